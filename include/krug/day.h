@@ -1,0 +1,39 @@
+/*
+ * Civil days of the proleptic Gregorian calendar, without zone or hour.
+ * A Day counts days from 1970-01-01, so days compare and subtract as numbers; DAY_NONE is
+ * "no day" and sorts before all others. As text a day is ISO 8601 YYYY-MM-DD, years 0001
+ * to 9999. Month arithmetic is calendar months, clamped: 31 Jan + 1 month = 28 or 29 Feb.
+ */
+#ifndef KRUG_DAY_H
+#define KRUG_DAY_H
+
+#include <glib.h>
+
+typedef gint32 Day;
+
+#define DAY_NONE G_MININT32
+#define DAY_TEXT 11 /* bytes of a day as text, the NUL included */
+
+typedef struct {
+	int year, month, day; /* month 1-12, day 1-31 */
+} DayParts;
+
+/* DAY_NONE where there is no such date. */
+Day day_from_parts(int year, int month, int day);
+DayParts day_parts(Day day);
+
+/* Exactly YYYY-MM-DD; DAY_NONE for anything else, NULL included. */
+Day day_parse(const char *text);
+/* Writes into buf and returns it; the empty string for DAY_NONE. */
+char *day_format(Day day, char buf[DAY_TEXT]);
+
+Day day_add_months(Day day, int months); /* clamped; DAY_NONE stays DAY_NONE */
+int day_weekday(Day day);		 /* 1 Monday … 7 Sunday (ISO 8601) */
+int day_week(Day day, int *year);	 /* ISO 8601 week number; year may be NULL */
+
+/* The occurrence in `year` of a yearly date: 29 February falls on 28 February. */
+Day day_yearly(int year, int month, int day);
+/* The first occurrence on or after `from`. */
+Day day_next_yearly(Day from, int month, int day);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * Language of the interface: gettext with English source strings (data/po). The recipe of
+ * i18n_start() works where only the C.UTF-8 locale exists. Names of months and days come
+ * from this catalogue in each grammatical case, never from the C library.
+ */
+#ifndef KRUG_I18N_H
+#define KRUG_I18N_H
+
+#include <glib.h>
+#include <libintl.h>
+
+#include "krug/day.h"
+
+#define _(text) gettext(text)
+#define N_(text) (text)
+
+/* Call once, before options are parsed and before any thread. lang: "ru", "en", or NULL
+ * for LANGUAGE, LC_ALL, LC_MESSAGES, LANG in this order. */
+void i18n_start(const char *lang);
+void i18n_switch(const char *lang);
+const char *i18n_lang(void); /* "ru" or "en" */
+
+/* Borrowed, translated. month 1-12, weekday 1 Monday … 7 Sunday. */
+const char *i18n_month(int month);	    /* standalone: "January", "январь" */
+const char *i18n_month_of(int month);	    /* in a date: "January", "января" */
+const char *i18n_month_short(int month);    /* "jan", "янв" */
+const char *i18n_weekday(int weekday);	    /* "Monday", "понедельник" */
+const char *i18n_weekday_short(int weekday); /* "mon", "пн" */
+
+/* Owned by the caller. "12 aug"; with the year where it is not `today`'s. */
+char *i18n_day_short(Day day, Day today);
+char *i18n_day_long(Day day); /* "12 August 2026", "12 августа 2026" */
+
+#endif
