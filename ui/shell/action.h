@@ -1,0 +1,100 @@
+/*
+ * THE table of actions: everything a key, the palette or the mouse can ask for. A row is
+ * id, name in data/keys/*.keys, help, and the word of its hint at the foot (empty: never
+ * hinted). Help, palette and foot are made from it. To add an action add a row here, a
+ * key in data/keys/default.keys and a handler in the view.
+ */
+#ifndef UI_SHELL_ACTION_H
+#define UI_SHELL_ACTION_H
+
+#include <glib.h>
+
+#include "krug/i18n.h"
+
+/* clang-format off */
+#define ACTION_LIST(X) \
+	/* moving */ \
+	X(UP,          "up",          N_("One line up"), "") \
+	X(DOWN,        "down",        N_("One line down"), N_("move")) \
+	X(PAGE_UP,     "page-up",     N_("One page up"), "") \
+	X(PAGE_DOWN,   "page-down",   N_("One page down"), "") \
+	X(HALF_UP,     "half-up",     N_("Half a page up"), "") \
+	X(HALF_DOWN,   "half-down",   N_("Half a page down"), "") \
+	X(FIRST,       "first",       N_("To the first line"), "") \
+	X(LAST,        "last",        N_("To the last line"), "") \
+	X(LEFT,        "left",        N_("To the left"), "") \
+	X(RIGHT,       "right",       N_("To the right"), "") \
+	X(PANE_NEXT,   "pane-next",   N_("To the next pane"), N_("pane")) \
+	X(PANE_PREV,   "pane-prev",   N_("To the pane before"), "") \
+	X(OPEN,        "open",        N_("Open what is selected"), N_("open")) \
+	X(FOLD,        "fold",        N_("Fold or unfold"), N_("fold")) \
+	X(MARK,        "mark",        N_("Mark for the next action"), N_("mark")) \
+	X(UNMARK_ALL,  "unmark-all",  N_("Take all marks away"), "") \
+	X(ORDER,       "order",       N_("Choose the order of the list"), N_("order")) \
+	X(FILTER,      "filter",      N_("Search: show only what matches"), N_("search")) \
+	X(FILTER_CLEAR, "filter-clear", N_("Show all again"), "") \
+	/* people */ \
+	X(ADD,         "add",         N_("Add a person"), N_("add")) \
+	X(EDIT,        "edit",        N_("Edit what is selected"), N_("edit")) \
+	X(NOTES,       "notes",       N_("Write the notes in the editor"), N_("notes")) \
+	X(LOG,         "log",         N_("Log a contact in one line"), N_("log")) \
+	X(LOG_FORM,    "log-form",    N_("Log a contact field by field"), N_("log form")) \
+	X(WRITE,       "write",       N_("Write a letter now"), N_("write")) \
+	X(WRITE_LATER, "write-later", N_("Put a letter on the pile"), N_("pile")) \
+	X(DONE,        "done",        N_("Done: in touch today"), N_("done")) \
+	X(DROP,        "drop",        N_("Drop this reminder"), N_("drop")) \
+	X(SNOOZE,      "snooze",      N_("Snooze until a day"), N_("snooze")) \
+	X(REMIND,      "remind",      N_("Add a reminder"), N_("remind")) \
+	X(PAUSE,       "pause",       N_("Pause until a day"), N_("pause")) \
+	X(WINDOW,      "window",      N_("Change how often to be in touch"), N_("window")) \
+	X(CLOSE_MARK,  "close-mark",  N_("Mark as a close contact, or not"), N_("close")) \
+	X(TAG,         "tag",         N_("Change the tags"), N_("tag")) \
+	X(ARCHIVE,     "archive",     N_("Archive, or take back from the archive"), N_("archive")) \
+	X(VERIFY,      "verify",      N_("The data is still true"), N_("still true")) \
+	X(DELETE,      "delete",      N_("Delete what is selected"), N_("delete")) \
+	X(PLAN,        "plan",        N_("Plan for a day"), N_("plan")) \
+	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
+	X(EXPORT,      "export",      N_("Export the calendar for the phone"), N_("export")) \
+	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
+	/* review */ \
+	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
+	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \
+	/* forms and prompts */ \
+	X(SAVE,        "save",        N_("Save"), N_("save")) \
+	X(ACCEPT,      "accept",      N_("Accept"), N_("accept")) \
+	X(FIELD_NEXT,  "field-next",  N_("To the next field"), N_("next field")) \
+	X(FIELD_PREV,  "field-prev",  N_("To the field before"), "") \
+	X(ROW_ADD,     "row-add",     N_("Add a row"), N_("add row")) \
+	X(ROW_REMOVE,  "row-remove",  N_("Remove the row"), N_("remove row")) \
+	X(CHOOSE,      "choose",      N_("Choose from the list"), N_("choose")) \
+	X(YES,         "yes",         N_("Yes"), N_("yes")) \
+	X(NO,          "no",          N_("No"), N_("no")) \
+	/* everywhere */ \
+	X(TAB,         "tab-by-digit", N_("Go to the view of this number"), "") \
+	X(UNDO,        "undo",        N_("Undo the last change"), N_("undo")) \
+	X(REDO,        "redo",        N_("Redo what was undone"), N_("redo")) \
+	X(HISTORY,     "history",     N_("Show what was changed"), N_("history")) \
+	X(SETTINGS,    "settings",    N_("Settings"), N_("settings")) \
+	X(PALETTE,     "palette",     N_("Find any action by its name"), N_("actions")) \
+	X(HELP,        "help",        N_("Help: all keys of this view"), N_("help")) \
+	X(REPAINT,     "repaint",     N_("Paint the screen anew"), "") \
+	X(SUSPEND,     "suspend",     N_("Put krug to sleep (fg wakes it)"), "") \
+	X(CLOSE,       "close",       N_("Close this view"), N_("back")) \
+	X(QUIT,        "quit",        N_("Leave krug"), N_("quit"))
+/* clang-format on */
+
+typedef enum {
+	ACT_NONE,
+#define X(id, name, help, hint) ACT_##id,
+	ACTION_LIST(X)
+#undef X
+		ACT_COUNT,
+} Action;
+
+const char *action_name(Action action);
+const char *action_help(Action action); /* translated */
+const char *action_hint(Action action); /* translated; "" where there is none */
+/* ACT_NONE for an unknown name. */
+Action action_by_name(const char *name);
+
+#endif

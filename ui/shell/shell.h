@@ -1,0 +1,62 @@
+/*
+ * The full screen: the stack of views, the book, theme, keys and the status line hang
+ * from one Shell. It never exits on an error: the status line says what happened.
+ */
+#ifndef UI_SHELL_SHELL_H
+#define UI_SHELL_SHELL_H
+
+#include "shell/keymap.h"
+#include "shell/view.h"
+
+typedef struct Book Book;
+
+/* What the shell needs from the program around it; all strings borrowed. */
+typedef struct {
+	const ViewClass *const *tabs; /* ends with NULL; the first one opens */
+	const ViewClass *first;	      /* opened above the first tab (welcome), or NULL */
+	const char *theme; /* "dark", "light", "mono"; NULL: by the environment */
+	gboolean ascii;
+	const char *keys; /* path of the user's key file; NULL: the XDG folder's */
+	/* Free text for the right of the top bar; owned by the shell. */
+	char *(*corner)(Shell *shell);
+	/* Handlers for actions of all views (undo, redo, export …); ends with { 0 }. */
+	const Handler *handlers;
+	/* Today's day number and the book's data version: when either changes all views
+	 * load anew. NULL: never. */
+	gint64 (*today)(Book *book);
+	gint64 (*data_version)(Book *book);
+} ShellOptions;
+
+/* Runs until the user leaves or the terminal is gone. Returns the exit status; where no
+ * screen can be opened the message goes to standard error and the status is 1. */
+int shell_run(Book *book, const ShellOptions *options);
+
+Book *shell_book(const Shell *shell);
+const Theme *shell_theme(const Shell *shell);
+gboolean shell_set_theme(Shell *shell, const char *name, GError **error);
+const Keymap *shell_keymap(const Shell *shell);
+void shell_quit(Shell *shell);
+
+/* Puts a view on the stack. args is handed to its open(), which must copy what it
+ * keeps. The opener is the view that was on top. */
+View *shell_open(Shell *shell, const ViewClass *class, gconstpointer args);
+View *shell_top(const Shell *shell);
+/* To the tab of this class; views above it close first, if they may. */
+void shell_show_tab(Shell *shell, const ViewClass *class);
+/* Runs an action as if its key had been pressed. */
+void shell_run_action(Shell *shell, Action action);
+
+/* The data behind these bits changed: views that watch one of them load anew. */
+void shell_changed(Shell *shell, guint mask);
+
+/* The status line: stands until the next key. */
+void shell_say(Shell *shell, const char *format, ...) G_GNUC_PRINTF(2, 3);
+void shell_warn(Shell *shell, const char *format, ...) G_GNUC_PRINTF(2, 3);
+/* Says the error and frees it; NULL says nothing. Returns FALSE, so that a handler can
+ * `return shell_fail(shell, error)`. */
+gboolean shell_fail(Shell *shell, GError *error);
+
+/* Text to the terminal's clipboard. */
+void shell_copy(Shell *shell, const char *text);
+
+#endif

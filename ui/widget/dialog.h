@@ -1,0 +1,57 @@
+/*
+ * Small views with one answer: a prompt for a line, a menu, a yes-or-no question, a
+ * message to read, a long job. Each opens on the stack and calls back when it closes.
+ */
+#ifndef UI_WIDGET_DIALOG_H
+#define UI_WIDGET_DIALOG_H
+
+#include "shell/shell.h"
+
+/* A line at the foot. */
+typedef struct {
+	const char *label;	 /* translated, before the field */
+	const char *text;	 /* to begin with, or NULL */
+	const char *placeholder; /* translated, or NULL */
+	/* Each change of the text, Esc included (then text is what it began with). */
+	void (*changed)(View *opener, const char *text);
+	/* Enter; text borrowed. FALSE: the prompt stays, the opener has said why. */
+	gboolean (*accept)(View *opener, const char *text);
+	/* Optional: a line shown above the prompt, what was understood; owned result. */
+	char *(*echo)(View *opener, const char *text);
+} Prompt;
+
+View *prompt_open(Shell *shell, const Prompt *prompt);
+
+typedef struct {
+	const char *label; /* translated */
+	const char *note;  /* translated, dim at the right; or NULL */
+	gint64 value;
+} MenuItem;
+
+/* One of N, typing filters. items: label NULL at the end, copied. picked: Enter or a
+ * click. `selected` is the value to begin at. */
+View *menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 selected,
+	void (*picked)(View *opener, gint64 value));
+
+/* A question; yes and no are translated words. answer is called with TRUE or FALSE, Esc
+ * is no. */
+View *confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
+	void (*answer)(View *opener, gboolean yes));
+
+/* Text to read in a box; Esc or q closes. */
+View *message_open(Shell *shell, const char *title, const char *text);
+
+/* A long job with a bar. step does at most 100 ms of work; it sets *part to 0…1 and
+ * *done at the end. Esc calls cancel, then ended with FALSE. */
+typedef struct {
+	const char *title; /* translated */
+	gboolean (*step)(gpointer data, double *part, gboolean *done, GError **error);
+	void (*cancel)(gpointer data);
+	void (*ended)(View *opener, gpointer data, gboolean finished);
+	gpointer data;
+	GDestroyNotify free_data;
+} Job;
+
+View *job_open(Shell *shell, const Job *job);
+
+#endif

@@ -1,0 +1,73 @@
+/*
+ * A list that is a window on the data: it asks its source for a page after or before a
+ * row, keeps a few screens of rows, and never the whole table. The selection is kept by
+ * id across reloads; where the selected row is gone its neighbour is selected. Rows of
+ * one group follow each other; each group gets a heading line.
+ */
+#ifndef UI_WIDGET_LIST_H
+#define UI_WIDGET_LIST_H
+
+#include "shell/view.h"
+
+typedef enum {
+	LIST_AFTER,  /* rows that follow */
+	LIST_BEFORE, /* rows that precede, the nearest first */
+	LIST_FROM,   /* the row that stands where `from` stands now, or next after it, and
+			those that follow: a reload */
+} ListWay;
+
+typedef struct {
+	/* Appends up to n rows to `out`, which owns them. from NULL: from the first row
+	 * (AFTER) or the last (BEFORE). */
+	gboolean (*page)(gpointer data, gconstpointer from, ListWay way, int n,
+		GPtrArray *out, GError **error);
+	/* A copy of a row, which outlives the page it came from. */
+	gpointer (*copy)(gconstpointer row);
+	void (*free_row)(gpointer row);
+	gint64 (*id)(gconstpointer row);
+	/* NULL where there are no groups. Equal numbers are one group. */
+	int (*group)(gconstpointer row);
+	/* The heading line of a row's group, or NULL: without headings. */
+	void (*draw_group)(gpointer data, gconstpointer row, Canvas line);
+	/* The row; the list marks the selected line itself. */
+	void (*draw_row)(
+		gpointer data, gconstpointer row, Canvas line, gboolean selected);
+	/* Optional: after a reload, the row with this id wherever it stands now (owned),
+	 * NULL where it is gone. Lets the selection follow a row that moved. */
+	gpointer (*find)(gpointer data, gint64 id);
+} ListSource;
+
+typedef struct List List;
+
+/* source and data are borrowed. */
+List *list_new(const ListSource *source, gpointer data);
+void list_free(List *list);
+
+/* Rows on the screen; at least one is assumed. Call from layout(). */
+void list_resize(List *list, int rows);
+/* Reads the window anew around the selection. Call from load(). */
+gboolean list_reload(List *list, GError **error);
+/* Forgets the window and the selection, and begins at the first row. */
+gboolean list_restart(List *list, GError **error);
+
+/* Borrowed, until the next call that moves or loads; NULL for an empty list. */
+gconstpointer list_selected(const List *list);
+gint64 list_selected_id(const List *list); /* 0 for an empty list */
+/* Selects the row with this id, reading it by find() where it is not in the window. */
+gboolean list_select(List *list, gint64 id);
+/* Whether rows exist above or below what is shown. */
+gboolean list_more_above(const List *list);
+gboolean list_more_below(const List *list);
+
+/* Actions UP … LAST; FALSE for others. Fits view->move. */
+gboolean list_move(gpointer list, Action action);
+/* The last failure to read while moving, owned by the caller, NULL for none. */
+GError *list_take_error(List *list);
+/* A click on line y of its canvas; TRUE where a row stands there. */
+gboolean list_click(List *list, int y);
+/* active: the pane has the keys. empty: shown where there are no rows. */
+void list_draw(const List *list, Canvas canvas, gboolean active, const char *empty);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(List, list_free)
+
+#endif
