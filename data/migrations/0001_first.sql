@@ -271,3 +271,27 @@ CREATE TABLE derived (
 	name  TEXT NOT NULL PRIMARY KEY,
 	value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- One row a change of the user; an entry of several parts is long work. `schema` is the
+-- user_version it was made under: under another one it can no longer be undone.
+CREATE TABLE journal (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	action TEXT NOT NULL,
+	args TEXT NOT NULL,
+	at INTEGER NOT NULL,
+	schema INTEGER NOT NULL,
+	state INTEGER NOT NULL, -- EntryState: 0 done, 1 undone, 2 running, 3 undoing, 4 redoing
+	long INTEGER NOT NULL,  -- 1: long work, kept for 14 days
+	process INTEGER,        -- who works on it while it is in state 2, 3 or 4
+	process_start INTEGER
+) STRICT;
+CREATE INDEX journal_state ON journal (state, id);
+
+CREATE TABLE journal_part (
+	journal INTEGER NOT NULL REFERENCES journal DEFERRABLE INITIALLY DEFERRED,
+	part INTEGER NOT NULL,
+	undone INTEGER NOT NULL,
+	size INTEGER NOT NULL,
+	changeset BLOB NOT NULL,
+	PRIMARY KEY (journal, part)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,81 @@
+/*
+ * The journal of a book: what was done, undo and redo, and long work in parts.
+ *
+ * Long work (imports, bulk) is one entry of many parts, each a transaction of at most
+ * about 100 ms, so that another krug is never locked out for long. It is undone and
+ * redone as a whole, again in slices. Where the process dies in the middle the entry
+ * stays unfinished: the next opening finds it (journal_unfinished) and keeps it or takes
+ * it back.
+ *
+ * The journal keeps changesets of the last 500 changes, for 90 days (long work: 14), and
+ * at most a fifth of the book, or 1 MiB where that is more; the last entry always. Older
+ * entries, and those made before a migration, stay in the history and cannot be undone.
+ */
+#ifndef KRUG_JOURNAL_H
+#define KRUG_JOURNAL_H
+
+#include "krug/book.h"
+
+typedef enum {
+	ENTRY_DONE,
+	ENTRY_UNDONE,
+	ENTRY_RUNNING, /* long work not yet ended */
+	ENTRY_UNDOING,
+	ENTRY_REDOING,
+} EntryState;
+
+typedef struct {
+	gint64 id;
+	char *action; /* id of the command */
+	char *args;   /* JSON object */
+	gint64 at;    /* instant, UTC seconds */
+	EntryState state;
+	gint64 parts; /* changesets it still has; 0: it can no longer be undone or redone
+		       */
+	gboolean undoable; /* it is kept, of this schema, and done */
+} BookEntry;
+
+void book_entry_free(BookEntry *entry);
+
+/* Called after each part; FALSE stops the work, which then is undone. total 0: unknown.
+ */
+typedef gboolean (*BookProgress)(gint64 done, gint64 total, void *data);
+
+gboolean book_can_undo(Book *book);
+gboolean book_can_redo(Book *book);
+/* The entry undone or redone, owned by the caller. NOT_FOUND where there is nothing,
+ * CONFLICT where the book has changed so that it no longer fits (nothing is changed
+ * then). progress may be NULL; stopping it returns to the state before, with CANCELLED.
+ */
+BookEntry *book_undo(Book *book, BookProgress progress, void *data, GError **error);
+BookEntry *book_redo(Book *book, BookProgress progress, void *data, GError **error);
+
+/* Newest first, `limit` entries older than `before` (0: from the newest); array of
+ * BookEntry, owned. */
+GPtrArray *book_history(Book *book, gint64 before, guint limit, GError **error);
+
+/* One small piece of long work, run inside a transaction with as many others as fit in a
+ * part. Sets *more to FALSE with the last one. */
+typedef gboolean (*BookStep)(Book *book, gboolean *more, void *data, GError **error);
+
+/* Runs step until it ends. An error of step, or progress returning FALSE, takes all parts
+ * back; total is only handed on to progress. */
+gboolean book_long_change(Book *book, const char *action, const char *args, BookStep step,
+	void *step_data, gint64 total, BookProgress progress, void *progress_data,
+	GError **error);
+
+/* The oldest entry left unfinished by a process that no longer lives; NULL where none. */
+BookEntry *journal_unfinished(Book *book, GError **error);
+/* keep TRUE: what has been done stays, as an entry that can be undone; else it is taken
+ * back. */
+gboolean journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress,
+	void *data, GError **error);
+
+/* Inside the deletion of a person: runs without the journal, then deletes every entry
+ * that names the contact or rows of theirs. Not undoable. */
+gboolean book_forget(
+	Book *book, gint64 contact, BookAction run, void *data, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookEntry, book_entry_free)
+
+#endif

@@ -1,0 +1,52 @@
+/*
+ * What the files of src/model share about a Book and the ui must not see: its statements,
+ * its derived tables, transactions outside the journal.
+ */
+#ifndef KRUG_MODEL_BOOK_PRIVATE_H
+#define KRUG_MODEL_BOOK_PRIVATE_H
+
+#include "krug/book.h"
+#include "krug/embed.h"
+#include "store/stmt.h"
+
+Db *book_db(Book *book);
+/* As db_stmt() and db_stmt_once() of store/stmt.h. */
+Stmt *book_stmt(Book *book, const char *sql);
+Stmt *book_stmt_once(Book *book, const char *sql);
+gint64 book_last_id(Book *book);
+
+/* Rows touched by a change, an undo or a redo, from its changeset: what hangs from a
+ * contact counts as the contact, what hangs from an interaction as the interaction and as
+ * all who took part, before and after. Sorted, each id once. */
+typedef struct {
+	guint changed;	       /* mask of BookChanged */
+	GArray *contacts;      /* gint64 */
+	GArray *interactions;  /* gint64 */
+	GArray *organizations; /* gint64 */
+} Touched;
+
+/* A derived table, outside sessions: renewed in the transaction of every change, undo and
+ * redo; check recomputes it and adds a sentence to problems for each difference. */
+typedef struct {
+	const char *name;
+	gboolean (*refresh)(Book *book, const Touched *touched, GError **error);
+	gboolean (*check)(Book *book, GPtrArray *problems, GError **error);
+} Derived;
+
+/* src/model/derived.c: all of them, in the order they are renewed; ends with a row whose
+ * name is NULL. */
+extern const Derived book_derived[];
+
+/* A transaction on derived tables only: no journal, no watchers, nothing to undo. Inside
+ * a change it joins that one. */
+gboolean book_derive(Book *book, BookAction run, void *data, GError **error);
+
+/* book_open() with other migrations and derived tables: for tests. */
+typedef struct {
+	const EmbeddedFile *migrations;
+	const Derived *derived;
+} BookParts;
+Book *book_open_parts(const char *path, BookFlags flags, const Clock *clock,
+	UuidSource *uuids, const BookParts *parts, GError **error);
+
+#endif

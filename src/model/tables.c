@@ -1,0 +1,27 @@
+/*
+ * The one list of model tables. A table missing here is not recorded, so its changes could
+ * not be undone; derived tables must be missing, since they are renewed instead.
+ */
+#include "model/tables.h"
+
+#include "krug/book.h"
+
+const ModelTable model_tables[] = {
+	{ "contact", CHANGED_CONTACT },
+	{ "organization", CHANGED_ORGANIZATION },
+	{ "position", CHANGED_CONTACT },
+	{ "channel", CHANGED_CONTACT },
+	{ "tag", CHANGED_TAG },
+	{ "contact_tag", CHANGED_CONTACT | CHANGED_TAG },
+	{ "occasion", CHANGED_OCCASION },
+	{ "interaction", CHANGED_INTERACTION },
+	{ "participant", CHANGED_INTERACTION },
+	{ "topic", CHANGED_INTERACTION },
+	{ "given", CHANGED_INTERACTION },
+	{ "reminder", CHANGED_REMINDER },
+	{ "me", CHANGED_ME },
+	{ "me_channel", CHANGED_ME },
+	{ "setting", CHANGED_SETTING },
+	{ "review_card", CHANGED_REVIEW },
+	{ 0 },
+};
