@@ -1,6 +1,6 @@
 /*
  * THE table of actions: everything a key, the palette or the mouse can ask for. A row is
- * id, name in data/keys/*.keys, help, and the word of its hint at the foot (empty: never
+ * id, name in a key file, help, and the word of its hint at the foot (empty: never
  * hinted). Help, palette and foot are made from it. To add an action add a row here, a
  * key in data/keys/default.keys and a handler in the view.
  */
