@@ -21,6 +21,7 @@ typedef struct {
 /* DAY_NONE where there is no such date. */
 Day day_from_parts(int year, int month, int day);
 DayParts day_parts(Day day);
+int day_month_length(int year, int month); /* 28-31; 0 for no such month */
 
 /* Exactly YYYY-MM-DD; DAY_NONE for anything else, NULL included. */
 Day day_parse(const char *text);

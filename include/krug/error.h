@@ -14,7 +14,8 @@ typedef enum {
 	KRUG_ERROR_INPUT,     /* what the user gave cannot be used */
 	KRUG_ERROR_NOT_FOUND, /* no such person, file, entry */
 	KRUG_ERROR_AMBIGUOUS, /* several candidates; the message lists them */
-	KRUG_ERROR_CONFLICT,  /* changed underneath: by another krug or by a later change */
+	KRUG_ERROR_CONFLICT,  /* changed underneath: by another krug or by a later change
+			       */
 	KRUG_ERROR_BUSY,      /* another process holds the book; trying again may work */
 	KRUG_ERROR_FULL,      /* no space, or an I/O error while writing */
 	KRUG_ERROR_FOREIGN,   /* the file is no krug book */

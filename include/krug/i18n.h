@@ -11,24 +11,31 @@
 
 #include "krug/day.h"
 
-#define _(text) gettext(text)
+#define _(text)	 gettext(text)
 #define N_(text) (text)
+/* One English word with several meanings: the context tells them apart (msgctxt). */
+#define C_(context, text)  g_dpgettext(NULL, context "\004" text, sizeof(context))
+#define NC_(context, text) context "\004" text
 
-/* Call once, before options are parsed and before any thread. lang: "ru", "en", or NULL
+/* Message catalogues are looked for in the folder of the environment variable
+ * KRUG_LOCALEDIR, else where krug was installed.
+ * Call once, before options are parsed and before any thread. lang: "ru", "en", or NULL
  * for LANGUAGE, LC_ALL, LC_MESSAGES, LANG in this order. */
 void i18n_start(const char *lang);
 void i18n_switch(const char *lang);
 const char *i18n_lang(void); /* "ru" or "en" */
 
 /* Borrowed, translated. month 1-12, weekday 1 Monday … 7 Sunday. */
-const char *i18n_month(int month);	    /* standalone: "January", "январь" */
-const char *i18n_month_of(int month);	    /* in a date: "January", "января" */
-const char *i18n_month_short(int month);    /* "jan", "янв" */
-const char *i18n_weekday(int weekday);	    /* "Monday", "понедельник" */
+const char *i18n_month(int month);	     /* standalone: "January", "январь" */
+const char *i18n_month_of(int month);	     /* in a date: "January", "января" */
+const char *i18n_month_short(int month);     /* "jan", "янв" */
+const char *i18n_weekday(int weekday);	     /* "Monday", "понедельник" */
 const char *i18n_weekday_short(int weekday); /* "mon", "пн" */
 
 /* Owned by the caller. "12 aug"; with the year where it is not `today`'s. */
 char *i18n_day_short(Day day, Day today);
 char *i18n_day_long(Day day); /* "12 August 2026", "12 августа 2026" */
+char *i18n_day_weekday(Day day, Day today); /* "sat 21 nov", "сб 21 ноя" */
+char *i18n_yearly(int month, int day);	    /* "12 August", "12 августа" */
 
 #endif

@@ -1,0 +1,23 @@
+/*
+ * Where krug keeps its files: XDG Base Directory Specification 0.8. The environment is
+ * read at each call; a relative path in an XDG variable is ignored, as the standard says.
+ * Results are owned by the caller.
+ */
+#ifndef KRUG_PATHS_H
+#define KRUG_PATHS_H
+
+#include <glib.h>
+
+char *path_data(void);	 /* $XDG_DATA_HOME/krug */
+char *path_config(void); /* $XDG_CONFIG_HOME/krug */
+char *path_state(void);	 /* $XDG_STATE_HOME/krug */
+char *path_config_file(void);
+
+/* The book to open: `option` (--book), else KRUG_BOOK, else `setting` (the machine's
+ * configuration), else book.krug in the data folder. Empty strings count as absent. */
+char *path_book(const char *option, const char *setting);
+
+/* Makes the folder that `path` lies in, 0700, with all its parents. */
+gboolean path_make_parent(const char *path, GError **error);
+
+#endif
