@@ -1,0 +1,29 @@
+/*
+ * Why now, in words: the few characters at the end of a list line ("answer 3 d",
+ * "9 d late", "16 d left") and the whole sentence of a card. Built from plain figures, in
+ * the language that is set. Strings returned are owned by the caller.
+ */
+#ifndef KRUG_REASON_H
+#define KRUG_REASON_H
+
+#include "krug/standing.h"
+
+typedef struct {
+	Standing standing;
+	ReminderKind by; /* which reminder gives it; REMINDER_NONE where none does */
+	Day date;	 /* standing_date(), or the own date of the step */
+	int days;	 /* standing_days() */
+	Day since;	 /* of a retry or answer: the day of the message; else DAY_NONE */
+	int silences;	 /* standing_silences() */
+	int far;	 /* days, as in CadenceRow */
+	gboolean no_day; /* standing_waits_for_day() */
+	const char *text; /* of a promise or an own reminder; borrowed, may be NULL */
+} Reason;
+
+/* The reason of the row alone; `step` is the one standing_step() chose, or NULL. */
+Reason reason_of(const CadenceRow *row, const Step *step, Day today);
+
+char *reason_short(const Reason *reason, Day today);
+char *reason_long(const Reason *reason, Day today);
+
+#endif
