@@ -1,6 +1,6 @@
 /*
- * What each tests/fuzz/fuzz_NOUN.c defines: one run of a parser over `size` hostile bytes.
- * Always returns 0; a defect shows as a crash or a sanitizer's report.
+ * What each tests/fuzz/fuzz_NOUN.c defines: one run of a parser over `size` hostile
+ * bytes. Always returns 0; a defect shows as a crash or a sanitizer's report.
  */
 #ifndef FUZZ_H
 #define FUZZ_H

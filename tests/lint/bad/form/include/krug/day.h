@@ -1,0 +1,4 @@
+/* Days. */
+#ifndef DAY
+#define DAY
+#endif

@@ -1,0 +1,6 @@
+/*
+ * Good.
+ */
+#ifndef KRUG_GOOD_H
+#define KRUG_GOOD_H
+#endif

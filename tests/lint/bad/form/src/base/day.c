@@ -1,0 +1,3 @@
+/* Days. */
+#include <glib.h>
+#include "krug/day.h"

@@ -1,0 +1,2 @@
+#include "krug/text.h"
+#include "krug/contact.h"

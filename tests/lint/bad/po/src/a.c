@@ -1,0 +1,1 @@
+const char *words[] = { N_("Missing"), N_("Present %d"), N_("Empty") };

@@ -1,0 +1,69 @@
+# Layers of the files named; see layers.sh. Module pairs are written to the file `pairs`.
+BEGIN {
+	allowed["contract"] = " contract base "
+	allowed["base"] = " contract base "
+	allowed["rules"] = " contract base rules "
+	allowed["store"] = " contract base store "
+	allowed["model"] = " contract base rules store model "
+	allowed["exchange"] = " contract base rules store model exchange "
+	allowed["ui"] = " contract base rules model exchange ui "
+	for (i = 1; i < ARGC; i++) {
+		exists[ARGV[i]] = 1
+		if (split(ARGV[i], part, "/") >= 3 && part[1] == "src")
+			owner[part[3]] = part[2] # "noun.c": "model"
+	}
+	roots = split("include/ src/ ui/ tests/", root, " ")
+}
+
+function layer(path,    part, noun) {
+	split(path, part, "/")
+	if (part[1] == "src")
+		return part[2]
+	if (part[1] != "include")
+		return part[1]
+	noun = part[3]
+	sub(/h$/, "c", noun)
+	return noun in owner ? owner[noun] : "contract"
+}
+
+function module(path,    own) {
+	own = path
+	if (own ~ /^include\/krug\// && layer(own) != "contract")
+		sub(/^include\/krug/, "src/" layer(own), own)
+	sub(/\.[ch]$/, "", own)
+	return own
+}
+
+function resolve(name, from,    i) {
+	sub(/[^\/]*$/, "", from)
+	if ((from name) in exists)
+		return from name
+	for (i = 1; i <= roots; i++)
+		if ((root[i] name) in exists)
+			return root[i] name
+	return ""
+}
+
+function complain(why) {
+	print FILENAME ":" FNR ": " why
+	failed = 1
+}
+
+{ code = strip($0, 1) }
+
+code ~ /^#[ \t]*include[ \t]*"/ {
+	split(code, part, "\"")
+	to = resolve(part[2], FILENAME)
+	if (to == "")
+		next
+	mine = layer(FILENAME)
+	theirs = layer(to)
+	if (mine in allowed && !index(allowed[mine], " " theirs " "))
+		complain(mine " must not include " to " of " theirs)
+	else if (FILENAME ~ /^(ui|tests\/(screen|tty|cli))\// && to ~ /^src\//)
+		complain("only include/krug may be included here, not " to)
+	if (mine != "tests" && module(FILENAME) != module(to))
+		print module(FILENAME), module(to) > pairs
+}
+
+END { exit failed }

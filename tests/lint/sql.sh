@@ -1,0 +1,9 @@
+#!/bin/sh
+# SQL is a constant: values are bound by name, and neither the clock nor chance is asked.
+# The schema keeps what undo needs: STRICT tables, deferred foreign keys without actions,
+# no triggers, no generated columns.
+set -u
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+
+find src ui data/migrations -name '*.c' -o -name '*.sql' 2>/dev/null | LC_ALL=C sort |
+	xargs awk -f "$here/strip.awk" -f "$here/sql.awk"
