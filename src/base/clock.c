@@ -120,69 +120,116 @@ clock_new_system(const char *zone)
 	return clock_new(zone ? zone_open(zone) : zone_open_system());
 }
 
-/* The offset at the end of an ISO date-time, as a zone; NULL where there is none. */
-static GTimeZone *
-zone_of_text(const char *text)
+/* Two digits below `limit`; moves on. */
+static gboolean
+take_two(const char **p, int limit, int *value)
 {
-	const char *time = strpbrk(text, "Tt "), *sign;
+	const char *s = *p;
 
-	if (!time)
-		return NULL;
-	if (strpbrk(time, "Zz"))
-		return g_time_zone_new_utc();
-	sign = strpbrk(time, "+-");
-	return sign && is_offset(sign) ? g_time_zone_new_identifier(sign) : NULL;
+	if (!g_ascii_isdigit(s[0]) || !g_ascii_isdigit(s[1]))
+		return FALSE;
+	*value = (s[0] - '0') * 10 + s[1] - '0';
+	*p += 2;
+	return *value < limit;
 }
 
+/* Z, ±hh:mm, ±hhmm or ±hh up to the end of the text. */
 static gboolean
-parse_in_zone(const char *text, GTimeZone *zone, gint64 *at)
+take_offset(const char *p, int *offset)
 {
-	g_autoptr(GDateTime) moment = g_date_time_new_from_iso8601(text, zone);
+	int hours, minutes = 0, sign = *p == '-' ? -1 : 1;
 
-	if (!moment)
+	*offset = 0;
+	if (*p == 'Z' || *p == 'z')
+		return p[1] == '\0';
+	if (*p != '+' && *p != '-')
 		return FALSE;
-	*at = g_date_time_to_unix(moment);
-	return TRUE;
+	p++;
+	if (!take_two(&p, 24, &hours))
+		return FALSE;
+	if (*p == ':')
+		p++;
+	if (*p && !take_two(&p, 60, &minutes))
+		return FALSE;
+	*offset = sign * (hours * 60 + minutes) * MINUTE;
+	return *p == '\0';
+}
+
+typedef struct {
+	Day day;
+	int second; /* of the day */
+	gboolean has_offset;
+	int offset; /* seconds east of UTC */
+} Iso;
+
+/* ISO 8601 extended: date, T or blank, hh:mm[:ss[.fff]], and perhaps an offset. */
+static gboolean
+iso_parse(const char *text, Iso *iso)
+{
+	char day[DAY_TEXT];
+	const char *p;
+	int hour, minute, second = 0;
+
+	g_strlcpy(day, text, sizeof(day));
+	iso->day = day_parse(day);
+	if (iso->day == DAY_NONE || !text[10] || !strchr("Tt ", text[10]))
+		return FALSE;
+	p = text + 11;
+	if (!take_two(&p, 24, &hour) || *p++ != ':' || !take_two(&p, 60, &minute))
+		return FALSE;
+	if (*p == ':') {
+		p++;
+		if (!take_two(&p, 60, &second))
+			return FALSE;
+		if (*p == '.' || *p == ',')
+			p += 1 + strspn(p + 1, "0123456789");
+	}
+	iso->second = (hour * 60 + minute) * MINUTE + second;
+	iso->has_offset = *p != '\0';
+	return !iso->has_offset || take_offset(p, &iso->offset);
 }
 
 gboolean
 clock_parse_instant(const char *text, gint64 *at)
 {
-	return text && parse_in_zone(text, NULL, at);
+	Iso iso;
+
+	if (!text || !iso_parse(text, &iso) || !iso.has_offset)
+		return FALSE;
+	*at = (gint64)iso.day * DAY_SECS + iso.second - iso.offset;
+	return TRUE;
 }
 
-static gboolean
-freeze(Clock *clock, const char *text)
+/* The local zone of a frozen clock: as told, else the offset of its text. */
+static GTimeZone *
+zone_of_frozen(const char *zone, const Iso *iso)
 {
-	Day day = day_parse(text);
-
-	if (day != DAY_NONE) {
-		clock->at = clock_instant(clock, NULL, day, 12 * 60);
-		return TRUE;
-	}
-	return parse_in_zone(text, clock->zone, &clock->at);
+	if (zone)
+		return zone_open(zone);
+	return iso->has_offset ? g_time_zone_new_offset(iso->offset) : zone_open_system();
 }
 
 Clock *
 clock_new_frozen(const char *text, const char *zone, GError **error)
 {
-	g_autoptr(Clock) clock = NULL;
-	GTimeZone *local = NULL;
+	Iso iso = { .second = DAY_SECS / 2 };
+	Clock *clock;
 
-	if (zone)
-		local = zone_open(zone);
-	else if (text)
-		local = zone_of_text(text);
-	if (!zone && !local)
-		local = zone_open_system();
-	clock = clock_new(local);
+	iso.day = day_parse(text);
+	if (!text || (iso.day == DAY_NONE && !iso_parse(text, &iso))) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("“%s” is not a time; write it like 2026-11-21T18:00+03:00."),
+			text ? text : "");
+		return NULL;
+	}
+	clock = clock_new(zone_of_frozen(zone, &iso));
 	clock->frozen = TRUE;
-	if (text && freeze(clock, text))
-		return g_steal_pointer(&clock);
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-		_("“%s” is not a time; write it like 2026-11-21T18:00+03:00."),
-		text ? text : "");
-	return NULL;
+	if (iso.has_offset)
+		clock->at = (gint64)iso.day * DAY_SECS + iso.second - iso.offset;
+	else
+		clock->at = clock_instant(clock, NULL, iso.day, iso.second / MINUTE) +
+			    iso.second % MINUTE;
+	return clock;
 }
 
 void

@@ -11,8 +11,8 @@
 
 #define DOMAIN "krug"
 
-#ifndef KRUG_LOCALEDIR_DEFAULT
-#define KRUG_LOCALEDIR_DEFAULT "/usr/local/share/locale"
+#ifndef KRUG_LOCALEDIR
+#define KRUG_LOCALEDIR "/usr/local/share/locale"
 #endif
 
 static const char *const languages[] = { "ru", "en" };
@@ -81,7 +81,7 @@ i18n_start(const char *lang)
 	const char *dir = g_getenv("KRUG_LOCALEDIR");
 
 	start_locale();
-	bindtextdomain(DOMAIN, dir && *dir ? dir : KRUG_LOCALEDIR_DEFAULT);
+	bindtextdomain(DOMAIN, dir && *dir ? dir : KRUG_LOCALEDIR);
 	bind_textdomain_codeset(DOMAIN, "UTF-8");
 	i18n_switch(lang);
 }
