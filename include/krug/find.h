@@ -1,0 +1,25 @@
+/*
+ * Search by words: whole ones, beginnings, in either script and either keyboard layout,
+ * without regard to case and ё. Every word must be found in the same document: a contact
+ * (names, organizations, titles, channels, tags, notes) or an entry of the timeline.
+ * Candidates are bounded before they are ranked, so a search of one letter is as quick as
+ * any. Ids are owned arrays of gint64.
+ */
+#ifndef KRUG_FIND_H
+#define KRUG_FIND_H
+
+#include "krug/book.h"
+
+/* Contacts by name first, then by what is said of them; at most `limit`. */
+GArray *find_match(Book *book, const char *text, guint limit, GError **error);
+
+typedef struct {
+	gint64 contact;	    /* whom it is about; of an entry the first one */
+	gint64 interaction; /* 0: the contact itself */
+} FindHit;
+
+/* People and entries of the timeline, people first, entries newest first; owned, of
+ * FindHit. */
+GArray *find_hits(Book *book, const char *text, guint limit, GError **error);
+
+#endif

@@ -1,0 +1,64 @@
+/*
+ * A contact with all that hangs from it, as the detail pane, the form and the export see
+ * it: a snapshot, owned as a whole.
+ *
+ * person_save() writes what differs between the snapshot a form began with and the one it
+ * ended with, nothing else; so two forms on one person disturb each other only where both
+ * changed the same. Then it answers KRUG_ERROR_CONFLICT and says with what.
+ */
+#ifndef KRUG_PERSON_H
+#define KRUG_PERSON_H
+
+#include "krug/channel.h"
+#include "krug/contact.h"
+#include "krug/date.h"
+#include "krug/json.h"
+#include "krug/position.h"
+
+typedef struct {
+	Contact *contact;
+	GPtrArray *positions; /* Position, the present one first */
+	GPtrArray *channels;  /* ContactChannel, in the user's order */
+	GPtrArray *dates;     /* ContactDate */
+	GPtrArray *tags;      /* char * */
+} Person;
+
+Person *person_new(void);
+Person *person_copy(const Person *person);
+void person_free(Person *person);
+Person *person_load(Book *book, gint64 id, GError **error);
+
+/* As told, else guessed: seniority from the present title; the form of address from
+ * seniority (a head is on вы), then from the organization, else вы. */
+Seniority person_seniority(const Person *person);
+Address person_address(Book *book, const Person *person);
+
+typedef enum {
+	PERSON_SAVE = 0,
+	PERSON_FORCE = 1 << 0,	/* write mine over what has changed underneath */
+	PERSON_IMPORT = 1 << 1, /* the data was not just seen to be true: verified_on
+				   stays */
+} PersonFlags;
+
+typedef struct {
+	char *label;		   /* translated */
+	char *was, *theirs, *mine; /* as shown; "" where there was nothing */
+} PersonConflict;
+
+/* One change, "contact-add" where `was` is NULL, else "contact-edit". A new person gets a
+ * UID, the regular reminder and a first day; `now` gets all ids, organizations are found
+ * or added by name. Any check that fails is KRUG_ERROR_INPUT and nothing is written.
+ * conflicts may be NULL; set on KRUG_ERROR_CONFLICT only: owned, of PersonConflict. */
+gboolean person_save(Book *book, const Person *was, Person *now, PersonFlags flags,
+	GPtrArray **conflicts, GError **error);
+
+/* One field as typed, before saving: any column of contact_fields. */
+gboolean person_check(Book *book, const Person *person, const char *column,
+	const char *text, GError **error);
+
+/* An object under `key`, all fields and lists. */
+void person_json(JsonWriter *json, const char *key, const Person *person);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Person, person_free)
+
+#endif

@@ -1,0 +1,28 @@
+/*
+ * WHO of the command line and of the quick log line: a name, part of one, in any layout
+ * or script, or #id. People in the archive are found only where nobody else is.
+ */
+#ifndef KRUG_WHO_H
+#define KRUG_WHO_H
+
+#include "krug/book.h"
+
+#define WHO_CANDIDATES 8
+
+/* NOT_FOUND, or AMBIGUOUS with the candidates in the message, one a line: name,
+ * organization, #id. A name that is met exactly goes before longer ones. */
+gboolean who_resolve(Book *book, const char *text, gint64 *contact, GError **error);
+
+typedef struct {
+	gint64 id;
+	char *name;	    /* as shown */
+	char *organization; /* present one; "" */
+} Who;
+
+void who_free(Who *who);
+/* People whose name fits what has been typed so far, best first; owned, of Who. */
+GPtrArray *who_complete(Book *book, const char *prefix, guint limit, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Who, who_free)
+
+#endif
