@@ -1,0 +1,29 @@
+/*
+ * The module krug-ical: calendar items as iCalendar (RFC 5545), one event at a time
+ * through libical, so that memory does not grow with the calendar. The program reaches it
+ * by the one symbol krug_ical; tests link it.
+ */
+#ifndef EXCHANGE_ICAL_H
+#define EXCHANGE_ICAL_H
+
+#include <stdio.h>
+
+#include "krug/calendar.h"
+
+typedef struct {
+	const char *name; /* of the calendar, as phones show it */
+	gint64 stamp;	  /* DTSTAMP of all items, UTC seconds */
+} IcalHead;
+
+/* Nothing is kept between calls; a failed write is seen by ferror(out). */
+typedef struct {
+	void (*begin)(FILE *out, const IcalHead *head);
+	/* FALSE and error where the item cannot be said in iCalendar. */
+	gboolean (*item)(FILE *out, const IcalHead *head, const CalendarItem *item,
+		GError **error);
+	void (*end)(FILE *out);
+} IcalModule;
+
+extern const IcalModule krug_ical;
+
+#endif

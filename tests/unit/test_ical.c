@@ -1,0 +1,221 @@
+/*
+ * Calendar items as iCalendar text: each trait of an item is looked for in the unfolded
+ * lines, and hostile text in every field may neither add a line nor break one.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "exchange/ical/ical.h"
+
+static const IcalHead head = { .name = "krug, a; b", .stamp = 1795500000 };
+
+static const CalendarItem plain = {
+	.uid = "0d3c8a52-1111-4222-8333-444455556666",
+	.start = 1795590000,
+	.minutes = 15,
+	.day = DAY_NONE,
+	.summary = "Anna Petrova",
+	.description = "",
+	.location = "",
+	.alarm = 0,
+	.sequence = 3,
+	.modified = 1795500000,
+};
+
+/* The calendar of one item as bytes. */
+static char *
+written(const CalendarItem *item)
+{
+	char *text = NULL;
+	size_t size = 0;
+	FILE *out = open_memstream(&text, &size);
+	g_autoptr(GError) error = NULL;
+
+	krug_ical.begin(out, &head);
+	krug_ical.item(out, &head, item, &error);
+	g_assert_no_error(error);
+	krug_ical.end(out);
+	fclose(out);
+	return text;
+}
+
+/* Unfolded lines; asserts what every line of iCalendar must be. */
+static char **
+lines_of(const char *text)
+{
+	g_auto(GStrv) physical = g_strsplit(text, "\r\n", -1);
+	GString *all = g_string_new(NULL);
+
+	g_assert_true(g_str_has_suffix(text, "END:VCALENDAR\r\n"));
+	for (char **line = physical; line[0] && line[1]; line++) {
+		g_assert_cmpuint(strlen(*line), <=, 75);
+		g_assert_true(g_utf8_validate(*line, -1, NULL));
+		g_assert_null(strpbrk(*line, "\r\n\x1b"));
+		if (**line == ' ')
+			g_string_append(all, *line + 1);
+		else
+			g_string_append_printf(all, "%s%s", all->len ? "\n" : "", *line);
+	}
+	char **lines = g_strsplit(all->str, "\n", -1);
+
+	g_string_free(all, TRUE);
+	return lines;
+}
+
+static guint
+count(char **lines, const char *prefix)
+{
+	guint n = 0;
+
+	for (; *lines; lines++)
+		n += g_str_has_prefix(*lines, prefix);
+	return n;
+}
+
+static void
+assert_line(const CalendarItem *item, const char *line, gboolean there)
+{
+	g_autofree char *text = written(item);
+	g_auto(GStrv) lines = lines_of(text);
+
+	if (g_strv_contains((const char *const *)lines, line) != there) {
+		g_test_message("%s", text);
+		g_error("%s: %s", there ? "missing" : "unexpected", line);
+	}
+}
+
+static void
+test_head(void)
+{
+	static const char *const expected[] = {
+		"VERSION:2.0",
+		"METHOD:PUBLISH",
+		"NAME:krug\\, a\\; b",
+		"X-WR-CALNAME:krug\\, a\\; b",
+		"REFRESH-INTERVAL;VALUE=DURATION:PT4H",
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(expected); i++)
+		assert_line(&plain, expected[i], TRUE);
+}
+
+static void
+test_reminder(void)
+{
+	static const char *const expected[] = {
+		"UID:0d3c8a52-1111-4222-8333-444455556666",
+		"DTSTAMP:20261124T060000Z",
+		"DTSTART:20261125T070000Z",
+		"DTEND:20261125T071500Z",
+		"SEQUENCE:3",
+		"STATUS:CONFIRMED",
+		"TRANSP:TRANSPARENT",
+		"TRIGGER:PT0S",
+		"ACTION:DISPLAY",
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(expected); i++)
+		assert_line(&plain, expected[i], TRUE);
+	assert_line(&plain, "DESCRIPTION:", FALSE);
+}
+
+static void
+test_alarm_is_last(void)
+{
+	g_autofree char *text = written(&plain);
+	const char *end = strstr(text, "END:VALARM\r\n");
+
+	g_assert_nonnull(end);
+	g_assert_true(g_str_has_prefix(end, "END:VALARM\r\nEND:VEVENT\r\n"));
+}
+
+static void
+test_cancelled(void)
+{
+	CalendarItem item = plain;
+
+	item.cancelled = TRUE;
+	assert_line(&item, "STATUS:CANCELLED", TRUE);
+	assert_line(&item, "BEGIN:VALARM", FALSE);
+}
+
+static void
+test_dates(void)
+{
+	static const struct {
+		const char *what;
+		int year, month, day;
+		const char *start, *end, *rule;
+	} cases[] = {
+		{ "an ordinary birthday", 1988, 4, 12, "DTSTART;VALUE=DATE:19880412",
+			"DTEND;VALUE=DATE:19880413", "RRULE:FREQ=YEARLY" },
+		{ "29 February is the last day of February", 2000, 2, 29,
+			"DTSTART;VALUE=DATE:20000229", "DTEND;VALUE=DATE:20000301",
+			"RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" },
+		{ "a year before phones begin", 1604, 5, 9, "DTSTART;VALUE=DATE:19000509",
+			"DTEND;VALUE=DATE:19000510", "RRULE:FREQ=YEARLY" },
+		{ "29 February before phones begin", 1604, 2, 29,
+			"DTSTART;VALUE=DATE:19000228", "DTEND;VALUE=DATE:19000301",
+			"RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" },
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+		CalendarItem item = plain;
+
+		g_test_message("%s", cases[i].what);
+		item.day = day_from_parts(cases[i].year, cases[i].month, cases[i].day);
+		item.yearly = TRUE;
+		item.alarm = -15 * 60 * 60;
+		assert_line(&item, cases[i].start, TRUE);
+		assert_line(&item, cases[i].end, TRUE);
+		assert_line(&item, cases[i].rule, TRUE);
+		assert_line(&item, "TRIGGER:-PT15H", TRUE);
+	}
+}
+
+static void
+test_hostile(void)
+{
+	static const char *const texts[] = {
+		"a\r\nATTENDEE:mailto:x@example.org",
+		"a\nEND:VEVENT\nBEGIN:VEVENT",
+		"a\x1b[31mb;c,d\\e\"f",
+		"NEL\xc2\x85 LS\xe2\x80\xa8 PS\xe2\x80\xa9 end",
+		"bidi \xe2\x80\xae override",
+		"half \xd0",
+		"\x01\x02\x7f",
+		"\xef\xbf\xbf\xef\xbb\xbf",
+		"Длинная строка, которая не помещается в семьдесят пять байтов одной "
+		"строки",
+	};
+
+	for (guint i = 0; i < G_N_ELEMENTS(texts); i++) {
+		CalendarItem item = plain;
+		g_autofree char *clean = NULL;
+
+		item.uid = item.summary = item.description = item.location = texts[i];
+		g_autofree char *text = written(&item);
+		g_auto(GStrv) lines = lines_of(text);
+
+		g_assert_cmpuint(count(lines, "BEGIN:VEVENT"), ==, 1);
+		g_assert_cmpuint(count(lines, "END:VEVENT"), ==, 1);
+		g_assert_cmpuint(count(lines, "ATTENDEE"), ==, 0);
+		g_assert_cmpuint(count(lines, "X-LIC"), ==, 0);
+		g_assert_null(strstr(text, "\xc2\x85"));
+		g_assert_null(strstr(text, "\xe2\x80\xa8"));
+		g_assert_null(strstr(text, "\xe2\x80\xae"));
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/ical/head", test_head);
+	g_test_add_func("/ical/reminder", test_reminder);
+	g_test_add_func("/ical/alarm-is-last", test_alarm_is_last);
+	g_test_add_func("/ical/cancelled", test_cancelled);
+	g_test_add_func("/ical/dates", test_dates);
+	g_test_add_func("/ical/hostile", test_hostile);
+	return g_test_run();
+}
