@@ -91,7 +91,7 @@ add_when(icalcomponent *event, const CalendarItem *item)
 	add(event, icalproperty_new_dtstart(date(start)));
 	add(event, icalproperty_new_dtend(date(start + 1)));
 	if (item->yearly)
-		add_yearly(event, start);
+		add_yearly(event, item->day);
 }
 
 static void
