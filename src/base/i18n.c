@@ -11,10 +11,6 @@
 
 #define DOMAIN "krug"
 
-#ifndef KRUG_LOCALEDIR
-#define KRUG_LOCALEDIR "/usr/local/share/locale"
-#endif
-
 static const char *const languages[] = { "ru", "en" };
 
 /* A known language that the locale name begins with: "ru_RU.UTF-8" is "ru". */
