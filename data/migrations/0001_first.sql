@@ -36,6 +36,7 @@ CREATE TABLE contact (
 ) STRICT;
 CREATE INDEX contact_introduced ON contact (introduced_by) WHERE introduced_by IS NOT NULL;
 CREATE INDEX contact_kind ON contact (kind);
+CREATE INDEX contact_first_day ON contact (first_day) WHERE first_day IS NOT NULL;
 
 CREATE TABLE organization (
 	id       INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -113,10 +114,13 @@ CREATE TABLE interaction (
 ) STRICT;
 CREATE INDEX interaction_planned ON interaction (day) WHERE planned = 1;
 
+-- `day` is that of the interaction, so that a timeline is one range of the key.
 CREATE TABLE participant (
 	contact     INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	day         TEXT NOT NULL,
 	interaction INTEGER NOT NULL REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED,
-	PRIMARY KEY (contact, interaction)
+	settled     INTEGER NOT NULL DEFAULT 0,           -- its answer or retry closed by hand
+	PRIMARY KEY (contact, day, interaction)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX participant_interaction ON participant (interaction);
 
@@ -147,11 +151,14 @@ CREATE TABLE reminder (
 	state         TEXT NOT NULL DEFAULT 'open',       -- open, done, dropped
 	closed_on     TEXT,
 	snoozed_until TEXT,
+	snoozed_on    TEXT,                               -- a later contact ends the snooze
+	snoozed_after INTEGER,                            -- of the regular one: the last
+	                                                  -- interaction.id on that day
 	interaction   INTEGER REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE INDEX reminder_contact ON reminder (contact);
 CREATE INDEX reminder_interaction ON reminder (interaction) WHERE interaction IS NOT NULL;
-CREATE INDEX reminder_step ON reminder (opens) WHERE state = 'open' AND kind <> 'regular';
+CREATE INDEX reminder_step ON reminder (closes) WHERE state = 'open' AND kind <> 'regular';
 
 CREATE TABLE me (
 	id         INTEGER PRIMARY KEY CHECK (id = 1),
@@ -202,14 +209,16 @@ CREATE TABLE blob (
 	data BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Dates a standing is read from, never a standing; renewed with every change.
+-- Dates a standing is read from, never a standing; renewed with every change. To sort as
+-- they should, dates that never come are 9999-12-31 and a last contact that never was is ''.
 CREATE TABLE cadence (
 	contact       INTEGER PRIMARY KEY,
 	archived      INTEGER NOT NULL,
-	last_day      TEXT,
-	opens         TEXT,                               -- of the regular reminder
-	closes        TEXT,
+	last_day      TEXT NOT NULL,
+	opens         TEXT NOT NULL,                      -- of the regular reminder
+	closes        TEXT NOT NULL,
 	far           INTEGER NOT NULL,                   -- days: far end of the window × 30
+	span          INTEGER NOT NULL,                   -- far × 1000 + days from near to far
 	step_opens    TEXT,                               -- earliest of the open steps
 	step_closes   TEXT,
 	owed_since    TEXT,
@@ -222,11 +231,13 @@ CREATE TABLE cadence (
 ) STRICT;
 CREATE INDEX cadence_name ON cadence (archived, sort_name, contact);
 CREATE INDEX cadence_org ON cadence (archived, sort_org, sort_name, contact);
-CREATE INDEX cadence_last ON cadence (archived, last_day, sort_name, contact);
-CREATE INDEX cadence_far ON cadence (far, closes, sort_name, contact) WHERE archived = 0;
-CREATE INDEX cadence_closes ON cadence (closes, sort_name, contact) WHERE archived = 0;
-CREATE INDEX cadence_opens ON cadence (opens, sort_name, contact) WHERE archived = 0;
-CREATE INDEX cadence_step ON cadence (step_closes, sort_name, contact)
+CREATE INDEX cadence_last ON cadence (archived, last_day DESC, sort_name, contact);
+CREATE INDEX cadence_span ON cadence (span, closes, sort_name, contact) WHERE archived = 0;
+CREATE INDEX cadence_new ON cadence (opens, sort_name, contact)
+	WHERE archived = 0 AND last_day = '';
+CREATE INDEX cadence_opens ON cadence (opens, sort_name, contact)
+	WHERE archived = 0 AND last_day <> '';
+CREATE INDEX cadence_step ON cadence (step_closes, sort_name, contact, step_opens)
 	WHERE archived = 0 AND step_opens IS NOT NULL;
 CREATE INDEX cadence_owed ON cadence (owed_since, sort_name, contact)
 	WHERE archived = 0 AND owed_since IS NOT NULL;
@@ -256,15 +267,20 @@ CREATE VIRTUAL TABLE find_fts USING fts5 (
 	content = 'find_doc', content_rowid = 'id', tokenize = 'krug', prefix = '1 2 3'
 );
 
--- What left the book for calendars: SEQUENCE never falls (RFC 5545, 3.8.7.4).
+-- What left the book for calendars: SEQUENCE never falls (RFC 5545, 3.8.7.4). `source` is
+-- the table the item comes from and `item` its row there.
 CREATE TABLE calendar_item (
 	uid          TEXT NOT NULL PRIMARY KEY,
+	contact      INTEGER NOT NULL,
+	source       TEXT NOT NULL,                       -- reminder, occasion, interaction
+	item         INTEGER NOT NULL,
 	hash         TEXT NOT NULL,
-	start        TEXT NOT NULL,
+	start        TEXT NOT NULL,                       -- a day, or UTC seconds
 	sequence     INTEGER NOT NULL,
 	modified     INTEGER NOT NULL,
 	cancelled_on TEXT
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX calendar_item_contact ON calendar_item (contact);
 
 -- Facts about the derived tables themselves, such as the tokenizer's version.
 CREATE TABLE derived (

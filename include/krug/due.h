@@ -1,0 +1,35 @@
+/*
+ * What is due: reminders that are open, neither hidden (by the archive; the regular one
+ * also by pause, snooze of the person and waiting) nor snoozed, and whose window opens by
+ * today, or within some days. In the order "by urgency": owed by age, overdue by days
+ * late ÷ far, ready by days left, then those yet to open by date. Rows come one at a
+ * time, so that the first twenty of a large book cost what twenty rows cost.
+ */
+#ifndef KRUG_DUE_H
+#define KRUG_DUE_H
+
+#include "krug/book.h"
+#include "krug/query.h"
+#include "krug/vocab.h"
+
+typedef struct {
+	gint64 id; /* of the reminder */
+	ReminderKind kind;
+	gint64 who;
+	char *name;
+	Standing standing; /* owed, overdue or ready; resting or new before it opens */
+	Day opens, due, closes; /* inclusive */
+	gint64 alarm;		/* instant at which it rings on `due` */
+	char *why;		/* in the language that is set */
+} DueRow;
+
+/* FALSE with or without error ends it; the row lives until it returns. */
+typedef gboolean (*DueEach)(const DueRow *row, void *data, GError **error);
+
+/* within: days beyond today. limit 0: all. query may be NULL. */
+gboolean due_each(Book *book, int within, const Query *query, guint limit, DueEach fn,
+	void *data, GError **error);
+/* The number of people among them; -1 and error. */
+gint64 due_count(Book *book, int within, const Query *query, GError **error);
+
+#endif

@@ -1,0 +1,58 @@
+/*
+ * Reminders. Every contact with a window has one regular reminder for life: its dates
+ * follow from the last contact and it is never closed. All others are steps with dates of
+ * their own; `answer` and `retry` come and go by themselves with what is logged. Windows
+ * are inclusive days. Each function is one change.
+ */
+#ifndef KRUG_REMINDER_H
+#define KRUG_REMINDER_H
+
+#include "krug/book.h"
+#include "krug/cadence.h"
+#include "krug/vocab.h"
+
+typedef struct {
+	gint64 id;
+	char *uid;
+	gint64 contact;
+	ReminderKind kind;
+	char *reason;		/* what is to be done; "" where the kind says it all */
+	Day opens, due, closes; /* of the regular one as reckoned; DAY_NONE: no dates */
+	ReminderState state;
+	Day closed_on;
+	Day snoozed_until;  /* the first day on which it shows again */
+	gint64 interaction; /* the entry it was made with; 0: none */
+} Reminder;
+
+void reminder_free(Reminder *reminder);
+Reminder *reminder_load(Book *book, gint64 id, GError **error);
+/* The open ones of a contact, by closing, the regular one last; owned, of Reminder. */
+GPtrArray *reminder_list(Book *book, gint64 contact, GError **error);
+/* 0 where there is none; -1 and error. */
+gint64 reminder_regular(Book *book, gint64 contact, GError **error);
+/* The open reminder that gives the person's standing, so the one to act upon when the
+ * person is done, dropped or snoozed: the answer of an owed one, the step of a standing
+ * by a step, else the regular one. 0 where there is none; -1 and error. */
+gint64 reminder_current(Book *book, gint64 contact, GError **error);
+
+/* "reminder-add": of the kinds contact, promise, their-promise, own. Dates by
+ * reminder_dates() of `day`. 0 and error. */
+gint64 reminder_add(Book *book, gint64 contact, ReminderKind kind, Day day,
+	const char *reason, GError **error);
+/* Another day and text for an open step made by hand; reason NULL keeps it. */
+gboolean reminder_move(
+	Book *book, gint64 id, Day day, const char *reason, GError **error);
+
+/* "reminder-done". The regular one logs an entry of today by the preferred channel,
+ * direction both, with `text` (may be NULL); any other closes and logs nothing. */
+gboolean reminder_done(Book *book, gint64 id, const char *text, GError **error);
+/* "reminder-drop". The regular one skips a round: its window is reckoned from today, the
+ * last contact stays. Any other closes. */
+gboolean reminder_drop(Book *book, gint64 id, GError **error);
+/* "reminder-snooze". Until that day, which must lie ahead; never moves the window.
+ * DAY_NONE ends it. */
+gboolean reminder_snooze(Book *book, gint64 id, Day until, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reminder, reminder_free)
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * What must hold of a contact after any change to it or to its entries, and is kept in
+ * model tables, so that undo brings it back: the regular reminder exists, a person never
+ * in touch has a first day (while days are free), and the open `answer` and `retry`
+ * reminders are exactly those that follow from the entries. Whoever adds a contact, or
+ * writes participants or interactions, calls it inside the same change.
+ */
+#ifndef KRUG_MODEL_SETTLE_H
+#define KRUG_MODEL_SETTLE_H
+
+#include "model/book_private.h"
+
+gboolean contact_settle(Book *book, gint64 contact, GError **error);
+gboolean contacts_settle(Book *book, const GArray *contacts, GError **error);
+
+#endif
