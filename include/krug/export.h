@@ -13,4 +13,7 @@
  * by the module krug-ical. items: how many were written; may be NULL. */
 gboolean export_ics(Book *book, const char *path, guint *items, GError **error);
 
+/* Everything in the book as one JSON object (krug/dump.h). */
+gboolean export_json(Book *book, const char *path, GError **error);
+
 #endif

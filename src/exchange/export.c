@@ -1,11 +1,12 @@
 /*
- * The calendar file: items come from the model one at a time and go through the module
- * krug-ical to a file that is replaced as a whole.
+ * Files made of the book. Calendar items come from the model one at a time and go through
+ * the module krug-ical; every file is replaced as a whole.
  */
 #include "krug/export.h"
 
 #include "ical/ical.h"
 #include "krug/calendar.h"
+#include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "module.h"
@@ -60,5 +61,22 @@ export_ics(Book *book, const char *path, guint *items, GError **error)
 	export.ical->end(export.out);
 	if (items)
 		*items = export.items;
+	return outfile_commit(file, error);
+}
+
+gboolean
+export_json(Book *book, const char *path, GError **error)
+{
+	if (!refuse_book(book, path, error))
+		return FALSE;
+	g_autoptr(OutFile) file = outfile_open(path, error);
+
+	if (!file)
+		return FALSE;
+	g_autoptr(JsonWriter) json = json_new_file(outfile_stream(file));
+
+	if (!dump_json(book, json, error))
+		return FALSE;
+	json_end(json);
 	return outfile_commit(file, error);
 }
