@@ -9,29 +9,30 @@ BEGIN {
 	allowed["ui"] = " contract base rules model exchange ui "
 	for (i = 1; i < ARGC; i++) {
 		exists[ARGV[i]] = 1
-		if (split(ARGV[i], part, "/") >= 3 && part[1] == "src")
-			owner[part[3]] = part[2] # "noun.c": "model"
+		n = split(ARGV[i], part, "/")
+		if (part[1] == "src" && ARGV[i] ~ /[.]c$/)
+			source[part[n]] = ARGV[i] # "noun.c": "src/model/noun.c"
 	}
 	roots = split("include/ src/ ui/ tests/", root, " ")
 }
 
-function layer(path,    part, noun) {
-	split(path, part, "/")
-	if (part[1] == "src")
-		return part[2]
-	if (part[1] != "include")
-		return part[1]
-	noun = part[3]
-	sub(/h$/, "c", noun)
-	return noun in owner ? owner[noun] : "contract"
+# The source of a public header, where it has one; else the path itself.
+function home(path,    noun) {
+	noun = path
+	if (sub(/^include\/krug\//, "", noun) && sub(/h$/, "c", noun) && noun in source)
+		return source[noun]
+	return path
 }
 
-function module(path,    own) {
-	own = path
-	if (own ~ /^include\/krug\// && layer(own) != "contract")
-		sub(/^include\/krug/, "src/" layer(own), own)
-	sub(/\.[ch]$/, "", own)
-	return own
+function layer(path,    part) {
+	split(home(path), part, "/")
+	return part[1] == "src" ? part[2] : part[1] == "include" ? "contract" : part[1]
+}
+
+function module(path) {
+	path = home(path)
+	sub(/[.][ch]$/, "", path)
+	return path
 }
 
 function resolve(name, from,    i) {

@@ -68,7 +68,7 @@ count(char **lines, const char *prefix)
 	guint n = 0;
 
 	for (; *lines; lines++)
-		n += g_str_has_prefix(*lines, prefix);
+		n += g_str_has_prefix(*lines, prefix) ? 1 : 0;
 	return n;
 }
 
