@@ -17,9 +17,10 @@
 
 #include <glib.h>
 
-#define TEXT_MARKS   4				/* marks kept on one base */
-#define TEXT_CLUSTER (4 * (TEXT_MARKS + 1) + 1) /* bytes of a cluster, the NUL included \
-						 */
+#define TEXT_MARKS 4 /* marks kept on one base */
+#define TEXT_CLUSTER                                                       \
+	(4 * (TEXT_MARKS + 1) + 1) /* bytes of a cluster, the NUL included \
+				    */
 
 typedef struct {
 	char text[TEXT_CLUSTER];
@@ -29,6 +30,10 @@ typedef struct {
 gboolean text_valid(const char *text, gssize bytes); /* -1: up to the NUL */
 /* Any bytes as UTF-8 without NUL: each wrong byte becomes U+FFFD. */
 char *text_repair(const char *bytes, gsize size);
+
+/* Whether the character could steer a terminal, or hide or reorder text: controls, line
+ * separators, bidi controls, zero-width and invisible ones. */
+gboolean text_unsafe(gunichar c);
 
 /* The cluster at `text`; returns where the next one begins, NULL at the end of the text.
  * Line breaks of every kind (CR LF, NEL, U+2028, U+2029) and tabs come as one space.
