@@ -1,0 +1,2 @@
+#include "krug/day.h"
+#include "krug/contact.h"
