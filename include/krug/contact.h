@@ -57,8 +57,9 @@ typedef struct {
 	ContactFieldType type;
 	size_t offset;
 	const Vocab *vocab; /* of CONTACT_WORD */
-	/* Optional: does this text fit? "" always does. */
-	gboolean (*check)(const char *text, GError **error);
+	/* Optional: the normal form of what was typed, owned; NULL and error where it
+	 * does not fit. */
+	char *(*normal)(const char *text, GError **error);
 	gboolean kept; /* by krug itself: not in forms, not compared for conflicts */
 } ContactField;
 
@@ -73,8 +74,10 @@ gboolean contact_set(
 	Contact *contact, const ContactField *field, const char *text, GError **error);
 gboolean contact_field_same(
 	const Contact *a, const Contact *b, const ContactField *field);
-/* The value as people read it: label of a word, "yes"; owned. */
+/* The value as people read it: label of a word, name of a person; owned. */
 char *contact_show(Book *book, const Contact *contact, const ContactField *field);
+/* Is this a zone the system knows? An unknown one is kept and said. */
+gboolean contact_zone_known(const char *zone);
 
 Contact *contact_new(void); /* professional, all else not told */
 Contact *contact_copy(const Contact *contact);

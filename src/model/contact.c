@@ -1,0 +1,266 @@
+/*
+ * The contact and its one table of fields. SQL that names all columns is put together
+ * from that table, never from data, so a column is added in the migration, the struct and
+ * one row here.
+ */
+#include "krug/contact.h"
+
+#include <string.h>
+
+#include "krug/config.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/setting.h"
+#include "model/book_private.h"
+#include "model/contact_private.h"
+
+Contact *
+contact_new(void)
+{
+	Contact *contact = g_new0(Contact, 1);
+
+	for (const ContactField *field = contact_fields; field->column; field++)
+		if (contact_field_is_text(field))
+			AT(char *, contact, field) = g_strdup("");
+		else if (field->type == CONTACT_DATE)
+			AT(Day, contact, field) = DAY_NONE;
+	contact->kind = KIND_PROFESSIONAL;
+	return contact;
+}
+
+Contact *
+contact_copy(const Contact *contact)
+{
+	Contact *copy = g_memdup2(contact, sizeof *contact);
+
+	for (const ContactField *field = contact_fields; field->column; field++)
+		if (contact_field_is_text(field))
+			AT(char *, copy, field) = g_strdup(AT(char *, contact, field));
+	return copy;
+}
+
+void
+contact_free(Contact *contact)
+{
+	if (!contact)
+		return;
+	for (const ContactField *field = contact_fields; field->column; field++)
+		if (contact_field_is_text(field))
+			g_free(AT(char *, contact, field));
+	g_free(contact);
+}
+
+static void
+read_field(Contact *contact, const ContactField *field, Stmt *q, int column)
+{
+	const char *text;
+
+	switch (field->type) {
+	case CONTACT_LINE:
+	case CONTACT_LINES:
+		text = stmt_get_text(q, column);
+		g_free(AT(char *, contact, field));
+		AT(char *, contact, field) = g_strdup(text ? text : "");
+		break;
+	case CONTACT_DATE:
+		AT(Day, contact, field) = stmt_get_day(q, column);
+		break;
+	case CONTACT_FLAG:
+		AT(int, contact, field) = stmt_get_int(q, column) != 0;
+		break;
+	case CONTACT_WORD:
+		AT(int, contact, field) =
+			vocab_from_id(field->vocab, stmt_get_text(q, column));
+		break;
+	case CONTACT_PERSON:
+		AT(gint64, contact, field) = stmt_get_int(q, column);
+		break;
+	}
+}
+
+static void
+bind_field(const Contact *contact, const ContactField *field, Stmt *q, const char *name)
+{
+	const char *word;
+
+	switch (field->type) {
+	case CONTACT_LINE:
+	case CONTACT_LINES:
+		stmt_text(q, name, AT(char *, contact, field));
+		break;
+	case CONTACT_DATE:
+		stmt_day(q, name, AT(Day, contact, field));
+		break;
+	case CONTACT_FLAG:
+		stmt_int(q, name, AT(int, contact, field) != 0);
+		break;
+	case CONTACT_WORD:
+		word = vocab_id(field->vocab, AT(int, contact, field));
+		stmt_text(q, name, word ? word : "");
+		break;
+	case CONTACT_PERSON:
+		stmt_id(q, name, AT(gint64, contact, field));
+		break;
+	}
+}
+
+/* "family, given, …" or, with a prefix, ":family, :given, …". */
+static void
+append_columns(GString *sql, const char *prefix)
+{
+	for (const ContactField *field = contact_fields; field->column; field++)
+		g_string_append_printf(sql, "%s%s%s", field == contact_fields ? "" : ", ",
+			prefix, field->column);
+}
+
+Contact *
+contact_load(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(GString) sql = g_string_new("SELECT ");
+	g_autoptr(Contact) contact = NULL;
+	Stmt *q;
+
+	append_columns(sql, "");
+	g_string_append(sql, " FROM contact WHERE id = :id");
+	q = book_stmt(book, sql->str);
+	stmt_int(q, ":id", id);
+	if (stmt_step(q)) {
+		contact = contact_new();
+		contact->id = id;
+		for (int i = 0; contact_fields[i].column; i++)
+			read_field(contact, &contact_fields[i], q, i);
+	}
+	if (!stmt_done(q, error))
+		return NULL;
+	if (!contact)
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("There is no person #%" G_GINT64_FORMAT " in the book."), id);
+	return g_steal_pointer(&contact);
+}
+
+gboolean
+contact_exists(Book *book, gint64 id, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE id = :id");
+	gint64 found;
+
+	stmt_int(q, ":id", id);
+	found = stmt_done_int(q, 0, error);
+	if (found == 0 && (!error || !*error))
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("There is no person #%" G_GINT64_FORMAT " in the book."), id);
+	return found == id;
+}
+
+gboolean
+contact_insert(Book *book, Contact *contact, GError **error)
+{
+	g_autoptr(GString) sql = g_string_new("INSERT INTO contact (");
+	Stmt *q;
+
+	if (!*contact->uid) {
+		g_free(contact->uid);
+		contact->uid = book_new_uid(book);
+	}
+	if (contact->created_on == DAY_NONE)
+		contact->created_on = book_today(book);
+	append_columns(sql, "");
+	g_string_append(sql, ") VALUES (");
+	append_columns(sql, ":");
+	g_string_append(sql, ")");
+	q = book_stmt(book, sql->str);
+	for (const ContactField *field = contact_fields; field->column; field++) {
+		g_autofree char *name = g_strconcat(":", field->column, NULL);
+
+		bind_field(contact, field, q, name);
+	}
+	if (!stmt_done(q, error))
+		return FALSE;
+	contact->id = book_last_id(book);
+	return TRUE;
+}
+
+gboolean
+contact_write(
+	Book *book, const Contact *contact, const ContactField *field, GError **error)
+{
+	g_autofree char *sql = g_strdup_printf(
+		"UPDATE contact SET %s = :value WHERE id = :id", field->column);
+	Stmt *q = book_stmt(book, sql);
+
+	bind_field(contact, field, q, ":value");
+	stmt_int(q, ":id", contact->id);
+	return stmt_done(q, error);
+}
+
+NameParts
+contact_name(const Contact *contact)
+{
+	return (NameParts){
+		.family = contact->family,
+		.given = contact->given,
+		.patronymic = contact->patronymic,
+		.nickname = contact->nickname,
+		.alt = contact->alt,
+	};
+}
+
+char *
+contact_display(const Contact *contact)
+{
+	NameParts name = contact_name(contact);
+	char *text = name_short(&name);
+
+	if (*text)
+		return text;
+	g_free(text);
+	return g_strdup(_("(no name)"));
+}
+
+char *
+contact_display_id(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Contact) contact = contact_load(book, id, error);
+
+	return contact ? contact_display(contact) : NULL;
+}
+
+Gender
+contact_gender(const Contact *contact)
+{
+	NameParts name = contact_name(contact);
+
+	if (contact->gender != GENDER_UNKNOWN)
+		return (Gender)contact->gender;
+	return name_gender(&name);
+}
+
+static const char *
+window_setting(const Contact *contact)
+{
+	if (contact->close)
+		return "window-close";
+	switch (contact->kind) {
+	case KIND_RECRUITER:
+		return "window-recruiter";
+	case KIND_INTERVIEWER:
+		return "window-interviewer";
+	default:
+		return "window-professional";
+	}
+}
+
+Window
+contact_window(Book *book, const Contact *contact)
+{
+	Window window = WINDOW_NONE;
+	g_autofree char *setting = NULL;
+
+	if (*contact->own_window) {
+		config_window(contact->own_window, &window.near, &window.far);
+		return window;
+	}
+	setting = setting_get(book, window_setting(contact));
+	config_window(setting, &window.near, &window.far);
+	return window;
+}

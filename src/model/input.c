@@ -1,0 +1,25 @@
+/*
+ * The door through which text enters the book, so that nothing stored needs repair later.
+ */
+#include "model/input.h"
+
+#include <string.h>
+
+#include "krug/text.h"
+
+char *
+input_line(const char *text)
+{
+	char *line = text_repair(text ? text : "", text ? strlen(text) : 0);
+
+	return g_strstrip(g_strdelimit(line, "\r\n\t\v\f", ' '));
+}
+
+char *
+input_lines(const char *text)
+{
+	g_autofree char *whole = text_repair(text ? text : "", text ? strlen(text) : 0);
+	g_auto(GStrv) lines = g_strsplit(whole, "\r\n", -1);
+
+	return g_strchomp(g_strjoinv("\n", lines));
+}

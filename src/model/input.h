@@ -1,0 +1,13 @@
+/*
+ * Text as it comes in from a form, a command or a file, made fit for the book: valid
+ * UTF-8, trimmed; a line has no line breaks. Owned by the caller.
+ */
+#ifndef KRUG_MODEL_INPUT_H
+#define KRUG_MODEL_INPUT_H
+
+#include <glib.h>
+
+char *input_line(const char *text);
+char *input_lines(const char *text);
+
+#endif
