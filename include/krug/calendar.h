@@ -1,9 +1,9 @@
 /*
  * What the book puts on a calendar: regular reminders, steps, important dates and planned
- * meetings as plain items, without any calendar format. Each has a permanent UID; SEQUENCE
- * rises by one whenever what is shown changed, also through undo and redo, and never falls
- * (RFC 5545, 3.8.7.4). What was done, dropped or deleted stays as a cancelled item for
- * CALENDAR_KEEP_DAYS with a neutral summary.
+ * meetings as plain items, without any calendar format. Each has a permanent UID;
+ * SEQUENCE rises by one whenever what is shown changed, also through undo and redo, and
+ * never falls (RFC 5545, 3.8.7.4). What was done, dropped or deleted stays as a cancelled
+ * item for CALENDAR_KEEP_DAYS with a neutral summary.
  */
 #ifndef KRUG_CALENDAR_H
 #define KRUG_CALENDAR_H
@@ -15,12 +15,12 @@
 
 typedef struct {
 	const char *uid;
-	gint64 start;	   /* UTC seconds; of an item with an hour */
-	int minutes;	   /* its length */
-	Day day;	   /* of an all-day item, else DAY_NONE */
-	gboolean yearly;   /* repeats on the month and day of `day`; 29 February falls on
-			      the last day of February */
-	gboolean busy;	   /* takes time (a meeting); a reminder does not */
+	gint64 start;	 /* UTC seconds; of an item with an hour */
+	int minutes;	 /* its length */
+	Day day;	 /* of an all-day item, else DAY_NONE */
+	gboolean yearly; /* repeats on the month and day of `day`; 29 February falls on
+			    the last day of February */
+	gboolean busy;	 /* takes time (a meeting); a reminder does not */
 	gboolean cancelled;
 	const char *summary;
 	const char *description; /* "" for none; may have line breaks */
