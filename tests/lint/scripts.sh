@@ -1,15 +1,19 @@
 #!/bin/sh
 # Every script here is for a POSIX shell and can be read by one.
 set -u
+list=$(mktemp)
+trap 'rm -f "$list"' EXIT
 failed=0
-for file in $(find . \( -path ./.git -o -path ./build -o -path ./tests/lint/bad \) -prune \
-	-o -type f -size -64k -print | LC_ALL=C sort); do
-	case $(head -c 32 "$file" | head -n 1 | tr -d '\0') in
-	'#!/bin/sh'*) sh -n "$file" 2>&1 || failed=1 ;;
-	'#!'*)
+
+find . \( -path ./.git -o -path ./build -o -path ./tests/lint/bad \) -prune \
+	-o -type f -exec awk '/^#!/ { print $1, FILENAME } { nextfile }' {} + |
+	LC_ALL=C sort >"$list"
+while read -r shell file; do
+	if [ "$shell" != '#!/bin/sh' ]; then
 		echo "$file: the scripts of this house are for /bin/sh"
 		failed=1
-		;;
-	esac
-done
+	else
+		sh -n "$file" 2>&1 || failed=1
+	fi
+done <"$list"
 exit "$failed"
