@@ -5,7 +5,7 @@ set -u
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 
 find "$1" -path '*/CMakeFiles/krug*.dir/*' -name '*.o' | LC_ALL=C sort |
-	xargs objdump -t | awk -v table="$here/globals" '
+	xargs -r objdump -t | awk -v table="$here/globals" '
 	BEGIN {
 		while ((getline line < table) > 0)
 			if (line !~ /^#/ && split(line, cell, /[ \t]+/) > 1)

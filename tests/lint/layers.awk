@@ -25,9 +25,13 @@ function home(path,    noun) {
 	return path
 }
 
-function module(path) {
+function module(path,    whole) {
 	path = home(path)
-	sub(/(_private)?[.][ch]$/, "", path)
+	sub(/[.][ch]$/, "", path)
+	whole = path
+	while (sub(/_[^_\/]*$/, "", whole))
+		if ((whole ".c") in exists)
+			return whole
 	return path
 }
 

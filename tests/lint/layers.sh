@@ -1,7 +1,8 @@
 #!/bin/sh
 # Rule 1: includes run downwards only, ui sees include/krug and ui alone, and modules form
 # no cycle. A module is a source with its headers: include/krug/NOUN.h belongs to
-# src/LAYER/NOUN.c. Prints what breaks the rule; the pairs go through tsort.
+# src/LAYER/NOUN.c, and so do the parts NOUN_*.c and NOUN_*.h beside it, into which a long
+# file was split. Prints what breaks the rule; the pairs go through tsort.
 set -u
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 pairs=$(mktemp)

@@ -13,8 +13,10 @@ function check_any(s) {
 
 function check_query(s) {
 	check_any(s)
-	if (s ~ /(printf|g_strconcat|g_strjoinv?|strcat|strlcat)\(/)
+	if (s ~ /(printf|g_strconcat|g_strjoinv?|strcat|strlcat)\(/ && !names)
 		complain("SQL is one constant string; bind values by name")
+	if (s ~ /%/ && names && s ~ /([=<>'%]|LIKE|LIMIT|VALUES \() *'?%|%[^s]/)
+		complain("only names may be filled in; bind values by name")
 	if (s ~ /[=(,] *\?[0-9]*([ ,)"]|$)/)
 		complain("SQL parameters have names")
 	if (s ~ /[ "]OFFSET /)
@@ -37,7 +39,10 @@ function check_schema(s,    references, deferred) {
 		complain("no generated columns: a session records nothing there")
 }
 
-FNR == 1 { statement = "" }
+FNR == 1 {
+	statement = ""
+	names = 0
+}
 
 FILENAME ~ /[.]sql$/ {
 	sub(/--.*/, "")
@@ -49,6 +54,8 @@ FILENAME ~ /[.]c$/ { code = strip($0, 1) }
 {
 	if (statement == "")
 		start = FNR
+	if (/\/\* names/)
+		names = 1
 	statement = statement " " code
 	gsub(/^[ \t]+/, "", statement)
 }
@@ -62,6 +69,7 @@ FILENAME ~ /[.]c$/ && code ~ /[;{}][ \t]*$/ {
 	if (statement ~ /"[^"]*(SELECT |INSERT (OR [A-Z]+ )?INTO |UPDATE [a-z_]+ SET |DELETE FROM |REPLACE INTO |WHERE |VALUES ?\(|ORDER BY )/)
 		check_query(statement)
 	statement = ""
+	names = 0
 }
 
 END { exit failed }

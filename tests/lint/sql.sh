@@ -1,5 +1,7 @@
 #!/bin/sh
 # SQL is a constant: values are bound by name, and neither the clock nor chance is asked.
+# Where names of columns or tables, which cannot be bound, are filled in from a table of
+# ours, a comment in the statement begins with "names".
 # The schema keeps what undo needs: STRICT tables, deferred foreign keys without actions,
 # no triggers, no generated columns.
 set -u

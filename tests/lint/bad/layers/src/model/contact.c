@@ -1,1 +1,2 @@
 #include "krug/contact.h"
+#include "contact_part.h"

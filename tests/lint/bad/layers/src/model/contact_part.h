@@ -1,0 +1,1 @@
+#include "krug/contact.h"
