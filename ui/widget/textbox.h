@@ -1,6 +1,5 @@
 /*
- * Wrapped text that scrolls, read only. Lines break at spaces, else between graphemes;
- * a line that begins with '#' is a heading where `marks` is set.
+ * Wrapped text that scrolls, read only. A line that begins with "# " is a heading.
  */
 #ifndef UI_WIDGET_TEXTBOX_H
 #define UI_WIDGET_TEXTBOX_H
@@ -17,9 +16,6 @@ void textbox_resize(TextBox *box, int width, int height);
 gboolean textbox_move(gpointer box, Action action); /* fits view->move */
 void textbox_draw(const TextBox *box, Canvas canvas);
 int textbox_lines(const TextBox *box);
-
-/* The lines of a text at this width, strings owned by the array. */
-GPtrArray *text_wrap(const char *text, int width);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TextBox, textbox_free)
 
