@@ -118,7 +118,7 @@ static Cell *
 cell_at(Canvas canvas, int x, int y)
 {
 	return canvas.grid->cells + (gsize)(canvas.y + y) * (gsize)canvas.grid->width +
-		canvas.x + x;
+	       canvas.x + x;
 }
 
 /* Blanks the other half of a wide cell that is about to be overwritten at x. */
@@ -190,7 +190,8 @@ canvas_width(const char *text)
 /* Draws text up to column `end`, leaving out its first `skip` columns; returns
  * the column after. */
 static int
-draw_clusters(Canvas canvas, int x, int y, int end, int skip, Style style, const char *text)
+draw_clusters(
+	Canvas canvas, int x, int y, int end, int skip, Style style, const char *text)
 {
 	Cell cell;
 	int at = -skip;
@@ -234,8 +235,7 @@ canvas_text(Canvas canvas, int x, int y, int room, Style style, const char *text
 }
 
 int
-canvas_printf(
-	Canvas canvas, int x, int y, int room, Style style, const char *format, ...)
+canvas_printf(Canvas canvas, int x, int y, int room, Style style, const char *format, ...)
 {
 	g_autofree char *text = NULL;
 	va_list args;

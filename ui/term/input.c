@@ -83,7 +83,7 @@ input_parser_feed(InputParser *parser, const char *bytes, gsize n)
 gboolean
 input_parser_waits(const InputParser *parser)
 {
-	return parser->pending->len > 0;
+	return parser->pending->len > 0 && !parser->paste;
 }
 
 void
@@ -110,7 +110,8 @@ modifiers(int parameter)
 {
 	int bits = parameter > 1 ? parameter - 1 : 0;
 
-	return (bits & 1 ? K_SHIFT : 0) | (bits & 2 ? K_ALT : 0) | (bits & 4 ? K_CTRL : 0);
+	return (bits & 1 ? K_SHIFT : 0) | (bits & 2 ? K_ALT : 0) |
+	       (bits & 4 ? K_CTRL : 0);
 }
 
 static Key
@@ -329,12 +330,27 @@ append_pasted(GString *out, const char *text, gsize n)
 	}
 }
 
-/* Gathers a paste up to its end mark, which may come in pieces. */
+/* Where the end mark of a paste begins, NULL where it is not there yet. */
+static const char *
+paste_end(const GString *pending)
+{
+	const char *end = pending->str + pending->len;
+	gsize length = strlen(PASTE_END);
+
+	for (const char *p = pending->str; end - p >= (gssize)length; p++) {
+		if (memcmp(p, PASTE_END, length) == 0)
+			return p;
+	}
+	return NULL;
+}
+
+/* Gathers a paste up to its end mark, which may come in pieces; one whose end never
+ * comes ends at the next flush. */
 static InputEvent
 take_paste(InputParser *parser, gboolean *need)
 {
 	GString *pending = parser->pending;
-	const char *end = g_strstr_len(pending->str, (gssize)pending->len, PASTE_END);
+	const char *end = paste_end(pending);
 	gsize keep = strlen(PASTE_END) - 1;
 	gsize n = end ? (gsize)(end - pending->str)
 		      : (pending->len > keep ? pending->len - keep : 0);
@@ -342,10 +358,11 @@ take_paste(InputParser *parser, gboolean *need)
 
 	g_string_append_len(parser->paste, pending->str, (gssize)MIN(n, room));
 	consume(parser, end ? n + strlen(PASTE_END) : n);
-	if (!end) {
+	if (!end && !parser->flushing) {
 		*need = TRUE;
 		return (InputEvent){ 0 };
 	}
+	parser->flushing = FALSE;
 	g_string_truncate(parser->out, 0);
 	append_pasted(parser->out, parser->paste->str, parser->paste->len);
 	g_string_free(parser->paste, TRUE);
@@ -374,7 +391,7 @@ take(InputParser *parser, gboolean *need)
 InputEvent
 input_parser_next(InputParser *parser)
 {
-	while (parser->pending->len > 0) {
+	while (parser->pending->len > 0 || (parser->paste && parser->flushing)) {
 		gboolean need = FALSE;
 		InputEvent event = take(parser, &need);
 
@@ -402,9 +419,24 @@ static const FinalKey csi_finals[] = {
 
 /* CSI n ~ (VT220, xterm, rxvt). */
 static const Key tilde_keys[25] = {
-	[1] = K_HOME,	  [2] = K_INSERT,   [3] = K_DELETE,	[4] = K_END,
-	[5] = K_PAGE_UP,  [6] = K_PAGE_DOWN, [7] = K_HOME,	[8] = K_END,
-	[11] = K_F1,	  [12] = K_F1 + 1,  [13] = K_F1 + 2,	[14] = K_F1 + 3,
-	[15] = K_F1 + 4,  [17] = K_F1 + 5,  [18] = K_F1 + 6,	[19] = K_F1 + 7,
-	[20] = K_F1 + 8,  [21] = K_F1 + 9,  [23] = K_F1 + 10,	[24] = K_F1 + 11,
+	[1] = K_HOME,
+	[2] = K_INSERT,
+	[3] = K_DELETE,
+	[4] = K_END,
+	[5] = K_PAGE_UP,
+	[6] = K_PAGE_DOWN,
+	[7] = K_HOME,
+	[8] = K_END,
+	[11] = K_F1,
+	[12] = K_F1 + 1,
+	[13] = K_F1 + 2,
+	[14] = K_F1 + 3,
+	[15] = K_F1 + 4,
+	[17] = K_F1 + 5,
+	[18] = K_F1 + 6,
+	[19] = K_F1 + 7,
+	[20] = K_F1 + 8,
+	[21] = K_F1 + 9,
+	[23] = K_F1 + 10,
+	[24] = K_F1 + 11,
 };

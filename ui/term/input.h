@@ -44,7 +44,8 @@ void input_parser_feed(InputParser *parser, const char *bytes, gsize n);
 /* The next whole event; INPUT_NONE when more bytes are needed. */
 InputEvent input_parser_next(InputParser *parser);
 /* TRUE while an unfinished sequence waits: after a short silence call
- * input_parser_flush() and it is read as single keys (a lone ESC is the Esc key). */
+ * input_parser_flush() and it is read as single keys (a lone ESC is the Esc key). A paste
+ * whose end is missing is not waited for; it ends at the next flush. */
 gboolean input_parser_waits(const InputParser *parser);
 void input_parser_flush(InputParser *parser);
 

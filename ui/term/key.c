@@ -64,7 +64,7 @@ key_parse(const char *name)
 }
 
 char *
-key_name(Key key, char buf[KEY_NAME_SIZE])
+key_label(Key key, char buf[KEY_NAME_SIZE])
 {
 	Key plain = key & ~K_MODS;
 	char text[8] = "";

@@ -40,7 +40,7 @@ enum {
 /* K_NONE for a word that names no key. */
 Key key_parse(const char *name);
 /* Writes the name into buf and returns it. */
-char *key_name(Key key, char buf[KEY_NAME_SIZE]);
+char *key_label(Key key, char buf[KEY_NAME_SIZE]);
 
 /* The key as a command: Cyrillic letters stand for the physical key under them. Never
  * use it for text. */

@@ -1,0 +1,426 @@
+/*
+ * Curses, held at arm's length. Input never goes through curses (term/input.h reads the
+ * bytes); output is the grid, of which only cells that changed since the last frame are
+ * handed over. Whatever way the screen is left, the terminal is given back sane.
+ */
+#include "term/screen.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <term.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+
+#define MODES_ON      "\033[?2004h\033[?1000h\033[?1006h"
+#define MODES_OFF     "\033[?1006l\033[?1000l\033[?2004l"
+#define PAIRS_MAX     64
+#define CLIPBOARD_MAX 65536
+
+typedef struct {
+	int fg, bg;
+} Pair;
+
+struct Screen {
+	SCREEN *curses;
+	Theme *theme;
+	Grid *grid;
+	Cell *sent; /* the cells as the terminal shows them */
+	InputParser *input;
+	Pair pairs[PAIRS_MAX]; /* pair number i + 1 */
+	int pair_count;
+	ColourDepth depth;
+	gboolean whole;	 /* nothing in `sent` may be trusted */
+	gboolean modes;	 /* the terminal knows mouse reports and bracketed paste */
+	int stderr_copy; /* -1: descriptor 2 was no terminal and was left alone */
+};
+
+typedef struct {
+	const char *capability;
+	Key key;
+} TerminfoKey;
+
+static const TerminfoKey terminfo_keys[];
+
+static void
+write_all(const char *text, gsize n)
+{
+	while (n > 0) {
+		gssize written = write(STDOUT_FILENO, text, n);
+
+		if (written < 0 && errno != EINTR)
+			return;
+		if (written > 0) {
+			text += written;
+			n -= (gsize)written;
+		}
+	}
+}
+
+static void
+set_modes(const Screen *screen, gboolean on)
+{
+	const char *text = on ? MODES_ON : MODES_OFF;
+
+	if (screen->modes)
+		write_all(text, strlen(text));
+}
+
+static gboolean
+has_string(const char *capability)
+{
+	const char *text = tigetstr(capability);
+
+	return text && text != (char *)-1 && *text;
+}
+
+/* Messages of libraries must not run across the screen; a file or a pipe may have them.
+ */
+static void
+hide_stderr(Screen *screen)
+{
+	int null;
+
+	screen->stderr_copy = -1;
+	if (!isatty(STDERR_FILENO))
+		return;
+	null = open("/dev/null", O_WRONLY | O_CLOEXEC);
+	if (null < 0)
+		return;
+	screen->stderr_copy = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+	dup2(null, STDERR_FILENO);
+	close(null);
+}
+
+static void
+show_stderr(Screen *screen)
+{
+	if (screen->stderr_copy < 0)
+		return;
+	dup2(screen->stderr_copy, STDERR_FILENO);
+	close(screen->stderr_copy);
+	screen->stderr_copy = -1;
+}
+
+/* The direct-colour sibling of TERM, where the terminal says it has 16 million colours
+ * and the description is installed: "xterm-256color" → "xterm-direct". */
+static SCREEN *
+open_direct(const char *term)
+{
+	const char *colours = g_getenv("COLORTERM");
+	const char *dash = term ? strchr(term, '-') : NULL;
+	g_autofree char *direct = NULL;
+
+	if (!dash || strcmp(dash, "-256color") != 0 || !colours ||
+		(strcmp(colours, "truecolor") != 0 && strcmp(colours, "24bit") != 0))
+		return NULL;
+	direct = g_strdup_printf("%.*s-direct", (int)(dash - term), term);
+	return newterm(direct, stdout, stdin);
+}
+
+static gboolean
+open_curses(Screen *screen, GError **error)
+{
+	const char *term = g_getenv("TERM");
+
+	if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) {
+		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_FAILED,
+			_("The full screen needs a terminal. See krug --help for the "
+			  "commands."));
+		return FALSE;
+	}
+	screen->curses = open_direct(term);
+	if (!screen->curses && term && *term)
+		screen->curses = newterm(term, stdout, stdin);
+	if (!screen->curses) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
+			_("The terminal type “%s” is unknown. Set TERM, for example "
+			  "TERM=xterm-256color."),
+			term ? term : "");
+		return FALSE;
+	}
+	if (has_string("cup"))
+		return TRUE;
+	endwin();
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
+		_("A terminal of the type “%s” cannot show a full screen. Set TERM, for "
+		  "example TERM=xterm-256color."),
+		term);
+	return FALSE;
+}
+
+static void
+set_up_curses(Screen *screen)
+{
+	raw();
+	noecho();
+	nonl();
+	leaveok(stdscr, FALSE);
+	scrollok(stdscr, FALSE);
+	idlok(stdscr, TRUE);
+	if (has_colors() && start_color() == OK && use_default_colors() == OK) {
+		screen->depth = tigetflag("RGB") > 0 ? DEPTH_TRUE
+				: COLORS >= 256	     ? DEPTH_256
+						     : DEPTH_8;
+	}
+	screen->modes = has_string("kmous");
+	for (const TerminfoKey *row = terminfo_keys; row->capability; row++) {
+		const char *sequence = tigetstr(row->capability);
+
+		if (has_string(row->capability) && sequence[0] == '\033')
+			input_parser_learn(screen->input, sequence, row->key);
+	}
+}
+
+static void
+forget_frame(Screen *screen)
+{
+	gsize cells = (gsize)grid_width(screen->grid) * (gsize)grid_height(screen->grid);
+
+	screen->sent = g_renew(Cell, screen->sent, cells);
+	screen->whole = TRUE;
+}
+
+Screen *
+screen_new(const ScreenOptions *options, GError **error)
+{
+	g_autoptr(Screen) screen = g_new0(Screen, 1);
+
+	screen->stderr_copy = -1;
+	if (!open_curses(screen, error))
+		return NULL;
+	screen->input = input_parser_new();
+	set_up_curses(screen);
+	screen->theme = theme_new(options->theme, screen->depth,
+		options->ascii || theme_wants_ascii(), error);
+	if (!screen->theme)
+		return NULL;
+	screen->grid = grid_new(COLS, LINES, screen->theme);
+	forget_frame(screen);
+	hide_stderr(screen);
+	set_modes(screen, TRUE);
+	return g_steal_pointer(&screen);
+}
+
+void
+screen_free(Screen *screen)
+{
+	if (!screen)
+		return;
+	if (screen->curses) {
+		if (screen->grid)
+			set_modes(screen, FALSE);
+		endwin();
+		delscreen(screen->curses);
+	}
+	show_stderr(screen);
+	input_parser_free(screen->input);
+	grid_free(screen->grid);
+	theme_free(screen->theme);
+	g_free(screen->sent);
+	g_free(screen);
+}
+
+int
+screen_fd(const Screen *screen G_GNUC_UNUSED)
+{
+	return STDIN_FILENO;
+}
+
+InputParser *
+screen_input(Screen *screen)
+{
+	return screen->input;
+}
+
+const Theme *
+screen_theme(const Screen *screen)
+{
+	return screen->theme;
+}
+
+gboolean
+screen_set_theme(Screen *screen, const ScreenOptions *options, GError **error)
+{
+	Theme *theme = theme_new(options->theme, screen->depth,
+		options->ascii || theme_wants_ascii(), error);
+
+	if (!theme)
+		return FALSE;
+	theme_free(screen->theme);
+	screen->theme = theme;
+	grid_set_theme(screen->grid, theme);
+	screen->pair_count = 0;
+	screen_repaint(screen);
+	return TRUE;
+}
+
+gboolean
+screen_read(Screen *screen)
+{
+	char bytes[4096];
+	gssize n = read(STDIN_FILENO, bytes, sizeof(bytes));
+
+	if (n > 0) {
+		input_parser_feed(screen->input, bytes, (gsize)n);
+		return TRUE;
+	}
+	return n < 0 && (errno == EINTR || errno == EAGAIN);
+}
+
+Canvas
+screen_begin(Screen *screen)
+{
+	return canvas_begin(screen->grid);
+}
+
+/* The curses pair of two colours; 0, the terminal's own, where there is none left. */
+static int
+pair_of(Screen *screen, int fg, int bg)
+{
+	if ((fg < 0 && bg < 0) || screen->depth == DEPTH_MONO)
+		return 0;
+	for (int i = 0; i < screen->pair_count; i++) {
+		if (screen->pairs[i].fg == fg && screen->pairs[i].bg == bg)
+			return i + 1;
+	}
+	if (screen->pair_count == PAIRS_MAX || screen->pair_count + 1 >= COLOR_PAIRS)
+		return 0;
+	screen->pairs[screen->pair_count++] = (Pair){ fg, bg };
+	init_extended_pair(screen->pair_count, fg, bg);
+	return screen->pair_count;
+}
+
+static void
+send_cell(Screen *screen, int y, int x, const Cell *cell)
+{
+	Look look = theme_look(screen->theme, cell->style);
+	int pair = pair_of(screen, look.fg, look.bg);
+	wchar_t text[CELL_CHARS + 1] = { 0 };
+	attr_t attributes = 0;
+	cchar_t glyph;
+
+	memcpy(text, cell->chars, sizeof(cell->chars));
+	attributes |= look.bold ? A_BOLD : 0;
+	attributes |= look.dim ? A_DIM : 0;
+	attributes |= look.under ? A_UNDERLINE : 0;
+	attributes |= look.reverse ? A_REVERSE : 0;
+	attributes |= look.italic ? A_ITALIC : 0;
+	if (setcchar(&glyph, text, attributes, 0, &pair) == OK)
+		mvadd_wch(y, x, &glyph);
+}
+
+/* Hands over the cells of a row from the first to the last that differ. */
+static void
+send_row(Screen *screen, int y)
+{
+	int width = grid_width(screen->grid), from = 0, to = width;
+	const Cell *row = grid_row(screen->grid, y);
+	Cell *sent = screen->sent + (gsize)y * (gsize)width;
+
+	if (!screen->whole) {
+		while (from < to && memcmp(&row[from], &sent[from], sizeof(Cell)) == 0)
+			from++;
+		while (to > from &&
+			memcmp(&row[to - 1], &sent[to - 1], sizeof(Cell)) == 0)
+			to--;
+	}
+	while (from > 0 && from < to && row[from].width == 0)
+		from--;
+	for (int x = from; x < to; x++) {
+		if (row[x].width > 0)
+			send_cell(screen, y, x, &row[x]);
+	}
+	memcpy(sent, row, (gsize)width * sizeof(Cell));
+}
+
+void
+screen_flush(Screen *screen)
+{
+	int x, y;
+
+	if (screen->whole)
+		erase();
+	for (int row = 0; row < grid_height(screen->grid); row++)
+		send_row(screen, row);
+	screen->whole = FALSE;
+	if (grid_cursor(screen->grid, &x, &y)) {
+		move(y, x);
+		curs_set(1);
+	} else {
+		move(grid_height(screen->grid) - 1, 0);
+		curs_set(0);
+	}
+	refresh();
+}
+
+void
+screen_resized(Screen *screen)
+{
+	struct winsize size = { 0 };
+
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+		return;
+	if (size.ws_row == 0 || size.ws_col == 0)
+		return;
+	resizeterm(size.ws_row, size.ws_col);
+	grid_resize(screen->grid, size.ws_col, size.ws_row);
+	forget_frame(screen);
+}
+
+void
+screen_repaint(Screen *screen)
+{
+	clearok(curscr, TRUE);
+	screen->whole = TRUE;
+}
+
+void
+screen_suspend(Screen *screen)
+{
+	set_modes(screen, FALSE);
+	endwin();
+	show_stderr(screen);
+}
+
+void
+screen_resume(Screen *screen)
+{
+	hide_stderr(screen);
+	reset_prog_mode();
+	set_modes(screen, TRUE);
+	screen_resized(screen);
+	screen_repaint(screen);
+}
+
+void
+screen_copy(Screen *screen G_GNUC_UNUSED, const char *text)
+{
+	gsize size = MIN(strlen(text), CLIPBOARD_MAX);
+	g_autofree char *encoded = g_base64_encode((const guchar *)text, size);
+	g_autofree char *sequence = g_strconcat("\033]52;c;", encoded, "\a", NULL);
+
+	write_all(sequence, strlen(sequence));
+}
+
+static const TerminfoKey terminfo_keys[] = {
+	{ "kcuu1", K_UP },
+	{ "kcud1", K_DOWN },
+	{ "kcub1", K_LEFT },
+	{ "kcuf1", K_RIGHT },
+	{ "khome", K_HOME },
+	{ "kend", K_END },
+	{ "kpp", K_PAGE_UP },
+	{ "knp", K_PAGE_DOWN },
+	{ "kich1", K_INSERT },
+	{ "kdch1", K_DELETE },
+	{ "kcbt", K_TAB | K_SHIFT },
+	{ 0 },
+};
