@@ -5,10 +5,9 @@
 #ifndef UI_SHELL_SHELL_H
 #define UI_SHELL_SHELL_H
 
+#include "krug/book.h"
 #include "shell/keymap.h"
 #include "shell/view.h"
-
-typedef struct Book Book;
 
 /* What the shell needs from the program around it; all strings borrowed. */
 typedef struct {
@@ -21,13 +20,10 @@ typedef struct {
 	char *(*corner)(Shell *shell);
 	/* Handlers for actions of all views (undo, redo, export …); ends with { 0 }. */
 	const Handler *handlers;
-	/* Today's day number and the book's data version: when either changes all views
-	 * load anew. NULL: never. */
-	gint64 (*today)(Book *book);
-	gint64 (*data_version)(Book *book);
 } ShellOptions;
 
-/* Runs until the user leaves or the terminal is gone. Returns the exit status; where no
+/* Watches the book (views whose `watches` hit load anew; at midnight or when the clock
+ * jumps all do) and runs until the user leaves or the terminal is gone. Returns the exit status; where no
  * screen can be opened the message goes to standard error and the status is 1. */
 int shell_run(Book *book, const ShellOptions *options);
 

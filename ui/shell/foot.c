@@ -1,0 +1,172 @@
+/*
+ * The first and the last line. Hints come from the key table, only for actions the view
+ * on top handles, in the order of its handlers; what does not fit is left out whole, and
+ * help keeps its place at the right end.
+ */
+#include "shell/shell_private.h"
+
+#define HINT_GAP 2
+#define TABS_X	 6 /* after " krug " */
+
+/* Actions shown together: "j/k move". */
+static Action
+partner(Action action)
+{
+	return action == ACT_DOWN ? ACT_UP : ACT_NONE;
+}
+
+static gboolean
+append_label(const Shell *shell, const View *view, Action action, GString *out)
+{
+	for (const ViewClass *class = view->class; class; class = class->parent) {
+		if (keymap_label(shell->keymap, class->name, action, out))
+			return TRUE;
+	}
+	return keymap_label(shell->keymap, "global", action, out);
+}
+
+/* Draws one hint at x where it fits before `end`; returns the column after its gap. */
+static int
+draw_hint(const Shell *shell, const View *view, Canvas line, int x, int end, Action action)
+{
+	g_autoptr(GString) keys = g_string_new(NULL);
+	const char *hint = action_hint(action);
+	int need;
+
+	if (!*hint || !append_label(shell, view, action, keys))
+		return x;
+	if (partner(action) != ACT_NONE) {
+		g_string_append_c(keys, '/');
+		append_label(shell, view, partner(action), keys);
+	}
+	need = canvas_width(keys->str) + 1 + canvas_width(hint);
+	if (x + need > end)
+		return x;
+	x += canvas_text(line, x, 0, -1, ROLE_KEY, keys->str) + 1;
+	return x + canvas_text(line, x, 0, -1, ROLE_HINT, hint) + HINT_GAP;
+}
+
+/* Where help begins when it stands at the right end. */
+static int
+draw_help_hint(const Shell *shell, const View *view, Canvas line)
+{
+	g_autoptr(GString) keys = g_string_new(NULL);
+	int width;
+
+	if (!append_label(shell, view, ACT_HELP, keys))
+		return line.w;
+	width = canvas_width(keys->str) + 1 + canvas_width(action_hint(ACT_HELP));
+	if (width + 2 > line.w)
+		return line.w;
+	draw_hint(shell, view, line, line.w - width - 1, line.w, ACT_HELP);
+	return line.w - width - 1 - HINT_GAP;
+}
+
+static void
+draw_hints(const Shell *shell, Canvas line)
+{
+	const View *view = shell_top(shell);
+	int x = 1, end = line.w;
+
+	if (view->class->name != help_view.name)
+		end = draw_help_hint(shell, view, line);
+	for (const ViewClass *class = view->class; class; class = class->parent) {
+		for (const Handler *row = class->handlers; row && row->run; row++)
+			x = draw_hint(shell, view, line, x, end, row->action);
+	}
+	if (view->class->place != VIEW_BODY || view->class->modal)
+		draw_hint(shell, view, line, x, end, ACT_CLOSE);
+}
+
+/* What may follow the keys pressed so far, in all sections that apply. */
+static int
+draw_follow(const Shell *shell, Canvas line, int x, const char *section)
+{
+	guint n;
+	const Binding *row = keymap_section(shell->keymap, section, &n);
+
+	for (; n > 0; n--, row++) {
+		g_autoptr(GString) rest = g_string_new(NULL);
+		int i = 0;
+
+		while (i < shell->prefix_length && row->keys[i] == shell->prefix[i])
+			i++;
+		if (i < shell->prefix_length || i == KEYMAP_LENGTH)
+			continue;
+		keymap_append_keys(rest, row->keys + i, KEYMAP_LENGTH - i);
+		x += canvas_text(line, x, 0, -1, ROLE_KEY, rest->str) + 1;
+		x += canvas_text(line, x, 0, -1, ROLE_HINT, action_help(row->action)) +
+			HINT_GAP;
+	}
+	return x;
+}
+
+static void
+draw_prefix(const Shell *shell, Canvas line)
+{
+	g_autoptr(GString) keys = g_string_new(NULL);
+	int x = 1;
+
+	keymap_append_keys(keys, shell->prefix, shell->prefix_length);
+	x += canvas_text(line, x, 0, -1, ROLE_ACCENT, keys->str);
+	x += canvas_glyph(line, x, 0, ROLE_ACCENT, GLYPH_ELLIPSIS) + HINT_GAP;
+	for (const ViewClass *class = shell_top(shell)->class; class; class = class->parent)
+		x = draw_follow(shell, line, x, class->name);
+	draw_follow(shell, line, x, "global");
+}
+
+void
+foot_draw(const Shell *shell, Canvas line)
+{
+	if (shell->message)
+		canvas_text(
+			line, 1, 0, line.w - 2, shell->message_role, shell->message);
+	else if (shell->prefix_length > 0)
+		draw_prefix(shell, line);
+	else
+		draw_hints(shell, line);
+}
+
+static int
+tab_width(const ViewClass *tab)
+{
+	return canvas_width(_(tab->title)) + 4; /* " 1 People " */
+}
+
+static int
+draw_tab(const Shell *shell, Canvas line, int x, const ViewClass *tab)
+{
+	const View *shown = g_ptr_array_index(shell->stack, 0);
+	Style style = shown->class == tab ? ROLE_TAB_ON : ROLE_TAB;
+
+	canvas_printf(line, x + 1, 0, -1, style, "%d %s", tab->digit, _(tab->title));
+	return x + tab_width(tab);
+}
+
+void
+bar_draw(const Shell *shell, Canvas line)
+{
+	g_autofree char *corner =
+		shell->options->corner ? shell->options->corner((Shell *)shell) : NULL;
+	int x = TABS_X;
+
+	canvas_fill(line, ROLE_BAR);
+	canvas_text(line, 1, 0, -1, ROLE_BAR | STYLE_BOLD, "krug");
+	for (const ViewClass *const *tab = shell->options->tabs; *tab; tab++)
+		x = draw_tab(shell, line, x, *tab);
+	if (corner && line.w - x > 12)
+		canvas_right(line, line.w - 1, 0, line.w - x - 2, ROLE_BAR, corner);
+}
+
+const ViewClass *
+bar_tab_at(const Shell *shell, int x)
+{
+	int from = TABS_X;
+
+	for (const ViewClass *const *tab = shell->options->tabs; *tab; tab++) {
+		if (x >= from && x < from + tab_width(*tab))
+			return *tab;
+		from += tab_width(*tab);
+	}
+	return NULL;
+}

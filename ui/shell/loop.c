@@ -1,0 +1,289 @@
+/*
+ * The one event loop. It sleeps in poll() on the terminal and on the pipe into which
+ * signal handlers write; all work is done, then there is one paint. Once a second without
+ * input it asks whether another process wrote and whether a new day has begun. When the
+ * terminal is gone it ends: a closed terminal never spins.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "krug/paths.h"
+#include "shell/shell_private.h"
+
+#define ESC_WAIT  25   /* ms until a lone ESC is the key */
+#define IDLE_WAIT 1000 /* ms between looks at the book */
+
+/* Written by the handlers, one byte a signal: the number of the signal. */
+static int signal_pipe[2] = { -1, -1 };
+
+static const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT };
+
+/* SIGTERM and SIGHUP also wind up an alarm: a terminal that takes no more output must not
+ * keep the process alive. */
+static void
+on_signal(int number)
+{
+	int saved = errno;
+	char byte = (char)number;
+
+	if (number == SIGTERM || number == SIGHUP)
+		alarm(1);
+	if (write(signal_pipe[1], &byte, 1) < 0)
+		errno = saved;
+	errno = saved;
+}
+
+static void
+catch_signals(void)
+{
+	struct sigaction action = { .sa_handler = on_signal };
+
+	if (pipe(signal_pipe) != 0)
+		g_error("pipe: %s", g_strerror(errno));
+	for (int i = 0; i < 2; i++) {
+		fcntl(signal_pipe[i], F_SETFL, O_NONBLOCK);
+		fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
+	}
+	sigemptyset(&action.sa_mask);
+	for (gsize i = 0; i < G_N_ELEMENTS(signals); i++)
+		sigaction(signals[i], &action, NULL);
+	action.sa_handler = SIG_IGN;
+	sigaction(SIGPIPE, &action, NULL);
+}
+
+static void
+release_signals(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(signals); i++)
+		signal(signals[i], SIG_DFL);
+	close(signal_pipe[0]);
+	close(signal_pipe[1]);
+	alarm(0);
+}
+
+/* Stops the process as Ctrl-Z would have; returns when it goes on. */
+void
+shell_sleep(Shell *shell)
+{
+	screen_suspend(shell->screen);
+	raise(SIGSTOP);
+	screen_resume(shell->screen);
+}
+
+static void
+handle_signal(Shell *shell, int number)
+{
+	switch (number) {
+	case SIGWINCH:
+		screen_resized(shell->screen);
+		break;
+	case SIGTSTP:
+		shell_sleep(shell);
+		break;
+	case SIGCONT:
+		screen_resume(shell->screen);
+		break;
+	default:
+		shell->status = 128 + number;
+		shell->leaving = TRUE;
+	}
+}
+
+/* Many resizes in a row count once. */
+static void
+take_signals(Shell *shell)
+{
+	char bytes[64];
+	gssize n = read(signal_pipe[0], bytes, sizeof(bytes));
+	gboolean resized = FALSE;
+
+	for (gssize i = 0; i < n; i++) {
+		if (bytes[i] != SIGWINCH)
+			handle_signal(shell, bytes[i]);
+		else
+			resized = TRUE;
+	}
+	if (resized)
+		handle_signal(shell, SIGWINCH);
+}
+
+static void
+take_input(Shell *shell)
+{
+	InputParser *input = screen_input(shell->screen);
+	InputEvent event;
+
+	while (!shell->leaving && (event = input_parser_next(input)).kind != INPUT_NONE)
+		shell_dispatch(shell, &event);
+}
+
+static void
+look_around(Shell *shell)
+{
+	Day today;
+
+	if (!shell->book)
+		return;
+	book_poll(shell->book);
+	today = book_today(shell->book);
+	if (today != shell->today)
+		shell_changed(shell, CHANGED_ALL);
+	shell->today = today;
+}
+
+static gboolean
+is_ticking(const Shell *shell)
+{
+	const View *view = shell_top(shell);
+
+	return view->ticking && view->class->tick;
+}
+
+static gboolean
+input_waits(const Shell *shell)
+{
+	struct pollfd fd = { .fd = screen_fd(shell->screen), .events = POLLIN };
+
+	return poll(&fd, 1, 0) > 0;
+}
+
+/* Tells a test that everything typed so far is on the screen. */
+static void
+wake(const Shell *shell)
+{
+	if (shell->wake_fd < 0 || input_waits(shell) || is_ticking(shell) ||
+		input_parser_waits(screen_input(shell->screen)))
+		return;
+	if (write(shell->wake_fd, "w", 1) < 0)
+		return; /* nobody listens any more */
+}
+
+static int
+wait_time(const Shell *shell)
+{
+	if (is_ticking(shell))
+		return 0;
+	return input_parser_waits(screen_input(shell->screen)) ? ESC_WAIT : IDLE_WAIT;
+}
+
+/* Nothing came in time: a lone ESC was meant, or there is leisure. */
+static void
+handle_silence(Shell *shell)
+{
+	gboolean waits = input_parser_waits(screen_input(shell->screen));
+
+	if (is_ticking(shell)) {
+		shell_top(shell)->class->tick(shell_top(shell));
+		shell_reap(shell);
+		return;
+	}
+	input_parser_flush(screen_input(shell->screen));
+	take_input(shell);
+	if (!waits)
+		look_around(shell);
+}
+
+static void
+turn(Shell *shell)
+{
+	struct pollfd fds[2] = {
+		{ .fd = screen_fd(shell->screen), .events = POLLIN },
+		{ .fd = signal_pipe[0], .events = POLLIN },
+	};
+	int ready = poll(fds, 2, wait_time(shell));
+
+	if (ready < 0 && errno != EINTR)
+		shell->leaving = TRUE;
+	if (ready < 0)
+		return;
+	if (fds[1].revents)
+		take_signals(shell);
+	if (fds[0].revents & POLLIN && !screen_read(shell->screen))
+		shell->leaving = TRUE;
+	else if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL) && !(fds[0].revents & POLLIN))
+		shell->leaving = TRUE;
+	take_input(shell);
+	if (ready == 0)
+		handle_silence(shell);
+}
+
+void
+loop_run(Shell *shell)
+{
+	while (!shell->leaving) {
+		shell_paint(shell);
+		wake(shell);
+		turn(shell);
+	}
+}
+
+static void
+on_book_changed(Book *book G_GNUC_UNUSED, guint changed, void *data)
+{
+	shell_changed(data, changed);
+}
+
+static void
+read_user_keys(Shell *shell)
+{
+	g_autofree char *folder = path_config();
+	g_autofree char *own = g_build_filename(folder, "keys", NULL);
+	const char *path = shell->options->keys ? shell->options->keys : own;
+	GError *error = NULL;
+
+	if (!keymap_read_file(shell->keymap, path, &error))
+		shell_fail(shell, error);
+}
+
+static int
+wake_descriptor(void)
+{
+	const char *text = g_getenv("KRUG_WAKE_FD");
+
+	return text && *text ? atoi(text) : -1;
+}
+
+static void
+run(Shell *shell)
+{
+	if (shell->book) {
+		shell->today = book_today(shell->book);
+		book_watch(shell->book, on_book_changed, shell);
+	}
+	catch_signals();
+	read_user_keys(shell);
+	shell_show_first(shell);
+	loop_run(shell);
+	shell_drop_views(shell);
+	if (shell->book)
+		book_unwatch(shell->book, on_book_changed, shell);
+}
+
+int
+shell_run(Book *book, const ShellOptions *options)
+{
+	ScreenOptions look = { .theme = options->theme, .ascii = options->ascii };
+	g_autoptr(GError) error = NULL;
+	Shell shell = { .book = book, .options = options, .wake_fd = wake_descriptor() };
+
+	shell.screen = screen_new(&look, &error);
+	if (!shell.screen) {
+		fprintf(stderr, "krug: %s\n", error->message);
+		return 1;
+	}
+	shell.keymap = keymap_new();
+	shell.stack = g_ptr_array_new();
+	run(&shell);
+	screen_free(shell.screen);
+	release_signals();
+	keymap_free(shell.keymap);
+	g_ptr_array_free(shell.stack, TRUE);
+	g_free(shell.message);
+	return shell.status;
+}

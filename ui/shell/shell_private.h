@@ -1,0 +1,58 @@
+/*
+ * The inside of the shell, for the files of ui/shell only. Invariant: the stack is never
+ * empty while the loop runs; views that closed leave it in shell_reap(), between events,
+ * so a handler may close its own view and go on using it.
+ */
+#ifndef UI_SHELL_SHELL_PRIVATE_H
+#define UI_SHELL_SHELL_PRIVATE_H
+
+#include "krug/book.h"
+#include "krug/day.h"
+#include "shell/shell.h"
+#include "term/screen.h"
+
+#define TABS_MAX 9
+
+struct Shell {
+	Book *book;
+	const ShellOptions *options;
+	Screen *screen;
+	Keymap *keymap;
+	View *tabs[TABS_MAX]; /* by index in options->tabs; NULL until shown */
+	GPtrArray *stack;     /* View *, the bottom one a tab */
+	char *message;	      /* NULL: the foot shows hints */
+	Role message_role;
+	Key prefix[KEYMAP_LENGTH];
+	int prefix_length;
+	Day today;
+	int wake_fd; /* -1: nobody waits for frames */
+	int status;
+	gboolean leaving;
+};
+
+/* shell.c */
+void shell_reap(Shell *shell);
+void shell_forget_message(Shell *shell);
+void shell_paint(Shell *shell);
+void shell_load(Shell *shell);
+View *shell_show_first(Shell *shell);
+void shell_drop_views(Shell *shell);
+Rect shell_place(const Shell *shell, const View *view, int width, int height);
+
+/* dispatch.c */
+void shell_dispatch(Shell *shell, const InputEvent *event);
+
+/* foot.c */
+void foot_draw(const Shell *shell, Canvas line);
+void bar_draw(const Shell *shell, Canvas line);
+/* The tab at column x of the top bar, NULL for none. */
+const ViewClass *bar_tab_at(const Shell *shell, int x);
+
+/* loop.c */
+void loop_run(Shell *shell);
+void shell_sleep(Shell *shell);
+
+extern const ViewClass help_view;
+extern const ViewClass palette_view;
+
+#endif
