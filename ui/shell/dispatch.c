@@ -33,6 +33,13 @@ is_harmless(Action action)
 		action == ACT_CLOSE;
 }
 
+gboolean
+shell_handles(const Shell *shell, Action action)
+{
+	return find_row(shell->options->handlers, action) ||
+		find_row(shell_handlers, action);
+}
+
 void
 shell_run_action(Shell *shell, Action action)
 {
@@ -159,7 +166,7 @@ open_help(View *view)
 static void
 open_palette(View *view)
 {
-	shell_open(view->shell, &palette_view, view);
+	palette_open(view->shell);
 }
 
 static void

@@ -15,8 +15,8 @@ partner(Action action)
 	return action == ACT_DOWN ? ACT_UP : ACT_NONE;
 }
 
-static gboolean
-append_label(const Shell *shell, const View *view, Action action, GString *out)
+gboolean
+foot_append_keys(const Shell *shell, const View *view, Action action, GString *out)
 {
 	for (const ViewClass *class = view->class; class; class = class->parent) {
 		if (keymap_label(shell->keymap, class->name, action, out))
@@ -33,11 +33,11 @@ draw_hint(const Shell *shell, const View *view, Canvas line, int x, int end, Act
 	const char *hint = action_hint(action);
 	int need;
 
-	if (!*hint || !append_label(shell, view, action, keys))
+	if (!*hint || !foot_append_keys(shell, view, action, keys))
 		return x;
 	if (partner(action) != ACT_NONE) {
 		g_string_append_c(keys, '/');
-		append_label(shell, view, partner(action), keys);
+		foot_append_keys(shell, view, partner(action), keys);
 	}
 	need = canvas_width(keys->str) + 1 + canvas_width(hint);
 	if (x + need > end)
@@ -53,7 +53,7 @@ draw_help_hint(const Shell *shell, const View *view, Canvas line)
 	g_autoptr(GString) keys = g_string_new(NULL);
 	int width;
 
-	if (!append_label(shell, view, ACT_HELP, keys))
+	if (!foot_append_keys(shell, view, ACT_HELP, keys))
 		return line.w;
 	width = canvas_width(keys->str) + 1 + canvas_width(action_hint(ACT_HELP));
 	if (width + 2 > line.w)

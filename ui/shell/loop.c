@@ -153,15 +153,16 @@ input_waits(const Shell *shell)
 	return poll(&fd, 1, 0) > 0;
 }
 
-/* Tells a test that everything typed so far is on the screen. */
+/* Tells a test, once for all it typed, that it is on the screen. */
 static void
-wake(const Shell *shell)
+wake(Shell *shell)
 {
-	if (shell->wake_fd < 0 || input_waits(shell) || is_ticking(shell) ||
+	if (!shell->owes_wake || input_waits(shell) || is_ticking(shell) ||
 		input_parser_waits(screen_input(shell->screen)))
 		return;
-	if (write(shell->wake_fd, "w", 1) < 0)
-		return; /* nobody listens any more */
+	shell->owes_wake = FALSE;
+	if (shell->wake_fd >= 0 && write(shell->wake_fd, "w", 1) < 0)
+		shell->wake_fd = -1; /* nobody listens any more */
 }
 
 static int
@@ -202,6 +203,8 @@ turn(Shell *shell)
 		shell->leaving = TRUE;
 	if (ready < 0)
 		return;
+	if (ready > 0)
+		shell->owes_wake = TRUE;
 	if (fds[1].revents)
 		take_signals(shell);
 	if (fds[0].revents & POLLIN && !screen_read(shell->screen))
@@ -270,7 +273,12 @@ shell_run(Book *book, const ShellOptions *options)
 {
 	ScreenOptions look = { .theme = options->theme, .ascii = options->ascii };
 	g_autoptr(GError) error = NULL;
-	Shell shell = { .book = book, .options = options, .wake_fd = wake_descriptor() };
+	Shell shell = {
+		.book = book,
+		.options = options,
+		.wake_fd = wake_descriptor(),
+		.owes_wake = TRUE,
+	};
 
 	shell.screen = screen_new(&look, &error);
 	if (!shell.screen) {

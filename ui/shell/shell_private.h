@@ -25,7 +25,8 @@ struct Shell {
 	Key prefix[KEYMAP_LENGTH];
 	int prefix_length;
 	Day today;
-	int wake_fd; /* -1: nobody waits for frames */
+	int wake_fd;	    /* -1: nobody waits for frames */
+	gboolean owes_wake; /* something was handled since the last wake-up */
 	int status;
 	gboolean leaving;
 };
@@ -41,18 +42,25 @@ Rect shell_place(const Shell *shell, const View *view, int width, int height);
 
 /* dispatch.c */
 void shell_dispatch(Shell *shell, const InputEvent *event);
+/* Whether the program or the shell itself handles an action of everywhere. */
+gboolean shell_handles(const Shell *shell, Action action);
 
 /* foot.c */
 void foot_draw(const Shell *shell, Canvas line);
 void bar_draw(const Shell *shell, Canvas line);
+/* The first keys of an action as this view sees them; FALSE for none. */
+gboolean foot_append_keys(
+	const Shell *shell, const View *view, Action action, GString *out);
 /* The tab at column x of the top bar, NULL for none. */
 const ViewClass *bar_tab_at(const Shell *shell, int x);
+
+/* palette.c */
+void palette_open(Shell *shell);
 
 /* loop.c */
 void loop_run(Shell *shell);
 void shell_sleep(Shell *shell);
 
 extern const ViewClass help_view;
-extern const ViewClass palette_view;
 
 #endif

@@ -1,18 +1,26 @@
 /* What all views have in common; the stack itself is the shell's. */
 #include "shell/view.h"
 
-#include "shell/shell.h"
+static const Handler moving_handlers[];
+
+static const Handler *
+find_row(const Handler *rows, Action action)
+{
+	for (; rows && rows->run; rows++) {
+		if (rows->action == action)
+			return rows;
+	}
+	return NULL;
+}
 
 static const Handler *
 find_handler(const View *view, Action action)
 {
-	for (const ViewClass *class = view->class; class; class = class->parent) {
-		for (const Handler *row = class->handlers; row && row->run; row++) {
-			if (row->action == action)
-				return row;
-		}
-	}
-	return NULL;
+	const Handler *row = NULL;
+
+	for (const ViewClass *class = view->class; class && !row; class = class->parent)
+		row = find_row(class->handlers, action);
+	return row;
 }
 
 gboolean
@@ -50,6 +58,12 @@ void
 view_reload(View *view)
 {
 	view->stale = TRUE;
+}
+
+gboolean
+view_moves(Action action)
+{
+	return find_row(moving_handlers, action) != NULL;
 }
 
 static void

@@ -61,7 +61,8 @@ struct ViewClass {
 	size_t size;		 /* of the struct that begins with View */
 	guint watches;		 /* bits of changes after which data is stale */
 	ViewPlace place;
-	int digit;		 /* 1-9: a tab, reached by this digit; 0: none */
+	gboolean modal; /* a body view that shuts out tabs and other global actions */
+	int digit;	/* 1-9: a tab, reached by this digit; 0: none */
 	const Handler *handlers; /* ends with { 0 }; hints follow this order */
 
 	void (*open)(View *view, gconstpointer args);
@@ -95,6 +96,8 @@ void view_then(View *view, ViewThen then);
 /* Runs the handler of the view or its parents; FALSE where there is none. */
 gboolean view_run(View *view, Action action);
 gboolean view_handles(const View *view, Action action);
+/* Whether the action is one of moving_parent's. */
+gboolean view_moves(Action action);
 /* Marks the view's data stale: load comes before the next paint. */
 void view_reload(View *view);
 

@@ -1,0 +1,287 @@
+/*
+ * Choosing one of a few: typing narrows the items to those that contain all the words
+ * typed, in any order, under the other keyboard layout as well.
+ */
+#include <string.h>
+
+#include "krug/i18n.h"
+#include "krug/text.h"
+#include "widget/dialog.h"
+#include "widget/lineedit.h"
+
+typedef struct {
+	char *label, *note, *folded;
+	gint64 value;
+} Item;
+
+typedef struct {
+	View view;
+	Item *items;
+	int count;
+	int *shown; /* indices of what the filter leaves */
+	int shown_count;
+	int selected, top; /* within shown */
+	LineEdit *filter;
+	void (*picked)(View *opener, gint64 value);
+	gint64 value;
+} Menu;
+
+static const ViewClass menu_view;
+
+/* TRUE where the folded label contains every word. */
+static gboolean
+contains(const char *folded, const char *words)
+{
+	g_auto(GStrv) parts = g_strsplit(words, " ", -1);
+
+	for (char **part = parts; *part; part++) {
+		if (!strstr(folded, *part))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static void
+narrow(Menu *menu)
+{
+	g_autofree char *wanted = text_fold(lineedit_text(menu->filter));
+	g_autofree char *flipped = text_flip_layout(wanted);
+	g_autofree char *other = text_fold(flipped);
+
+	menu->shown_count = 0;
+	for (int i = 0; i < menu->count; i++) {
+		if (contains(menu->items[i].folded, wanted) ||
+			contains(menu->items[i].folded, other))
+			menu->shown[menu->shown_count++] = i;
+	}
+	menu->selected = CLAMP(menu->selected, 0, MAX(menu->shown_count - 1, 0));
+}
+
+static int
+list_height(const Menu *menu)
+{
+	return MAX(menu->view.height - 1, 1);
+}
+
+static void
+keep_in_sight(Menu *menu)
+{
+	int height = list_height(menu);
+
+	menu->top = MIN(menu->top, menu->selected);
+	menu->top = MAX(menu->top, menu->selected - height + 1);
+	menu->top = CLAMP(menu->top, 0, MAX(menu->shown_count - height, 0));
+}
+
+static gboolean
+move(gpointer data, Action action)
+{
+	Menu *menu = data;
+	int last = MAX(menu->shown_count - 1, 0), page = list_height(menu);
+	int to = menu->selected;
+
+	if (action == ACT_UP)
+		to--;
+	else if (action == ACT_DOWN)
+		to++;
+	else if (action == ACT_PAGE_UP)
+		to -= page;
+	else if (action == ACT_PAGE_DOWN)
+		to += page;
+	else if (action == ACT_FIRST)
+		to = 0;
+	else if (action == ACT_LAST)
+		to = last;
+	menu->selected = CLAMP(to, 0, last);
+	keep_in_sight(menu);
+	return TRUE;
+}
+
+static void
+move_handler(View *view)
+{
+	move(view, view->action);
+}
+
+/* The callback runs after the menu is gone, so that it may open the next view. */
+static void
+pick(View *view)
+{
+	Menu *menu = (Menu *)view;
+
+	if (menu->shown_count == 0)
+		return;
+	menu->value = menu->items[menu->shown[menu->selected]].value;
+	view_close(view, menu);
+}
+
+static void
+closed(View *opener, gpointer result)
+{
+	Menu *menu = result;
+
+	if (menu && menu->picked)
+		menu->picked(opener, menu->value);
+}
+
+static gboolean
+text(View *view, Key key)
+{
+	Menu *menu = (Menu *)view;
+
+	if (key == K_HOME || key == K_END || !lineedit_key(menu->filter, key))
+		return FALSE;
+	menu->selected = 0;
+	narrow(menu);
+	keep_in_sight(menu);
+	return TRUE;
+}
+
+static void
+paste(View *view, const char *pasted)
+{
+	Menu *menu = (Menu *)view;
+
+	lineedit_paste(menu->filter, pasted);
+	narrow(menu);
+	keep_in_sight(menu);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	Menu *menu = (Menu *)view;
+	int row = menu->top + event->y - 1;
+
+	if (event->kind != MOUSE_PRESS || event->y < 1 || row >= menu->shown_count)
+		return FALSE;
+	menu->selected = row;
+	pick(view);
+	return TRUE;
+}
+
+static void
+measure(const View *view, int *width, int *height)
+{
+	const Menu *menu = (const Menu *)view;
+
+	*width = view->title ? canvas_width(view->title) + 4 : 0;
+	for (int i = 0; i < menu->count; i++) {
+		int wide = canvas_width(menu->items[i].label) + 2;
+
+		if (menu->items[i].note)
+			wide += canvas_width(menu->items[i].note) + 2;
+		*width = MAX(*width, wide);
+	}
+	*width = MAX(*width, 30);
+	*height = menu->count + 1;
+}
+
+static void
+layout(View *view)
+{
+	keep_in_sight((Menu *)view);
+}
+
+static void
+draw_item(const Menu *menu, Canvas line, int index)
+{
+	const Item *item = &menu->items[menu->shown[index]];
+	int end = line.w;
+
+	if (item->note)
+		end = canvas_right(line, line.w, 0, line.w / 2, ROLE_DIM, item->note) - 1;
+	canvas_text(line, 2, 0, end - 2, ROLE_TEXT, item->label);
+	if (index != menu->selected)
+		return;
+	canvas_glyph(line, 0, 0, ROLE_ACCENT, GLYPH_CURSOR);
+	canvas_mark(line, STYLE_SELECTED);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const Menu *menu = (const Menu *)view;
+
+	lineedit_draw(menu->filter, canvas_sub(canvas, 0, 0, canvas.w, 1), TRUE,
+		_("type to narrow"));
+	for (int y = 1; y < canvas.h && menu->top + y - 1 < menu->shown_count; y++)
+		draw_item(menu, canvas_sub(canvas, 0, y, canvas.w, 1), menu->top + y - 1);
+	if (menu->shown_count == 0)
+		canvas_text(canvas, 2, 1, -1, ROLE_DIM, _("nothing matches"));
+}
+
+static void
+done(View *view)
+{
+	Menu *menu = (Menu *)view;
+
+	for (int i = 0; i < menu->count; i++) {
+		g_free(menu->items[i].label);
+		g_free(menu->items[i].note);
+		g_free(menu->items[i].folded);
+	}
+	g_free(menu->items);
+	g_free(menu->shown);
+	lineedit_free(menu->filter);
+}
+
+static void
+copy_items(Menu *menu, const MenuItem *items, gint64 selected)
+{
+	while (items[menu->count].label)
+		menu->count++;
+	menu->items = g_new0(Item, (gsize)menu->count + 1);
+	menu->shown = g_new0(int, (gsize)menu->count + 1);
+	for (int i = 0; i < menu->count; i++) {
+		menu->items[i].label = g_strdup(items[i].label);
+		menu->items[i].note = g_strdup(items[i].note);
+		menu->items[i].folded = text_fold(items[i].label);
+		menu->items[i].value = items[i].value;
+		if (items[i].value == selected)
+			menu->selected = i;
+	}
+}
+
+View *
+menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 selected,
+	void (*picked)(View *opener, gint64 value))
+{
+	View *view = shell_open(shell, &menu_view, NULL);
+	Menu *menu = (Menu *)view;
+
+	view->title = g_strdup(title);
+	view->move = move;
+	view->mover = menu;
+	menu->filter = lineedit_new(NULL);
+	menu->picked = picked;
+	copy_items(menu, items, selected);
+	narrow(menu);
+	view_then(view, closed);
+	return view;
+}
+
+static const Handler handlers[] = {
+	{ ACT_DOWN, move_handler },
+	{ ACT_UP, move_handler },
+	{ ACT_PAGE_DOWN, move_handler },
+	{ ACT_PAGE_UP, move_handler },
+	{ ACT_FIRST, move_handler },
+	{ ACT_LAST, move_handler },
+	{ ACT_ACCEPT, pick },
+	{ 0 },
+};
+
+static const ViewClass menu_view = {
+	.name = "menu",
+	.size = sizeof(Menu),
+	.place = VIEW_BOX,
+	.handlers = handlers,
+	.layout = layout,
+	.measure = measure,
+	.draw = draw,
+	.done = done,
+	.text = text,
+	.paste = paste,
+	.mouse = mouse,
+};
