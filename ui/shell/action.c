@@ -44,8 +44,7 @@ action_by_name(const char *name)
 	return ACT_NONE;
 }
 
-static const ActionRow rows[ACT_COUNT] = {
-	[ACT_NONE] = { "none", "", "" },
+static const ActionRow rows[ACT_COUNT] = { [ACT_NONE] = { "none", "", "" },
 #define X(id, name, help, hint) [ACT_##id] = { name, help, hint },
 	ACTION_LIST(X)
 #undef X

@@ -30,14 +30,14 @@ static gboolean
 is_harmless(Action action)
 {
 	return action == ACT_HELP || action == ACT_REPAINT || action == ACT_SUSPEND ||
-		action == ACT_CLOSE;
+	       action == ACT_CLOSE;
 }
 
 gboolean
 shell_handles(const Shell *shell, Action action)
 {
 	return find_row(shell->options->handlers, action) ||
-		find_row(shell_handlers, action);
+	       find_row(shell_handlers, action);
 }
 
 void
@@ -101,7 +101,8 @@ dispatch_key(Shell *shell, Key key)
 		return;
 	}
 	view->key = key;
-	if (shell->prefix_length == 0 && view->class->text && view->class->text(view, key))
+	if (shell->prefix_length == 0 && view->class->text &&
+		view->class->text(view, key))
 		return;
 	run_key(shell, view, key);
 }
@@ -113,7 +114,8 @@ dispatch_mouse(Shell *shell, const Mouse *mouse)
 	Canvas screen = screen_begin(shell->screen);
 	Rect at = shell_place(shell, view, screen.w, screen.h);
 	Mouse local = { mouse->kind, mouse->x - at.x, mouse->y - at.y };
-	gboolean inside = local.x >= 0 && local.y >= 0 && local.x < at.w && local.y < at.h;
+	gboolean inside =
+		local.x >= 0 && local.y >= 0 && local.x < at.w && local.y < at.h;
 
 	shell_forget_message(shell);
 	shell->prefix_length = 0;
@@ -127,7 +129,8 @@ dispatch_mouse(Shell *shell, const Mouse *mouse)
 	if (inside && view->class->mouse && view->class->mouse(view, &local))
 		return;
 	for (int i = 0; i < 3 && mouse->kind != MOUSE_PRESS && view->move; i++)
-		view->move(view->mover, mouse->kind == MOUSE_WHEEL_UP ? ACT_UP : ACT_DOWN);
+		view->move(
+			view->mover, mouse->kind == MOUSE_WHEEL_UP ? ACT_UP : ACT_DOWN);
 }
 
 void

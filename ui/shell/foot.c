@@ -27,7 +27,8 @@ foot_append_keys(const Shell *shell, const View *view, Action action, GString *o
 
 /* Draws one hint at x where it fits before `end`; returns the column after its gap. */
 static int
-draw_hint(const Shell *shell, const View *view, Canvas line, int x, int end, Action action)
+draw_hint(
+	const Shell *shell, const View *view, Canvas line, int x, int end, Action action)
 {
 	g_autoptr(GString) keys = g_string_new(NULL);
 	const char *hint = action_hint(action);
@@ -74,7 +75,7 @@ draw_hints(const Shell *shell, Canvas line)
 		for (const Handler *row = class->handlers; row && row->run; row++)
 			x = draw_hint(shell, view, line, x, end, row->action);
 	}
-	if (view->class->place != VIEW_BODY || view->class->modal)
+	if (!view_handles(view, ACT_CLOSE) && view != g_ptr_array_index(shell->stack, 0))
 		draw_hint(shell, view, line, x, end, ACT_CLOSE);
 }
 
@@ -96,7 +97,7 @@ draw_follow(const Shell *shell, Canvas line, int x, const char *section)
 		keymap_append_keys(rest, row->keys + i, KEYMAP_LENGTH - i);
 		x += canvas_text(line, x, 0, -1, ROLE_KEY, rest->str) + 1;
 		x += canvas_text(line, x, 0, -1, ROLE_HINT, action_help(row->action)) +
-			HINT_GAP;
+		     HINT_GAP;
 	}
 	return x;
 }
@@ -110,7 +111,8 @@ draw_prefix(const Shell *shell, Canvas line)
 	keymap_append_keys(keys, shell->prefix, shell->prefix_length);
 	x += canvas_text(line, x, 0, -1, ROLE_ACCENT, keys->str);
 	x += canvas_glyph(line, x, 0, ROLE_ACCENT, GLYPH_ELLIPSIS) + HINT_GAP;
-	for (const ViewClass *class = shell_top(shell)->class; class; class = class->parent)
+	for (const ViewClass *class = shell_top(shell)->class; class;
+		class = class->parent)
 		x = draw_follow(shell, line, x, class->name);
 	draw_follow(shell, line, x, "global");
 }
@@ -119,8 +121,7 @@ void
 foot_draw(const Shell *shell, Canvas line)
 {
 	if (shell->message)
-		canvas_text(
-			line, 1, 0, line.w - 2, shell->message_role, shell->message);
+		canvas_text(line, 1, 0, line.w - 2, shell->message_role, shell->message);
 	else if (shell->prefix_length > 0)
 		draw_prefix(shell, line);
 	else

@@ -11,7 +11,7 @@ typedef struct {
 	TextBox *text;
 } HelpView;
 
-/* Keys of one action of a section, all of them: "j, Down". */
+/* Keys of one action of a section, all of them: "j  Down". */
 static void
 append_keys(GString *out, const Binding *rows, guint n, Action action)
 {
@@ -21,7 +21,7 @@ append_keys(GString *out, const Binding *rows, guint n, Action action)
 		if (rows[i].action != action)
 			continue;
 		if (keys->len > 0)
-			g_string_append(keys, ", ");
+			g_string_append(keys, "  ");
 		keymap_append_keys(keys, rows[i].keys, KEYMAP_LENGTH);
 	}
 	g_string_append_printf(out, "  %-22s %s\n", keys->str, action_help(action));
@@ -111,7 +111,6 @@ leave(View *view)
 
 static const Handler handlers[] = {
 	{ ACT_CLOSE, leave },
-	{ ACT_QUIT, leave },
 	{ 0 },
 };
 

@@ -74,7 +74,7 @@ static gboolean
 begins_with(const Binding *binding, const Key *keys, int n)
 {
 	return count_keys(binding) >= n &&
-		memcmp(binding->keys, keys, (gsize)n * sizeof(Key)) == 0;
+	       memcmp(binding->keys, keys, (gsize)n * sizeof(Key)) == 0;
 }
 
 /* Takes away what the new keys replace: the same keys, a prefix or a longer form. */
@@ -183,8 +183,8 @@ keymap_section(const Keymap *keymap, const char *section, guint *n)
 }
 
 KeymapResult
-keymap_find(const Keymap *keymap, const char *section, const Key *keys, int n,
-	Action *action)
+keymap_find(
+	const Keymap *keymap, const char *section, const Key *keys, int n, Action *action)
 {
 	guint rows;
 	const Binding *row = keymap_section(keymap, section, &rows);
@@ -206,7 +206,8 @@ keymap_append_keys(GString *out, const Key *keys, int n)
 	char name[KEY_NAME_SIZE];
 
 	for (int i = 0; i < n && keys[i] != K_NONE; i++)
-		g_string_append_printf(out, "%s%s", i ? " " : "", key_label(keys[i], name));
+		g_string_append_printf(
+			out, "%s%s", i ? " " : "", key_label(keys[i], name));
 }
 
 gboolean

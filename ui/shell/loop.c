@@ -22,7 +22,8 @@
 /* Written by the handlers, one byte a signal: the number of the signal. */
 static int signal_pipe[2] = { -1, -1 };
 
-static const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP, SIGCONT };
+static const int signals[] = { SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGTSTP,
+	SIGCONT };
 
 /* SIGTERM and SIGHUP also wind up an alarm: a terminal that takes no more output must not
  * keep the process alive. */
@@ -209,7 +210,8 @@ turn(Shell *shell)
 		take_signals(shell);
 	if (fds[0].revents & POLLIN && !screen_read(shell->screen))
 		shell->leaving = TRUE;
-	else if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL) && !(fds[0].revents & POLLIN))
+	else if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL) &&
+		 !(fds[0].revents & POLLIN))
 		shell->leaving = TRUE;
 	take_input(shell);
 	if (ready == 0)

@@ -35,5 +35,6 @@ palette_open(Shell *shell)
 		if (is_listed(shell, view, action))
 			g_array_append_val(items, item);
 	}
-	menu_open(shell, _("Actions"), (const MenuItem *)(gpointer)items->data, 0, picked);
+	menu_open(
+		shell, _("Actions"), (const MenuItem *)(gpointer)items->data, 0, picked);
 }

@@ -41,11 +41,10 @@ process_run(Shell *shell, const char *const *argv, GError **error)
 	GPid child;
 	int status;
 	GSpawnFlags flags = G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD |
-		G_SPAWN_CHILD_INHERITS_STDIN;
+			    G_SPAWN_CHILD_INHERITS_STDIN;
 
 	screen_suspend(shell->screen);
-	if (!g_spawn_async(
-		    NULL, (char **)argv, NULL, flags, NULL, NULL, &child, error)) {
+	if (!g_spawn_async(NULL, (char **)argv, NULL, flags, NULL, NULL, &child, error)) {
 		screen_resume(shell->screen);
 		return FALSE;
 	}

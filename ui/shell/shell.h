@@ -23,8 +23,9 @@ typedef struct {
 } ShellOptions;
 
 /* Watches the book (views whose `watches` hit load anew; at midnight or when the clock
- * jumps all do) and runs until the user leaves or the terminal is gone. Returns the exit status; where no
- * screen can be opened the message goes to standard error and the status is 1. */
+ * jumps all do) and runs until the user leaves or the terminal is gone. Returns the exit
+ * status; where no screen can be opened the message goes to standard error and the status
+ * is 1. */
 int shell_run(Book *book, const ShellOptions *options);
 
 Book *shell_book(const Shell *shell);

@@ -40,7 +40,7 @@ struct View {
 	const ViewClass *class;
 	Shell *shell;
 	View *opener;
-	char *title; /* translated, owned by the shell; NULL: the class's */
+	char *title;	   /* translated, owned by the shell; NULL: the class's */
 	int width, height; /* of the canvas that draw() gets; set before layout */
 	Action action;
 	Key key;

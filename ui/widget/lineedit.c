@@ -244,8 +244,7 @@ cursor_column(const LineEdit *edit)
 }
 
 void
-lineedit_draw(
-	const LineEdit *edit, Canvas line, gboolean active, const char *placeholder)
+lineedit_draw(const LineEdit *edit, Canvas line, gboolean active, const char *placeholder)
 {
 	Style style = active ? ROLE_FIELD_ON : ROLE_FIELD;
 	int column = cursor_column(edit), skip = 0;
