@@ -26,7 +26,7 @@ typedef struct {
 	int gender;    /* Gender */
 	int address;   /* Address */
 	int kind;      /* Kind */
-	int role;      /* Role */
+	int role;      /* WorkRole */
 	int seniority; /* Seniority */
 	gboolean close;
 	char *own_window; /* "" by kind, "none", "2-3" months */

@@ -11,10 +11,10 @@
 /* "Senior recruiter" → senior, "Руководитель отдела" → head; NONE where nothing tells. */
 Seniority seniority_guess(const char *position);
 /* "Technical recruiter" → recruiter, "HR-директор" → hr; NONE where nothing tells. */
-Role role_guess(const char *position);
+WorkRole role_guess(const char *position);
 
-Kind kind_of_role(Role role); /* NONE for no role and for a mentor, who may be of any */
-gboolean role_is_close(Role role); /* mentors are close by default */
+Kind kind_of_role(WorkRole role); /* NONE for no role and for a mentor, who may be of any */
+gboolean role_is_close(WorkRole role); /* mentors are close by default */
 
 /* Senior people (from SENIORITY_SENIOR up) start at вы; else the organisation's default;
  * else вы. */
