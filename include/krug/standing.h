@@ -48,11 +48,13 @@ int standing_days(const CadenceRow *row, Day today);
  * never will by itself. */
 Day standing_changes_on(const CadenceRow *row, Day today);
 
-/* One open step as far as dates go. `snoozed_until` hides it before that day. */
+/* One open step. `snoozed_until` hides it before that day. */
 typedef struct {
 	gint64 id;
 	ReminderKind kind;
 	Day opens, due, closes, snoozed_until;
+	Day since; /* retry, answer: the day of the message; their promise: its day */
+	const char *text; /* what was promised or noted; borrowed, may be NULL */
 } Step;
 
 /* Sets step_opens and step_closes; a snoozed step counts from its day on. */
@@ -73,7 +75,8 @@ typedef struct {
 
 Urgency urgency_of(const CadenceRow *row, Day today);
 /* Open hour deadlines by closing; owed by age; overdue by days late ÷ far, then close,
- * then name; ready by days left; the rest by date, then name. Total and transitive. */
+ * then name; ready by days left; the rest by group and date, then name. Total and
+ * transitive. */
 int urgency_compare(const Urgency *a, const Urgency *b, Day today);
 
 /* People with the same far are ordered by their closing alone, so each far is one index

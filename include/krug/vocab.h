@@ -10,6 +10,8 @@
 
 #include <glib.h>
 
+#define VOCAB_LONGEST 64 /* bytes of a word that is looked up */
+
 typedef enum {
 	KIND_NONE,
 	KIND_RECRUITER,

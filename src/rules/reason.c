@@ -1,0 +1,248 @@
+/*
+ * The words for a standing. Each standing has one short and one long form; what a step
+ * is about comes from a table by its kind.
+ */
+#include "krug/reason.h"
+
+#include "krug/cadence.h"
+#include "krug/i18n.h"
+
+Reason
+reason_of(const CadenceRow *row, const Step *step, Day today)
+{
+	Reason reason = {
+		.standing = standing_of(row, today),
+		.by = REMINDER_NONE,
+		.date = standing_date(row, today),
+		.days = standing_days(row, today),
+		.since = DAY_NONE,
+		.silences = standing_silences(row, today),
+		.far = row->far,
+		.no_day = standing_waits_for_day(row, today),
+	};
+
+	if (reason.standing == STANDING_OWED) {
+		reason.by = REMINDER_ANSWER;
+		reason.since = row->owed_since;
+	} else if (step != NULL && standing_by_step(row, today)) {
+		reason.by = step->kind;
+		reason.since = step->since;
+		reason.text = step->text;
+		reason.date = step->closes != DAY_NONE ? step->closes : step->opens;
+		reason.days = ABS(today - reason.date);
+	} else if (reason.standing == STANDING_OVERDUE ||
+		   reason.standing == STANDING_READY) {
+		reason.by = REMINDER_REGULAR;
+	}
+	return reason;
+}
+
+/* "9 d late", "16 d left", "last day". */
+static char *
+lateness(const Reason *reason)
+{
+	if (reason->standing == STANDING_OVERDUE)
+		return g_strdup_printf(
+			ngettext("%d d late", "%d d late", (gulong)reason->days),
+			reason->days);
+	if (reason->days == 0)
+		return g_strdup(_("last day"));
+	return g_strdup_printf(
+		ngettext("%d d left", "%d d left", (gulong)reason->days), reason->days);
+}
+
+static char *
+with_date(const char *format, Day date, Day today)
+{
+	g_autofree char *text = NULL;
+
+	if (date == DAY_NONE)
+		return g_strdup("");
+	text = i18n_day_short(date, today);
+	return g_strdup_printf(format, text);
+}
+
+/* What a step asks for, in a word or two. */
+static const char *
+step_word(ReminderKind kind)
+{
+	switch (kind) {
+	case REMINDER_CONTACT:
+		return _("write");
+	case REMINDER_PROMISE:
+		return _("promised");
+	case REMINDER_THEIR_PROMISE:
+		return _("remind them");
+	case REMINDER_ANSWER:
+		return _("answer");
+	case REMINDER_RETRY:
+		return _("try again");
+	case REMINDER_OWN:
+		return _("reminder");
+	default:
+		return NULL;
+	}
+}
+
+static char *
+short_due(const Reason *reason)
+{
+	const char *word = step_word(reason->by);
+	g_autofree char *late = NULL;
+
+	if (word != NULL && reason->standing == STANDING_READY && reason->days == 0)
+		return g_strdup_printf(_("%s today"), word);
+	late = lateness(reason);
+	if (word == NULL)
+		return g_steal_pointer(&late);
+	return g_strdup_printf("%s, %s", word, late);
+}
+
+static char *
+short_owed(const Reason *reason)
+{
+	if (reason->days == 0)
+		return g_strdup(_("answer"));
+	return g_strdup_printf(
+		ngettext("answer %d d", "answer %d d", (gulong)reason->days),
+		reason->days);
+}
+
+char *
+reason_short(const Reason *reason, Day today)
+{
+	switch (reason->standing) {
+	case STANDING_OWED:
+		return short_owed(reason);
+	case STANDING_OVERDUE:
+	case STANDING_READY:
+		return short_due(reason);
+	case STANDING_NEW:
+		if (reason->no_day)
+			return g_strdup(_("waits for a free day"));
+		return with_date(_("from %s"), reason->date, today);
+	case STANDING_RESTING:
+		return with_date(_("from %s"), reason->date, today);
+	case STANDING_WAITING:
+	case STANDING_SNOOZED:
+	case STANDING_PAUSED:
+		return with_date(_("until %s"), reason->date, today);
+	default:
+		return g_strdup("");
+	}
+}
+
+static char *
+long_owed(const Reason *reason)
+{
+	if (reason->days == 0)
+		return g_strdup(_("They wrote today and wait for an answer."));
+	return g_strdup_printf(ngettext("They wrote %d day ago and wait for an answer.",
+				       "They wrote %d days ago and wait for an answer.",
+				       (gulong)reason->days),
+		reason->days);
+}
+
+static char *
+long_regular(const Reason *reason, Day today)
+{
+	g_autofree char *date = NULL;
+
+	if (reason->standing == STANDING_READY && reason->days == 0)
+		return g_strdup(_("Time to be in touch: today is the last day."));
+	date = i18n_day_short(reason->date, today);
+	if (reason->standing == STANDING_READY)
+		return g_strdup_printf(
+			ngettext("Time to be in touch: %d day left, until %s.",
+				"Time to be in touch: %d days left, until %s.",
+				(gulong)reason->days),
+			reason->days, date);
+	return g_strdup_printf(
+		ngettext("The time to be in touch ended %d day ago, on %s.",
+			"The time to be in touch ended %d days ago, on %s.",
+			(gulong)reason->days),
+		reason->days, date);
+}
+
+static char *
+long_retry(const Reason *reason, Day today)
+{
+	g_autofree char *none = with_date(_("No answer since %s"), reason->since, today);
+	int months = reason->far / FAR_MONTH;
+
+	if (reason->silences < SILENCES_TO_PAUSE || months == 0)
+		return g_strdup_printf(_("%s: try once more."), none);
+	return g_strdup_printf(
+		ngettext("%s, and not for the first time: better pause for %d month.",
+			"%s, and not for the first time: better pause for %d months.",
+			(gulong)months),
+		none, months);
+}
+
+/* "You promised: send the CV (2 d late)". */
+static char *
+long_step(const Reason *reason)
+{
+	g_autofree char *late = lateness(reason);
+	const char *what = vocab_label(&vocab_reminder, (int)reason->by);
+
+	if (reason->by == REMINDER_PROMISE)
+		what = _("You promised");
+	else if (reason->by == REMINDER_THEIR_PROMISE)
+		what = _("They promised");
+	else if (reason->by == REMINDER_CONTACT)
+		what = _("You meant to get in touch");
+	if (reason->text == NULL || reason->text[0] == '\0')
+		return g_strdup_printf("%s (%s)", what, late);
+	if (reason->by == REMINDER_OWN)
+		return g_strdup_printf("%s (%s)", reason->text, late);
+	return g_strdup_printf("%s: %s (%s)", what, reason->text, late);
+}
+
+static char *
+long_due(const Reason *reason, Day today)
+{
+	if (reason->by == REMINDER_REGULAR)
+		return long_regular(reason, today);
+	if (reason->by == REMINDER_RETRY)
+		return long_retry(reason, today);
+	return long_step(reason);
+}
+
+static char *
+long_new(const Reason *reason, Day today)
+{
+	if (reason->no_day)
+		return g_strdup(_("Never in touch; waits for a free day."));
+	if (reason->date == DAY_NONE)
+		return g_strdup(_("Never in touch."));
+	return with_date(_("Never in touch; the first day is %s."), reason->date, today);
+}
+
+char *
+reason_long(const Reason *reason, Day today)
+{
+	switch (reason->standing) {
+	case STANDING_OWED:
+		return long_owed(reason);
+	case STANDING_OVERDUE:
+	case STANDING_READY:
+		return long_due(reason, today);
+	case STANDING_NEW:
+		return long_new(reason, today);
+	case STANDING_RESTING:
+		return with_date(
+			_("In touch lately; next from %s."), reason->date, today);
+	case STANDING_WAITING:
+		return with_date(
+			_("Waiting for their answer until %s."), reason->date, today);
+	case STANDING_SNOOZED:
+		return with_date(_("Snoozed until %s."), reason->date, today);
+	case STANDING_PAUSED:
+		return with_date(_("Paused until %s."), reason->date, today);
+	case STANDING_ARCHIVED:
+		return g_strdup(_("Archived."));
+	default:
+		return g_strdup("");
+	}
+}
