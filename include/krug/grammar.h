@@ -13,7 +13,8 @@ Seniority seniority_guess(const char *position);
 /* "Technical recruiter" → recruiter, "HR-директор" → hr; NONE where nothing tells. */
 WorkRole role_guess(const char *position);
 
-Kind kind_of_role(WorkRole role); /* NONE for no role and for a mentor, who may be of any */
+Kind kind_of_role(
+	WorkRole role); /* NONE for no role and for a mentor, who may be of any */
 gboolean role_is_close(WorkRole role); /* mentors are close by default */
 
 /* Senior people (from SENIORITY_SENIOR up) start at вы; else the organisation's default;

@@ -289,7 +289,7 @@ const ContactField contact_fields[] = {
 	{ FIELD(gender, N_("Gender"), CONTACT_WORD), .vocab = &contact_genders },
 	{ FIELD(address, N_("Form of address"), CONTACT_WORD), .vocab = &vocab_address },
 	{ FIELD(kind, N_("Kind"), CONTACT_WORD), .vocab = &vocab_kind },
-	{ FIELD(role, N_("WorkRole"), CONTACT_WORD), .vocab = &vocab_role },
+	{ FIELD(role, N_("Role"), CONTACT_WORD), .vocab = &vocab_role },
 	{ FIELD(seniority, N_("Seniority"), CONTACT_WORD), .vocab = &vocab_seniority },
 	{ FIELD(close, N_("Close"), CONTACT_FLAG) },
 	{ FIELD(own_window, N_("Own window"), CONTACT_LINE),

@@ -1,7 +1,7 @@
 /*
- * The detail pane: who a person is, how they stand, what stands open, on as few or as many
- * lines as there is room. A snapshot: load reads the book, layout breaks lines, draw is
- * pure.
+ * The detail pane: who a person is, how they stand, what stands open, on as few or as
+ * many lines as there is room. A snapshot: load reads the book, layout breaks lines, draw
+ * is pure.
  */
 #ifndef UI_VIEW_DETAIL_H
 #define UI_VIEW_DETAIL_H

@@ -1,7 +1,8 @@
 /*
  * Views that are about one person at a time (the people view, the review) begin with this
- * struct; their parent class person_parent holds every action upon that person: log, done,
- * snooze, remind, edit, tag, archive … It never writes by itself but through commit().
+ * struct; their parent class person_parent holds every action upon that person: log,
+ * done, snooze, remind, edit, tag, archive … It never writes by itself but through
+ * commit().
  */
 #ifndef UI_VIEW_PERSON_VIEW_H
 #define UI_VIEW_PERSON_VIEW_H
