@@ -78,27 +78,27 @@ seniority_guess(const char *position)
 	return (Seniority)guess(seniority_guesses, position);
 }
 
-Role
+WorkRole
 role_guess(const char *position)
 {
-	return (Role)guess(role_guesses, position);
+	return (WorkRole)guess(role_guesses, position);
 }
 
 Kind
-kind_of_role(Role role)
+kind_of_role(WorkRole role)
 {
 	switch (role) {
-	case ROLE_AGENCY_RECRUITER:
-	case ROLE_RECRUITER:
-	case ROLE_HR:
+	case WORK_ROLE_AGENCY_RECRUITER:
+	case WORK_ROLE_RECRUITER:
+	case WORK_ROLE_HR:
 		return KIND_RECRUITER;
-	case ROLE_HIRING_MANAGER:
-	case ROLE_TECHNICAL_INTERVIEWER:
-	case ROLE_HEAD:
+	case WORK_ROLE_HIRING_MANAGER:
+	case WORK_ROLE_TECHNICAL_INTERVIEWER:
+	case WORK_ROLE_HEAD:
 		return KIND_INTERVIEWER;
-	case ROLE_CANDIDATE:
-	case ROLE_COLLEAGUE:
-	case ROLE_FORMER_COLLEAGUE:
+	case WORK_ROLE_CANDIDATE:
+	case WORK_ROLE_COLLEAGUE:
+	case WORK_ROLE_FORMER_COLLEAGUE:
 		return KIND_PROFESSIONAL;
 	default:
 		return KIND_NONE;
@@ -106,9 +106,9 @@ kind_of_role(Role role)
 }
 
 gboolean
-role_is_close(Role role)
+role_is_close(WorkRole role)
 {
-	return role == ROLE_MENTOR;
+	return role == WORK_ROLE_MENTOR;
 }
 
 Address
@@ -145,15 +145,15 @@ static const Guess seniority_guesses[] = {
 };
 
 static const Guess role_guesses[] = {
-	{ "mentor|ментор|наставник|наставница|coach", ROLE_MENTOR },
-	{ "headhunter|хедхантер|executive search", ROLE_AGENCY_RECRUITER },
+	{ "mentor|ментор|наставник|наставница|coach", WORK_ROLE_MENTOR },
+	{ "headhunter|хедхантер|executive search", WORK_ROLE_AGENCY_RECRUITER },
 	{ "recruit*|talent acquisition|sourcer|рекрут*|подбор*|ресечер|сорсер",
-		ROLE_RECRUITER },
+		WORK_ROLE_RECRUITER },
 	{ "hr*|human resources|people partner|people operations|кадр*|персонал*|эйчар",
-		ROLE_HR },
-	{ "hiring manager|нанимающий менеджер", ROLE_HIRING_MANAGER },
+		WORK_ROLE_HR },
+	{ "hiring manager|нанимающий менеджер", WORK_ROLE_HIRING_MANAGER },
 	{ "head|chief|ceo|cto|cfo|coo|cio|cpo|director|vp|engineering manager|"
 	  "руководител*|начальник|начальница|директор*|глава",
-		ROLE_HEAD },
+		WORK_ROLE_HEAD },
 	{ NULL, 0 },
 };

@@ -25,25 +25,25 @@ static const VocabWord kinds[KIND_COUNT] = {
 		"специалисты|профессионал" },
 };
 
-static const VocabWord roles[ROLE_COUNT] = {
-	[ROLE_AGENCY_RECRUITER] = { "agency-recruiter", N_("agency recruiter"), NULL,
+static const VocabWord roles[WORK_ROLE_COUNT] = {
+	[WORK_ROLE_AGENCY_RECRUITER] = { "agency-recruiter", N_("agency recruiter"), NULL,
 		"agency|агентство|рекрутер агентства|кадровое агентство" },
-	[ROLE_RECRUITER] = { "recruiter", N_("in-house recruiter"), NULL,
+	[WORK_ROLE_RECRUITER] = { "recruiter", N_("in-house recruiter"), NULL,
 		"in-house|рекрутер|внутренний рекрутер|рекрутер компании" },
-	[ROLE_HR] = { "hr", N_("HR manager"), NULL, "hr-manager|эйчар|кадровик" },
-	[ROLE_HIRING_MANAGER] = { "hiring-manager", N_("hiring manager"), NULL,
+	[WORK_ROLE_HR] = { "hr", N_("HR manager"), NULL, "hr-manager|эйчар|кадровик" },
+	[WORK_ROLE_HIRING_MANAGER] = { "hiring-manager", N_("hiring manager"), NULL,
 		"нанимающий менеджер|будущий руководитель" },
-	[ROLE_TECHNICAL_INTERVIEWER] = { "technical-interviewer",
+	[WORK_ROLE_TECHNICAL_INTERVIEWER] = { "technical-interviewer",
 		N_("technical interviewer"), NULL,
 		"tech interviewer|технический интервьюер|технический собеседник" },
-	[ROLE_HEAD] = { "head", N_("head of a department"), NULL,
+	[WORK_ROLE_HEAD] = { "head", N_("head of a department"), NULL,
 		"руководитель|начальник|глава|директор" },
-	[ROLE_CANDIDATE] = { "candidate", N_("fellow candidate"), NULL,
+	[WORK_ROLE_CANDIDATE] = { "candidate", N_("fellow candidate"), NULL,
 		"кандидат|соискатель" },
-	[ROLE_COLLEAGUE] = { "colleague", N_("colleague"), NULL, "коллега" },
-	[ROLE_FORMER_COLLEAGUE] = { "former-colleague", N_("former colleague"), NULL,
+	[WORK_ROLE_COLLEAGUE] = { "colleague", N_("colleague"), NULL, "коллега" },
+	[WORK_ROLE_FORMER_COLLEAGUE] = { "former-colleague", N_("former colleague"), NULL,
 		"ex-colleague|бывший коллега|бывшая коллега" },
-	[ROLE_MENTOR] = { "mentor", N_("mentor"), NULL, "наставник|ментор" },
+	[WORK_ROLE_MENTOR] = { "mentor", N_("mentor"), NULL, "наставник|ментор" },
 };
 
 static const VocabWord seniorities[SENIORITY_COUNT] = {
