@@ -28,8 +28,8 @@ Person *person_copy(const Person *person);
 void person_free(Person *person);
 Person *person_load(Book *book, gint64 id, GError **error);
 
-/* As told, else guessed: seniority from the present title; the form of address from
- * seniority (a head is on вы), then from the organization, else вы. */
+/* As told, else guessed (krug/grammar.h): seniority from the present title; the form of
+ * address from seniority, then from the organization, else вы. */
 Seniority person_seniority(const Person *person);
 Address person_address(Book *book, const Person *person);
 

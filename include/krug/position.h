@@ -7,7 +7,6 @@
 #define KRUG_POSITION_H
 
 #include "krug/book.h"
-#include "krug/vocab.h"
 
 typedef struct {
 	gint64 id;	     /* 0: new */
@@ -37,9 +36,6 @@ gboolean position_change(Book *book, gint64 contact, const char *organization,
 
 /* YYYY, YYYY-MM, YYYY-MM-DD, also 03.2024 and 15.03.2024; owned, in normal form. */
 char *position_day_check(const char *text, GError **error);
-
-/* From the words of a title, Russian or English: "ведущий разработчик" is a lead. */
-Seniority position_seniority(const char *title);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Position, position_free)
 

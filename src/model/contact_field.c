@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "krug/error.h"
+#include "krug/grammar.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "model/contact_private.h"
@@ -89,8 +90,8 @@ set_word(Contact *contact, const ContactField *field, const char *text, GError *
 		return refuse(field, text, ids, error);
 	if (value == 0 && field->vocab == &vocab_kind)
 		value = KIND_PROFESSIONAL;
-	if (value == WORK_ROLE_MENTOR && field->vocab == &vocab_role &&
-		contact->role != WORK_ROLE_MENTOR)
+	if (field->vocab == &vocab_role && value != contact->role &&
+		role_is_close((WorkRole)value))
 		contact->close = TRUE;
 	AT(int, contact, field) = value;
 	return TRUE;
