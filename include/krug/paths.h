@@ -17,6 +17,9 @@ char *path_config_file(void);
  * configuration), else book.krug in the data folder. Empty strings count as absent. */
 char *path_book(const char *option, const char *setting);
 
+/* "~/x" as the path in the home folder; anything else as it is. */
+char *path_expand(const char *path);
+
 /* Makes the folder that `path` lies in, 0700, with all its parents. */
 gboolean path_make_parent(const char *path, GError **error);
 
