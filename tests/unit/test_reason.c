@@ -1,0 +1,191 @@
+/*
+ * The words of a reason, short and long. Today is Saturday 21 November 2026.
+ */
+#include "krug/reason.h"
+
+#include "krug/i18n.h"
+
+#define NONE DAY_NONE
+
+static Day
+today(void)
+{
+	return day_from_parts(2026, 11, 21);
+}
+
+typedef struct {
+	const char *name;
+	Reason reason; /* date in days from today */
+	const char *brief, *sentence;
+} Case;
+
+static const Case cases[] = {
+	{ "they wrote three days ago",
+		{ STANDING_OWED, REMINDER_ANSWER, -3, 3, NONE, 0, 90, FALSE, NULL },
+		"answer 3 d", "They wrote 3 days ago and wait for an answer." },
+	{ "they wrote yesterday",
+		{ STANDING_OWED, REMINDER_ANSWER, -1, 1, NONE, 0, 90, FALSE, NULL },
+		"answer 1 d", "They wrote 1 day ago and wait for an answer." },
+	{ "they wrote today",
+		{ STANDING_OWED, REMINDER_ANSWER, 0, 0, NONE, 0, 90, FALSE, NULL },
+		"answer", "They wrote today and wait for an answer." },
+	{ "the window closed nine days ago",
+		{ STANDING_OVERDUE, REMINDER_REGULAR, -9, 9, NONE, 0, 90, FALSE, NULL },
+		"9 d late", "The time to be in touch ended 9 days ago, on 12 nov." },
+	{ "sixteen days are left",
+		{ STANDING_READY, REMINDER_REGULAR, 16, 16, NONE, 0, 90, FALSE, NULL },
+		"16 d left", "Time to be in touch: 16 days left, until 7 dec." },
+	{ "one day is left",
+		{ STANDING_READY, REMINDER_REGULAR, 1, 1, NONE, 0, 90, FALSE, NULL },
+		"1 d left", "Time to be in touch: 1 day left, until 22 nov." },
+	{ "it closes today",
+		{ STANDING_READY, REMINDER_REGULAR, 0, 0, NONE, 0, 90, FALSE, NULL },
+		"last day", "Time to be in touch: today is the last day." },
+	{ "new, with a first day",
+		{ STANDING_NEW, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL },
+		"from 24 nov", "Never in touch; the first day is 24 nov." },
+	{ "new, without a free day",
+		{ STANDING_NEW, REMINDER_NONE, NONE, 0, NONE, 0, 90, TRUE, NULL },
+		"waits for a free day", "Never in touch; waits for a free day." },
+	{ "new, without a window",
+		{ STANDING_NEW, REMINDER_NONE, NONE, 0, NONE, 0, 0, FALSE, NULL }, "",
+		"Never in touch." },
+	{ "resting",
+		{ STANDING_RESTING, REMINDER_NONE, 54, 54, NONE, 0, 90, FALSE, NULL },
+		"from 14 jan 2027", "In touch lately; next from 14 jan 2027." },
+	{ "resting without a window",
+		{ STANDING_RESTING, REMINDER_NONE, NONE, 0, NONE, 0, 0, FALSE, NULL }, "",
+		"" },
+	{ "waiting", { STANDING_WAITING, REMINDER_NONE, 3, 3, NONE, 1, 90, FALSE, NULL },
+		"until 24 nov", "Waiting for their answer until 24 nov." },
+	{ "snoozed", { STANDING_SNOOZED, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL },
+		"until 24 nov", "Snoozed until 24 nov." },
+	{ "paused", { STANDING_PAUSED, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL },
+		"until 24 nov", "Paused until 24 nov." },
+	{ "archived",
+		{ STANDING_ARCHIVED, REMINDER_NONE, NONE, 0, NONE, 0, 90, FALSE, NULL },
+		"", "Archived." },
+	{ "my promise of today",
+		{ STANDING_READY, REMINDER_PROMISE, 0, 0, NONE, 0, 90, FALSE,
+			"send the CV" },
+		"promised today", "You promised: send the CV (last day)" },
+	{ "my promise is late",
+		{ STANDING_OVERDUE, REMINDER_PROMISE, -2, 2, NONE, 0, 90, FALSE,
+			"send the CV" },
+		"promised, 2 d late", "You promised: send the CV (2 d late)" },
+	{ "their promise without words",
+		{ STANDING_READY, REMINDER_THEIR_PROMISE, 5, 5, NONE, 0, 90, FALSE, "" },
+		"remind them, 5 d left", "They promised (5 d left)" },
+	{ "a day of my own choice",
+		{ STANDING_READY, REMINDER_CONTACT, 0, 0, NONE, 0, 90, FALSE, NULL },
+		"write today", "You meant to get in touch (last day)" },
+	{ "an own reminder",
+		{ STANDING_OVERDUE, REMINDER_OWN, -1, 1, NONE, 0, 90, FALSE,
+			"return the book" },
+		"reminder, 1 d late", "return the book (1 d late)" },
+	{ "no answer once",
+		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 1, 90, FALSE, NULL },
+		"try again, 4 d left", "No answer since 4 nov: try once more." },
+	{ "no answer twice",
+		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 2, 180, FALSE, NULL },
+		"try again, 4 d left",
+		"No answer since 4 nov, and not for the first time: "
+		"better pause for 6 months." },
+	{ "no answer twice, but nothing to pause",
+		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 2, 0, FALSE, NULL },
+		"try again, 4 d left", "No answer since 4 nov: try once more." },
+};
+
+static Day
+shifted(Day days)
+{
+	return days == NONE ? NONE : today() + days;
+}
+
+static void
+words_of_every_reason(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		Reason reason = cases[i].reason;
+		g_autofree char *brief = NULL, *sentence = NULL;
+
+		reason.date = shifted(reason.date);
+		reason.since = shifted(reason.since);
+		brief = reason_short(&reason, today());
+		sentence = reason_long(&reason, today());
+		g_test_message("%s", cases[i].name);
+		g_assert_cmpstr(brief, ==, cases[i].brief);
+		g_assert_cmpstr(sentence, ==, cases[i].sentence);
+	}
+}
+
+static CadenceRow
+late_row(void)
+{
+	return (CadenceRow){ .last_day = today() - 101,
+		.opens = today() - 40,
+		.closes = today() - 9,
+		.far = 90,
+		.step_opens = NONE,
+		.step_closes = NONE,
+		.owed_since = NONE,
+		.waiting_until = NONE,
+		.paused_until = NONE,
+		.snoozed_until = NONE };
+}
+
+static void
+the_reason_is_that_of_what_gives_the_standing(void)
+{
+	CadenceRow row = late_row();
+	Step step = { .kind = REMINDER_PROMISE,
+		.opens = today() - 2,
+		.closes = today() - 2,
+		.snoozed_until = NONE,
+		.since = NONE,
+		.text = "send the CV" };
+	Reason reason = reason_of(&row, NULL, today());
+
+	g_assert_cmpint(reason.by, ==, REMINDER_REGULAR);
+	g_assert_cmpint(reason.days, ==, 9);
+	standing_set_steps(&row, &step, 1);
+	reason = reason_of(&row, &step, today());
+	g_assert_cmpint(reason.by, ==, REMINDER_PROMISE);
+	g_assert_cmpint(reason.days, ==, 2);
+	g_assert_cmpstr(reason.text, ==, "send the CV");
+	row.owed_since = today() - 3;
+	reason = reason_of(&row, &step, today());
+	g_assert_cmpint(reason.by, ==, REMINDER_ANSWER);
+	g_assert_cmpint(reason.days, ==, 3);
+	g_assert_null(reason.text);
+	row.archived = TRUE;
+	reason = reason_of(&row, &step, today());
+	g_assert_cmpint(reason.by, ==, REMINDER_NONE);
+}
+
+static void
+a_pause_is_given_before_the_regular_reminder(void)
+{
+	CadenceRow row = late_row();
+	Reason reason;
+	g_autofree char *brief = NULL;
+
+	row.paused_until = today() + 3;
+	reason = reason_of(&row, NULL, today());
+	brief = reason_short(&reason, today());
+	g_assert_cmpint(reason.by, ==, REMINDER_NONE);
+	g_assert_cmpstr(brief, ==, "until 24 nov");
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	i18n_start("en");
+	g_test_add_func("/reason/words", words_of_every_reason);
+	g_test_add_func("/reason/what gives the standing",
+		the_reason_is_that_of_what_gives_the_standing);
+	g_test_add_func(
+		"/reason/pause first", a_pause_is_given_before_the_regular_reminder);
+	return g_test_run();
+}
