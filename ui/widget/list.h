@@ -21,8 +21,6 @@ typedef struct {
 	 * (AFTER) or the last (BEFORE). */
 	gboolean (*page)(gpointer data, gconstpointer from, ListWay way, int n,
 		GPtrArray *out, GError **error);
-	/* A copy of a row, which outlives the page it came from. */
-	gpointer (*copy)(gconstpointer row);
 	void (*free_row)(gpointer row);
 	gint64 (*id)(gconstpointer row);
 	/* NULL where there are no groups. Equal numbers are one group. */

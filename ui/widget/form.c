@@ -1,0 +1,349 @@
+/* The form as a view: keys, saving, leaving. */
+#include "widget/form.h"
+
+#include <string.h>
+
+#include "krug/i18n.h"
+#include "krug/text.h"
+#include "widget/dialog.h"
+#include "widget/form_private.h"
+
+static const ViewClass form_view_class;
+
+/* The focused field's line, and the problem below it, stay in sight. */
+static void
+scroll(Form *form)
+{
+	int y = form_focus_y(form), room = MAX(form->view.height - 2, 1);
+	int height = form->parts[form->focus.part].rows
+			     ? 2
+			     : part_height(&form->parts[form->focus.part]);
+	int total = 0;
+
+	for (int p = 0; p < form->count; p++)
+		total += part_height(&form->parts[p]);
+	form->scroll = MAX(form->scroll, y + height - room);
+	form->scroll = MIN(form->scroll, form->focus.part == 0 ? 0 : y);
+	form->scroll = CLAMP(form->scroll, 0, MAX(total - room, 0));
+}
+
+static void
+value_changed(Form *form)
+{
+	FormPart *part = &form->parts[form->focus.part];
+	FormCell *cell = form_cell(form);
+
+	g_clear_pointer(&cell->problem, g_free);
+	if (cell->field->echo) {
+		g_autofree char *value = cell_value(cell);
+
+		g_free(cell->echo);
+		cell->echo = *value ? cell->field->echo(value, form->spec.data) : NULL;
+	}
+	part_grow(part);
+	if (form->spec.changed)
+		form->spec.changed(form, part->field->name, form->spec.data);
+	scroll(form);
+}
+
+static int
+choice_index(const FormCell *cell)
+{
+	const FieldChoice *choices = cell->field->choices;
+
+	for (int i = 0; choices[i].label; i++) {
+		if (g_str_equal(choices[i].value, lineedit_text(cell->edit)))
+			return i;
+	}
+	return 0;
+}
+
+static void
+choose(Form *form, int index)
+{
+	FormCell *cell = form_cell(form);
+	int n = 0;
+
+	while (cell->field->choices[n].label)
+		n++;
+	lineedit_set(cell->edit, cell->field->choices[(index + n) % n].value);
+	value_changed(form);
+}
+
+/* The next choice whose label begins with the letter, in either layout. */
+static gboolean
+choose_by_letter(Form *form, Key key)
+{
+	const FormCell *cell = form_cell(form);
+	const FieldChoice *choices = cell->field->choices;
+	int from = choice_index(cell), n = 0;
+
+	while (choices[n].label)
+		n++;
+	for (int i = 1; i <= n; i++) {
+		const char *label = _(choices[(from + i) % n].label);
+		gunichar first = g_unichar_tolower(g_utf8_get_char(label));
+
+		if (first == g_unichar_tolower(key) ||
+			text_key_latin(first) == key_command(key)) {
+			choose(form, from + i);
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+static gboolean
+choice_key(Form *form, Key key)
+{
+	int at = choice_index(form_cell(form));
+
+	if (key == K_LEFT)
+		choose(form, at - 1);
+	else if (key == K_RIGHT)
+		choose(form, at + 1);
+	else if (key == ' ')
+		view_run(&form->view, ACT_CHOOSE);
+	else
+		return key_char(key) && (choose_by_letter(form, key) || TRUE);
+	return TRUE;
+}
+
+static gboolean
+toggle_key(Form *form, Key key)
+{
+	FormCell *cell = form_cell(form);
+
+	if (key != ' ')
+		return key_char(key) != 0;
+	lineedit_set(cell->edit, *lineedit_text(cell->edit) ? "" : "1");
+	value_changed(form);
+	return TRUE;
+}
+
+static gboolean
+text(View *view, Key key)
+{
+	Form *form = (Form *)view;
+	FormCell *cell = form_cell(form);
+	g_autofree char *before = cell_value(cell);
+	g_autofree char *after = NULL;
+
+	if (cell->field->kind == FIELD_CHOICE)
+		return choice_key(form, key);
+	if (cell->field->kind == FIELD_TOGGLE)
+		return toggle_key(form, key);
+	if (cell->area ? !textarea_key(cell->area, key) : !lineedit_key(cell->edit, key))
+		return FALSE;
+	after = cell_value(cell);
+	if (!g_str_equal(before, after))
+		value_changed(form);
+	return TRUE;
+}
+
+static void
+paste(View *view, const char *pasted)
+{
+	Form *form = (Form *)view;
+	FormCell *cell = form_cell(form);
+
+	if (cell->field->kind == FIELD_CHOICE || cell->field->kind == FIELD_TOGGLE)
+		return;
+	if (cell->area)
+		textarea_paste(cell->area, pasted);
+	else
+		lineedit_paste(cell->edit, pasted);
+	value_changed(form);
+}
+
+/* Checks the field that is left, then moves; an empty field is not nagged about yet. */
+static void
+leave_field(Form *form)
+{
+	FormCell *cell = form_cell(form);
+	g_autofree char *value = cell_value(cell);
+
+	if (*value)
+		cell_check(form, cell);
+}
+
+static void
+move(View *view)
+{
+	Form *form = (Form *)view;
+
+	leave_field(form);
+	if (view->action == ACT_FIELD_NEXT || view->action == ACT_FIELD_PREV)
+		form_focus_step(form, view->action == ACT_FIELD_NEXT ? 1 : -1);
+	else
+		form_focus_line(form, view->action == ACT_DOWN ? 1 : -1);
+	scroll(form);
+}
+
+static gboolean
+wheel(gpointer data, Action action)
+{
+	Form *form = data;
+
+	form->view.action = action;
+	move(&form->view);
+	return TRUE;
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	Form *form = (Form *)view;
+	int label = form_label_width(form, view->width);
+
+	if (event->kind != MOUSE_PRESS)
+		return FALSE;
+	leave_field(form);
+	form_focus_at(form, event->x - label - 3, event->y - 2 + form->scroll,
+		view->width - label - 4);
+	scroll(form);
+	return TRUE;
+}
+
+static void
+chosen(View *opener, gint64 value)
+{
+	choose((Form *)opener, (int)value);
+}
+
+static void
+open_choices(View *view)
+{
+	Form *form = (Form *)view;
+	const FormCell *cell = form_cell(form);
+	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
+
+	if (cell->field->kind != FIELD_CHOICE)
+		return;
+	for (int i = 0; cell->field->choices[i].label; i++) {
+		MenuItem item = { .label = _(cell->field->choices[i].label), .value = i };
+
+		g_array_append_val(items, item);
+	}
+	menu_open(view->shell, _(cell->field->label),
+		(const MenuItem *)(gpointer)items->data, choice_index(cell), chosen);
+}
+
+static void
+save(View *view)
+{
+	Form *form = (Form *)view;
+	GError *error = NULL;
+
+	if (!form_check(form)) {
+		shell_warn(view->shell, "%s", form_cell(form)->problem);
+		scroll(form);
+		return;
+	}
+	if (form->spec.save(form, form->spec.data, &error))
+		view_close(view, form);
+	else
+		shell_fail(view->shell, error);
+}
+
+static void
+discard(View *opener, gboolean yes)
+{
+	if (yes)
+		view_close(opener, NULL);
+}
+
+static gboolean
+may_close(View *view)
+{
+	if (!form_is_changed((Form *)view))
+		return TRUE;
+	confirm_open(view->shell, _("Leave without saving what you changed?"), _("leave"),
+		_("go on editing"), discard);
+	return FALSE;
+}
+
+static void
+remove_row(View *view)
+{
+	Form *form = (Form *)view;
+	FormPart *part = &form->parts[form->focus.part];
+	FormRow *row;
+
+	if (!part->rows)
+		return;
+	row = g_ptr_array_index(part->rows, form->focus.row);
+	g_ptr_array_remove_index(part->rows, (guint)form->focus.row);
+	part_free_row(part, row);
+	part_grow(part);
+	form->focus.row = MIN(form->focus.row, (int)part->rows->len - 1);
+	value_changed(form);
+}
+
+static void
+layout(View *view)
+{
+	scroll((Form *)view);
+}
+
+static void
+done(View *view)
+{
+	Form *form = (Form *)view;
+
+	form_clear(form);
+	if (form->spec.free_data)
+		form->spec.free_data(form->spec.data);
+}
+
+Form *
+form_open(Shell *shell, const FormSpec *spec)
+{
+	View *view = shell_open(shell, &form_view_class, NULL);
+	Form *form = (Form *)view;
+
+	form->spec = *spec;
+	view->title = g_strdup(spec->title);
+	form->spec.title = NULL;
+	view->move = wheel;
+	view->mover = form;
+	form_build(form);
+	if (spec->fill)
+		spec->fill(form, spec->data);
+	form_remember(form);
+	form_focus_first(form);
+	return form;
+}
+
+View *
+form_view(Form *form)
+{
+	return &form->view;
+}
+
+static const Handler handlers[] = {
+	{ ACT_ACCEPT, save },
+	{ ACT_SAVE, save },
+	{ ACT_FIELD_NEXT, move },
+	{ ACT_FIELD_PREV, move },
+	{ ACT_DOWN, move },
+	{ ACT_UP, move },
+	{ ACT_CHOOSE, open_choices },
+	{ ACT_ROW_REMOVE, remove_row },
+	{ 0 },
+};
+
+static const ViewClass form_view_class = {
+	.name = "form",
+	.title = N_("Form"),
+	.size = sizeof(Form),
+	.modal = TRUE,
+	.handlers = handlers,
+	.layout = layout,
+	.draw = form_draw,
+	.done = done,
+	.text = text,
+	.paste = paste,
+	.mouse = mouse,
+	.may_close = may_close,
+};

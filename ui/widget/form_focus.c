@@ -1,0 +1,166 @@
+/* Where the keys go, and where that is on the lines of the whole form. */
+#include "widget/form_private.h"
+
+static gboolean
+is_open(const FormPart *part)
+{
+	return part->field->kind != FIELD_HEADING;
+}
+
+FormCell *
+form_cell(const Form *form)
+{
+	FormPart *part = &form->parts[form->focus.part];
+	FormRow *row;
+
+	if (!part->rows)
+		return &part->cell;
+	row = part->rows->pdata[form->focus.row];
+	return &row->cells[form->focus.column];
+}
+
+void
+form_focus_first(Form *form)
+{
+	form->focus = (FormFocus){ 0 };
+	if (!is_open(&form->parts[0]))
+		form_focus_step(form, 1);
+}
+
+/* The next part that takes keys, going round. */
+static int
+next_part(const Form *form, int part, int by)
+{
+	do {
+		part = (part + by + form->count) % form->count;
+	} while (!is_open(&form->parts[part]));
+	return part;
+}
+
+/* Enters a part from above (by > 0) or from below. */
+static void
+enter_part(Form *form, int part, int by)
+{
+	const FormPart *to = &form->parts[part];
+
+	form->focus = (FormFocus){ .part = part };
+	if (!to->rows || by > 0)
+		return;
+	form->focus.row = (int)to->rows->len - 1;
+	form->focus.column = field_columns(to->field) - 1;
+}
+
+void
+form_focus_step(Form *form, int by)
+{
+	FormFocus *at = &form->focus;
+	const FormPart *part = &form->parts[at->part];
+	int columns = part->rows ? field_columns(part->field) : 1;
+	int rows = part->rows ? (int)part->rows->len : 1;
+	int place = at->row * columns + at->column + by;
+
+	if (place < 0 || place >= rows * columns) {
+		enter_part(form, next_part(form, at->part, by), by);
+		return;
+	}
+	at->row = place / columns;
+	at->column = place % columns;
+}
+
+void
+form_focus_line(Form *form, int by)
+{
+	FormFocus *at = &form->focus;
+	const FormPart *part = &form->parts[at->part];
+	int rows = part->rows ? (int)part->rows->len : 1;
+
+	if (at->row + by >= 0 && at->row + by < rows) {
+		at->row += by;
+		return;
+	}
+	enter_part(form, next_part(form, at->part, by), by);
+	at->column = 0;
+}
+
+static int
+row_height(const FormRow *row, int columns)
+{
+	for (int i = 0; i < columns; i++) {
+		if (row->cells[i].problem)
+			return 2;
+	}
+	return 1;
+}
+
+int
+part_height(const FormPart *part)
+{
+	int height = 0;
+
+	if (part->field->kind == FIELD_HEADING)
+		return 2;
+	if (part->field->kind == FIELD_LINES)
+		return LINES_SHOWN + (part->cell.problem ? 1 : 0);
+	if (!part->rows)
+		return part->cell.problem ? 2 : 1;
+	for (guint r = 0; r < part->rows->len; r++)
+		height += row_height(part->rows->pdata[r], field_columns(part->field));
+	return height;
+}
+
+/* The line within the part on which a row begins. */
+static int
+row_y(const FormPart *part, int row)
+{
+	int y = 0;
+
+	for (int r = 0; part->rows && r < row; r++)
+		y += row_height(part->rows->pdata[r], field_columns(part->field));
+	return y;
+}
+
+int
+form_focus_y(const Form *form)
+{
+	int y = 0;
+
+	for (int p = 0; p < form->focus.part; p++)
+		y += part_height(&form->parts[p]);
+	return y + row_y(&form->parts[form->focus.part], form->focus.row);
+}
+
+static void
+focus_row_at(Form *form, const FormPart *part, int x, int y, int width)
+{
+	int columns = field_columns(part->field), left, wide;
+
+	while (form->focus.row + 1 < (int)part->rows->len &&
+		row_y(part, form->focus.row + 1) <= y)
+		form->focus.row++;
+	for (int c = 0; c < columns; c++) {
+		row_columns(part->field, width, c, &left, &wide);
+		if (x >= left)
+			form->focus.column = c;
+	}
+}
+
+gboolean
+form_focus_at(Form *form, int x, int y, int width)
+{
+	for (int p = 0; p < form->count; p++) {
+		const FormPart *part = &form->parts[p];
+		int height = part_height(part);
+
+		if (y >= height) {
+			y -= height;
+			continue;
+		}
+		if (!is_open(part))
+			return FALSE;
+		form->focus = (FormFocus){ .part = p };
+		if (part->rows)
+			focus_row_at(form, part, x, y, width);
+		return TRUE;
+	}
+	return FALSE;
+}

@@ -1,0 +1,138 @@
+/* One line at the foot. The opener hears of every change, so it can search as it goes. */
+#include "widget/dialog.h"
+#include "widget/lineedit.h"
+
+typedef struct {
+	View view;
+	Prompt prompt;
+	char *label, *placeholder, *first;
+	LineEdit *edit;
+	char *echo; /* of the text as it stands */
+} PromptView;
+
+static const ViewClass prompt_view;
+
+static void
+text_changed(PromptView *self)
+{
+	View *opener = self->view.opener;
+
+	if (self->prompt.changed)
+		self->prompt.changed(opener, lineedit_text(self->edit));
+	if (!self->prompt.echo)
+		return;
+	g_free(self->echo);
+	self->echo = self->prompt.echo(opener, lineedit_text(self->edit));
+}
+
+static gboolean
+text(View *view, Key key)
+{
+	PromptView *self = (PromptView *)view;
+	g_autofree char *before = g_strdup(lineedit_text(self->edit));
+
+	if (key == K_BACKSPACE && !*before) {
+		view_run(view, ACT_CLOSE);
+		return TRUE;
+	}
+	if (!lineedit_key(self->edit, key))
+		return FALSE;
+	if (!g_str_equal(before, lineedit_text(self->edit)))
+		text_changed(self);
+	return TRUE;
+}
+
+static void
+paste(View *view, const char *pasted)
+{
+	PromptView *self = (PromptView *)view;
+
+	lineedit_paste(self->edit, pasted);
+	text_changed(self);
+}
+
+static void
+accept(View *view)
+{
+	PromptView *self = (PromptView *)view;
+
+	if (!self->prompt.accept ||
+		self->prompt.accept(view->opener, lineedit_text(self->edit)))
+		view_close(view, self);
+}
+
+static void
+cancel(View *view)
+{
+	PromptView *self = (PromptView *)view;
+
+	if (self->prompt.changed)
+		self->prompt.changed(view->opener, self->first);
+	view_close(view, NULL);
+}
+
+static void
+measure(const View *view, int *width G_GNUC_UNUSED, int *height)
+{
+	*height = ((const PromptView *)view)->prompt.echo ? 3 : 2;
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const PromptView *self = (const PromptView *)view;
+	int last = canvas.h - 1, x;
+
+	canvas_hline(canvas, 0, 0, canvas.w, ROLE_BORDER);
+	if (self->echo && canvas.h > 2)
+		canvas_text(canvas, 1, 1, canvas.w - 2, ROLE_CHIP, self->echo);
+	x = 2 + canvas_text(canvas, 1, last, canvas.w / 2, ROLE_LABEL, self->label);
+	lineedit_draw(self->edit, canvas_sub(canvas, x, last, canvas.w - x - 1, 1), TRUE,
+		self->placeholder);
+}
+
+static void
+done(View *view)
+{
+	PromptView *self = (PromptView *)view;
+
+	lineedit_free(self->edit);
+	g_free(self->label);
+	g_free(self->placeholder);
+	g_free(self->first);
+	g_free(self->echo);
+}
+
+View *
+prompt_open(Shell *shell, const Prompt *prompt)
+{
+	View *view = shell_open(shell, &prompt_view, NULL);
+	PromptView *self = (PromptView *)view;
+
+	self->prompt = *prompt;
+	self->label = g_strdup(prompt->label);
+	self->placeholder = g_strdup(prompt->placeholder);
+	self->first = g_strdup(prompt->text ? prompt->text : "");
+	self->edit = lineedit_new(prompt->text);
+	if (prompt->echo)
+		self->echo = prompt->echo(view->opener, self->first);
+	return view;
+}
+
+static const Handler handlers[] = {
+	{ ACT_ACCEPT, accept },
+	{ ACT_CLOSE, cancel },
+	{ 0 },
+};
+
+static const ViewClass prompt_view = {
+	.name = "prompt",
+	.size = sizeof(PromptView),
+	.place = VIEW_FOOT,
+	.handlers = handlers,
+	.measure = measure,
+	.draw = draw,
+	.done = done,
+	.text = text,
+	.paste = paste,
+};
