@@ -17,9 +17,9 @@
 #include <glib.h>
 
 #include "krug/clock.h"
+#include "krug/uuid.h"
 
 typedef struct Book Book;
-typedef struct UuidSource UuidSource;
 
 #define BOOK_APPLICATION_ID 0x6b727567 /* "krug" */
 
@@ -86,6 +86,9 @@ gboolean book_backup(Book *book, const char *path, GError **error);
 /* Replaces the contents of the book by the backup `path`, migrated where it is older;
  * what was there is first copied to "<book>.before-restore.bak". Not undoable. */
 gboolean book_restore(Book *book, const char *path, GError **error);
+/* The same where there is no book at `book_path`, or one too damaged to open: that one is
+ * moved aside to "<book>.damaged.bak". */
+gboolean book_restore_damaged(const char *book_path, const char *path, GError **error);
 
 /* Integrity, foreign keys, then every derived table recomputed and compared. Sentences,
  * owned by the caller, empty where all is well; NULL and error where it could not run. */

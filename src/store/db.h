@@ -33,6 +33,8 @@ gboolean db_is_read_only(const Db *db);
 
 /* BEGIN IMMEDIATE: what is read afterwards cannot change until the end. */
 gboolean db_begin(Db *db, GError **error);
+/* For reading only: all that is read belongs together. */
+gboolean db_begin_reading(Db *db, GError **error);
 gboolean db_commit(Db *db, GError **error); /* rolls back where it fails */
 void db_rollback(Db *db);
 gboolean db_in_transaction(const Db *db);

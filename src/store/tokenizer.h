@@ -1,13 +1,17 @@
 /*
- * The FTS5 tokenizer `krug`. Words are NFC, case-folded, ё as е; beside the word itself
- * stands, in the same place, its Latin transliteration; with the argument "prose"
- * (tokenize='krug prose') also its stem, Russian or English. Names are never stemmed:
- * Snowball breaks surnames in -ов.
+ * The FTS5 tokenizer `krug`. Words are NFC, case-folded, ё as е; a Cyrillic word has its
+ * Latin transliteration beside it, in the same place. Text that begins with
+ * TOKENIZER_PROSE also has the stem of each word there, Russian or English; names must
+ * not: Snowball breaks surnames in -ов. In a query the same rules hold, but the first
+ * letters of a word (a prefix query) are not stemmed, and under three letters not
+ * transliterated.
  */
 #ifndef KRUG_STORE_TOKENIZER_H
 #define KRUG_STORE_TOKENIZER_H
 
 #include "store/db.h"
+
+#define TOKENIZER_PROSE "\002"
 
 gboolean tokenizer_register(Db *db, GError **error);
 /* Names the rules above and the stemmer's own behaviour; an index built under another

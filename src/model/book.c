@@ -1,0 +1,334 @@
+/*
+ * An open book and its transactions. Invariant: the model tables change only inside
+ * book_transact(), so that what was changed, the derived tables and the journal are
+ * committed together or not at all.
+ */
+#include "krug/book.h"
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/uuid.h"
+#include "model/book_core.h"
+#include "model/tables.h"
+#include "store/changeset.h"
+#include "store/migrate.h"
+
+typedef struct {
+	BookWatch watch;
+	void *data;
+} Watcher;
+
+static DbFlags
+db_flags(BookFlags flags)
+{
+	return (flags & BOOK_CREATE ? DB_CREATE : 0) |
+	       (flags & BOOK_READ_ONLY ? DB_READ_ONLY : 0) |
+	       (flags & BOOK_MEMORY ? DB_MEMORY : 0);
+}
+
+Book *
+book_open_parts(const char *path, BookFlags flags, const Clock *clock, UuidSource *uuids,
+	const BookParts *parts, GError **error)
+{
+	g_autoptr(Db) db = db_open(path, db_flags(flags), BOOK_APPLICATION_ID, error);
+	Book *book;
+
+	if (db == NULL || !migrate_run(db, parts->migrations, error))
+		return NULL;
+	book = g_new0(Book, 1);
+	book->db = g_steal_pointer(&db);
+	book->clock = clock;
+	book->uuids = uuids;
+	book->parts = *parts;
+	book->schema = migrate_last(parts->migrations);
+	book->data_version = db_data_version(book->db);
+	book->watches = g_array_new(FALSE, FALSE, sizeof(Watcher));
+	book->columns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	return book;
+}
+
+Book *
+book_open(const char *path, BookFlags flags, const Clock *clock, UuidSource *uuids,
+	GError **error)
+{
+	const BookParts parts = { krug_migrations, book_derived };
+
+	return book_open_parts(path, flags, clock, uuids, &parts, error);
+}
+
+void
+book_close(Book *book)
+{
+	if (book == NULL)
+		return;
+	db_close(book->db);
+	g_array_unref(book->watches);
+	g_hash_table_unref(book->columns);
+	g_free(book);
+}
+
+Db *
+book_db(Book *book)
+{
+	return book->db;
+}
+
+const char *
+book_path(const Book *book)
+{
+	return db_path(book->db);
+}
+
+gboolean
+book_is_read_only(const Book *book)
+{
+	return db_is_read_only(book->db);
+}
+
+gboolean
+book_is_file(const Book *book, const char *path)
+{
+	return db_is_file(book->db, path);
+}
+
+const Clock *
+book_clock(const Book *book)
+{
+	return book->clock;
+}
+
+Day
+book_today(const Book *book)
+{
+	return clock_today(book->clock);
+}
+
+gint64
+book_now(const Book *book)
+{
+	return clock_now(book->clock);
+}
+
+char *
+book_new_uid(Book *book)
+{
+	char buf[UUID_TEXT];
+
+	return g_strdup(uuid_next(book->uuids, buf));
+}
+
+Stmt *
+book_stmt(Book *book, const char *sql)
+{
+	return db_stmt(book->db, sql);
+}
+
+Stmt *
+book_stmt_once(Book *book, const char *sql)
+{
+	return db_stmt_once(book->db, sql);
+}
+
+gint64
+book_last_id(Book *book)
+{
+	return db_last_id(book->db);
+}
+
+void
+book_watch(Book *book, BookWatch watch, void *data)
+{
+	Watcher watcher = { watch, data };
+
+	g_array_append_val(book->watches, watcher);
+}
+
+void
+book_unwatch(Book *book, BookWatch watch, void *data)
+{
+	for (guint i = book->watches->len; i-- > 0;) {
+		Watcher *watcher = &g_array_index(book->watches, Watcher, i);
+
+		if (watcher->watch == watch && watcher->data == data)
+			g_array_remove_index(book->watches, i);
+	}
+}
+
+void
+book_tell(Book *book, guint changed)
+{
+	for (guint i = 0; changed != 0 && i < book->watches->len; i++) {
+		Watcher *watcher = &g_array_index(book->watches, Watcher, i);
+
+		watcher->watch(book, changed, watcher->data);
+	}
+}
+
+gboolean
+book_poll(Book *book)
+{
+	gint64 version = db_data_version(book->db);
+
+	if (version < 0 || version == book->data_version)
+		return FALSE;
+	book->data_version = version;
+	book_tell(book, CHANGED_ALL);
+	return TRUE;
+}
+
+gboolean
+book_is_changing(const Book *book)
+{
+	return book->changing;
+}
+
+/* A newer krug may have brought the book up to date while we had it open. */
+static gboolean
+check_schema(Book *book, GError **error)
+{
+	int version = db_user_version(book->db, error);
+
+	if (version == book->schema)
+		return TRUE;
+	if (version >= 0)
+		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_NEWER,
+			_("Another krug has brought this book to another version. "
+			  "Nothing "
+			  "was saved; start krug anew."));
+	return FALSE;
+}
+
+static gboolean
+join(Book *book, BookAction run, void *data, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+
+	if (run(book, data, &failure))
+		return TRUE;
+	if (book->doomed == NULL)
+		book->doomed = g_error_copy(failure);
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
+}
+
+/* The action, unless something it joined to itself has failed. */
+static gboolean
+run_whole(Book *book, BookAction run, void *data, GError **error)
+{
+	if (!run(book, data, error))
+		return FALSE;
+	if (book->doomed == NULL)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&book->doomed));
+	return FALSE;
+}
+
+gboolean
+book_transact(Book *book, BookAction run, void *data, GError **error)
+{
+	gboolean ok;
+
+	if (book->changing)
+		return join(book, run, data, error);
+	if (!db_begin(book->db, error))
+		return FALSE;
+	book->changing = TRUE;
+	book->changed = 0;
+	ok = check_schema(book, error) && run_whole(book, run, data, error);
+	book->changing = FALSE;
+	g_clear_error(&book->doomed);
+	if (!ok) {
+		db_rollback(book->db);
+		return FALSE;
+	}
+	if (!db_commit(book->db, error))
+		return FALSE;
+	book_tell(book, book->changed);
+	return TRUE;
+}
+
+gboolean
+book_derive(Book *book, BookAction run, void *data, GError **error)
+{
+	return book_transact(book, run, data, error);
+}
+
+static Recorder *
+start_recorder(Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) names = g_ptr_array_new();
+
+	for (const ModelTable *table = model_tables; table->name != NULL; table++)
+		g_ptr_array_add(names, (gpointer)(guintptr)table->name);
+	g_ptr_array_add(names, NULL);
+	return recorder_new(book->db, (const char *const *)names->pdata, error);
+}
+
+GBytes *
+book_record(Book *book, BookAction run, void *data, GError **error)
+{
+	g_autoptr(Recorder) recorder = start_recorder(book, error);
+	gboolean ok;
+
+	if (recorder == NULL)
+		return NULL;
+	book->recording = TRUE;
+	ok = run(book, data, error);
+	book->recording = FALSE;
+	return ok ? recorder_take(recorder, error) : NULL;
+}
+
+gboolean
+book_touch(Book *book, GBytes *changeset, GError **error)
+{
+	g_autoptr(Touched) touched = touched_new(book, changeset, error);
+
+	if (touched == NULL)
+		return FALSE;
+	book->changed |= touched->changed;
+	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
+		if (d->refresh != NULL && !d->refresh(book, touched, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+typedef struct {
+	const char *action, *args;
+	BookAction run;
+	void *data;
+} Change;
+
+static gboolean
+run_change(Book *book, void *data, GError **error)
+{
+	const Change *change = data;
+	g_autoptr(GBytes) changeset = book_record(book, change->run, change->data, error);
+	gint64 entry;
+
+	if (changeset == NULL)
+		return FALSE;
+	if (g_bytes_get_size(changeset) == 0)
+		return TRUE;
+	if (!book_touch(book, changeset, error) || !journal_clear_undone(book, error))
+		return FALSE;
+	entry = journal_add(book, change->action, change->args, ENTRY_DONE, FALSE, error);
+	return entry > 0 && journal_add_part(book, entry, 1, changeset, error) &&
+	       journal_prune(book, entry, error);
+}
+
+gboolean
+book_change(Book *book, const char *action, const char *args, BookAction run, void *data,
+	GError **error)
+{
+	Change change = { action, args, run, data };
+
+	if (book->recording)
+		return join(book, run, data, error);
+	if (book->changing) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
+			"%s would not be recorded here", action);
+		return FALSE;
+	}
+	return book_transact(book, run_change, &change, error);
+}

@@ -1,0 +1,80 @@
+/*
+ * What the files that make up the Book share: its state, its transactions, the journal.
+ * Other files of src/model include book_private.h instead.
+ */
+#ifndef KRUG_MODEL_BOOK_CORE_H
+#define KRUG_MODEL_BOOK_CORE_H
+
+#include "krug/journal.h"
+#include "model/book_private.h"
+
+extern const EmbeddedFile krug_migrations[]; /* data/migrations */
+
+struct Book {
+	Db *db;
+	const Clock *clock;
+	UuidSource *uuids;
+	BookParts parts;
+	int schema;	     /* the user_version we know */
+	gint64 data_version; /* as book_poll() last saw it */
+	GArray *watches;
+	GHashTable *columns; /* table → Columns (touched.c) */
+
+	/* The transaction that runs, if any. */
+	gboolean changing, recording;
+	GError *doomed; /* of a joined change that failed: the whole must not commit */
+	guint changed;	/* what the watchers will hear */
+};
+
+/* Runs inside BEGIN IMMEDIATE … COMMIT, or joins the transaction that runs already; after
+ * the commit the watchers hear what was touched. */
+gboolean book_transact(Book *book, BookAction run, void *data, GError **error);
+/* Inside a transaction: runs and hands out what it changed in the model tables. */
+GBytes *book_record(Book *book, BookAction run, void *data, GError **error);
+/* Inside a transaction: renews the derived tables after `changeset`. */
+gboolean book_touch(Book *book, GBytes *changeset, GError **error);
+void book_tell(Book *book, guint changed);
+
+/* touched.c */
+Touched *touched_new(Book *book, GBytes *changeset, GError **error);
+void touched_free(Touched *touched);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Touched, touched_free)
+
+/* Where a model table keeps its id and what it hangs from; -1: it has no such column. */
+typedef struct {
+	int id, contact, interaction, organization;
+} Columns;
+/* Borrowed; NULL and no error where there is no such table. */
+const Columns *book_columns(Book *book, const char *table, GError **error);
+
+/* journal.c: inside a transaction. */
+gint64 journal_add(Book *book, const char *action, const char *args, EntryState state,
+	gboolean is_long, GError **error);
+gboolean journal_add_part(
+	Book *book, gint64 entry, gint64 part, GBytes *changeset, GError **error);
+gboolean journal_set_state(Book *book, gint64 entry, EntryState state, GError **error);
+gboolean journal_delete(Book *book, gint64 entry, GError **error);
+gboolean journal_clear_undone(Book *book, GError **error);
+gboolean journal_prune(Book *book, gint64 newest, GError **error);
+BookEntry *journal_read(Book *book, gint64 id, GError **error);
+
+/* undo.c: takes back or repeats the parts of an entry, in slices; each slice is a
+ * transaction of its own. The entry ends in `end`. FALSE: stopped or failed, and what
+ * this call did was reversed, so that the entry is again in the state `from`. */
+typedef struct {
+	gint64 entry;
+	EntryState from, end;
+	gboolean forward; /* repeat, not take back */
+	BookProgress progress;
+	void *data;
+} Walk;
+gboolean journal_walk(Book *book, const Walk *walk, GError **error);
+
+/* process.c */
+gint64 process_self(gint64 *start);
+gboolean process_lives(gint64 process, gint64 start);
+
+/* The length of one part of long work, with its commit. */
+#define PART_MICROSECONDS 90000
+
+#endif

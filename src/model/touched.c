@@ -1,0 +1,229 @@
+/*
+ * Whom did a change touch? Read from its changeset: a row that hangs from a contact or an
+ * interaction touches it, by the old value and by the new one. An UPDATE records only the
+ * key and what changed; the rest is read from the row, which is still there.
+ */
+#include "krug/error.h"
+#include "model/book_core.h"
+#include "model/tables.h"
+#include "store/changeset.h"
+
+typedef struct {
+	Book *book;
+	Touched *touched;
+} Collect;
+
+static Touched *
+touched_empty(void)
+{
+	Touched *touched = g_new0(Touched, 1);
+
+	touched->contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	touched->interactions = g_array_new(FALSE, FALSE, sizeof(gint64));
+	touched->organizations = g_array_new(FALSE, FALSE, sizeof(gint64));
+	return touched;
+}
+
+void
+touched_free(Touched *touched)
+{
+	g_array_unref(touched->contacts);
+	g_array_unref(touched->interactions);
+	g_array_unref(touched->organizations);
+	g_free(touched);
+}
+
+static void
+keep_column(Columns *columns, const char *name, int index)
+{
+	if (g_str_equal(name, "id"))
+		columns->id = index;
+	else if (g_str_equal(name, "contact"))
+		columns->contact = index;
+	else if (g_str_equal(name, "interaction"))
+		columns->interaction = index;
+	else if (g_str_equal(name, "organization"))
+		columns->organization = index;
+}
+
+const Columns *
+book_columns(Book *book, const char *table, GError **error)
+{
+	Columns *columns = g_hash_table_lookup(book->columns, table);
+	gboolean found = FALSE;
+	Stmt *q;
+
+	if (columns != NULL)
+		return columns;
+	columns = g_new(Columns, 1);
+	*columns = (Columns){ -1, -1, -1, -1 };
+	q = book_stmt(book, "SELECT cid, name FROM pragma_table_info(:table)");
+	stmt_text(q, ":table", table);
+	for (; stmt_step(q); found = TRUE)
+		keep_column(columns, stmt_get_text(q, 1), (int)stmt_get_int(q, 0));
+	if (!stmt_done(q, error) || !found) {
+		g_free(columns);
+		return NULL;
+	}
+	g_hash_table_insert(book->columns, g_strdup(table), columns);
+	return columns;
+}
+
+static void
+add(GArray *ids, gint64 id)
+{
+	g_array_append_val(ids, id);
+}
+
+/* What the row hangs from now. The name comes from our own table of tables. */
+static gboolean
+add_parent(Collect *collect, const ChangesetRow *row, const Columns *columns,
+	const char *parent, GArray *ids, GError **error)
+{
+	g_autofree char *sql = g_strdup_printf(
+		"SELECT %s FROM %s WHERE id = :id", parent, changeset_row_table(row));
+	gint64 id = 0;
+	Stmt *q;
+
+	if (!changeset_row_int(row, columns->id, FALSE, &id))
+		return TRUE;
+	q = book_stmt(collect->book, sql);
+	stmt_int(q, ":id", id);
+	if (stmt_step(q) && !stmt_is_null(q, 0))
+		add(ids, stmt_get_int(q, 0));
+	return stmt_done(q, error);
+}
+
+static gboolean
+collect_parent(Collect *collect, const ChangesetRow *row, const Columns *columns,
+	int column, const char *parent, GArray *ids, GError **error)
+{
+	gboolean before, after;
+	gint64 id = 0;
+
+	if (column < 0)
+		return TRUE;
+	before = changeset_row_int(row, column, FALSE, &id);
+	if (before)
+		add(ids, id);
+	after = changeset_row_int(row, column, TRUE, &id);
+	if (after)
+		add(ids, id);
+	if (before || after || columns->id < 0 ||
+		changeset_row_kind(row) != CHANGE_UPDATE)
+		return TRUE;
+	return add_parent(collect, row, columns, parent, ids, error);
+}
+
+/* The row itself, where it is one of the nouns that others hang from. */
+static void
+collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
+{
+	const char *table = changeset_row_table(row);
+	gint64 id = 0;
+
+	if (!changeset_row_int(row, columns->id, FALSE, &id) &&
+		!changeset_row_int(row, columns->id, TRUE, &id))
+		return;
+	if (g_str_equal(table, "contact"))
+		add(touched->contacts, id);
+	else if (g_str_equal(table, "interaction"))
+		add(touched->interactions, id);
+	else if (g_str_equal(table, "organization"))
+		add(touched->organizations, id);
+}
+
+static guint
+changed_by(const char *name)
+{
+	const ModelTable *table = model_tables;
+
+	while (table->name != NULL && !g_str_equal(table->name, name))
+		table++;
+	return table->changed;
+}
+
+static gboolean
+collect_row(const ChangesetRow *row, void *data, GError **error)
+{
+	Collect *collect = data;
+	Touched *touched = collect->touched;
+	const char *table = changeset_row_table(row);
+	const Columns *columns = book_columns(collect->book, table, error);
+
+	if (columns == NULL) {
+		if (error != NULL && *error == NULL)
+			g_set_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+				"There is no table %s.", table);
+		return FALSE;
+	}
+	touched->changed |= changed_by(table);
+	collect_self(touched, row, columns);
+	return collect_parent(collect, row, columns, columns->contact, "contact",
+		       touched->contacts, error) &&
+	       collect_parent(collect, row, columns, columns->interaction, "interaction",
+		       touched->interactions, error) &&
+	       collect_parent(collect, row, columns, columns->organization,
+		       "organization", touched->organizations, error);
+}
+
+static int
+compare(gconstpointer a, gconstpointer b)
+{
+	gint64 x = *(const gint64 *)a, y = *(const gint64 *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void
+sort_unique(GArray *ids)
+{
+	guint kept = 0;
+
+	g_array_sort(ids, compare);
+	for (guint i = 0; i < ids->len; i++) {
+		gint64 id = g_array_index(ids, gint64, i);
+
+		if (kept == 0 || g_array_index(ids, gint64, kept - 1) != id)
+			g_array_index(ids, gint64, kept++) = id;
+	}
+	g_array_set_size(ids, kept);
+}
+
+/* Who took part in the interactions: those who no longer do are in the changeset. */
+static gboolean
+add_participants(Book *book, Touched *touched, GError **error)
+{
+	gboolean ok = TRUE;
+
+	if (touched->interactions->len == 0 ||
+		book_columns(book, "participant", NULL) == NULL)
+		return TRUE;
+	for (guint i = 0; ok && i < touched->interactions->len; i++) {
+		Stmt *q = book_stmt(book, "SELECT contact FROM participant WHERE "
+					  "interaction = :interaction");
+
+		stmt_int(q, ":interaction",
+			g_array_index(touched->interactions, gint64, i));
+		while (stmt_step(q))
+			add(touched->contacts, stmt_get_int(q, 0));
+		ok = stmt_done(q, error);
+	}
+	return ok;
+}
+
+Touched *
+touched_new(Book *book, GBytes *changeset, GError **error)
+{
+	g_autoptr(Touched) touched = touched_empty();
+	Collect collect = { .book = book, .touched = touched };
+
+	if (!changeset_each(changeset, collect_row, &collect, error))
+		return NULL;
+	sort_unique(touched->interactions);
+	if (!add_participants(book, touched, error))
+		return NULL;
+	sort_unique(touched->contacts);
+	sort_unique(touched->organizations);
+	return g_steal_pointer(&touched);
+}

@@ -1,0 +1,211 @@
+/*
+ * The session extension behind a small interface. A changeset is applied with a handler
+ * that refuses every conflict, and the rows it changed are counted against its own: after
+ * a dropped column or table SQLite skips rows in silence.
+ */
+#define SQLITE_ENABLE_SESSION	     1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+
+#include "store/changeset.h"
+
+#include <sqlite3.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "store/db_private.h"
+
+struct Recorder {
+	Db *db;
+	sqlite3_session *session;
+};
+
+struct ChangesetRow {
+	sqlite3_changeset_iter *iter;
+	const char *table;
+	int columns;
+	ChangeKind kind;
+};
+
+Recorder *
+recorder_new(Db *db, const char *const *tables, GError **error)
+{
+	Recorder *recorder = g_new0(Recorder, 1);
+	int code = sqlite3session_create(db->handle, "main", &recorder->session);
+
+	recorder->db = db;
+	for (; code == SQLITE_OK && *tables != NULL; tables++)
+		code = sqlite3session_attach(recorder->session, *tables);
+	if (code == SQLITE_OK)
+		return recorder;
+	store_fail(db->handle, code, error);
+	recorder_free(recorder);
+	return NULL;
+}
+
+GBytes *
+recorder_take(Recorder *recorder, GError **error)
+{
+	void *data = NULL;
+	int size = 0;
+	int code = sqlite3session_changeset(recorder->session, &size, &data);
+
+	if (code != SQLITE_OK) {
+		store_fail(recorder->db->handle, code, error);
+		return NULL;
+	}
+	return g_bytes_new_with_free_func(data, (gsize)size, sqlite3_free, data);
+}
+
+void
+recorder_free(Recorder *recorder)
+{
+	if (recorder == NULL)
+		return;
+	if (recorder->session != NULL)
+		sqlite3session_delete(recorder->session);
+	g_free(recorder);
+}
+
+/* SQLite wants the bytes as int and void *, but does not write to them. */
+static void *
+bytes_of(GBytes *changeset, int *size)
+{
+	gsize length = 0;
+	const void *data = g_bytes_get_data(changeset, &length);
+
+	*size = (int)length;
+	return (void *)(guintptr)data;
+}
+
+GBytes *
+changeset_invert(GBytes *changeset, GError **error)
+{
+	int size, out_size = 0;
+	void *data = bytes_of(changeset, &size);
+	void *out = NULL;
+	int code = sqlite3changeset_invert(size, data, &out_size, &out);
+
+	if (code != SQLITE_OK) {
+		store_fail(NULL, code, error);
+		return NULL;
+	}
+	return g_bytes_new_with_free_func(out, (gsize)out_size, sqlite3_free, out);
+}
+
+static int
+refuse(void *data, int kind, sqlite3_changeset_iter *iter)
+{
+	(void)data;
+	(void)kind;
+	(void)iter;
+	return SQLITE_CHANGESET_ABORT;
+}
+
+static gboolean
+count_row(const ChangesetRow *row, void *data, GError **error)
+{
+	gint64 *count = data;
+
+	(void)row;
+	(void)error;
+	(*count)++;
+	return TRUE;
+}
+
+static gboolean
+conflict(GError **error)
+{
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+		_("The book has changed since, so this no longer fits. Nothing was "
+		  "changed."));
+	return FALSE;
+}
+
+gboolean
+changeset_apply(Db *db, GBytes *changeset, GError **error)
+{
+	gint64 expected = 0, before = db_total_changes(db);
+	int size, code;
+	void *data = bytes_of(changeset, &size);
+
+	if (!changeset_each(changeset, count_row, &expected, error))
+		return FALSE;
+	code = sqlite3changeset_apply_v2(db->handle, size, data, NULL, refuse, NULL, NULL,
+		NULL, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
+	if (code == SQLITE_ABORT)
+		return conflict(error);
+	if (code != SQLITE_OK)
+		return store_fail(db->handle, code, error);
+	return db_total_changes(db) - before == expected || conflict(error);
+}
+
+static ChangeKind
+kind_of(int operation)
+{
+	if (operation == SQLITE_INSERT)
+		return CHANGE_INSERT;
+	return operation == SQLITE_DELETE ? CHANGE_DELETE : CHANGE_UPDATE;
+}
+
+static gboolean
+each_row(sqlite3_changeset_iter *iter, ChangesetEach fn, void *data, GError **error)
+{
+	gboolean ok = TRUE;
+
+	while (ok && sqlite3changeset_next(iter) == SQLITE_ROW) {
+		ChangesetRow row = { .iter = iter };
+		int operation = 0;
+
+		sqlite3changeset_op(iter, &row.table, &row.columns, &operation, NULL);
+		row.kind = kind_of(operation);
+		ok = fn(&row, data, error);
+	}
+	return ok;
+}
+
+gboolean
+changeset_each(GBytes *changeset, ChangesetEach fn, void *data, GError **error)
+{
+	sqlite3_changeset_iter *iter = NULL;
+	int size;
+	void *bytes = bytes_of(changeset, &size);
+	int code = sqlite3changeset_start(&iter, size, bytes);
+	gboolean ok;
+
+	if (code != SQLITE_OK)
+		return store_fail(NULL, code, error);
+	ok = each_row(iter, fn, data, error);
+	code = sqlite3changeset_finalize(iter);
+	if (ok && code != SQLITE_OK)
+		return store_fail(NULL, code, error);
+	return ok;
+}
+
+const char *
+changeset_row_table(const ChangesetRow *row)
+{
+	return row->table;
+}
+
+ChangeKind
+changeset_row_kind(const ChangesetRow *row)
+{
+	return row->kind;
+}
+
+gboolean
+changeset_row_int(const ChangesetRow *row, int column, gboolean after, gint64 *value)
+{
+	sqlite3_value *found = NULL;
+
+	if (column < 0 || column >= row->columns)
+		return FALSE;
+	if (after && row->kind != CHANGE_DELETE)
+		sqlite3changeset_new(row->iter, column, &found);
+	else if (!after && row->kind != CHANGE_INSERT)
+		sqlite3changeset_old(row->iter, column, &found);
+	if (found == NULL || sqlite3_value_type(found) != SQLITE_INTEGER)
+		return FALSE;
+	*value = sqlite3_value_int64(found);
+	return TRUE;
+}
