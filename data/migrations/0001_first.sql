@@ -255,21 +255,17 @@ CREATE TABLE level (
 ) STRICT;
 CREATE INDEX level_day ON level (day);
 
--- The text as it stands in the indices. A contact is document 2 × id, an interaction
--- 2 × id + 1. Names are never stemmed, prose is: hence two indices on one table.
+-- The text as it stands in the index. A contact is document 2 × id, an interaction
+-- 2 × id + 1. Names are never stemmed; prose is, and begins with the mark that says so.
 CREATE TABLE find_doc (
 	id    INTEGER PRIMARY KEY,
 	name  TEXT NOT NULL,                              -- all spellings of a person
 	about TEXT NOT NULL,                              -- organizations, channels, tags
 	prose TEXT NOT NULL
 ) STRICT;
-CREATE VIRTUAL TABLE find_name USING fts5 (
-	name, about,
+CREATE VIRTUAL TABLE find_fts USING fts5 (
+	name, about, prose,
 	content = 'find_doc', content_rowid = 'id', tokenize = 'krug', prefix = '1 2 3'
-);
-CREATE VIRTUAL TABLE find_prose USING fts5 (
-	prose,
-	content = 'find_doc', content_rowid = 'id', tokenize = 'krug prose', prefix = '1 2 3'
 );
 
 -- What left the book for calendars: SEQUENCE never falls (RFC 5545, 3.8.7.4). `source` is

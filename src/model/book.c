@@ -26,6 +26,16 @@ db_flags(BookFlags flags)
 	       (flags & BOOK_MEMORY ? DB_MEMORY : 0);
 }
 
+static gboolean
+open_derived(Book *book, GError **error)
+{
+	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
+		if (d->open != NULL && !d->open(book, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 Book *
 book_open_parts(const char *path, BookFlags flags, const Clock *clock, UuidSource *uuids,
 	const BookParts *parts, GError **error)
@@ -44,7 +54,10 @@ book_open_parts(const char *path, BookFlags flags, const Clock *clock, UuidSourc
 	book->data_version = db_data_version(book->db);
 	book->watches = g_array_new(FALSE, FALSE, sizeof(Watcher));
 	book->columns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	return book;
+	if (open_derived(book, error))
+		return book;
+	book_close(book);
+	return NULL;
 }
 
 Book *

@@ -239,14 +239,14 @@ static const char *
 window_setting(const Contact *contact)
 {
 	if (contact->close)
-		return "window-close";
+		return "window.close";
 	switch (contact->kind) {
 	case KIND_RECRUITER:
-		return "window-recruiter";
+		return "window.recruiter";
 	case KIND_INTERVIEWER:
-		return "window-interviewer";
+		return "window.interviewer";
 	default:
-		return "window-professional";
+		return "window.professional";
 	}
 }
 

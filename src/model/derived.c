@@ -3,7 +3,9 @@
  * and follows from the model tables.
  */
 #include "model/book_private.h"
+#include "model/find_index.h"
 
 const Derived book_derived[] = {
+	{ "find_doc", find_index_refresh, find_index_check, find_index_open },
 	{ 0 },
 };

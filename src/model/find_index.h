@@ -8,13 +8,18 @@
 
 #include "model/book_private.h"
 
-/* Rows of book_derived. */
+/* For the row of book_derived. */
 gboolean find_index_refresh(Book *book, const Touched *touched, GError **error);
 gboolean find_index_check(Book *book, GPtrArray *problems, GError **error);
+/* At opening: builds the index anew where the tokenizer's rules are other ones. */
+gboolean find_index_open(Book *book, GError **error);
 
 gboolean find_index_contact(Book *book, gint64 contact, GError **error);
 gboolean find_index_interaction(Book *book, gint64 interaction, GError **error);
-/* Drops and builds the whole index, where the tokenizer's version is another one. */
-gboolean find_index_rebuild(Book *book, GError **error);
+/* Merges all of it, so that words taken out are gone from the file too. */
+gboolean find_index_merge(Book *book, GError **error);
+
+#define FIND_CONTACT(id)     (2 * (id))
+#define FIND_INTERACTION(id) (2 * (id) + 1)
 
 #endif

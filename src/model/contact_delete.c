@@ -1,0 +1,106 @@
+/*
+ * Taking a person out of the book: the one place that knows all that hangs from a
+ * contact. Foreign keys have no actions, since a cascade would fight the inverse of the
+ * change.
+ */
+#include "krug/contact.h"
+#include "krug/contact_edit.h"
+#include "krug/interaction.h"
+#include "krug/journal.h"
+#include "model/args.h"
+#include "model/book_private.h"
+#include "model/find_index.h"
+
+/* Entries in which nobody else took part. */
+static GArray *
+entries_alone(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	Stmt *q = book_stmt(book,
+		"SELECT p.interaction FROM participant AS p WHERE p.contact = :contact"
+		" AND NOT EXISTS (SELECT 1 FROM participant AS other"
+		"  WHERE other.interaction = p.interaction AND other.contact <> "
+		":contact)");
+
+	stmt_int(q, ":contact", contact);
+	while (stmt_step(q)) {
+		gint64 id = stmt_get_int(q, 0);
+
+		g_array_append_val(ids, id);
+	}
+	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
+static gboolean
+delete_entries(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GArray) ids = entries_alone(book, contact, error);
+
+	if (!ids)
+		return FALSE;
+	for (guint i = 0; i < ids->len; i++)
+		if (!interaction_delete(book, g_array_index(ids, gint64, i), error))
+			return FALSE;
+	return TRUE;
+}
+
+static const char *const hanging[] = {
+	"DELETE FROM participant WHERE contact = :contact",
+	"DELETE FROM reminder WHERE contact = :contact",
+	"DELETE FROM review_card WHERE contact = :contact",
+	"DELETE FROM occasion WHERE contact = :contact",
+	"DELETE FROM channel WHERE contact = :contact",
+	"DELETE FROM position WHERE contact = :contact",
+	"DELETE FROM tag WHERE id IN (SELECT tag FROM contact_tag WHERE contact = "
+	":contact)"
+	" AND NOT EXISTS (SELECT 1 FROM contact_tag AS other"
+	"  WHERE other.tag = tag.id AND other.contact <> :contact)",
+	"DELETE FROM contact_tag WHERE contact = :contact",
+	"UPDATE contact SET introduced_by = NULL WHERE introduced_by = :contact",
+	"DELETE FROM contact WHERE id = :contact",
+};
+
+static gboolean
+delete_rows(Book *book, void *data, GError **error)
+{
+	gint64 contact = *(const gint64 *)data;
+
+	if (!delete_entries(book, contact, error))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(hanging); i++) {
+		Stmt *q = book_stmt(book, hanging[i]);
+
+		stmt_int(q, ":contact", contact);
+		if (!stmt_done(q, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
+contact_delete(Book *book, gint64 contact, GError **error)
+{
+	g_autofree char *args = NULL;
+
+	if (!contact_exists(book, contact, error))
+		return FALSE;
+	args = change_args_who(book, contact, NULL, NULL);
+	return book_change(book, "contact-delete", args, delete_rows, &contact, error);
+}
+
+/* The index keeps deleted words in its segments until they are merged. */
+static gboolean
+forget_rows(Book *book, void *data, GError **error)
+{
+	gint64 contact = *(const gint64 *)data;
+
+	return delete_rows(book, data, error) &&
+	       find_index_contact(book, contact, error) && find_index_merge(book, error);
+}
+
+gboolean
+contact_forget(Book *book, gint64 contact, GError **error)
+{
+	return contact_exists(book, contact, error) &&
+	       book_forget(book, contact, forget_rows, &contact, error);
+}

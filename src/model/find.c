@@ -1,0 +1,121 @@
+/*
+ * Search. What is met in a name comes before what is met elsewhere, what was typed before
+ * what the other layout would give. Each step looks at a bounded number of candidates.
+ */
+#include "krug/find.h"
+
+#include "krug/contact.h"
+#include "model/book_private.h"
+#include "model/find_query.h"
+
+#define CANDIDATES 500
+
+typedef struct {
+	Book *book;
+	guint limit;
+	gboolean entries; /* hits may be entries; else an entry stands for its people */
+	GArray *hits;	  /* FindHit */
+	GHashTable *seen; /* ids of documents, as pointers to gint64 */
+} Search;
+
+static gboolean
+is_new(Search *search, gint64 document)
+{
+	gint64 *key;
+
+	if (g_hash_table_contains(search->seen, &document))
+		return FALSE;
+	key = g_new(gint64, 1);
+	*key = document;
+	return g_hash_table_add(search->seen, key);
+}
+
+static void
+add_hit(Search *search, gint64 contact, gint64 interaction)
+{
+	gint64 document = interaction != 0 ? 2 * interaction + 1 : 2 * contact;
+	FindHit hit = { contact, interaction };
+
+	if (search->hits->len < search->limit && is_new(search, document))
+		g_array_append_val(search->hits, hit);
+}
+
+static gboolean
+add_entry(Search *search, gint64 interaction, GError **error)
+{
+	Stmt *q = book_stmt(search->book,
+		"SELECT contact FROM participant WHERE interaction = :interaction"
+		" ORDER BY contact");
+
+	stmt_int(q, ":interaction", interaction);
+	while (stmt_step(q)) {
+		gint64 contact = stmt_get_int(q, 0);
+
+		add_hit(search, contact, search->entries ? interaction : 0);
+	}
+	return stmt_done(q, error);
+}
+
+/* People among the documents, or entries. */
+static gboolean
+add_documents(Search *search, const GArray *documents, gboolean people, GError **error)
+{
+	for (guint i = 0; i < documents->len; i++) {
+		gint64 document = g_array_index(documents, gint64, i);
+
+		if (people != (document % 2 == 0))
+			continue;
+		if (people)
+			add_hit(search, document / 2, 0);
+		else if (!add_entry(search, document / 2, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean
+look(Search *search, const char *text, FindScope scope, GError **error)
+{
+	g_autoptr(GArray) documents = find_documents(
+		search->book, text, scope, MAX(CANDIDATES, search->limit), error);
+
+	return documents && add_documents(search, documents, TRUE, error) &&
+	       (scope != FIND_ALL || add_documents(search, documents, FALSE, error));
+}
+
+static GArray *
+find(Book *book, const char *text, guint limit, gboolean entries, GError **error)
+{
+	g_auto(GStrv) readings = find_readings(text);
+	g_autoptr(GHashTable) seen =
+		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+	g_autoptr(GArray) hits = g_array_new(FALSE, FALSE, sizeof(FindHit));
+	Search search = { book, limit, entries, hits, seen };
+
+	for (FindScope scope = FIND_NAME; scope <= FIND_ALL; scope++)
+		for (guint i = 0; readings[i]; i++)
+			if (hits->len < limit &&
+				!look(&search, readings[i], scope, error))
+				return NULL;
+	return g_steal_pointer(&hits);
+}
+
+GArray *
+find_match(Book *book, const char *text, guint limit, GError **error)
+{
+	g_autoptr(GArray) hits = find(book, text, limit, FALSE, error);
+	GArray *ids;
+
+	if (!hits)
+		return NULL;
+	ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	for (guint i = 0; i < hits->len; i++)
+		g_array_append_val(ids, g_array_index(hits, FindHit, i).contact);
+	return ids;
+}
+
+GArray *
+find_hits(Book *book, const char *text, guint limit, GError **error)
+{
+	return find(book, text, limit, TRUE, error);
+}

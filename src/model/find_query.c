@@ -1,0 +1,105 @@
+/*
+ * Queries to the search index. What was typed goes into quoted strings of FTS5, so no
+ * text is ever syntax.
+ */
+#include "model/find_query.h"
+
+#include <string.h>
+
+#include "krug/channel.h"
+#include "krug/text.h"
+#include "store/tokenizer.h"
+
+#define PHONE_DIGITS 5 /* so many in a row are a phone number, not a house number */
+
+static gboolean
+has_word(const char *text)
+{
+	for (; *text; text = g_utf8_next_char(text))
+		if (g_unichar_isalnum(g_utf8_get_char(text)))
+			return TRUE;
+	return FALSE;
+}
+
+static void
+add_word(GString *to, const char *word, FindScope scope)
+{
+	g_auto(GStrv) parts = g_strsplit(word, "\"", -1);
+	g_autofree char *quoted = g_strjoinv("\"\"", parts);
+
+	if (to->len > 0)
+		g_string_append(to, " AND ");
+	if (scope == FIND_ALL)
+		g_string_append_printf(to,
+			"(\"%s\" * OR prose : \"" TOKENIZER_PROSE "%s\")", quoted,
+			quoted);
+	else
+		g_string_append_printf(to, "\"%s\" *", quoted);
+}
+
+/* "+7 (916) 000" is one word: its digits. */
+static char *
+phone_digits(const char *text)
+{
+	g_autofree char *key = NULL;
+
+	if (text[strspn(text, "+0123456789 ()-./")] != '\0')
+		return NULL;
+	key = channel_key(REACH_PHONE, text);
+	return strlen(key) >= PHONE_DIGITS ? g_steal_pointer(&key) : NULL;
+}
+
+char *
+find_expression(const char *text, FindScope scope)
+{
+	static const char *const filters[] = {
+		[FIND_NAME] = "{name} : (%s)",
+		[FIND_ABOUT] = "{name about} : (%s)",
+		[FIND_ALL] = "(%s)",
+	};
+	g_autofree char *clean = text_repair(text, strlen(text));
+	g_autofree char *digits = phone_digits(clean);
+	g_auto(GStrv) words = g_strsplit_set(digits ? digits : clean, " \t\r\n", -1);
+	g_autoptr(GString) all = g_string_new(NULL);
+	g_auto(GStrv) halves = g_strsplit(filters[scope], "%s", 2);
+
+	for (guint i = 0; words[i]; i++)
+		if (has_word(words[i]))
+			add_word(all, words[i], scope);
+	if (all->len == 0)
+		return NULL;
+	return g_strconcat(halves[0], all->str, halves[1], NULL);
+}
+
+char **
+find_readings(const char *text)
+{
+	g_autofree char *flipped = text_flip_layout(text);
+	char **readings = g_new0(char *, 3);
+
+	readings[0] = text_repair(text, strlen(text));
+	if (has_word(flipped) && strcmp(flipped, readings[0]) != 0)
+		readings[1] = g_steal_pointer(&flipped);
+	return readings;
+}
+
+GArray *
+find_documents(Book *book, const char *text, FindScope scope, guint limit, GError **error)
+{
+	g_autofree char *expression = find_expression(text, scope);
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	Stmt *q;
+
+	if (!expression)
+		return g_steal_pointer(&ids);
+	q = book_stmt(book, "SELECT rowid FROM find_fts WHERE find_fts MATCH :expression"
+			    " ORDER BY rowid DESC LIMIT :limit");
+	stmt_text(q, ":expression", expression);
+	stmt_int(q, ":limit", limit);
+	while (stmt_step(q)) {
+		gint64 id = stmt_get_int(q, 0);
+
+		g_array_append_val(ids, id);
+	}
+	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+}

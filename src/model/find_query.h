@@ -1,0 +1,24 @@
+/*
+ * From what somebody typed to a MATCH expression of FTS5, and to documents.
+ */
+#ifndef KRUG_MODEL_FIND_QUERY_H
+#define KRUG_MODEL_FIND_QUERY_H
+
+#include "model/book_private.h"
+
+typedef enum {
+	FIND_NAME,  /* names of people only, beginnings of words */
+	FIND_ABOUT, /* also organizations, channels, tags */
+	FIND_ALL,   /* also prose, there by stem too */
+} FindScope;
+
+/* Every word must be met. Owned; NULL where the text has no word. */
+char *find_expression(const char *text, FindScope scope);
+/* The text as typed, and as the same keys give in the other layout, where that has a
+ * word: one or two, ended by NULL; free with g_strfreev(). */
+char **find_readings(const char *text);
+/* Ids of documents, the newest first; at most `limit`; owned, of gint64. */
+GArray *find_documents(
+	Book *book, const char *text, FindScope scope, guint limit, GError **error);
+
+#endif
