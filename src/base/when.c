@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "base/when_time.h"
 #include "base/when_words.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
@@ -22,14 +23,6 @@ typedef const char *(*Rule)(const Context *c, const char *p, When *out);
 
 static const Rule date_rules[7];
 
-static const char *
-skip_blanks(const char *p)
-{
-	while (*p == ' ' || *p == '\t')
-		p++;
-	return p;
-}
-
 static gboolean
 is_word_char(const char *p)
 {
@@ -38,31 +31,10 @@ is_word_char(const char *p)
 	return *p && c != (gunichar)-1 && c != (gunichar)-2 && g_unichar_isalnum(c);
 }
 
-/* A number of at most `digits` digits, without sign. */
-static const char *
-take_number(const char *p, int digits, int *value)
-{
-	int n = 0;
-
-	for (*value = 0; n < digits && g_ascii_isdigit(p[n]); n++)
-		*value = *value * 10 + (p[n] - '0');
-	return n && !g_ascii_isdigit(p[n]) ? p + n : NULL;
-}
-
 static const char *
 take_char(const char *p, const char *any)
 {
 	return *p && strchr(any, *p) ? p + 1 : NULL;
-}
-
-/* A preposition that may lead a date or a time; p itself where there is none. */
-static const char *
-skip_lead(const char *p)
-{
-	int unused;
-	const char *after = when_word(p, WORD_LEAD, &unused);
-
-	return after ? skip_blanks(after) : p;
 }
 
 /* --- days --- */
@@ -71,7 +43,7 @@ static const char *
 rule_day_word(const Context *c, const char *p, When *out)
 {
 	int offset;
-	const char *end = when_word(skip_lead(p), WORD_DAY, &offset);
+	const char *end = when_word(when_skip_lead(p), WORD_DAY, &offset);
 
 	if (end)
 		out->day = c->today + offset;
@@ -97,10 +69,10 @@ rule_weekday(const Context *c, const char *p, When *out)
 	int weekday, turn = c->direction == WHEN_FUTURE ? 1 : 0, told;
 	const char *end;
 
-	p = skip_lead(p);
+	p = when_skip_lead(p);
 	end = when_word(p, WORD_TURN, &told);
 	if (end) {
-		p = skip_blanks(end);
+		p = when_skip_blanks(end);
 		turn = told ? told : turn;
 	}
 	end = when_word(p, WORD_WEEKDAY, &weekday);
@@ -142,13 +114,13 @@ move(const Context *c, int n, int unit, When *out)
 static const char *
 take_span(const char *p, int *n, int *unit)
 {
-	const char *end = take_number(p, 4, n);
+	const char *end = when_number(p, 4, n);
 
 	if (!end)
 		end = when_word(p, WORD_NUMBER, n);
 	if (!end)
 		*n = 1;
-	return when_word(end ? skip_blanks(end) : p, WORD_UNIT, unit);
+	return when_word(end ? when_skip_blanks(end) : p, WORD_UNIT, unit);
 }
 
 /* "in 2 weeks", "через 3 дня", "2 weeks ago", "неделю назад". */
@@ -158,11 +130,11 @@ rule_span(const Context *c, const char *p, When *out)
 	int n, unit, sign = 0;
 	const char *ahead = when_word(p, WORD_AHEAD, &sign), *end;
 
-	end = take_span(ahead ? skip_blanks(ahead) : p, &n, &unit);
+	end = take_span(ahead ? when_skip_blanks(ahead) : p, &n, &unit);
 	if (!end)
 		return NULL;
 	if (!ahead) {
-		end = when_word(skip_blanks(end), WORD_AGO, &sign);
+		end = when_word(when_skip_blanks(end), WORD_AGO, &sign);
 		if (!end)
 			return NULL;
 	}
@@ -179,7 +151,7 @@ rule_short_span(const Context *c, const char *p, When *out)
 
 	if (*p == '+' || *p == '-')
 		sign = *p++ == '+' ? 1 : -1;
-	end = take_number(p, 4, &n);
+	end = when_number(p, 4, &n);
 	if (end)
 		end = when_word(end, WORD_SHORT_UNIT, &unit);
 	return end && move(c, n * sign, unit, out) ? end : NULL;
@@ -192,11 +164,11 @@ rule_turn_unit(const Context *c, const char *p, When *out)
 	int turn, unit;
 	const char *end;
 
-	p = skip_lead(p);
+	p = when_skip_lead(p);
 	end = when_word(p, WORD_TURN, &turn);
 	if (!end || !turn)
 		return NULL;
-	end = when_word(skip_blanks(end), WORD_UNIT, &unit);
+	end = when_word(when_skip_blanks(end), WORD_UNIT, &unit);
 	if (!end || unit == UNIT_HOUR || unit == UNIT_MINUTE)
 		return NULL;
 	return move(c, turn, unit, out) ? end : NULL;
@@ -243,15 +215,15 @@ static const char *
 take_dotted(const Context *c, const char *p, When *out)
 {
 	int day, month, year;
-	const char *sign = take_number(p, 2, &day), *end, *after;
+	const char *sign = when_number(p, 2, &day), *end, *after;
 
 	if (!sign || !take_char(sign, "./"))
 		return NULL;
-	end = take_number(sign + 1, 2, &month);
+	end = when_number(sign + 1, 2, &month);
 	if (!end)
 		return NULL;
 	if (*end == *sign && g_ascii_isdigit(end[1])) {
-		after = take_number(end + 1, 4, &year);
+		after = when_number(end + 1, 4, &year);
 		if (!after || (after - end != 3 && after - end != 5))
 			return NULL;
 		out->day = day_from_parts(full_year(year), month, day);
@@ -269,7 +241,7 @@ rule_numeric(const Context *c, const char *p, When *out)
 {
 	const char *end;
 
-	p = skip_lead(p);
+	p = when_skip_lead(p);
 	end = take_iso(p, out);
 	return end ? end : take_dotted(c, p, out);
 }
@@ -283,11 +255,11 @@ take_year(const char *p, int *year)
 
 	if (*p == ',')
 		p++;
-	p = skip_blanks(p);
-	end = take_number(p, 4, year);
+	p = when_skip_blanks(p);
+	end = when_number(p, 4, year);
 	if (!end || end - p != 4 || is_word_char(end) || *end == ':' || *end == '.')
 		return NULL;
-	word = when_word(skip_blanks(end), WORD_OF_YEAR, &unused);
+	word = when_word(when_skip_blanks(end), WORD_OF_YEAR, &unused);
 	return word ? word : end;
 }
 
@@ -298,80 +270,23 @@ rule_named_month(const Context *c, const char *p, When *out)
 	int day, month, year, unused;
 	const char *end, *month_first, *after;
 
-	p = skip_lead(p);
+	p = when_skip_lead(p);
 	month_first = when_word(p, WORD_MONTH, &month);
-	end = take_number(month_first ? skip_blanks(month_first) : p, 2, &day);
+	end = when_number(month_first ? when_skip_blanks(month_first) : p, 2, &day);
 	if (!end)
 		return NULL;
 	after = when_word(end, WORD_ORDINAL, &unused);
 	end = after ? after : end;
 	if (!month_first) {
-		after = when_word(skip_blanks(end), WORD_OF, &unused);
-		end = when_word(skip_blanks(after ? after : end), WORD_MONTH, &month);
+		after = when_word(when_skip_blanks(end), WORD_OF, &unused);
+		end = when_word(
+			when_skip_blanks(after ? after : end), WORD_MONTH, &month);
 		if (!end)
 			return NULL;
 	}
 	after = take_year(end, &year);
 	out->day = after ? day_from_parts(year, month, day) : yearless(c, month, day);
 	return out->day == DAY_NONE ? NULL : after ? after : end;
-}
-
-/* --- times --- */
-
-/* "pm", or where `words` allows "вечера", behind an hour; the hour is -1 where it does
- * not go with it. p itself where there is none. */
-static const char *
-take_half(const char *p, gboolean words, int *hour)
-{
-	int half;
-	const char *end = when_word(skip_blanks(p), WORD_HALF, &half);
-
-	if (!end && words)
-		end = when_word(skip_blanks(p), WORD_DAYPART, &half);
-	if (!end)
-		return p;
-	if (*hour < 1 || *hour > 12)
-		*hour = -1;
-	else
-		*hour = *hour % 12 + half;
-	return end;
-}
-
-static const char *
-take_clock(const char *p, int *hour, int *minutes)
-{
-	const char *end = take_number(p, 2, hour), *after;
-
-	*minutes = -1;
-	if (!end || *end != ':')
-		return end;
-	after = take_number(end + 1, 2, minutes);
-	return after && after - end == 3 && *minutes < 60 ? after : NULL;
-}
-
-/* "10:30", "3pm", "в 15 часов", "в 3 часа дня"; a bare hour only behind a lead and where
- * `with_date` tells that a date stands beside it. */
-static const char *
-take_time(const char *p, gboolean with_date, int *minute)
-{
-	int hour, minutes, unused;
-	const char *start = skip_lead(p), *end, *word, *half;
-	gboolean led = start != p;
-
-	end = when_word(start, WORD_NOON, minute);
-	if (end)
-		return end;
-	end = take_clock(start, &hour, &minutes);
-	if (!end)
-		return NULL;
-	word = led || minutes >= 0 ? when_word(skip_blanks(end), WORD_HOUR, &unused)
-				   : NULL;
-	word = word ? word : end;
-	half = take_half(word, led || with_date, &hour);
-	if (half == end && minutes < 0 && !(led && with_date))
-		return NULL;
-	*minute = hour * 60 + MAX(minutes, 0);
-	return hour < 0 || hour > 23 ? NULL : half;
 }
 
 /* --- all together --- */
@@ -412,7 +327,7 @@ time_after(const char *date, When *out)
 
 	if (out->minute >= 0)
 		return date;
-	end = take_time(skip_blanks(p), TRUE, &minute);
+	end = when_time(when_skip_blanks(p), TRUE, &minute);
 	if (!end || !ends_well(end))
 		return date;
 	out->minute = minute;
@@ -429,10 +344,10 @@ parse_at(const Context *c, const char *p, When *out)
 		date = time_after(date, out);
 		return ends_well(date) ? date : NULL;
 	}
-	time = take_time(p, FALSE, &minute);
+	time = when_time(p, FALSE, &minute);
 	if (!time || !ends_well(time))
 		return NULL;
-	date = longest_date(c, skip_blanks(time), out);
+	date = longest_date(c, when_skip_blanks(time), out);
 	if (!date || out->minute >= 0) {
 		out->day = c->today;
 		date = time;
@@ -447,7 +362,7 @@ when_parse(const char *text, const Clock *clock, WhenDirection direction, When *
 {
 	Context c = { clock, clock_today(clock), direction };
 	When when = { DAY_NONE, -1 };
-	const char *stop = text ? parse_at(&c, skip_blanks(text), &when) : NULL;
+	const char *stop = text ? parse_at(&c, when_skip_blanks(text), &when) : NULL;
 
 	if (end)
 		*end = stop ? stop : text;
@@ -463,7 +378,7 @@ when_parse_all(const char *text, const Clock *clock, WhenDirection direction, Wh
 	const char *end = text;
 	When when;
 
-	if (when_parse(text, clock, direction, &when, &end) && !*skip_blanks(end)) {
+	if (when_parse(text, clock, direction, &when, &end) && !*when_skip_blanks(end)) {
 		*out = when;
 		return TRUE;
 	}

@@ -138,6 +138,33 @@ when_word(const char *p, WordClass class, int *value)
 	return best;
 }
 
+const char *
+when_skip_blanks(const char *p)
+{
+	while (*p == ' ' || *p == '\t')
+		p++;
+	return p;
+}
+
+const char *
+when_number(const char *p, int digits, int *value)
+{
+	int n = 0;
+
+	for (*value = 0; n < digits && g_ascii_isdigit(p[n]); n++)
+		*value = *value * 10 + (p[n] - '0');
+	return n && !g_ascii_isdigit(p[n]) ? p + n : NULL;
+}
+
+const char *
+when_skip_lead(const char *p)
+{
+	int unused;
+	const char *after = when_word(p, WORD_LEAD, &unused);
+
+	return after ? when_skip_blanks(after) : p;
+}
+
 static const Word words[63] = {
 	{ WORD_DAY, -2, "позавчера|day before yesterday|the day before yesterday" },
 	{ WORD_DAY, -1, "вчера|yesterday" },

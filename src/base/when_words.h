@@ -39,4 +39,10 @@ typedef enum {
  */
 const char *when_word(const char *p, WordClass class, int *value);
 
+const char *when_skip_blanks(const char *p);
+/* A number of at most `digits` digits, without sign; NULL where there is none. */
+const char *when_number(const char *p, int digits, int *value);
+/* Behind a preposition that may lead a date or a time; p where there is none. */
+const char *when_skip_lead(const char *p);
+
 #endif
