@@ -152,6 +152,8 @@ static const Guess role_guesses[] = {
 	{ "hr*|human resources|people partner|people operations|кадр*|персонал*|эйчар",
 		WORK_ROLE_HR },
 	{ "hiring manager|нанимающий менеджер", WORK_ROLE_HIRING_MANAGER },
+	{ "assistant|помощник|помощница|ассистент|ассистентка|секретарь",
+		WORK_ROLE_NONE },
 	{ "head|chief|ceo|cto|cfo|coo|cio|cpo|director|vp|engineering manager|"
 	  "руководител*|начальник|начальница|директор*|глава",
 		WORK_ROLE_HEAD },

@@ -170,7 +170,7 @@ add_promise(Reader *reader, gsize end)
 		return;
 	}
 	quick_span(log, mark->theirs ? SPAN_THEIR_PROMISE : SPAN_PROMISE,
-		reader->promise_start, MAX(end, mark->end), log->promises->len);
+		reader->promise_start, start < end ? end : mark->end, log->promises->len);
 	while (end > start && strchr(",;", reader->line[end - 1]) != NULL)
 		end--;
 	promise.text = quick_copy(reader->line, start, end);
