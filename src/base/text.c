@@ -97,6 +97,8 @@ read_char(const char *p)
 
 	if (s[0] < 0x80)
 		return ch;
+	if (s[0] >= 0xc2 && s[0] < 0xe0 && (s[1] & 0xc0) == 0x80)
+		return (Char){ (gunichar)(s[0] & 0x1f) << 6 | (s[1] & 0x3f), 2 };
 	for (int i = 1; i < bytes; i++)
 		if ((s[i] & 0xc0) != 0x80)
 			return (Char){ REPLACEMENT, 1 };
