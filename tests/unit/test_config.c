@@ -171,10 +171,10 @@ test_keeps(Place *place, gconstpointer data G_GNUC_UNUSED)
 	g_assert_null(config_problem(config));
 	g_assert_cmpstr(config_get(config, "theme"), ==, "light");
 	g_assert_true(config_set(config, "mouse", "no", NULL));
-	after = contents(place);
+	after = lines_of(place);
 	g_assert_cmpstr(after, ==,
 		"# mine\n[krug]\n# "
-		"calm\ntheme=light\nfuture=1\nmouse=no\n\n[other]\na=b\n");
+		"calm\ntheme=light\nfuture=1\nmouse=no\n[other]\na=b\n");
 }
 
 static void
