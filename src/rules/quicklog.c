@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "krug/text.h"
-#include "quick.h"
+#include "quicklog_parts.h"
 
 typedef struct {
 	QuickLog *log;

@@ -1,9 +1,9 @@
 /*
  * Shared by the two halves of the quick line: quicklog.c reads names and head,
- * quickmarks.c the marks in the text. Positions are bytes of the line as it came.
+ * quicklog_marks.c the marks in the text. Positions are bytes of the line as it came.
  */
-#ifndef KRUG_RULES_QUICK_H
-#define KRUG_RULES_QUICK_H
+#ifndef KRUG_RULES_QUICKLOG_PARTS_H
+#define KRUG_RULES_QUICKLOG_PARTS_H
 
 #include "krug/quicklog.h"
 #include "krug/when.h"

@@ -3,7 +3,7 @@
  * what stood open before it (a promise, or plain text) and all else stays text, so that
  * every byte of the line ends up either in a span or in the text.
  */
-#include "quick.h"
+#include "quicklog_parts.h"
 
 #include <string.h>
 
