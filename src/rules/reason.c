@@ -74,7 +74,7 @@ step_word(ReminderKind kind)
 	case REMINDER_THEIR_PROMISE:
 		return _("remind them");
 	case REMINDER_ANSWER:
-		return _("answer");
+		return _("answer them");
 	case REMINDER_RETRY:
 		return _("try again");
 	case REMINDER_OWN:
@@ -102,7 +102,7 @@ static char *
 short_owed(const Reason *reason)
 {
 	if (reason->days == 0)
-		return g_strdup(_("answer"));
+		return g_strdup(_("wrote today"));
 	return g_strdup_printf(
 		ngettext("answer %d d", "answer %d d", (gulong)reason->days),
 		reason->days);

@@ -28,7 +28,7 @@ static const Case cases[] = {
 		"answer 1 d", "They wrote 1 day ago and wait for an answer." },
 	{ "they wrote today",
 		{ STANDING_OWED, REMINDER_ANSWER, 0, 0, NONE, 0, 90, FALSE, NULL },
-		"answer", "They wrote today and wait for an answer." },
+		"wrote today", "They wrote today and wait for an answer." },
 	{ "the window closed nine days ago",
 		{ STANDING_OVERDUE, REMINDER_REGULAR, -9, 9, NONE, 0, 90, FALSE, NULL },
 		"9 d late", "The time to be in touch ended 9 days ago, on 12 nov." },
