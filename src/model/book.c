@@ -64,7 +64,11 @@ Book *
 book_open(const char *path, BookFlags flags, const Clock *clock, UuidSource *uuids,
 	GError **error)
 {
-	const BookParts parts = { krug_migrations, book_derived };
+	const BookParts parts = {
+		.migrations = krug_migrations,
+		.derived = book_derived,
+		.part_time = PART_MICROSECONDS,
+	};
 
 	return book_open_parts(path, flags, clock, uuids, &parts, error);
 }

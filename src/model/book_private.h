@@ -47,6 +47,7 @@ gboolean book_derive(Book *book, BookAction run, void *data, GError **error);
 typedef struct {
 	const EmbeddedFile *migrations;
 	const Derived *derived;
+	gint64 part_time; /* microseconds of one part of long work */
 } BookParts;
 Book *book_open_parts(const char *path, BookFlags flags, const Clock *clock,
 	UuidSource *uuids, const BookParts *parts, GError **error);

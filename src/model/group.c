@@ -8,8 +8,7 @@
 #include "krug/journal.h"
 #include "model/book_core.h"
 
-#define FIRST_BUDGET	30000 /* microseconds of steps in the first part */
-#define SHORTEST_BUDGET 2000
+#define SMALLEST_SHARE 50 /* of a part, for the steps themselves */
 
 typedef struct {
 	const char *action, *args;
@@ -105,18 +104,19 @@ take_back(Book *book, Group *group)
 
 /* The steps get the share of a part that indexing and the commit leave them. */
 static gint64
-next_budget(gint64 budget, gint64 elapsed)
+next_budget(gint64 part_time, gint64 budget, gint64 elapsed)
 {
-	gint64 next = budget * PART_MICROSECONDS / MAX(elapsed, 1);
+	gint64 next = budget * part_time / MAX(elapsed, 1);
 
-	return CLAMP(next, SHORTEST_BUDGET, PART_MICROSECONDS);
+	return CLAMP(next, part_time / SMALLEST_SHARE, part_time);
 }
 
 static gboolean
 run_parts(Book *book, Group *group, gint64 total, BookProgress progress, void *data,
 	GError **error)
 {
-	gint64 budget = FIRST_BUDGET;
+	gint64 part_time = book->parts.part_time;
+	gint64 budget = part_time / 3;
 
 	while (group->more) {
 		gint64 start = g_get_monotonic_time();
@@ -124,7 +124,7 @@ run_parts(Book *book, Group *group, gint64 total, BookProgress progress, void *d
 		group->stop = start + budget;
 		if (!book_transact(book, run_part, group, error))
 			return FALSE;
-		budget = next_budget(budget, g_get_monotonic_time() - start);
+		budget = next_budget(part_time, budget, g_get_monotonic_time() - start);
 		if (progress == NULL || progress(group->done, total, data))
 			continue;
 		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,

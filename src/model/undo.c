@@ -101,13 +101,13 @@ static gboolean
 run_slice(Book *book, void *data, GError **error)
 {
 	Slice *slice = data;
-	gint64 stop = g_get_monotonic_time() + PART_MICROSECONDS;
+	gint64 stop = g_get_monotonic_time() + book->parts.part_time;
 	gboolean more = TRUE;
 
-	while (more && g_get_monotonic_time() < stop) {
+	do {
 		if (!step(book, slice->walk, &more, error))
 			return FALSE;
-	}
+	} while (more && g_get_monotonic_time() < stop);
 	slice->ended = !more;
 	slice->left = count_left(book, slice->walk);
 	return more ||
