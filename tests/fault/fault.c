@@ -187,9 +187,11 @@ static int
 look(const Fault *f, gboolean keep)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Book) book = open_book(f, f->work->migrates, &error);
+	g_autoptr(Book) book = NULL;
 	gboolean finished;
 
+	fault_start(FAULT_NONE, 0);
+	book = open_book(f, f->work->migrates, &error);
 	if (book == NULL)
 		return complain(f, error->message);
 	finished = finish(book, keep);

@@ -11,6 +11,7 @@
 #include <glib.h>
 
 typedef enum {
+	FAULT_NONE, /* only does not wait for the disk */
 	FAULT_KILL, /* _exit() before the operation */
 	FAULT_TEAR, /* _exit() after half of a write; before other operations */
 	FAULT_FULL, /* SQLITE_FULL, once */
