@@ -352,8 +352,8 @@ take_paste(InputParser *parser, gboolean *need)
 	GString *pending = parser->pending;
 	const char *end = paste_end(pending);
 	gsize keep = strlen(PASTE_END) - 1;
-	gsize n = end ? (gsize)(end - pending->str)
-		      : (pending->len > keep ? pending->len - keep : 0);
+	gsize held = parser->flushing ? 0 : MIN(keep, pending->len);
+	gsize n = end ? (gsize)(end - pending->str) : pending->len - held;
 	gsize room = PASTE_MAX - MIN(parser->paste->len, PASTE_MAX);
 
 	g_string_append_len(parser->paste, pending->str, (gssize)MIN(n, room));
