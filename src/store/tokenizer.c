@@ -253,13 +253,15 @@ static const char *const english_words[];
 char *
 tokenizer_version(void)
 {
-	Words *words = NULL;
+	Fts5Tokenizer *made = NULL;
 	guint32 hash = FNV_BASIS;
+	Words *words = NULL;
 
-	create(NULL, NULL, 0, (Fts5Tokenizer **)&words);
+	create(NULL, NULL, 0, &made);
+	words = (Words *)made;
 	hash = mix_stems(hash, words->russian, russian_words);
 	hash = mix_stems(hash, words->english, english_words);
-	destroy((Fts5Tokenizer *)words);
+	destroy(made);
 	return g_strdup_printf("%d-%08x", RULES, hash);
 }
 
