@@ -165,7 +165,7 @@ gboolean
 config_set(Config *config, const char *name, const char *value, GError **error)
 {
 	const ConfigRow *row = machine_row(name, error);
-	g_autofree char *normal = NULL, *before = NULL, *data = NULL;
+	g_autofree char *normal = NULL, *before = NULL;
 
 	if (!row)
 		return FALSE;
