@@ -154,7 +154,7 @@ static gboolean
 take_aside(GString *text, size_t kind, NameParts *name)
 {
 	const char *open = strstr(text->str, asides[kind].open), *close, *inside;
-	g_autofree char *aside = NULL, *rest = NULL;
+	g_autofree char *aside = NULL;
 	gssize from, length;
 
 	if (!open)
