@@ -145,6 +145,7 @@ CREATE TABLE reminder (
 	contact       INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
 	kind          TEXT NOT NULL,
 	reason        TEXT NOT NULL DEFAULT '',
+	day           TEXT,                               -- as told, of one made by hand
 	opens         TEXT,                               -- NULL on the regular one, whose
 	due           TEXT,                               -- dates follow from the last contact
 	closes        TEXT,                               -- (cadence, level)
@@ -159,6 +160,7 @@ CREATE TABLE reminder (
 CREATE INDEX reminder_contact ON reminder (contact);
 CREATE INDEX reminder_interaction ON reminder (interaction) WHERE interaction IS NOT NULL;
 CREATE INDEX reminder_step ON reminder (closes) WHERE state = 'open' AND kind <> 'regular';
+CREATE INDEX reminder_ahead ON reminder (opens) WHERE state = 'open' AND kind <> 'regular';
 
 CREATE TABLE me (
 	id         INTEGER PRIMARY KEY CHECK (id = 1),
@@ -210,7 +212,7 @@ CREATE TABLE blob (
 ) STRICT, WITHOUT ROWID;
 
 -- Dates a standing is read from, never a standing; renewed with every change. To sort as
--- they should, dates that never come are 9999-12-31 and a last contact that never was is ''.
+-- they should, dates that never come are 9999-12-31 and a last contact that never was is -.
 CREATE TABLE cadence (
 	contact       INTEGER PRIMARY KEY,
 	archived      INTEGER NOT NULL,
@@ -218,7 +220,7 @@ CREATE TABLE cadence (
 	opens         TEXT NOT NULL,                      -- of the regular reminder
 	closes        TEXT NOT NULL,
 	far           INTEGER NOT NULL,                   -- days: far end of the window × 30
-	span          INTEGER NOT NULL,                   -- far × 1000 + days from near to far
+	span          INTEGER NOT NULL,                   -- far × 10000 + days it is open at most
 	step_opens    TEXT,                               -- earliest of the open steps
 	step_closes   TEXT,
 	owed_since    TEXT,
@@ -234,9 +236,9 @@ CREATE INDEX cadence_org ON cadence (archived, sort_org, sort_name, contact);
 CREATE INDEX cadence_last ON cadence (archived, last_day DESC, sort_name, contact);
 CREATE INDEX cadence_span ON cadence (span, closes, sort_name, contact) WHERE archived = 0;
 CREATE INDEX cadence_new ON cadence (opens, sort_name, contact)
-	WHERE archived = 0 AND last_day = '';
+	WHERE archived = 0 AND last_day = '-';
 CREATE INDEX cadence_opens ON cadence (opens, sort_name, contact)
-	WHERE archived = 0 AND last_day <> '';
+	WHERE archived = 0 AND last_day <> '-';
 CREATE INDEX cadence_step ON cadence (step_closes, sort_name, contact, step_opens)
 	WHERE archived = 0 AND step_opens IS NOT NULL;
 CREATE INDEX cadence_owed ON cadence (owed_since, sort_name, contact)

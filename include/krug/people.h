@@ -29,7 +29,7 @@ typedef struct {
 	gboolean close;
 	Reach reach; /* the best channel; REACH_NONE: none is known */
 	Reckoning now;
-	char *sort; /* with id and now.row the key of the row */
+	char *sort, *sort_org; /* with id and now.row the key of the row */
 } PeopleRow;
 
 typedef struct PeopleList PeopleList;

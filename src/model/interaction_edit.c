@@ -1,0 +1,176 @@
+/*
+ * Changes of one entry: add, save, delete, hold. Each is one change of the book, undone
+ * by itself, after which all who took part are settled.
+ */
+#include <string.h>
+
+#include "krug/contact.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "model/args.h"
+#include "model/interaction_private.h"
+#include "model/interaction_rows.h"
+
+#define ARGS_PEOPLE 3 /* named in the history; the rest is "…" */
+
+char *
+interaction_who(Book *book, gint64 contact)
+{
+	char *name = contact_display_id(book, contact, NULL);
+
+	return name ? name : g_strdup("");
+}
+
+char *
+interaction_hour(Book *book, gint64 at)
+{
+	int minute = 0;
+
+	if (at == ENTRY_NO_TIME)
+		return g_strdup("");
+	clock_day_of(book_clock(book), NULL, at, &minute);
+	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
+}
+
+char *
+interaction_args(Book *book, const Interaction *entry)
+{
+	g_autoptr(GString) who = g_string_new(NULL);
+
+	for (guint i = 0; i < entry->contacts->len && i < ARGS_PEOPLE; i++) {
+		g_autofree char *name =
+			interaction_who(book, g_array_index(entry->contacts, gint64, i));
+
+		g_string_append_printf(who, "%s%s", i ? ", " : "", name);
+	}
+	if (entry->contacts->len > ARGS_PEOPLE)
+		g_string_append(who, ", …");
+	return change_args("who", who->str, "text", entry->text, NULL);
+}
+
+static gboolean
+refuse(const char *message, GError **error)
+{
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
+	return FALSE;
+}
+
+gboolean
+interaction_check(Book *book, Interaction *entry, GError **error)
+{
+	if (entry->contacts->len == 0)
+		return refuse(_("Nobody took part: name at least one person."), error);
+	if (entry->day == DAY_NONE)
+		return refuse(_("The entry has no day."), error);
+	if (!entry->planned && entry->day > book_today(book))
+		return refuse(
+			_("That day lies ahead: plan the talk instead of logging it."),
+			error);
+	for (guint i = 0; i < entry->contacts->len; i++)
+		if (!contact_exists(
+			    book, g_array_index(entry->contacts, gint64, i), error))
+			return FALSE;
+	if (entry->channel == CHANNEL_NONE)
+		entry->channel = CHANNEL_OTHER;
+	if (entry->direction == DIRECTION_NONE)
+		entry->direction = channel_direction(entry->channel);
+	return TRUE;
+}
+
+static gboolean
+run_add(Book *book, void *data, GError **error)
+{
+	return interaction_insert(book, data, error);
+}
+
+gboolean
+interaction_add(Book *book, Interaction *entry, GError **error)
+{
+	g_autofree char *args = NULL;
+
+	if (!interaction_check(book, entry, error))
+		return FALSE;
+	args = interaction_args(book, entry);
+	return book_change(book, "interaction-add", args, run_add, entry, error);
+}
+
+typedef struct {
+	const Interaction *was, *now;
+} Edit;
+
+static gboolean
+run_edit(Book *book, void *data, GError **error)
+{
+	const Edit *edit = data;
+	g_autoptr(Interaction) stored = interaction_load(book, edit->was->id, error);
+	g_autoptr(Interaction) merged = NULL;
+
+	if (!stored)
+		return FALSE;
+	merged = interaction_copy(stored);
+	return interaction_merge(book, edit->was, edit->now, merged, error) &&
+	       interaction_check(book, merged, error) &&
+	       interaction_update(book, stored, merged, error);
+}
+
+gboolean
+interaction_save(
+	Book *book, const Interaction *was, const Interaction *now, GError **error)
+{
+	Edit edit = { was, now };
+	g_autofree char *args = interaction_args(book, now);
+
+	return book_change(book, "interaction-edit", args, run_edit, &edit, error);
+}
+
+static gboolean
+run_delete(Book *book, void *data, GError **error)
+{
+	return interaction_remove(book, data, error);
+}
+
+gboolean
+interaction_delete(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Interaction) entry = interaction_load(book, id, error);
+	g_autofree char *args = NULL;
+
+	if (!entry)
+		return FALSE;
+	args = interaction_args(book, entry);
+	return book_change(book, "interaction-delete", args, run_delete, entry, error);
+}
+
+/* Held earlier than planned it was held today, at an hour that nobody told. */
+static void
+make_held(Book *book, Interaction *entry, const char *text)
+{
+	entry->planned = FALSE;
+	if (entry->day > book_today(book)) {
+		entry->day = book_today(book);
+		entry->at = ENTRY_NO_TIME;
+	}
+	if (text) {
+		g_free(entry->text);
+		entry->text = g_strdup(text);
+	}
+}
+
+gboolean
+interaction_hold(Book *book, gint64 id, const char *text, GError **error)
+{
+	g_autoptr(Interaction) was = interaction_load(book, id, error);
+	g_autoptr(Interaction) now = NULL;
+	g_autofree char *args = NULL;
+	Edit edit;
+
+	if (!was)
+		return FALSE;
+	if (!was->planned)
+		return refuse(_("This entry is not a plan any more."), error);
+	now = interaction_copy(was);
+	make_held(book, now, text);
+	edit = (Edit){ was, now };
+	args = interaction_args(book, now);
+	return book_change(book, "interaction-hold", args, run_edit, &edit, error);
+}

@@ -1,0 +1,346 @@
+/*
+ * Pages of the list. Few candidates (a search, a tag) are sorted in memory once; all
+ * other lists walk the ranges of their sections from the key on and leave out whom the
+ * query does not want.
+ */
+#include "krug/people.h"
+
+#include "model/cadence_table.h"
+#include "model/people_count.h"
+#include "model/people_filter.h"
+#include "model/people_range.h"
+#include "model/people_row.h"
+
+#define FEW 2000 /* candidates sorted in memory */
+
+struct PeopleList {
+	Book *book;
+	PeopleOrder order;
+	Day today;
+	PeopleFilter filter;
+	GPtrArray *few; /* PeopleKey in the order of the list; NULL: by ranges */
+};
+
+static int
+sections(const PeopleList *list)
+{
+	return list->order == ORDER_URGENCY ? STANDING_COUNT : 2;
+}
+
+static int
+section_of(const PeopleList *list, const CadenceRow *row)
+{
+	if (list->order == ORDER_URGENCY)
+		return (int)standing_of(row, list->today);
+	return row->archived ? 1 : 0;
+}
+
+static gboolean
+wants_standing(const PeopleFilter *filter, Standing standing)
+{
+	return (filter->standings & 1u << standing) != 0;
+}
+
+/* The plain orders leave the archive out, unless a term asked for it. */
+static gboolean
+wants(const PeopleList *list, int section)
+{
+	if (list->order == ORDER_URGENCY)
+		return section != STANDING_NONE &&
+		       wants_standing(&list->filter, (Standing)section);
+	return section == 0 || (list->filter.narrowed &&
+				       wants_standing(&list->filter, STANDING_ARCHIVED));
+}
+
+static gboolean
+wants_row(const PeopleList *list, const CadenceRow *row)
+{
+	return wants_standing(&list->filter, standing_of(row, list->today)) &&
+	       wants(list, section_of(list, row));
+}
+
+static gboolean
+add_section(PeopleList *list, int section, GArray *ids, GError **error)
+{
+	RangeMerge *merge =
+		range_merge_new(list->book, ORDER_URGENCY, section, NULL, FALSE);
+
+	for (gint64 id; (id = range_merge_next(merge)) != 0;)
+		if (people_filter_passes(&list->filter, id))
+			g_array_append_val(ids, id);
+	return range_merge_free(merge, error);
+}
+
+/* In a plain order standings are no sections: whoever has them becomes a candidate. */
+static gboolean
+narrow_standings(PeopleList *list, GError **error)
+{
+	g_autoptr(GArray) ids = NULL;
+
+	if (list->order == ORDER_URGENCY || !list->filter.narrowed)
+		return TRUE;
+	ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	for (int s = 1; s < STANDING_COUNT; s++)
+		if (wants_standing(&list->filter, (Standing)s) &&
+			!add_section(list, s, ids, error))
+			return FALSE;
+	people_ids_sort(ids);
+	g_clear_pointer(&list->filter.only, g_array_unref);
+	list->filter.only = g_steal_pointer(&ids);
+	return TRUE;
+}
+
+static int
+compare_keys(const void *a, const void *b, void *data)
+{
+	const PeopleList *list = data;
+
+	return people_key_compare(
+		*(PeopleKey *const *)a, *(PeopleKey *const *)b, list->order, list->today);
+}
+
+static gboolean
+load_few(PeopleList *list, GError **error)
+{
+	const GArray *ids = list->filter.only;
+
+	if (!ids || ids->len > FEW)
+		return TRUE;
+	list->few = g_ptr_array_new_with_free_func((GDestroyNotify)people_key_free);
+	for (guint i = 0; i < ids->len; i++) {
+		g_autoptr(GError) failure = NULL;
+		gint64 id = g_array_index(ids, gint64, i);
+		PeopleKey *key = people_key_load(list->book, id, &failure);
+
+		if (failure) {
+			g_propagate_error(error, g_steal_pointer(&failure));
+			return FALSE;
+		}
+		if (key && wants_row(list, &key->row) &&
+			people_filter_passes(&list->filter, id))
+			g_ptr_array_add(list->few, key);
+		else
+			people_key_free(key);
+	}
+	g_ptr_array_sort_with_data(list->few, compare_keys, list);
+	return TRUE;
+}
+
+PeopleList *
+people_new(Book *book, PeopleOrder order, const Query *query, GError **error)
+{
+	g_autoptr(PeopleList) list = g_new0(PeopleList, 1);
+
+	list->book = book;
+	list->order = order;
+	list->today = book_today(book);
+	if (!people_filter_read(book, query, &list->filter, error) ||
+		!narrow_standings(list, error) || !load_few(list, error))
+		return NULL;
+	return g_steal_pointer(&list);
+}
+
+void
+people_free(PeopleList *list)
+{
+	if (!list)
+		return;
+	people_filter_clear(&list->filter);
+	g_clear_pointer(&list->few, g_ptr_array_unref);
+	g_free(list);
+}
+
+/* The first index that does not stand before the row. */
+static guint
+few_index(PeopleList *list, const PeopleRow *from)
+{
+	PeopleKey key = people_key_of(from);
+	guint low = 0, high = list->few->len;
+
+	while (low < high) {
+		guint middle = low + (high - low) / 2;
+		const PeopleKey *other = g_ptr_array_index(list->few, middle);
+
+		if (people_key_compare(other, &key, list->order, list->today) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static void
+few_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint limit,
+	GArray *ids)
+{
+	guint n = list->few->len;
+	guint first = 0, end = n;
+
+	if (from && backwards) {
+		end = few_index(list, from);
+	} else if (from) {
+		first = few_index(list, from);
+		if (first < n && ((PeopleKey *)g_ptr_array_index(list->few, first))->id ==
+					 from->id)
+			first++;
+	}
+	if (backwards && end > limit)
+		first = end - limit;
+	if (!backwards && end - first > limit)
+		end = first + limit;
+	for (guint i = first; i < end; i++)
+		g_array_append_val(
+			ids, ((PeopleKey *)g_ptr_array_index(list->few, i))->id);
+}
+
+/* Texts live as long as `day` and the row. */
+static RangeKey
+range_key(const PeopleList *list, const PeopleRow *from, char day[DAY_TEXT])
+{
+	const CadenceRow *row = &from->now.row;
+	Urgency urgency = urgency_of(row, list->today);
+	RangeKey key = {
+		.date = urgency.date,
+		.far = urgency.far,
+		.from = day,
+		.name = from->sort,
+		.id = from->id,
+	};
+
+	if (list->order == ORDER_ORGANIZATION) {
+		key.from = from->sort_org;
+		return key;
+	}
+	if (list->order == ORDER_LAST)
+		key.date = row->last_day;
+	if (key.date != DAY_NONE)
+		day_format(key.date, day);
+	else
+		key.from = list->order == ORDER_LAST ? DAY_BEFORE : DAY_NEVER;
+	return key;
+}
+
+static gboolean
+range_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint limit,
+	GArray *ids, GError **error)
+{
+	char day[DAY_TEXT] = "";
+	RangeKey key = { 0 };
+	int step = backwards ? -1 : 1;
+	int begin = backwards ? sections(list) - 1 : 0;
+
+	if (from) {
+		key = range_key(list, from, day);
+		begin = section_of(list, &from->now.row);
+	}
+	for (int s = begin; s >= 0 && s < sections(list) && ids->len < limit; s += step) {
+		RangeMerge *merge;
+		gint64 id;
+
+		if (!wants(list, s))
+			continue;
+		merge = range_merge_new(list->book, list->order, s,
+			from && s == begin ? &key : NULL, backwards);
+		while (ids->len < limit && (id = range_merge_next(merge)) != 0)
+			if (people_filter_passes(&list->filter, id))
+				g_array_append_val(ids, id);
+		if (!range_merge_free(merge, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static void
+reverse(GArray *ids)
+{
+	for (guint i = 0, j = ids->len; i + 1 < j; i++) {
+		gint64 id = g_array_index(ids, gint64, i);
+
+		j--;
+		g_array_index(ids, gint64, i) = g_array_index(ids, gint64, j);
+		g_array_index(ids, gint64, j) = id;
+	}
+}
+
+static GPtrArray *
+load_rows(Book *book, const GArray *ids, GError **error)
+{
+	g_autoptr(GPtrArray) rows =
+		g_ptr_array_new_with_free_func((GDestroyNotify)people_row_free);
+
+	for (guint i = 0; i < ids->len; i++) {
+		g_autoptr(GError) failure = NULL;
+		PeopleRow *row =
+			people_row_load(book, g_array_index(ids, gint64, i), &failure);
+
+		if (failure) {
+			g_propagate_error(error, g_steal_pointer(&failure));
+			return NULL;
+		}
+		if (row)
+			g_ptr_array_add(rows, row);
+	}
+	return g_steal_pointer(&rows);
+}
+
+GPtrArray *
+people_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint limit,
+	GError **error)
+{
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	if (list->few) {
+		few_page(list, from, backwards, limit, ids);
+	} else {
+		if (!range_page(list, from, backwards, limit, ids, error))
+			return NULL;
+		if (backwards)
+			reverse(ids);
+	}
+	return load_rows(list->book, ids, error);
+}
+
+PeopleRow *
+people_row(PeopleList *list, gint64 contact, GError **error)
+{
+	g_autoptr(PeopleRow) row = NULL;
+
+	if (!people_filter_passes(&list->filter, contact))
+		return NULL;
+	row = people_row_load(list->book, contact, error);
+	return row && wants_row(list, &row->now.row) ? g_steal_pointer(&row) : NULL;
+}
+
+static gboolean
+count_few(const PeopleList *list, guint counts[STANDING_COUNT])
+{
+	for (guint i = 0; i < list->few->len; i++) {
+		const PeopleKey *key = g_ptr_array_index(list->few, i);
+
+		counts[standing_of(&key->row, list->today)]++;
+	}
+	return TRUE;
+}
+
+gboolean
+people_counts(PeopleList *list, guint counts[STANDING_COUNT], GError **error)
+{
+	gboolean ok;
+
+	for (int i = 0; i < STANDING_COUNT; i++)
+		counts[i] = 0;
+	if (list->few)
+		return count_few(list, counts);
+	if (!list->filter.only && !list->filter.never)
+		ok = people_count_all(list->book, counts, error);
+	else
+		ok = people_count_filtered(list->book, &list->filter, counts, error);
+	for (int s = 0; s < STANDING_COUNT; s++) {
+		gboolean hidden = list->order != ORDER_URGENCY &&
+				  s == STANDING_ARCHIVED && !wants(list, 1);
+
+		if (hidden || !wants_standing(&list->filter, (Standing)s))
+			counts[s] = 0;
+	}
+	return ok;
+}

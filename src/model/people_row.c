@@ -1,0 +1,179 @@
+/*
+ * One row of the list, read by its key: the index gave only whom to show. The order of
+ * rows in memory is the one of the ranges.
+ */
+#include "model/people_row.h"
+
+#include <string.h>
+
+#include "krug/contact.h"
+#include "krug/i18n.h"
+#include "krug/name.h"
+#include "model/cadence_table.h"
+#include "model/preferred.h"
+#include "model/reckon_private.h"
+
+void
+people_row_free(PeopleRow *row)
+{
+	if (!row)
+		return;
+	g_free(row->name);
+	g_free(row->organization);
+	g_free(row->title);
+	g_free(row->sort);
+	g_free(row->sort_org);
+	reckoning_clear(&row->now);
+	g_free(row);
+}
+
+void
+people_key_free(PeopleKey *key)
+{
+	if (!key)
+		return;
+	g_free(key->sort);
+	g_free(key->sort_org);
+	g_free(key);
+}
+
+PeopleKey *
+people_key_load(Book *book, gint64 contact, GError **error)
+{
+	PeopleKey *key = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT " CADENCE_COLUMNS ", d.sort_name, d.sort_org FROM cadence d"
+		" WHERE d.contact = :contact");
+
+	stmt_int(q, ":contact", contact);
+	if (stmt_step(q)) {
+		key = g_new0(PeopleKey, 1);
+		key->id = contact;
+		cadence_get(q, 0, &key->row);
+		key->sort = stmt_dup_text(q, CADENCE_COUNT);
+		key->sort_org = stmt_dup_text(q, CADENCE_COUNT + 1);
+	}
+	if (stmt_done(q, error))
+		return key;
+	people_key_free(key);
+	return NULL;
+}
+
+PeopleKey
+people_key_of(const PeopleRow *row)
+{
+	return (PeopleKey){ row->id, row->now.row, row->sort, row->sort_org };
+}
+
+static int
+compare_names(const PeopleKey *a, const PeopleKey *b)
+{
+	int order = strcmp(a->sort, b->sort);
+
+	return order != 0 ? order : (a->id > b->id) - (a->id < b->id);
+}
+
+static int
+compare_urgency(const PeopleKey *a, const PeopleKey *b, Day today)
+{
+	Urgency x = urgency_of(&a->row, today), y = urgency_of(&b->row, today);
+
+	x.sort_name = a->sort;
+	x.id = a->id;
+	y.sort_name = b->sort;
+	y.id = b->id;
+	return urgency_compare(&x, &y, today);
+}
+
+int
+people_key_compare(const PeopleKey *a, const PeopleKey *b, PeopleOrder order, Day today)
+{
+	int by = 0;
+
+	if (order == ORDER_URGENCY)
+		return compare_urgency(a, b, today);
+	if (a->row.archived != b->row.archived)
+		return a->row.archived ? 1 : -1;
+	if (order == ORDER_LAST)
+		by = (b->row.last_day > a->row.last_day) -
+		     (b->row.last_day < a->row.last_day);
+	if (order == ORDER_ORGANIZATION)
+		by = strcmp(a->sort_org, b->sort_org);
+	return by != 0 ? by : compare_names(a, b);
+}
+
+static char *
+shown_name(Stmt *q)
+{
+	NameParts name = {
+		.family = (char *)(void *)stmt_get_text(q, 0),
+		.given = (char *)(void *)stmt_get_text(q, 1),
+		.patronymic = (char *)(void *)stmt_get_text(q, 2),
+		.nickname = (char *)(void *)stmt_get_text(q, 3),
+		.alt = (char *)(void *)stmt_get_text(q, 4),
+	};
+	char *text = name_short(&name);
+
+	if (*text)
+		return text;
+	g_free(text);
+	return g_strdup(_("(no name)"));
+}
+
+static PeopleRow *
+read_row(Stmt *q, gint64 contact, CadenceRow *row)
+{
+	PeopleRow *person = g_new0(PeopleRow, 1);
+
+	person->id = contact;
+	person->name = shown_name(q);
+	person->kind = (Kind)vocab_from_id(&vocab_kind, stmt_get_text(q, 5));
+	person->close = stmt_get_int(q, 6) != 0;
+	person->sort = stmt_dup_text(q, 7);
+	person->sort_org = stmt_dup_text(q, 8);
+	cadence_get(q, 9, row);
+	return person;
+}
+
+static gboolean
+add_position(Book *book, PeopleRow *person, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT o.name, p.title FROM position p"
+				  " LEFT JOIN organization o ON o.id = p.organization"
+				  " WHERE p.contact = :contact AND p.ended IS NULL"
+				  " ORDER BY p.started DESC, p.id DESC LIMIT 1");
+
+	stmt_int(q, ":contact", person->id);
+	if (stmt_step(q)) {
+		person->organization = stmt_dup_text(q, 0);
+		person->title = stmt_dup_text(q, 1);
+	}
+	if (!person->organization)
+		person->organization = g_strdup("");
+	if (!person->title)
+		person->title = g_strdup("");
+	return stmt_done(q, error);
+}
+
+PeopleRow *
+people_row_load(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(PeopleRow) person = NULL;
+	CadenceRow row;
+	Stmt *q = book_stmt(book,
+		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, "
+		"c.close,"
+		" d.sort_name, d.sort_org, " CADENCE_COLUMNS " FROM contact c"
+		" JOIN cadence d ON d.contact = c.id WHERE c.id = :contact");
+
+	stmt_int(q, ":contact", contact);
+	if (stmt_step(q))
+		person = read_row(q, contact, &row);
+	if (!stmt_done(q, error) || !person)
+		return NULL;
+	person->reach = preferred_reach(book, contact);
+	if (!reckon_row(book, contact, &row, &person->now, error) ||
+		!add_position(book, person, error))
+		return NULL;
+	return g_steal_pointer(&person);
+}

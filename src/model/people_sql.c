@@ -1,0 +1,167 @@
+/*
+ * The table of ranges. Every statement names its index: were the plan another one, it
+ * would be no page but a scan, so it must not even prepare.
+ */
+#include "model/people_range.h"
+
+#define NOT_OWED  "(owed_since IS NULL OR owed_since > :today)"
+#define NO_STEP	  "(step_opens IS NULL OR step_opens > :today)"
+#define NO_PAUSE  "(paused_until IS NULL OR paused_until <= :today)"
+#define NO_SNOOZE "(snoozed_until IS NULL OR snoozed_until <= :today)"
+#define NO_WAIT	  "(waiting_until IS NULL OR waiting_until <= :today)"
+#define REGULAR \
+	NOT_OWED " AND " NO_STEP " AND " NO_PAUSE " AND " NO_SNOOZE " AND " NO_WAIT
+
+/* A range by one date, then name. */
+#define BY_DATE(index, column, where)                                                    \
+	.forward = "SELECT contact, " column ", sort_name FROM cadence"                  \
+		   " INDEXED BY " index " WHERE archived = 0 AND " where " AND (" column \
+		   ", sort_name, contact) > (:from, :name, :id)"                         \
+		   " ORDER BY " column ", sort_name, contact",                           \
+	.backward = "SELECT contact, " column ", sort_name FROM cadence"                 \
+		    " INDEXED BY " index " WHERE archived = 0 AND " where                \
+		    " AND (" column ", sort_name, contact) < (:from, :name, :id)"        \
+		    " ORDER BY " column " DESC, sort_name DESC, contact DESC"
+
+static const Range owed[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_owed", "owed_since",
+			"owed_since IS NOT NULL AND owed_since <= :today") },
+};
+
+static const Range overdue[] = {
+	{ RANGE_TODAY, FAR_STEP,
+		BY_DATE("cadence_step", "step_closes",
+			"step_opens IS NOT NULL AND step_closes < :today "
+			"AND " NOT_OWED) },
+	{ RANGE_TODAY | RANGE_SPAN, 0,
+		BY_DATE("cadence_span", "closes",
+			"span = :span AND closes < :today AND " REGULAR) },
+};
+
+static const Range ready[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_step", "step_closes",
+			"step_opens IS NOT NULL AND step_closes >= :today"
+			" AND step_opens <= :today AND " NOT_OWED) },
+	{ RANGE_TODAY | RANGE_SPAN | RANGE_UNTIL, 0,
+		BY_DATE("cadence_span", "closes",
+			"span = :span AND closes BETWEEN :today AND :until"
+			" AND opens <= :today AND " REGULAR) },
+};
+
+static const Range new_people[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_new", "opens",
+			"last_day = '-' AND opens > :today AND " REGULAR) },
+};
+
+static const Range waiting[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_waiting", "waiting_until",
+			"waiting_until IS NOT NULL AND waiting_until > :today"
+			" AND " NOT_OWED " AND " NO_STEP " AND " NO_PAUSE
+			" AND " NO_SNOOZE) },
+};
+
+static const Range resting[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_opens", "opens",
+			"last_day <> '-' AND opens > :today AND " REGULAR) },
+};
+
+static const Range snoozed[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_snoozed", "snoozed_until",
+			"snoozed_until IS NOT NULL AND snoozed_until > :today"
+			" AND " NOT_OWED " AND " NO_STEP " AND " NO_PAUSE) },
+};
+
+static const Range paused[] = {
+	{ RANGE_TODAY, 0,
+		BY_DATE("cadence_paused", "paused_until",
+			"paused_until IS NOT NULL AND paused_until > :today"
+			" AND " NOT_OWED " AND " NO_STEP) },
+};
+
+static const Range by_name[] = {
+	{ RANGE_PLAIN | RANGE_LIVING, 0,
+		.forward = "SELECT contact, '', sort_name FROM cadence"
+			   " INDEXED BY cadence_name WHERE archived = :archived"
+			   " AND (sort_name, contact) > (:name, :id)"
+			   " ORDER BY sort_name, contact",
+		.backward = "SELECT contact, '', sort_name FROM cadence"
+			    " INDEXED BY cadence_name WHERE archived = :archived"
+			    " AND (sort_name, contact) < (:name, :id)"
+			    " ORDER BY sort_name DESC, contact DESC" },
+};
+
+/* The latest first, but names upwards: so what shares the day of the key comes by itself.
+ */
+static const Range by_last[] = {
+	{ RANGE_LIVING | RANGE_KEY, 0,
+		.forward = "SELECT contact, last_day, sort_name FROM cadence"
+			   " INDEXED BY cadence_last WHERE archived = :archived"
+			   " AND last_day = :from AND (sort_name, contact) > (:name, :id)"
+			   " ORDER BY sort_name, contact",
+		.backward =
+			"SELECT contact, last_day, sort_name FROM cadence"
+			" INDEXED BY cadence_last WHERE archived = :archived"
+			" AND last_day = :from AND (sort_name, contact) < (:name, :id)"
+			" ORDER BY sort_name DESC, contact DESC" },
+	{ RANGE_LIVING | RANGE_NO_NAME, 0,
+		.forward = "SELECT contact, last_day, sort_name FROM cadence"
+			   " INDEXED BY cadence_last WHERE archived = :archived"
+			   " AND last_day < :from"
+			   " ORDER BY last_day DESC, sort_name, contact",
+		.backward = "SELECT contact, last_day, sort_name FROM cadence"
+			    " INDEXED BY cadence_last WHERE archived = :archived"
+			    " AND last_day > :from"
+			    " ORDER BY last_day, sort_name DESC, contact DESC" },
+};
+
+static const Range by_organization[] = {
+	{ RANGE_LIVING, 0,
+		.forward = "SELECT contact, '', sort_name FROM cadence"
+			   " INDEXED BY cadence_org WHERE archived = :archived"
+			   " AND (sort_org, sort_name, contact) > (:from, :name, :id)"
+			   " ORDER BY sort_org, sort_name, contact",
+		.backward = "SELECT contact, '', sort_name FROM cadence"
+			    " INDEXED BY cadence_org WHERE archived = :archived"
+			    " AND (sort_org, sort_name, contact) < (:from, :name, :id)"
+			    " ORDER BY sort_org DESC, sort_name DESC, contact DESC" },
+};
+
+static const struct {
+	const Range *ranges;
+	guint n;
+} urgency[STANDING_COUNT] = {
+	[STANDING_OWED] = { owed, G_N_ELEMENTS(owed) },
+	[STANDING_OVERDUE] = { overdue, G_N_ELEMENTS(overdue) },
+	[STANDING_READY] = { ready, G_N_ELEMENTS(ready) },
+	[STANDING_NEW] = { new_people, G_N_ELEMENTS(new_people) },
+	[STANDING_WAITING] = { waiting, G_N_ELEMENTS(waiting) },
+	[STANDING_RESTING] = { resting, G_N_ELEMENTS(resting) },
+	[STANDING_SNOOZED] = { snoozed, G_N_ELEMENTS(snoozed) },
+	[STANDING_PAUSED] = { paused, G_N_ELEMENTS(paused) },
+	[STANDING_ARCHIVED] = { by_name, G_N_ELEMENTS(by_name) },
+};
+
+const Range *
+people_ranges(PeopleOrder order, int section, guint *n)
+{
+	switch (order) {
+	case ORDER_NAME:
+		*n = G_N_ELEMENTS(by_name);
+		return by_name;
+	case ORDER_LAST:
+		*n = G_N_ELEMENTS(by_last);
+		return by_last;
+	case ORDER_ORGANIZATION:
+		*n = G_N_ELEMENTS(by_organization);
+		return by_organization;
+	default:
+		*n = urgency[section].n;
+		return urgency[section].ranges;
+	}
+}

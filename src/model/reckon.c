@@ -1,0 +1,120 @@
+/*
+ * The stored row of dates, read on the day of the book's clock: which standing, which
+ * reminder gives it, and why.
+ */
+#include "krug/reckon.h"
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "model/cadence_table.h"
+#include "model/facts.h"
+#include "model/reckon_private.h"
+
+void
+reckoning_clear(Reckoning *reckoning)
+{
+	g_clear_pointer(&reckoning->text, g_free);
+	reckoning->reason.text = NULL;
+	reckoning->step.text = NULL;
+}
+
+gboolean
+reckon_step_words(Book *book, Step *step, char **text, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT r.reason, coalesce(r.day, i.day) FROM reminder r"
+		" LEFT JOIN interaction i ON i.id = r.interaction WHERE r.id = :id");
+
+	stmt_int(q, ":id", step->id);
+	if (stmt_step(q)) {
+		*text = stmt_dup_text(q, 0);
+		step->since = stmt_get_day(q, 1);
+		step->text = *text;
+	}
+	return stmt_done(q, error);
+}
+
+/* The answer of one who is owed; else the step that standing_step() shows. */
+static const Step *
+choose_step(const Reckoning *reckoning, const GArray *steps, Day today)
+{
+	const Step *all = (const Step *)(void *)steps->data;
+	gssize best;
+
+	if (reckoning->standing == STANDING_OWED)
+		for (guint i = 0; i < steps->len; i++)
+			if (all[i].kind == REMINDER_ANSWER)
+				return &all[i];
+	best = standing_step(all, steps->len, today);
+	return best >= 0 ? &all[best] : NULL;
+}
+
+static gboolean
+find_step(Book *book, Reckoning *out, GError **error)
+{
+	g_autoptr(GArray) steps = g_array_new(FALSE, FALSE, sizeof(Step));
+	Day today = book_today(book);
+	const Step *step;
+	Regular regular;
+
+	if (!steps_load(book, out->contact, steps, &regular, error))
+		return FALSE;
+	step = standing_by_step(&out->row, today) ? choose_step(out, steps, today) : NULL;
+	out->reminder = step ? step->id : regular.id;
+	if (!step)
+		return TRUE;
+	out->step = *step;
+	return reckon_step_words(book, &out->step, &out->text, error);
+}
+
+gboolean
+reckon_row(
+	Book *book, gint64 contact, const CadenceRow *row, Reckoning *out, GError **error)
+{
+	Day today = book_today(book);
+
+	*out = (Reckoning){
+		.contact = contact,
+		.row = *row,
+		.standing = standing_of(row, today),
+	};
+	if (standing_by_step(row, today) && !find_step(book, out, error))
+		return FALSE;
+	out->reason = reason_of(row, out->step.id != 0 ? &out->step : NULL, today);
+	return TRUE;
+}
+
+gboolean
+cadence_load(Book *book, gint64 contact, CadenceRow *row, gboolean *found, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT " CADENCE_COLUMNS " FROM cadence d WHERE d.contact = :contact");
+
+	stmt_int(q, ":contact", contact);
+	*found = stmt_step(q);
+	if (*found)
+		cadence_get(q, 0, row);
+	return stmt_done(q, error);
+}
+
+gboolean
+reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
+{
+	CadenceRow row;
+	gboolean found;
+
+	*out = (Reckoning){ 0 };
+	if (!cadence_load(book, contact, &row, &found, error))
+		return FALSE;
+	if (!found) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("There is no person #%" G_GINT64_FORMAT " in the book."),
+			contact);
+		return FALSE;
+	}
+	if (!reckon_row(book, contact, &row, out, error))
+		return FALSE;
+	if (out->reminder == 0)
+		out->reminder = MAX(reminder_regular_id(book, contact), 0);
+	return TRUE;
+}

@@ -1,0 +1,257 @@
+/*
+ * Reminders as rows: loading, adding, moving. The regular one has no dates of its own; it
+ * is shown with those that are reckoned.
+ */
+#include "krug/reminder.h"
+
+#include <string.h>
+
+#include "krug/contact.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "model/args.h"
+#include "model/facts.h"
+#include "model/reckon_private.h"
+
+#define REMINDER_COLUMNS                                                        \
+	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
+	" snoozed_until, interaction"
+
+void
+reminder_free(Reminder *reminder)
+{
+	if (!reminder)
+		return;
+	g_free(reminder->uid);
+	g_free(reminder->reason);
+	g_free(reminder);
+}
+
+static Reminder *
+read_row(Stmt *q)
+{
+	Reminder *reminder = g_new0(Reminder, 1);
+
+	reminder->id = stmt_get_int(q, 0);
+	reminder->uid = stmt_dup_text(q, 1);
+	reminder->contact = stmt_get_int(q, 2);
+	reminder->kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 3));
+	reminder->reason = stmt_dup_text(q, 4);
+	reminder->opens = stmt_get_day(q, 5);
+	reminder->due = stmt_get_day(q, 6);
+	reminder->closes = stmt_get_day(q, 7);
+	reminder->state = vocab_from_id(&vocab_state, stmt_get_text(q, 8));
+	reminder->closed_on = stmt_get_day(q, 9);
+	reminder->snoozed_until = stmt_get_day(q, 10);
+	reminder->interaction = stmt_get_int(q, 11);
+	return reminder;
+}
+
+static gboolean
+set_regular_dates(Book *book, Reminder *reminder, GError **error)
+{
+	CadenceRow row;
+	gboolean found;
+
+	if (reminder->kind != REMINDER_REGULAR)
+		return TRUE;
+	if (!cadence_load(book, reminder->contact, &row, &found, error))
+		return FALSE;
+	if (!found)
+		return TRUE;
+	reminder->opens = row.opens;
+	reminder->due = row.opens;
+	reminder->closes = row.closes;
+	reminder->snoozed_until = row.snoozed_until;
+	return TRUE;
+}
+
+Reminder *
+reminder_load(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Reminder) reminder = NULL;
+	Stmt *q = book_stmt(
+		book, "SELECT " REMINDER_COLUMNS " FROM reminder WHERE id = :id");
+
+	stmt_int(q, ":id", id);
+	if (stmt_step(q))
+		reminder = read_row(q);
+	if (!stmt_done(q, error))
+		return NULL;
+	if (!reminder) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("There is no reminder #%" G_GINT64_FORMAT " in the book."), id);
+		return NULL;
+	}
+	return set_regular_dates(book, reminder, error) ? g_steal_pointer(&reminder)
+							: NULL;
+}
+
+GPtrArray *
+reminder_list(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GPtrArray) list =
+		g_ptr_array_new_with_free_func((GDestroyNotify)reminder_free);
+	Stmt *q = book_stmt(book, "SELECT " REMINDER_COLUMNS " FROM reminder"
+				  " WHERE contact = :contact AND state = 'open'"
+				  " ORDER BY kind = 'regular', closes, id");
+
+	stmt_int(q, ":contact", contact);
+	while (stmt_step(q))
+		g_ptr_array_add(list, read_row(q));
+	if (!stmt_done(q, error))
+		return NULL;
+	for (guint i = 0; i < list->len; i++)
+		if (!set_regular_dates(book, g_ptr_array_index(list, i), error))
+			return NULL;
+	return g_steal_pointer(&list);
+}
+
+gint64
+reminder_regular(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	gint64 id;
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM reminder WHERE contact = :contact AND kind = 'regular'");
+
+	stmt_int(q, ":contact", contact);
+	id = stmt_done_int(q, 0, &failure);
+	if (!failure)
+		return id;
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return -1;
+}
+
+gint64
+reminder_regular_id(Book *book, gint64 contact)
+{
+	return MAX(reminder_regular(book, contact, NULL), 0);
+}
+
+gint64
+reminder_current(Book *book, gint64 contact, GError **error)
+{
+	g_auto(Reckoning) now = { 0 };
+
+	return reckon(book, contact, &now, error) ? now.reminder : -1;
+}
+
+/* A step made by hand. */
+typedef struct {
+	gint64 id;
+	gint64 contact;
+	ReminderKind kind;
+	Day day;
+	const char *reason;
+	gint64 interaction;
+} HandMade;
+
+static void
+bind_dates(Book *book, Stmt *q, ReminderKind kind, Day day)
+{
+	ReminderDates dates = reminder_dates(kind, day, book_workdays(book));
+
+	stmt_day(q, ":day", day);
+	stmt_day(q, ":opens", dates.opens);
+	stmt_day(q, ":due", dates.due);
+	stmt_day(q, ":closes", dates.closes);
+}
+
+static gboolean
+run_add(Book *book, void *data, GError **error)
+{
+	HandMade *made = data;
+	g_autofree char *uid = book_new_uid(book);
+	Stmt *q = book_stmt(book, "INSERT INTO reminder (uid, contact, kind, reason, "
+				  "day, opens, due, closes,"
+				  " interaction) VALUES (:uid, :contact, :kind, :reason, "
+				  ":day, :opens, :due,"
+				  " :closes, :interaction)");
+
+	stmt_text(q, ":uid", uid);
+	stmt_int(q, ":contact", made->contact);
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)made->kind));
+	stmt_text(q, ":reason", made->reason ? made->reason : "");
+	bind_dates(book, q, made->kind, made->day);
+	stmt_id(q, ":interaction", made->interaction);
+	if (!stmt_done(q, error))
+		return FALSE;
+	made->id = book_last_id(book);
+	return TRUE;
+}
+
+static gboolean
+by_hand(ReminderKind kind)
+{
+	return kind == REMINDER_CONTACT || kind == REMINDER_PROMISE ||
+	       kind == REMINDER_THEIR_PROMISE || kind == REMINDER_OWN;
+}
+
+static gboolean
+refuse(const char *message, GError **error)
+{
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
+	return FALSE;
+}
+
+gint64
+reminder_insert(Book *book, const ReminderDraft *draft, GError **error)
+{
+	HandMade made = { 0, draft->contact, draft->kind, draft->day, draft->reason,
+		draft->interaction };
+
+	return run_add(book, &made, error) ? made.id : 0;
+}
+
+gint64
+reminder_add(Book *book, gint64 contact, ReminderKind kind, Day day, const char *reason,
+	GError **error)
+{
+	HandMade made = { 0, contact, kind, day, reason, 0 };
+	g_autofree char *args = NULL;
+
+	if (!by_hand(kind) || day == DAY_NONE) {
+		refuse(_("A reminder needs a day: say when."), error);
+		return 0;
+	}
+	if (!contact_exists(book, contact, error))
+		return 0;
+	args = change_args_who(book, contact, "text", reason);
+	if (!book_change(book, "reminder-add", args, run_add, &made, error))
+		return 0;
+	return made.id;
+}
+
+static gboolean
+run_move(Book *book, void *data, GError **error)
+{
+	const HandMade *made = data;
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET day = :day, opens = :opens, due = :due,"
+		" closes = :closes, reason = coalesce(:reason, reason),"
+		" snoozed_until = NULL WHERE id = :id");
+
+	bind_dates(book, q, made->kind, made->day);
+	stmt_text(q, ":reason", made->reason);
+	stmt_int(q, ":id", made->id);
+	return stmt_done(q, error);
+}
+
+gboolean
+reminder_move(Book *book, gint64 id, Day day, const char *reason, GError **error)
+{
+	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
+	g_autofree char *args = NULL;
+	HandMade made;
+
+	if (!reminder)
+		return FALSE;
+	if (!by_hand(reminder->kind) || reminder->state != STATE_OPEN)
+		return refuse(_("Only open reminders made by hand can be moved."), error);
+	if (day == DAY_NONE)
+		return refuse(_("A reminder needs a day: say when."), error);
+	made = (HandMade){ id, reminder->contact, reminder->kind, day, reason, 0 };
+	args = change_args_who(book, reminder->contact, "text", reason);
+	return book_change(book, "reminder-edit", args, run_move, &made, error);
+}

@@ -1,0 +1,191 @@
+/*
+ * Done, dropped, snoozed. On the regular reminder these move the window or hide it and
+ * never close it; on any other they close it. An answer or a retry closed by hand settles
+ * the entries it stood for, so that it does not come back by itself.
+ */
+#include "krug/channel.h"
+#include "krug/contact.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "model/args.h"
+#include "model/facts.h"
+#include "model/interaction_private.h"
+#include "model/preferred.h"
+#include "model/reminder_private.h"
+#include "model/settle.h"
+
+typedef struct {
+	const Reminder *reminder;
+	ReminderState state; /* STATE_DONE or STATE_DROPPED */
+	const char *text;
+	Day until;
+} Act;
+
+static gboolean
+log_today(Book *book, const Act *act, GError **error)
+{
+	gint64 contact = act->reminder->contact;
+	g_autoptr(Interaction) entry =
+		interaction_new(book_today(book), preferred_channel(book, contact));
+
+	entry->direction = DIRECTION_BOTH;
+	if (act->text) {
+		g_free(entry->text);
+		entry->text = g_strdup(act->text);
+	}
+	interaction_add_contact(entry, contact);
+	return interaction_insert(book, entry, error);
+}
+
+/* The window is reckoned from today; a person never in touch needs no first day then. */
+static gboolean
+skip_round(Book *book, gint64 contact, GError **error)
+{
+	Stmt *q = book_stmt(
+		book, "UPDATE contact SET round_from = :today WHERE id = :contact");
+
+	stmt_day(q, ":today", book_today(book));
+	stmt_int(q, ":contact", contact);
+	return stmt_done(q, error) && contact_settle(book, contact, error);
+}
+
+static gboolean
+settle_entry(Book *book, gint64 contact, const Entry *entry, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"UPDATE participant SET settled = 1 WHERE contact = :contact"
+		" AND day = :day AND interaction = :interaction");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":day", entry->day);
+	stmt_int(q, ":interaction", entry->id);
+	return stmt_done(q, error);
+}
+
+/* Every entry that still owes an answer, or waits for one, is settled. */
+static gboolean
+settle_entries(Book *book, const Reminder *reminder, GError **error)
+{
+	g_auto(Facts) facts = { 0 };
+	g_autofree EntryFate *fates = NULL;
+	CadenceTrack track;
+	gboolean found;
+
+	if (!facts_load(book, reminder->contact, &facts, &found, error))
+		return FALSE;
+	if (!found)
+		return TRUE;
+	fates = g_new0(EntryFate, facts.entries->len);
+	facts_walk(book, &facts, &track, fates);
+	for (guint i = 0; i < facts.entries->len; i++) {
+		const Entry *entry = &g_array_index(facts.entries, Entry, i);
+		gboolean stands = reminder->kind == REMINDER_ANSWER ? fates[i].owed
+								    : fates[i].waiting;
+
+		if (stands && !settle_entry(book, reminder->contact, entry, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static gboolean
+close_step(Book *book, const Act *act, GError **error)
+{
+	const Reminder *reminder = act->reminder;
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET state = :state, closed_on = :today WHERE id = :id");
+
+	stmt_text(q, ":state", vocab_id(&vocab_state, (int)act->state));
+	stmt_day(q, ":today", book_today(book));
+	stmt_int(q, ":id", reminder->id);
+	if (!stmt_done(q, error))
+		return FALSE;
+	if (reminder->kind != REMINDER_ANSWER && reminder->kind != REMINDER_RETRY)
+		return TRUE;
+	return settle_entries(book, reminder, error);
+}
+
+static gboolean
+run_close(Book *book, void *data, GError **error)
+{
+	const Act *act = data;
+
+	if (act->reminder->kind != REMINDER_REGULAR)
+		return close_step(book, act, error);
+	if (act->state == STATE_DONE)
+		return log_today(book, act, error);
+	return skip_round(book, act->reminder->contact, error);
+}
+
+static Reminder *
+load_open(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
+
+	if (reminder && reminder->state != STATE_OPEN) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("Reminder #%" G_GINT64_FORMAT " is closed already."), id);
+		return NULL;
+	}
+	return g_steal_pointer(&reminder);
+}
+
+static gboolean
+close_reminder(Book *book, gint64 id, ReminderState state, const char *text,
+	const char *action, GError **error)
+{
+	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	Act act = { reminder, state, text, DAY_NONE };
+	g_autofree char *args = NULL;
+
+	if (!reminder)
+		return FALSE;
+	args = change_args_who(book, reminder->contact, "kind",
+		vocab_id(&vocab_reminder, (int)reminder->kind));
+	return book_change(book, action, args, run_close, &act, error);
+}
+
+gboolean
+reminder_done(Book *book, gint64 id, const char *text, GError **error)
+{
+	return close_reminder(book, id, STATE_DONE, text, "reminder-done", error);
+}
+
+gboolean
+reminder_drop(Book *book, gint64 id, GError **error)
+{
+	return close_reminder(book, id, STATE_DROPPED, NULL, "reminder-drop", error);
+}
+
+static gboolean
+run_snooze(Book *book, void *data, GError **error)
+{
+	const Act *act = data;
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET snoozed_until = :until, snoozed_on = :today,"
+		" snoozed_after = (SELECT max(id) FROM interaction) WHERE id = :id");
+
+	stmt_day(q, ":until", act->until);
+	stmt_day(q, ":today", act->until == DAY_NONE ? DAY_NONE : book_today(book));
+	stmt_int(q, ":id", act->reminder->id);
+	return stmt_done(q, error);
+}
+
+gboolean
+reminder_snooze(Book *book, gint64 id, Day until, GError **error)
+{
+	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	Act act = { reminder, STATE_OPEN, NULL, until };
+	g_autofree char *args = NULL;
+	char day[DAY_TEXT];
+
+	if (!reminder)
+		return FALSE;
+	if (until != DAY_NONE && until <= book_today(book)) {
+		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("That day has come already: snooze until a later one."));
+		return FALSE;
+	}
+	args = change_args_who(book, reminder->contact, "until", day_format(until, day));
+	return book_change(book, "reminder-snooze", args, run_snooze, &act, error);
+}

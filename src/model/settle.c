@@ -1,0 +1,227 @@
+/*
+ * Settling a contact inside a change: the regular reminder, the first day, and the
+ * answers and retries that follow from the entries. A reminder that was closed by itself
+ * and is wanted again, since the entry that closed it went, is opened again under its old
+ * UID.
+ */
+#include "model/settle.h"
+
+#include "krug/config.h"
+#include "krug/level.h"
+#include "krug/setting.h"
+#include "model/facts.h"
+
+#define LEVEL_ENOUGH 50 /* a day is counted no further than this */
+
+static gboolean
+insert_regular(Book *book, gint64 contact, GError **error)
+{
+	g_autofree char *uid = book_new_uid(book);
+	Stmt *q = book_stmt(book, "INSERT INTO reminder (uid, contact, kind)"
+				  " VALUES (:uid, :contact, 'regular')");
+
+	stmt_text(q, ":uid", uid);
+	stmt_int(q, ":contact", contact);
+	return stmt_done(q, error);
+}
+
+/* What stands on a day already: first days, regular reminders and steps. */
+static gint64
+count_day(Book *book, Day day, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT (SELECT count(*) FROM (SELECT 1 FROM contact"
+		"  WHERE first_day = :day AND archived = 0 LIMIT :enough))"
+		" + (SELECT count(*) FROM (SELECT 1 FROM cadence"
+		"  WHERE archived = 0 AND last_day <> '-' AND opens = :day LIMIT :enough))"
+		" + (SELECT count(*) FROM (SELECT 1 FROM reminder"
+		"  WHERE state = 'open' AND kind <> 'regular' AND opens = :day"
+		"  LIMIT :enough))");
+
+	stmt_day(q, ":day", day);
+	stmt_int(q, ":enough", LEVEL_ENOUGH);
+	return stmt_done_int(q, 0, error);
+}
+
+static gboolean
+find_first_day(Book *book, Day *day, GError **error)
+{
+	g_autofree char *limit = setting_get(book, "limit.day");
+	g_autoptr(GError) failure = NULL;
+	Day today = book_today(book);
+	Level level;
+
+	level_start(&level, today, (guint)config_int(limit), book_workdays(book));
+	for (int i = 0; i < LEVEL_DAYS && !failure; i++)
+		if (level.free[i])
+			level_add(&level, today + 1 + i,
+				(guint)count_day(book, today + 1 + i, &failure));
+	if (failure) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	*day = level_take(&level);
+	return TRUE;
+}
+
+static gboolean
+write_first_day(Book *book, gint64 contact, Day day, GError **error)
+{
+	Stmt *q = book_stmt(
+		book, "UPDATE contact SET first_day = :day WHERE id = :contact");
+
+	stmt_day(q, ":day", day);
+	stmt_int(q, ":contact", contact);
+	return stmt_done(q, error);
+}
+
+/* Only who was never in touch has a first day; the day of all others is free again. */
+static gboolean
+settle_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
+{
+	Day day = facts->in.first_day;
+
+	if (last_day != DAY_NONE || facts->in.skipped_on != DAY_NONE) {
+		if (day == DAY_NONE)
+			return TRUE;
+		return write_first_day(book, facts->contact->id, DAY_NONE, error);
+	}
+	if (day != DAY_NONE || facts->in.archived || !window_exists(facts->in.window))
+		return TRUE;
+	if (!find_first_day(book, &day, error))
+		return FALSE;
+	return day == DAY_NONE || write_first_day(book, facts->contact->id, day, error);
+}
+
+static gboolean
+close_auto(Book *book, gint64 id, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET state = 'done', closed_on = :today WHERE id = :id");
+
+	stmt_day(q, ":today", book_today(book));
+	stmt_int(q, ":id", id);
+	return stmt_done(q, error);
+}
+
+static gboolean
+insert_auto(Book *book, gint64 contact, const AutoReminder *wanted, GError **error)
+{
+	g_autofree char *uid = book_new_uid(book);
+	Stmt *q = book_stmt(book,
+		"INSERT INTO reminder (uid, contact, kind, opens, due, closes, "
+		"interaction)"
+		" VALUES (:uid, :contact, :kind, :opens, :due, :closes, :interaction)");
+
+	stmt_text(q, ":uid", uid);
+	stmt_int(q, ":contact", contact);
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)wanted->kind));
+	stmt_day(q, ":opens", wanted->opens);
+	stmt_day(q, ":due", wanted->due);
+	stmt_day(q, ":closes", wanted->closes);
+	stmt_int(q, ":interaction", wanted->entry);
+	return stmt_done(q, error);
+}
+
+/* Writes only what differs: a change that changes nothing leaves no trace. */
+static gboolean
+renew_auto(Book *book, gint64 id, const AutoReminder *wanted, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET opens = :opens, due = :due, closes = :closes,"
+		" state = 'open', closed_on = NULL WHERE id = :id AND (state <> 'open'"
+		" OR opens <> :opens OR due <> :due OR closes <> :closes)");
+
+	stmt_day(q, ":opens", wanted->opens);
+	stmt_day(q, ":due", wanted->due);
+	stmt_day(q, ":closes", wanted->closes);
+	stmt_int(q, ":id", id);
+	return stmt_done(q, error);
+}
+
+static gboolean
+make_auto(Book *book, gint64 contact, const AutoReminder *wanted, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	gint64 id;
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM reminder WHERE contact = :contact AND kind = :kind"
+		" AND interaction = :interaction ORDER BY id DESC LIMIT 1");
+
+	stmt_int(q, ":contact", contact);
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)wanted->kind));
+	stmt_int(q, ":interaction", wanted->entry);
+	id = stmt_done_int(q, 0, &failure);
+	if (failure) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	return id != 0 ? renew_auto(book, id, wanted, error)
+		       : insert_auto(book, contact, wanted, error);
+}
+
+static gint64
+entry_of(Book *book, gint64 reminder)
+{
+	Stmt *q = book_stmt(book, "SELECT interaction FROM reminder WHERE id = :id");
+
+	stmt_int(q, ":id", reminder);
+	return stmt_done_int(q, 0, NULL);
+}
+
+static gboolean
+is_wanted(Book *book, const CadenceTrack *track, const Step *step)
+{
+	gint64 entry = entry_of(book, step->id);
+
+	for (guint i = 0; i < track->n_wanted; i++)
+		if (track->wanted[i].kind == step->kind &&
+			track->wanted[i].entry == entry)
+			return TRUE;
+	return FALSE;
+}
+
+static gboolean
+settle_auto(Book *book, const Facts *facts, const CadenceTrack *track, GError **error)
+{
+	for (guint i = 0; i < facts->steps->len; i++) {
+		const Step *step = &g_array_index(facts->steps, Step, i);
+
+		if (step->kind != REMINDER_ANSWER && step->kind != REMINDER_RETRY)
+			continue;
+		if (!is_wanted(book, track, step) && !close_auto(book, step->id, error))
+			return FALSE;
+	}
+	for (guint i = 0; i < track->n_wanted; i++)
+		if (!make_auto(book, facts->contact->id, &track->wanted[i], error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
+contact_settle(Book *book, gint64 contact, GError **error)
+{
+	g_auto(Facts) facts = { 0 };
+	CadenceTrack track;
+	gboolean found;
+
+	if (!facts_load(book, contact, &facts, &found, error))
+		return FALSE;
+	if (!found)
+		return TRUE;
+	facts_walk(book, &facts, &track, NULL);
+	if (facts.regular == 0 && window_exists(facts.in.window) &&
+		!insert_regular(book, contact, error))
+		return FALSE;
+	return settle_first_day(book, &facts, track.last_day, error) &&
+	       settle_auto(book, &facts, &track, error);
+}
+
+gboolean
+contacts_settle(Book *book, const GArray *contacts, GError **error)
+{
+	for (guint i = 0; i < contacts->len; i++)
+		if (!contact_settle(book, g_array_index(contacts, gint64, i), error))
+			return FALSE;
+	return TRUE;
+}
