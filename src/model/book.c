@@ -81,7 +81,20 @@ book_close(Book *book)
 	db_close(book->db);
 	g_array_unref(book->watches);
 	g_hash_table_unref(book->columns);
+	g_datalist_clear(&book->kept);
 	g_free(book);
+}
+
+void
+book_keep(Book *book, const char *name, gpointer data, GDestroyNotify free_data)
+{
+	g_datalist_set_data_full(&book->kept, name, data, free_data);
+}
+
+gpointer
+book_kept(Book *book, const char *name)
+{
+	return g_datalist_get_data(&book->kept, name);
 }
 
 Db *

@@ -19,6 +19,7 @@ struct Book {
 	gint64 data_version; /* as book_poll() last saw it */
 	GArray *watches;
 	GHashTable *columns; /* table → Columns (touched.c) */
+	GData *kept;	     /* book_keep() */
 
 	/* The transaction that runs, if any. */
 	gboolean changing, recording;

@@ -43,6 +43,12 @@ extern const Derived book_derived[];
  * a change it joins that one. */
 gboolean book_derive(Book *book, BookAction run, void *data, GError **error);
 
+/* What a file of src/model keeps with the book, such as a cache, under a name of its own;
+ * freed with the book. NULL where nothing is kept. A change that is rolled back does not
+ * touch it: keep with it what tells whether it still fits. */
+void book_keep(Book *book, const char *name, gpointer data, GDestroyNotify free_data);
+gpointer book_kept(Book *book, const char *name);
+
 /* book_open() with other migrations and derived tables: for tests. */
 typedef struct {
 	const EmbeddedFile *migrations;

@@ -3,9 +3,11 @@
  * and follows from the model tables.
  */
 #include "model/book_private.h"
+#include "model/cadence_table.h"
 #include "model/find_index.h"
 
 const Derived book_derived[] = {
+	{ "cadence", cadence_table_refresh, cadence_table_check, NULL },
 	{ "find_doc", find_index_refresh, find_index_check, find_index_open },
 	{ 0 },
 };

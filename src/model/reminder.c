@@ -12,6 +12,7 @@
 #include "model/args.h"
 #include "model/facts.h"
 #include "model/reckon_private.h"
+#include "model/reminder_private.h"
 
 #define REMINDER_COLUMNS                                                        \
 	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
@@ -137,14 +138,10 @@ reminder_current(Book *book, gint64 contact, GError **error)
 	return reckon(book, contact, &now, error) ? now.reminder : -1;
 }
 
-/* A step made by hand. */
+/* A step made by hand, and its id. */
 typedef struct {
+	ReminderDraft draft;
 	gint64 id;
-	gint64 contact;
-	ReminderKind kind;
-	Day day;
-	const char *reason;
-	gint64 interaction;
 } HandMade;
 
 static void
@@ -162,6 +159,7 @@ static gboolean
 run_add(Book *book, void *data, GError **error)
 {
 	HandMade *made = data;
+	const ReminderDraft *draft = &made->draft;
 	g_autofree char *uid = book_new_uid(book);
 	Stmt *q = book_stmt(book, "INSERT INTO reminder (uid, contact, kind, reason, "
 				  "day, opens, due, closes,"
@@ -170,11 +168,11 @@ run_add(Book *book, void *data, GError **error)
 				  " :closes, :interaction)");
 
 	stmt_text(q, ":uid", uid);
-	stmt_int(q, ":contact", made->contact);
-	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)made->kind));
-	stmt_text(q, ":reason", made->reason ? made->reason : "");
-	bind_dates(book, q, made->kind, made->day);
-	stmt_id(q, ":interaction", made->interaction);
+	stmt_int(q, ":contact", draft->contact);
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)draft->kind));
+	stmt_text(q, ":reason", draft->reason ? draft->reason : "");
+	bind_dates(book, q, draft->kind, draft->day);
+	stmt_id(q, ":interaction", draft->interaction);
 	if (!stmt_done(q, error))
 		return FALSE;
 	made->id = book_last_id(book);
@@ -198,8 +196,7 @@ refuse(const char *message, GError **error)
 gint64
 reminder_insert(Book *book, const ReminderDraft *draft, GError **error)
 {
-	HandMade made = { 0, draft->contact, draft->kind, draft->day, draft->reason,
-		draft->interaction };
+	HandMade made = { *draft, 0 };
 
 	return run_add(book, &made, error) ? made.id : 0;
 }
@@ -208,7 +205,7 @@ gint64
 reminder_add(Book *book, gint64 contact, ReminderKind kind, Day day, const char *reason,
 	GError **error)
 {
-	HandMade made = { 0, contact, kind, day, reason, 0 };
+	HandMade made = { { contact, kind, day, reason, 0 }, 0 };
 	g_autofree char *args = NULL;
 
 	if (!by_hand(kind) || day == DAY_NONE) {
@@ -232,8 +229,8 @@ run_move(Book *book, void *data, GError **error)
 		" closes = :closes, reason = coalesce(:reason, reason),"
 		" snoozed_until = NULL WHERE id = :id");
 
-	bind_dates(book, q, made->kind, made->day);
-	stmt_text(q, ":reason", made->reason);
+	bind_dates(book, q, made->draft.kind, made->draft.day);
+	stmt_text(q, ":reason", made->draft.reason);
 	stmt_int(q, ":id", made->id);
 	return stmt_done(q, error);
 }
@@ -251,7 +248,7 @@ reminder_move(Book *book, gint64 id, Day day, const char *reason, GError **error
 		return refuse(_("Only open reminders made by hand can be moved."), error);
 	if (day == DAY_NONE)
 		return refuse(_("A reminder needs a day: say when."), error);
-	made = (HandMade){ id, reminder->contact, reminder->kind, day, reason, 0 };
+	made = (HandMade){ { reminder->contact, reminder->kind, day, reason, 0 }, id };
 	args = change_args_who(book, reminder->contact, "text", reason);
 	return book_change(book, "reminder-edit", args, run_move, &made, error);
 }
