@@ -190,7 +190,8 @@ CREATE TABLE setting (
 
 CREATE TABLE review_card (
 	review  INTEGER NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
-	contact INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	contact INTEGER NOT NULL,                         -- may be gone: cards are dealt
+	                                                  -- outside the journal
 	place   INTEGER NOT NULL,                         -- in the queue, from 0
 	outcome TEXT NOT NULL DEFAULT '',                 -- '' undecided; logged, done …
 	PRIMARY KEY (review, contact)
@@ -203,7 +204,8 @@ CREATE TABLE review (
 	id       INTEGER PRIMARY KEY AUTOINCREMENT,
 	kind     TEXT NOT NULL,                           -- weekly
 	started  INTEGER NOT NULL,
-	finished INTEGER
+	finished INTEGER,
+	left_out INTEGER NOT NULL                         -- ready people beyond its length
 ) STRICT;
 
 CREATE TABLE blob (

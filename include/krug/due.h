@@ -20,7 +20,8 @@ typedef struct {
 	Standing standing; /* owed, overdue or ready; resting or new before it opens */
 	Day opens, due, closes; /* inclusive */
 	gint64 alarm;		/* instant at which it rings on `due` */
-	char *why;		/* in the language that is set */
+	char *brief;		/* "9 d late"; in the language that is set */
+	char *why;		/* a whole sentence */
 } DueRow;
 
 /* FALSE with or without error ends it; the row lives until it returns. */

@@ -22,7 +22,6 @@ typedef enum {
 	OUTCOME_DROPPED,
 	OUTCOME_PAUSED,
 	OUTCOME_PASSED, /* looked at and left as it is */
-	OUTCOME_GONE,	/* nothing was due any more when its turn came */
 	OUTCOME_COUNT
 } ReviewOutcome;
 
@@ -42,8 +41,8 @@ gboolean review_resume(Book *book, Review *review, gboolean *found, GError **err
 gboolean review_start(Book *book, Review *review, GError **error);
 gboolean review_load(Book *book, gint64 id, Review *review, GError **error);
 
-/* The first undecided card after place `after` (-1: the first), marking as gone those for
- * whom nothing is due any more. *contact 0 where none is left. */
+/* The first undecided card after place `after` (-1: the first) of somebody for whom
+ * something is due still. *contact 0 where none is left. */
 gboolean review_next(Book *book, gint64 review, int after, gint64 *contact, int *place,
 	GError **error);
 /* The card before `place`, decided or not; *contact 0 where there is none. */

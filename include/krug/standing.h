@@ -21,7 +21,8 @@ typedef struct {
 	Day opens, closes; /* of the regular reminder */
 	int far;	   /* upper end of the window, months × FAR_MONTH; 0: none */
 	Day step_opens, step_closes; /* the earliest of the open steps */
-	Day owed_since;		     /* the oldest message I owe an answer */
+	Day owed_since;		     /* the oldest message I owe an answer, or the day
+					until which that answer is snoozed */
 	Day waiting_until;	     /* the latest message that waits for theirs */
 	int silences;		     /* in a row, the one waited for included */
 	Day paused_until, snoozed_until;

@@ -62,8 +62,8 @@ wants_row(const PeopleList *list, const CadenceRow *row)
 static gboolean
 add_section(PeopleList *list, int section, GArray *ids, GError **error)
 {
-	RangeMerge *merge =
-		range_merge_new(list->book, ORDER_URGENCY, section, NULL, FALSE);
+	const RangeSet set = people_ranges(ORDER_URGENCY, section);
+	RangeMerge *merge = range_merge_new(list->book, &set, NULL, FALSE);
 
 	for (gint64 id; (id = range_merge_next(merge)) != 0;)
 		if (people_filter_passes(&list->filter, id))
@@ -234,13 +234,14 @@ range_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint li
 		begin = section_of(list, &from->now.row);
 	}
 	for (int s = begin; s >= 0 && s < sections(list) && ids->len < limit; s += step) {
+		const RangeSet set = people_ranges(list->order, s);
 		RangeMerge *merge;
 		gint64 id;
 
 		if (!wants(list, s))
 			continue;
-		merge = range_merge_new(list->book, list->order, s,
-			from && s == begin ? &key : NULL, backwards);
+		merge = range_merge_new(
+			list->book, &set, from && s == begin ? &key : NULL, backwards);
 		while (ids->len < limit && (id = range_merge_next(merge)) != 0)
 			if (people_filter_passes(&list->filter, id))
 				g_array_append_val(ids, id);

@@ -10,22 +10,20 @@
 
 #include "model/cadence_table.h"
 
-#define LATE_DAYS 40000 /* nobody is later than a century */
-#define AFTER_ALL ":"	/* sorts behind every day */
+#define LATE_DAYS 40000		      /* nobody is later than a century */
+#define AFTER_ALL SORT_LAST SORT_LAST /* sorts behind every day and name */
 
 typedef struct {
 	Stmt *q;
 	int far;
 	gboolean live;
-	gint64 id;
-	Day date;
+	RangeRow row;
 	const char *name; /* borrowed from q */
 } Stream;
 
 struct RangeMerge {
 	Book *book;
-	PeopleOrder order;
-	int section;
+	const RangeSet *set;
 	gboolean backwards;
 	Day today;
 	const RangeKey *key;
@@ -39,8 +37,11 @@ advance(Stream *stream)
 	stream->live = stmt_step(stream->q);
 	if (!stream->live)
 		return;
-	stream->id = stmt_get_int(stream->q, 0);
-	stream->date = stmt_get_day(stream->q, 1);
+	stream->row = (RangeRow){
+		.contact = stmt_get_int(stream->q, 0),
+		.reminder = stmt_get_int(stream->q, 3),
+		.date = stmt_get_day(stream->q, 1),
+	};
 	stream->name = stmt_get_text(stream->q, 2);
 }
 
@@ -86,27 +87,24 @@ bind_overdue(const RangeMerge *merge, Stmt *q, int far)
 static void
 bind_open(const RangeMerge *merge, Stmt *q, guint flags)
 {
-	if (!(flags & RANGE_PLAIN)) {
-		gboolean downwards = merge->order == ORDER_LAST;
-		const char *end = merge->order == ORDER_ORGANIZATION ? SORT_LAST SORT_LAST
-								     : AFTER_ALL;
+	gboolean down = merge->backwards != merge->set->downwards;
 
-		stmt_text(q, ":from", merge->backwards != downwards ? end : "");
-	}
+	if (!(flags & RANGE_NO_FROM))
+		stmt_text(q, ":from", down ? AFTER_ALL : "");
 	if (flags & RANGE_NO_NAME)
 		return;
-	stmt_text(q, ":name", merge->backwards ? SORT_LAST SORT_LAST : "");
+	stmt_text(q, ":name", merge->backwards ? AFTER_ALL : "");
 	stmt_int(q, ":id", 0);
 }
 
 static void
 bind_key(const RangeMerge *merge, Stmt *q, guint flags, int far)
 {
-	if (merge->order == ORDER_URGENCY && merge->section == STANDING_OVERDUE) {
+	if (merge->set->late) {
 		bind_overdue(merge, q, far);
 		return;
 	}
-	if (!(flags & RANGE_PLAIN))
+	if (!(flags & RANGE_NO_FROM))
 		stmt_text(q, ":from", merge->key->from);
 	if (flags & RANGE_NO_NAME)
 		return;
@@ -118,7 +116,6 @@ static void
 open_stream(RangeMerge *merge, const Range *range, gint64 span)
 {
 	Stream stream = { 0 };
-	gboolean archived = merge->order == ORDER_URGENCY ? TRUE : merge->section == 1;
 
 	if ((range->flags & RANGE_KEY) && !merge->key)
 		return;
@@ -132,7 +129,9 @@ open_stream(RangeMerge *merge, const Range *range, gint64 span)
 	if (range->flags & RANGE_UNTIL)
 		stmt_day(stream.q, ":until", merge->today + SPAN_DAYS(span));
 	if (range->flags & RANGE_LIVING)
-		stmt_int(stream.q, ":archived", archived);
+		stmt_int(stream.q, ":archived", merge->set->archived);
+	if (range->flags & RANGE_AHEAD)
+		stmt_day(stream.q, ":ahead", merge->today + merge->set->within);
 	if (merge->key)
 		bind_key(merge, stream.q, range->flags, stream.far);
 	else
@@ -161,26 +160,21 @@ open_spans(RangeMerge *merge, const Range *range)
 }
 
 RangeMerge *
-range_merge_new(Book *book, PeopleOrder order, int section, const RangeKey *key,
-	gboolean backwards)
+range_merge_new(Book *book, const RangeSet *set, const RangeKey *key, gboolean backwards)
 {
 	RangeMerge *merge = g_new0(RangeMerge, 1);
-	const Range *ranges;
-	guint n;
 
 	merge->book = book;
-	merge->order = order;
-	merge->section = section;
+	merge->set = set;
 	merge->backwards = backwards;
 	merge->today = book_today(book);
 	merge->key = key;
 	merge->streams = g_array_new(FALSE, FALSE, sizeof(Stream));
-	ranges = people_ranges(order, section, &n);
-	for (guint i = 0; i < n; i++) {
-		if (ranges[i].flags & RANGE_SPAN)
-			open_spans(merge, &ranges[i]);
+	for (guint i = 0; i < set->n; i++) {
+		if (set->ranges[i].flags & RANGE_SPAN)
+			open_spans(merge, &set->ranges[i]);
 		else
-			open_stream(merge, &ranges[i], 0);
+			open_stream(merge, &set->ranges[i], 0);
 	}
 	return merge;
 }
@@ -188,11 +182,13 @@ range_merge_new(Book *book, PeopleOrder order, int section, const RangeKey *key,
 static int
 compare_dates(const RangeMerge *merge, const Stream *a, const Stream *b)
 {
-	if (merge->order == ORDER_URGENCY && merge->section == STANDING_OVERDUE)
-		return overdue_compare(a->far, a->date, b->far, b->date, merge->today);
-	if (a->date == b->date)
+	Day x = a->row.date, y = b->row.date;
+
+	if (merge->set->late)
+		return overdue_compare(a->far, x, b->far, y, merge->today);
+	if (x == y)
 		return 0;
-	return (a->date < b->date) == (merge->order != ORDER_LAST) ? -1 : 1;
+	return (x < y) != merge->set->downwards ? -1 : 1;
 }
 
 static int
@@ -203,15 +199,14 @@ compare(const RangeMerge *merge, const Stream *a, const Stream *b)
 	if (order == 0)
 		order = strcmp(a->name, b->name);
 	if (order == 0)
-		order = a->id < b->id ? -1 : 1;
+		order = a->row.contact < b->row.contact ? -1 : 1;
 	return merge->backwards ? -order : order;
 }
 
-gint64
-range_merge_next(RangeMerge *merge)
+gboolean
+range_merge_step(RangeMerge *merge, RangeRow *row)
 {
 	Stream *first = NULL;
-	gint64 id;
 
 	for (guint i = 0; i < merge->streams->len; i++) {
 		Stream *stream = &g_array_index(merge->streams, Stream, i);
@@ -220,10 +215,18 @@ range_merge_next(RangeMerge *merge)
 			first = stream;
 	}
 	if (!first)
-		return 0;
-	id = first->id;
+		return FALSE;
+	*row = first->row;
 	advance(first);
-	return id;
+	return TRUE;
+}
+
+gint64
+range_merge_next(RangeMerge *merge)
+{
+	RangeRow row;
+
+	return range_merge_step(merge, &row) ? row.contact : 0;
 }
 
 gboolean

@@ -15,26 +15,35 @@ typedef enum {
 	RANGE_SPAN = 1 << 1,	/* one for each span, :span */
 	RANGE_UNTIL = 1 << 2,	/* also :until: no window of the span closes later */
 	RANGE_KEY = 1 << 3,	/* only behind a key: the rest of its own value */
-	RANGE_PLAIN = 1 << 4,	/* asks for no :from */
-	RANGE_LIVING = 1 << 5,	/* asks for :archived */
-	RANGE_NO_NAME = 1 << 6, /* asks for no :name and :id */
+	RANGE_NO_FROM = 1 << 4, /* asks for no :from */
+	RANGE_NO_NAME = 1 << 5, /* asks for no :name and :id */
+	RANGE_LIVING = 1 << 6,	/* asks for :archived */
+	RANGE_AHEAD = 1 << 7,	/* asks for :ahead */
 } RangeFlags;
 
+/* Columns: contact, date, sort_name, reminder (0: not of one). */
 typedef struct {
 	guint flags;
 	int far; /* of its rows; 0: by the span, or of no matter */
 	const char *forward, *backward;
 } Range;
 
-#define SECTION_RANGES 2
+typedef struct {
+	const Range *ranges;
+	guint n;
+	gboolean late;	    /* weighs the closing day by `far` */
+	gboolean downwards; /* later dates first */
+	gboolean archived;
+	int within; /* days from today to :ahead */
+} RangeSet;
 
 /* In urgency sections are standings, else 0 the living and 1 the archive. */
-const Range *people_ranges(PeopleOrder order, int section, guint *n);
+RangeSet people_ranges(PeopleOrder order, int section);
 
 /* Where a row stands in its section. */
 typedef struct {
 	Day date;
-	int far;	  /* in STANDING_OVERDUE */
+	int far;	  /* where lateness is weighed */
 	const char *from; /* the first column of the key as text */
 	const char *name; /* sort_name */
 	gint64 id;
@@ -42,11 +51,19 @@ typedef struct {
 
 typedef struct RangeMerge RangeMerge;
 
-/* key NULL: from the beginning, or from the end where `backwards`. */
-RangeMerge *range_merge_new(Book *book, PeopleOrder order, int section,
-	const RangeKey *key, gboolean backwards);
-/* The next contact; 0 at the end or where it fails. */
-gint64 range_merge_next(RangeMerge *merge);
+typedef struct {
+	gint64 contact;
+	gint64 reminder;
+	Day date;
+} RangeRow;
+
+/* key NULL: from the beginning, or from the end where `backwards`; set and key must live
+ * as long as the merge. */
+RangeMerge *range_merge_new(
+	Book *book, const RangeSet *set, const RangeKey *key, gboolean backwards);
+/* FALSE at the end or where it fails; row may be NULL. */
+gboolean range_merge_step(RangeMerge *merge, RangeRow *row);
+gint64 range_merge_next(RangeMerge *merge); /* the contact alone; 0 at the end */
 /* Gives the statements back. */
 gboolean range_merge_free(RangeMerge *merge, GError **error);
 

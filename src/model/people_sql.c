@@ -14,11 +14,11 @@
 
 /* A range by one date, then name. */
 #define BY_DATE(index, column, where)                                                    \
-	.forward = "SELECT contact, " column ", sort_name FROM cadence"                  \
+	.forward = "SELECT contact, " column ", sort_name, 0 FROM cadence"               \
 		   " INDEXED BY " index " WHERE archived = 0 AND " where " AND (" column \
 		   ", sort_name, contact) > (:from, :name, :id)"                         \
 		   " ORDER BY " column ", sort_name, contact",                           \
-	.backward = "SELECT contact, " column ", sort_name FROM cadence"                 \
+	.backward = "SELECT contact, " column ", sort_name, 0 FROM cadence"              \
 		    " INDEXED BY " index " WHERE archived = 0 AND " where                \
 		    " AND (" column ", sort_name, contact) < (:from, :name, :id)"        \
 		    " ORDER BY " column " DESC, sort_name DESC, contact DESC"
@@ -85,12 +85,12 @@ static const Range paused[] = {
 };
 
 static const Range by_name[] = {
-	{ RANGE_PLAIN | RANGE_LIVING, 0,
-		.forward = "SELECT contact, '', sort_name FROM cadence"
+	{ RANGE_NO_FROM | RANGE_LIVING, 0,
+		.forward = "SELECT contact, '', sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_name WHERE archived = :archived"
 			   " AND (sort_name, contact) > (:name, :id)"
 			   " ORDER BY sort_name, contact",
-		.backward = "SELECT contact, '', sort_name FROM cadence"
+		.backward = "SELECT contact, '', sort_name, 0 FROM cadence"
 			    " INDEXED BY cadence_name WHERE archived = :archived"
 			    " AND (sort_name, contact) < (:name, :id)"
 			    " ORDER BY sort_name DESC, contact DESC" },
@@ -100,21 +100,21 @@ static const Range by_name[] = {
  */
 static const Range by_last[] = {
 	{ RANGE_LIVING | RANGE_KEY, 0,
-		.forward = "SELECT contact, last_day, sort_name FROM cadence"
+		.forward = "SELECT contact, last_day, sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_last WHERE archived = :archived"
 			   " AND last_day = :from AND (sort_name, contact) > (:name, :id)"
 			   " ORDER BY sort_name, contact",
 		.backward =
-			"SELECT contact, last_day, sort_name FROM cadence"
+			"SELECT contact, last_day, sort_name, 0 FROM cadence"
 			" INDEXED BY cadence_last WHERE archived = :archived"
 			" AND last_day = :from AND (sort_name, contact) < (:name, :id)"
 			" ORDER BY sort_name DESC, contact DESC" },
 	{ RANGE_LIVING | RANGE_NO_NAME, 0,
-		.forward = "SELECT contact, last_day, sort_name FROM cadence"
+		.forward = "SELECT contact, last_day, sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_last WHERE archived = :archived"
 			   " AND last_day < :from"
 			   " ORDER BY last_day DESC, sort_name, contact",
-		.backward = "SELECT contact, last_day, sort_name FROM cadence"
+		.backward = "SELECT contact, last_day, sort_name, 0 FROM cadence"
 			    " INDEXED BY cadence_last WHERE archived = :archived"
 			    " AND last_day > :from"
 			    " ORDER BY last_day, sort_name DESC, contact DESC" },
@@ -122,46 +122,46 @@ static const Range by_last[] = {
 
 static const Range by_organization[] = {
 	{ RANGE_LIVING, 0,
-		.forward = "SELECT contact, '', sort_name FROM cadence"
+		.forward = "SELECT contact, '', sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_org WHERE archived = :archived"
 			   " AND (sort_org, sort_name, contact) > (:from, :name, :id)"
 			   " ORDER BY sort_org, sort_name, contact",
-		.backward = "SELECT contact, '', sort_name FROM cadence"
+		.backward = "SELECT contact, '', sort_name, 0 FROM cadence"
 			    " INDEXED BY cadence_org WHERE archived = :archived"
 			    " AND (sort_org, sort_name, contact) < (:from, :name, :id)"
 			    " ORDER BY sort_org DESC, sort_name DESC, contact DESC" },
 };
 
-static const struct {
-	const Range *ranges;
-	guint n;
-} urgency[STANDING_COUNT] = {
-	[STANDING_OWED] = { owed, G_N_ELEMENTS(owed) },
-	[STANDING_OVERDUE] = { overdue, G_N_ELEMENTS(overdue) },
-	[STANDING_READY] = { ready, G_N_ELEMENTS(ready) },
-	[STANDING_NEW] = { new_people, G_N_ELEMENTS(new_people) },
-	[STANDING_WAITING] = { waiting, G_N_ELEMENTS(waiting) },
-	[STANDING_RESTING] = { resting, G_N_ELEMENTS(resting) },
-	[STANDING_SNOOZED] = { snoozed, G_N_ELEMENTS(snoozed) },
-	[STANDING_PAUSED] = { paused, G_N_ELEMENTS(paused) },
-	[STANDING_ARCHIVED] = { by_name, G_N_ELEMENTS(by_name) },
+#define SET(table)                                        \
+	{                                                 \
+		.ranges = table, .n = G_N_ELEMENTS(table) \
+	}
+
+static const RangeSet urgency[STANDING_COUNT] = {
+	[STANDING_OWED] = SET(owed),
+	[STANDING_OVERDUE] = SET(overdue),
+	[STANDING_READY] = SET(ready),
+	[STANDING_NEW] = SET(new_people),
+	[STANDING_WAITING] = SET(waiting),
+	[STANDING_RESTING] = SET(resting),
+	[STANDING_SNOOZED] = SET(snoozed),
+	[STANDING_PAUSED] = SET(paused),
+	[STANDING_ARCHIVED] = SET(by_name),
 };
 
-const Range *
-people_ranges(PeopleOrder order, int section, guint *n)
+static const RangeSet plain[ORDER_COUNT] = {
+	[ORDER_NAME] = SET(by_name),
+	[ORDER_LAST] = SET(by_last),
+	[ORDER_ORGANIZATION] = SET(by_organization),
+};
+
+RangeSet
+people_ranges(PeopleOrder order, int section)
 {
-	switch (order) {
-	case ORDER_NAME:
-		*n = G_N_ELEMENTS(by_name);
-		return by_name;
-	case ORDER_LAST:
-		*n = G_N_ELEMENTS(by_last);
-		return by_last;
-	case ORDER_ORGANIZATION:
-		*n = G_N_ELEMENTS(by_organization);
-		return by_organization;
-	default:
-		*n = urgency[section].n;
-		return urgency[section].ranges;
-	}
+	RangeSet set = order == ORDER_URGENCY ? urgency[section] : plain[order];
+
+	set.late = order == ORDER_URGENCY && section == STANDING_OVERDUE;
+	set.downwards = order == ORDER_LAST;
+	set.archived = section == (order == ORDER_URGENCY ? STANDING_ARCHIVED : 1);
+	return set;
 }

@@ -43,7 +43,7 @@ standing_of(const CadenceRow *row, Day today)
 
 	if (row->archived)
 		return STANDING_ARCHIVED;
-	if (row->owed_since != DAY_NONE)
+	if (has_opened(row->owed_since, today))
 		return STANDING_OWED;
 	if ((found = standing_of_step(row, today)) != STANDING_NONE)
 		return found;
@@ -63,7 +63,7 @@ standing_by_step(const CadenceRow *row, Day today)
 {
 	if (row->archived)
 		return FALSE;
-	return row->owed_since != DAY_NONE ||
+	return has_opened(row->owed_since, today) ||
 	       standing_of_step(row, today) != STANDING_NONE;
 }
 
@@ -137,8 +137,9 @@ after(Day day)
 Day
 standing_changes_on(const CadenceRow *row, Day today)
 {
-	const Day turns[] = { row->step_opens, after(row->step_closes), row->paused_until,
-		row->snoozed_until, row->waiting_until, row->opens, after(row->closes) };
+	const Day turns[] = { row->owed_since, row->step_opens, after(row->step_closes),
+		row->paused_until, row->snoozed_until, row->waiting_until, row->opens,
+		after(row->closes) };
 	Standing now = standing_of(row, today);
 	Day next = today;
 

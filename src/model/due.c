@@ -1,0 +1,221 @@
+/*
+ * Walking what is due, section by section; the details of a reminder are read only for a
+ * row that is handed out.
+ */
+#include "krug/due.h"
+
+#include "krug/config.h"
+#include "krug/contact.h"
+#include "krug/reminder.h"
+#include "krug/setting.h"
+#include "model/due_sql.h"
+#include "model/people_filter.h"
+#include "model/reckon_private.h"
+
+/* One run over the reminders. */
+typedef struct {
+	Book *book;
+	int within;
+	guint limit, given;
+	PeopleFilter filter;
+	DueEach each;
+	void *data;
+	GHashTable *people; /* counting: gint64; else NULL */
+	int minute;	    /* of the day at which reminders ring */
+} Run;
+
+static gint64
+find_reminder(Book *book, gint64 contact, ReminderKind kind, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM reminder WHERE contact = :contact AND kind = :kind"
+		" AND state = 'open'");
+
+	stmt_int(q, ":contact", contact);
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)kind));
+	return stmt_done_int(q, 0, error);
+}
+
+/* The dates of the person, as if the reminder were all there is. */
+static CadenceRow
+alone(const CadenceRow *row, const Reminder *reminder)
+{
+	CadenceRow only = *row;
+
+	only.paused_until = only.snoozed_until = only.waiting_until = DAY_NONE;
+	only.step_opens = only.step_closes = DAY_NONE;
+	if (reminder->kind != REMINDER_ANSWER)
+		only.owed_since = DAY_NONE;
+	if (reminder->kind != REMINDER_REGULAR) {
+		only.step_opens = reminder->opens;
+		only.step_closes = reminder->closes;
+	}
+	return only;
+}
+
+static void
+set_reason(const Run *run, DueRow *row, const CadenceRow *dates, const Reminder *reminder,
+	const Step *step)
+{
+	Day today = book_today(run->book);
+	CadenceRow only = alone(dates, reminder);
+	Reason reason =
+		reason_of(&only, reminder->kind != REMINDER_REGULAR ? step : NULL, today);
+
+	row->standing = reason.standing;
+	row->brief = reason_short(&reason, today);
+	row->why = reason_long(&reason, today);
+}
+
+static gboolean
+describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
+{
+	CadenceRow dates;
+	gboolean found;
+	g_autofree char *text = NULL;
+	Step step = {
+		.id = reminder->id,
+		.kind = reminder->kind,
+		.opens = reminder->opens,
+		.due = reminder->due,
+		.closes = reminder->closes,
+		.snoozed_until = DAY_NONE,
+		.since = DAY_NONE,
+	};
+
+	if (!cadence_load(run->book, reminder->contact, &dates, &found, error) ||
+		!reckon_step_words(run->book, &step, &text, error))
+		return FALSE;
+	row->id = reminder->id;
+	row->kind = reminder->kind;
+	row->who = reminder->contact;
+	row->opens = reminder->opens;
+	row->due = reminder->due;
+	row->closes = reminder->closes;
+	if (row->due != DAY_NONE)
+		row->alarm =
+			clock_instant(book_clock(run->book), NULL, row->due, run->minute);
+	set_reason(run, row, &dates, reminder, &step);
+	row->name = contact_display_id(run->book, reminder->contact, error);
+	return row->name != NULL;
+}
+
+static gboolean
+hand_out(Run *run, gint64 id, gboolean *more, GError **error)
+{
+	g_autoptr(Reminder) reminder = reminder_load(run->book, id, error);
+	DueRow row = { 0 };
+	gboolean ok;
+
+	if (!reminder || !describe(run, &row, reminder, error))
+		return FALSE;
+	ok = run->each(&row, run->data, error);
+	g_free(row.name);
+	g_free(row.brief);
+	g_free(row.why);
+	run->given++;
+	*more = ok && (run->limit == 0 || run->given < run->limit);
+	return TRUE;
+}
+
+/* The standing a reminder of the section has by itself, for the filter. */
+static guint32
+section_standings(DueSection section)
+{
+	static const guint32 standings[DUE_COUNT] = {
+		[DUE_OWED] = 1u << STANDING_OWED,
+		[DUE_OVERDUE] = 1u << STANDING_OVERDUE,
+		[DUE_READY] = 1u << STANDING_READY,
+		[DUE_AHEAD] = 1u << STANDING_RESTING | 1u << STANDING_NEW,
+	};
+
+	return standings[section];
+}
+
+static gboolean
+take(Run *run, DueSection section, const RangeRow *row, gboolean *more, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	ReminderKind kind = section == DUE_OWED ? REMINDER_ANSWER : REMINDER_REGULAR;
+	gint64 id = row->reminder;
+
+	if (!people_filter_passes(&run->filter, row->contact))
+		return TRUE;
+	if (run->people) {
+		g_hash_table_add(run->people, g_memdup2(&row->contact, sizeof(gint64)));
+		return TRUE;
+	}
+	if (id == 0)
+		id = find_reminder(run->book, row->contact, kind, &failure);
+	if (failure) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	return id == 0 || hand_out(run, id, more, error);
+}
+
+static gboolean
+run_section(Run *run, DueSection section, gboolean *more, GError **error)
+{
+	const RangeSet set = due_ranges(section, run->within);
+	RangeMerge *merge = range_merge_new(run->book, &set, NULL, FALSE);
+	gboolean ok = TRUE;
+	RangeRow row;
+
+	while (ok && *more && range_merge_step(merge, &row))
+		ok = take(run, section, &row, more, error);
+	return range_merge_free(merge, ok ? error : NULL) && ok;
+}
+
+static gboolean
+run_all(Run *run, const Query *query, GError **error)
+{
+	g_autofree char *hour = setting_get(run->book, "calendar.hour");
+	gboolean more = TRUE, ok = TRUE;
+
+	run->minute = config_minute(hour);
+	if (!people_filter_read(run->book, query, &run->filter, error))
+		return FALSE;
+	for (int s = 0; ok && more && s < DUE_COUNT; s++) {
+		if (!(run->filter.standings & section_standings((DueSection)s)))
+			continue;
+		if (s == DUE_AHEAD && run->within <= 0)
+			continue;
+		ok = run_section(run, (DueSection)s, &more, error);
+	}
+	people_filter_clear(&run->filter);
+	return ok;
+}
+
+/* Whoever stops it says so by an error, or has seen enough. */
+gboolean
+due_each(Book *book, int within, const Query *query, guint limit, DueEach fn, void *data,
+	GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	Run run = {
+		.book = book,
+		.within = within,
+		.limit = limit,
+		.each = fn,
+		.data = data,
+	};
+
+	if (run_all(&run, query, &failure) && !failure)
+		return TRUE;
+	if (failure)
+		g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
+}
+
+gint64
+due_count(Book *book, int within, const Query *query, GError **error)
+{
+	g_autoptr(GHashTable) people =
+		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+	Run run = { .book = book, .within = within, .people = people };
+
+	if (!run_all(&run, query, error))
+		return -1;
+	return g_hash_table_size(people);
+}
