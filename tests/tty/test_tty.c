@@ -268,6 +268,22 @@ test_user_keys(void)
 	tty_free(tty);
 }
 
+/* A field shows how much it takes, also where it is empty. */
+static void
+test_field_has_a_ground(void)
+{
+	Tty *tty = start();
+	TtyCell first, last;
+
+	g_assert_true(tty_keys(tty, "e"));
+	first = tty_cell(tty, 11, 5);
+	last = tty_cell(tty, 60, 5);
+	g_assert_cmpstr(first.text, ==, "А");
+	g_assert_cmphex(first.bg, !=, TTY_DEFAULT);
+	g_assert_cmphex(last.bg, ==, first.bg);
+	tty_free(tty);
+}
+
 static void
 test_cells(void)
 {
@@ -320,6 +336,7 @@ main(int argc, char **argv)
 	g_test_add_func("/tty/data is harmless", test_data_is_harmless);
 	g_test_add_func("/tty/editor", test_editor);
 	g_test_add_func("/tty/keys of the user", test_user_keys);
+	g_test_add_func("/tty/a field has a ground", test_field_has_a_ground);
 	g_test_add_func("/tty/canvas and terminal agree, cell by cell", test_cells);
 	return g_test_run();
 }

@@ -64,7 +64,6 @@
 	X(ACCEPT,      "accept",      N_("Accept"), N_("accept")) \
 	X(FIELD_NEXT,  "field-next",  N_("To the next field"), N_("next field")) \
 	X(FIELD_PREV,  "field-prev",  N_("To the field before"), "") \
-	X(ROW_ADD,     "row-add",     N_("Add a row"), N_("add row")) \
 	X(ROW_REMOVE,  "row-remove",  N_("Remove the row"), N_("remove row")) \
 	X(CHOOSE,      "choose",      N_("Choose from the list"), N_("choose")) \
 	X(YES,         "yes",         N_("Yes"), N_("yes")) \

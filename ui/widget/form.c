@@ -322,14 +322,13 @@ form_view(Form *form)
 }
 
 static const Handler handlers[] = {
-	{ ACT_ACCEPT, save },
 	{ ACT_SAVE, save },
 	{ ACT_FIELD_NEXT, move },
 	{ ACT_FIELD_PREV, move },
-	{ ACT_DOWN, move },
-	{ ACT_UP, move },
 	{ ACT_CHOOSE, open_choices },
 	{ ACT_ROW_REMOVE, remove_row },
+	{ ACT_DOWN, move },
+	{ ACT_UP, move },
 	{ 0 },
 };
 
