@@ -15,14 +15,48 @@ partner(Action action)
 	return action == ACT_DOWN ? ACT_UP : ACT_NONE;
 }
 
+/* Whether these keys still mean the action below the sections that come first. */
+static gboolean
+is_shadowed(const Shell *shell, const View *view, const char *section, const Binding *row)
+{
+	Action action = ACT_NONE;
+	int n = 0;
+
+	while (n < KEYMAP_LENGTH && row->keys[n] != K_NONE)
+		n++;
+	for (const ViewClass *class = view->class; class && class->name != section;
+		class = class->parent) {
+		if (keymap_find(shell->keymap, class->name, row->keys, n, &action) !=
+			KEYMAP_NOTHING)
+			return action != row->action;
+	}
+	return FALSE;
+}
+
+static gboolean
+append_from(const Shell *shell, const View *view, const char *section, Action action,
+	GString *out)
+{
+	guint n;
+	const Binding *row = keymap_section(shell->keymap, section, &n);
+
+	for (; n > 0; n--, row++) {
+		if (row->action != action || is_shadowed(shell, view, section, row))
+			continue;
+		keymap_append_keys(out, row->keys, KEYMAP_LENGTH);
+		return TRUE;
+	}
+	return FALSE;
+}
+
 gboolean
 foot_append_keys(const Shell *shell, const View *view, Action action, GString *out)
 {
 	for (const ViewClass *class = view->class; class; class = class->parent) {
-		if (keymap_label(shell->keymap, class->name, action, out))
+		if (append_from(shell, view, class->name, action, out))
 			return TRUE;
 	}
-	return keymap_label(shell->keymap, "global", action, out);
+	return append_from(shell, view, "global", action, out);
 }
 
 /* Draws one hint at x where it fits before `end`; returns the column after its gap. */

@@ -4,59 +4,111 @@
  */
 #include "krug/i18n.h"
 #include "shell/shell_private.h"
-#include "widget/textbox.h"
+
+#define KEYS_WIDTH 18
+#define WIDTH	   68
+
+/* A heading has no keys. */
+typedef struct {
+	char *keys, *text;
+} HelpLine;
 
 typedef struct {
 	View view;
-	TextBox *text;
+	GArray *lines;
+	int top;
 } HelpView;
 
-/* Keys of one action of a section, all of them: "j  Down". */
 static void
-append_keys(GString *out, const Binding *rows, guint n, Action action)
+clear_line(gpointer line)
 {
-	g_autoptr(GString) keys = g_string_new(NULL);
+	g_free(((HelpLine *)line)->keys);
+	g_free(((HelpLine *)line)->text);
+}
 
-	for (guint i = 0; i < n; i++) {
-		if (rows[i].action != action)
-			continue;
-		if (keys->len > 0)
-			g_string_append(keys, "  ");
-		keymap_append_keys(keys, rows[i].keys, KEYMAP_LENGTH);
-	}
-	g_string_append_printf(out, "  %-22s %s\n", keys->str, action_help(action));
+static void
+append(HelpView *self, char *keys, const char *text)
+{
+	HelpLine line = { keys, g_strdup(text) };
+
+	g_array_append_val(self->lines, line);
 }
 
 static gboolean
-handled(const Shell *shell, const View *view, Action action, gboolean global)
+has_tab(const Shell *shell, Key digit)
 {
-	if (view_handles(view, action))
-		return TRUE;
-	return global && shell_handles(shell, action);
+	for (const ViewClass *const *tab = shell->options->tabs; *tab; tab++) {
+		if ((Key)(*tab)->digit + '0' == digit)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* All keys of one action of a section: "j  Down". */
+static char *
+keys_of(const Shell *shell, const Binding *rows, guint n, Action action)
+{
+	GString *keys = g_string_new(NULL);
+
+	for (guint i = 0; i < n; i++) {
+		if (rows[i].action != action ||
+			(action == ACT_TAB && !has_tab(shell, rows[i].keys[0])))
+			continue;
+		g_string_append(keys, keys->len ? "  " : "");
+		keymap_append_keys(keys, rows[i].keys, KEYMAP_LENGTH);
+	}
+	return g_string_free(keys, FALSE);
 }
 
 static void
-append_section(GString *out, const Shell *shell, const View *view, const char *section,
-	const char *title)
+append_section(HelpView *self, const View *about, const char *section, const char *title)
 {
-	guint n;
+	const Shell *shell = about->shell;
+	gboolean global = g_str_equal(section, "global"), seen[ACT_COUNT] = { FALSE };
+	guint n, before = self->lines->len;
 	const Binding *rows = keymap_section(shell->keymap, section, &n);
-	gboolean global = g_str_equal(section, "global");
-	gboolean seen[ACT_COUNT] = { FALSE };
-	gboolean any = FALSE;
 
 	for (guint i = 0; i < n; i++) {
 		Action action = rows[i].action;
 
-		if (seen[action] || !handled(shell, view, action, global))
+		if (seen[action] || !(view_handles(about, action) ||
+					    (global && shell_handles(shell, action))))
 			continue;
-		if (!any)
-			g_string_append_printf(
-				out, "%s# %s\n", out->len ? "\n" : "", title);
-		any = TRUE;
-		seen[action] = TRUE;
-		append_keys(out, rows, n, action);
+		if (self->lines->len == before && before > 0)
+			append(self, NULL, "");
+		if (!seen[ACT_NONE])
+			append(self, NULL, title);
+		seen[ACT_NONE] = seen[action] = TRUE;
+		append(self, keys_of(shell, rows, n, action), action_help(action));
 	}
+}
+
+static gboolean
+move(gpointer data, Action action)
+{
+	HelpView *self = data;
+	int page = MAX(self->view.height - 1, 1), last = (int)self->lines->len;
+
+	switch (action) {
+	case ACT_UP:
+		self->top--;
+		break;
+	case ACT_DOWN:
+		self->top++;
+		break;
+	case ACT_HALF_UP:
+	case ACT_PAGE_UP:
+		self->top -= page;
+		break;
+	case ACT_HALF_DOWN:
+	case ACT_PAGE_DOWN:
+		self->top += page;
+		break;
+	default:
+		self->top = action == ACT_LAST ? last : 0;
+	}
+	self->top = CLAMP(self->top, 0, MAX(last - self->view.height, 0));
+	return TRUE;
 }
 
 static void
@@ -64,43 +116,66 @@ open(View *view, gconstpointer args)
 {
 	HelpView *self = (HelpView *)view;
 	const View *about = args;
-	g_autoptr(GString) out = g_string_new(NULL);
 
+	self->lines = g_array_new(FALSE, FALSE, sizeof(HelpLine));
+	g_array_set_clear_func(self->lines, clear_line);
 	for (const ViewClass *class = about->class; class; class = class->parent)
-		append_section(out, view->shell, about, class->name,
+		append_section(self, about, class->name,
 			class->title ? _(class->title) : _("Moving"));
-	append_section(out, view->shell, about, "global", _("Everywhere"));
-	self->text = textbox_new();
-	textbox_set(self->text, out->str);
-	view->move = textbox_move;
-	view->mover = self->text;
+	append_section(self, about, "global", _("Everywhere"));
+	view->move = move;
+	view->mover = self;
 }
 
 static void
 measure(const View *view, int *width, int *height)
 {
-	const HelpView *self = (const HelpView *)view;
-
-	*width = 72;
-	*height = textbox_lines(self->text);
+	*width = WIDTH;
+	*height = (int)((const HelpView *)view)->lines->len;
 }
 
 static void
 layout(View *view)
 {
-	textbox_resize(((HelpView *)view)->text, view->width, view->height);
+	HelpView *self = (HelpView *)view;
+
+	self->top = CLAMP(self->top, 0, MAX((int)self->lines->len - view->height, 0));
+}
+
+static void
+draw_line(const HelpLine *line, Canvas at)
+{
+	int x = 2;
+
+	if (!line->keys) {
+		canvas_text(at, 0, 0, at.w, ROLE_HEADING, line->text);
+		return;
+	}
+	x += canvas_text(at, x, 0, at.w - x, ROLE_KEY, line->keys) + 2;
+	x = MAX(x, KEYS_WIDTH);
+	canvas_text(at, x, 0, at.w - x - 1, ROLE_TEXT, line->text);
 }
 
 static void
 draw(const View *view, Canvas canvas)
 {
-	textbox_draw(((const HelpView *)view)->text, canvas);
+	const HelpView *self = (const HelpView *)view;
+	int count = (int)self->lines->len;
+
+	for (int y = 0; y < canvas.h && self->top + y < count; y++)
+		draw_line(&g_array_index(self->lines, HelpLine, self->top + y),
+			canvas_sub(canvas, 0, y, canvas.w, 1));
+	if (self->top > 0)
+		canvas_glyph(canvas, canvas.w - 1, 0, ROLE_DIM, GLYPH_MORE_UP);
+	if (self->top + canvas.h < count)
+		canvas_glyph(
+			canvas, canvas.w - 1, canvas.h - 1, ROLE_DIM, GLYPH_MORE_DOWN);
 }
 
 static void
 done(View *view)
 {
-	textbox_free(((HelpView *)view)->text);
+	g_array_free(((HelpView *)view)->lines, TRUE);
 }
 
 static void
