@@ -12,8 +12,8 @@
  * error. Where the book cannot be read the default is given. */
 char *setting_get(Book *book, const char *name);
 gboolean setting_is_set(Book *book, const char *name);
-/* One change, "setting"; value NULL returns to the default. INPUT where the name is none
- * of the book's or the value does not fit. */
+/* One change, "setting"; value NULL returns to the default. NOT_FOUND where there is no
+ * such setting, INPUT where it is not the book's or the value does not fit. */
 gboolean setting_set(Book *book, const char *name, const char *value, GError **error);
 
 #endif

@@ -246,12 +246,7 @@ zone_normal(const char *text, GError **error)
 gboolean
 contact_zone_known(const char *zone)
 {
-	GTimeZone *known = g_time_zone_new_identifier(zone);
-
-	if (!known)
-		return FALSE;
-	g_time_zone_unref(known);
-	return TRUE;
+	return clock_zone_valid(zone);
 }
 
 /* An ISO 639 code, or the name of one of the two languages of letters. */

@@ -37,16 +37,32 @@ add_word(GString *to, const char *word, FindScope scope)
 		g_string_append_printf(to, "\"%s\" *", quoted);
 }
 
-/* "+7 (916) 000" is one word: its digits. */
-static char *
-phone_digits(const char *text)
+/* "+7 (916) 000" is one word: its digits, with the country code or without it. The index
+ * has both; FALSE where the text is no phone number. */
+static gboolean
+add_phone(GString *to, const char *text)
 {
-	g_autofree char *key = NULL;
+	g_autofree char *digits = NULL;
 
 	if (text[strspn(text, "+0123456789 ()-./")] != '\0')
-		return NULL;
-	key = channel_key(REACH_PHONE, text);
-	return strlen(key) >= PHONE_DIGITS ? g_steal_pointer(&key) : NULL;
+		return FALSE;
+	digits = channel_key(REACH_PHONE, text);
+	if (strlen(digits) < PHONE_DIGITS)
+		return FALSE;
+	g_string_append_printf(to, "\"%s\" *", digits);
+	if (strchr("78", *digits))
+		g_string_append_printf(to, " OR \"%s\" *", digits + 1);
+	return TRUE;
+}
+
+static void
+add_words(GString *to, const char *text, FindScope scope)
+{
+	g_auto(GStrv) words = g_strsplit_set(text, " \t\r\n", -1);
+
+	for (guint i = 0; words[i]; i++)
+		if (has_word(words[i]))
+			add_word(to, words[i], scope);
 }
 
 char *
@@ -58,14 +74,11 @@ find_expression(const char *text, FindScope scope)
 		[FIND_ALL] = "(%s)",
 	};
 	g_autofree char *clean = text_repair(text, strlen(text));
-	g_autofree char *digits = phone_digits(clean);
-	g_auto(GStrv) words = g_strsplit_set(digits ? digits : clean, " \t\r\n", -1);
 	g_autoptr(GString) all = g_string_new(NULL);
 	g_auto(GStrv) halves = g_strsplit(filters[scope], "%s", 2);
 
-	for (guint i = 0; words[i]; i++)
-		if (has_word(words[i]))
-			add_word(all, words[i], scope);
+	if (!add_phone(all, clean))
+		add_words(all, clean, scope);
 	if (all->len == 0)
 		return NULL;
 	return g_strconcat(halves[0], all->str, halves[1], NULL);

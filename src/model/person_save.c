@@ -250,7 +250,7 @@ write_verified(Book *book, Save *save, GError **error)
 {
 	Contact *now = save->now->contact;
 
-	if (!save->verified || save->flags & PERSON_IMPORT)
+	if (save->flags & PERSON_IMPORT || !(save->verified || !save->was))
 		return TRUE;
 	now->verified_on = book_today(book);
 	return contact_write(book, now, contact_field("verified_on"), error);
@@ -267,7 +267,6 @@ run(Book *book, void *data, GError **error)
 		if (!contact_insert(book, now, error))
 			return FALSE;
 		theirs = person_new();
-		save->verified = now->verified_on == DAY_NONE;
 	} else {
 		theirs = person_load(book, now->id, error);
 		if (!theirs || !check_conflicts(book, save, theirs, error) ||

@@ -59,7 +59,7 @@ tag_list(Book *book, GError **error)
 		g_ptr_array_new_with_free_func((GDestroyNotify)tag_free);
 	Stmt *q = book_stmt(book,
 		"SELECT t.id, t.name, (SELECT count(*) FROM contact_tag AS w"
-		" WHERE w.tag = t.id) FROM tag AS t ORDER BY t.name_key");
+		" WHERE w.tag = t.id) FROM tag AS t ORDER BY t.name_key /* scan */");
 
 	while (stmt_step(q)) {
 		Tag *tag = g_new0(Tag, 1);

@@ -1,0 +1,267 @@
+/*
+ * The whole book as one JSON object. Rows are read in pages by id, so that no statement
+ * stays open while the file is written and memory does not grow with the book.
+ */
+#include "krug/dump.h"
+
+#include "krug/config.h"
+#include "krug/contact.h"
+#include "krug/interaction.h"
+#include "krug/me.h"
+#include "krug/organization.h"
+#include "krug/person.h"
+#include "krug/reminder.h"
+#include "krug/setting.h"
+#include "model/book_private.h"
+
+#define FORMAT 1 /* raise when a reader of the older form would be wrong */
+#define PAGE   500
+
+typedef struct {
+	const char *key;
+	const char *page; /* SQL: ids after :after, at most :limit */
+	gboolean (*write)(Book *book, gint64 id, JsonWriter *json, GError **error);
+} Section;
+
+static const char *
+or_null(const char *text)
+{
+	return text && *text ? text : NULL;
+}
+
+static void
+day_json(JsonWriter *json, const char *key, Day day)
+{
+	char text[DAY_TEXT];
+
+	json_text(json, key, or_null(day_format(day, text)));
+}
+
+static gboolean
+write_organization(Book *book, gint64 id, JsonWriter *json, GError **error)
+{
+	g_autoptr(Organization) organization = organization_load(book, id, error);
+
+	if (!organization)
+		return FALSE;
+	json_object_begin(json, NULL);
+	json_int(json, "id", organization->id);
+	json_text(json, "name", organization->name);
+	json_text(json, "address", vocab_id(&vocab_address, organization->address));
+	json_text(json, "link", or_null(organization->link));
+	json_text(json, "notes", or_null(organization->notes));
+	json_object_end(json);
+	return TRUE;
+}
+
+static gboolean
+write_contact(Book *book, gint64 id, JsonWriter *json, GError **error)
+{
+	g_autoptr(Person) person = person_load(book, id, error);
+
+	if (!person)
+		return FALSE;
+	person_json(json, NULL, person);
+	return TRUE;
+}
+
+static void
+values_json(JsonWriter *json, const GArray *values)
+{
+	json_array_begin(json, "values");
+	for (guint i = 0; i < values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(values, InteractionValue, i);
+
+		json_object_begin(json, NULL);
+		json_text(json, "side", value->got ? "got" : "gave");
+		json_text(json, "kind", vocab_id(&vocab_value, value->kind));
+		json_text(json, "note", or_null(value->note));
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
+static void
+lists_json(JsonWriter *json, const Interaction *entry)
+{
+	json_array_begin(json, "contacts");
+	for (guint i = 0; i < entry->contacts->len; i++)
+		json_int(json, NULL, g_array_index(entry->contacts, gint64, i));
+	json_array_end(json);
+	json_array_begin(json, "topics");
+	for (guint i = 0; i < entry->topics->len; i++)
+		json_text(json, NULL, entry->topics->pdata[i]);
+	json_array_end(json);
+	values_json(json, entry->values);
+}
+
+static gboolean
+write_interaction(Book *book, gint64 id, JsonWriter *json, GError **error)
+{
+	g_autoptr(Interaction) entry = interaction_load(book, id, error);
+
+	if (!entry)
+		return FALSE;
+	json_object_begin(json, NULL);
+	json_int(json, "id", entry->id);
+	json_text(json, "uid", entry->uid);
+	day_json(json, "day", entry->day);
+	if (entry->at == ENTRY_NO_TIME)
+		json_null(json, "at");
+	else
+		json_int(json, "at", entry->at);
+	if (entry->minutes == 0)
+		json_null(json, "minutes");
+	else
+		json_int(json, "minutes", entry->minutes);
+	json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
+	json_text(json, "direction", vocab_id(&vocab_direction, entry->direction));
+	json_text(json, "tone", vocab_id(&vocab_tone, entry->tone));
+	json_text(json, "type", vocab_id(&vocab_type, entry->type));
+	json_text(json, "text", or_null(entry->text));
+	json_text(json, "place", or_null(entry->place));
+	json_bool(json, "expects", entry->expects);
+	json_bool(json, "planned", entry->planned);
+	lists_json(json, entry);
+	json_object_end(json);
+	return TRUE;
+}
+
+static gboolean
+write_reminder(Book *book, gint64 id, JsonWriter *json, GError **error)
+{
+	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
+
+	if (!reminder)
+		return FALSE;
+	json_object_begin(json, NULL);
+	json_int(json, "id", reminder->id);
+	json_text(json, "uid", reminder->uid);
+	json_int(json, "contact", reminder->contact);
+	json_text(json, "kind", vocab_id(&vocab_reminder, reminder->kind));
+	json_text(json, "reason", or_null(reminder->reason));
+	day_json(json, "opens", reminder->opens);
+	day_json(json, "due", reminder->due);
+	day_json(json, "closes", reminder->closes);
+	json_text(json, "state", vocab_id(&vocab_state, reminder->state));
+	day_json(json, "closed_on", reminder->closed_on);
+	day_json(json, "snoozed_until", reminder->snoozed_until);
+	if (reminder->interaction == 0)
+		json_null(json, "interaction");
+	else
+		json_int(json, "interaction", reminder->interaction);
+	json_object_end(json);
+	return TRUE;
+}
+
+static const Section sections[] = {
+	{ "organizations",
+		"SELECT id FROM organization WHERE id > :after ORDER BY id LIMIT :limit",
+		write_organization },
+	{ "contacts", "SELECT id FROM contact WHERE id > :after ORDER BY id LIMIT :limit",
+		write_contact },
+	{ "interactions",
+		"SELECT id FROM interaction WHERE id > :after ORDER BY id LIMIT :limit",
+		write_interaction },
+	{ "reminders",
+		"SELECT id FROM reminder WHERE id > :after ORDER BY id LIMIT :limit",
+		write_reminder },
+};
+
+static GArray *
+read_page(Book *book, const Section *section, gint64 after, GError **error)
+{
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	Stmt *q = book_stmt(book, section->page);
+
+	stmt_int(q, ":after", after);
+	stmt_int(q, ":limit", PAGE);
+	while (stmt_step(q)) {
+		gint64 id = stmt_get_int(q, 0);
+
+		g_array_append_val(ids, id);
+	}
+	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
+static gboolean
+write_section(Book *book, const Section *section, JsonWriter *json, GError **error)
+{
+	gint64 after = 0;
+	guint read;
+
+	json_array_begin(json, section->key);
+	do {
+		g_autoptr(GArray) ids = read_page(book, section, after, error);
+
+		if (!ids)
+			return FALSE;
+		read = ids->len;
+		for (guint i = 0; i < read; i++) {
+			after = g_array_index(ids, gint64, i);
+			if (!section->write(book, after, json, error))
+				return FALSE;
+		}
+	} while (read == PAGE);
+	json_array_end(json);
+	return TRUE;
+}
+
+static gboolean
+write_me(Book *book, JsonWriter *json, GError **error)
+{
+	g_autoptr(Me) me = me_load(book, error);
+
+	if (!me)
+		return FALSE;
+	json_object_begin(json, "me");
+	for (const MeField *field = me_fields; field->column; field++)
+		json_text(json, field->column,
+			or_null(*(char **)((char *)me + field->offset)));
+	json_text(json, "gender", vocab_id(&contact_genders, me->gender));
+	json_array_begin(json, "channels");
+	for (guint i = 0; i < me->channels->len; i++) {
+		const ContactChannel *channel = me->channels->pdata[i];
+
+		json_object_begin(json, NULL);
+		json_text(json, "kind", vocab_id(&vocab_reach, channel->kind));
+		json_text(json, "value", channel->value);
+		json_text(json, "label", or_null(channel->label));
+		json_object_end(json);
+	}
+	json_array_end(json);
+	json_object_end(json);
+	return TRUE;
+}
+
+static void
+write_settings(Book *book, JsonWriter *json)
+{
+	json_object_begin(json, "settings");
+	for (const ConfigRow *row = config_rows(); row->name; row++) {
+		g_autofree char *value = NULL;
+
+		if (row->place != CONFIG_BOOK || !setting_is_set(book, row->name))
+			continue;
+		value = setting_get(book, row->name);
+		json_text(json, row->name, value);
+	}
+	json_object_end(json);
+}
+
+gboolean
+dump_json(Book *book, JsonWriter *json, GError **error)
+{
+	json_object_begin(json, NULL);
+	json_int(json, "format", FORMAT);
+	day_json(json, "exported_on", book_today(book));
+	if (!write_me(book, json, error))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(sections); i++)
+		if (!write_section(book, &sections[i], json, error))
+			return FALSE;
+	write_settings(book, json);
+	json_object_end(json);
+	return TRUE;
+}

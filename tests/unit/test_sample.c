@@ -1,0 +1,123 @@
+/*
+ * The sample book: in both languages, on any day, somebody stands in every way there is.
+ */
+#include "krug/sample.h"
+
+#include "krug/people.h"
+#include "people_fixture.h"
+
+static const char *const langs[] = { "ru", "en" };
+
+typedef struct {
+	Clock *clock;
+	UuidSource *uuids;
+	Book *book;
+} Demo;
+
+static void
+demo_start(Demo *demo, Day day, const char *lang)
+{
+	g_autoptr(GError) error = NULL;
+	char text[DAY_TEXT];
+
+	demo->clock = clock_new_frozen(day_format(day, text), "UTC", &error);
+	demo->uuids = uuid_source_new_seeded(7);
+	demo->book = book_open(
+		NULL, BOOK_MEMORY | BOOK_CREATE, demo->clock, demo->uuids, &error);
+	g_assert_no_error(error);
+	sample_fill(demo->book, lang, &error);
+	g_assert_no_error(error);
+}
+
+static void
+demo_end(Demo *demo)
+{
+	book_close(demo->book);
+	uuid_source_free(demo->uuids);
+	clock_free(demo->clock);
+}
+
+static void
+every_standing_on_any_day(void)
+{
+	Day first = day_parse("2026-11-16");
+
+	for (gsize i = 0; i < G_N_ELEMENTS(langs); i++)
+		for (Day day = first; day < first + 7; day++) {
+			guint counts[STANDING_COUNT] = { 0 };
+			Demo demo;
+			g_autoptr(GError) error = NULL;
+
+			demo_start(&demo, day, langs[i]);
+			people_count_all(demo.book, counts, &error);
+			g_assert_no_error(error);
+			for (int s = STANDING_OWED; s < STANDING_COUNT; s++)
+				if (counts[s] == 0)
+					g_error("%s, day %d of the week: nobody is %s",
+						langs[i], day_weekday(day),
+						vocab_id(&vocab_standing, s));
+			demo_end(&demo);
+		}
+}
+
+static void
+about_forty_people_of_two_years(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(langs); i++) {
+		Demo demo;
+		g_autoptr(GPtrArray) problems = NULL;
+		g_autoptr(GError) error = NULL;
+		gint64 people, entries, early;
+
+		demo_start(&demo, day_parse("2028-02-29"), langs[i]);
+		people = stmt_done_int(
+			book_stmt(demo.book, "SELECT count(*) FROM contact /* scan */"),
+			0, NULL);
+		entries = stmt_done_int(
+			book_stmt(
+				demo.book, "SELECT count(*) FROM interaction /* scan */"),
+			0, NULL);
+		early = stmt_done_int(
+			book_stmt(demo.book, "SELECT count(*) FROM interaction"
+					     " WHERE day < '2026-06-01' /* scan */"),
+			0, NULL);
+		g_assert_cmpint(people, ==, 40);
+		g_assert_cmpint(entries, >, 100);
+		g_assert_cmpint(early, >, 0);
+		problems = book_check(demo.book, &error);
+		g_assert_no_error(error);
+		g_assert_cmpuint(problems->len, ==, 0);
+		demo_end(&demo);
+	}
+}
+
+static void
+one_entry_that_can_be_undone(void)
+{
+	Demo demo;
+	g_autoptr(BookEntry) entry = NULL;
+	g_autoptr(GError) error = NULL;
+
+	demo_start(&demo, day_parse(TODAY), "ru");
+	g_assert_false(sample_fill(demo.book, "en", &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_clear_error(&error);
+	entry = book_undo(demo.book, NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(stmt_done_int(book_stmt(demo.book,
+					      "SELECT count(*) FROM contact /* scan */"),
+				-1, NULL),
+		==, 0);
+	g_assert_false(book_can_undo(demo.book));
+	demo_end(&demo);
+}
+
+int
+main(int argc, char **argv)
+{
+	start(&argc, &argv);
+	g_test_add_func("/sample/standings", every_standing_on_any_day);
+	g_test_add_func("/sample/people", about_forty_people_of_two_years);
+	g_test_add_func("/sample/undo", one_entry_that_can_be_undone);
+	return g_test_run();
+}

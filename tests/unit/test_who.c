@@ -1,0 +1,140 @@
+/*
+ * WHO: a name in any layout or script, part of one, or a number.
+ */
+#include "krug/who.h"
+
+#include "krug/contact_edit.h"
+#include "people_fixture.h"
+
+typedef struct {
+	gint64 anna, annabel, boris, other_boris, ludwig, old;
+} Circle;
+
+static Circle
+fill(People *p)
+{
+	Circle circle = {
+		.anna = add(p, "Анна", "Петрова"),
+		.annabel = add(p, "Аннабель", "Петрова"),
+		.boris = add(p, "Борис", "Ёлкин"),
+		.other_boris = add(p, "Борис", "Котов"),
+		.ludwig = add(p, "Ludwig", "van Beek"),
+		.old = add(p, "Людмила", "Котова"),
+	};
+	g_autoptr(GError) error = NULL;
+
+	position_change(p->book, circle.boris, "Яндекс", "Developer", "2024", &error);
+	contact_archive(p->book, circle.old, &error);
+	g_assert_no_error(error);
+	return circle;
+}
+
+static void
+one_person_is_meant(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	Circle c = fill(p);
+	g_autofree char *number = g_strdup_printf("#%" G_GINT64_FORMAT, c.boris);
+	const struct {
+		const char *text;
+		gint64 who;
+	} cases[] = {
+		{ "Анна Петрова", c.anna },
+		{ "петрова анна", c.anna },
+		{ "Анна", c.anna },
+		{ "аннаб", c.annabel },
+		{ "елкин", c.boris },
+		{ "ёлк", c.boris },
+		{ "tkrby", c.boris },
+		{ "elkin", c.boris },
+		{ "борис яндекс", c.boris },
+		{ number, c.boris },
+		{ "дгвцшп", c.ludwig },
+		{ "ван", c.ludwig },
+		{ "котов", c.other_boris },
+		{ "людмила", c.old },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		gint64 who = 0;
+
+		if (!who_resolve(p->book, cases[i].text, &who, &error))
+			g_error("“%s”: %s", cases[i].text, error->message);
+		g_assert_cmpint(who, ==, cases[i].who);
+	}
+}
+
+static void
+several_are_listed(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	Circle circle = fill(p);
+	g_autofree char *number = g_strdup_printf("#%" G_GINT64_FORMAT, circle.boris);
+	g_autoptr(GError) error = NULL;
+	gint64 who = 7;
+
+	g_assert_false(who_resolve(p->book, "борис", &who, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS);
+	g_assert_cmpint(who, ==, 7);
+	g_assert_nonnull(strstr(error->message, "Борис Ёлкин, Яндекс"));
+	g_assert_nonnull(strstr(error->message, number));
+	g_assert_nonnull(strstr(error->message, "Борис Котов"));
+}
+
+static void
+nobody_is_told(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	static const char *const texts[] = { "Зоя", "#99", "", "!!" };
+
+	fill(p);
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
+		g_autoptr(GError) error = NULL;
+		gint64 who = 0;
+
+		g_assert_false(who_resolve(p->book, texts[i], &who, &error));
+		g_assert_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND);
+	}
+}
+
+static void
+many_candidates_are_cut(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	g_auto(GStrv) lines = NULL;
+	gint64 who = 0;
+
+	for (int i = 0; i < WHO_CANDIDATES + 3; i++)
+		add(p, "Олег", "Ким");
+	g_assert_false(who_resolve(p->book, "олег ким", &who, &error));
+	lines = g_strsplit(error->message, "\n", -1);
+	g_assert_cmpuint(g_strv_length(lines), ==, 1 + WHO_CANDIDATES + 1);
+}
+
+static void
+completion_has_the_best_first(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GPtrArray) list = NULL;
+	g_autoptr(GError) error = NULL;
+
+	fill(p);
+	list = who_complete(p->book, "анна", 5, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(list->len, ==, 2);
+	g_assert_cmpstr(((Who *)list->pdata[0])->name, ==, "Анна Петрова");
+	g_assert_cmpstr(((Who *)list->pdata[1])->name, ==, "Аннабель Петрова");
+	g_ptr_array_unref(g_steal_pointer(&list));
+	list = who_complete(p->book, ",jh", 1, &error);
+	g_assert_cmpuint(list->len, ==, 1);
+	g_assert_cmpstr(((Who *)list->pdata[0])->organization, ==, "Яндекс");
+}
+
+int
+main(int argc, char **argv)
+{
+	start(&argc, &argv);
+	people_test("/who/one", one_person_is_meant);
+	people_test("/who/several", several_are_listed);
+	people_test("/who/nobody", nobody_is_told);
+	people_test("/who/many", many_candidates_are_cut);
+	people_test("/who/complete", completion_has_the_best_first);
+	return g_test_run();
+}
