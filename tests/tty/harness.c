@@ -318,6 +318,38 @@ tty_ended(Tty *tty, int ms, int *status)
 	return tty->ended;
 }
 
+/* TRUE when the program has shown a frame or ended, FALSE when it hangs. */
+static gboolean
+moves_on(Tty *tty, int ms)
+{
+	struct pollfd fd = { .fd = tty->wake, .events = POLLIN };
+	char bytes[256];
+
+	if (poll(&fd, 1, ms) <= 0)
+		return FALSE;
+	return read(tty->wake, bytes, sizeof(bytes)) >= 0;
+}
+
+gboolean
+tty_stall(Tty *tty, const char *key)
+{
+	for (int i = 0; i < 10000; i++) {
+		if (write(tty->master, key, strlen(key)) < 0 || !moves_on(tty, 500))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean
+tty_ended_unread(Tty *tty, int ms)
+{
+	gint64 until = g_get_monotonic_time() + (gint64)ms * 1000;
+
+	while (!has_ended(tty) && g_get_monotonic_time() < until)
+		moves_on(tty, 10);
+	return tty->ended;
+}
+
 gboolean
 tty_stopped(Tty *tty, int ms)
 {

@@ -50,6 +50,10 @@ void tty_hang_up(Tty *tty); /* closes the terminal */
 
 /* Waits for the end, reading on. TRUE and the wait status within `ms`. */
 gboolean tty_ended(Tty *tty, int ms, int *status);
+/* Presses a key again and again and reads nothing, until the program hangs in a write. */
+gboolean tty_stall(Tty *tty, const char *key);
+/* tty_ended() without reading. */
+gboolean tty_ended_unread(Tty *tty, int ms);
 /* TRUE once the program is stopped by a signal, within `ms`. */
 gboolean tty_stopped(Tty *tty, int ms);
 

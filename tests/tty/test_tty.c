@@ -119,6 +119,20 @@ test_fatal_signals(void)
 	}
 }
 
+/* Nobody reads what is painted, so the program hangs in a write: it must go all the same.
+ */
+static void
+test_stalled_terminal(void)
+{
+	Tty *tty = start_sized(200, 60, NULL);
+
+	g_assert_true(tty_wait(tty));
+	g_assert_true(tty_stall(tty, "\x0c")); /* Ctrl-L paints all anew */
+	tty_signal(tty, SIGTERM);
+	g_assert_true(tty_ended_unread(tty, 2000));
+	tty_free(tty);
+}
+
 static void
 test_sleep(void)
 {
@@ -327,6 +341,7 @@ main(int argc, char **argv)
 	g_test_add_func("/tty/no terminal", test_no_terminal);
 	g_test_add_func("/tty/a closed terminal ends the program", test_closed_terminal);
 	g_test_add_func("/tty/signals that end", test_fatal_signals);
+	g_test_add_func("/tty/a stalled terminal", test_stalled_terminal);
 	g_test_add_func("/tty/sleep and wake", test_sleep);
 	g_test_add_func("/tty/resize storm", test_resize_storm);
 	g_test_add_func("/tty/tiny terminals", test_tiny);

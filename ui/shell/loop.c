@@ -158,11 +158,11 @@ input_waits(const Shell *shell)
 static void
 wake(Shell *shell)
 {
-	if (!shell->owes_wake || input_waits(shell) || is_ticking(shell) ||
-		input_parser_waits(screen_input(shell->screen)))
+	if (shell->wake_fd < 0 || !shell->owes_wake || input_waits(shell) ||
+		is_ticking(shell) || input_parser_waits(screen_input(shell->screen)))
 		return;
 	shell->owes_wake = FALSE;
-	if (shell->wake_fd >= 0 && write(shell->wake_fd, "w", 1) < 0)
+	if (write(shell->wake_fd, "w", 1) < 0)
 		shell->wake_fd = -1; /* nobody listens any more */
 }
 

@@ -88,8 +88,7 @@ hide_stderr(Screen *screen)
 {
 	int null;
 
-	screen->stderr_copy = -1;
-	if (!isatty(STDERR_FILENO))
+	if (screen->stderr_copy >= 0 || !isatty(STDERR_FILENO))
 		return;
 	null = open("/dev/null", O_WRONLY | O_CLOEXEC);
 	if (null < 0)
