@@ -4,10 +4,12 @@
  */
 #include "model/book_private.h"
 #include "model/cadence_table.h"
+#include "model/calendar_item.h"
 #include "model/find_index.h"
 
 const Derived book_derived[] = {
 	{ "cadence", cadence_table_refresh, cadence_table_check, NULL },
+	{ "calendar_item", calendar_table_refresh, calendar_table_check, NULL },
 	{ "find_doc", find_index_refresh, find_index_check, find_index_open },
 	{ 0 },
 };

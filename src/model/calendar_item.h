@@ -1,0 +1,44 @@
+/*
+ * Calendar items as they are built from the book, and the derived table that remembers
+ * what left it (`calendar_item`).
+ */
+#ifndef KRUG_MODEL_CALENDAR_ITEM_H
+#define KRUG_MODEL_CALENDAR_ITEM_H
+
+#include "krug/calendar.h"
+#include "model/book_private.h"
+
+#define HASH_TEXT 17 /* bytes of a hash as text, the NUL included */
+
+/* The table an item comes from. */
+typedef enum {
+	SOURCE_REMINDER,
+	SOURCE_OCCASION,
+	SOURCE_INTERACTION,
+	SOURCE_COUNT
+} CalendarSource;
+
+/* An item and what tells whether it changed. Texts are owned. */
+typedef struct {
+	gint64 contact; /* to whom it belongs; of a meeting the first one */
+	char *uid;
+	Day day; /* all day; else DAY_NONE */
+	gint64 start;
+	int minutes;
+	gboolean yearly, busy;
+	char *summary, *description, *location;
+	char hash[HASH_TEXT];
+} CalendarBuilt;
+
+void calendar_built_clear(CalendarBuilt *built);
+/* found FALSE: there is no such item, or it has no date. */
+gboolean calendar_build(Book *book, CalendarSource source, gint64 item,
+	CalendarBuilt *built, gboolean *found, GError **error);
+
+/* Rows of book_derived. */
+gboolean calendar_table_refresh(Book *book, const Touched *touched, GError **error);
+gboolean calendar_table_check(Book *book, GPtrArray *problems, GError **error);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CalendarBuilt, calendar_built_clear)
+
+#endif

@@ -1,0 +1,402 @@
+/*
+ * Upkeep of `calendar_item`: a hash that differs raises SEQUENCE, an item that vanished
+ * is cancelled, one that comes back rises again. The table lies outside undo, so SEQUENCE
+ * never falls.
+ */
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "model/calendar_item.h"
+
+typedef struct {
+	CalendarSource source;
+	gint64 item;
+} Ref;
+
+static const char *const source_names[SOURCE_COUNT] = {
+	[SOURCE_REMINDER] = "reminder",
+	[SOURCE_OCCASION] = "occasion",
+	[SOURCE_INTERACTION] = "interaction",
+};
+
+/* All that could stand in the calendar for one person. */
+static gboolean
+list_refs(Book *book, gint64 contact, GArray *refs, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT 0, id FROM reminder WHERE contact = :contact AND state = 'open'"
+		" UNION ALL SELECT 1, id FROM occasion WHERE contact = :contact"
+		" UNION ALL SELECT 2, p.interaction FROM participant p"
+		" JOIN interaction i ON i.id = p.interaction"
+		" WHERE p.contact = :contact AND i.planned = 1");
+
+	stmt_int(q, ":contact", contact);
+	while (stmt_step(q)) {
+		Ref ref = { (CalendarSource)stmt_get_int(q, 0), stmt_get_int(q, 1) };
+
+		g_array_append_val(refs, ref);
+	}
+	return stmt_done(q, error);
+}
+
+static void
+start_text(const CalendarBuilt *built, char *text, gsize size)
+{
+	char day[DAY_TEXT];
+
+	if (built->day != DAY_NONE)
+		g_strlcpy(text, day_format(built->day, day), size);
+	else
+		g_snprintf(text, (gulong)size, "%" G_GINT64_FORMAT, built->start);
+}
+
+/* Writes nothing where the hash is the same. */
+static gboolean
+keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
+{
+	char start[32];
+	Stmt *q = book_stmt(book,
+		"INSERT INTO calendar_item (uid, contact, source, item, hash, start,"
+		" sequence, modified) VALUES (:uid, :contact, :source, :item, :hash, "
+		":start,"
+		" 0, :now) ON CONFLICT (uid) DO UPDATE SET contact = excluded.contact,"
+		" source = excluded.source, item = excluded.item, hash = excluded.hash,"
+		" start = excluded.start, sequence = sequence + 1,"
+		" modified = excluded.modified, cancelled_on = NULL"
+		" WHERE hash <> excluded.hash OR start <> excluded.start"
+		" OR cancelled_on IS NOT NULL OR contact <> excluded.contact");
+
+	start_text(built, start, sizeof start);
+	stmt_text(q, ":uid", built->uid);
+	stmt_int(q, ":contact", built->contact);
+	stmt_text(q, ":source", source_names[ref->source]);
+	stmt_int(q, ":item", ref->item);
+	stmt_text(q, ":hash", built->hash);
+	stmt_text(q, ":start", start);
+	stmt_int(q, ":now", book_now(book));
+	return stmt_done(q, error);
+}
+
+/* Builds and keeps all items of a person; their UIDs go to `seen`. */
+static gboolean
+keep_contact(Book *book, gint64 contact, GHashTable *seen, GError **error)
+{
+	g_autoptr(GArray) refs = g_array_new(FALSE, FALSE, sizeof(Ref));
+
+	if (!list_refs(book, contact, refs, error))
+		return FALSE;
+	for (guint i = 0; i < refs->len; i++) {
+		const Ref *ref = &g_array_index(refs, Ref, i);
+		g_auto(CalendarBuilt) built = { 0 };
+		gboolean found;
+
+		if (!calendar_build(book, ref->source, ref->item, &built, &found, error))
+			return FALSE;
+		if (!found)
+			continue;
+		if (!keep(book, ref, &built, error))
+			return FALSE;
+		g_hash_table_add(seen, g_steal_pointer(&built.uid));
+	}
+	return TRUE;
+}
+
+static gboolean
+cancel(Book *book, const char *uid, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"UPDATE calendar_item SET sequence = sequence + 1, modified = :now,"
+		" cancelled_on = :today WHERE uid = :uid");
+
+	stmt_int(q, ":now", book_now(book));
+	stmt_day(q, ":today", book_today(book));
+	stmt_text(q, ":uid", uid);
+	return stmt_done(q, error);
+}
+
+static gboolean
+cancel_unseen(Book *book, gint64 contact, GHashTable *seen, GError **error)
+{
+	g_autoptr(GPtrArray) gone = g_ptr_array_new_with_free_func(g_free);
+	Stmt *q = book_stmt(book, "SELECT uid FROM calendar_item WHERE contact = :contact"
+				  " AND cancelled_on IS NULL");
+
+	stmt_int(q, ":contact", contact);
+	while (stmt_step(q))
+		if (!g_hash_table_contains(seen, stmt_get_text(q, 0)))
+			g_ptr_array_add(gone, stmt_dup_text(q, 0));
+	if (!stmt_done(q, error))
+		return FALSE;
+	for (guint i = 0; i < gone->len; i++)
+		if (!cancel(book, g_ptr_array_index(gone, i), error))
+			return FALSE;
+	return TRUE;
+}
+
+/* Cancels only when all are built: a meeting may have passed from one to the other. */
+static gboolean
+refresh(Book *book, const GArray *contacts, GError **error)
+{
+	g_autoptr(GHashTable) seen =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	for (guint i = 0; i < contacts->len; i++)
+		if (!keep_contact(book, g_array_index(contacts, gint64, i), seen, error))
+			return FALSE;
+	for (guint i = 0; i < contacts->len; i++)
+		if (!cancel_unseen(book, g_array_index(contacts, gint64, i), seen, error))
+			return FALSE;
+	return TRUE;
+}
+
+#define SLICE 200 /* people in memory at once */
+
+/* The next people after `id`, at most SLICE. */
+static gboolean
+next_contacts(Book *book, gint64 id, GArray *contacts, GError **error)
+{
+	Stmt *q = book_stmt(
+		book, "SELECT id FROM contact WHERE id > :id ORDER BY id LIMIT :limit");
+
+	g_array_set_size(contacts, 0);
+	stmt_int(q, ":id", id);
+	stmt_int(q, ":limit", SLICE);
+	while (stmt_step(q)) {
+		gint64 next = stmt_get_int(q, 0);
+
+		g_array_append_val(contacts, next);
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+refresh_all(Book *book, GError **error)
+{
+	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	gint64 last = 0;
+
+	for (;;) {
+		if (!next_contacts(book, last, contacts, error))
+			return FALSE;
+		if (contacts->len == 0)
+			return TRUE;
+		if (!refresh(book, contacts, error))
+			return FALSE;
+		last = g_array_index(contacts, gint64, contacts->len - 1);
+	}
+}
+
+gboolean
+calendar_table_refresh(Book *book, const Touched *touched, GError **error)
+{
+	if (touched->changed & CHANGED_SETTING)
+		return refresh_all(book, error);
+	return refresh(book, touched->contacts, error);
+}
+
+/* A day and an hour are an instant only in a zone: where that, or the hour of reminders,
+ * differs from the last time, all items are built anew. */
+static char *
+basis(Book *book)
+{
+	const Clock *clock = book_clock(book);
+	Day winter = day_from_parts(2026, 1, 15), summer = day_from_parts(2026, 7, 15);
+
+	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
+		clock_instant(clock, NULL, winter, 0),
+		clock_instant(clock, NULL, summer, 0));
+}
+
+static gboolean
+drop_old(Book *book, GError **error)
+{
+	Stmt *q = book_stmt(
+		book, "DELETE FROM calendar_item WHERE cancelled_on < :day /* scan */");
+
+	stmt_day(q, ":day", book_today(book) - CALENDAR_KEEP_DAYS);
+	return stmt_done(q, error);
+}
+
+static gboolean
+store_basis(Book *book, const char *value, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"INSERT INTO derived (name, value) VALUES ('calendar.basis', :value)"
+		" ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+
+	stmt_text(q, ":value", value);
+	return stmt_done(q, error);
+}
+
+static gboolean
+run_roll(Book *book, void *data, GError **error)
+{
+	const char *now = data;
+	g_autofree char *was = NULL;
+	Stmt *q = book_stmt(
+		book, "SELECT value FROM derived WHERE name = 'calendar.basis'");
+
+	was = stmt_done_text(q, NULL);
+	if (!drop_old(book, error))
+		return FALSE;
+	if (was && g_str_equal(was, now))
+		return TRUE;
+	return refresh_all(book, error) && store_basis(book, now, error);
+}
+
+gboolean
+calendar_roll(Book *book, GError **error)
+{
+	g_autofree char *now = basis(book);
+
+	return book_derive(book, run_roll, now, error);
+}
+
+/* One stored row as an item; text columns live until the next step. */
+typedef struct {
+	const char *uid, *source, *start;
+	gint64 item;
+	int sequence;
+	gint64 modified;
+	gboolean cancelled;
+} Row;
+
+static CalendarItem
+cancelled_item(const Row *row)
+{
+	Day day = day_parse(row->start);
+
+	return (CalendarItem){
+		.uid = row->uid,
+		.start = day == DAY_NONE ? g_ascii_strtoll(row->start, NULL, 10) : 0,
+		.minutes = 15,
+		.day = day,
+		.cancelled = TRUE,
+		.summary = _("krug: cancelled"),
+		.description = "",
+		.location = "",
+		.alarm = CALENDAR_NO_ALARM,
+		.sequence = row->sequence,
+		.modified = row->modified,
+	};
+}
+
+static CalendarSource
+source_of(const char *name)
+{
+	for (int i = 0; i < SOURCE_COUNT; i++)
+		if (g_str_equal(source_names[i], name))
+			return (CalendarSource)i;
+	return SOURCE_REMINDER;
+}
+
+/* Dates ring the day before at nine, reminders when they begin, meetings a quarter of an
+ * hour before. */
+static int
+alarm_of(const CalendarBuilt *built)
+{
+	if (built->day != DAY_NONE)
+		return -15 * 60 * 60;
+	return built->busy ? -15 * 60 : 0;
+}
+
+static gboolean
+hand_out(Book *book, const Row *row, CalendarEach fn, void *data, GError **error)
+{
+	g_auto(CalendarBuilt) built = { 0 };
+	CalendarItem item;
+	gboolean found;
+
+	if (row->cancelled) {
+		item = cancelled_item(row);
+		return fn(&item, data, error);
+	}
+	if (!calendar_build(
+		    book, source_of(row->source), row->item, &built, &found, error))
+		return FALSE;
+	if (!found)
+		return TRUE;
+	item = (CalendarItem){
+		.uid = row->uid,
+		.start = built.start,
+		.minutes = built.minutes,
+		.day = built.day,
+		.yearly = built.yearly,
+		.busy = built.busy,
+		.summary = built.summary,
+		.description = built.description,
+		.location = built.location,
+		.alarm = alarm_of(&built),
+		.sequence = row->sequence,
+		.modified = row->modified,
+	};
+	return fn(&item, data, error);
+}
+
+gboolean
+calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
+{
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT uid, source, item, start, sequence, modified,"
+		" cancelled_on IS NOT NULL FROM calendar_item /* scan */ ORDER BY uid");
+
+	while (ok && stmt_step(q)) {
+		const Row row = {
+			.uid = stmt_get_text(q, 0),
+			.source = stmt_get_text(q, 1),
+			.item = stmt_get_int(q, 2),
+			.start = stmt_get_text(q, 3),
+			.sequence = (int)stmt_get_int(q, 4),
+			.modified = stmt_get_int(q, 5),
+			.cancelled = stmt_get_int(q, 6) != 0,
+		};
+
+		ok = hand_out(book, &row, fn, data, error);
+	}
+	return stmt_done(q, ok ? error : NULL) && ok;
+}
+
+/* Every live item must be what is remembered of it; cancelled ones are only history. */
+static gboolean
+check_row(
+	Book *book, const Row *row, const char *hash, GPtrArray *problems, GError **error)
+{
+	g_auto(CalendarBuilt) built = { 0 };
+	g_autoptr(GError) failure = NULL;
+	gboolean found = FALSE;
+
+	if (!calendar_build(
+		    book, source_of(row->source), row->item, &built, &found, &failure) &&
+		!g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND)) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	if (!found || strcmp(built.hash, hash) != 0)
+		g_ptr_array_add(problems,
+			g_strdup_printf(
+				_("The calendar item %s is not what the book says."),
+				row->uid));
+	return TRUE;
+}
+
+gboolean
+calendar_table_check(Book *book, GPtrArray *problems, GError **error)
+{
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT uid, source, item, hash FROM calendar_item /* scan */"
+		" WHERE cancelled_on IS NULL");
+
+	while (ok && stmt_step(q)) {
+		const Row row = {
+			.uid = stmt_get_text(q, 0),
+			.source = stmt_get_text(q, 1),
+			.item = stmt_get_int(q, 2),
+		};
+
+		ok = check_row(book, &row, stmt_get_text(q, 3), problems, error);
+	}
+	return stmt_done(q, ok ? error : NULL) && ok;
+}

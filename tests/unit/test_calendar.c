@@ -1,0 +1,214 @@
+/*
+ * Calendar items through the life of a book: which there are, that SEQUENCE rises with
+ * what is shown and never falls, and what is left of what vanished.
+ */
+#include "krug/calendar.h"
+
+#include "krug/contact_edit.h"
+#include "krug/setting.h"
+#include "life_fixture.h"
+#include "model/book_private.h"
+
+/* What one pass hands out. */
+typedef struct {
+	guint live, cancelled, yearly, busy;
+	int sequences;
+	gint64 start;
+	char *summary, *uids;
+} Seen;
+
+static gboolean
+see(const CalendarItem *item, void *data, GError **error)
+{
+	Seen *seen = data;
+	char *uids = g_strconcat(seen->uids ? seen->uids : "", item->uid, " ", NULL);
+
+	(void)error;
+	g_free(seen->uids);
+	seen->uids = uids;
+	seen->live += !item->cancelled;
+	seen->cancelled += (guint)item->cancelled;
+	seen->yearly += (guint)item->yearly;
+	seen->busy += (guint)item->busy;
+	seen->sequences += item->sequence;
+	seen->start = item->start;
+	g_free(seen->summary);
+	seen->summary = g_strdup(item->summary);
+	return TRUE;
+}
+
+static Seen
+look(Life *life)
+{
+	g_autoptr(GError) error = NULL;
+	Seen seen = { 0 };
+
+	calendar_roll(life->book, &error);
+	g_assert_no_error(error);
+	calendar_each(life->book, see, &seen, &error);
+	g_assert_no_error(error);
+	return seen;
+}
+
+static void
+seen_clear(Seen *seen)
+{
+	g_free(seen->summary);
+	g_free(seen->uids);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Seen, seen_clear)
+
+static void
+test_reminder(Life *life, gconstpointer data)
+{
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	g_auto(Seen) first = look(life);
+	g_auto(Seen) moved = { 0 }, undone = { 0 }, redone = { 0 };
+
+	(void)data;
+	g_assert_cmpuint(first.live, ==, 1);
+	g_assert_cmpint(first.sequences, ==, 0);
+	g_assert_cmpstr(first.summary, ==, "Petrova: get in touch");
+	life_log(life, who, "meeting yesterday: coffee");
+	moved = look(life);
+	g_assert_cmpuint(moved.live, ==, 1);
+	g_assert_cmpint(moved.sequences, ==, 1);
+	g_assert_cmpint(moved.start, ==, G_GINT64_CONSTANT(1800439200));
+	g_assert_cmpstr(moved.uids, ==, first.uids);
+	life_undo(life);
+	undone = look(life);
+	g_assert_cmpint(undone.sequences, ==, 2);
+	g_assert_cmpint(undone.start, ==, first.start);
+	life_redo(life);
+	redone = look(life);
+	g_assert_cmpint(redone.sequences, ==, 3);
+	g_assert_cmpint(redone.start, ==, moved.start);
+	life_sound(life);
+}
+
+static void
+test_vanished(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	gint64 step = reminder_add(life->book, who, REMINDER_OWN,
+		book_today(life->book) + 3, "call", &error);
+	g_auto(Seen) both = look(life);
+	g_auto(Seen) done = { 0 }, kept = { 0 }, gone = { 0 };
+
+	(void)data;
+	g_assert_no_error(error);
+	g_assert_cmpuint(both.live, ==, 2);
+	reminder_done(life->book, step, NULL, &error);
+	g_assert_no_error(error);
+	done = look(life);
+	g_assert_cmpuint(done.live, ==, 1);
+	g_assert_cmpuint(done.cancelled, ==, 1);
+	g_assert_cmpint(done.sequences, ==, 1);
+	life_day(life, "2026-12-21");
+	kept = look(life);
+	g_assert_cmpuint(kept.cancelled, ==, 1);
+	life_day(life, "2026-12-22");
+	gone = look(life);
+	g_assert_cmpuint(gone.cancelled, ==, 0);
+	g_assert_cmpuint(gone.live, ==, 1);
+}
+
+static void
+test_archive(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	g_auto(Seen) archived = { 0 }, back = { 0 };
+
+	(void)data;
+	contact_archive(life->book, who, &error);
+	g_assert_no_error(error);
+	archived = look(life);
+	g_assert_cmpuint(archived.live, ==, 0);
+	g_assert_cmpuint(archived.cancelled, ==, 1);
+	g_assert_cmpstr(archived.summary, ==, "krug: cancelled");
+	life_undo(life);
+	back = look(life);
+	g_assert_cmpuint(back.live, ==, 1);
+	g_assert_cmpint(back.sequences, ==, 2);
+}
+
+/* A meeting with two belongs to one of them and passes to the other. */
+static void
+test_meeting(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who[2] = { life_add(life, "Petrova", "recruiter"),
+		life_add(life, "Lee", "recruiter") };
+	gint64 id = life_log_all(life, who, 2, "meeting 2026-12-01 15:00: lunch");
+	g_autoptr(Interaction) was = interaction_load(life->book, id, &error);
+	g_autoptr(Interaction) now = interaction_copy(was);
+	g_auto(Seen) planned = look(life);
+	g_auto(Seen) passed = { 0 }, held = { 0 };
+
+	(void)data;
+	g_assert_cmpuint(planned.busy, ==, 1);
+	g_assert_cmpuint(planned.live, ==, 3);
+	interaction_remove_contact(now, who[0]);
+	interaction_save(life->book, was, now, &error);
+	g_assert_no_error(error);
+	passed = look(life);
+	g_assert_cmpuint(passed.busy, ==, 1);
+	g_assert_cmpuint(passed.cancelled, ==, 0);
+	interaction_hold(life->book, id, "it was good", &error);
+	g_assert_no_error(error);
+	held = look(life);
+	g_assert_cmpuint(held.busy, ==, 0);
+	g_assert_cmpuint(held.cancelled, ==, 1);
+	life_sound(life);
+}
+
+static void
+test_neutral(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_auto(Seen) neutral = { 0 };
+
+	(void)data;
+	life_add(life, "Petrova", "recruiter");
+	setting_set(life->book, "calendar.names", "neutral", &error);
+	g_assert_no_error(error);
+	neutral = look(life);
+	g_assert_cmpstr(neutral.summary, ==, "krug: a reminder");
+	g_assert_cmpint(neutral.sequences, ==, 1);
+}
+
+/* Neither a second export nor another language changes a byte of the book. */
+static void
+test_twice(Life *life, gconstpointer data)
+{
+	g_auto(Seen) first = { 0 }, second = { 0 };
+	gint64 changes;
+
+	(void)data;
+	for (int i = 0; i < 20; i++)
+		life_add(life, "Petrova", "recruiter");
+	first = look(life);
+	changes = db_total_changes(book_db(life->book));
+	i18n_switch("ru");
+	second = look(life);
+	i18n_switch("en");
+	g_assert_cmpint(db_total_changes(book_db(life->book)), ==, changes);
+	g_assert_cmpint(second.sequences, ==, first.sequences);
+}
+
+int
+main(int argc, char **argv)
+{
+	i18n_start("en");
+	g_test_init(&argc, &argv, NULL);
+	life_test("/calendar/reminder", test_reminder);
+	life_test("/calendar/vanished", test_vanished);
+	life_test("/calendar/archive", test_archive);
+	life_test("/calendar/meeting", test_meeting);
+	life_test("/calendar/neutral", test_neutral);
+	life_test("/calendar/twice", test_twice);
+	return g_test_run();
+}
