@@ -362,7 +362,6 @@ take_paste(InputParser *parser, gboolean *need)
 		*need = TRUE;
 		return (InputEvent){ 0 };
 	}
-	parser->flushing = FALSE;
 	g_string_truncate(parser->out, 0);
 	append_pasted(parser->out, parser->paste->str, parser->paste->len);
 	g_string_free(parser->paste, TRUE);
