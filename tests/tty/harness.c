@@ -10,27 +10,14 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
-#include <termios.h>
 #include <unistd.h>
-#include <vterm.h>
+
+#include "harness_private.h"
 
 #define PATIENCE    10000 /* ms */
 #define WAKE_FD	    9
 #define OUTPUT_KEPT 65536
 #define WRITE_CHUNK 512
-
-struct Tty {
-	VTerm *vterm;
-	VTermScreen *screen;
-	int master, wake;
-	pid_t pid;
-	int width, height;
-	gsize bytes;
-	GString *output;
-	char *folder, *error_path, *errors;
-	gboolean ended;
-	int status;
-};
 
 typedef struct {
 	const char *name, *bytes;
@@ -172,8 +159,8 @@ has_ended(Tty *tty)
 }
 
 /* Waits for output, a wake-up byte or the end of the program, and reads output. */
-static void
-wait_a_little(Tty *tty, int ms)
+void
+tty_drain(Tty *tty, int ms)
 {
 	struct pollfd fds[2] = {
 		{ .fd = tty->wake, .events = POLLIN },
@@ -192,7 +179,7 @@ tty_wait(Tty *tty)
 	char bytes[256];
 
 	while (g_get_monotonic_time() < until) {
-		wait_a_little(tty, 100);
+		tty_drain(tty, 100);
 		if (read(tty->wake, bytes, sizeof(bytes)) > 0) {
 			drain(tty);
 			return TRUE;
@@ -212,7 +199,7 @@ tty_send(Tty *tty, const char *bytes, gsize n)
 		if (sent < 0 && errno != EAGAIN && errno != EINTR)
 			return;
 		if (sent < 0) {
-			wait_a_little(tty, 10);
+			tty_drain(tty, 10);
 			continue;
 		}
 		bytes += sent;
@@ -311,7 +298,7 @@ tty_ended(Tty *tty, int ms, int *status)
 	gint64 until = g_get_monotonic_time() + (gint64)ms * 1000;
 
 	while (!has_ended(tty) && g_get_monotonic_time() < until)
-		wait_a_little(tty, 10);
+		tty_drain(tty, 10);
 	drain(tty);
 	if (status)
 		*status = tty->status;
@@ -357,7 +344,7 @@ tty_stopped(Tty *tty, int ms)
 	int status = 0;
 
 	while (g_get_monotonic_time() < until) {
-		wait_a_little(tty, 10);
+		tty_drain(tty, 10);
 		if (waitpid(tty->pid, &status, WNOHANG | WUNTRACED) != tty->pid)
 			continue;
 		if (WIFSTOPPED(status))
@@ -367,95 +354,6 @@ tty_stopped(Tty *tty, int ms)
 		return FALSE;
 	}
 	return FALSE;
-}
-
-static guint32
-colour_of(const Tty *tty, VTermColor colour)
-{
-	if (VTERM_COLOR_IS_DEFAULT_FG(&colour) || VTERM_COLOR_IS_DEFAULT_BG(&colour))
-		return TTY_DEFAULT;
-	vterm_screen_convert_color_to_rgb(tty->screen, &colour);
-	return (guint32)colour.rgb.red << 16 | (guint32)colour.rgb.green << 8 |
-	       colour.rgb.blue;
-}
-
-TtyCell
-tty_cell(Tty *tty, int x, int y)
-{
-	VTermScreenCell cell = { 0 };
-	TtyCell out = { 0 };
-	gsize n = 0;
-
-	vterm_screen_get_cell(tty->screen, (VTermPos){ .row = y, .col = x }, &cell);
-	for (int i = 0; i < VTERM_MAX_CHARS_PER_CELL && cell.chars[i]; i++) {
-		if (cell.chars[i] == (uint32_t)-1)
-			break;
-		if (n + 7 < sizeof(out.text))
-			n += (gsize)g_unichar_to_utf8(cell.chars[i], out.text + n);
-	}
-	out.text[n] = '\0';
-	out.width = cell.chars[0] == (uint32_t)-1 ? 0 : cell.width;
-	out.bold = cell.attrs.bold;
-	out.under = cell.attrs.underline != 0;
-	out.reverse = cell.attrs.reverse;
-	out.italic = cell.attrs.italic;
-	out.fg = colour_of(tty, cell.fg);
-	out.bg = colour_of(tty, cell.bg);
-	return out;
-}
-
-static void
-strip_blanks(GString *text)
-{
-	while (text->len > 0 && text->str[text->len - 1] == ' ')
-		g_string_truncate(text, text->len - 1);
-}
-
-char *
-tty_screen(Tty *tty)
-{
-	GString *text = g_string_new(NULL);
-
-	wait_a_little(tty, 1);
-	for (int y = 0; y < tty->height; y++) {
-		for (int x = 0; x < tty->width; x++) {
-			TtyCell cell = tty_cell(tty, x, y);
-
-			if (cell.width > 0)
-				g_string_append(text, *cell.text ? cell.text : " ");
-		}
-		strip_blanks(text);
-		g_string_append_c(text, '\n');
-	}
-	return g_string_free(text, FALSE);
-}
-
-static char
-attribute_letter(const TtyCell *cell)
-{
-	if (cell->reverse)
-		return 'r';
-	if (cell->bold)
-		return cell->under ? 'B' : 'b';
-	return cell->under ? 'u' : ' ';
-}
-
-char *
-tty_attributes(Tty *tty)
-{
-	GString *text = g_string_new(NULL);
-
-	wait_a_little(tty, 1);
-	for (int y = 0; y < tty->height; y++) {
-		for (int x = 0; x < tty->width; x++) {
-			TtyCell cell = tty_cell(tty, x, y);
-
-			g_string_append_c(text, attribute_letter(&cell));
-		}
-		strip_blanks(text);
-		g_string_append_c(text, '\n');
-	}
-	return g_string_free(text, FALSE);
 }
 
 gsize
