@@ -1,35 +1,21 @@
-/* The program: opens the full screen. */
-#include <stdlib.h>
+/*
+ * krug: language first, then the command line; without a command the full screen.
+ * Invariant: SIGPIPE is ignored, so a reader that went away is an error in words like any
+ * other.
+ */
+#include <signal.h>
 
 #include "krug/i18n.h"
-#include "shell/shell.h"
 
-/* A first view, so that the shell has something to stand on. */
-static void
-draw(const View *view G_GNUC_UNUSED, Canvas canvas)
-{
-	canvas_text(canvas, 2, 1, -1, ROLE_STRONG, "krug " KRUG_VERSION);
-	canvas_text(canvas, 2, 2, canvas.w - 4, ROLE_TEXT,
-		_("The people you met on the way, and when to write to them again."));
-}
-
-static const ViewClass about_view = {
-	.name = "about",
-	.title = N_("About"),
-	.size = sizeof(View),
-	.digit = 1,
-	.draw = draw,
-};
-
-static const ViewClass *const tabs[] = { &about_view, NULL };
-
-static const ShellOptions options = {
-	.tabs = tabs,
-};
+#include "cli/call.h"
+#include "cli/cli.h"
 
 int
-main(void)
+main(G_GNUC_UNUSED int argc, char **argv)
 {
-	i18n_start(NULL);
-	return shell_run(NULL, &options);
+	struct sigaction ignore = { .sa_handler = SIG_IGN };
+
+	i18n_start(call_lang(argv + 1));
+	sigaction(SIGPIPE, &ignore, NULL);
+	return cli_run(argv + 1);
 }

@@ -1,0 +1,14 @@
+/*
+ * The history in words: what one journal entry did, in the language that is set. The book
+ * stores an action id and its arguments, never a sentence.
+ */
+#ifndef KRUG_HISTORY_H
+#define KRUG_HISTORY_H
+
+#include <glib.h>
+
+/* action and args as in BookEntry; args is a flat JSON object. An id that is not known,
+ * of another version of krug, is shown as it is. Raw text, not cleaned; owned. */
+char *history_sentence(const char *action, const char *args);
+
+#endif

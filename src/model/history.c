@@ -1,0 +1,209 @@
+/*
+ * Sentences of the history: one row an action, with the arguments it shows. Invariant:
+ * any bytes may come as arguments (an older or newer krug wrote them); what cannot be
+ * read is left out.
+ */
+#include "krug/history.h"
+
+#include <string.h>
+
+#include "krug/i18n.h"
+#include "krug/vocab.h"
+
+#define SHOWN 2
+
+typedef struct {
+	const char *action;
+	const char *label; /* N_() */
+	const char *args[SHOWN];
+} Line;
+
+static const Line lines[];
+
+/* Four hexadecimal digits; -1 where they are none. */
+static gint32
+read_hex(const char *p)
+{
+	gint32 code = 0;
+
+	for (int i = 0; i < 4; i++) {
+		int digit = g_ascii_xdigit_value(p[i]);
+
+		if (digit < 0)
+			return -1;
+		code = code * 16 + digit;
+	}
+	return code;
+}
+
+/* \uXXXX, two of them for what lies beyond the first plane; returns behind it. */
+static const char *
+read_unicode(const char *p, GString *out)
+{
+	gint32 code = read_hex(p);
+	gint32 low = -1;
+
+	if (code < 0)
+		return NULL;
+	p += 4;
+	if (code >= 0xd800 && code < 0xdc00 && p[0] == '\\' && p[1] == 'u')
+		low = read_hex(p + 2);
+	if (low >= 0xdc00 && low < 0xe000) {
+		code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+		p += 6;
+	}
+	g_string_append_unichar(out,
+		code && g_unichar_validate((gunichar)code) ? (gunichar)code : 0xfffd);
+	return p;
+}
+
+static const char *
+read_escape(const char *p, GString *out)
+{
+	static const char from[] = "\"\\/bfnrt";
+	static const char to[] = "\"\\/\b\f\n\r\t";
+	const char *at = *p ? strchr(from, *p) : NULL;
+
+	if (*p == 'u')
+		return read_unicode(p + 1, out);
+	if (!at)
+		return NULL;
+	g_string_append_c(out, to[at - from]);
+	return p + 1;
+}
+
+/* A JSON string behind its opening quote; returns behind the closing one, NULL where it
+ * has none. */
+static const char *
+read_string(const char *p, GString *out)
+{
+	g_string_truncate(out, 0);
+	while (p && *p && *p != '"') {
+		if (*p == '\\')
+			p = read_escape(p + 1, out);
+		else
+			g_string_append_c(out, *p++);
+	}
+	return p && *p ? p + 1 : NULL;
+}
+
+static const char *
+skip_blanks(const char *p)
+{
+	return p + strspn(p, " \t\r\n");
+}
+
+/* The texts of a flat object, by name; other values are skipped. */
+static GHashTable *
+read_args(const char *p)
+{
+	GHashTable *args = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	g_autoptr(GString) name = g_string_new(NULL);
+	g_autoptr(GString) value = g_string_new(NULL);
+
+	p = p ? strchr(p, '{') : NULL;
+	while (p && *p && *p != '}') {
+		p = skip_blanks(p + 1);
+		p = *p == '"' ? read_string(p + 1, name) : NULL;
+		p = p ? skip_blanks(p) : NULL;
+		if (!p || *p != ':')
+			break;
+		p = skip_blanks(p + 1);
+		if (*p == '"') {
+			p = read_string(p + 1, value);
+			if (p)
+				g_hash_table_insert(
+					args, g_strdup(name->str), g_strdup(value->str));
+		}
+		p = p ? p + strcspn(p, ",}") : NULL;
+	}
+	return args;
+}
+
+/* Days and ids of the vocabulary as words of the language that is set. */
+static char *
+show_value(const char *name, const char *value)
+{
+	const Vocab *vocabs[] = { &vocab_reminder, &vocab_kind, &vocab_address };
+	gboolean word = strcmp(name, "kind") == 0 || strcmp(name, "address") == 0;
+	Day day = strcmp(name, "until") == 0 ? day_parse(value) : DAY_NONE;
+
+	if (day != DAY_NONE)
+		return i18n_day_long(day);
+	for (gsize i = 0; word && i < G_N_ELEMENTS(vocabs); i++) {
+		int found = vocab_from_id(vocabs[i], value);
+
+		if (found)
+			return g_strdup(vocab_label(vocabs[i], found));
+	}
+	return g_strdup(value);
+}
+
+static const Line *
+find(const char *action)
+{
+	for (const Line *line = lines; line->action; line++)
+		if (strcmp(line->action, action) == 0)
+			return line;
+	return NULL;
+}
+
+char *
+history_sentence(const char *action, const char *text)
+{
+	const Line *line = find(action);
+	g_autoptr(GHashTable) args = read_args(text);
+	GString *out = g_string_new(line ? _(line->label) : action);
+	const char *gap = ": ";
+
+	for (int i = 0; line && i < SHOWN && line->args[i]; i++) {
+		const char *value = g_hash_table_lookup(args, line->args[i]);
+		g_autofree char *shown = value ? show_value(line->args[i], value) : NULL;
+
+		if (!shown || !*shown)
+			continue;
+		g_string_append(out, gap);
+		g_string_append(out, shown);
+		gap = i + 1 < SHOWN && g_strcmp0(line->args[i + 1], "to") == 0 ? " → "
+									       : " · ";
+	}
+	return g_string_free(out, FALSE);
+}
+
+static const Line lines[] = {
+	{ "contact-add", N_("Added"), { "who" } },
+	{ "contact-edit", N_("Changed"), { "who" } },
+	{ "contact-archive", N_("Into the archive"), { "who" } },
+	{ "contact-unarchive", N_("Back from the archive"), { "who" } },
+	{ "contact-pause", N_("Paused"), { "who", "until" } },
+	{ "contact-unpause", N_("Pause ended"), { "who" } },
+	{ "contact-window", N_("Window changed"), { "who", "window" } },
+	{ "contact-close", N_("Marked as close"), { "who" } },
+	{ "contact-unclose", N_("No longer marked as close"), { "who" } },
+	{ "contact-kind", N_("Kind changed"), { "who", "kind" } },
+	{ "contact-verify", N_("Found to be still true"), { "who" } },
+	{ "contact-notes", N_("Notes changed"), { "who" } },
+	{ "contact-delete", N_("Deleted"), { "who" } },
+	{ "tag-add", N_("Tag added"), { "who", "tag" } },
+	{ "tag-remove", N_("Tag taken off"), { "who", "tag" } },
+	{ "tag-rename", N_("Tag renamed"), { "tag", "to" } },
+	{ "organization-rename", N_("Organization renamed"), { "organization", "to" } },
+	{ "organization-address", N_("Form of address changed"),
+		{ "organization", "address" } },
+	{ "job-change", N_("New job"), { "who", "organization" } },
+	{ "me", N_("About me"), { NULL } },
+	{ "setting", N_("Setting"), { "name", "value" } },
+	{ "sample", N_("Sample book"), { NULL } },
+	{ "log", N_("Logged"), { "who", "text" } },
+	{ "interaction-add", N_("Logged"), { "who", "text" } },
+	{ "interaction-edit", N_("Entry changed"), { "who", "text" } },
+	{ "interaction-delete", N_("Entry deleted"), { "who", "text" } },
+	{ "interaction-hold", N_("Held as planned"), { "who", "text" } },
+	{ "reminder-add", N_("Reminder"), { "who", "text" } },
+	{ "reminder-edit", N_("Reminder changed"), { "who", "text" } },
+	{ "reminder-done", N_("Done"), { "who", "kind" } },
+	{ "reminder-drop", N_("Dropped"), { "who", "kind" } },
+	{ "reminder-snooze", N_("Snoozed"), { "who", "until" } },
+	{ "review-decide", N_("Review"), { "who", "outcome" } },
+	{ 0 },
+};

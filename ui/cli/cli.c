@@ -1,0 +1,69 @@
+/*
+ * Runs the command that was asked for and turns its outcome into an exit status. The
+ * invariant: whatever fails is said in words on standard error, also where standard
+ * output itself failed.
+ */
+#include "cli/cli.h"
+
+#include <stdio.h>
+
+#include "krug/i18n.h"
+
+#include "cli/call.h"
+#include "cli/output.h"
+#include "cli/usage.h"
+#include "start.h"
+
+enum { EXIT_DONE, EXIT_FAILED, EXIT_USAGE };
+
+static int
+fail(GError *error, const Command *command)
+{
+	gboolean usage = error && error->domain == USAGE_ERROR;
+
+	if (error)
+		out_say("krug: %s", error->message);
+	if (usage)
+		usage_hint(command);
+	g_clear_error(&error);
+	return usage ? EXIT_USAGE : EXIT_FAILED;
+}
+
+static gboolean
+full_screen(Call *call, GError **error)
+{
+	Book *book = call_book(call, error);
+
+	return book && start_screen(book);
+}
+
+static gboolean
+run(Call *call, GError **error)
+{
+	const Command *command = call_command(call);
+
+	if (call_flag(call, "help"))
+		usage_help(command);
+	else if (call_flag(call, "version"))
+		out_line("krug %s", KRUG_VERSION);
+	else if (command)
+		return command->run(call, error);
+	else
+		return full_screen(call, error);
+	return TRUE;
+}
+
+int
+cli_run(char **args)
+{
+	const Command *command = NULL;
+	GError *error = NULL;
+	g_autoptr(Call) call = call_parse(args, &command, &error);
+	const char *lang = call ? call_text(call, "lang") : NULL;
+
+	if (lang)
+		i18n_switch(lang);
+	if (!call || !run(call, &error))
+		return fail(error, command);
+	return out_finish(&error) ? EXIT_DONE : fail(error, command);
+}

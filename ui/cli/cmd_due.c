@@ -1,0 +1,160 @@
+/* krug due: the reminders whose time has come, each with its reason. */
+#include <stdlib.h>
+
+#include "krug/due.h"
+#include "krug/i18n.h"
+
+#include "cli/call.h"
+#include "cli/rows.h"
+
+#define WITHIN_MOST 3660 /* days: ten years */
+
+typedef struct {
+	JsonWriter *json;
+	Table *table;
+	const Clock *clock;
+} Printer;
+
+static gboolean
+print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
+{
+	const Printer *to = data;
+	g_autofree char *alarm =
+		row->due == DAY_NONE ? NULL : clock_format(to->clock, NULL, row->alarm);
+
+	json_object_begin(to->json, NULL);
+	json_int(to->json, "id", row->id);
+	json_text(to->json, "kind", vocab_id(&vocab_reminder, row->kind));
+	json_int(to->json, "who_id", row->who);
+	json_text(to->json, "who", row->name);
+	json_text(to->json, "standing", vocab_id(&vocab_standing, row->standing));
+	out_json_day(to->json, "opens", row->opens);
+	out_json_day(to->json, "due", row->due);
+	out_json_day(to->json, "closes", row->closes);
+	json_text(to->json, "alarm", alarm);
+	json_text(to->json, "why", row->why);
+	json_object_end(to->json);
+	return TRUE;
+}
+
+static gboolean
+print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
+{
+	const Printer *to = data;
+	g_autofree char *id = row_id(row->who);
+	g_autofree char *closes =
+		row->closes == DAY_NONE
+			? NULL
+			: i18n_day_short(row->closes, clock_today(to->clock));
+	const char *cells[] = {
+		id,
+		row->name,
+		vocab_label(&vocab_standing, row->standing),
+		closes,
+		row->why,
+	};
+
+	table_row(to->table, cells);
+	return TRUE;
+}
+
+static gboolean
+print_all(Call *call, Book *book, int within, const Query *query, GError **error)
+{
+	Printer to = { .clock = book_clock(book) };
+
+	if (call_flag(call, "json")) {
+		g_autoptr(JsonWriter) json = out_json();
+
+		to.json = json;
+		json_array_begin(json, NULL);
+		if (!due_each(book, within, query, 0, print_json, &to, error))
+			return FALSE;
+		json_array_end(json);
+		json_end(json);
+		return TRUE;
+	}
+	g_autoptr(Table) table = table_new(5);
+
+	to.table = table;
+	return due_each(book, within, query, 0, print_line, &to, error);
+}
+
+static gboolean
+print_count(Call *call, Book *book, int within, const Query *query, GError **error)
+{
+	gint64 n = due_count(book, within, query, error);
+
+	if (n < 0)
+		return FALSE;
+	if (call_flag(call, "json")) {
+		g_autoptr(JsonWriter) json = out_json();
+
+		json_int(json, NULL, n);
+		json_end(json);
+	} else {
+		out_line("%" G_GINT64_FORMAT, n);
+	}
+	return TRUE;
+}
+
+/* "7d", "2w" or "7". */
+static gboolean
+read_within(const char *text, int *days, GError **error)
+{
+	char *end = NULL;
+	long n = text ? strtol(text, &end, 10) : 0;
+	gboolean weeks = FALSE;
+
+	*days = 0;
+	if (!text)
+		return TRUE;
+	weeks = *end == 'w';
+	if (*end == 'd' || *end == 'w')
+		end++;
+	if (end == text || *end || n < 0 || n > WITHIN_MOST / (weeks ? 7 : 1))
+		return call_wrong(error,
+			_("--within takes a number of days or weeks, as 7d or 2w; not "
+			  "“%s”."),
+			text);
+	*days = (int)n * (weeks ? 7 : 1);
+	return TRUE;
+}
+
+static gboolean
+run(Call *call, GError **error)
+{
+	g_autofree char *text = call_words(call, 0);
+	g_autoptr(Query) query = NULL;
+	Book *book = NULL;
+	int within = 0;
+
+	if (!read_within(call_text(call, "within"), &within, error))
+		return FALSE;
+	query = query_parse(text, QUERY_STRICT, NULL, error);
+	book = query ? call_book(call, error) : NULL;
+	if (!book)
+		return FALSE;
+	return call_flag(call, "count") ? print_count(call, book, within, query, error)
+					: print_all(call, book, within, query, error);
+}
+
+static const CommandOption options[] = {
+	{ "within", 'w', OPTION_TEXT, "DAYS", N_("also what opens in these days: 7d, 2w"),
+		NULL },
+	{ "count", 0, OPTION_FLAG, NULL, N_("only the number of these people"), NULL },
+	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
+	{ 0 },
+};
+
+const Command cmd_due = {
+	.name = "due",
+	.synopsis = "[--within DAYS] [--count] [--json] [QUERY]",
+	.help = N_("Who is waiting, and why"),
+	.examples = "krug due\n"
+		    "krug due --within 7d kind:recruiter\n"
+		    "krug due --count",
+	.options = options,
+	.most = -1,
+	.run = run,
+};

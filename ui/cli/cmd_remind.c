@@ -1,0 +1,182 @@
+/*
+ * krug remind add|done|snooze|drop: one reminder. Without --id it is the one that gives
+ * the person's standing, so "done" means what the list shows.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/reminder.h"
+#include "krug/when.h"
+#include "krug/who.h"
+
+#include "cli/call.h"
+#include "cli/rows.h"
+
+/* What a subcommand acts upon; `rest` is the first operand that is not the person. */
+typedef struct {
+	Call *call;
+	Book *book;
+	gint64 who;
+	gint64 reminder;
+	int rest;
+} Target;
+
+static gboolean
+read_id(Target *target, const char *text, GError **error)
+{
+	char *end = NULL;
+	g_autoptr(Reminder) reminder = NULL;
+
+	target->reminder = g_ascii_strtoll(text + (*text == '#'), &end, 10);
+	if (*end || target->reminder <= 0)
+		return call_wrong(
+			error, _("--id takes the number of a reminder; not “%s”."), text);
+	reminder = reminder_load(target->book, target->reminder, error);
+	if (reminder)
+		target->who = reminder->contact;
+	return reminder != NULL;
+}
+
+static gboolean
+find_reminder(Target *target, GError **error)
+{
+	const char *id = call_text(target->call, "id");
+	const char *who = call_operand(target->call, 1);
+
+	target->rest = id ? 1 : 2;
+	if (id)
+		return read_id(target, id, error);
+	if (!who)
+		return call_wrong(error, _("Tell whose reminder it is."));
+	if (!who_resolve(target->book, who, &target->who, error))
+		return FALSE;
+	target->reminder = reminder_current(target->book, target->who, error);
+	if (target->reminder == 0)
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("“%s” has no open reminder."), who);
+	return target->reminder > 0;
+}
+
+static gboolean
+read_when(Target *target, Day *day, GError **error)
+{
+	const char *text = call_operand(target->call, target->rest);
+	When when;
+
+	if (!text)
+		return call_wrong(
+			error, _("Tell the day, as “in 2 weeks” or 2026-11-21."));
+	if (!when_parse_all(text, book_clock(target->book), WHEN_FUTURE, &when, error))
+		return FALSE;
+	*day = when.day;
+	target->rest++;
+	return TRUE;
+}
+
+static gboolean
+add(Target *target, GError **error)
+{
+	const char *who = call_operand(target->call, 1);
+	int kind = call_word(target->call, "kind");
+	g_autofree char *text = NULL;
+	Day day = DAY_NONE;
+
+	if (call_text(target->call, "id"))
+		return call_wrong(
+			error, _("--id is for reminders that are there already."));
+	if (!who)
+		return call_wrong(error, _("Tell whom the reminder is about."));
+	target->rest = 2;
+	if (!who_resolve(target->book, who, &target->who, error) ||
+		!read_when(target, &day, error))
+		return FALSE;
+	text = call_words(target->call, target->rest);
+	if (!kind)
+		kind = *text ? REMINDER_OWN : REMINDER_CONTACT;
+	return reminder_add(target->book, target->who, (ReminderKind)kind, day, text,
+		       error) != 0;
+}
+
+static gboolean
+done(Target *target, GError **error)
+{
+	g_autofree char *text = NULL;
+
+	if (!find_reminder(target, error))
+		return FALSE;
+	text = call_words(target->call, target->rest);
+	return reminder_done(target->book, target->reminder, *text ? text : NULL, error);
+}
+
+static gboolean
+snooze(Target *target, GError **error)
+{
+	Day day = DAY_NONE;
+
+	return find_reminder(target, error) && read_when(target, &day, error) &&
+	       reminder_snooze(target->book, target->reminder, day, error);
+}
+
+static gboolean
+drop(Target *target, GError **error)
+{
+	return find_reminder(target, error) &&
+	       reminder_drop(target->book, target->reminder, error);
+}
+
+static const struct {
+	const char *name;
+	gboolean (*run)(Target *target, GError **error);
+} actions[] = {
+	{ "add", add },
+	{ "done", done },
+	{ "snooze", snooze },
+	{ "drop", drop },
+};
+
+static gboolean
+run(Call *call, GError **error)
+{
+	const char *action = call_operand(call, 0);
+	Target target = { .call = call };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++) {
+		if (strcmp(action, actions[i].name) != 0)
+			continue;
+		target.book = call_book(call, error);
+		if (!target.book || !actions[i].run(&target, error))
+			return FALSE;
+		row_say(target.book, target.who);
+		return TRUE;
+	}
+	return call_wrong(error,
+		_("“krug remind” takes add, done, snooze or drop; not “%s”."), action);
+}
+
+static const CommandOption options[] = {
+	{ "kind", 'k', OPTION_TEXT, "KIND", N_("what add makes"), &vocab_reminder },
+	{ "id", 0, OPTION_TEXT, "N", N_("a reminder by its number in “krug due --json”"),
+		NULL },
+	{ 0 },
+};
+
+const Command cmd_remind = {
+	.name = "remind",
+	.synopsis = "add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO",
+	.help = N_("Add a reminder; mark one as done, put it off, or drop it"),
+	.notes = N_("Without --id it is the reminder that gives the person's standing. "
+		    "Done on "
+		    "the regular one logs that you were in touch today; drop skips one "
+		    "round; "
+		    "snooze hides it until that day and moves no window."),
+	.examples = "krug remind add Петрова \"in 2 weeks\" ask about the new team\n"
+		    "krug remind add --kind promise Петрова fri send the CV\n"
+		    "krug remind done Петрова\n"
+		    "krug remind snooze Петрова 2026-12-01",
+	.options = options,
+	.least = 1,
+	.most = -1,
+	.run = run,
+};

@@ -1,0 +1,301 @@
+/* krug show WHO: one person: how we stand, how to reach them, what is known, last words.
+ */
+#include "krug/i18n.h"
+#include "krug/person.h"
+#include "krug/reminder.h"
+#include "krug/timeline.h"
+#include "krug/who.h"
+
+#include "cli/call.h"
+#include "cli/rows.h"
+
+#define ENTRIES 10
+
+/* Everything about one person; all of it owned. */
+typedef struct {
+	Book *book;
+	Day today;
+	Person *person;
+	GPtrArray *reminders; /* Reminder */
+	GPtrArray *timeline;  /* TimelineItem */
+	Reckoning now;
+} Card;
+
+static void
+card_clear(Card *card)
+{
+	g_clear_pointer(&card->person, person_free);
+	g_clear_pointer(&card->reminders, g_ptr_array_unref);
+	g_clear_pointer(&card->timeline, g_ptr_array_unref);
+	reckoning_clear(&card->now);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Card, card_clear)
+
+static gboolean
+card_load(Card *card, Book *book, gint64 who, GError **error)
+{
+	card->book = book;
+	card->today = book_today(book);
+	card->person = person_load(book, who, error);
+	if (!card->person)
+		return FALSE;
+	card->reminders = reminder_list(book, who, error);
+	card->timeline = card->reminders
+				 ? timeline_page(book, who, NULL, FALSE, ENTRIES, error)
+				 : NULL;
+	return card->timeline && reckon(book, who, &card->now, error);
+}
+
+static void
+json_reminders(JsonWriter *json, const Card *card)
+{
+	json_array_begin(json, "reminders");
+	for (guint i = 0; i < card->reminders->len; i++) {
+		const Reminder *r = card->reminders->pdata[i];
+
+		json_object_begin(json, NULL);
+		json_int(json, "id", r->id);
+		json_text(json, "kind", vocab_id(&vocab_reminder, r->kind));
+		json_text(json, "reason", *r->reason ? r->reason : NULL);
+		out_json_day(json, "opens", r->opens);
+		out_json_day(json, "due", r->due);
+		out_json_day(json, "closes", r->closes);
+		out_json_day(json, "snoozed_until", r->snoozed_until);
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
+static void
+json_values(JsonWriter *json, const char *key, const Interaction *entry, gboolean got)
+{
+	json_array_begin(json, key);
+	for (guint i = 0; i < entry->values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(entry->values, InteractionValue, i);
+
+		if (!value->got == !got)
+			json_text(json, NULL, vocab_id(&vocab_value, (int)value->kind));
+	}
+	json_array_end(json);
+}
+
+static void
+json_timeline(JsonWriter *json, const Card *card)
+{
+	json_array_begin(json, "timeline");
+	for (guint i = 0; i < card->timeline->len; i++) {
+		const TimelineItem *item = card->timeline->pdata[i];
+		const Interaction *e = item->entry;
+
+		json_object_begin(json, NULL);
+		json_int(json, "id", e->id);
+		out_json_day(json, "day", e->day);
+		json_text(json, "channel", vocab_id(&vocab_channel, (int)e->channel));
+		json_text(
+			json, "direction", vocab_id(&vocab_direction, (int)e->direction));
+		json_text(json, "type", vocab_id(&vocab_type, (int)e->type));
+		json_bool(json, "planned", e->planned);
+		json_text(json, "text", e->text);
+		json_values(json, "gave", e, FALSE);
+		json_values(json, "got", e, TRUE);
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
+static void
+print_json(const Card *card)
+{
+	g_autoptr(JsonWriter) json = out_json();
+	const Contact *contact = card->person->contact;
+	g_autofree char *name = contact_display(contact);
+
+	json_object_begin(json, NULL);
+	row_json(json, contact->id, name, (Kind)contact->kind, &card->now, card->today);
+	person_json(json, "person", card->person);
+	json_reminders(json, card);
+	json_timeline(json, card);
+	json_object_end(json);
+	json_end(json);
+}
+
+static void
+pair(Table *table, const char *label, const char *text)
+{
+	const char *cells[] = { label, text };
+
+	if (text && *text)
+		table_row(table, cells);
+}
+
+static void
+print_head(const Card *card)
+{
+	const Contact *contact = card->person->contact;
+	NameParts parts = contact_name(contact);
+	g_autofree char *name = name_full(&parts);
+	g_autofree char *shown = *name ? g_strdup(name) : contact_display(contact);
+	g_autofree char *why = reason_long(&card->now.reason, card->today);
+	g_autofree char *address = g_strdup(vocab_label(
+		&vocab_address, (int)person_address(card->book, card->person)));
+
+	out_line("%s  #%" G_GINT64_FORMAT, shown, contact->id);
+	out_line("%s · %s", vocab_label(&vocab_kind, contact->kind), address);
+	out_line("%s%s%s", vocab_label(&vocab_standing, card->now.standing),
+		*why ? ": " : "", why);
+}
+
+static void
+print_person(const Card *card)
+{
+	const Person *person = card->person;
+	g_autoptr(Table) table = table_new(2);
+	g_autofree char *tags = NULL;
+
+	for (guint i = 0; i < person->positions->len; i++) {
+		const Position *position = person->positions->pdata[i];
+		g_autofree char *text = position_display(position);
+		g_autofree char *dated =
+			position->ended ? g_strdup_printf("%s (%s – %s)", text,
+						  position->started, position->ended)
+					: g_strdup(text);
+
+		pair(table, i ? "" : _("works"), dated);
+	}
+	for (guint i = 0; i < person->channels->len; i++) {
+		const ContactChannel *channel = person->channels->pdata[i];
+
+		pair(table, vocab_label(&vocab_reach, channel->kind), channel->value);
+	}
+	for (guint i = 0; i < person->dates->len; i++) {
+		g_autofree char *label = date_label(person->dates->pdata[i]);
+		const ContactDate *date = person->dates->pdata[i];
+		g_autofree char *day = date_show(date->on);
+
+		pair(table, label, day);
+	}
+	g_ptr_array_add(person->tags, NULL);
+	tags = g_strjoinv(" ", (char **)person->tags->pdata);
+	g_ptr_array_remove_index(person->tags, person->tags->len - 1);
+	pair(table, _("tags"), tags);
+}
+
+/* All fields that stand not in the head; several lines keep their lines. */
+static void
+print_fields(const Card *card)
+{
+	static const char *const heading = "family given patronymic kind address notes";
+	const Contact *contact = card->person->contact;
+	g_auto(GStrv) shown = g_strsplit(heading, " ", -1);
+	Table *table = table_new(2);
+
+	for (const ContactField *f = contact_fields; f->column; f++) {
+		g_autofree char *text = contact_get(contact, f);
+		g_autofree char *value = NULL;
+
+		if (f->kept || !*text ||
+			g_strv_contains((const char *const *)shown, f->column))
+			continue;
+		value = contact_show(card->book, contact, f);
+		pair(table, _(f->label), value);
+	}
+	table_free(table);
+	if (*contact->notes) {
+		out_line("%s", "");
+		out_block("", contact->notes);
+	}
+}
+
+static void
+print_reminders(const Card *card)
+{
+	g_autoptr(Table) table = NULL;
+
+	if (!card->reminders->len)
+		return;
+	out_line("%s", "");
+	out_line("%s", _("Reminders"));
+	table = table_new(4);
+	for (guint i = 0; i < card->reminders->len; i++) {
+		const Reminder *r = card->reminders->pdata[i];
+		g_autofree char *id = g_strdup_printf("  %" G_GINT64_FORMAT, r->id);
+		g_autofree char *due =
+			r->due == DAY_NONE ? NULL : i18n_day_short(r->due, card->today);
+		const char *cells[] = { id, due, vocab_label(&vocab_reminder, r->kind),
+			r->reason };
+
+		table_row(table, cells);
+	}
+}
+
+static void
+print_timeline(const Card *card)
+{
+	g_autoptr(Table) table = NULL;
+
+	if (!card->timeline->len)
+		return;
+	out_line("%s", "");
+	out_line("%s", _("Timeline"));
+	table = table_new(4);
+	for (guint i = 0; i < card->timeline->len; i++) {
+		const TimelineItem *item = card->timeline->pdata[i];
+		const Interaction *e = item->entry;
+		g_autofree char *day = i18n_day_short(e->day, card->today);
+		g_autofree char *head = g_strconcat("  ", day, NULL);
+		const char *cells[] = {
+			head,
+			e->planned ? _("planned")
+				   : vocab_glyph(&vocab_direction, (int)e->direction),
+			vocab_label(&vocab_channel, (int)e->channel),
+			e->text,
+		};
+
+		table_row(table, cells);
+	}
+}
+
+static gboolean
+run(Call *call, GError **error)
+{
+	g_autofree char *text = call_words(call, 0);
+	Book *book = call_book(call, error);
+	g_auto(Card) card = { 0 };
+	gint64 who = 0;
+
+	if (!book || !who_resolve(book, text, &who, error) ||
+		!card_load(&card, book, who, error))
+		return FALSE;
+	if (call_flag(call, "json")) {
+		print_json(&card);
+		return TRUE;
+	}
+	print_head(&card);
+	print_person(&card);
+	print_fields(&card);
+	print_reminders(&card);
+	print_timeline(&card);
+	return TRUE;
+}
+
+static const CommandOption options[] = {
+	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON object"), NULL },
+	{ 0 },
+};
+
+const Command cmd_show = {
+	.name = "show",
+	.synopsis = "[--json] WHO",
+	.help = N_("One person: standing, channels, what is known, last words"),
+	.notes = N_(
+		"WHO is a name or part of one, in any layout or script, or a number as "
+		"#12."),
+	.examples = "krug show Петрова\n"
+		    "krug show \"#12\" --json",
+	.options = options,
+	.least = 1,
+	.most = -1,
+	.run = run,
+};

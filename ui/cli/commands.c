@@ -1,0 +1,60 @@
+/* All commands. A row appears here once the command works. */
+#include "cli/commands.h"
+
+#include <string.h>
+
+#include "cli/fields.h"
+
+extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_demo,
+	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_list,
+	cmd_log, cmd_manual, cmd_pause, cmd_query, cmd_redo, cmd_remind, cmd_restore,
+	cmd_search, cmd_show, cmd_tag, cmd_undo;
+
+CommandOption *
+command_options(const Command *command)
+{
+	GArray *options = g_array_new(TRUE, TRUE, sizeof(CommandOption));
+
+	for (const CommandOption *o = command->options; o && o->name; o++)
+		g_array_append_vals(options, o, 1);
+	if (command->flags & COMMAND_FIELDS)
+		fields_add_options(options);
+	return (CommandOption *)(void *)g_array_free(options, FALSE);
+}
+
+const Command *
+command_find(const char *name)
+{
+	for (const Command *const *c = commands; *c; c++)
+		if (strcmp((*c)->name, name) == 0)
+			return *c;
+	return NULL;
+}
+
+const Command *const commands[] = {
+	&cmd_add,
+	&cmd_log,
+	&cmd_list,
+	&cmd_show,
+	&cmd_due,
+	&cmd_remind,
+	&cmd_search,
+	&cmd_query,
+	&cmd_edit,
+	&cmd_tag,
+	&cmd_archive,
+	&cmd_pause,
+	&cmd_export,
+	&cmd_config,
+	&cmd_undo,
+	&cmd_redo,
+	&cmd_history,
+	&cmd_backup,
+	&cmd_restore,
+	&cmd_check,
+	&cmd_forget,
+	&cmd_demo,
+	&cmd_help,
+	&cmd_manual,
+	NULL,
+};

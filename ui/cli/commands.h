@@ -1,0 +1,11 @@
+/* The table of all commands, in the order of the help. */
+#ifndef UI_CLI_COMMANDS_H
+#define UI_CLI_COMMANDS_H
+
+#include "cli/command.h"
+
+extern const Command *const commands[]; /* ended by NULL */
+
+const Command *command_find(const char *name); /* NULL where there is none */
+
+#endif

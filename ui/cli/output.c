@@ -1,0 +1,235 @@
+/*
+ * Standard output and standard error of the commands. Invariant: no byte of data is
+ * written but through text_clean() or the JSON writer, which both make it harmless.
+ */
+#define _DEFAULT_SOURCE /* struct winsize */
+
+#include "cli/output.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/text.h"
+
+#define MEASURED   64 /* rows looked at before the first is written */
+#define CELL_MOST  40 /* columns a cell may claim where there is no terminal */
+#define CELL_LEAST 8  /* columns left to a cell that gives way */
+#define GAP	   2
+
+struct Table {
+	int columns;
+	int room; /* of the terminal; 0: none */
+	int width[TABLE_COLUMNS];
+	gboolean measured;
+	GPtrArray *rows; /* of char **, until measured */
+};
+
+static void
+write_clean(FILE *to, const char *text)
+{
+	g_autofree char *clean = text_clean(text);
+
+	fputs(clean, to);
+}
+
+void
+out_line(const char *format, ...)
+{
+	g_autofree char *text = NULL;
+	va_list args;
+
+	va_start(args, format);
+	text = g_strdup_vprintf(format, args);
+	va_end(args);
+	write_clean(stdout, text);
+	putchar('\n');
+}
+
+static void
+write_lines(FILE *to, const char *indent, const char *text)
+{
+	g_autofree char *clean = text_clean_lines(text);
+	g_auto(GStrv) lines = g_strsplit(clean, "\n", -1);
+
+	for (char **line = lines; *line; line++)
+		fprintf(to, "%s%s\n", **line ? indent : "", *line);
+}
+
+void
+out_block(const char *indent, const char *text)
+{
+	if (text && *text)
+		write_lines(stdout, indent, text);
+}
+
+void
+out_fields(const char *const *fields, int n)
+{
+	for (int i = 0; i < n; i++) {
+		if (i)
+			putchar('\t');
+		write_clean(stdout, fields[i]);
+	}
+	putchar('\n');
+}
+
+void
+out_say(const char *format, ...)
+{
+	g_autofree char *text = NULL;
+	va_list args;
+
+	va_start(args, format);
+	text = g_strdup_vprintf(format, args);
+	va_end(args);
+	write_lines(stderr, "", text);
+}
+
+gboolean
+out_finish(GError **error)
+{
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_FULL,
+		_("Not everything could be written to standard output: %s."),
+		g_strerror(errno ? errno : EIO));
+	return FALSE;
+}
+
+int
+out_columns(void)
+{
+	struct winsize size;
+
+	if (!isatty(STDOUT_FILENO) || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0)
+		return 0;
+	return size.ws_col;
+}
+
+JsonWriter *
+out_json(void)
+{
+	return json_new_file(stdout);
+}
+
+void
+out_json_day(JsonWriter *json, const char *key, Day day)
+{
+	char text[DAY_TEXT];
+
+	json_text(json, key, day == DAY_NONE ? NULL : day_format(day, text));
+}
+
+Table *
+table_new(int columns)
+{
+	Table *table = g_new0(Table, 1);
+
+	g_assert(columns > 0 && columns <= TABLE_COLUMNS);
+	table->columns = columns;
+	table->room = out_columns();
+	table->rows = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
+	return table;
+}
+
+/* Without a terminal a long cell overflows its column instead of widening all others. */
+static void
+write_row(const Table *table, char **cells)
+{
+	int gap = 0;
+
+	for (int i = 0; i < table->columns; i++) {
+		gboolean last = i == table->columns - 1;
+		g_autofree char *cell =
+			table->room ? text_ellipsize(cells[i], table->width[i])
+				    : g_strdup(cells[i]);
+
+		if (!*cell && last)
+			break;
+		printf("%*s%s", gap, "", cell);
+		gap = MAX(table->width[i] - text_width(cell), 0) + GAP;
+	}
+	putchar('\n');
+}
+
+static int
+widest(const Table *table)
+{
+	int best = 0;
+
+	for (int i = 1; i < table->columns - 1; i++)
+		if (table->width[i] > table->width[best])
+			best = i;
+	return best;
+}
+
+/* Makes room for the last column by taking from the widest others. */
+static void
+fit(Table *table)
+{
+	int room = table->room;
+	int last = table->columns - 1;
+	int used = GAP * last;
+
+	for (int i = 0; i < last; i++)
+		used += table->width[i];
+	while (last && used + MIN(table->width[last], room / 3) > room) {
+		int i = widest(table);
+
+		if (table->width[i] <= CELL_LEAST)
+			break;
+		table->width[i]--;
+		used--;
+	}
+	table->width[last] = MAX(room - used, 1);
+}
+
+static void
+measure(Table *table)
+{
+	for (guint r = 0; r < table->rows->len; r++) {
+		char **cells = table->rows->pdata[r];
+
+		for (int i = 0; i < table->columns; i++)
+			table->width[i] = MAX(table->width[i], text_width(cells[i]));
+	}
+	for (int i = 0; !table->room && i < table->columns; i++)
+		table->width[i] = MIN(table->width[i], CELL_MOST);
+	if (table->room)
+		fit(table);
+	table->measured = TRUE;
+	for (guint r = 0; r < table->rows->len; r++)
+		write_row(table, table->rows->pdata[r]);
+	g_ptr_array_set_size(table->rows, 0);
+}
+
+void
+table_row(Table *table, const char *const *cells)
+{
+	char **row = g_new0(char *, (gsize)table->columns + 1);
+
+	for (int i = 0; i < table->columns; i++)
+		row[i] = text_clean(cells[i]);
+	if (!table->measured) {
+		g_ptr_array_add(table->rows, row);
+		if (table->rows->len == MEASURED)
+			measure(table);
+		return;
+	}
+	write_row(table, row);
+	g_strfreev(row);
+}
+
+void
+table_free(Table *table)
+{
+	if (!table->measured)
+		measure(table);
+	g_ptr_array_unref(table->rows);
+	g_free(table);
+}

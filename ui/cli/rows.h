@@ -1,0 +1,20 @@
+/* How people look in the output of several commands: the fields of a row, in JSON and in
+ * words. */
+#ifndef UI_CLI_ROWS_H
+#define UI_CLI_ROWS_H
+
+#include "krug/people.h"
+
+#include "cli/output.h"
+
+/* The keys of `list` inside an object: id … why; of the reminder that gives the standing,
+ * else null. */
+void row_json(JsonWriter *json, gint64 id, const char *name, Kind kind,
+	const Reckoning *now, Day today);
+char *row_id(gint64 id); /* "#12"; owned */
+/* "overdue: 9 d late"; owned. */
+char *row_why(const Reckoning *now, Day today);
+/* After a change: the person and how they stand now, to standard error. */
+void row_say(Book *book, gint64 contact);
+
+#endif

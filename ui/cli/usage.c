@@ -1,0 +1,174 @@
+/*
+ * The help of krug and of each command. Invariant: nothing here names a single command;
+ * all comes from the rows.
+ */
+#include "cli/usage.h"
+
+#include "krug/i18n.h"
+#include "krug/text.h"
+
+#include "cli/call.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+
+#define HELP_WIDTH 78
+#define NAME_WIDTH 26
+
+char *
+usage_synopsis(const Command *command)
+{
+	if (!command)
+		return g_strdup("krug [--book FILE] [--now ISO8601] [--lang ru|en] "
+				"[COMMAND …]");
+	return g_strconcat("krug ", command->name, *command->synopsis ? " " : "",
+		command->synopsis, NULL);
+}
+
+char *
+usage_option(const CommandOption *option)
+{
+	const char *blank = option->value ? " " : "";
+	const char *value = option->value ? option->value : "";
+
+	return option->letter ? g_strdup_printf("-%c, --%s%s%s", option->letter,
+					option->name, blank, value)
+			      : g_strdup_printf("--%s%s%s", option->name, blank, value);
+}
+
+void
+usage_hint(const Command *command)
+{
+	g_autofree char *synopsis = usage_synopsis(command);
+
+	out_say(_("Usage: %s"), synopsis);
+	if (command)
+		out_say(_("“krug help %s” tells more."), command->name);
+	else
+		out_say(_("“krug help” lists the commands."));
+}
+
+/* A name and its text beside it, wrapped. */
+static void
+pair(const char *name, const char *text)
+{
+	g_auto(GStrv) lines = text_wrap(text, HELP_WIDTH - NAME_WIDTH - 2);
+	g_autofree char *head = text_pad(name, NAME_WIDTH - 1);
+
+	if (text_width(name) >= NAME_WIDTH) {
+		out_line("  %s", name);
+		out_line("  %*s%s", NAME_WIDTH, "", lines[0]);
+	} else {
+		out_line("  %s %s", head, lines[0]);
+	}
+	for (char **line = lines + 1; *lines && *line; line++)
+		out_line("  %*s%s", NAME_WIDTH, "", *line);
+}
+
+static void
+show_options(const CommandOption *options)
+{
+	for (const CommandOption *o = options; o && o->name; o++) {
+		g_autofree char *name = usage_option(o);
+		g_autofree char *words = o->vocab ? vocab_ids(o->vocab) : NULL;
+		g_autofree char *text =
+			words ? g_strdup_printf("%s: %s", _(o->help), words)
+			      : g_strdup(_(o->help));
+
+		pair(name, text);
+	}
+}
+
+static void
+show_facts(const char *title, const UsageFact *facts)
+{
+	out_line("%s", "");
+	out_line("%s", title);
+	for (const UsageFact *fact = facts; fact->name; fact++)
+		pair(fact->name, _(fact->help));
+}
+
+static void
+help_of(const Command *command)
+{
+	g_autofree char *synopsis = usage_synopsis(command);
+	g_autofree char *usage = g_strdup_printf(_("Usage: %s"), synopsis);
+	g_autofree CommandOption *options = command_options(command);
+	g_auto(GStrv) notes = NULL;
+
+	out_line("%s", usage);
+	out_line("%s", "");
+	out_line("%s.", _(command->help));
+	if (command->notes) {
+		notes = text_wrap(_(command->notes), HELP_WIDTH);
+		for (char **line = notes; *line; line++)
+			out_line("%s", *line);
+	}
+	out_line("%s", "");
+	out_line("%s", _("Options:"));
+	show_options(options);
+	show_options(global_options);
+	if (command->examples) {
+		out_line("%s", "");
+		out_line("%s", _("Examples:"));
+		out_block("  ", command->examples);
+	}
+}
+
+static void
+help_of_krug(void)
+{
+	g_autofree char *synopsis = usage_synopsis(NULL);
+
+	out_line(_("Usage: %s"), synopsis);
+	out_line("%s", "");
+	out_line("%s",
+		_("Keeps the people you met, and reminds you to stay in touch. Without "
+		  "a command: full screen."));
+	out_line("%s", "");
+	out_line("%s", _("Commands:"));
+	for (const Command *const *c = commands; *c; c++)
+		if (!((*c)->flags & COMMAND_HIDDEN))
+			pair((*c)->name, _((*c)->help));
+	out_line("%s", "");
+	out_line("%s", _("Options:"));
+	show_options(global_options);
+	show_facts(_("Environment:"), usage_environment);
+	show_facts(_("Exit status:"), usage_exits);
+	out_line("%s", "");
+	out_line("%s", _("“krug help COMMAND” shows its options and examples."));
+}
+
+void
+usage_help(const Command *command)
+{
+	if (command)
+		help_of(command);
+	else
+		help_of_krug();
+}
+
+const UsageFact usage_environment[] = {
+	{ "KRUG_BOOK", N_("the book to use where --book is not given") },
+	{ "KRUG_NOW", N_("the moment to reckon from where --now is not given") },
+	{ "LANGUAGE, LC_ALL, LC_MESSAGES, LANG",
+		N_("the language where --lang is not given") },
+	{ "NO_COLOR", N_("no colours on the full screen") },
+	{ "EDITOR", N_("the editor of notes") },
+	{ "XDG_DATA_HOME, XDG_CONFIG_HOME", N_("where the book and the settings lie") },
+	{ 0 },
+};
+
+const UsageFact usage_files[] = {
+	{ "$XDG_DATA_HOME/krug/book.krug",
+		N_("the book: one SQLite file, for its owner only") },
+	{ "$XDG_CONFIG_HOME/krug/config",
+		N_("settings of this machine; see “krug config”") },
+	{ 0 },
+};
+
+const UsageFact usage_exits[] = {
+	{ "0", N_("done") },
+	{ "1", N_("the request failed; standard error says why") },
+	{ "2", N_("wrong usage") },
+	{ 0 },
+};
