@@ -18,14 +18,15 @@ $ krug due --help
 $ krug help frobnicate
 
 # Each command has help with an example, and none says less.
-$ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' >names
+$ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p' >names
 $ wc -l <names
-$ for c in $(cat names); do krug help $c | grep -q "^  krug .*$c" || echo "$c: no example"; done
+$ for c in $(cat names); do krug help $c | grep "^  krug .*$c" >/dev/null || echo "$c: no example"; done
 $ for c in $(cat names); do krug $c --help | diff -q - /dev/null >/dev/null && echo "$c: no help"; done; true
 
 # The same rows make the man page and the completions.
-$ krug manual man | head -3
-$ for c in $(cat names); do krug manual man | grep -q "^.SS krug $c" || echo "$c: not in the manual"; done
+$ krug manual man | sed 3q
+$ krug manual man >krug.1
+$ for c in $(cat names); do grep -q "^.SS krug $c" krug.1 || echo "$c: not in the manual"; done
 $ krug manual bash | bash -n
 $ krug manual bash >completion.bash
 $ bash -c '. ./completion.bash; COMP_WORDS=(krug lo); COMP_CWORD=1; _krug; echo "${COMPREPLY[@]}"'

@@ -32,6 +32,7 @@ struct Call {
 	CommandOption *options;
 	GArray *given; /* of Given; global options twice: before the command and behind */
 	char **operands; /* never NULL once parsed */
+	Config *config;
 	Clock *clock;
 	UuidSource *uuids;
 	Book *book;
@@ -198,8 +199,8 @@ check_call(Call *call, GError **error)
 			!check_utf8(call->operands[i], error))
 			return FALSE;
 	if (n < command->least)
-		return call_wrong(error, _("“krug %s” needs more: %s."), command->name,
-			command->synopsis);
+		return call_wrong(
+			error, _("“krug %s” needs more than that."), command->name);
 	if (command->most >= 0 && n > command->most)
 		return call_wrong(error, _("“%s” is one word too many for “krug %s”."),
 			call->operands[command->most], command->name);
@@ -278,6 +279,7 @@ call_free(Call *call)
 	g_clear_pointer(&call->book, book_close);
 	g_clear_pointer(&call->uuids, uuid_source_free);
 	g_clear_pointer(&call->clock, clock_free);
+	g_clear_pointer(&call->config, config_free);
 	for (guint i = 0; i < call->given->len; i++) {
 		Given *given = &g_array_index(call->given, Given, i);
 
@@ -374,15 +376,33 @@ call_words(const Call *call, int from)
 const Clock *
 call_clock(Call *call, GError **error)
 {
-	const char *now = call_text(call, "now");
+	const char *option = call_text(call, "now");
+	const char *now = option ? option : g_getenv("KRUG_NOW");
+	GError *why = NULL;
 
 	if (call->clock)
 		return call->clock;
-	if (!now)
-		now = g_getenv("KRUG_NOW");
 	call->clock =
-		now && *now ? clock_new_frozen(now, NULL, error) : clock_new_system(NULL);
+		now && *now ? clock_new_frozen(now, NULL, &why) : clock_new_system(NULL);
+	if (why && option) {
+		call_wrong(error, "%s", why->message);
+		g_error_free(why);
+	} else if (why) {
+		g_propagate_error(error, why);
+	}
 	return call->clock;
+}
+
+Config *
+call_config(Call *call, GError **error)
+{
+	g_autofree char *file = NULL;
+
+	if (!call->config) {
+		file = path_config_file();
+		call->config = config_load(file, error);
+	}
+	return call->config;
 }
 
 /* Long work whose process died is taken back: a command cannot ask. */
@@ -405,13 +425,12 @@ take_back_unfinished(Book *book, GError **error)
 static char *
 book_file(Call *call, GError **error)
 {
-	g_autofree char *file = path_config_file();
-	g_autoptr(Config) config = NULL;
 	const char *option = call_text(call, "book");
+	const Config *config = NULL;
 
 	if (option || g_getenv("KRUG_BOOK"))
 		return path_book(option, NULL);
-	config = config_load(file, error);
+	config = call_config(call, error);
 	return config ? path_book(NULL, config_get(config, "book")) : NULL;
 }
 

@@ -8,6 +8,7 @@
 
 #include "krug/book.h"
 #include "krug/clock.h"
+#include "krug/config.h"
 
 #include "cli/command.h"
 
@@ -38,6 +39,7 @@ const char *call_operand(const Call *call, int i); /* NULL beyond the last */
 char *call_words(const Call *call, int from);
 
 const Clock *call_clock(Call *call, GError **error);
+Config *call_config(Call *call, GError **error); /* the machine's settings */
 Book *call_book(Call *call, GError **error);
 
 /* Sets a usage error and returns FALSE. */

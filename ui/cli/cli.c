@@ -6,6 +6,7 @@
 #include "cli/cli.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "krug/i18n.h"
 
@@ -53,17 +54,30 @@ run(Call *call, GError **error)
 	return TRUE;
 }
 
+/* --lang, else the machine's setting, else what i18n_start() found. */
+static gboolean
+set_language(Call *call, GError **error)
+{
+	const char *lang = call_text(call, "lang");
+	const Config *config = lang ? NULL : call_config(call, error);
+
+	if (!lang && !config)
+		return FALSE;
+	if (!lang)
+		lang = config_get(config, "lang");
+	if (strcmp(lang, "auto") != 0)
+		i18n_switch(lang);
+	return TRUE;
+}
+
 int
 cli_run(char **args)
 {
 	const Command *command = NULL;
 	GError *error = NULL;
 	g_autoptr(Call) call = call_parse(args, &command, &error);
-	const char *lang = call ? call_text(call, "lang") : NULL;
 
-	if (lang)
-		i18n_switch(lang);
-	if (!call || !run(call, &error))
+	if (!call || !set_language(call, &error) || !run(call, &error))
 		return fail(error, command);
 	return out_finish(&error) ? EXIT_DONE : fail(error, command);
 }

@@ -5,7 +5,6 @@
 #include "krug/config.h"
 
 #include "krug/i18n.h"
-#include "krug/paths.h"
 #include "krug/setting.h"
 
 #include "cli/call.h"
@@ -137,8 +136,7 @@ act(Call *call, Places *places, GError **error)
 static gboolean
 run(Call *call, GError **error)
 {
-	g_autofree char *file = path_config_file();
-	g_autoptr(Config) machine = config_load(file, error);
+	Config *machine = call_config(call, error);
 	const ConfigRow *row =
 		call_operands(call) ? config_find(call_operand(call, 0)) : NULL;
 	gboolean writes = call_operands(call) > 1 || call_flag(call, "reset");

@@ -63,7 +63,7 @@ print_line(const Printer *to, const BookEntry *entry, const char *text)
 	g_autofree char *date = i18n_day_short(day, clock_today(to->clock));
 	g_autofree char *at = g_strdup_printf(
 		"%s %02d:%02d", date, minute / HOUR_MINUTE, minute % HOUR_MINUTE);
-	const char *cells[] = { at, state_word(entry), text };
+	const char *cells[] = { at, text, state_word(entry) };
 
 	table_row(to->table, cells);
 }

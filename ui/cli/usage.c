@@ -12,7 +12,7 @@
 #include "cli/output.h"
 
 #define HELP_WIDTH 78
-#define NAME_WIDTH 26
+#define NAME_WIDTH 30
 
 char *
 usage_synopsis(const Command *command)
@@ -68,7 +68,9 @@ static void
 show_options(const CommandOption *options)
 {
 	for (const CommandOption *o = options; o && o->name; o++) {
-		g_autofree char *name = usage_option(o);
+		g_autofree char *option = usage_option(o);
+		g_autofree char *name =
+			g_strconcat(o->letter ? "" : "    ", option, NULL);
 		g_autofree char *words = o->vocab ? vocab_ids(o->vocab) : NULL;
 		g_autofree char *text =
 			words ? g_strdup_printf("%s: %s", _(o->help), words)
