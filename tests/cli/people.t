@@ -12,9 +12,9 @@ $ krug show Петрова
 $ krug show Петрова --json
 
 # WHO: part of a name, the wrong layout, another script, a number.
-$ krug show gtnhjdf | head -1
-$ krug show petrova | head -1
-$ krug show "#2" | head -1
+$ krug show gtnhjdf | sed "1!d"
+$ krug show petrova | sed "1!d"
+$ krug show "#2" | sed "1!d"
 $ krug show "#99"
 $ krug show Сидоров
 
@@ -22,7 +22,7 @@ $ krug show Сидоров
 $ krug add Анна Иванова
 $ krug show Анна
 $ krug archive Анна
-$ krug show "Анна Иванова" | head -1
+$ krug show "Анна Иванова" | sed "1!d"
 
 # Edit: only what is given; a new employer ends the one before.
 $ krug edit Кузнецова --org Сбер --position "Team lead" --close yes --interests "climbing, Rust"

@@ -16,7 +16,7 @@ if [ "$1" = --accept ]; then
 fi
 krug=$1
 file=$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/${2##*/}
-PATH=$(CDPATH='' cd -- "$(dirname -- "$krug")" && pwd):$PATH
+PATH=$(CDPATH='' cd -- "$(dirname -- "$krug")" && pwd):${file%/*}:$PATH
 base=$(mktemp -d)
 trap 'chmod -R u+rwx "$base"; rm -rf "$base"' EXIT
 mkdir "$base/home" "$base/runner"

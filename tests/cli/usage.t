@@ -24,7 +24,7 @@ $ for c in $(cat names); do krug help $c | grep "^  krug .*$c" >/dev/null || ech
 $ for c in $(cat names); do krug $c --help | diff -q - /dev/null >/dev/null && echo "$c: no help"; done; true
 
 # The same rows make the man page and the completions.
-$ krug manual man | sed 3q
+$ krug manual man | sed "1,3!d"
 $ krug manual man >krug.1
 $ for c in $(cat names); do grep -q "^.SS krug $c" krug.1 || echo "$c: not in the manual"; done
 $ krug manual bash | bash -n
