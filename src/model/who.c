@@ -67,7 +67,7 @@ is_whole_name(const Contact *contact, const char *typed)
 
 	forms[0] = name_short(&name);
 	forms[1] = name_full(&name);
-	forms[2] = name_formal(&name);
+	forms[2] = *contact->patronymic ? name_formal(&name) : g_strdup("");
 	forms[3] = g_strdup(contact->alt);
 	forms[4] = g_strdup(contact->nickname);
 	forms[5] = g_strjoin(" ", contact->family, contact->given, NULL);

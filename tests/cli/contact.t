@@ -28,7 +28,8 @@ $ krug remind add --kind promise Кузнецова fri send the article
 $ krug due
 $ krug remind done Кузнецова
 $ krug remind snooze Кузнецова 2026-12-01
-$ krug remind drop Кузнецова
+$ krug remind drop --id 7
+$ krug remind drop --id 7
 $ krug remind done --id 999
 $ krug remind snooze Кузнецова yesterday
 $ krug show Кузнецова

@@ -49,7 +49,7 @@ print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 	const char *cells[] = {
 		id,
 		row->name,
-		vocab_label(&vocab_standing, row->standing),
+		row_standing(row->standing),
 		closes,
 		row->why,
 	};

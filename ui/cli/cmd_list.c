@@ -27,7 +27,7 @@ print_line(const PeopleRow *row, Day today, void *to)
 	const char *cells[] = {
 		id,
 		row->name,
-		vocab_label(&vocab_standing, row->now.standing),
+		row_standing(row->now.standing),
 		why,
 		vocab_label(&vocab_kind, row->kind),
 		row->organization,

@@ -143,35 +143,41 @@ print_head(const Card *card)
 
 	out_line("%s  #%" G_GINT64_FORMAT, shown, contact->id);
 	out_line("%s · %s", vocab_label(&vocab_kind, contact->kind), address);
-	out_line("%s%s%s", vocab_label(&vocab_standing, card->now.standing),
-		*why ? ": " : "", why);
+	out_line("%s", *why ? why : row_standing(card->now.standing));
 }
 
 static void
-print_person(const Card *card)
+pair_position(Table *table, const char *label, const Position *position)
 {
-	const Person *person = card->person;
-	g_autoptr(Table) table = table_new(2);
+	g_autofree char *text = position_display(position);
+	const char *from = *position->started ? position->started : "…";
+	g_autofree char *dated = NULL;
+
+	if (!position->ended)
+		dated = *position->started ? g_strdup_printf("%s (%s –)", text, from)
+					   : g_strdup(text);
+	else
+		dated = g_strdup_printf("%s (%s – %s)", text, from,
+			*position->ended ? position->ended : "…");
+	pair(table, label, dated);
+}
+
+static void
+pair_lists(Table *table, const Person *person)
+{
 	g_autofree char *tags = NULL;
 
-	for (guint i = 0; i < person->positions->len; i++) {
-		const Position *position = person->positions->pdata[i];
-		g_autofree char *text = position_display(position);
-		g_autofree char *dated =
-			position->ended ? g_strdup_printf("%s (%s – %s)", text,
-						  position->started, position->ended)
-					: g_strdup(text);
-
-		pair(table, i ? "" : _("works"), dated);
-	}
+	for (guint i = 0; i < person->positions->len; i++)
+		pair_position(table, i ? "" : _("works"), person->positions->pdata[i]);
 	for (guint i = 0; i < person->channels->len; i++) {
 		const ContactChannel *channel = person->channels->pdata[i];
 
-		pair(table, vocab_label(&vocab_reach, channel->kind), channel->value);
+		pair(table, vocab_label(&vocab_reach, (int)channel->kind),
+			channel->value);
 	}
 	for (guint i = 0; i < person->dates->len; i++) {
-		g_autofree char *label = date_label(person->dates->pdata[i]);
 		const ContactDate *date = person->dates->pdata[i];
+		g_autofree char *label = date_label(date);
 		g_autofree char *day = date_show(date->on);
 
 		pair(table, label, day);
@@ -182,25 +188,42 @@ print_person(const Card *card)
 	pair(table, _("tags"), tags);
 }
 
-/* All fields that stand not in the head; several lines keep their lines. */
-static void
-print_fields(const Card *card)
+/* Labels of the form begin with a capital; in the column they do not. */
+static char *
+lower_first(const char *text)
 {
-	static const char *const heading = "family given patronymic kind address notes";
-	const Contact *contact = card->person->contact;
-	g_auto(GStrv) shown = g_strsplit(heading, " ", -1);
-	Table *table = table_new(2);
+	char letter[8] = "";
+
+	g_unichar_to_utf8(g_unichar_tolower(g_utf8_get_char(text)), letter);
+	return g_strconcat(letter, g_utf8_next_char(text), NULL);
+}
+
+static void
+pair_fields(Table *table, Book *book, const Contact *contact)
+{
+	static const char *const elsewhere[] = { "family", "given", "patronymic", "kind",
+		"address", "notes", NULL };
 
 	for (const ContactField *f = contact_fields; f->column; f++) {
 		g_autofree char *text = contact_get(contact, f);
+		g_autofree char *label = lower_first(_(f->label));
 		g_autofree char *value = NULL;
 
-		if (f->kept || !*text ||
-			g_strv_contains((const char *const *)shown, f->column))
+		if (f->kept || !*text || g_strv_contains(elsewhere, f->column))
 			continue;
-		value = contact_show(card->book, contact, f);
-		pair(table, _(f->label), value);
+		value = contact_show(book, contact, f);
+		pair(table, label, value);
 	}
+}
+
+static void
+print_person(const Card *card)
+{
+	const Contact *contact = card->person->contact;
+	Table *table = table_new(2);
+
+	pair_lists(table, card->person);
+	pair_fields(table, card->book, contact);
 	table_free(table);
 	if (*contact->notes) {
 		out_line("%s", "");
@@ -274,7 +297,6 @@ run(Call *call, GError **error)
 	}
 	print_head(&card);
 	print_person(&card);
-	print_fields(&card);
 	print_reminders(&card);
 	print_timeline(&card);
 	return TRUE;

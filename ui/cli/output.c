@@ -18,7 +18,8 @@
 
 #define MEASURED   64 /* rows looked at before the first is written */
 #define CELL_MOST  40 /* columns a cell may claim where there is no terminal */
-#define CELL_LEAST 8  /* columns left to a cell that gives way */
+#define CELL_LEAST 6  /* columns left to a cell that gives way */
+#define NAME_LEAST 16
 #define GAP	   2
 
 struct Table {
@@ -137,56 +138,63 @@ table_new(int columns)
 	return table;
 }
 
-/* Without a terminal a long cell overflows its column instead of widening all others. */
+/* Without a terminal a long cell overflows its column instead of widening all others; on
+ * one a row ends at its edge. An empty cell is only room, so no line ends in blanks. */
 static void
 write_row(const Table *table, char **cells)
 {
+	int left = table->room;
 	int gap = 0;
 
 	for (int i = 0; i < table->columns; i++) {
-		gboolean last = i == table->columns - 1;
-		g_autofree char *cell =
-			table->room ? text_ellipsize(cells[i], table->width[i])
-				    : g_strdup(cells[i]);
+		int width =
+			table->room ? MIN(table->width[i], left - gap) : table->width[i];
+		g_autofree char *cell = table->room
+						? text_ellipsize(cells[i], MAX(width, 0))
+						: g_strdup(cells[i]);
 
-		if (!*cell && last)
+		if (table->room && width <= 0)
 			break;
-		printf("%*s%s", gap, "", cell);
-		gap = MAX(table->width[i] - text_width(cell), 0) + GAP;
+		if (*cell) {
+			printf("%*s%s", gap, "", cell);
+			left -= gap + text_width(cell);
+			gap = 0;
+		}
+		gap += MAX(table->width[i] - text_width(cell), 0) + GAP;
 	}
 	putchar('\n');
 }
 
+/* How far a column may give way: the second one, a name or a text, says who it is. */
+static int
+least(int column)
+{
+	return column == 1 ? NAME_LEAST : CELL_LEAST;
+}
+
+/* The column that is widest above its least; -1 where none gives way any more. */
 static int
 widest(const Table *table)
 {
-	int best = 0;
+	int best = -1;
 
-	for (int i = 1; i < table->columns - 1; i++)
-		if (table->width[i] > table->width[best])
+	for (int i = 0; i < table->columns; i++)
+		if (table->width[i] > least(i) &&
+			(best < 0 || table->width[i] >= table->width[best]))
 			best = i;
 	return best;
 }
 
-/* Makes room for the last column by taking from the widest others. */
 static void
 fit(Table *table)
 {
-	int room = table->room;
-	int last = table->columns - 1;
-	int used = GAP * last;
+	int used = GAP * (table->columns - 1);
+	int best = 0;
 
-	for (int i = 0; i < last; i++)
+	for (int i = 0; i < table->columns; i++)
 		used += table->width[i];
-	while (last && used + MIN(table->width[last], room / 3) > room) {
-		int i = widest(table);
-
-		if (table->width[i] <= CELL_LEAST)
-			break;
-		table->width[i]--;
-		used--;
-	}
-	table->width[last] = MAX(room - used, 1);
+	for (; used > table->room && (best = widest(table)) >= 0; used--)
+		table->width[best]--;
 }
 
 static void

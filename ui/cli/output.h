@@ -31,7 +31,7 @@ void out_json_day(JsonWriter *json, const char *key, Day day); /* null for DAY_N
 /*
  * Aligned columns of a stream of rows: the first rows are measured, later ones keep these
  * widths, so memory does not grow with the number of rows. On a terminal a row is cut to
- * its width; the widest column but the last gives way first.
+ * its width; the widest column gives way first.
  */
 typedef struct Table Table;
 

@@ -3,22 +3,39 @@
 #include "cli/rows.h"
 
 #include "krug/contact.h"
+#include "krug/i18n.h"
 #include "krug/vocab.h"
+
+/* A step, or the regular reminder where the standing follows from its window; the other
+ * standings hide it. */
+static gboolean
+by_reminder(const Reckoning *now)
+{
+	switch (now->standing) {
+	case STANDING_OVERDUE:
+	case STANDING_READY:
+	case STANDING_RESTING:
+	case STANDING_NEW:
+		return now->step.id != 0 || now->row.opens != DAY_NONE;
+	default:
+		return now->step.id != 0;
+	}
+}
 
 void
 row_json(JsonWriter *json, gint64 id, const char *name, Kind kind, const Reckoning *now,
 	Day today)
 {
+	gboolean given = by_reminder(now);
 	gboolean step = now->step.id != 0;
-	gboolean given = now->reminder != 0;
 	g_autofree char *why = given ? reason_long(&now->reason, today) : NULL;
 	Day opens = step ? now->step.opens : now->row.opens;
 	Day closes = step ? now->step.closes : now->row.closes;
 
 	json_int(json, "id", id);
 	json_text(json, "name", name);
-	json_text(json, "kind", vocab_id(&vocab_kind, kind));
-	json_text(json, "standing", vocab_id(&vocab_standing, now->standing));
+	json_text(json, "kind", vocab_id(&vocab_kind, (int)kind));
+	json_text(json, "standing", vocab_id(&vocab_standing, (int)now->standing));
 	out_json_day(json, "opens", given ? opens : DAY_NONE);
 	out_json_day(json, "due", !given ? DAY_NONE : step ? now->step.due : opens);
 	out_json_day(json, "closes", given ? closes : DAY_NONE);
@@ -32,13 +49,23 @@ row_id(gint64 id)
 	return g_strdup_printf("#%" G_GINT64_FORMAT, id);
 }
 
-char *
-row_why(const Reckoning *now, Day today)
+const char *
+row_standing(Standing standing)
 {
-	g_autofree char *reason = reason_short(&now->reason, today);
-	const char *standing = vocab_label(&vocab_standing, now->standing);
+	static const char *const words[STANDING_COUNT] = {
+		[STANDING_OWED] = NC_("one person", "owed"),
+		[STANDING_OVERDUE] = NC_("one person", "overdue"),
+		[STANDING_READY] = NC_("one person", "ready"),
+		[STANDING_NEW] = NC_("one person", "new"),
+		[STANDING_WAITING] = NC_("one person", "waiting"),
+		[STANDING_RESTING] = NC_("one person", "resting"),
+		[STANDING_SNOOZED] = NC_("one person", "snoozed"),
+		[STANDING_PAUSED] = NC_("one person", "paused"),
+		[STANDING_ARCHIVED] = NC_("one person", "archived"),
+	};
+	const char *word = words[standing];
 
-	return *reason ? g_strdup_printf("%s: %s", standing, reason) : g_strdup(standing);
+	return word ? g_dpgettext(NULL, word, sizeof("one person")) : "";
 }
 
 void
@@ -50,6 +77,7 @@ row_say(Book *book, gint64 contact)
 
 	if (!name || !reckon(book, contact, &now, NULL))
 		return;
-	why = row_why(&now, book_today(book));
-	out_say("#%" G_GINT64_FORMAT " %s · %s", contact, name, why);
+	why = reason_long(&now.reason, book_today(book));
+	out_say("#%" G_GINT64_FORMAT " %s · %s", contact, name,
+		*why ? why : row_standing(now.standing));
 }

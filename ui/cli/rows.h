@@ -12,8 +12,8 @@
 void row_json(JsonWriter *json, gint64 id, const char *name, Kind kind,
 	const Reckoning *now, Day today);
 char *row_id(gint64 id); /* "#12"; owned */
-/* "overdue: 9 d late"; owned. */
-char *row_why(const Reckoning *now, Day today);
+/* The standing of one person, as vocab_label() says it of many. */
+const char *row_standing(Standing standing);
 /* After a change: the person and how they stand now, to standard error. */
 void row_say(Book *book, gint64 contact);
 
