@@ -16,7 +16,8 @@ if [ "$1" = --accept ]; then
 fi
 krug=$1
 file=$(CDPATH='' cd -- "$(dirname -- "$2")" && pwd)/${2##*/}
-PATH=$(CDPATH='' cd -- "$(dirname -- "$krug")" && pwd):${file%/*}:$PATH
+PATH=$(CDPATH='' cd -- "$(dirname -- "$krug")" && pwd):$PATH
+tools=${file%/*}
 base=$(mktemp -d)
 trap 'chmod -R u+rwx "$base"; rm -rf "$base"' EXIT
 mkdir "$base/home" "$base/runner"
@@ -28,6 +29,11 @@ KRUG_NOW=2026-11-21T18:00+03:00
 export HOME LC_ALL TZ KRUG_NOW PATH
 unset LANG LANGUAGE LC_MESSAGES LC_CTYPE XDG_DATA_HOME XDG_CONFIG_HOME XDG_STATE_HOME \
 	KRUG_BOOK NO_COLOR EDITOR
+
+# onterm COLUMNS COMMAND …: with its output on a terminal
+onterm() {
+	python3 "$tools/onterm.py" "$@"
+}
 
 actual=$base/runner/actual
 : >"$actual"

@@ -33,7 +33,7 @@ typedef enum {
 	COMMAND_TEXT = 1 << 1,	  /* the last argument is text, whatever it begins with */
 	COMMAND_PATHS = 1 << 2,	  /* operands are paths: any bytes */
 	COMMAND_CREATES = 1 << 3, /* makes the book where there is none */
-	COMMAND_FIELDS = 1 << 4,  /* takes the fields of a contact (fields.h) */
+	COMMAND_FIELDS = 1 << 4,  /* takes the fields of a contact (fieldoptions.h) */
 } CommandFlags;
 
 typedef struct {

@@ -3,12 +3,12 @@
 
 #include <string.h>
 
-#include "cli/fields.h"
+#include "cli/fieldoptions.h"
 
-extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_demo,
-	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_list,
-	cmd_log, cmd_manual, cmd_pause, cmd_query, cmd_redo, cmd_remind, cmd_restore,
-	cmd_search, cmd_show, cmd_tag, cmd_undo;
+extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_due,
+	cmd_edit, cmd_forget, cmd_help, cmd_history, cmd_list, cmd_log, cmd_manual,
+	cmd_pause, cmd_query, cmd_redo, cmd_remind, cmd_restore, cmd_search, cmd_show,
+	cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -18,7 +18,7 @@ command_options(const Command *command)
 	for (const CommandOption *o = command->options; o && o->name; o++)
 		g_array_append_vals(options, o, 1);
 	if (command->flags & COMMAND_FIELDS)
-		fields_add_options(options);
+		field_options(options);
 	return (CommandOption *)(void *)g_array_free(options, FALSE);
 }
 
@@ -44,7 +44,6 @@ const Command *const commands[] = {
 	&cmd_tag,
 	&cmd_archive,
 	&cmd_pause,
-	&cmd_export,
 	&cmd_config,
 	&cmd_undo,
 	&cmd_redo,
@@ -53,7 +52,6 @@ const Command *const commands[] = {
 	&cmd_restore,
 	&cmd_check,
 	&cmd_forget,
-	&cmd_demo,
 	&cmd_help,
 	&cmd_manual,
 	NULL,

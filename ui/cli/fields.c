@@ -1,6 +1,6 @@
 /*
- * Options made of the model's tables. Invariant: a column named own_window is the option
- * --own-window; nothing here lists the fields a second time.
+ * What was given for a contact, written into a Person. Invariant: the person changes only
+ * where an option was given, so that saving writes nothing else.
  */
 #include "cli/fields.h"
 
@@ -13,61 +13,7 @@
 #include "krug/who.h"
 
 #include "cli/call.h"
-
-static const CommandOption own_options[];
-
-/* Interned, so the row may borrow it. */
-static const char *
-option_name(const char *id)
-{
-	g_autofree char *name = g_strdelimit(g_strdup(id), "_ ", '-');
-
-	return g_intern_string(name);
-}
-
-static const char *
-value_word(ContactFieldType type)
-{
-	static const char *const words[] = {
-		[CONTACT_LINE] = "TEXT",
-		[CONTACT_LINES] = "TEXT",
-		[CONTACT_DATE] = "WHEN",
-		[CONTACT_FLAG] = "yes|no",
-		[CONTACT_WORD] = "WORD",
-		[CONTACT_PERSON] = "WHO",
-	};
-
-	return words[type];
-}
-
-void
-fields_add_options(GArray *options)
-{
-	for (const ContactField *f = contact_fields; f->column; f++) {
-		CommandOption option = {
-			.name = option_name(f->column),
-			.kind = OPTION_TEXT,
-			.value = value_word(f->type),
-			.help = f->label,
-			.vocab = f->vocab,
-		};
-
-		if (!f->kept)
-			g_array_append_val(options, option);
-	}
-	for (int i = 1; i < vocab_reach.count; i++) {
-		CommandOption option = {
-			.name = option_name(vocab_id(&vocab_reach, i)),
-			.kind = OPTION_LIST,
-			.value = "ADDRESS",
-			.help = vocab_reach.words[i].label,
-		};
-
-		g_array_append_val(options, option);
-	}
-	for (const CommandOption *o = own_options; o->name; o++)
-		g_array_append_vals(options, o, 1);
-}
+#include "cli/fieldoptions.h"
 
 static char *
 field_text(Call *call, const ContactField *field, const char *given, GError **error)
@@ -102,7 +48,7 @@ apply_columns(Call *call, Contact *contact, GError **error)
 {
 	for (const ContactField *f = contact_fields; f->column; f++) {
 		const char *given =
-			f->kept ? NULL : call_text(call, option_name(f->column));
+			f->kept ? NULL : call_text(call, field_option(f->column));
 		g_autofree char *text = NULL;
 
 		if (!given)
@@ -119,7 +65,7 @@ apply_channels(Call *call, Person *person, GError **error)
 {
 	for (int i = 1; i < vocab_reach.count; i++) {
 		const char *const *value =
-			call_list(call, option_name(vocab_id(&vocab_reach, i)));
+			call_list(call, field_option(vocab_id(&vocab_reach, i)));
 
 		for (; *value; value++) {
 			g_autofree char *normal = channel_check((Reach)i, *value, error);
@@ -205,11 +151,3 @@ fields_apply(Call *call, Person *person, GError **error)
 	apply_position(call, person);
 	return TRUE;
 }
-
-static const CommandOption own_options[] = {
-	{ "org", 'o', OPTION_TEXT, "NAME", N_("where the person works now"), NULL },
-	{ "position", 'p', OPTION_TEXT, "TITLE", N_("the position held there"), NULL },
-	{ "birthday", 0, OPTION_TEXT, "DATE", N_("with or without a year"), NULL },
-	{ "tag", 't', OPTION_LIST, "TAG", N_("a tag to add"), NULL },
-	{ 0 },
-};

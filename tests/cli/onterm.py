@@ -1,5 +1,4 @@
-#!/usr/bin/env python3
-"""onterm COLUMNS COMMAND …: runs the command with its output on a terminal of that width
+"""onterm.py COLUMNS COMMAND …: runs the command with its output on a terminal of that width
 and prints what the terminal got, ESC shown as ^[; the exit status is that of the command."""
 import fcntl
 import os
