@@ -30,9 +30,15 @@ fail(OutFile *file, int number, GError **error)
 				     ? KRUG_ERROR_FULL
 				     : KRUG_ERROR_FAILED;
 
-	g_set_error(error, KRUG_ERROR, code,
-		_("%s could not be written: %s. What was there before still stands."),
-		file->said, g_strerror(number));
+	if (strcmp(file->said, "-") == 0)
+		g_set_error(error, KRUG_ERROR, code,
+			_("Not everything could be written to standard output: %s."),
+			g_strerror(number));
+	else
+		g_set_error(error, KRUG_ERROR, code,
+			_("%s could not be written: %s. What was there before still "
+			  "stands."),
+			file->said, g_strerror(number));
 	return FALSE;
 }
 

@@ -9,7 +9,7 @@ $ krug log "#1" "$(printf 'call: \033[2J\342\201\246 hidden')"
 $ krug tag "#1" "$(printf 'ta\033g')"
 ! #1 Eve␛[31m � Mal␇lory · In touch lately; next from 21 feb 2027.
 $ raw() { LC_ALL=C grep -naP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]|\xe2\x80[\x8b-\x8f]' && echo "raw bytes"; true; }
-$ for c in list "list --json" "show #1" "show #1 --json" "search hidden" "search --json hidden" "query eve" "query --json eve" "due --within 9w" "due --within 9w --json" history "history --json"; do krug $c 2>&1 | raw; done
+$ for c in list "list --json" "show #1" "show #1 --json" "search hidden" "search --json hidden" "query eve" "query --json eve" "due --within 9w" "due --within 9w --json" history "history --json" tag "tag --json" "export json"; do krug $c 2>&1 | raw; done
 $ printf "a\033b\n" | raw | tail -1
   raw bytes
 $ krug show "$(printf '\033[31mnobody')" 2>&1 | raw
@@ -26,3 +26,4 @@ $ krug add "$(printf 'A\377')" >/dev/null 2>&1
 $ krug list --json | python3 -c 'import json,sys; print(len(json.load(sys.stdin)[0]["name"]))'
   19
 $ krug show "#1" --json | python3 -c 'import json,sys; json.load(sys.stdin)'
+$ krug export json | python3 -c 'import json,sys; json.load(sys.stdin)'

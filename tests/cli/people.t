@@ -114,6 +114,14 @@ $ krug show Ли
 # Tags.
 $ krug tag Ли "remote work" rust
 ! #2 Иван Ли · Never in touch; the first day is 24 nov.
+$ krug tag
+  remote-work  1
+  rust         1
+$ krug tag --json
+  [
+  {"name":"remote-work","people":1},
+  {"name":"rust","people":1}
+  ]
 $ krug tag --remove Ли rust
 ! #2 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug tag Ли

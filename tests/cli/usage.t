@@ -44,6 +44,11 @@ $ krug list --order colour
 ! Usage: krug list [--order ORDER] [--json] [QUERY]
 ! “krug help list” tells more.
 ? 2
+$ krug export xlsx
+! krug: The formats are ics and json; “xlsx” is none of them.
+! Usage: krug export ics|json [-o FILE]
+! “krug help export” tells more.
+? 2
 $ krug --lang de list
 ! krug: krug speaks ru and en, not “de”.
 ! Usage: krug list [--order ORDER] [--json] [QUERY]
@@ -100,7 +105,7 @@ $ krug help frobnicate
 # Each command has help with an example, and none says less.
 $ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p' >names
 $ wc -l <names
-  21
+  23
 $ for c in $(cat names); do krug help $c | grep "^  krug .*$c" >/dev/null || echo "$c: no example"; done
 $ for c in $(cat names); do krug $c --help | diff -q - /dev/null >/dev/null && echo "$c: no help"; done; true
 

@@ -5,10 +5,10 @@
 
 #include "cli/fieldoptions.h"
 
-extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_due,
-	cmd_edit, cmd_forget, cmd_help, cmd_history, cmd_list, cmd_log, cmd_manual,
-	cmd_pause, cmd_query, cmd_redo, cmd_remind, cmd_restore, cmd_search, cmd_show,
-	cmd_tag, cmd_undo;
+extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_demo,
+	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_list,
+	cmd_log, cmd_manual, cmd_pause, cmd_query, cmd_redo, cmd_remind, cmd_restore,
+	cmd_search, cmd_show, cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -44,6 +44,7 @@ const Command *const commands[] = {
 	&cmd_tag,
 	&cmd_archive,
 	&cmd_pause,
+	&cmd_export,
 	&cmd_config,
 	&cmd_undo,
 	&cmd_redo,
@@ -52,6 +53,7 @@ const Command *const commands[] = {
 	&cmd_restore,
 	&cmd_check,
 	&cmd_forget,
+	&cmd_demo,
 	&cmd_help,
 	&cmd_manual,
 	NULL,

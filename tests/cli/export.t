@@ -1,0 +1,29 @@
+# What leaves the book: everything as JSON, the calendar as iCalendar.
+$ krug demo --save demo.krug --lang en
+! The sample book was written to demo.krug.
+$ krug demo --save demo.krug
+! krug: demo.krug is there already. Choose another file for the sample book.
+? 1
+$ export KRUG_BOOK=demo.krug
+$ krug export json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(len(d["contacts"]))'
+  40
+$ krug export json -o all.json; stat -c %a all.json
+  600
+$ krug export ics -o krug.ics
+! 68 events were written to krug.ics.
+$ sed '1,3!d' krug.ics | tr -d '\r'
+  BEGIN:VCALENDAR
+  VERSION:2.0
+  PRODID:-//krug//krug 0.1.0//EN
+$ krug export ics | sed '1!d' | tr -d '\r'
+  BEGIN:VCALENDAR
+$ krug export ics -o again.ics; cmp krug.ics again.ics
+! 68 events were written to again.ics.
+$ krug export json -o demo.krug
+! krug: demo.krug is the book itself. Choose another file.
+? 1
+$ KRUG_MODULEDIR=/nowhere krug export ics
+! krug: The module krug-ical cannot be loaded (/nowhere/krug-ical.so: cannot open shared object file: No such file or directory). Install krug completely, or set KRUG_MODULEDIR to the folder it lies in.
+? 1
+$ krug check
+! The book is sound.

@@ -1,0 +1,25 @@
+# A full disk or a reader that went away is said, and is exit 1.
+$ krug demo --save demo.krug --lang en
+! The sample book was written to demo.krug.
+$ export KRUG_BOOK=demo.krug
+$ krug list >/dev/full
+! krug: Not everything could be written to standard output: No space left on device.
+? 1
+$ krug list --json >/dev/full
+! krug: Not everything could be written to standard output: No space left on device.
+? 1
+$ krug due >/dev/full
+! krug: Not everything could be written to standard output: No space left on device.
+? 1
+$ krug help >/dev/full
+! krug: Not everything could be written to standard output: No space left on device.
+? 1
+$ krug export json >/dev/full
+! krug: Not everything could be written to standard output: Input/output error.
+? 1
+$ (krug list --json; echo "exit $?" >status) | true; cat status
+  exit 1
+! krug: Not everything could be written to standard output: Broken pipe.
+$ krug list >&-
+! krug: Not everything could be written to standard output: Bad file descriptor.
+? 1
