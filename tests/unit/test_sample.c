@@ -92,6 +92,23 @@ about_forty_people_of_two_years(void)
 }
 
 static void
+every_mark_is_understood(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(langs); i++) {
+		Demo demo;
+		Stmt *q;
+
+		demo_start(&demo, day_parse(TODAY), langs[i]);
+		q = book_stmt(demo.book, "SELECT text FROM interaction"
+					 " WHERE text GLOB '* [+#!*-]*' /* scan */");
+		while (stmt_step(q))
+			g_error("left over in “%s”", stmt_get_text(q, 0));
+		g_assert_true(stmt_done(q, NULL));
+		demo_end(&demo);
+	}
+}
+
+static void
 one_entry_that_can_be_undone(void)
 {
 	Demo demo;
@@ -118,6 +135,7 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	g_test_add_func("/sample/standings", every_standing_on_any_day);
 	g_test_add_func("/sample/people", about_forty_people_of_two_years);
+	g_test_add_func("/sample/marks", every_mark_is_understood);
 	g_test_add_func("/sample/undo", one_entry_that_can_be_undone);
 	return g_test_run();
 }
