@@ -6,8 +6,9 @@
 
 #include <stdarg.h>
 
-#include "krug/contact.h"
 #include "krug/json.h"
+#include "krug/name.h"
+#include "model/book_private.h"
 
 static char *
 finish(JsonWriter *json, GString *out)
@@ -38,11 +39,32 @@ change_args(const char *name, ...)
 	return finish(json, out);
 }
 
+/* The name as lists show it; "" for nobody. */
+static char *
+name_of(Book *book, gint64 contact)
+{
+	g_auto(NameParts) name = { 0 };
+	Stmt *q = book_stmt(book,
+		"SELECT family, given, patronymic, nickname, alt FROM contact"
+		" WHERE id = :id");
+
+	stmt_int(q, ":id", contact);
+	if (stmt_step(q)) {
+		name.family = stmt_dup_text(q, 0);
+		name.given = stmt_dup_text(q, 1);
+		name.patronymic = stmt_dup_text(q, 2);
+		name.nickname = stmt_dup_text(q, 3);
+		name.alt = stmt_dup_text(q, 4);
+	}
+	stmt_done(q, NULL);
+	return name_short(&name);
+}
+
 char *
 change_args_who(Book *book, gint64 contact, const char *name, const char *value)
 {
-	g_autofree char *who = contact_display_id(book, contact, NULL);
+	g_autofree char *who = name_of(book, contact);
 	g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, contact);
 
-	return change_args("who", who ? who : "", "id", id, name, value, NULL);
+	return change_args("who", who, "id", id, name, value, NULL);
 }

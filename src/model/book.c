@@ -27,10 +27,10 @@ db_flags(BookFlags flags)
 }
 
 static gboolean
-open_derived(Book *book, GError **error)
+ready_derived(Book *book, GError **error)
 {
 	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
-		if (d->open != NULL && !d->open(book, error))
+		if (d->ready != NULL && !d->ready(book, error))
 			return FALSE;
 	}
 	return TRUE;
@@ -54,7 +54,7 @@ book_open_parts(const char *path, BookFlags flags, const Clock *clock, UuidSourc
 	book->data_version = db_data_version(book->db);
 	book->watches = g_array_new(FALSE, FALSE, sizeof(Watcher));
 	book->columns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	if (open_derived(book, error))
+	if (ready_derived(book, error))
 		return book;
 	book_close(book);
 	return NULL;

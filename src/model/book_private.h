@@ -32,7 +32,7 @@ typedef struct {
 	gboolean (*refresh)(Book *book, const Touched *touched, GError **error);
 	gboolean (*check)(Book *book, GPtrArray *problems, GError **error);
 	/* Optional, at opening: is it still made by the rules this krug knows? */
-	gboolean (*open)(Book *book, GError **error);
+	gboolean (*ready)(Book *book, GError **error);
 } Derived;
 
 /* src/model/derived.c: all of them, in the order they are renewed; ends with a row whose

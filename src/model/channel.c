@@ -8,7 +8,7 @@
 #include "krug/i18n.h"
 #include "model/book_private.h"
 #include "model/input.h"
-#include "model/person_rows.h"
+#include "model/rows.h"
 
 ContactChannel *
 channel_new(Reach kind, const char *value)

@@ -185,7 +185,8 @@ contact_write(
 	Book *book, const Contact *contact, const ContactField *field, GError **error)
 {
 	g_autofree char *sql = g_strdup_printf(
-		"UPDATE contact SET %s = :value WHERE id = :id", field->column);
+		"UPDATE contact SET %s = :value WHERE id = :id" /* names */,
+		field->column);
 	Stmt *q = book_stmt(book, sql);
 
 	bind_field(contact, field, q, ":value");

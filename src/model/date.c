@@ -11,7 +11,7 @@
 #include "krug/text.h"
 #include "model/book_private.h"
 #include "model/input.h"
-#include "model/person_rows.h"
+#include "model/rows.h"
 
 #define LEAP_YEAR 2024 /* any: 29 February is a date where the year is not told */
 

@@ -10,6 +10,6 @@
 const Derived book_derived[] = {
 	{ "cadence", cadence_table_refresh, cadence_table_check, NULL },
 	{ "calendar_item", calendar_table_refresh, calendar_table_check, NULL },
-	{ "find_doc", find_index_refresh, find_index_check, find_index_open },
+	{ "find_doc", find_index_refresh, find_index_check, find_index_ready },
 	{ 0 },
 };

@@ -4,7 +4,6 @@
  */
 #include "krug/find.h"
 
-#include "krug/contact.h"
 #include "model/book_private.h"
 #include "model/find_query.h"
 

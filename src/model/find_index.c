@@ -333,7 +333,7 @@ rebuild(Book *book, void *data, GError **error)
 }
 
 gboolean
-find_index_open(Book *book, GError **error)
+find_index_ready(Book *book, GError **error)
 {
 	g_autofree char *version = tokenizer_version();
 	Stmt *q = book_stmt(book, "SELECT value FROM derived WHERE name = 'tokenizer'");

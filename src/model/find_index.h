@@ -12,7 +12,7 @@
 gboolean find_index_refresh(Book *book, const Touched *touched, GError **error);
 gboolean find_index_check(Book *book, GPtrArray *problems, GError **error);
 /* At opening: builds the index anew where the tokenizer's rules are other ones. */
-gboolean find_index_open(Book *book, GError **error);
+gboolean find_index_ready(Book *book, GError **error);
 
 gboolean find_index_contact(Book *book, gint64 contact, GError **error);
 gboolean find_index_interaction(Book *book, gint64 interaction, GError **error);

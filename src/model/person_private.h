@@ -5,7 +5,7 @@
 #define KRUG_MODEL_PERSON_PRIVATE_H
 
 #include "krug/person.h"
-#include "model/person_rows.h"
+#include "model/rows.h"
 
 typedef struct {
 	const PersonRows *rows;

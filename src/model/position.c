@@ -13,7 +13,7 @@
 #include "model/args.h"
 #include "model/book_private.h"
 #include "model/input.h"
-#include "model/person_rows.h"
+#include "model/rows.h"
 
 Position *
 position_new(const char *organization, const char *title)

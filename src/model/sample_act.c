@@ -4,11 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "krug/contact_edit.h"
 #include "krug/error.h"
 #include "krug/log.h"
 #include "krug/promise.h"
 #include "krug/reminder.h"
+#include "krug/upkeep.h"
 #include "model/sample_private.h"
 
 /* Nobody meets on a Sunday: the working day before, or after one still to come. */

@@ -143,7 +143,21 @@ compare(gconstpointer a, gconstpointer b)
 	return strcmp(one->sort, other->sort);
 }
 
-/* The people whom one reading of the text fits, best first; empty where it is nobody. */
+static gboolean
+look(Book *book, const char *text, FindScope scope, GPtrArray *people, GError **error)
+{
+	g_autoptr(GArray) ids = find_documents(book, text, scope, CANDIDATES, error);
+
+	if (!ids)
+		return FALSE;
+	for (guint i = 0; i < ids->len; i++)
+		if (!add_candidate(
+			    book, g_array_index(ids, gint64, i) / 2, text, people, error))
+			return FALSE;
+	return TRUE;
+}
+
+/* The people whom the first reading that is somebody's fits, best first. */
 static GPtrArray *
 candidates(Book *book, const char *text, GError **error)
 {
@@ -151,18 +165,10 @@ candidates(Book *book, const char *text, GError **error)
 	g_auto(GStrv) readings = find_readings(text);
 
 	for (FindScope scope = FIND_NAME; scope <= FIND_ABOUT; scope++)
-		for (guint i = 0; readings[i] && people->len == 0; i++) {
-			g_autoptr(GArray) ids = find_documents(
-				book, readings[i], scope, CANDIDATES, error);
-
-			if (!ids)
+		for (guint i = 0; readings[i]; i++)
+			if (people->len == 0 &&
+				!look(book, readings[i], scope, people, error))
 				return NULL;
-			for (guint j = 0; j < ids->len; j++)
-				if (!add_candidate(book,
-					    g_array_index(ids, gint64, j) / 2,
-					    readings[i], people, error))
-					return NULL;
-		}
 	g_ptr_array_sort(people, compare);
 	return g_steal_pointer(&people);
 }

@@ -4,8 +4,8 @@
  */
 #include "krug/calendar.h"
 
-#include "krug/contact_edit.h"
 #include "krug/setting.h"
+#include "krug/upkeep.h"
 #include "life_fixture.h"
 #include "model/book_private.h"
 

@@ -3,8 +3,8 @@
  */
 #include "krug/contact.h"
 
-#include "krug/contact_edit.h"
 #include "krug/setting.h"
+#include "krug/upkeep.h"
 #include "people_fixture.h"
 
 static void

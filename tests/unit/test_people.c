@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-#include "krug/contact_edit.h"
 #include "krug/due.h"
+#include "krug/upkeep.h"
 #include "life_fixture.h"
 #include "model/due_sql.h"
 #include "model/people_range.h"

@@ -4,11 +4,11 @@
  */
 #include "krug/person.h"
 
-#include "krug/contact_edit.h"
 #include "krug/find.h"
 #include "krug/interaction.h"
 #include "krug/organization.h"
 #include "krug/tag.h"
+#include "krug/upkeep.h"
 #include "people_fixture.h"
 
 /* With a position, two channels, a birthday and a tag. */

@@ -3,7 +3,7 @@
  */
 #include "krug/who.h"
 
-#include "krug/contact_edit.h"
+#include "krug/upkeep.h"
 #include "people_fixture.h"
 
 typedef struct {

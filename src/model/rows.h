@@ -3,8 +3,8 @@
  * const table how its rows are read, compared and written, and person_save() knows only
  * this. Every row struct begins with its gint64 id, 0 while it is new.
  */
-#ifndef KRUG_MODEL_PERSON_ROWS_H
-#define KRUG_MODEL_PERSON_ROWS_H
+#ifndef KRUG_MODEL_ROWS_H
+#define KRUG_MODEL_ROWS_H
 
 #include "krug/book.h"
 

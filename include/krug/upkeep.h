@@ -4,8 +4,8 @@
  * nothing would change it succeeds and leaves no trace. NOT_FOUND where there is no such
  * person.
  */
-#ifndef KRUG_CONTACT_EDIT_H
-#define KRUG_CONTACT_EDIT_H
+#ifndef KRUG_UPKEEP_H
+#define KRUG_UPKEEP_H
 
 #include "krug/book.h"
 #include "krug/vocab.h"

@@ -4,9 +4,9 @@
  * change.
  */
 #include "krug/contact.h"
-#include "krug/contact_edit.h"
 #include "krug/interaction.h"
 #include "krug/journal.h"
+#include "krug/upkeep.h"
 #include "model/args.h"
 #include "model/book_private.h"
 #include "model/find_index.h"

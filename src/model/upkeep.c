@@ -2,13 +2,10 @@
  * One-key changes of a contact. Each sets one or two fields, writes them and lets the
  * rules settle what follows, so none can leave a person half changed.
  */
-#include "krug/contact_edit.h"
-
-#include <string.h>
+#include "krug/upkeep.h"
 
 #include "krug/contact.h"
 #include "krug/error.h"
-#include "krug/grammar.h"
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/book_private.h"
