@@ -4,9 +4,9 @@
 #include <unistd.h>
 
 #include "krug/contact.h"
-#include "krug/contact_edit.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/upkeep.h"
 #include "krug/when.h"
 #include "krug/who.h"
 
