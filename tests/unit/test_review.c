@@ -1,0 +1,218 @@
+/*
+ * The weekly review: who passes and in which order, decisions with what they do, undo,
+ * and going on after the program was left.
+ */
+#include "krug/review.h"
+
+#include "krug/contact_edit.h"
+#include "life_fixture.h"
+
+typedef struct {
+	gint64 owed, overdue, ready, opening, resting;
+} Cast;
+
+static Cast
+cast(Life *life)
+{
+	Cast cast = {
+		.ready = life_add(life, "Ready", "recruiter"),
+		.opening = life_add(life, "Opening", "recruiter"),
+		.resting = life_add(life, "Resting", "recruiter"),
+		.overdue = life_add(life, "Overdue", "recruiter"),
+		.owed = life_add(life, "Owed", "recruiter"),
+	};
+
+	life_log(life, cast.ready, "call 2026-09-01: hello");
+	life_log(life, cast.opening, "call 2026-09-26: hello");
+	life_log(life, cast.resting, "call 2026-11-01: hello");
+	life_log(life, cast.overdue, "call 2026-08-01: hello");
+	life_log(life, cast.owed, "email from 2026-11-18: hello?");
+	return cast;
+}
+
+static gint64
+card(Life *life, gint64 review, int *place)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 contact;
+
+	review_next(life->book, review, *place, &contact, place, &error);
+	g_assert_no_error(error);
+	return contact;
+}
+
+static Review
+start(Life *life)
+{
+	g_autoptr(GError) error = NULL;
+	Review review;
+
+	review_start(life->book, &review, &error);
+	g_assert_no_error(error);
+	return review;
+}
+
+static gboolean
+act_done(Book *book, void *data, GError **error)
+{
+	gint64 contact = *(gint64 *)data;
+
+	return reminder_done(book, reminder_regular(book, contact, error), NULL, error);
+}
+
+static void
+decide(Life *life, gint64 review, gint64 contact, ReviewOutcome outcome, BookAction act)
+{
+	g_autoptr(GError) error = NULL;
+
+	review_decide(life->book, review, contact, outcome, act, &contact, &error);
+	g_assert_no_error(error);
+}
+
+static void
+test_order(Life *life, gconstpointer data)
+{
+	Cast people = cast(life);
+	Review review = start(life);
+	int place = -1;
+
+	(void)data;
+	g_assert_cmpuint(review.cards, ==, 4);
+	g_assert_cmpuint(review.left_out, ==, 0);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.owed);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.overdue);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.opening);
+	g_assert_cmpint(card(life, review.id, &place), ==, 0);
+}
+
+static void
+test_decide(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	Cast people = cast(life);
+	Review review = start(life);
+	ReviewOutcome outcome;
+	int place = -1;
+
+	(void)data;
+	decide(life, review.id, people.owed, OUTCOME_PASSED, NULL);
+	decide(life, review.id, people.overdue, OUTCOME_DONE, act_done);
+	assert_stands(life, people.overdue, STANDING_RESTING);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
+	life_undo(life);
+	assert_stands(life, people.overdue, STANDING_OVERDUE);
+	review_outcome(life->book, review.id, people.overdue, &outcome, &error);
+	g_assert_cmpint(outcome, ==, OUTCOME_NONE);
+	review_outcome(life->book, review.id, people.owed, &outcome, &error);
+	g_assert_cmpint(outcome, ==, OUTCOME_PASSED);
+	place = -1;
+	g_assert_cmpint(card(life, review.id, &place), ==, people.overdue);
+	life_redo(life);
+	review_load(life->book, review.id, &review, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(review.decided, ==, 2);
+	g_assert_cmpuint(review.outcomes[OUTCOME_DONE], ==, 1);
+	life_sound(life);
+}
+
+/* Left and taken up again two days later: decisions stand, who was contacted is skipped,
+ * who became due is taken in. */
+static void
+test_resume(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	Cast people = cast(life);
+	Review review = start(life), again;
+	gboolean found = FALSE;
+	gint64 late;
+	int place = -1;
+
+	(void)data;
+	decide(life, review.id, people.owed, OUTCOME_PASSED, NULL);
+	life_log(life, people.overdue, "call: hello");
+	late = life_add(life, "Late", "recruiter");
+	life_log(life, late, "call 2026-08-01: hello");
+	life_day(life, "2026-11-23");
+	review_resume(life->book, &again, &found, &error);
+	g_assert_true(found);
+	again = start(life);
+	g_assert_cmpint(again.id, ==, review.id);
+	g_assert_cmpuint(again.cards, ==, 5);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.opening);
+	g_assert_cmpint(card(life, review.id, &place), ==, late);
+	review_finish(life->book, review.id, &error);
+	g_assert_no_error(error);
+	review_resume(life->book, &again, &found, &error);
+	g_assert_false(found);
+	again = start(life);
+	g_assert_cmpint(again.id, !=, review.id);
+}
+
+static void
+test_back(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	Cast people = cast(life);
+	Review review = start(life);
+	gint64 contact;
+	int place = -1, before;
+
+	(void)data;
+	card(life, review.id, &place);
+	card(life, review.id, &place);
+	review_back(life->book, review.id, place, &contact, &before, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(contact, ==, people.owed);
+	review_back(life->book, review.id, before, &contact, &before, &error);
+	g_assert_cmpint(contact, ==, 0);
+}
+
+/* Undo goes past the beginning of a review: its cards stand in nobody's way. */
+static void
+test_undo_beyond(Life *life, gconstpointer data)
+{
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	Review review;
+	int place = -1;
+
+	(void)data;
+	life_log(life, who, "call 2026-08-01: hello");
+	review = start(life);
+	g_assert_cmpuint(review.cards, ==, 1);
+	life_undo(life);
+	life_undo(life);
+	g_assert_cmpint(card(life, review.id, &place), ==, 0);
+	life_sound(life);
+}
+
+static void
+test_many(Life *life, gconstpointer data)
+{
+	Review review;
+
+	(void)data;
+	for (int i = 0; i < 40; i++) {
+		gint64 who = life_add(life, "Ready", "recruiter");
+
+		life_log(life, who, "call 2026-09-01: hello");
+	}
+	review = start(life);
+	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS);
+	g_assert_cmpuint(review.left_out, ==, 10);
+}
+
+int
+main(int argc, char **argv)
+{
+	i18n_start("en");
+	g_test_init(&argc, &argv, NULL);
+	life_test("/review/order", test_order);
+	life_test("/review/decide", test_decide);
+	life_test("/review/resume", test_resume);
+	life_test("/review/back", test_back);
+	life_test("/review/undo_beyond", test_undo_beyond);
+	life_test("/review/many", test_many);
+	return g_test_run();
+}
