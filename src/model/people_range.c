@@ -83,17 +83,36 @@ bind_overdue(const RangeMerge *merge, Stmt *q, int far)
 	stmt_int(q, ":id", 0);
 }
 
+static Day
+bound(const RangeMerge *merge, RangeBound which, gint64 span)
+{
+	switch (which) {
+	case BOUND_TODAY:
+		return merge->today;
+	case BOUND_TOMORROW:
+		return merge->today + 1;
+	case BOUND_UNTIL:
+		return merge->today + SPAN_DAYS(span) + 1;
+	default:
+		return DAY_NONE;
+	}
+}
+
 /* From the very beginning or end. */
 static void
-bind_open(const RangeMerge *merge, Stmt *q, guint flags)
+bind_open(const RangeMerge *merge, Stmt *q, const Range *range, gint64 span)
 {
 	gboolean down = merge->backwards != merge->set->downwards;
+	Day day = bound(merge, down ? range->high : range->low, span);
+	gboolean bounded = day != DAY_NONE;
 
-	if (!(flags & RANGE_NO_FROM))
+	if (bounded)
+		stmt_day(q, ":from", day);
+	else if (!(range->flags & RANGE_NO_FROM))
 		stmt_text(q, ":from", down ? AFTER_ALL : "");
-	if (flags & RANGE_NO_NAME)
+	if (range->flags & RANGE_NO_NAME)
 		return;
-	stmt_text(q, ":name", merge->backwards ? AFTER_ALL : "");
+	stmt_text(q, ":name", merge->backwards && !bounded ? AFTER_ALL : "");
 	stmt_int(q, ":id", 0);
 }
 
@@ -135,7 +154,7 @@ open_stream(RangeMerge *merge, const Range *range, gint64 span)
 	if (merge->key)
 		bind_key(merge, stream.q, range->flags, stream.far);
 	else
-		bind_open(merge, stream.q, range->flags);
+		bind_open(merge, stream.q, range, span);
 	advance(&stream);
 	g_array_append_val(merge->streams, stream);
 }

@@ -21,10 +21,19 @@ typedef enum {
 	RANGE_AHEAD = 1 << 7,	/* asks for :ahead */
 } RangeFlags;
 
+/* What all dates of a range are bounded by. */
+typedef enum {
+	BOUND_NONE,
+	BOUND_TODAY,
+	BOUND_TOMORROW,
+	BOUND_UNTIL, /* the day after :until */
+} RangeBound;
+
 /* Columns: contact, date, sort_name, reminder (0: not of one). */
 typedef struct {
 	guint flags;
-	int far; /* of its rows; 0: by the span, or of no matter */
+	int far;	      /* of its rows; 0: by the span, or of no matter */
+	RangeBound low, high; /* low <= date < high */
 	const char *forward, *backward;
 } Range;
 

@@ -120,6 +120,14 @@ shown_name(Stmt *q)
 	return g_strdup(_("(no name)"));
 }
 
+static char *
+text_or_empty(Stmt *q, int column)
+{
+	const char *text = stmt_get_text(q, column);
+
+	return g_strdup(text ? text : "");
+}
+
 static PeopleRow *
 read_row(Stmt *q, gint64 contact, CadenceRow *row)
 {
@@ -131,30 +139,14 @@ read_row(Stmt *q, gint64 contact, CadenceRow *row)
 	person->close = stmt_get_int(q, 6) != 0;
 	person->sort = stmt_dup_text(q, 7);
 	person->sort_org = stmt_dup_text(q, 8);
-	cadence_get(q, 9, row);
+	person->organization = text_or_empty(q, 9);
+	person->title = text_or_empty(q, 10);
+	person->reach = (Reach)vocab_from_id(&vocab_reach, stmt_get_text(q, 11));
+	cadence_get(q, 12, row);
 	return person;
 }
 
-static gboolean
-add_position(Book *book, PeopleRow *person, GError **error)
-{
-	Stmt *q = book_stmt(book, "SELECT o.name, p.title FROM position p"
-				  " LEFT JOIN organization o ON o.id = p.organization"
-				  " WHERE p.contact = :contact AND p.ended IS NULL"
-				  " ORDER BY p.started DESC, p.id DESC LIMIT 1");
-
-	stmt_int(q, ":contact", person->id);
-	if (stmt_step(q)) {
-		person->organization = stmt_dup_text(q, 0);
-		person->title = stmt_dup_text(q, 1);
-	}
-	if (!person->organization)
-		person->organization = g_strdup("");
-	if (!person->title)
-		person->title = g_strdup("");
-	return stmt_done(q, error);
-}
-
+/* One statement a row: a page is painted between two keys. */
 PeopleRow *
 people_row_load(Book *book, gint64 contact, GError **error)
 {
@@ -163,17 +155,22 @@ people_row_load(Book *book, gint64 contact, GError **error)
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, "
 		"c.close,"
-		" d.sort_name, d.sort_org, " CADENCE_COLUMNS " FROM contact c"
-		" JOIN cadence d ON d.contact = c.id WHERE c.id = :contact");
+		" d.sort_name, d.sort_org, o.name, p.title,"
+		" (SELECT ch.kind FROM channel ch WHERE ch.contact = c.id" PREFERRED_FIRST
+		" LIMIT 1), " CADENCE_COLUMNS " FROM contact c"
+		" JOIN cadence d ON d.contact = c.id"
+		" LEFT JOIN position p ON p.id = (SELECT id FROM position"
+		"  WHERE contact = c.id AND ended IS NULL"
+		"  ORDER BY started DESC, id DESC LIMIT 1)"
+		" LEFT JOIN organization o ON o.id = p.organization"
+		" WHERE c.id = :contact");
 
 	stmt_int(q, ":contact", contact);
 	if (stmt_step(q))
 		person = read_row(q, contact, &row);
 	if (!stmt_done(q, error) || !person)
 		return NULL;
-	person->reach = preferred_reach(book, contact);
-	if (!reckon_row(book, contact, &row, &person->now, error) ||
-		!add_position(book, person, error))
+	if (!reckon_row(book, contact, &row, &person->now, error))
 		return NULL;
 	return g_steal_pointer(&person);
 }

@@ -12,80 +12,96 @@
 #define REGULAR \
 	NOT_OWED " AND " NO_STEP " AND " NO_PAUSE " AND " NO_SNOOZE " AND " NO_WAIT
 
-/* A range by one date, then name. */
-#define BY_DATE(index, column, where)                                                    \
-	.forward = "SELECT contact, " column ", sort_name, 0 FROM cadence"               \
-		   " INDEXED BY " index " WHERE archived = 0 AND " where " AND (" column \
-		   ", sort_name, contact) > (:from, :name, :id)"                         \
-		   " ORDER BY " column ", sort_name, contact",                           \
-	.backward = "SELECT contact, " column ", sort_name, 0 FROM cadence"              \
-		    " INDEXED BY " index " WHERE archived = 0 AND " where                \
-		    " AND (" column ", sort_name, contact) < (:from, :name, :id)"        \
+/* A range by one date, then name. The key bounds it on the side where the page begins,
+ * and only there: of two bounds on one side SQLite takes one, and it may be the wrong
+ * one. The other side is bounded by `low` or `high`. */
+#define BY_DATE(index, column, where, low_sql, high_sql)                          \
+	.forward = "SELECT contact, " column ", sort_name, 0 FROM cadence"        \
+		   " INDEXED BY " index " WHERE archived = 0 AND " where high_sql \
+		   " AND (" column ", sort_name, contact) > (:from, :name, :id)"  \
+		   " ORDER BY " column ", sort_name, contact",                    \
+	.backward = "SELECT contact, " column ", sort_name, 0 FROM cadence"       \
+		    " INDEXED BY " index " WHERE archived = 0 AND " where low_sql \
+		    " AND (" column ", sort_name, contact) < (:from, :name, :id)" \
 		    " ORDER BY " column " DESC, sort_name DESC, contact DESC"
 
 static const Range owed[] = {
-	{ RANGE_TODAY, 0,
+	{ .flags = RANGE_TODAY,
+		.high = BOUND_TOMORROW,
 		BY_DATE("cadence_owed", "owed_since",
-			"owed_since IS NOT NULL AND owed_since <= :today") },
+			"owed_since IS NOT NULL AND :today <> ''", "",
+			" AND owed_since <= :today") },
 };
 
 static const Range overdue[] = {
-	{ RANGE_TODAY, FAR_STEP,
+	{ .flags = RANGE_TODAY,
+		.far = FAR_STEP,
+		.high = BOUND_TODAY,
 		BY_DATE("cadence_step", "step_closes",
-			"step_opens IS NOT NULL AND step_closes < :today "
-			"AND " NOT_OWED) },
-	{ RANGE_TODAY | RANGE_SPAN, 0,
-		BY_DATE("cadence_span", "closes",
-			"span = :span AND closes < :today AND " REGULAR) },
+			"step_opens IS NOT NULL AND " NOT_OWED, "",
+			" AND step_closes < :today") },
+	{ .flags = RANGE_TODAY | RANGE_SPAN,
+		.high = BOUND_TODAY,
+		BY_DATE("cadence_span", "closes", "span = :span AND " REGULAR, "",
+			" AND closes < :today") },
 };
 
 static const Range ready[] = {
-	{ RANGE_TODAY, 0,
+	{ .flags = RANGE_TODAY,
+		.low = BOUND_TODAY,
 		BY_DATE("cadence_step", "step_closes",
-			"step_opens IS NOT NULL AND step_closes >= :today"
-			" AND step_opens <= :today AND " NOT_OWED) },
-	{ RANGE_TODAY | RANGE_SPAN | RANGE_UNTIL, 0,
+			"step_opens IS NOT NULL AND step_opens <= :today AND " NOT_OWED,
+			" AND step_closes >= :today", "") },
+	{ .flags = RANGE_TODAY | RANGE_SPAN | RANGE_UNTIL,
+		.low = BOUND_TODAY,
+		.high = BOUND_UNTIL,
 		BY_DATE("cadence_span", "closes",
-			"span = :span AND closes BETWEEN :today AND :until"
-			" AND opens <= :today AND " REGULAR) },
+			"span = :span AND :until <> '' AND opens <= :today AND " REGULAR,
+			" AND closes >= :today", " AND closes <= :until") },
 };
 
 static const Range new_people[] = {
-	{ RANGE_TODAY, 0,
-		BY_DATE("cadence_new", "opens",
-			"last_day = '-' AND opens > :today AND " REGULAR) },
+	{ .flags = RANGE_TODAY,
+		.low = BOUND_TOMORROW,
+		BY_DATE("cadence_new", "opens", "last_day = '-' AND " REGULAR,
+			" AND opens > :today", "") },
 };
 
 static const Range waiting[] = {
-	{ RANGE_TODAY, 0,
+	{ .flags = RANGE_TODAY,
+		.low = BOUND_TOMORROW,
 		BY_DATE("cadence_waiting", "waiting_until",
-			"waiting_until IS NOT NULL AND waiting_until > :today"
-			" AND " NOT_OWED " AND " NO_STEP " AND " NO_PAUSE
-			" AND " NO_SNOOZE) },
+			"waiting_until IS NOT NULL AND " NOT_OWED " AND " NO_STEP
+			" AND " NO_PAUSE " AND " NO_SNOOZE,
+			" AND waiting_until > :today", "") },
 };
 
 static const Range resting[] = {
-	{ RANGE_TODAY, 0,
-		BY_DATE("cadence_opens", "opens",
-			"last_day <> '-' AND opens > :today AND " REGULAR) },
+	{ .flags = RANGE_TODAY,
+		.low = BOUND_TOMORROW,
+		BY_DATE("cadence_opens", "opens", "last_day <> '-' AND " REGULAR,
+			" AND opens > :today", "") },
 };
 
 static const Range snoozed[] = {
-	{ RANGE_TODAY, 0,
+	{ .flags = RANGE_TODAY,
+		.low = BOUND_TOMORROW,
 		BY_DATE("cadence_snoozed", "snoozed_until",
-			"snoozed_until IS NOT NULL AND snoozed_until > :today"
-			" AND " NOT_OWED " AND " NO_STEP " AND " NO_PAUSE) },
+			"snoozed_until IS NOT NULL AND " NOT_OWED " AND " NO_STEP
+			" AND " NO_PAUSE,
+			" AND snoozed_until > :today", "") },
 };
 
 static const Range paused[] = {
-	{ RANGE_TODAY, 0,
+	{ .flags = RANGE_TODAY,
+		.low = BOUND_TOMORROW,
 		BY_DATE("cadence_paused", "paused_until",
-			"paused_until IS NOT NULL AND paused_until > :today"
-			" AND " NOT_OWED " AND " NO_STEP) },
+			"paused_until IS NOT NULL AND " NOT_OWED " AND " NO_STEP,
+			" AND paused_until > :today", "") },
 };
 
 static const Range by_name[] = {
-	{ RANGE_NO_FROM | RANGE_LIVING, 0,
+	{ .flags = RANGE_NO_FROM | RANGE_LIVING,
 		.forward = "SELECT contact, '', sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_name WHERE archived = :archived"
 			   " AND (sort_name, contact) > (:name, :id)"
@@ -99,7 +115,7 @@ static const Range by_name[] = {
 /* The latest first, but names upwards: so what shares the day of the key comes by itself.
  */
 static const Range by_last[] = {
-	{ RANGE_LIVING | RANGE_KEY, 0,
+	{ .flags = RANGE_LIVING | RANGE_KEY,
 		.forward = "SELECT contact, last_day, sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_last WHERE archived = :archived"
 			   " AND last_day = :from AND (sort_name, contact) > (:name, :id)"
@@ -109,7 +125,7 @@ static const Range by_last[] = {
 			" INDEXED BY cadence_last WHERE archived = :archived"
 			" AND last_day = :from AND (sort_name, contact) < (:name, :id)"
 			" ORDER BY sort_name DESC, contact DESC" },
-	{ RANGE_LIVING | RANGE_NO_NAME, 0,
+	{ .flags = RANGE_LIVING | RANGE_NO_NAME,
 		.forward = "SELECT contact, last_day, sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_last WHERE archived = :archived"
 			   " AND last_day < :from"
@@ -121,7 +137,7 @@ static const Range by_last[] = {
 };
 
 static const Range by_organization[] = {
-	{ RANGE_LIVING, 0,
+	{ .flags = RANGE_LIVING,
 		.forward = "SELECT contact, '', sort_name, 0 FROM cadence"
 			   " INDEXED BY cadence_org WHERE archived = :archived"
 			   " AND (sort_org, sort_name, contact) > (:from, :name, :id)"
