@@ -28,6 +28,7 @@
 	X(PANE_PREV,   "pane-prev",   N_("To the pane before"), "") \
 	X(OPEN,        "open",        N_("Open what is selected"), N_("open")) \
 	X(FOLD,        "fold",        N_("Fold or unfold"), N_("fold")) \
+	X(FOLD_ALL,    "fold-all",    N_("Fold or unfold the whole timeline"), "") \
 	X(MARK,        "mark",        N_("Mark for the next action"), N_("mark")) \
 	X(UNMARK_ALL,  "unmark-all",  N_("Take all marks away"), "") \
 	X(ORDER,       "order",       N_("Choose the order of the list"), N_("order")) \

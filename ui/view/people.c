@@ -1,0 +1,372 @@
+/*
+ * The people view: list, detail and timeline. The panes follow the list: whoever is
+ * selected is shown. Keys go to the pane in focus; what concerns the person works from
+ * every pane (person_parent).
+ */
+#include "view/people.h"
+
+#include "krug/i18n.h"
+#include "view/detail.h"
+#include "view/person_view.h"
+#include "view/roll.h"
+#include "view/story.h"
+#include "widget/dialog.h"
+#include "widget/panes.h"
+
+typedef struct {
+	PersonView base;
+	Roll *roll;
+	Detail *detail;
+	Story *story;
+	Pane focus;
+	Panes panes;
+} PeopleView;
+
+static PeopleView *
+people_of(View *view)
+{
+	return (PeopleView *)view;
+}
+
+/* What the other panes show follows the list. */
+static void
+follow(PeopleView *people)
+{
+	View *view = &people->base.view;
+	Book *book = shell_book(view->shell);
+	g_autoptr(GError) error = NULL;
+
+	people->base.contact = roll_selected(people->roll);
+	if (!detail_load(people->detail, book, people->base.contact, &error) ||
+		!story_load(people->story, book, people->base.contact, &error))
+		shell_fail(view->shell, g_steal_pointer(&error));
+	detail_layout(people->detail, people->panes.pane[PANE_DETAIL].w,
+		people->panes.pane[PANE_DETAIL].h);
+}
+
+static gboolean
+move(gpointer data, Action action)
+{
+	PeopleView *people = data;
+	gint64 before = people->base.contact;
+
+	switch (people->focus) {
+	case PANE_DETAIL:
+		return detail_move(people->detail, action);
+	case PANE_TIMELINE:
+		return story_move(people->story, action);
+	default:
+		if (!roll_move(people->roll, action))
+			return FALSE;
+		if (roll_selected(people->roll) != before)
+			follow(people);
+		return TRUE;
+	}
+}
+
+static void
+open(View *view, gconstpointer args)
+{
+	PeopleView *people = people_of(view);
+
+	(void)args;
+	people->base.marked = g_array_new(FALSE, FALSE, sizeof(gint64));
+	people->roll = roll_new(people->base.marked);
+	people->detail = detail_new();
+	people->story = story_new();
+	view->move = move;
+	view->mover = people;
+}
+
+static void
+load(View *view)
+{
+	PeopleView *people = people_of(view);
+	g_autoptr(GError) error = NULL;
+
+	if (!roll_load(people->roll, shell_book(view->shell), &error))
+		shell_fail(view->shell, g_steal_pointer(&error));
+	follow(people);
+	view->ticking = roll_needs_counts(people->roll);
+}
+
+/* The numbers of the groups, once the first frame stands. */
+static void
+tick(View *view)
+{
+	PeopleView *people = people_of(view);
+	g_autoptr(GError) error = NULL;
+
+	if (!roll_count(people->roll, &error))
+		shell_fail(view->shell, g_steal_pointer(&error));
+	view->ticking = FALSE;
+}
+
+static void
+layout(View *view)
+{
+	PeopleView *people = people_of(view);
+	Panes *panes = &people->panes;
+
+	*panes = panes_layout(
+		view->width, view->height, detail_lines(people->detail), people->focus);
+	const Rect *detail = &panes->pane[PANE_DETAIL];
+	const Rect *story = &panes->pane[PANE_TIMELINE];
+
+	roll_layout(people->roll, MAX(1, panes->pane[PANE_LIST].h - 1));
+	detail_layout(people->detail, detail->w, detail->h);
+	story_layout(people->story, story->w, story->h);
+}
+
+static void
+draw_heading(const PeopleView *people, Canvas canvas)
+{
+	const char *filter = roll_filter(people->roll);
+	const char *order = roll_order_label(roll_order(people->roll));
+	guint marked = people->base.marked->len;
+	int x = 1;
+
+	x += canvas_printf(canvas, x, 0, -1, ROLE_HEADING, "%s", _("People"));
+	x += canvas_printf(canvas, x, 0, -1, ROLE_DIM, " · %s", order);
+	if (*filter)
+		x += canvas_printf(canvas, x, 0, -1, ROLE_MATCH, " / %s", filter);
+	if (marked)
+		canvas_printf(canvas, x, 0, -1, ROLE_GOOD,
+			ngettext(" · %u marked", " · %u marked", marked), marked);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const PeopleView *people = (const PeopleView *)view;
+	const Panes *panes = &people->panes;
+	Canvas list = canvas_rect(canvas, panes->pane[PANE_LIST]);
+
+	panes_draw_borders(panes, canvas);
+	if (list.h > 0) {
+		draw_heading(people, canvas_sub(list, 0, 0, list.w, 1));
+		roll_draw(people->roll, canvas_sub(list, 0, 1, list.w, list.h - 1),
+			people->focus == PANE_LIST);
+	}
+	detail_draw(people->detail, canvas_rect(canvas, panes->pane[PANE_DETAIL]),
+		people->focus == PANE_DETAIL);
+	story_draw(people->story, canvas_rect(canvas, panes->pane[PANE_TIMELINE]),
+		people->focus == PANE_TIMELINE);
+}
+
+static void
+done(View *view)
+{
+	PeopleView *people = people_of(view);
+
+	roll_free(people->roll);
+	detail_free(people->detail);
+	story_free(people->story);
+	g_array_unref(people->base.marked);
+}
+
+static void
+focus_on(PeopleView *people, Pane pane)
+{
+	people->focus = pane;
+	layout(&people->base.view);
+}
+
+static void
+pane_next(View *view)
+{
+	PeopleView *people = people_of(view);
+
+	focus_on(people, (people->focus + 1) % PANE_COUNT);
+}
+
+static void
+pane_prev(View *view)
+{
+	PeopleView *people = people_of(view);
+
+	focus_on(people, (people->focus + PANE_COUNT - 1) % PANE_COUNT);
+}
+
+static void
+fold(View *view)
+{
+	PeopleView *people = people_of(view);
+	g_autoptr(GError) error = NULL;
+
+	if (people->focus == PANE_TIMELINE) {
+		story_fold(people->story);
+		return;
+	}
+	if (!roll_fold(people->roll, &error))
+		shell_fail(view->shell, g_steal_pointer(&error));
+	follow(people);
+}
+
+static void
+fold_all(View *view)
+{
+	story_fold_all(people_of(view)->story);
+}
+
+/* Enter goes inwards: group, person, timeline, entry. */
+static void
+enter(View *view)
+{
+	PeopleView *people = people_of(view);
+
+	if (people->focus == PANE_TIMELINE || !people->base.contact)
+		fold(view);
+	else if (people->focus == PANE_LIST && people->panes.single)
+		focus_on(people, PANE_DETAIL);
+	else
+		focus_on(people, PANE_TIMELINE);
+}
+
+static void
+mark(View *view)
+{
+	PeopleView *people = people_of(view);
+	GArray *marked = people->base.marked;
+	gint64 contact = people->base.contact;
+
+	if (!contact)
+		return;
+	for (guint i = 0; i < marked->len; i++)
+		if (g_array_index(marked, gint64, i) == contact) {
+			g_array_remove_index(marked, i);
+			return;
+		}
+	g_array_append_val(marked, contact);
+	if (people->focus == PANE_LIST)
+		move(people, ACT_DOWN);
+}
+
+static void
+unmark_all(View *view)
+{
+	g_array_set_size(people_of(view)->base.marked, 0);
+}
+
+static void
+order_picked(View *view, gint64 order)
+{
+	PeopleView *people = people_of(view);
+	g_autoptr(GError) error = NULL;
+
+	if (!roll_set_order(
+		    people->roll, shell_book(view->shell), (PeopleOrder)order, &error))
+		shell_fail(view->shell, g_steal_pointer(&error));
+	follow(people);
+	view->ticking = TRUE;
+}
+
+static void
+choose_order(View *view)
+{
+	MenuItem items[ORDER_COUNT + 1] = { 0 };
+
+	for (PeopleOrder order = 0; order < ORDER_COUNT; order++) {
+		items[order].label = roll_order_label(order);
+		items[order].value = (gint64)order;
+	}
+	menu_open(view->shell, _("Order"), items,
+		(gint64)roll_order(people_of(view)->roll), order_picked);
+}
+
+static void
+set_filter(View *view, const char *text)
+{
+	PeopleView *people = people_of(view);
+	g_autoptr(GError) error = NULL;
+
+	if (!roll_set_filter(people->roll, shell_book(view->shell), text, &error))
+		shell_fail(view->shell, g_steal_pointer(&error));
+	people->focus = PANE_LIST;
+	layout(view);
+	follow(people);
+	view->ticking = TRUE;
+}
+
+static gboolean
+accept_filter(View *view, const char *text)
+{
+	set_filter(view, text);
+	return TRUE;
+}
+
+static void
+filter(View *view)
+{
+	PeopleView *people = people_of(view);
+	const Prompt prompt = {
+		.label = "/",
+		.text = roll_filter(people->roll),
+		.placeholder = _("words, kind: tag: org: standing:"),
+		.changed = set_filter,
+		.accept = accept_filter,
+	};
+
+	prompt_open(view->shell, &prompt);
+}
+
+static void
+clear_filter(View *view)
+{
+	gint64 contact = people_of(view)->base.contact;
+
+	if (!*roll_filter(people_of(view)->roll))
+		return;
+	set_filter(view, "");
+	if (contact && roll_select(people_of(view)->roll, contact))
+		follow(people_of(view));
+}
+
+/* A click focuses the pane under it; a second one on the entry unfolds it. */
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	PeopleView *people = people_of(view);
+	int y = event->y;
+	Pane pane = panes_at(&people->panes, event->x, &y);
+
+	if (event->kind != MOUSE_PRESS || pane == PANE_COUNT)
+		return FALSE;
+	people->focus = pane;
+	if (pane == PANE_LIST && roll_click(people->roll, y - 1))
+		follow(people);
+	else if (pane == PANE_TIMELINE)
+		story_click(people->story, y);
+	return TRUE;
+}
+
+static const Handler handlers[] = {
+	{ ACT_OPEN, enter },
+	{ ACT_FILTER, filter },
+	{ ACT_PANE_NEXT, pane_next },
+	{ ACT_PANE_PREV, pane_prev },
+	{ ACT_ORDER, choose_order },
+	{ ACT_FOLD, fold },
+	{ ACT_FOLD_ALL, fold_all },
+	{ ACT_MARK, mark },
+	{ ACT_UNMARK_ALL, unmark_all },
+	{ ACT_FILTER_CLEAR, clear_filter },
+	{ 0 },
+};
+
+const ViewClass people_view = {
+	.name = "people",
+	.title = N_("People"),
+	.parent = &person_parent,
+	.size = sizeof(PeopleView),
+	.watches = CHANGED_ALL,
+	.digit = 1,
+	.handlers = handlers,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.mouse = mouse,
+	.tick = tick,
+};

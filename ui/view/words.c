@@ -1,0 +1,81 @@
+/*
+ * Words and looks that several views share, so that one thing has one name everywhere.
+ */
+#include "view/words.h"
+
+#include "krug/i18n.h"
+
+char *
+words_window(Window window)
+{
+	if (!window_exists(window))
+		return g_strdup(_("no window"));
+	if (window.near == window.far)
+		return g_strdup_printf(
+			ngettext("every %d month", "every %d months", (gulong)window.far),
+			window.far);
+	return g_strdup_printf(
+		ngettext("every %d–%d month", "every %d–%d months", (gulong)window.far),
+		window.near, window.far);
+}
+
+Role
+words_role(Standing standing)
+{
+	static const Role roles[STANDING_COUNT] = {
+		[STANDING_NONE] = ROLE_TEXT,
+		[STANDING_OWED] = ROLE_OWED,
+		[STANDING_OVERDUE] = ROLE_OVERDUE,
+		[STANDING_READY] = ROLE_READY,
+		[STANDING_NEW] = ROLE_NEW,
+		[STANDING_WAITING] = ROLE_WAITING,
+		[STANDING_RESTING] = ROLE_RESTING,
+		[STANDING_SNOOZED] = ROLE_QUIET,
+		[STANDING_PAUSED] = ROLE_QUIET,
+		[STANDING_ARCHIVED] = ROLE_QUIET,
+	};
+
+	return roles[standing];
+}
+
+Glyph
+words_direction(Direction direction)
+{
+	switch (direction) {
+	case DIRECTION_OUT:
+		return GLYPH_OUT;
+	case DIRECTION_IN:
+		return GLYPH_IN;
+	default:
+		return GLYPH_BOTH;
+	}
+}
+
+char *
+words_what(const Interaction *entry)
+{
+	const char *channel = vocab_label(&vocab_channel, (int)entry->channel);
+
+	if (entry->type == TYPE_NONE || entry->type == TYPE_CONVERSATION)
+		return g_strdup(channel);
+	return g_strdup_printf(
+		"%s, %s", channel, vocab_label(&vocab_type, (int)entry->type));
+}
+
+char *
+words_values(const Interaction *entry)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < entry->values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(entry->values, InteractionValue, i);
+
+		g_string_append_printf(text, "%s%s: %s", text->len ? "; " : "",
+			value->got ? _("got") : _("gave"),
+			vocab_label(&vocab_value, (int)value->kind));
+		if (*value->note)
+			g_string_append_printf(text, " (%s)", value->note);
+	}
+	return g_string_free(text, FALSE);
+}

@@ -1,0 +1,20 @@
+/*
+ * Words and looks that several views share.
+ */
+#ifndef UI_VIEW_WORDS_H
+#define UI_VIEW_WORDS_H
+
+#include "krug/cadence.h"
+#include "krug/interaction.h"
+#include "term/theme.h"
+
+/* "every 2–3 months", "no window"; owned. */
+char *words_window(Window window);
+Role words_role(Standing standing);
+Glyph words_direction(Direction direction);
+/* "e-mail, thank-you", "coffee": channel and type as far as told; owned. */
+char *words_what(const Interaction *entry);
+/* "gave: article; got: advice"; owned, "" for none. */
+char *words_values(const Interaction *entry);
+
+#endif
