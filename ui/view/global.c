@@ -1,0 +1,112 @@
+/*
+ * Actions of the whole program. Undo and redo say what they took back or did again, in
+ * the words of the history.
+ */
+#include "view/global.h"
+
+#include "krug/export.h"
+#include "krug/history.h"
+#include "krug/i18n.h"
+#include "krug/journal.h"
+#include "krug/people.h"
+#include "widget/dialog.h"
+
+typedef BookEntry *(*Turn)(Book *book, BookProgress progress, void *data, GError **error);
+
+static void
+turn_back(View *view, Turn turn, const char *format)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(BookEntry) entry = turn(shell_book(view->shell), NULL, NULL, &error);
+
+	if (!entry) {
+		shell_fail(view->shell, g_steal_pointer(&error));
+		return;
+	}
+	g_autofree char *what = history_sentence(entry->action, entry->args);
+	g_autofree char *said = g_strconcat(format, " ", what, NULL);
+
+	shell_say(view->shell, "%s", said);
+}
+
+static void
+undo(View *view)
+{
+	turn_back(view, book_undo, _("Undone:"));
+}
+
+static void
+redo(View *view)
+{
+	turn_back(view, book_redo, _("Done again:"));
+}
+
+static char *
+default_calendar(void)
+{
+	return g_build_filename(g_get_home_dir(), "krug.ics", NULL);
+}
+
+static char *
+expanded(const char *path)
+{
+	return g_str_has_prefix(path, "~/")
+		       ? g_build_filename(g_get_home_dir(), path + 2, NULL)
+		       : g_strdup(path);
+}
+
+static gboolean
+export_to(View *view, const char *text)
+{
+	g_autofree char *path = expanded(text);
+	g_autoptr(GError) error = NULL;
+	guint items = 0;
+
+	if (!export_ics(shell_book(view->shell), path, &items, &error))
+		return shell_fail(view->shell, g_steal_pointer(&error));
+	shell_say(view->shell,
+		ngettext("%u entry written to %s. Open it on the phone.",
+			"%u entries written to %s. Open it on the phone.", items),
+		items, path);
+	return TRUE;
+}
+
+static void
+export_calendar(View *view)
+{
+	g_autofree char *path = default_calendar();
+	const Prompt prompt = {
+		.label = _("Calendar file"),
+		.text = path,
+		.accept = export_to,
+	};
+
+	prompt_open(view->shell, &prompt);
+}
+
+const Handler global_handlers[] = {
+	{ ACT_UNDO, undo },
+	{ ACT_REDO, redo },
+	{ ACT_EXPORT, export_calendar },
+	{ 0 },
+};
+
+char *
+global_corner(Shell *shell)
+{
+	Book *book = shell_book(shell);
+	Day today = book_today(book);
+	g_autofree char *day = i18n_day_short(today, today);
+	GString *text = g_string_new(i18n_weekday_short(day_weekday(today)));
+	guint counts[STANDING_COUNT] = { 0 };
+
+	g_string_append_printf(text, " %s", day);
+	if (shell_top(shell)->ticking || !people_count_all(book, counts, NULL))
+		return g_string_free(text, FALSE);
+	if (counts[STANDING_OVERDUE])
+		g_string_append_printf(
+			text, _(" · %u overdue"), counts[STANDING_OVERDUE]);
+	if (counts[STANDING_OWED])
+		g_string_append_printf(text, _(" · %u owed"), counts[STANDING_OWED]);
+	return g_string_free(text, FALSE);
+}
