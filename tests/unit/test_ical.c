@@ -91,7 +91,7 @@ test_head(void)
 		"VERSION:2.0",
 		"METHOD:PUBLISH",
 		"NAME:krug\\, a\\; b",
-		"X-WR-CALNAME:krug\\, a\\; b",
+		"X-WR-CALNAME:krug  a  b",
 		"REFRESH-INTERVAL;VALUE=DURATION:PT4H",
 	};
 
@@ -151,12 +151,12 @@ test_dates(void)
 			"DTEND;VALUE=DATE:19880413", "RRULE:FREQ=YEARLY" },
 		{ "29 February is the last day of February", 2000, 2, 29,
 			"DTSTART;VALUE=DATE:20000229", "DTEND;VALUE=DATE:20000301",
-			"RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" },
+			"RRULE:FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=2" },
 		{ "a year before phones begin", 1604, 5, 9, "DTSTART;VALUE=DATE:19000509",
 			"DTEND;VALUE=DATE:19000510", "RRULE:FREQ=YEARLY" },
 		{ "29 February before phones begin", 1604, 2, 29,
 			"DTSTART;VALUE=DATE:19000228", "DTEND;VALUE=DATE:19000301",
-			"RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" },
+			"RRULE:FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=2" },
 	};
 
 	for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {

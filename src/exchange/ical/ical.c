@@ -164,16 +164,14 @@ put(FILE *out, icalproperty *property)
 	icalproperty_free(property);
 }
 
-/* libical escapes known text properties, but not these. */
+/* libical 3.0 writes commas in X- properties as they are and doubles backslashes, so
+ * nothing that needs escaping may come in. */
 static icalproperty *
 named(const char *name, const char *value)
 {
-	icalvalue *text = icalvalue_new_text(value);
-	char *escaped = icalvalue_as_ical_string_r(text);
-	icalproperty *property = icalproperty_new_x(escaped);
+	g_autofree char *simple = g_strdelimit(g_strdup(value), ",;\\\n", ' ');
+	icalproperty *property = icalproperty_new_x(simple);
 
-	icalmemory_free_buffer(escaped);
-	icalvalue_free(text);
 	icalproperty_set_x_name(property, name);
 	return property;
 }
