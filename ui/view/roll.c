@@ -277,7 +277,6 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 
 static const ListSource by_standing = {
 	.page = page,
-	.copy = row_copy,
 	.free_row = row_free,
 	.id = row_id,
 	.group = row_group,
@@ -288,7 +287,6 @@ static const ListSource by_standing = {
 
 static const ListSource by_organization = {
 	.page = page,
-	.copy = row_copy,
 	.free_row = row_free,
 	.id = row_id,
 	.group = row_organization,
@@ -299,7 +297,6 @@ static const ListSource by_organization = {
 
 static const ListSource plain = {
 	.page = page,
-	.copy = row_copy,
 	.free_row = row_free,
 	.id = row_id,
 	.draw_row = draw_row,

@@ -297,7 +297,6 @@ find(gpointer data, gint64 id)
 
 static const ListSource source = {
 	.page = page,
-	.copy = line_copy,
 	.free_row = line_free,
 	.id = line_id,
 	.draw_row = draw_row,
