@@ -46,6 +46,7 @@ GPtrArray *people_page(PeopleList *list, const PeopleRow *from, gboolean backwar
 /* The row of one contact, to page on from it; NULL without error where the list does not
  * hold it. */
 PeopleRow *people_row(PeopleList *list, gint64 contact, GError **error);
+PeopleRow *people_row_copy(const PeopleRow *row);
 void people_row_free(PeopleRow *row);
 
 /* People in each group. Reads the whole table `cadence`: not for the first frame. Kept

@@ -27,6 +27,21 @@ people_row_free(PeopleRow *row)
 	g_free(row);
 }
 
+PeopleRow *
+people_row_copy(const PeopleRow *row)
+{
+	PeopleRow *copy = g_memdup2(row, sizeof(*row));
+
+	copy->name = g_strdup(row->name);
+	copy->organization = g_strdup(row->organization);
+	copy->title = g_strdup(row->title);
+	copy->sort = g_strdup(row->sort);
+	copy->sort_org = g_strdup(row->sort_org);
+	copy->now.text = g_strdup(row->now.text);
+	copy->now.reason.text = row->now.reason.text ? copy->now.text : NULL;
+	return copy;
+}
+
 void
 people_key_free(PeopleKey *key)
 {

@@ -42,21 +42,6 @@ is_hidden(const Roll *roll, const PeopleRow *before, const PeopleRow *row)
 	       is_folded(roll, row);
 }
 
-static gpointer
-row_copy(gconstpointer data)
-{
-	const PeopleRow *row = data;
-	PeopleRow *copy = g_memdup2(row, sizeof(*row));
-
-	copy->name = g_strdup(row->name);
-	copy->organization = g_strdup(row->organization);
-	copy->title = g_strdup(row->title);
-	copy->sort = g_strdup(row->sort);
-	copy->now.text = g_strdup(row->now.text);
-	copy->now.reason.text = copy->now.text;
-	return copy;
-}
-
 static void
 row_free(gpointer row)
 {
@@ -91,7 +76,7 @@ row_organization(gconstpointer data)
 static PeopleRow *
 group_head(Roll *roll, const PeopleRow *row, GError **error)
 {
-	g_autoptr(PeopleRow) head = row_copy(row);
+	g_autoptr(PeopleRow) head = people_row_copy(row);
 
 	for (;;) {
 		g_autoptr(GPtrArray) before =
@@ -104,7 +89,7 @@ group_head(Roll *roll, const PeopleRow *row, GError **error)
 		if (!one || one->now.standing != row->now.standing)
 			return g_steal_pointer(&head);
 		people_row_free(head);
-		head = row_copy(one);
+		head = people_row_copy(one);
 	}
 }
 
@@ -119,7 +104,7 @@ take(Roll *roll, GPtrArray *rows, gboolean backwards, guint n, const PeopleRow *
 		if (is_hidden(roll, i ? rows->pdata[i - 1] : last, row))
 			continue;
 		if (!backwards || !is_folded(roll, row)) {
-			g_ptr_array_add(out, row_copy(row));
+			g_ptr_array_add(out, people_row_copy(row));
 			continue;
 		}
 		PeopleRow *head = group_head(roll, row, error);
@@ -136,7 +121,7 @@ static gboolean
 fill(Roll *roll, const PeopleRow *from, gboolean backwards, guint n, GPtrArray *out,
 	GError **error)
 {
-	g_autoptr(PeopleRow) last = from ? row_copy(from) : NULL;
+	g_autoptr(PeopleRow) last = from ? people_row_copy(from) : NULL;
 
 	while (out->len < n) {
 		g_autoptr(GPtrArray) rows = people_page(
@@ -149,7 +134,7 @@ fill(Roll *roll, const PeopleRow *from, gboolean backwards, guint n, GPtrArray *
 		if (!take(roll, rows, backwards, n, last, out, error))
 			return FALSE;
 		people_row_free(last);
-		last = row_copy(rows->pdata[rows->len - 1]);
+		last = people_row_copy(rows->pdata[rows->len - 1]);
 	}
 	return TRUE;
 }
