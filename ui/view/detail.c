@@ -140,8 +140,7 @@ add_who(Detail *detail)
 
 	if (who->close)
 		g_string_append_printf(right, " · %s", _("close"));
-	g_string_append_printf(
-		right, " · %s", vocab_label(&vocab_address, (int)detail->address));
+	g_string_append_printf(right, " · %s", words_address(detail->address));
 	add(detail, ROLE_STRONG | STYLE_BOLD, name_full(&parts), ROLE_DIM,
 		g_string_free(right, FALSE));
 }

@@ -13,7 +13,7 @@
 
 #define LINE_BITS  12 /* lines of one entry */
 #define LINE_MOST  ((1 << LINE_BITS) - 1)
-#define DATE_WIDTH 11
+#define DATE_WIDTH 12
 
 typedef struct {
 	TimelineItem **item; /* in an rc box, shared by the lines of the entry */
@@ -390,5 +390,6 @@ story_click(Story *story, int y)
 void
 story_draw(const Story *story, Canvas canvas, gboolean active)
 {
-	list_draw(story->list, canvas, active, _("Nothing logged yet: l logs a contact"));
+	list_draw(story->list, canvas_sub(canvas, 0, 0, canvas.w - 1, canvas.h), active,
+		_("Nothing logged yet: l logs a contact"));
 }

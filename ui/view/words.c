@@ -19,6 +19,12 @@ words_window(Window window)
 		window.near, window.far);
 }
 
+const char *
+words_address(Address address)
+{
+	return address == ADDRESS_INFORMAL ? _("on ты") : _("on вы");
+}
+
 Role
 words_role(Standing standing)
 {
