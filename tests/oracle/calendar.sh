@@ -18,7 +18,7 @@ events=$(grep -c '^BEGIN:VEVENT' "$dir/ru.ics")
 
 case $reader in
 icslint)
-	"$program" "$dir/ru.ics" "$dir/en.ics"
+	/usr/bin/python3 "$program" "$dir/ru.ics" "$dir/en.ics"
 	;;
 vobject)
 	/usr/bin/python3 "$here/vobject_read.py" "$dir/ru.ics" "$dir/en.ics"
