@@ -113,6 +113,15 @@ append_columns(GString *sql, const char *prefix)
 			prefix, field->column);
 }
 
+static void
+fail_absent(gint64 id, GError **error)
+{
+	g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, id);
+
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+		_("There is no person #%s in the book."), number);
+}
+
 Contact *
 contact_load(Book *book, gint64 id, GError **error)
 {
@@ -133,8 +142,7 @@ contact_load(Book *book, gint64 id, GError **error)
 	if (!stmt_done(q, error))
 		return NULL;
 	if (!contact)
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no person #%" G_GINT64_FORMAT " in the book."), id);
+		fail_absent(id, error);
 	return g_steal_pointer(&contact);
 }
 
@@ -142,14 +150,16 @@ gboolean
 contact_exists(Book *book, gint64 id, GError **error)
 {
 	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE id = :id");
+	g_autoptr(GError) failed = NULL;
 	gint64 found;
 
 	stmt_int(q, ":id", id);
-	found = stmt_done_int(q, 0, error);
-	if (found == 0 && (!error || !*error))
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no person #%" G_GINT64_FORMAT " in the book."), id);
-	return found == id;
+	found = stmt_done_int(q, 0, &failed);
+	if (failed)
+		g_propagate_error(error, g_steal_pointer(&failed));
+	else if (found == 0)
+		fail_absent(id, error);
+	return found != 0;
 }
 
 gboolean

@@ -287,7 +287,7 @@ const ContactField contact_fields[] = {
 	{ FIELD(kind, N_("Kind"), CONTACT_WORD), .vocab = &vocab_kind },
 	{ FIELD(role, N_("Role"), CONTACT_WORD), .vocab = &vocab_role },
 	{ FIELD(seniority, N_("Seniority"), CONTACT_WORD), .vocab = &vocab_seniority },
-	{ FIELD(close, N_("Close"), CONTACT_FLAG) },
+	{ FIELD(close, N_("Close contact"), CONTACT_FLAG) },
 	{ FIELD(own_window, N_("Own window"), CONTACT_LINE),
 		.normal = contact_window_check },
 	{ FIELD(city, N_("City"), CONTACT_LINE) },

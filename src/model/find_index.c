@@ -276,14 +276,19 @@ check_doc(Book *book, gint64 id, GPtrArray *problems, GError **error)
 {
 	g_auto(Doc) was = { 0 };
 	g_auto(Doc) now = { 0 };
+	g_autofree char *number = NULL;
 
 	if (!read_doc(book, id, &was, error) || !describe(book, id, &now, error))
 		return FALSE;
-	if (!is_same(&was, &now))
-		g_ptr_array_add(problems,
-			g_strdup_printf(_("The search index is out of date for %s "
-					  "#%" G_GINT64_FORMAT "."),
-				id % 2 == 0 ? _("contact") : _("interaction"), id / 2));
+	if (is_same(&was, &now))
+		return TRUE;
+	number = g_strdup_printf("%" G_GINT64_FORMAT, id / 2);
+	g_ptr_array_add(problems,
+		g_strdup_printf(id % 2 == 0 ? _("The search index is out of date for"
+						" person #%s.")
+					    : _("The search index is out of date for"
+						" entry #%s."),
+			number));
 	return TRUE;
 }
 
