@@ -154,6 +154,14 @@ input_waits(const Shell *shell)
 	return poll(&fd, 1, 0) > 0;
 }
 
+/* Tells a bench of each frame at once. */
+static void
+tell_frame(Shell *shell)
+{
+	if (shell->frame_fd >= 0 && write(shell->frame_fd, "f", 1) < 0)
+		shell->frame_fd = -1;
+}
+
 /* Tells a test, once for all it typed, that it is on the screen. */
 static void
 wake(Shell *shell)
@@ -223,6 +231,7 @@ loop_run(Shell *shell)
 {
 	while (!shell->leaving) {
 		shell_paint(shell);
+		tell_frame(shell);
 		wake(shell);
 		turn(shell);
 	}
@@ -247,9 +256,9 @@ read_user_keys(Shell *shell)
 }
 
 static int
-wake_descriptor(void)
+descriptor(const char *variable)
 {
-	const char *text = g_getenv("KRUG_WAKE_FD");
+	const char *text = g_getenv(variable);
 
 	return text && *text ? atoi(text) : -1;
 }
@@ -278,7 +287,8 @@ shell_run(Book *book, const ShellOptions *options)
 	Shell shell = {
 		.book = book,
 		.options = options,
-		.wake_fd = wake_descriptor(),
+		.wake_fd = descriptor("KRUG_WAKE_FD"),
+		.frame_fd = descriptor("KRUG_FRAME_FD"),
 		.owes_wake = TRUE,
 	};
 
