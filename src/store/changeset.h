@@ -26,6 +26,7 @@ GBytes *recorder_take(Recorder *recorder, GError **error);
 void recorder_free(Recorder *recorder); /* before the Db is closed */
 
 GBytes *changeset_invert(GBytes *changeset, GError **error);
+/* Inside a transaction. */
 gboolean changeset_apply(Db *db, GBytes *changeset, GError **error);
 
 /* Calls fn for every changed row; it stops, and FALSE is returned, where fn returns FALSE
