@@ -166,7 +166,7 @@ test_garbage(void)
 {
 	g_autoptr(Db) db = open_memory();
 	g_autoptr(GError) error = NULL;
-	g_autoptr(GBytes) garbage = g_bytes_new("T\x03\x01garbage of all kinds", 20);
+	g_autoptr(GBytes) garbage = g_bytes_new("T\003\001\000\000t\000\177garbage", 15);
 
 	g_assert_false(apply(db, garbage, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CORRUPT);
