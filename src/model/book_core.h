@@ -1,11 +1,10 @@
 /*
- * What the files that make up the Book share: its state, its transactions, the journal.
+ * What the files that make up the Book share: its state and its transactions.
  * Other files of src/model include book_private.h instead.
  */
 #ifndef KRUG_MODEL_BOOK_CORE_H
 #define KRUG_MODEL_BOOK_CORE_H
 
-#include "krug/journal.h"
 #include "model/book_private.h"
 
 extern const EmbeddedFile krug_migrations[]; /* data/migrations */
@@ -47,33 +46,6 @@ typedef struct {
 } Columns;
 /* Borrowed; NULL and no error where there is no such table. */
 const Columns *book_columns(Book *book, const char *table, GError **error);
-
-/* journal.c: inside a transaction. */
-gint64 journal_add(Book *book, const char *action, const char *args, EntryState state,
-	gboolean is_long, GError **error);
-gboolean journal_add_part(
-	Book *book, gint64 entry, gint64 part, GBytes *changeset, GError **error);
-gboolean journal_set_state(Book *book, gint64 entry, EntryState state, GError **error);
-gboolean journal_delete(Book *book, gint64 entry, GError **error);
-gboolean journal_clear_undone(Book *book, GError **error);
-gboolean journal_prune(Book *book, gint64 newest, GError **error);
-BookEntry *journal_read(Book *book, gint64 id, GError **error);
-
-/* undo.c: takes back or repeats the parts of an entry, in slices; each slice is a
- * transaction of its own. The entry ends in `end`. FALSE: stopped or failed, and what
- * this call did was reversed, so that the entry is again in the state `from`. */
-typedef struct {
-	gint64 entry;
-	EntryState from, end;
-	gboolean forward; /* repeat, not take back */
-	BookProgress progress;
-	void *data;
-} Walk;
-gboolean journal_walk(Book *book, const Walk *walk, GError **error);
-
-/* process.c */
-gint64 process_self(gint64 *start);
-gboolean process_lives(gint64 process, gint64 start);
 
 /* The length of one part of long work, with its commit. */
 #define PART_MICROSECONDS 90000

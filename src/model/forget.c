@@ -5,8 +5,8 @@
  * the book and from all changesets that do say it.
  */
 #include "krug/journal.h"
-#include "model/book_core.h"
-#include "model/tables.h"
+#include "model/book_tables.h"
+#include "model/journal_core.h"
 #include "store/changeset.h"
 
 typedef struct {
@@ -39,8 +39,8 @@ static gboolean
 add_rows_where(
 	Forget *forget, const char *table, const char *id, const char *as, GError **error)
 {
-	g_autofree char *sql =
-		g_strdup_printf("SELECT %s FROM %s WHERE contact = :contact", id, table);
+	g_autofree char *sql = g_strdup_printf(
+		"SELECT %s FROM %s /* names */ WHERE contact = :contact", id, table);
 	Stmt *q = book_stmt(forget->book, sql);
 
 	stmt_int(q, ":contact", forget->contact);

@@ -6,7 +6,8 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "model/book_core.h"
+#include "model/journal_core.h"
+#include "model/process.h"
 
 #define SMALLEST_SHARE 50 /* of a part, for the steps themselves */
 

@@ -5,7 +5,8 @@
  */
 #include "krug/journal.h"
 
-#include "model/book_core.h"
+#include "model/journal_core.h"
+#include "model/process.h"
 
 #define KEEP_CHANGES   500
 #define KEEP_SECONDS   (90 * 86400)

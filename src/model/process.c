@@ -1,15 +1,15 @@
 /*
- * Who works on an unfinished entry, and does that process still live? A process number
+ * A process number
  * alone is used again soon; together with its start, in clock ticks since boot, from
  * /proc/PID/stat (proc(5), field 22), it is not.
  */
+#include "model/process.h"
+
 #include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
 #include <glib.h>
-
-#include "model/book_core.h"
 
 #define FIELDS_AFTER_NAME 20 /* "state" is field 3, the start field 22 */
 

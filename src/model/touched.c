@@ -5,7 +5,7 @@
  */
 #include "krug/error.h"
 #include "model/book_core.h"
-#include "model/tables.h"
+#include "model/book_tables.h"
 #include "store/changeset.h"
 
 typedef struct {
@@ -80,8 +80,9 @@ static gboolean
 add_parent(Collect *collect, const ChangesetRow *row, const Columns *columns,
 	const char *parent, GArray *ids, GError **error)
 {
-	g_autofree char *sql = g_strdup_printf(
-		"SELECT %s FROM %s WHERE id = :id", parent, changeset_row_table(row));
+	g_autofree char *sql =
+		g_strdup_printf("SELECT %s FROM %s /* names */ WHERE id = :id", parent,
+			changeset_row_table(row));
 	gint64 id = 0;
 	Stmt *q;
 

@@ -7,7 +7,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "model/book_core.h"
+#include "model/journal_core.h"
 #include "store/changeset.h"
 
 typedef struct {

@@ -191,7 +191,7 @@ find_api(Db *db, GError **error)
 {
 	fts5_api *api = NULL;
 	sqlite3_stmt *q = NULL;
-	int code = sqlite3_prepare_v2(db->handle, "SELECT fts5(?1)", -1, &q, NULL);
+	int code = sqlite3_prepare_v2(db->handle, "SELECT fts5(:api)", -1, &q, NULL);
 
 	if (code == SQLITE_OK) {
 		sqlite3_bind_pointer(q, 1, &api, "fts5_api_ptr", NULL);

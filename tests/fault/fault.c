@@ -447,7 +447,7 @@ with_second_migration(void)
 		.data = (const unsigned char
 				*)"CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;"
 				  "INSERT INTO more SELECT id FROM contact;"
-				  "UPDATE contact SET city = 'Moscow';",
+				  "UPDATE contact SET photo = 'none';",
 	};
 	return files;
 }

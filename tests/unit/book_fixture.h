@@ -132,6 +132,36 @@ people(Book *book)
 }
 
 static inline void
+undo(Book *book)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(BookEntry) entry = book_undo(book, NULL, NULL, &error);
+
+	g_assert_no_error(error);
+	g_assert_nonnull(entry);
+}
+
+static inline void
+redo(Book *book)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(BookEntry) entry = book_redo(book, NULL, NULL, &error);
+
+	g_assert_no_error(error);
+	g_assert_nonnull(entry);
+}
+
+static inline void
+add(Book *book, const char *name)
+{
+	g_autoptr(GError) error = NULL;
+
+	book_change(book, "contact.add", "{\"who\":\"Anna\"}", add_person,
+		(void *)(guintptr)name, &error);
+	g_assert_no_error(error);
+}
+
+static inline void
 assert_sound(Book *book)
 {
 	g_autoptr(GError) error = NULL;

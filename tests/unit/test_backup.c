@@ -11,13 +11,6 @@ in_folder(Fixture *f, const char *name)
 }
 
 static void
-add(Book *book, const char *name)
-{
-	g_assert_true(book_change(
-		book, "test", NULL, add_person, (void *)(guintptr)name, NULL));
-}
-
-static void
 test_there_and_back(Fixture *f, gconstpointer data)
 {
 	g_autofree char *copy = in_folder(f, "copy.krug");

@@ -4,8 +4,8 @@
  * from a contact, an interaction or an organization names that column `contact`,
  * `interaction`, `organization`; from this follows whom a change touched.
  */
-#ifndef KRUG_MODEL_TABLES_H
-#define KRUG_MODEL_TABLES_H
+#ifndef KRUG_MODEL_BOOK_TABLES_H
+#define KRUG_MODEL_BOOK_TABLES_H
 
 #include <glib.h>
 

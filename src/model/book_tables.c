@@ -2,7 +2,7 @@
  * The one list of model tables. A table missing here is not recorded, so its changes
  * could not be undone; derived tables must be missing, since they are renewed instead.
  */
-#include "model/tables.h"
+#include "model/book_tables.h"
 
 #include "krug/book.h"
 
