@@ -1,7 +1,7 @@
 /*
  * The man page krug.1, in the man(7) macros, from the same rows as the help. Invariant:
- * every text passes escape(), so no line of it begins a request and no hyphen of an
- * option becomes a dash.
+ * every text passes escape(), so no line of it begins a request, no hyphen of an option
+ * becomes a dash, and the page is ASCII.
  */
 #include "cli/manual.h"
 
@@ -18,13 +18,17 @@ escape(const char *text)
 {
 	GString *out = g_string_new(*text == '.' || *text == '\'' ? "\\&" : "");
 
-	for (const char *p = text; *p; p++) {
-		if (*p == '\\')
+	for (const char *p = text; *p; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+
+		if (c == '\\')
 			g_string_append(out, "\\e");
-		else if (*p == '-')
+		else if (c == '-')
 			g_string_append(out, "\\-");
+		else if (c < 0x80)
+			g_string_append_c(out, (char)c);
 		else
-			g_string_append_c(out, *p);
+			g_string_append_printf(out, "\\[u%04X]", c);
 	}
 	return g_string_free(out, FALSE);
 }
