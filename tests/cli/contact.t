@@ -15,6 +15,8 @@ $ krug due --json
   ]
 $ krug due --count
   1
+$ krug due --within 8w --limit 1
+  #1  Анна Петрова  overdue  12 nov  The time to be in touch ended 9 days ago, on 12 nov.
 $ krug due --within 8w --count
   3
 
@@ -61,6 +63,29 @@ $ krug log Ли --gave gold text
 ! Usage: krug log WHO … [OPTION …] TEXT
 ! “krug help log” tells more.
 ? 2
+$ krug log Ли --minutes soon text
+! krug: --minutes takes a number from 1 to 1000000; not “soon”.
+! Usage: krug log WHO … [OPTION …] TEXT
+! “krug help log” tells more.
+? 2
+
+# What is yet to come is planned, and counts for nothing until then.
+$ krug log Ли -c meeting --plan --at "fri 15:00" --minutes 30 --place "the office" "a talk about the team"
+! #2 Иван Ли · In touch lately; next from 21 feb 2027.
+$ krug show Ли
+  Иван Ли  #2
+  interviewer · formal (вы)
+  In touch lately; next from 21 feb 2027.
+  
+  Reminders
+    4  27 nov       my promise       send it
+    2  21 feb 2027  regular contact
+  
+  Timeline
+    27 nov  planned  meeting     a talk about the team
+    21 nov  ⇄        phone call  договорились
+    21 nov  →        other       they told me about one
+    20 nov  ←        phone call  asked for my CV
 
 # Reminders: the one that gives the standing, without a number.
 $ krug remind add Кузнецова "in 2 weeks" ask about the new team
@@ -82,6 +107,9 @@ $ krug remind drop --id 7
 ? 1
 $ krug remind done --id 999
 ! krug: There is no reminder #999 in the book.
+? 1
+$ krug remind add --kind regular Кузнецова fri
+! krug: A reminder needs a day: say when.
 ? 1
 $ krug remind snooze Кузнецова yesterday
 ! krug: That day has come already: snooze until a later one.

@@ -33,7 +33,7 @@ $ krug redo
 $ krug list tag:rust
   #1  Анна Петрова  resting  from 21 feb 2027  professional
 $ krug history --limit 0
-! krug: --limit takes a number from 1 to 100000; not “0”.
+! krug: --limit takes a number from 1 to 1000000; not “0”.
 ! Usage: krug history [--limit N] [--json]
 ! “krug help history” tells more.
 ? 2

@@ -11,12 +11,12 @@ $ krug --frobnicate
 ? 2
 $ krug due --frobnicate
 ! krug: Unknown option --frobnicate
-! Usage: krug due [--within DAYS] [--count] [--json] [QUERY]
+! Usage: krug due [--within DAYS] [--limit N] [--count] [--json] [QUERY]
 ! “krug help due” tells more.
 ? 2
 $ krug due --within soon
 ! krug: --within takes a number of days or weeks, as 7d or 2w; not “soon”.
-! Usage: krug due [--within DAYS] [--count] [--json] [QUERY]
+! Usage: krug due [--within DAYS] [--limit N] [--count] [--json] [QUERY]
 ! “krug help due” tells more.
 ? 2
 $ krug show
@@ -59,12 +59,13 @@ $ krug --lang de list
 $ krug --version
   krug 0.1.0
 $ krug help due
-  Usage: krug due [--within DAYS] [--count] [--json] [QUERY]
+  Usage: krug due [--within DAYS] [--limit N] [--count] [--json] [QUERY]
   
   Who is waiting, and why.
   
   Options:
     -w, --within DAYS             also what opens in these days: 7d, 2w
+    -n, --limit N                 how many at most
         --count                   only the number of these people
         --json                    print a JSON array
         --book FILE               the book to use
@@ -78,12 +79,13 @@ $ krug help due
     krug due --within 7d kind:recruiter
     krug due --count
 $ krug due --help
-  Usage: krug due [--within DAYS] [--count] [--json] [QUERY]
+  Usage: krug due [--within DAYS] [--limit N] [--count] [--json] [QUERY]
   
   Who is waiting, and why.
   
   Options:
     -w, --within DAYS             also what opens in these days: 7d, 2w
+    -n, --limit N                 how many at most
         --count                   only the number of these people
         --json                    print a JSON array
         --book FILE               the book to use

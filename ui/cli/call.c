@@ -354,6 +354,21 @@ call_word(const Call *call, const char *option)
 	return find(call, option)->word;
 }
 
+gboolean
+call_number(const Call *call, const char *option, guint *number, GError **error)
+{
+	const char *text = call_text(call, option);
+	guint64 value = 0;
+
+	if (!text)
+		return TRUE;
+	if (!g_ascii_string_to_unsigned(text, 10, 1, CALL_NUMBER_MOST, &value, NULL))
+		return call_wrong(error, _("--%s takes a number from 1 to %d; not “%s”."),
+			option, CALL_NUMBER_MOST, text);
+	*number = (guint)value;
+	return TRUE;
+}
+
 int
 call_operands(const Call *call)
 {

@@ -16,6 +16,8 @@
 #define USAGE_ERROR (usage_error_quark())
 GQuark usage_error_quark(void);
 
+#define CALL_NUMBER_MOST 1000000
+
 /* Parses `args` (the words after "krug", ended by NULL): options for all commands, the
  * command, its options and operands. NULL and error for wrong usage; `command` is then
  * the one meant, or NULL. */
@@ -32,6 +34,9 @@ gboolean call_flag(const Call *call, const char *option);
 const char *call_text(const Call *call, const char *option);	    /* NULL: not given */
 const char *const *call_list(const Call *call, const char *option); /* never NULL */
 int call_word(const Call *call, const char *option); /* of its vocab; 0: not given */
+
+/* A number from 1 to CALL_NUMBER_MOST; stays as it is where the option is not given. */
+gboolean call_number(const Call *call, const char *option, guint *number, GError **error);
 
 int call_operands(const Call *call);
 const char *call_operand(const Call *call, int i); /* NULL beyond the last */

@@ -62,13 +62,17 @@ static gboolean
 print_all(Call *call, Book *book, int within, const Query *query, GError **error)
 {
 	Printer to = { .clock = book_clock(book) };
+	guint limit = 0;
+
+	if (!call_number(call, "limit", &limit, error))
+		return FALSE;
 
 	if (call_flag(call, "json")) {
 		g_autoptr(JsonWriter) json = out_json();
 
 		to.json = json;
 		json_array_begin(json, NULL);
-		if (!due_each(book, within, query, 0, print_json, &to, error))
+		if (!due_each(book, within, query, limit, print_json, &to, error))
 			return FALSE;
 		json_array_end(json);
 		json_end(json);
@@ -77,7 +81,7 @@ print_all(Call *call, Book *book, int within, const Query *query, GError **error
 	g_autoptr(Table) table = table_new(5);
 
 	to.table = table;
-	return due_each(book, within, query, 0, print_line, &to, error);
+	return due_each(book, within, query, limit, print_line, &to, error);
 }
 
 static gboolean
@@ -142,6 +146,7 @@ run(Call *call, GError **error)
 static const CommandOption options[] = {
 	{ "within", 'w', OPTION_TEXT, "DAYS", N_("also what opens in these days: 7d, 2w"),
 		NULL },
+	{ "limit", 'n', OPTION_TEXT, "N", N_("how many at most"), NULL },
 	{ "count", 0, OPTION_FLAG, NULL, N_("only the number of these people"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
 	{ 0 },
@@ -149,7 +154,7 @@ static const CommandOption options[] = {
 
 const Command cmd_due = {
 	.name = "due",
-	.synopsis = "[--within DAYS] [--count] [--json] [QUERY]",
+	.synopsis = "[--within DAYS] [--limit N] [--count] [--json] [QUERY]",
 	.help = N_("Who is waiting, and why"),
 	.examples = "krug due\n"
 		    "krug due --within 7d kind:recruiter\n"

@@ -1,6 +1,4 @@
 /* krug history: what was done to the book, newest first, in the language asked for. */
-#include <stdlib.h>
-
 #include "krug/history.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
@@ -9,7 +7,6 @@
 #include "cli/output.h"
 
 #define LINES	    20
-#define LINES_MOST  100000
 #define PAGE	    200
 #define HOUR_MINUTE 60
 
@@ -98,26 +95,12 @@ print_all(const Printer *to, Book *book, guint limit, GError **error)
 }
 
 static gboolean
-read_limit(const char *text, guint *limit, GError **error)
-{
-	char *end = NULL;
-	unsigned long n = text ? strtoul(text, &end, 10) : LINES;
-
-	if (text && (end == text || *end || n == 0 || n > LINES_MOST))
-		return call_wrong(error,
-			_("--limit takes a number from 1 to %d; not “%s”."), LINES_MOST,
-			text);
-	*limit = (guint)n;
-	return TRUE;
-}
-
-static gboolean
 run(Call *call, GError **error)
 {
-	guint limit = 0;
+	guint limit = LINES;
 	Book *book = NULL;
 
-	if (!read_limit(call_text(call, "limit"), &limit, error))
+	if (!call_number(call, "limit", &limit, error))
 		return FALSE;
 	book = call_book(call, error);
 	if (!book)

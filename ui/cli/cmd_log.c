@@ -2,8 +2,6 @@
  * krug log WHO… TEXT: what happened. The text is read like the quick line of the screen;
  * options are put into what was read before the entry is made, so they win.
  */
-#include <stdlib.h>
-
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/log.h"
@@ -133,10 +131,9 @@ add_promises(Call *call, LogDraft *draft, const char *option, const Clock *clock
 static gboolean
 options_to_entry(Call *call, LogDraft *draft, GError **error)
 {
-	const char *minutes = call_text(call, "minutes");
+	guint minutes = (guint)draft->entry->minutes;
 	const char *place = call_text(call, "place");
 	Interaction *entry = draft->entry;
-	char *end = NULL;
 
 	if (call_word(call, "direction"))
 		entry->direction = (Direction)call_word(call, "direction");
@@ -149,12 +146,9 @@ options_to_entry(Call *call, LogDraft *draft, GError **error)
 		g_free(entry->place);
 		entry->place = g_strdup(place);
 	}
-	if (!minutes)
-		return TRUE;
-	entry->minutes = (int)MIN(strtoul(minutes, &end, 10), 24 * 60UL);
-	if (*end || entry->minutes < 1)
-		return call_wrong(error,
-			_("--minutes takes a number of minutes; not “%s”."), minutes);
+	if (!call_number(call, "minutes", &minutes, error))
+		return FALSE;
+	entry->minutes = (int)minutes;
 	return TRUE;
 }
 
