@@ -109,8 +109,10 @@ $ krug remind done --id 999
 ! krug: There is no reminder #999 in the book.
 ? 1
 $ krug remind add --kind regular Кузнецова fri
-! krug: A reminder needs a day: say when.
-? 1
+! krug: “regular” comes by itself; add makes contact, promise, their-promise or own.
+! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO
+! “krug help remind” tells more.
+? 2
 $ krug remind snooze Кузнецова yesterday
 ! krug: That day has come already: snooze until a later one.
 ? 1

@@ -79,12 +79,12 @@ $ krug show Кузнецова
   Ольга Кузнецова  #3
   professional · formal (вы)
   Never in touch; the first day is 25 nov.
-  works      Авито (2026-11-21 –)
-             Team lead, Сбер (… – 2026-11-21)
-  birthday   12 March 1990
-  close      yes
-  city       Тверь
-  interests  climbing, Rust
+  works          Авито (2026-11-21 –)
+                 Team lead, Сбер (… – 2026-11-21)
+  birthday       12 March 1990
+  close contact  yes
+  city           Тверь
+  interests      climbing, Rust
   
   Reminders
     3  25 nov  regular contact

@@ -95,6 +95,11 @@ add(Target *target, GError **error)
 	text = call_words(target->call, target->rest);
 	if (!kind)
 		kind = *text ? REMINDER_OWN : REMINDER_CONTACT;
+	if (kind == REMINDER_REGULAR || kind == REMINDER_ANSWER || kind == REMINDER_RETRY)
+		return call_wrong(error,
+			_("“%s” comes by itself; add makes contact, promise, "
+			  "their-promise or own."),
+			vocab_id(&vocab_reminder, kind));
 	return reminder_add(target->book, target->who, (ReminderKind)kind, day, text,
 		       error) != 0;
 }
