@@ -29,11 +29,11 @@ check_references(Book *book, GPtrArray *problems, GError **error)
 	Stmt *q = book_stmt(book, "PRAGMA foreign_key_check");
 
 	while (stmt_step(q))
-		g_ptr_array_add(problems,
-			g_strdup_printf(_("A row of %s (%" G_GINT64_FORMAT
-					  ") refers to one of %s that is not there."),
-				stmt_get_text(q, 0), stmt_get_int(q, 1),
-				stmt_get_text(q, 2)));
+		g_ptr_array_add(
+			problems, g_strdup_printf(_("A row of %s (%ld) refers to one of "
+						    "%s that is not there."),
+					  stmt_get_text(q, 0), (long)stmt_get_int(q, 1),
+					  stmt_get_text(q, 2)));
 	return stmt_done(q, error);
 }
 
@@ -50,7 +50,7 @@ check_journal(Book *book, GPtrArray *problems, GError **error)
 		g_ptr_array_add(
 			problems, g_strdup_printf(_("Entry %" G_GINT64_FORMAT
 						    " of the history is half undone."),
-					  stmt_get_int(q, 0)));
+					  (long)stmt_get_int(q, 0)));
 	return stmt_done(q, error);
 }
 
