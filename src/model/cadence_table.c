@@ -8,8 +8,11 @@
 
 #include "krug/i18n.h"
 #include "krug/name.h"
+#include "krug/setting.h"
 #include "krug/text.h"
+#include "model/calendar_item.h"
 #include "model/facts.h"
+#include "model/resettle.h"
 
 /* A row with what sorts it. */
 typedef struct {
@@ -223,6 +226,36 @@ next_contact(Book *book, gint64 id, GError **error)
 	return stmt_done_int(q, 0, error);
 }
 
+/* The settings that these rows and those of the calendar follow from, defaults
+ * included. */
+static char *
+basis(Book *book)
+{
+	static const char *const names[] = { "window.recruiter", "window.interviewer",
+		"window.professional", "window.close", "calendar.days_off",
+		"calendar.hour", "calendar.names" };
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_autofree char *value = setting_get(book, names[i]);
+
+		g_string_append_printf(text, "%s ", value);
+	}
+	return g_strdup(text->str);
+}
+
+gboolean
+cadence_store_basis(Book *book, GError **error)
+{
+	g_autofree char *value = basis(book);
+	Stmt *q = book_stmt(book,
+		"INSERT INTO derived (name, value) VALUES ('cadence.basis', :value)"
+		" ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+
+	stmt_text(q, ":value", value);
+	return stmt_done(q, error);
+}
+
 static gboolean
 refresh_all(Book *book, GError **error)
 {
@@ -232,9 +265,31 @@ refresh_all(Book *book, GError **error)
 		if (!cadence_refresh(book, id, error))
 			return FALSE;
 	if (!failure)
-		return TRUE;
+		return cadence_store_basis(book, error);
 	g_propagate_error(error, g_steal_pointer(&failure));
 	return FALSE;
+}
+
+static gboolean
+run_refresh_all(Book *book, void *data, GError **error)
+{
+	(void)data;
+	return refresh_all(book, error) && calendar_refresh_all(book, error);
+}
+
+/* Rows made under other settings, by work that was killed or by another krug, are renewed
+ * at opening. */
+gboolean
+cadence_table_ready(Book *book, GError **error)
+{
+	g_autofree char *now = basis(book), *was = NULL;
+	Stmt *q =
+		book_stmt(book, "SELECT value FROM derived WHERE name = 'cadence.basis'");
+
+	was = stmt_done_text(q, NULL);
+	if (g_strcmp0(was, now) == 0 || book_is_read_only(book))
+		return TRUE;
+	return book_derive(book, run_refresh_all, NULL, error);
 }
 
 /* Those who work there sort by its name. */
@@ -262,7 +317,7 @@ refresh_organization(Book *book, gint64 organization, GError **error)
 gboolean
 cadence_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if (touched->changed & CHANGED_SETTING)
+	if ((touched->changed & CHANGED_SETTING) && !book_is_resettling(book))
 		return refresh_all(book, error);
 	for (guint i = 0; i < touched->organizations->len; i++)
 		if (!refresh_organization(book,

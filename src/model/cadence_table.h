@@ -32,8 +32,12 @@ void cadence_get(Stmt *q, int column, CadenceRow *row);
 
 gboolean cadence_refresh(Book *book, gint64 contact, GError **error);
 
-/* Rows of book_derived. */
+/* All rows now follow from the settings as they are. */
+gboolean cadence_store_basis(Book *book, GError **error);
+
+/* For the row of book_derived. */
 gboolean cadence_table_refresh(Book *book, const Touched *touched, GError **error);
+gboolean cadence_table_ready(Book *book, GError **error);
 gboolean cadence_table_check(Book *book, GPtrArray *problems, GError **error);
 
 #endif

@@ -35,6 +35,9 @@ void calendar_built_clear(CalendarBuilt *built);
 gboolean calendar_build(Book *book, CalendarSource source, gint64 item,
 	CalendarBuilt *built, gboolean *found, GError **error);
 
+gboolean calendar_refresh(Book *book, gint64 contact, GError **error);
+gboolean calendar_refresh_all(Book *book, GError **error);
+
 /* Rows of book_derived. */
 gboolean calendar_table_refresh(Book *book, const Touched *touched, GError **error);
 gboolean calendar_table_check(Book *book, GPtrArray *problems, GError **error);

@@ -8,6 +8,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/calendar_item.h"
+#include "model/resettle.h"
 
 typedef struct {
 	CalendarSource source;
@@ -150,6 +151,15 @@ refresh(Book *book, const GArray *contacts, GError **error)
 	return TRUE;
 }
 
+gboolean
+calendar_refresh(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GArray) one = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	g_array_append_val(one, contact);
+	return refresh(book, one, error);
+}
+
 #define SLICE 200 /* people in memory at once */
 
 /* The next people after `id`, at most SLICE. */
@@ -170,8 +180,8 @@ next_contacts(Book *book, gint64 id, GArray *contacts, GError **error)
 	return stmt_done(q, error);
 }
 
-static gboolean
-refresh_all(Book *book, GError **error)
+gboolean
+calendar_refresh_all(Book *book, GError **error)
 {
 	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
 	gint64 last = 0;
@@ -190,8 +200,8 @@ refresh_all(Book *book, GError **error)
 gboolean
 calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if (touched->changed & CHANGED_SETTING)
-		return refresh_all(book, error);
+	if ((touched->changed & CHANGED_SETTING) && !book_is_resettling(book))
+		return calendar_refresh_all(book, error);
 	return refresh(book, touched->contacts, error);
 }
 
@@ -242,7 +252,7 @@ run_roll(Book *book, void *data, GError **error)
 		return FALSE;
 	if (was && g_str_equal(was, now))
 		return TRUE;
-	return refresh_all(book, error) && store_basis(book, now, error);
+	return calendar_refresh_all(book, error) && store_basis(book, now, error);
 }
 
 gboolean

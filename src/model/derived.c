@@ -8,7 +8,7 @@
 #include "model/find_index.h"
 
 const Derived book_derived[] = {
-	{ "cadence", cadence_table_refresh, cadence_table_check, NULL },
+	{ "cadence", cadence_table_refresh, cadence_table_check, cadence_table_ready },
 	{ "calendar_item", calendar_table_refresh, calendar_table_check, NULL },
 	{ "find_doc", find_index_refresh, find_index_check, find_index_ready },
 	{ 0 },

@@ -3,12 +3,13 @@
  * the day of its entry, written here and nowhere else, and whether its answer was closed
  * by hand, which survives an edit of the entry.
  */
+#include "model/interaction_rows.h"
+
 #include <string.h>
 
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/interaction_private.h"
-#include "model/interaction_rows.h"
 #include "model/settle.h"
 
 static void

@@ -9,11 +9,9 @@ Reach
 preferred_reach(Book *book, gint64 contact)
 {
 	g_autofree char *kind = NULL;
-	Stmt *q =
-		book_stmt(book, "SELECT kind FROM channel WHERE contact = :contact"
-				" ORDER BY preferred DESC, CASE kind WHEN 'email' THEN 0"
-				" WHEN 'telegram' THEN 1 WHEN 'phone' THEN 2 ELSE 3 END, "
-				"place, id LIMIT 1");
+	Stmt *q = book_stmt(book,
+		"SELECT kind FROM channel WHERE contact = :contact" PREFERRED_FIRST
+		" LIMIT 1");
 
 	stmt_int(q, ":contact", contact);
 	kind = stmt_done_text(q, NULL);

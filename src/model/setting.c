@@ -11,6 +11,7 @@
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/book_private.h"
+#include "model/resettle.h"
 
 typedef struct {
 	const char *name;
@@ -66,6 +67,14 @@ assign(Book *book, void *data, GError **error)
 	return stmt_done(q, error);
 }
 
+static gboolean
+unchanged(Book *book, const Assignment *assignment)
+{
+	g_autofree char *was = stored(book, assignment->name);
+
+	return g_strcmp0(was, assignment->value) == 0;
+}
+
 gboolean
 setting_set(Book *book, const char *name, const char *value, GError **error)
 {
@@ -90,5 +99,7 @@ setting_set(Book *book, const char *name, const char *value, GError **error)
 			assignment.value = normal;
 	}
 	args = change_args("name", name, "value", normal ? normal : row->fallback, NULL);
-	return book_change(book, "setting", args, assign, &assignment, error);
+	if (unchanged(book, &assignment))
+		return TRUE;
+	return book_resettle(book, "setting", args, assign, &assignment, error);
 }

@@ -33,7 +33,8 @@ count_day(Book *book, Day day, GError **error)
 		"SELECT (SELECT count(*) FROM (SELECT 1 FROM contact"
 		"  WHERE first_day = :day AND archived = 0 LIMIT :enough))"
 		" + (SELECT count(*) FROM (SELECT 1 FROM cadence"
-		"  WHERE archived = 0 AND last_day <> '-' AND opens = :day LIMIT :enough))"
+		"  WHERE archived = 0 AND last_day <> '-' AND opens = :day LIMIT "
+		":enough))"
 		" + (SELECT count(*) FROM (SELECT 1 FROM reminder"
 		"  WHERE state = 'open' AND kind <> 'regular' AND opens = :day"
 		"  LIMIT :enough))");

@@ -4,9 +4,9 @@
  */
 #include "krug/reminder.h"
 
-#include "krug/contact_edit.h"
 #include "krug/promise.h"
 #include "krug/timeline.h"
+#include "krug/upkeep.h"
 #include "life_fixture.h"
 
 static gint64

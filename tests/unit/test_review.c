@@ -4,7 +4,6 @@
  */
 #include "krug/review.h"
 
-#include "krug/contact_edit.h"
 #include "life_fixture.h"
 
 typedef struct {

@@ -1,0 +1,17 @@
+/*
+ * A change after which every person is to be reckoned anew, such as that of a setting.
+ */
+#ifndef KRUG_MODEL_RESETTLE_H
+#define KRUG_MODEL_RESETTLE_H
+
+#include "model/book_private.h"
+
+/* One entry of the history in parts (krug/journal.h): `first`, then all people, a few at
+ * a time, so that nobody is locked out of a large book. Inside another change, one part.
+ */
+gboolean book_resettle(Book *book, const char *action, const char *args, BookAction first,
+	void *data, GError **error);
+/* Derived tables need not renew everybody now: book_resettle() does it. */
+gboolean book_is_resettling(Book *book);
+
+#endif
