@@ -33,9 +33,10 @@ fail(GError *error, const Command *command)
 static gboolean
 full_screen(Call *call, GError **error)
 {
-	Book *book = call_book(call, error);
+	Config *config = call_config(call, error);
+	Book *book = config ? call_book(call, error) : NULL;
 
-	return book && start_screen(book);
+	return book && start_screen(book, config);
 }
 
 static gboolean

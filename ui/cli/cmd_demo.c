@@ -28,16 +28,17 @@ run(Call *call, GError **error)
 {
 	const char *path = call_text(call, "save");
 	const Clock *clock = call_clock(call, error);
+	const Config *config = clock ? call_config(call, error) : NULL;
 	g_autoptr(UuidSource) uuids = uuid_source_new_seeded(SEED);
 	g_autoptr(Book) book = NULL;
 
-	if (!clock || (path && !refuse_existing(path, error)))
+	if (!config || (path && !refuse_existing(path, error)))
 		return FALSE;
 	book = book_open(path, path ? BOOK_CREATE : BOOK_MEMORY, clock, uuids, error);
 	if (!book || !sample_fill(book, i18n_lang(), error))
 		return FALSE;
 	if (!path)
-		return start_screen(book);
+		return start_screen(book, config);
 	out_say(_("The sample book was written to %s."), path);
 	return TRUE;
 }
