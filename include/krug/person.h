@@ -43,6 +43,9 @@ typedef enum {
 typedef struct {
 	char *label;		   /* translated */
 	char *was, *theirs, *mine; /* as shown; "" where there was nothing */
+	const ContactField *field; /* NULL: a row of list `list` with the id `row` */
+	guint list;
+	gint64 row;
 } PersonConflict;
 
 /* One change, "contact-add" where `was` is NULL, else "contact-edit". A new person gets a
@@ -51,6 +54,11 @@ typedef struct {
  * conflicts may be NULL; set on KRUG_ERROR_CONFLICT only: owned, of PersonConflict. */
 gboolean person_save(Book *book, const Person *was, Person *now, PersonFlags flags,
 	GPtrArray **conflicts, GError **error);
+
+/* Gives mine up: what the conflict is about becomes theirs in `was` and `now`, so that
+ * the next person_save() leaves it alone. theirs: as the book has the person now. */
+void person_yield(
+	Person *was, Person *now, const Person *theirs, const PersonConflict *conflict);
 
 /* One field as typed, before saving: any column of contact_fields. */
 gboolean person_check(Book *book, const Person *person, const char *column,

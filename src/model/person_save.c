@@ -38,8 +38,8 @@ conflict_free(gpointer data)
 	g_free(conflict);
 }
 
-/* Takes the three texts. */
-static void
+/* Takes the three texts; the caller says what it is about. */
+static PersonConflict *
 add_conflict(Save *save, const char *label, char *was, char *theirs, char *mine)
 {
 	PersonConflict *conflict = g_new0(PersonConflict, 1);
@@ -49,6 +49,7 @@ add_conflict(Save *save, const char *label, char *was, char *theirs, char *mine)
 	conflict->theirs = theirs;
 	conflict->mine = mine;
 	g_ptr_array_add(save->conflicts, conflict);
+	return conflict;
 }
 
 static gint64
@@ -77,15 +78,18 @@ compare_fields(Save *save, Book *book, const Person *theirs)
 {
 	const Contact *was = save->was->contact;
 	const Contact *now = save->now->contact;
+	PersonConflict *conflict;
 
 	for (const ContactField *field = contact_fields; field->column; field++) {
 		if (field->kept || contact_field_same(was, now, field) ||
 			contact_field_same(theirs->contact, was, field) ||
 			contact_field_same(theirs->contact, now, field))
 			continue;
-		add_conflict(save, field->label, contact_show(book, was, field),
-			contact_show(book, theirs->contact, field),
-			contact_show(book, now, field));
+		conflict =
+			add_conflict(save, field->label, contact_show(book, was, field),
+				contact_show(book, theirs->contact, field),
+				contact_show(book, now, field));
+		conflict->field = field;
 	}
 }
 
@@ -112,10 +116,14 @@ compare_rows(Save *save, const Person *theirs, const PersonList *list)
 		gint64 id = row_id(was);
 		gpointer mine = find_row(*person_list(save->now, list), id);
 		gpointer other = find_row(*person_list(theirs, list), id);
+		PersonConflict *conflict;
 
-		if (rows_clash(rows, was, mine, other))
-			add_conflict(save, rows->label, rows->show(was),
-				show_row(rows, other), show_row(rows, mine));
+		if (!rows_clash(rows, was, mine, other))
+			continue;
+		conflict = add_conflict(save, rows->label, rows->show(was),
+			show_row(rows, other), show_row(rows, mine));
+		conflict->list = (guint)(list - person_lists);
+		conflict->row = id;
 	}
 }
 

@@ -7,33 +7,33 @@ screen
 | gro╭─ Keys ───────────────────────────────────────────────────────────────╮
 | ▸ 0│ People                                                               │ ·…
 |   0│   Tab             To the next pane                                   │
-|   0│   l               Log a contact in one line                          │
-|   0│   e               Edit what is selected                              │
-|   0│   N               Write the notes in the editor                      │────
-|   0│   D               Delete what is selected                            │
 |   0│   o               Choose the order of the list                       │
-| gro│   E               Export the calendar for the phone                  │
+|   0│   E               Export the calendar for the phone                  │
+|   0│                                                                      │────
+|   0│ The person                                                           │
+|   0│   l               Log a contact in one line                          │
+| gro│   e               Edit what is selected                              │
+|   0│   N               Write the notes in the editor                      │
+|   0│   D               Delete what is selected                            │
 |   0│                                                                      │
 |   0│ Moving                                                               │
 |   0│   j  Down         One line down                                      │
 |   0│   k  Up           One line up                                        │
 |   0│   g  Home         To the first line                                  │
-|   0│   G  End          To the last line                                   │
+| gro│   G  End          To the last line                                   │
 |   0│   C-d             Half a page down                                   │
-| gro│   C-u             Half a page up                                     │
+|   0│   C-u             Half a page up                                     │
 |   0│   PgDn  C-f       One page down                                      │
 |   0│   PgUp  C-b       One page up                                        │
 |   0│                                                                      │
 |   0│ Everywhere                                                           │
-|   0│   ?  ,  F1        Help: all keys of this view                        │
-|   0│   :               Find any action by its name                        │
+|    │   ?  ,  F1        Help: all keys of this view                        │
+|    │   :               Find any action by its name                        │
 |    │   C-l             Paint the screen anew                              │
 |    │   C-z             Put krug to sleep (fg wakes it)                    │
 |    │   Esc             Close this view                                    │
-|    │   q  C-q          Leave krug                                         │
-|    │   1  4            Go to the view of this number                      │
+|    │   q  C-q          Leave krug                                       ↓ │
 |    ╰──────────────────────────────────────────────────────────────────────╯
-|                                    │
 | Esc back  j/k move
 keys   Esc j
 screen

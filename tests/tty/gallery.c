@@ -350,10 +350,17 @@ static const Handler handlers[] = {
 	{ 0 },
 };
 
+/* The keys of what concerns a person are in a section of their own. */
+static const ViewClass person_keys = {
+	.name = "person",
+	.title = N_("The person"),
+	.parent = &moving_parent,
+};
+
 static const ViewClass gallery_view = {
 	.name = "people",
 	.title = N_("People"),
-	.parent = &moving_parent,
+	.parent = &person_keys,
 	.size = sizeof(GalleryView),
 	.digit = 1,
 	.handlers = handlers,

@@ -66,6 +66,7 @@
 	X(FIELD_NEXT,  "field-next",  N_("To the next field"), N_("next field")) \
 	X(FIELD_PREV,  "field-prev",  N_("To the field before"), "") \
 	X(ROW_REMOVE,  "row-remove",  N_("Remove the row"), N_("remove row")) \
+	X(COMPLETE,    "complete",    N_("Complete the name"), N_("complete")) \
 	X(CHOOSE,      "choose",      N_("Choose from the list"), N_("choose")) \
 	X(YES,         "yes",         N_("Yes"), N_("yes")) \
 	X(NO,          "no",          N_("No"), N_("no")) \

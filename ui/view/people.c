@@ -64,6 +64,27 @@ move(gpointer data, Action action)
 	}
 }
 
+static void load(View *view);
+
+static gint64
+selected_entry(const PersonView *view)
+{
+	const PeopleView *people = (const PeopleView *)view;
+
+	return people->focus == PANE_TIMELINE ? story_selected(people->story) : 0;
+}
+
+/* The list is read anew first: whoever is to be shown may just have been added. */
+static void
+show_person(PersonView *view, gint64 contact)
+{
+	PeopleView *people = people_of(&view->view);
+
+	load(&view->view);
+	if (roll_select(people->roll, contact))
+		follow(people);
+}
+
 static void
 open(View *view, gconstpointer args)
 {
@@ -74,6 +95,8 @@ open(View *view, gconstpointer args)
 	people->roll = roll_new(people->base.marked);
 	people->detail = detail_new();
 	people->story = story_new();
+	people->base.show = show_person;
+	people->base.entry = selected_entry;
 	view->move = move;
 	view->mover = people;
 }

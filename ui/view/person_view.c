@@ -1,25 +1,84 @@
 /*
- * The actions upon one person that every person view shares.
+ * What the actions upon a person share: whom they concern, the one way to change the
+ * book, and the words for what comes next.
  */
 #include "view/person_view.h"
 
-gboolean
-person_commit(PersonView *view, ReviewOutcome outcome, BookAction act, void *data)
-{
-	Book *book = shell_book(view->view.shell);
-	g_autoptr(GError) error = NULL;
-	gboolean fine = view->commit ? view->commit(view, outcome, act, data, &error)
-				     : act(book, data, &error);
+#include "krug/contact.h"
+#include "krug/i18n.h"
+#include "krug/reckon.h"
 
-	return fine || shell_fail(view->view.shell, g_steal_pointer(&error));
+gboolean
+person_commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data)
+{
+	Book *book = shell_book(person->view.shell);
+	GError *error = NULL;
+	gboolean fine;
+
+	if (person->commit && outcome != OUTCOME_NONE)
+		fine = person->commit(person, outcome, act, data, &error);
+	else
+		fine = act(book, data, &error);
+	return fine || shell_fail(person->view.shell, error);
 }
 
-static const Handler handlers[] = {
-	{ 0 },
-};
+gboolean
+person_people(const PersonView *person, GArray *people)
+{
+	const GArray *marked = person ? person->marked : NULL;
 
-const ViewClass person_parent = {
-	.name = "person",
-	.parent = &moving_parent,
-	.handlers = handlers,
-};
+	if (marked && marked->len > 0) {
+		g_array_append_vals(people, marked->data, marked->len);
+		return TRUE;
+	}
+	if (person && person->contact)
+		g_array_append_val(people, person->contact);
+	return FALSE;
+}
+
+gboolean
+person_chosen(PersonView *person)
+{
+	if (person->contact == 0)
+		shell_warn(person->view.shell, _("Nobody is selected."));
+	return person->contact != 0;
+}
+
+char *
+person_name(const PersonView *person)
+{
+	char *name = NULL;
+
+	if (person->contact != 0)
+		name = contact_display_id(
+			shell_book(person->view.shell), person->contact, NULL);
+	return name ? name : g_strdup("");
+}
+
+Reminder *
+person_reminder(PersonView *person)
+{
+	Book *book = shell_book(person->view.shell);
+	GError *error = NULL;
+	gint64 id = reminder_current(book, person->contact, &error);
+	Reminder *reminder = id > 0 ? reminder_load(book, id, &error) : NULL;
+
+	if (error)
+		shell_fail(person->view.shell, error);
+	return reminder;
+}
+
+char *
+person_next(Book *book, gint64 contact)
+{
+	g_auto(Reckoning) now = { 0 };
+	Day today = book_today(book);
+	g_autofree char *opens = NULL;
+	g_autofree char *closes = NULL;
+
+	if (!reckon(book, contact, &now, NULL) || now.row.opens == DAY_NONE)
+		return g_strdup("");
+	opens = i18n_day_short(now.row.opens, today);
+	closes = i18n_day_short(now.row.closes, today);
+	return g_strdup_printf(_(", next: %s–%s"), opens, closes);
+}

@@ -8,6 +8,7 @@
 #define UI_VIEW_PERSON_VIEW_H
 
 #include "krug/book.h"
+#include "krug/reminder.h"
 #include "krug/review.h"
 #include "shell/shell.h"
 
@@ -21,12 +22,30 @@ struct PersonView {
 	 * the same change and goes on to the next card. */
 	gboolean (*commit)(PersonView *view, ReviewOutcome outcome, BookAction act,
 		void *data, GError **error);
+	/* Optional: shows this person, who was just added. */
+	void (*show)(PersonView *view, gint64 contact);
+	/* Optional: the entry of the timeline that edit, delete and done mean; 0: they
+	 * mean the person. */
+	gint64 (*entry)(const PersonView *view);
 };
 
 extern const ViewClass person_parent;
 
-/* act through commit(); says the error, and returns FALSE, where it fails. */
+/* Appends (gint64) whom a common entry concerns: the marked people, else the selected
+ * one; TRUE where they are marked ones. person may be NULL. */
+gboolean person_people(const PersonView *person, GArray *people);
+/* act through commit(), or, for OUTCOME_NONE, as it is; says the error, and returns
+ * FALSE, where it fails. */
 gboolean person_commit(
 	PersonView *view, ReviewOutcome outcome, BookAction act, void *data);
+
+/* FALSE, having said so, where nobody is selected. */
+gboolean person_chosen(PersonView *person);
+/* Owned; "" for nobody. */
+char *person_name(const PersonView *person);
+/* The open reminder to act upon, owned; NULL where there is none, or having said why. */
+Reminder *person_reminder(PersonView *person);
+/* ", next: 14 jan–14 feb" of the regular reminder as it stands now, or ""; owned. */
+char *person_next(Book *book, gint64 contact);
 
 #endif

@@ -33,6 +33,10 @@ typedef struct {
 View *menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 selected,
 	void (*picked)(View *opener, gint64 value));
 
+/* The menu also takes what was typed and is no item: a last line "offer: text". */
+void menu_take_text(
+	View *menu, const char *offer, void (*typed)(View *opener, const char *text));
+
 /* A question; yes and no are translated words. answer is called with TRUE or FALSE, Esc
  * is no. */
 View *confirm_open(Shell *shell, const char *question, const char *yes, const char *no,

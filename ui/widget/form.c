@@ -49,7 +49,7 @@ value_changed(Form *form)
 static int
 choice_index(const FormCell *cell)
 {
-	const FieldChoice *choices = cell->field->choices;
+	const FieldChoice *choices = cell->choices;
 
 	for (int i = 0; choices[i].label; i++) {
 		if (g_str_equal(choices[i].value, lineedit_text(cell->edit)))
@@ -64,9 +64,9 @@ choose(Form *form, int index)
 	FormCell *cell = form_cell(form);
 	int n = 0;
 
-	while (cell->field->choices[n].label)
+	while (cell->choices[n].label)
 		n++;
-	lineedit_set(cell->edit, cell->field->choices[(index + n) % n].value);
+	lineedit_set(cell->edit, cell->choices[(index + n) % n].value);
 	value_changed(form);
 }
 
@@ -75,7 +75,7 @@ static gboolean
 choose_by_letter(Form *form, Key key)
 {
 	const FormCell *cell = form_cell(form);
-	const FieldChoice *choices = cell->field->choices;
+	const FieldChoice *choices = cell->choices;
 	int from = choice_index(cell), n = 0;
 
 	while (choices[n].label)
@@ -212,21 +212,60 @@ chosen(View *opener, gint64 value)
 }
 
 static void
-open_choices(View *view)
+choose_value(Form *form)
 {
-	Form *form = (Form *)view;
 	const FormCell *cell = form_cell(form);
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 
-	if (cell->field->kind != FIELD_CHOICE)
-		return;
-	for (int i = 0; cell->field->choices[i].label; i++) {
-		MenuItem item = { .label = _(cell->field->choices[i].label), .value = i };
+	for (int i = 0; cell->choices[i].label; i++) {
+		MenuItem item = { .label = _(cell->choices[i].label), .value = i };
 
 		g_array_append_val(items, item);
 	}
-	menu_open(view->shell, _(cell->field->label),
+	menu_open(form->view.shell, _(cell->field->label),
 		(const MenuItem *)(gpointer)items->data, choice_index(cell), chosen);
+}
+
+static void
+completed(View *opener, gint64 value)
+{
+	Form *form = (Form *)opener;
+
+	cell_set(form_cell(form), g_ptr_array_index(form->completions, value));
+	value_changed(form);
+}
+
+static void
+choose_completion(Form *form)
+{
+	const FormCell *cell = form_cell(form);
+	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
+
+	g_clear_pointer(&form->completions, g_ptr_array_unref);
+	form->completions =
+		cell->field->complete(lineedit_text(cell->edit), form->spec.data);
+	for (guint i = 0; form->completions && i < form->completions->len; i++) {
+		MenuItem item = { .label = form->completions->pdata[i], .value = i };
+
+		g_array_append_val(items, item);
+	}
+	if (items->len == 0)
+		shell_say(form->view.shell, _("Nothing known begins like this."));
+	else
+		menu_open(form->view.shell, _(cell->field->label),
+			(const MenuItem *)(gpointer)items->data, 0, completed);
+}
+
+static void
+open_choices(View *view)
+{
+	Form *form = (Form *)view;
+	const Field *field = form_cell(form)->field;
+
+	if (field->kind == FIELD_CHOICE)
+		choose_value(form);
+	else if (field->complete)
+		choose_completion(form);
 }
 
 static void
@@ -292,6 +331,7 @@ done(View *view)
 	Form *form = (Form *)view;
 
 	form_clear(form);
+	g_clear_pointer(&form->completions, g_ptr_array_unref);
 	if (form->spec.free_data)
 		form->spec.free_data(form->spec.data);
 }
@@ -319,6 +359,12 @@ View *
 form_view(Form *form)
 {
 	return &form->view;
+}
+
+gpointer
+form_data(const Form *form)
+{
+	return form->spec.data;
 }
 
 static const Handler handlers[] = {

@@ -7,6 +7,7 @@
 #ifndef UI_WIDGET_FORM_H
 #define UI_WIDGET_FORM_H
 
+#include "krug/vocab.h"
 #include "shell/shell.h"
 
 typedef enum {
@@ -31,6 +32,9 @@ struct Field {
 	const char *label;	    /* N_() */
 	const char *placeholder;    /* N_() or NULL */
 	const FieldChoice *choices; /* ends with { 0 } */
+	const Vocab
+		*vocab;	  /* or its words are the choices, led by "" if `none` is given */
+	const char *none; /* N_() */
 	const Field *columns; /* of FIELD_ROWS: TEXT, DATE, CHOICE, TOGGLE; ends { 0 } */
 	int width;	      /* columns on the screen, in a row; 0: what is left */
 	gboolean required;
@@ -38,6 +42,9 @@ struct Field {
 	char *(*check)(const char *value, gpointer data);
 	/* Optional: what was understood, shown after the field ("mon 14 jan 2027"). */
 	char *(*echo)(const char *value, gpointer data);
+	/* Optional, of FIELD_TEXT: whole values that would fit, chosen from by F4; owned,
+	 * of char *. */
+	GPtrArray *(*complete)(const char *value, gpointer data);
 };
 
 typedef struct Form Form;
@@ -59,8 +66,12 @@ typedef struct {
 Form *form_open(Shell *shell, const FormSpec *spec);
 View *form_view(Form *form);
 
+gpointer form_data(const Form *form);			   /* what the spec gave */
 const char *form_text(const Form *form, const char *name); /* borrowed, never NULL */
 void form_set(Form *form, const char *name, const char *text);
+/* A word beside the field, NULL for none: a guess, what was understood with other fields.
+ */
+void form_note(Form *form, const char *name, const char *text);
 /* Whether the value differs from what fill() gave. */
 gboolean form_changed(const Form *form, const char *name);
 
@@ -69,6 +80,7 @@ gboolean form_changed(const Form *form, const char *name);
 guint form_rows(const Form *form, const char *name);
 gint64 form_row_id(const Form *form, const char *name, guint row);
 const char *form_row_text(const Form *form, const char *name, guint row, int column);
+void form_set_row(Form *form, const char *name, guint row, int column, const char *text);
 void form_add_row(Form *form, const char *name, gint64 id, const char *const *values);
 
 #endif

@@ -43,9 +43,9 @@ row_columns(const Field *field, int width, int column, int *x, int *w)
 }
 
 static const char *
-choice_label(const Field *field, const char *value)
+choice_label(const FormCell *cell, const char *value)
 {
-	for (const FieldChoice *choice = field->choices; choice && choice->label;
+	for (const FieldChoice *choice = cell->choices; choice && choice->label;
 		choice++) {
 		if (g_str_equal(choice->value, value))
 			return _(choice->label);
@@ -59,8 +59,8 @@ draw_choice(const FormCell *cell, Canvas at, gboolean focused)
 	Style style = focused ? ROLE_FIELD_ON : ROLE_FIELD;
 
 	canvas_fill(at, style);
-	canvas_text(at, 0, 0, at.w - 2, style,
-		choice_label(cell->field, lineedit_text(cell->edit)));
+	canvas_text(
+		at, 0, 0, at.w - 2, style, choice_label(cell, lineedit_text(cell->edit)));
 	if (focused) {
 		canvas_glyph(at, at.w - 1, 0, style, GLYPH_OPEN);
 		canvas_cursor(at, 0, 0);
@@ -76,6 +76,8 @@ draw_toggle(const FormCell *cell, Canvas at, gboolean focused)
 	canvas_text(at, 0, 0, -1, style, "[ ]");
 	if (on)
 		canvas_glyph(at, 1, 0, style, GLYPH_CHECK);
+	if (cell->field->placeholder)
+		canvas_text(at, 4, 0, -1, ROLE_DIM, _(cell->field->placeholder));
 	if (focused)
 		canvas_cursor(at, 1, 0);
 }
@@ -101,6 +103,15 @@ draw_problem(const FormCell *cell, Canvas fields, int y)
 {
 	if (cell->problem && y >= 0)
 		canvas_text(fields, 0, y, fields.w, ROLE_ERROR, cell->problem);
+}
+
+static void
+draw_beside(const FormCell *cell, Canvas fields, int x, int y)
+{
+	if (cell->echo)
+		x += canvas_text(fields, x, y, -1, ROLE_CHIP, cell->echo) + 2;
+	if (cell->note)
+		canvas_text(fields, x, y, -1, ROLE_DIM, cell->note);
 }
 
 static int
@@ -131,8 +142,8 @@ draw_single(const Form *form, const FormPart *part, Canvas fields, int y)
 
 	if (y >= 0 || part->cell.area)
 		draw_cell(&part->cell, at, focused);
-	if (part->cell.echo && y >= 0)
-		canvas_text(fields, at.w + 2, y, -1, ROLE_CHIP, part->cell.echo);
+	if (y >= 0)
+		draw_beside(&part->cell, fields, at.w + 2, y);
 	draw_problem(&part->cell, fields, y + height);
 }
 

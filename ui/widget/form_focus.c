@@ -50,6 +50,20 @@ enter_part(Form *form, int part, int by)
 	form->focus.column = field_columns(to->field) - 1;
 }
 
+/* In the empty row below filled ones, at a field that could have begun it: Tab need not
+ * go through the rest. */
+static gboolean
+on_spare_row(const Form *form)
+{
+	const FormPart *part = &form->parts[form->focus.part];
+	FieldKind kind = form_cell(form)->field->kind;
+	int row = form->focus.row;
+
+	return part->rows && row > 0 && row == (int)part->rows->len - 1 &&
+	       (kind == FIELD_TEXT || kind == FIELD_DATE) &&
+	       row_is_empty(part, part->rows->pdata[row]);
+}
+
 void
 form_focus_step(Form *form, int by)
 {
@@ -59,7 +73,7 @@ form_focus_step(Form *form, int by)
 	int rows = part->rows ? (int)part->rows->len : 1;
 	int place = at->row * columns + at->column + by;
 
-	if (place < 0 || place >= rows * columns) {
+	if (place < 0 || place >= rows * columns || (by > 0 && on_spare_row(form))) {
 		enter_part(form, next_part(form, at->part, by), by);
 		return;
 	}

@@ -16,8 +16,11 @@ typedef struct {
 	const Field *field;
 	LineEdit *edit; /* of choices and toggles: the value */
 	TextArea *area; /* of FIELD_LINES, else NULL */
-	char *problem;	/* what is wrong, NULL for nothing */
+	const FieldChoice *choices;
+	FieldChoice *made; /* the choices, where they come from a vocabulary */
+	char *problem;	   /* what is wrong, NULL for nothing */
 	char *echo;
+	char *note; /* of form_note() */
 	char *text; /* of an area: what form_text() gave last */
 } FormCell;
 
@@ -43,7 +46,8 @@ struct Form {
 	FormPart *parts;
 	int count;
 	FormFocus focus;
-	int scroll; /* first line shown */
+	int scroll;		/* first line shown */
+	GPtrArray *completions; /* offered by the open menu, or NULL */
 };
 
 /* form_value.c */

@@ -14,6 +14,21 @@ field_columns(const Field *field)
 	return n;
 }
 
+/* The strings stay the vocabulary's. */
+static FieldChoice *
+make_choices(const Field *field)
+{
+	const Vocab *vocab = field->vocab;
+	FieldChoice *made = g_new0(FieldChoice, (gsize)vocab->count + 1);
+	int n = 0;
+
+	if (field->none)
+		made[n++] = (FieldChoice){ "", field->none };
+	for (int i = 1; i < vocab->count; i++)
+		made[n++] = (FieldChoice){ vocab->words[i].id, vocab->words[i].label };
+	return made;
+}
+
 static void
 cell_start(FormCell *cell, const Field *field)
 {
@@ -21,8 +36,11 @@ cell_start(FormCell *cell, const Field *field)
 	cell->edit = lineedit_new(NULL);
 	if (field->kind == FIELD_LINES)
 		cell->area = textarea_new(NULL);
-	if (field->kind == FIELD_CHOICE && field->choices)
-		lineedit_set(cell->edit, field->choices[0].value);
+	if (field->vocab)
+		cell->made = make_choices(field);
+	cell->choices = cell->made ? cell->made : field->choices;
+	if (field->kind == FIELD_CHOICE && cell->choices)
+		lineedit_set(cell->edit, cell->choices[0].value);
 }
 
 static void
@@ -32,6 +50,8 @@ cell_end(FormCell *cell)
 	textarea_free(cell->area);
 	g_free(cell->problem);
 	g_free(cell->echo);
+	g_free(cell->note);
+	g_free(cell->made);
 	g_free(cell->text);
 }
 
@@ -210,6 +230,15 @@ form_set(Form *form, const char *name, const char *text)
 	cell_set(&form_part(form, name)->cell, text);
 }
 
+void
+form_note(Form *form, const char *name, const char *text)
+{
+	FormCell *cell = &form_part(form, name)->cell;
+
+	g_free(cell->note);
+	cell->note = g_strdup(text);
+}
+
 gboolean
 form_changed(const Form *form, const char *name)
 {
@@ -249,6 +278,12 @@ const char *
 form_row_text(const Form *form, const char *name, guint row, int column)
 {
 	return lineedit_text(filled_row(form_part(form, name), row)->cells[column].edit);
+}
+
+void
+form_set_row(Form *form, const char *name, guint row, int column, const char *text)
+{
+	cell_set(&filled_row(form_part(form, name), row)->cells[column], text);
 }
 
 void

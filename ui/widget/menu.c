@@ -24,6 +24,8 @@ typedef struct {
 	LineEdit *filter;
 	void (*picked)(View *opener, gint64 value);
 	gint64 value;
+	void (*typed)(View *opener, const char *text);
+	char *offer; /* "new: %s", where typed is given */
 } Menu;
 
 static const ViewClass menu_view;
@@ -57,6 +59,28 @@ narrow(Menu *menu)
 	menu->selected = CLAMP(menu->selected, 0, MAX(menu->shown_count - 1, 0));
 }
 
+/* Whether what was typed itself can be picked: the line below the items. */
+static gboolean
+offers_text(const Menu *menu)
+{
+	g_autofree char *wanted = text_fold(lineedit_text(menu->filter));
+
+	g_strstrip(wanted);
+	if (!menu->typed || !*wanted)
+		return FALSE;
+	for (int i = 0; i < menu->count; i++) {
+		if (g_str_equal(menu->items[i].folded, wanted))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static int
+line_count(const Menu *menu)
+{
+	return menu->shown_count + offers_text(menu);
+}
+
 static int
 list_height(const Menu *menu)
 {
@@ -70,14 +94,14 @@ keep_in_sight(Menu *menu)
 
 	menu->top = MIN(menu->top, menu->selected);
 	menu->top = MAX(menu->top, menu->selected - height + 1);
-	menu->top = CLAMP(menu->top, 0, MAX(menu->shown_count - height, 0));
+	menu->top = CLAMP(menu->top, 0, MAX(line_count(menu) - height, 0));
 }
 
 static gboolean
 move(gpointer data, Action action)
 {
 	Menu *menu = data;
-	int last = MAX(menu->shown_count - 1, 0), page = list_height(menu);
+	int last = MAX(line_count(menu) - 1, 0), page = list_height(menu);
 	int to = menu->selected;
 
 	if (action == ACT_UP)
@@ -109,9 +133,10 @@ pick(View *view)
 {
 	Menu *menu = (Menu *)view;
 
-	if (menu->shown_count == 0)
+	if (menu->selected >= line_count(menu))
 		return;
-	menu->value = menu->items[menu->shown[menu->selected]].value;
+	if (menu->selected < menu->shown_count)
+		menu->value = menu->items[menu->shown[menu->selected]].value;
 	view_close(view, menu);
 }
 
@@ -120,7 +145,9 @@ closed(View *opener, gpointer result)
 {
 	Menu *menu = result;
 
-	if (menu && menu->picked)
+	if (menu && menu->selected >= menu->shown_count)
+		menu->typed(opener, lineedit_text(menu->filter));
+	else if (menu && menu->picked)
 		menu->picked(opener, menu->value);
 }
 
@@ -153,7 +180,7 @@ mouse(View *view, const Mouse *event)
 	Menu *menu = (Menu *)view;
 	int row = menu->top + event->y - 1;
 
-	if (event->kind != MOUSE_PRESS || event->y < 1 || row >= menu->shown_count)
+	if (event->kind != MOUSE_PRESS || event->y < 1 || row >= line_count(menu))
 		return FALSE;
 	menu->selected = row;
 	pick(view);
@@ -174,7 +201,7 @@ measure(const View *view, int *width, int *height)
 		*width = MAX(*width, wide);
 	}
 	*width = MAX(*width, 30);
-	*height = menu->count + 1;
+	*height = menu->count + 1 + (menu->typed != NULL);
 }
 
 static void
@@ -186,12 +213,18 @@ layout(View *view)
 static void
 draw_item(const Menu *menu, Canvas line, int index)
 {
-	const Item *item = &menu->items[menu->shown[index]];
+	const Item *item = NULL;
 	int end = line.w;
 
-	if (item->note)
+	if (index < menu->shown_count)
+		item = &menu->items[menu->shown[index]];
+	if (item && item->note)
 		end = canvas_right(line, line.w, 0, line.w / 2, ROLE_DIM, item->note) - 1;
-	canvas_text(line, 2, 0, end - 2, ROLE_TEXT, item->label);
+	if (item)
+		canvas_text(line, 2, 0, end - 2, ROLE_TEXT, item->label);
+	else
+		canvas_printf(line, 2, 0, -1, ROLE_ACCENT, "%s: %s", menu->offer,
+			lineedit_text(menu->filter));
 	if (index != menu->selected)
 		return;
 	canvas_glyph(line, 0, 0, ROLE_ACCENT, GLYPH_CURSOR);
@@ -205,9 +238,9 @@ draw(const View *view, Canvas canvas)
 
 	lineedit_draw(menu->filter, canvas_sub(canvas, 0, 0, canvas.w, 1), TRUE,
 		_("type to narrow"));
-	for (int y = 1; y < canvas.h && menu->top + y - 1 < menu->shown_count; y++)
+	for (int y = 1; y < canvas.h && menu->top + y - 1 < line_count(menu); y++)
 		draw_item(menu, canvas_sub(canvas, 0, y, canvas.w, 1), menu->top + y - 1);
-	if (menu->shown_count == 0)
+	if (line_count(menu) == 0)
 		canvas_text(canvas, 2, 1, -1, ROLE_DIM, _("nothing matches"));
 }
 
@@ -223,6 +256,7 @@ done(View *view)
 	}
 	g_free(menu->items);
 	g_free(menu->shown);
+	g_free(menu->offer);
 	lineedit_free(menu->filter);
 }
 
@@ -259,6 +293,15 @@ menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 selecte
 	narrow(menu);
 	view_then(view, closed);
 	return view;
+}
+
+void
+menu_take_text(View *view, const char *offer, void (*typed)(View *, const char *))
+{
+	Menu *menu = (Menu *)view;
+
+	menu->offer = g_strdup(offer);
+	menu->typed = typed;
 }
 
 static const Handler handlers[] = {

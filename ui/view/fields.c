@@ -1,0 +1,182 @@
+/*
+ * What the forms share. A check asks the model and gives back its sentence, so that a
+ * field and a command refuse the same text in the same words.
+ */
+#include "view/fields.h"
+
+#include "krug/config.h"
+#include "krug/contact.h"
+#include "krug/date.h"
+#include "krug/i18n.h"
+#include "krug/position.h"
+#include "view/words.h"
+
+#define CHANNEL_KIND  11
+#define CHANNEL_LABEL 12
+#define CHANNEL_BEST  10
+
+char *
+fields_problem(gboolean fine, GError **error)
+{
+	char *problem = NULL;
+
+	if (!fine && *error)
+		problem = g_strdup((*error)->message);
+	g_clear_error(error);
+	return problem;
+}
+
+static char *
+check_when(const char *text, gpointer data, WhenDirection direction)
+{
+	const FormData *form = data;
+	GError *error = NULL;
+	When when;
+
+	if (!*text)
+		return NULL;
+	return fields_problem(
+		when_parse_all(text, book_clock(form->book), direction, &when, &error),
+		&error);
+}
+
+char *
+fields_check_past(const char *text, gpointer data)
+{
+	return check_when(text, data, WHEN_PAST);
+}
+
+char *
+fields_check_future(const char *text, gpointer data)
+{
+	return check_when(text, data, WHEN_FUTURE);
+}
+
+char *
+fields_show_when(Book *book, const When *when)
+{
+	g_autofree char *day = i18n_day_weekday(when->day, book_today(book));
+
+	if (when->minute < 0)
+		return g_steal_pointer(&day);
+	return g_strdup_printf("%s %02d:%02d", day, when->minute / 60, when->minute % 60);
+}
+
+char *
+fields_echo_future(const char *text, gpointer data)
+{
+	const FormData *form = data;
+	When when;
+
+	if (!when_parse_all(text, book_clock(form->book), WHEN_FUTURE, &when, NULL))
+		return NULL;
+	return fields_show_when(form->book, &when);
+}
+
+char *
+fields_check_yearly(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	GError *error = NULL;
+	OccasionDate on;
+
+	return *text ? fields_problem(date_parse(text, &on, &error), &error) : NULL;
+}
+
+char *
+fields_check_position(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	GError *error = NULL;
+	g_autofree char *day = NULL;
+
+	if (!*text || g_str_equal(text, FIELDS_UNKNOWN))
+		return NULL;
+	day = position_day_check(text, &error);
+	return fields_problem(day != NULL, &error);
+}
+
+char *
+fields_check_window(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	GError *error = NULL;
+	g_autofree char *window = contact_window_check(text, &error);
+
+	return fields_problem(window != NULL, &error);
+}
+
+char *
+fields_echo_window(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	g_autofree char *normal = contact_window_check(text, NULL);
+	Window window = WINDOW_NONE;
+
+	if (!normal || !*normal)
+		return NULL;
+	config_window(normal, &window.near, &window.far);
+	return words_window(window);
+}
+
+void
+fields_fill_channels(Form *form, const char *name, const GPtrArray *channels)
+{
+	for (guint i = 0; i < channels->len; i++) {
+		const ContactChannel *channel = channels->pdata[i];
+		const char *values[] = {
+			channel->value,
+			vocab_id(&vocab_reach, (int)channel->kind),
+			channel->label,
+			channel->preferred ? "1" : "",
+		};
+
+		form_add_row(form, name, channel->id, values);
+	}
+}
+
+GPtrArray *
+fields_read_channels(const Form *form, const char *name)
+{
+	GPtrArray *channels =
+		g_ptr_array_new_with_free_func((GDestroyNotify)channel_free);
+
+	for (guint row = 0; row < form_rows(form, name); row++) {
+		const char *value = form_row_text(form, name, row, 0);
+		const char *kind = form_row_text(form, name, row, 1);
+		Reach reach = (Reach)vocab_from_id(&vocab_reach, kind);
+		ContactChannel *channel;
+
+		channel = channel_new(reach ? reach : channel_guess(value), value);
+		channel->id = form_row_id(form, name, row);
+		g_free(channel->label);
+		channel->label = g_strdup(form_row_text(form, name, row, 2));
+		channel->preferred = *form_row_text(form, name, row, 3) != '\0';
+		g_ptr_array_add(channels, channel);
+	}
+	return channels;
+}
+
+const Field fields_channels[] = {
+	{
+		.kind = FIELD_TEXT,
+		.label = N_("address, number or link"),
+		.placeholder = N_("address, number or link"),
+	},
+	{
+		.kind = FIELD_CHOICE,
+		.label = N_("kind"),
+		.vocab = &vocab_reach,
+		.none = N_("auto"),
+		.width = CHANNEL_KIND,
+	},
+	{
+		.kind = FIELD_TEXT,
+		.label = N_("label"),
+		.placeholder = N_("work, home"),
+		.width = CHANNEL_LABEL,
+	},
+	{
+		.kind = FIELD_TOGGLE,
+		.label = N_("preferred"),
+		.placeholder = N_("best"),
+		.width = CHANNEL_BEST,
+	},
+	{ 0 },
+};

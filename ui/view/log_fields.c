@@ -1,0 +1,405 @@
+/* The fields of the log form in their order: whom, when and what stand on top. */
+#include "view/log_fields.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "view/names.h"
+
+#define WIDE	  24
+#define DAY_WIDTH 16
+#define WAY_WIDTH 10
+#define MOST	  (24 * 60) /* minutes an entry may last */
+
+static gboolean
+input_error(GError **error, const char *message)
+{
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
+	return FALSE;
+}
+
+static char *
+show_time(Book *book, const Interaction *entry)
+{
+	char day[DAY_TEXT];
+	int minute;
+
+	day_format(entry->day, day);
+	if (entry->at == ENTRY_NO_TIME)
+		return g_strdup(day);
+	clock_day_of(book_clock(book), NULL, entry->at, &minute);
+	return g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);
+}
+
+static void
+set_word(Form *form, const char *name, const Vocab *vocab, int value)
+{
+	const char *id = vocab_id(vocab, value);
+
+	form_set(form, name, id ? id : "");
+}
+
+static void
+fill_values(Form *form, const GArray *values)
+{
+	for (guint i = 0; i < values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(values, InteractionValue, i);
+		const char *row[] = {
+			vocab_label(&vocab_value, (int)value->kind),
+			value->got ? "got" : "",
+			value->note,
+		};
+
+		form_add_row(form, "values", i + 1, row);
+	}
+}
+
+void
+log_fields_fill(Form *form, Book *book, const Interaction *entry)
+{
+	g_autofree char *people = names_join(book, entry->contacts);
+	g_autofree char *when = show_time(book, entry);
+	g_autoptr(GString) topics = g_string_new(NULL);
+	g_autofree char *minutes =
+		entry->minutes ? g_strdup_printf("%d", entry->minutes) : g_strdup("");
+
+	for (guint i = 0; i < entry->topics->len; i++)
+		g_string_append_printf(topics, "%s%s", i > 0 ? ", " : "",
+			(const char *)entry->topics->pdata[i]);
+	form_set(form, "people", people);
+	form_set(form, "planned", entry->planned ? "1" : "");
+	form_set(form, "when", when);
+	form_set(form, "minutes", minutes);
+	form_set(form, "topics", topics->str);
+	form_set(form, "text", entry->text);
+	form_set(form, "place", entry->place);
+	form_set(form, "expects", entry->expects ? "1" : "");
+	set_word(form, "channel", &vocab_channel, (int)entry->channel);
+	set_word(form, "direction", &vocab_direction, (int)entry->direction);
+	set_word(form, "type", &vocab_type,
+		(int)(entry->type ? entry->type : TYPE_CONVERSATION));
+	set_word(form, "tone", &vocab_tone, (int)entry->tone);
+	fill_values(form, entry->values);
+}
+
+gboolean
+log_fields_when(const Form *form, Book *book, When *when, GError **error)
+{
+	gboolean planned = *form_text(form, "planned") != '\0';
+	const char *text = form_text(form, "when");
+
+	if (!*text) {
+		*when = (When){ book_today(book), -1 };
+		return TRUE;
+	}
+	return when_parse_all(
+		text, book_clock(book), planned ? WHEN_FUTURE : WHEN_PAST, when, error);
+}
+
+static void
+read_topics(const Form *form, Interaction *entry)
+{
+	g_auto(GStrv) parts = g_strsplit(form_text(form, "topics"), ",", -1);
+
+	g_ptr_array_set_size(entry->topics, 0);
+	for (char **part = parts; *part; part++) {
+		g_strstrip(*part);
+		interaction_add_topic(entry, **part == '#' ? *part + 1 : *part);
+	}
+}
+
+static void
+read_values(const Form *form, Interaction *entry)
+{
+	g_array_set_size(entry->values, 0);
+	for (guint row = 0; row < form_rows(form, "values"); row++) {
+		const char *word = form_row_text(form, "values", row, 0);
+		int kind = vocab_match(&vocab_value, word, -1);
+
+		interaction_add_value(entry,
+			*form_row_text(form, "values", row, 1) != '\0', (Value)kind,
+			form_row_text(form, "values", row, 2));
+	}
+}
+
+static void
+set_text(char **at, const char *text)
+{
+	g_free(*at);
+	*at = g_strdup(text);
+}
+
+static int
+word_of(const Form *form, const char *name, const Vocab *vocab)
+{
+	return vocab_from_id(vocab, form_text(form, name));
+}
+
+static gboolean
+read_people(const Form *form, Book *book, Interaction *entry, GError **error)
+{
+	g_autoptr(GArray) people = names_read(book, form_text(form, "people"), error);
+
+	if (!people)
+		return FALSE;
+	g_array_set_size(entry->contacts, 0);
+	for (guint i = 0; i < people->len; i++)
+		interaction_add_contact(entry, g_array_index(people, gint64, i));
+	return TRUE;
+}
+
+Interaction *
+log_fields_read(const Form *form, Book *book, const Interaction *was, GError **error)
+{
+	g_autoptr(Interaction) entry =
+		was ? interaction_copy(was)
+		    : interaction_new(book_today(book), CHANNEL_NONE);
+	When when;
+
+	if (!log_fields_when(form, book, &when, error) ||
+		!read_people(form, book, entry, error))
+		return NULL;
+	entry->day = when.day;
+	entry->at =
+		when.minute < 0 ? ENTRY_NO_TIME : when_instant(&when, book_clock(book));
+	entry->planned = *form_text(form, "planned") != '\0';
+	entry->expects = *form_text(form, "expects") != '\0';
+	entry->minutes = atoi(form_text(form, "minutes"));
+	entry->channel = (Channel)word_of(form, "channel", &vocab_channel);
+	entry->direction = (Direction)word_of(form, "direction", &vocab_direction);
+	entry->type = (Type)word_of(form, "type", &vocab_type);
+	entry->tone = (Tone)word_of(form, "tone", &vocab_tone);
+	set_text(&entry->text, form_text(form, "text"));
+	set_text(&entry->place, form_text(form, "place"));
+	read_topics(form, entry);
+	read_values(form, entry);
+	return g_steal_pointer(&entry);
+}
+
+gboolean
+log_fields_read_promises(const Form *form, Book *book, LogDraft *draft, GError **error)
+{
+	for (guint row = 0; row < form_rows(form, "promises"); row++) {
+		const char *text = form_row_text(form, "promises", row, 0);
+		const char *day = form_row_text(form, "promises", row, 1);
+		gboolean theirs = *form_row_text(form, "promises", row, 2) != '\0';
+		When when = { DAY_NONE, -1 };
+
+		if (!*day && !theirs)
+			return input_error(error, _("A promise of mine needs a day."));
+		if (*day &&
+			!when_parse_all(day, book_clock(book), WHEN_FUTURE, &when, error))
+			return FALSE;
+		log_draft_add_promise(draft, theirs, when.day, text);
+	}
+	return TRUE;
+}
+
+static char *
+check_people(const char *text, gpointer data)
+{
+	const FormData *form = data;
+	GError *error = NULL;
+	g_autoptr(GArray) people = names_read(form->book, text, &error);
+
+	return fields_problem(people != NULL, &error);
+}
+
+static GPtrArray *
+complete_people(const char *text, gpointer data)
+{
+	const FormData *form = data;
+
+	return names_complete_all(form->book, text);
+}
+
+static char *
+check_when(const char *text G_GNUC_UNUSED, gpointer data)
+{
+	const FormData *form = data;
+	GError *error = NULL;
+	When when;
+
+	return fields_problem(
+		log_fields_when(form->form, form->book, &when, &error), &error);
+}
+
+static char *
+check_minutes(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	gint64 minutes;
+
+	if (!*text || (g_ascii_string_to_signed(text, 10, 1, MOST, &minutes, NULL)))
+		return NULL;
+	return g_strdup(_("Minutes, a number from 1 to 1440."));
+}
+
+static char *
+check_value(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	g_autofree char *ids = NULL;
+
+	if (!*text || vocab_match(&vocab_value, text, -1))
+		return NULL;
+	return g_strdup(_("Not a kind of value that krug knows: F4 lists them."));
+}
+
+static GPtrArray *
+complete_value(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	GPtrArray *values = g_ptr_array_new_with_free_func(g_free);
+	guint32 fit = vocab_match_start(&vocab_value, text, -1);
+
+	for (int i = 1; i < vocab_value.count; i++) {
+		if (!*text || fit & (1u << i))
+			g_ptr_array_add(values, g_strdup(vocab_label(&vocab_value, i)));
+	}
+	return values;
+}
+
+static const FieldChoice ways[] = {
+	{ "", N_("gave") },
+	{ "got", N_("got") },
+	{ 0 },
+};
+
+static const FieldChoice sides[] = {
+	{ "", N_("I") },
+	{ "theirs", N_("they") },
+	{ 0 },
+};
+
+static const Field value_columns[] = {
+	{
+		.label = N_("what"),
+		.placeholder = N_("article, advice, vacancy"),
+		.width = WIDE,
+		.check = check_value,
+		.complete = complete_value,
+	},
+	{
+		.kind = FIELD_CHOICE,
+		.label = N_("which way"),
+		.choices = ways,
+		.width = WAY_WIDTH,
+	},
+	{
+		.label = N_("note"),
+		.placeholder = N_("which one"),
+	},
+	{ 0 },
+};
+
+static const Field promise_columns[] = {
+	{
+		.label = N_("promise"),
+		.placeholder = N_("what was promised"),
+	},
+	{
+		.kind = FIELD_DATE,
+		.label = N_("by"),
+		.placeholder = N_("by fri"),
+		.width = DAY_WIDTH,
+		.check = fields_check_future,
+	},
+	{
+		.kind = FIELD_CHOICE,
+		.label = N_("who"),
+		.choices = sides,
+		.width = WAY_WIDTH,
+	},
+	{ 0 },
+};
+
+/* clang-format off */
+#define FIELDS_OF_ENTRY \
+	{ \
+		.name = "people", \
+		.label = N_("With"), \
+		.placeholder = N_("names, with commas"), \
+		.required = TRUE, \
+		.check = check_people, \
+		.complete = complete_people, \
+	}, \
+	{ \
+		.kind = FIELD_DATE, \
+		.name = "when", \
+		.label = N_("When"), \
+		.placeholder = N_("today, yesterday 15:00"), \
+		.width = WIDE, \
+		.check = check_when, \
+	}, \
+	{ \
+		.kind = FIELD_CHOICE, \
+		.name = "channel", \
+		.label = N_("By"), \
+		.vocab = &vocab_channel, \
+		.none = N_("the preferred channel"), \
+		.width = WIDE, \
+	}, \
+	{ \
+		.kind = FIELD_CHOICE, \
+		.name = "type", \
+		.label = N_("What it was"), \
+		.vocab = &vocab_type, \
+		.width = WIDE, \
+	}, \
+	{ .kind = FIELD_LINES, .name = "text", .label = N_("Text") }, \
+	{ .name = "topics", .label = N_("Topics"), .placeholder = N_("rust, relocation") }, \
+	{ \
+		.kind = FIELD_ROWS, \
+		.name = "values", \
+		.label = N_("Value"), \
+		.columns = value_columns, \
+	}
+
+#define FIELDS_BELOW \
+	{ .kind = FIELD_HEADING, .label = N_("More") }, \
+	{ .kind = FIELD_TOGGLE, .name = "expects", .label = N_("Expects an answer") }, \
+	{ \
+		.kind = FIELD_CHOICE, \
+		.name = "direction", \
+		.label = N_("Direction"), \
+		.vocab = &vocab_direction, \
+		.none = N_("as the channel"), \
+		.width = WIDE, \
+	}, \
+	{ \
+		.kind = FIELD_CHOICE, \
+		.name = "tone", \
+		.label = N_("Tone"), \
+		.vocab = &vocab_tone, \
+		.none = N_("not told"), \
+		.width = WIDE, \
+	}, \
+	{ .kind = FIELD_TOGGLE, .name = "planned", .label = N_("Planned") }, \
+	{ \
+		.name = "minutes", \
+		.label = N_("Minutes"), \
+		.placeholder = N_("60"), \
+		.width = DAY_WIDTH, \
+		.check = check_minutes, \
+	}, \
+	{ .name = "place", .label = N_("Place or link") }
+/* clang-format on */
+
+const Field log_fields_new[] = {
+	FIELDS_OF_ENTRY,
+	{
+		.kind = FIELD_ROWS,
+		.name = "promises",
+		.label = N_("Promises"),
+		.columns = promise_columns,
+	},
+	FIELDS_BELOW,
+	{ 0 },
+};
+
+const Field log_fields_edit[] = {
+	FIELDS_OF_ENTRY,
+	FIELDS_BELOW,
+	{ 0 },
+};

@@ -1,0 +1,117 @@
+/*
+ * Done and drop. On the regular reminder `done` is a contact of today, to which a line
+ * may be typed; on a step it closes the step and logs nothing.
+ */
+#include "krug/i18n.h"
+#include "view/log_line.h"
+#include "view/person_actions.h"
+#include "view/say.h"
+#include "widget/dialog.h"
+
+static gboolean
+act_done(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return reminder_done(book, act->reminder, act->text, error);
+}
+
+static gboolean
+act_drop(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return reminder_drop(book, act->reminder, error);
+}
+
+/* What a step is about: its own text, else the word of its kind. */
+static const char *
+step_text(const Reminder *reminder)
+{
+	return *reminder->reason ? reminder->reason
+				 : vocab_label(&vocab_reminder, (int)reminder->kind);
+}
+
+static gboolean
+in_touch(View *opener, const char *text)
+{
+	PersonView *person = (PersonView *)opener;
+	g_autoptr(Reminder) reminder = person_reminder(person);
+	PersonAct act = { .text = *text ? text : NULL };
+	g_autofree char *name = person_name(person);
+	g_autofree char *next = NULL;
+
+	if (!reminder)
+		return TRUE;
+	act.reminder = reminder->id;
+	if (!person_commit(person, OUTCOME_DONE, act_done, &act))
+		return FALSE;
+	next = person_next(shell_book(opener->shell), reminder->contact);
+	say_done(opener->shell, _("%s: in touch today%s"), name, next);
+	return TRUE;
+}
+
+static void
+ask_line(PersonView *person)
+{
+	g_autofree char *name = person_name(person);
+	g_autofree char *label = g_strdup_printf(_("In touch today: %s"), name);
+	const Prompt prompt = {
+		.label = label,
+		.placeholder = _("a line about it, or just Enter"),
+		.accept = in_touch,
+	};
+
+	prompt_open(person->view.shell, &prompt);
+}
+
+void
+person_done(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(Reminder) reminder = NULL;
+	PersonAct act = { 0 };
+
+	if (!person_chosen(person) || person_entry_hold(person))
+		return;
+	reminder = person_reminder(person);
+	if (!reminder) {
+		log_line_open(view->shell, person);
+		return;
+	}
+	if (reminder->kind == REMINDER_REGULAR) {
+		ask_line(person);
+		return;
+	}
+	act.reminder = reminder->id;
+	if (person_commit(person, OUTCOME_DONE, act_done, &act))
+		say_done(view->shell, _("Done: %s"), step_text(reminder));
+}
+
+void
+person_drop(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(Reminder) reminder = NULL;
+	g_autofree char *name = person_name(person);
+	PersonAct act = { 0 };
+
+	if (!person_chosen(person))
+		return;
+	reminder = person_reminder(person);
+	if (!reminder) {
+		shell_warn(view->shell, _("No reminder is open for %s."), name);
+		return;
+	}
+	act.reminder = reminder->id;
+	if (!person_commit(person, OUTCOME_DROPPED, act_drop, &act))
+		return;
+	if (reminder->kind == REMINDER_REGULAR) {
+		g_autofree char *next =
+			person_next(shell_book(view->shell), reminder->contact);
+
+		say_done(view->shell, _("%s: this round is skipped%s"), name, next);
+	} else {
+		say_done(view->shell, _("Dropped: %s"), step_text(reminder));
+	}
+}

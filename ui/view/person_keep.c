@@ -1,0 +1,248 @@
+/*
+ * How a person is kept: window, close mark, archive, truth of the data, notes; and out of
+ * the book. Each is one change that `undo` takes back.
+ */
+#include <string.h>
+
+#include "krug/config.h"
+#include "krug/contact.h"
+#include "krug/i18n.h"
+#include "krug/paths.h"
+#include "krug/upkeep.h"
+#include "shell/process.h"
+#include "view/person_actions.h"
+#include "view/say.h"
+#include "view/words.h"
+#include "widget/dialog.h"
+
+/* The selected person; NULL, having said why. */
+static Contact *
+load_contact(PersonView *person)
+{
+	GError *error = NULL;
+	Contact *contact;
+
+	if (!person_chosen(person))
+		return NULL;
+	contact = contact_load(shell_book(person->view.shell), person->contact, &error);
+	if (!contact)
+		shell_fail(person->view.shell, error);
+	return contact;
+}
+
+static gboolean
+act_window(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return contact_set_window(book, act->contact, act->text, error);
+}
+
+static gboolean
+accept_window(View *opener, const char *text)
+{
+	PersonView *person = (PersonView *)opener;
+	Book *book = shell_book(opener->shell);
+	PersonAct act = { .contact = person->contact, .text = text };
+	g_autoptr(Contact) contact = NULL;
+	g_autofree char *window = NULL;
+	g_autofree char *name = person_name(person);
+	g_autofree char *next = NULL;
+
+	if (!person_commit(person, OUTCOME_NONE, act_window, &act))
+		return FALSE;
+	contact = load_contact(person);
+	if (!contact)
+		return TRUE;
+	window = words_window(contact_window(book, contact));
+	next = person_next(book, person->contact);
+	say_done(opener->shell, _("%s: %s%s"), name, window, next);
+	return TRUE;
+}
+
+/* What the window would be; an empty line returns to that of the kind. */
+static char *
+echo_window(View *opener, const char *text)
+{
+	PersonView *person = (PersonView *)opener;
+	Book *book = shell_book(opener->shell);
+	g_autofree char *normal = contact_window_check(text, NULL);
+	g_autoptr(Contact) contact = contact_load(book, person->contact, NULL);
+
+	if (!normal || !contact)
+		return NULL;
+	g_free(contact->own_window);
+	contact->own_window = g_steal_pointer(&normal);
+	return words_window(contact_window(book, contact));
+}
+
+void
+person_window(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(Contact) contact = load_contact(person);
+	g_autofree char *name = person_name(person);
+	g_autofree char *label = g_strdup_printf(_("Months between contacts: %s"), name);
+	Prompt prompt = {
+		.label = label,
+		.placeholder = _("2-3, none; empty: as the kind"),
+		.accept = accept_window,
+		.echo = echo_window,
+	};
+
+	if (!contact)
+		return;
+	prompt.text = contact->own_window;
+	prompt_open(view->shell, &prompt);
+}
+
+static gboolean
+act_close(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return contact_set_close(book, act->contact, act->on, error);
+}
+
+void
+person_close_mark(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(Contact) contact = load_contact(person);
+	PersonAct act = { .contact = person->contact };
+	g_autofree char *name = person_name(person);
+
+	if (!contact)
+		return;
+	act.on = !contact->close;
+	if (!person_commit(person, OUTCOME_NONE, act_close, &act))
+		return;
+	say_done(view->shell,
+		act.on ? _("%s is a close contact")
+		       : _("%s is no longer a close contact"),
+		name);
+}
+
+static gboolean
+act_archive(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	if (act->on)
+		return contact_archive(book, act->contact, error);
+	return contact_unarchive(book, act->contact, error);
+}
+
+void
+person_archive(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(Contact) contact = load_contact(person);
+	PersonAct act = { .contact = person->contact };
+	g_autofree char *name = person_name(person);
+
+	if (!contact)
+		return;
+	act.on = !contact->archived;
+	if (!person_commit(person, OUTCOME_NONE, act_archive, &act))
+		return;
+	say_done(view->shell,
+		act.on ? _("%s is in the archive") : _("%s is out of the archive"), name);
+}
+
+static gboolean
+act_verify(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return contact_verify(book, act->contact, error);
+}
+
+void
+person_verify(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	PersonAct act = { .contact = person->contact };
+	g_autofree char *name = person_name(person);
+
+	if (person_chosen(person) &&
+		person_commit(person, OUTCOME_NONE, act_verify, &act))
+		say_done(view->shell, _("%s: true as of today"), name);
+}
+
+static gboolean
+act_delete(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return contact_delete(book, act->contact, error);
+}
+
+static void
+delete_answered(View *opener, gboolean yes)
+{
+	PersonView *person = (PersonView *)opener;
+	PersonAct act = { .contact = person->contact };
+	g_autofree char *name = person_name(person);
+
+	if (yes && person_commit(person, OUTCOME_NONE, act_delete, &act))
+		say_done(opener->shell, _("%s is deleted"), name);
+}
+
+void
+person_delete(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autofree char *name = person_name(person);
+	g_autofree char *question = g_strdup_printf(
+		_("Delete %s with everything that was noted? The archive would keep it."),
+		name);
+
+	if (person_entry(person))
+		person_entry_delete(person);
+	else if (person_chosen(person))
+		confirm_open(
+			view->shell, question, _("delete"), _("keep"), delete_answered);
+}
+
+static gboolean
+act_notes(Book *book, void *data, GError **error)
+{
+	const PersonAct *act = data;
+
+	return contact_set_notes(book, act->contact, act->text, error);
+}
+
+/* The configured editor; NULL for that of the environment. */
+static char *
+configured_editor(void)
+{
+	g_autofree char *path = path_config_file();
+	g_autoptr(Config) config = config_load(path, NULL);
+	const char *editor = config ? config_get(config, "editor") : "";
+
+	return *editor ? g_strdup(editor) : NULL;
+}
+
+void
+person_notes(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(Contact) contact = load_contact(person);
+	PersonAct act = { .contact = person->contact };
+	g_autofree char *editor = configured_editor();
+	g_autofree char *name = person_name(person);
+	g_autofree char *text = NULL;
+	GError *error = NULL;
+
+	if (!contact)
+		return;
+	text = process_edit(view->shell, editor, contact->notes, ".md", &error);
+	if (error) {
+		shell_fail(view->shell, error);
+		return;
+	}
+	act.text = text;
+	if (text && person_commit(person, OUTCOME_NONE, act_notes, &act))
+		say_done(view->shell, _("%s: notes saved"), name);
+}

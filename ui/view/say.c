@@ -1,0 +1,41 @@
+/* Sentences of the status line that tell what was done and how to take it back. */
+#include "view/say.h"
+
+#include <stdarg.h>
+
+/* " · u undo", "" where no key is bound to it. */
+static char *
+undo_hint(const Shell *shell)
+{
+	g_autoptr(GString) key = g_string_new(NULL);
+
+	if (!keymap_label(shell_keymap(shell), "global", ACT_UNDO, key))
+		return g_strdup("");
+	return g_strdup_printf(" · %s %s", key->str, action_hint(ACT_UNDO));
+}
+
+void
+say_done(Shell *shell, const char *format, ...)
+{
+	g_autofree char *hint = undo_hint(shell);
+	g_autofree char *text = NULL;
+	va_list args;
+
+	va_start(args, format);
+	text = g_strdup_vprintf(format, args);
+	va_end(args);
+	shell_say(shell, "%s%s", text, hint);
+}
+
+void
+say_done_but(Shell *shell, const char *format, ...)
+{
+	g_autofree char *hint = undo_hint(shell);
+	g_autofree char *text = NULL;
+	va_list args;
+
+	va_start(args, format);
+	text = g_strdup_vprintf(format, args);
+	va_end(args);
+	shell_warn(shell, "%s%s", text, hint);
+}
