@@ -70,13 +70,13 @@ step_word(ReminderKind kind)
 	case REMINDER_CONTACT:
 		return _("write");
 	case REMINDER_PROMISE:
-		return _("promised");
+		return _("promise");
 	case REMINDER_THEIR_PROMISE:
-		return _("remind them");
+		return _("ask them");
 	case REMINDER_ANSWER:
 		return _("answer them");
 	case REMINDER_RETRY:
-		return _("try again");
+		return _("retry");
 	case REMINDER_OWN:
 		return _("reminder");
 	default:

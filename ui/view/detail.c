@@ -131,18 +131,32 @@ add(Detail *detail, Style style, char *left, Style right_style, char *right)
 	return line;
 }
 
-static void
-add_who(Detail *detail)
+/* What stands to the right of the name: as much of it as fits beside. */
+static char *
+badge(const Detail *detail, int room)
 {
 	const Contact *who = detail->person->contact;
-	NameParts parts = contact_name(who);
-	GString *right = g_string_new(vocab_label(&vocab_kind, who->kind));
+	const char *kind = vocab_label(&vocab_kind, who->kind);
+	const char *address = words_address(detail->address);
+	const char *close = who->close ? _("close") : "";
+	g_autofree char *all =
+		*close ? g_strdup_printf("%s · %s · %s", kind, close, address)
+		       : g_strdup_printf("%s · %s", kind, address);
+	g_autofree char *some = g_strdup_printf("%s · %s", kind, address);
 
-	if (who->close)
-		g_string_append_printf(right, " · %s", _("close"));
-	g_string_append_printf(right, " · %s", words_address(detail->address));
-	add(detail, ROLE_STRONG | STYLE_BOLD, name_full(&parts), ROLE_DIM,
-		g_string_free(right, FALSE));
+	if (text_width(all) <= room)
+		return g_steal_pointer(&all);
+	return text_width(some) <= room ? g_steal_pointer(&some) : g_strdup(address);
+}
+
+static void
+add_who(Detail *detail, int width)
+{
+	NameParts parts = contact_name(detail->person->contact);
+	char *name = name_full(&parts);
+
+	add(detail, ROLE_STRONG | STYLE_BOLD, name, ROLE_DIM,
+		badge(detail, width - text_width(name) - 4));
 }
 
 static void
@@ -154,8 +168,7 @@ add_where(Detail *detail)
 			     ? g_strdup_printf(_("%s (since %s)"), name, now->started)
 			     : g_strdup(*name ? name : _("no organization told"));
 
-	add(detail, now ? ROLE_TEXT : ROLE_DIM, left, ROLE_DIM,
-		g_steal_pointer(&detail->clock));
+	add(detail, now ? ROLE_TEXT : ROLE_DIM, left, ROLE_DIM, g_strdup(detail->clock));
 }
 
 static void
@@ -194,13 +207,13 @@ add_when(Detail *detail)
 }
 
 static void
-add_why(Detail *detail)
+add_why(Detail *detail, int width)
 {
 	g_autofree char *why = reason_long(&detail->now.reason, detail->today);
+	g_auto(GStrv) lines = text_wrap(why, MAX(width - 2, 20));
 
-	if (*why)
-		add(detail, words_role(detail->now.standing), g_steal_pointer(&why), 0,
-			NULL);
+	for (char **line = lines; *line; line++)
+		add(detail, words_role(detail->now.standing), g_strdup(*line), 0, NULL);
 }
 
 /* A labelled text, broken to lines that hang under the first. */
@@ -210,7 +223,7 @@ add_field(Detail *detail, int width, const char *label, const char *text)
 	if (!text || !*text)
 		return;
 	g_autofree char *all = g_strdup_printf("%s: %s", label, text);
-	g_auto(GStrv) lines = text_wrap(all, MAX(width, 20));
+	g_auto(GStrv) lines = text_wrap(all, MAX(width - 2, 20));
 
 	for (char **line = lines; *line; line++)
 		add(detail, ROLE_TEXT, g_strdup(*line), 0, NULL);
@@ -294,11 +307,11 @@ detail_layout(Detail *detail, int width, int height)
 		return;
 	const Contact *who = detail->person->contact;
 
-	add_who(detail);
+	add_who(detail, width);
 	add_where(detail);
 	add_reach(detail);
 	add_when(detail);
-	add_why(detail);
+	add_why(detail, width);
 	add_open(detail);
 	add_tags(detail);
 	add_field(detail, width, _("interests"), who->interests);
@@ -347,7 +360,7 @@ draw_line(const Line *line, Canvas canvas, int y)
 	int end = canvas.w - 1;
 
 	if (line->right && *line->right)
-		end = canvas_right(canvas, end, y, canvas.w / 2, line->right_style,
+		end = canvas_right(canvas, end, y, canvas.w * 2 / 3, line->right_style,
 			      line->right) -
 		      1;
 	if (line->glyph != GLYPH_COUNT)
