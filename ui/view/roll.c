@@ -230,8 +230,8 @@ draw_reason(const Roll *roll, const PeopleRow *row, Canvas line)
 
 	if (!*text)
 		return line.w - 1;
-	return canvas_right(
-		line, line.w - 1, 0, line.w / 2, words_role(row->now.standing), text);
+	return canvas_right(line, line.w - 1, 0, MAX(line.w / 2, line.w - 13),
+		words_role(row->now.standing), text);
 }
 
 static void
