@@ -47,10 +47,9 @@ check_journal(Book *book, GPtrArray *problems, GError **error)
 				  "AND p.undone <> j.state)");
 
 	while (stmt_step(q))
-		g_ptr_array_add(
-			problems, g_strdup_printf(_("Entry %" G_GINT64_FORMAT
-						    " of the history is half undone."),
-					  (long)stmt_get_int(q, 0)));
+		g_ptr_array_add(problems,
+			g_strdup_printf(_("Entry %ld of the history is half undone."),
+				(long)stmt_get_int(q, 0)));
 	return stmt_done(q, error);
 }
 
