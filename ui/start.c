@@ -7,7 +7,7 @@
 
 #include "shell/shell.h"
 #include "view/global.h"
-#include "view/people.h"
+#include "view/people_view.h"
 
 static const ViewClass *const tabs[] = { &people_view, NULL };
 

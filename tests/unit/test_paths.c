@@ -26,8 +26,7 @@ test_folders(void)
 	} cases[] = {
 		{ "XDG_DATA_HOME", NULL, path_data, "/anna/.local/share/krug" },
 		{ "XDG_DATA_HOME", "/d", path_data, "/d/krug" },
-		{ "XDG_DATA_HOME", "relative", path_data,
-			"/anna/.local/share/krug" },
+		{ "XDG_DATA_HOME", "relative", path_data, "/anna/.local/share/krug" },
 		{ "XDG_DATA_HOME", "", path_data, "/anna/.local/share/krug" },
 		{ "XDG_CONFIG_HOME", NULL, path_config_file,
 			"/anna/.config/krug/config" },
@@ -52,8 +51,7 @@ test_book(void)
 	static const struct {
 		const char *what, *option, *environment, *setting, *expect;
 	} cases[] = {
-		{ "nothing told", NULL, NULL, NULL,
-			"/anna/.local/share/krug/book.krug" },
+		{ "nothing told", NULL, NULL, NULL, "/anna/.local/share/krug/book.krug" },
 		{ "the option wins", "a", "b", "c", "a" },
 		{ "then the environment", NULL, "b", "c", "b" },
 		{ "then the setting", "", "", "c", "c" },

@@ -1,8 +1,8 @@
 /*
  * The people view: list, detail and timeline, the first tab.
  */
-#ifndef UI_VIEW_PEOPLE_H
-#define UI_VIEW_PEOPLE_H
+#ifndef UI_VIEW_PEOPLE_VIEW_H
+#define UI_VIEW_PEOPLE_VIEW_H
 
 #include "shell/view.h"
 

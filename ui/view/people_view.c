@@ -3,7 +3,7 @@
  * selected is shown. Keys go to the pane in focus; what concerns the person works from
  * every pane (person_parent).
  */
-#include "view/people.h"
+#include "view/people_view.h"
 
 #include "krug/i18n.h"
 #include "view/detail.h"
