@@ -340,10 +340,10 @@ check_contact(Book *book, gint64 contact, GPtrArray *problems, GError **error)
 		!load(book, contact, &was, &stored, error))
 		return FALSE;
 	if (!stored || !same(&now, &was))
-		g_ptr_array_add(problems,
-			g_strdup_printf(_("The dates of person #%" G_GINT64_FORMAT
-					  " do not follow from what was logged."),
-				contact));
+		g_ptr_array_add(
+			problems, g_strdup_printf(_("The dates of person #%ld do not "
+						    "follow from what was logged."),
+					  (long)contact));
 	return TRUE;
 }
 
@@ -355,10 +355,10 @@ check_strays(Book *book, GPtrArray *problems, GError **error)
 				  "= cadence.contact)");
 
 	while (stmt_step(q))
-		g_ptr_array_add(problems,
-			g_strdup_printf(_("There are dates of a person #%" G_GINT64_FORMAT
-					  " who is not in the book."),
-				stmt_get_int(q, 0)));
+		g_ptr_array_add(
+			problems, g_strdup_printf(_("There are dates of a person #%ld "
+						    "who is not in the book."),
+					  (long)stmt_get_int(q, 0)));
 	return stmt_done(q, error);
 }
 

@@ -294,7 +294,7 @@ interaction_load(Book *book, gint64 id, GError **error)
 		return NULL;
 	if (!entry) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no entry #%" G_GINT64_FORMAT " in the book."), id);
+			_("There is no entry #%ld in the book."), (long)id);
 		return NULL;
 	}
 	return load_lists(book, entry, error) ? g_steal_pointer(&entry) : NULL;

@@ -222,8 +222,7 @@ log_preview(Book *book, const LogDraft *draft, gint64 contact, CadenceRow *row,
 		return NULL;
 	if (!found) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no person #%" G_GINT64_FORMAT " in the book."),
-			contact);
+			_("There is no person #%ld in the book."), (long)contact);
 		return NULL;
 	}
 	insert_entry(facts.entries, draft->entry);

@@ -108,8 +108,7 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 		return FALSE;
 	if (!found) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no person #%" G_GINT64_FORMAT " in the book."),
-			contact);
+			_("There is no person #%ld in the book."), (long)contact);
 		return FALSE;
 	}
 	if (!reckon_row(book, contact, &row, out, error))

@@ -81,7 +81,7 @@ reminder_load(Book *book, gint64 id, GError **error)
 		return NULL;
 	if (!reminder) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no reminder #%" G_GINT64_FORMAT " in the book."), id);
+			_("There is no reminder #%ld in the book."), (long)id);
 		return NULL;
 	}
 	return set_regular_dates(book, reminder, error) ? g_steal_pointer(&reminder)

@@ -124,7 +124,7 @@ load_open(Book *book, gint64 id, GError **error)
 
 	if (reminder && reminder->state != STATE_OPEN) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-			_("Reminder #%" G_GINT64_FORMAT " is closed already."), id);
+			_("Reminder #%ld is closed already."), (long)id);
 		return NULL;
 	}
 	return g_steal_pointer(&reminder);

@@ -187,7 +187,7 @@ review_load(Book *book, gint64 id, Review *review, GError **error)
 	if (found)
 		return count_outcomes(book, review, error);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-		_("There is no review #%" G_GINT64_FORMAT " in the book."), id);
+		_("There is no review #%ld in the book."), (long)id);
 	return FALSE;
 }
 

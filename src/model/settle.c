@@ -11,7 +11,9 @@
 #include "krug/setting.h"
 #include "model/facts.h"
 
-#define LEVEL_ENOUGH 50 /* a day is counted no further than this */
+#define KEPT_TRIED     "first days tried"
+#define WAITING_PEOPLE 25 /* of those who wait, at a time */
+#define LEVEL_ENOUGH   50 /* a day is counted no further than this */
 
 static gboolean
 insert_regular(Book *book, gint64 contact, GError **error)
@@ -92,6 +94,62 @@ settle_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
 	if (!find_first_day(book, &day, error))
 		return FALSE;
 	return day == DAY_NONE || write_first_day(book, facts->contact->id, day, error);
+}
+
+/* Who waits for a free day gets one with the first change of a day on which there is one:
+ * at most WAITING_PEOPLE, and none once no day is free. */
+static gboolean
+next_waiting(Book *book, gint64 *contact, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT d.contact FROM cadence d INDEXED BY cadence_new"
+		" JOIN contact c ON c.id = d.contact WHERE d.archived = 0"
+		" AND d.last_day = '-' AND d.opens = '9999-12-31' AND d.far > 0"
+		" AND c.first_day IS NULL ORDER BY d.sort_name, d.contact LIMIT 1");
+
+	*contact = stmt_done_int(q, 0, &failure);
+	if (!failure)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
+}
+
+static gboolean
+give_free_days(Book *book, GError **error)
+{
+	for (int i = 0; i < WAITING_PEOPLE; i++) {
+		gint64 contact;
+		Day day;
+
+		if (!next_waiting(book, &contact, error))
+			return FALSE;
+		if (contact == 0)
+			return TRUE;
+		if (!find_first_day(book, &day, error))
+			return FALSE;
+		if (day == DAY_NONE)
+			return TRUE;
+		if (!write_first_day(book, contact, day, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* Once a day and process: a second time there is nothing free either. */
+static gboolean
+settle_waiting(Book *book, GError **error)
+{
+	Day *tried = book_kept(book, KEPT_TRIED);
+
+	if (tried && *tried == book_today(book))
+		return TRUE;
+	if (!tried) {
+		tried = g_new(Day, 1);
+		book_keep(book, KEPT_TRIED, tried, g_free);
+	}
+	*tried = book_today(book);
+	return give_free_days(book, error);
 }
 
 static gboolean
@@ -215,7 +273,7 @@ contact_settle(Book *book, gint64 contact, GError **error)
 		!insert_regular(book, contact, error))
 		return FALSE;
 	return settle_first_day(book, &facts, track.last_day, error) &&
-	       settle_auto(book, &facts, &track, error);
+	       settle_auto(book, &facts, &track, error) && settle_waiting(book, error);
 }
 
 gboolean

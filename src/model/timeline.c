@@ -111,7 +111,7 @@ timeline_item_load(Book *book, gint64 contact, gint64 entry, GError **error)
 		if (g_array_index(item->entry->contacts, gint64, i) == contact)
 			return g_steal_pointer(&item);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-		_("Entry #%" G_GINT64_FORMAT " is not in this timeline."), entry);
+		_("Entry #%ld is not in this timeline."), (long)entry);
 	return NULL;
 }
 

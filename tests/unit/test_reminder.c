@@ -280,6 +280,30 @@ test_first_days(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* Days pass, days get free: who waited has a first day with the next change, which undo
+ * takes back. */
+static void
+test_free_days(Life *life, gconstpointer data)
+{
+	gint64 first = 0;
+
+	(void)data;
+	for (int i = 0; i < 210; i++) {
+		gint64 who = life_add(life, "Petrova", "recruiter");
+
+		if (first == 0 && opens(life, who) == DAY_NONE)
+			first = who;
+	}
+	life_day(life, "2026-12-01");
+	g_assert_cmpint(opens(life, first), ==, DAY_NONE);
+	life_add(life, "Lee", "recruiter");
+	g_assert_cmpint(opens(life, first), >, book_today(life->book));
+	life_sound(life);
+	life_undo(life);
+	g_assert_cmpint(opens(life, first), ==, DAY_NONE);
+	life_sound(life);
+}
+
 /* Pause, snooze of the person and waiting hide the regular reminder, no step. */
 static void
 test_precedence(Life *life, gconstpointer data)
@@ -353,6 +377,7 @@ main(int argc, char **argv)
 	life_test("/reminder/answer_again", test_answer_again);
 	life_test("/reminder/retry", test_retry);
 	life_test("/reminder/first_days", test_first_days);
+	life_test("/reminder/free_days", test_free_days);
 	life_test("/reminder/precedence", test_precedence);
 	life_test("/reminder/promises", test_promises);
 	return g_test_run();
