@@ -116,6 +116,21 @@ take(Roll *roll, GPtrArray *rows, gboolean backwards, guint n, const PeopleRow *
 	return TRUE;
 }
 
+/* Rows beside `from`, the nearest first: the model gives them in the list's order. */
+static GPtrArray *
+nearest(Roll *roll, const PeopleRow *from, gboolean backwards, guint n, GError **error)
+{
+	GPtrArray *rows = people_page(roll->people, from, backwards, n, error);
+
+	for (guint i = 0; rows && backwards && i < rows->len / 2; i++) {
+		gpointer row = rows->pdata[i];
+
+		rows->pdata[i] = rows->pdata[rows->len - 1 - i];
+		rows->pdata[rows->len - 1 - i] = row;
+	}
+	return rows;
+}
+
 /* Pages on until n rows are there or the list ends. */
 static gboolean
 fill(Roll *roll, const PeopleRow *from, gboolean backwards, guint n, GPtrArray *out,
@@ -124,8 +139,8 @@ fill(Roll *roll, const PeopleRow *from, gboolean backwards, guint n, GPtrArray *
 	g_autoptr(PeopleRow) last = from ? people_row_copy(from) : NULL;
 
 	while (out->len < n) {
-		g_autoptr(GPtrArray) rows = people_page(
-			roll->people, last, backwards, n - out->len + 1, error);
+		g_autoptr(GPtrArray) rows =
+			nearest(roll, last, backwards, n - out->len + 1, error);
 
 		if (!rows)
 			return FALSE;
