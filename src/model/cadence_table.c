@@ -12,7 +12,8 @@
 #include "krug/text.h"
 #include "model/calendar_item.h"
 #include "model/facts.h"
-#include "model/resettle.h"
+
+#define KEPT_RESETTLING "resettling"
 
 /* A row with what sorts it. */
 typedef struct {
@@ -314,10 +315,22 @@ refresh_organization(Book *book, gint64 organization, GError **error)
 	return TRUE;
 }
 
+void
+cadence_set_resettling(Book *book, gboolean resettling)
+{
+	book_keep(book, KEPT_RESETTLING, resettling ? book : NULL, NULL);
+}
+
+gboolean
+cadence_is_resettling(Book *book)
+{
+	return book_kept(book, KEPT_RESETTLING) != NULL;
+}
+
 gboolean
 cadence_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if ((touched->changed & CHANGED_SETTING) && !book_is_resettling(book))
+	if ((touched->changed & CHANGED_SETTING) && !cadence_is_resettling(book))
 		return refresh_all(book, error);
 	for (guint i = 0; i < touched->organizations->len; i++)
 		if (!refresh_organization(book,

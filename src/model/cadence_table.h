@@ -35,6 +35,11 @@ gboolean cadence_refresh(Book *book, gint64 contact, GError **error);
 /* All rows now follow from the settings as they are. */
 gboolean cadence_store_basis(Book *book, GError **error);
 
+/* While a change renews everybody person by person (resettle.c), the derived tables do
+ * not do it once more where a setting changed. */
+void cadence_set_resettling(Book *book, gboolean resettling);
+gboolean cadence_is_resettling(Book *book);
+
 /* For the row of book_derived. */
 gboolean cadence_table_refresh(Book *book, const Touched *touched, GError **error);
 gboolean cadence_table_ready(Book *book, GError **error);

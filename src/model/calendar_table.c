@@ -7,8 +7,8 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "model/cadence_table.h"
 #include "model/calendar_item.h"
-#include "model/resettle.h"
 
 typedef struct {
 	CalendarSource source;
@@ -200,7 +200,7 @@ calendar_refresh_all(Book *book, GError **error)
 gboolean
 calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if ((touched->changed & CHANGED_SETTING) && !book_is_resettling(book))
+	if ((touched->changed & CHANGED_SETTING) && !cadence_is_resettling(book))
 		return calendar_refresh_all(book, error);
 	return refresh(book, touched->contacts, error);
 }

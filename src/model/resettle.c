@@ -9,7 +9,6 @@
 #include "model/calendar_item.h"
 #include "model/settle.h"
 
-#define KEPT  "resettling"
 #define SLICE 20 /* people a step */
 
 typedef struct {
@@ -18,12 +17,6 @@ typedef struct {
 	gboolean begun;
 	gint64 last; /* the person renewed last */
 } Resettle;
-
-gboolean
-book_is_resettling(Book *book)
-{
-	return book_kept(book, KEPT) != NULL;
-}
 
 static gint64
 next_contact(Book *book, gint64 id, GError **error)
@@ -89,8 +82,8 @@ book_resettle(Book *book, const char *action, const char *args, BookAction first
 
 	if (book_is_changing(book))
 		return run_whole(book, &resettle, error);
-	book_keep(book, KEPT, &resettle, NULL);
+	cadence_set_resettling(book, TRUE);
 	ok = book_long_change(book, action, args, step, &resettle, 0, NULL, NULL, error);
-	book_keep(book, KEPT, NULL, NULL);
+	cadence_set_resettling(book, FALSE);
 	return ok;
 }

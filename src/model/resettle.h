@@ -11,7 +11,4 @@
  */
 gboolean book_resettle(Book *book, const char *action, const char *args, BookAction first,
 	void *data, GError **error);
-/* Derived tables need not renew everybody now: book_resettle() does it. */
-gboolean book_is_resettling(Book *book);
-
 #endif
