@@ -368,6 +368,14 @@ calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
+static void
+add_problem(GPtrArray *problems, const char *uid)
+{
+	g_ptr_array_add(problems,
+		g_strdup_printf(
+			_("The calendar item %s is not what the book says."), uid));
+}
+
 /* Every live item must be what is remembered of it; cancelled ones are only history. */
 static gboolean
 check_row(
@@ -384,11 +392,61 @@ check_row(
 		return FALSE;
 	}
 	if (!found || strcmp(built.hash, hash) != 0)
-		g_ptr_array_add(problems,
-			g_strdup_printf(
-				_("The calendar item %s is not what the book says."),
-				row->uid));
+		add_problem(problems, row->uid);
 	return TRUE;
+}
+
+static gboolean
+is_kept(Book *book, const char *uid, gboolean *kept, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT 1 FROM calendar_item WHERE uid = :uid AND cancelled_on IS NULL");
+
+	stmt_text(q, ":uid", uid);
+	*kept = stmt_step(q);
+	return stmt_done(q, error);
+}
+
+/* What a person has on the calendar must be remembered. */
+static gboolean
+check_contact(Book *book, gint64 contact, GPtrArray *problems, GError **error)
+{
+	g_autoptr(GArray) refs = g_array_new(FALSE, FALSE, sizeof(Ref));
+
+	if (!list_refs(book, contact, refs, error))
+		return FALSE;
+	for (guint i = 0; i < refs->len; i++) {
+		const Ref *ref = &g_array_index(refs, Ref, i);
+		g_auto(CalendarBuilt) built = { 0 };
+		gboolean found, kept = TRUE;
+
+		if (!calendar_build(book, ref->source, ref->item, &built, &found, error))
+			return FALSE;
+		if (found && !is_kept(book, built.uid, &kept, error))
+			return FALSE;
+		if (!kept)
+			add_problem(problems, built.uid);
+	}
+	return TRUE;
+}
+
+static gboolean
+check_people(Book *book, GPtrArray *problems, GError **error)
+{
+	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	gint64 last = 0;
+
+	for (;;) {
+		if (!next_contacts(book, last, contacts, error))
+			return FALSE;
+		if (contacts->len == 0)
+			return TRUE;
+		for (guint i = 0; i < contacts->len; i++) {
+			last = g_array_index(contacts, gint64, i);
+			if (!check_contact(book, last, problems, error))
+				return FALSE;
+		}
+	}
 }
 
 gboolean
@@ -408,5 +466,6 @@ calendar_table_check(Book *book, GPtrArray *problems, GError **error)
 
 		ok = check_row(book, &row, stmt_get_text(q, 3), problems, error);
 	}
-	return stmt_done(q, ok ? error : NULL) && ok;
+	return stmt_done(q, ok ? error : NULL) && ok &&
+	       check_people(book, problems, error);
 }

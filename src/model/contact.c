@@ -113,8 +113,8 @@ append_columns(GString *sql, const char *prefix)
 			prefix, field->column);
 }
 
-static void
-fail_absent(gint64 id, GError **error)
+void
+contact_fail_absent(gint64 id, GError **error)
 {
 	g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, id);
 
@@ -142,7 +142,7 @@ contact_load(Book *book, gint64 id, GError **error)
 	if (!stmt_done(q, error))
 		return NULL;
 	if (!contact)
-		fail_absent(id, error);
+		contact_fail_absent(id, error);
 	return g_steal_pointer(&contact);
 }
 
@@ -158,7 +158,7 @@ contact_exists(Book *book, gint64 id, GError **error)
 	if (failed)
 		g_propagate_error(error, g_steal_pointer(&failed));
 	else if (found == 0)
-		fail_absent(id, error);
+		contact_fail_absent(id, error);
 	return found != 0;
 }
 
@@ -216,11 +216,10 @@ contact_name(const Contact *contact)
 	};
 }
 
-char *
-contact_display(const Contact *contact)
+static char *
+display(const NameParts *name)
 {
-	NameParts name = contact_name(contact);
-	char *text = name_short(&name);
+	char *text = name_short(name);
 
 	if (*text)
 		return text;
@@ -229,11 +228,45 @@ contact_display(const Contact *contact)
 }
 
 char *
+contact_display(const Contact *contact)
+{
+	NameParts name = contact_name(contact);
+
+	return display(&name);
+}
+
+char *
+contact_display_row(Stmt *q)
+{
+	/* Borrowed from the row and not cleared. */
+	NameParts name = {
+		.family = (char *)(void *)stmt_get_text(q, 0),
+		.given = (char *)(void *)stmt_get_text(q, 1),
+		.patronymic = (char *)(void *)stmt_get_text(q, 2),
+		.nickname = (char *)(void *)stmt_get_text(q, 3),
+		.alt = (char *)(void *)stmt_get_text(q, 4),
+	};
+
+	return display(&name);
+}
+
+char *
 contact_display_id(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(Contact) contact = contact_load(book, id, error);
+	g_autofree char *text = NULL;
+	gboolean found;
+	Stmt *q = book_stmt(book, "SELECT family, given, patronymic, nickname, alt"
+				  " FROM contact WHERE id = :id");
 
-	return contact ? contact_display(contact) : NULL;
+	stmt_int(q, ":id", id);
+	found = stmt_step(q);
+	if (found)
+		text = contact_display_row(q);
+	if (!stmt_done(q, error))
+		return NULL;
+	if (!found)
+		contact_fail_absent(id, error);
+	return g_steal_pointer(&text);
 }
 
 Gender

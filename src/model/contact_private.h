@@ -6,6 +6,7 @@
 #define KRUG_MODEL_CONTACT_PRIVATE_H
 
 #include "krug/contact.h"
+#include "store/stmt.h"
 
 /* The member of `contact` a field stands for, as an lvalue of its type. */
 #define AT(type, contact, field) (*(type *)((char *)(contact) + (field)->offset))
@@ -16,6 +17,11 @@ contact_field_is_text(const ContactField *field)
 {
 	return field->type == CONTACT_LINE || field->type == CONTACT_LINES;
 }
+
+/* The shown name from the columns family, given, patronymic, nickname, alt, which come
+ * first in the row; owned. */
+char *contact_display_row(Stmt *q);
+void contact_fail_absent(gint64 id, GError **error); /* NOT_FOUND */
 
 /* Adds the row and sets its id; uid and created_on where they are not set. */
 gboolean contact_insert(Book *book, Contact *contact, GError **error);

@@ -10,6 +10,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/who.h"
+#include "model/contact_private.h"
 #include "model/facts.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
@@ -221,8 +222,7 @@ log_preview(Book *book, const LogDraft *draft, gint64 contact, CadenceRow *row,
 	if (!facts_load(book, contact, &facts, &found, error))
 		return NULL;
 	if (!found) {
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no person #%ld in the book."), (long)contact);
+		contact_fail_absent(contact, error);
 		return NULL;
 	}
 	insert_entry(facts.entries, draft->entry);

@@ -6,10 +6,8 @@
 
 #include <string.h>
 
-#include "krug/contact.h"
-#include "krug/i18n.h"
-#include "krug/name.h"
 #include "model/cadence_table.h"
+#include "model/contact_private.h"
 #include "model/preferred.h"
 #include "model/reckon_private.h"
 
@@ -118,24 +116,6 @@ people_key_compare(const PeopleKey *a, const PeopleKey *b, PeopleOrder order, Da
 }
 
 static char *
-shown_name(Stmt *q)
-{
-	NameParts name = {
-		.family = (char *)(void *)stmt_get_text(q, 0),
-		.given = (char *)(void *)stmt_get_text(q, 1),
-		.patronymic = (char *)(void *)stmt_get_text(q, 2),
-		.nickname = (char *)(void *)stmt_get_text(q, 3),
-		.alt = (char *)(void *)stmt_get_text(q, 4),
-	};
-	char *text = name_short(&name);
-
-	if (*text)
-		return text;
-	g_free(text);
-	return g_strdup(_("(no name)"));
-}
-
-static char *
 text_or_empty(Stmt *q, int column)
 {
 	const char *text = stmt_get_text(q, column);
@@ -149,7 +129,7 @@ read_row(Stmt *q, gint64 contact, CadenceRow *row)
 	PeopleRow *person = g_new0(PeopleRow, 1);
 
 	person->id = contact;
-	person->name = shown_name(q);
+	person->name = contact_display_row(q);
 	person->kind = (Kind)vocab_from_id(&vocab_kind, stmt_get_text(q, 5));
 	person->close = stmt_get_int(q, 6) != 0;
 	person->sort = stmt_dup_text(q, 7);

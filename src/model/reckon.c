@@ -4,9 +4,8 @@
  */
 #include "krug/reckon.h"
 
-#include "krug/error.h"
-#include "krug/i18n.h"
 #include "model/cadence_table.h"
+#include "model/contact_private.h"
 #include "model/facts.h"
 #include "model/reckon_private.h"
 
@@ -107,8 +106,7 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 	if (!cadence_load(book, contact, &row, &found, error))
 		return FALSE;
 	if (!found) {
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no person #%ld in the book."), (long)contact);
+		contact_fail_absent(contact, error);
 		return FALSE;
 	}
 	if (!reckon_row(book, contact, &row, out, error))

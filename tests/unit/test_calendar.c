@@ -199,6 +199,32 @@ test_twice(Life *life, gconstpointer data)
 	g_assert_cmpint(second.sequences, ==, first.sequences);
 }
 
+/* krug check sees what is missing, stale or left over. */
+static void
+test_check(Life *life, gconstpointer fault)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) problems = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+
+	reminder_add(life->book, who, REMINDER_OWN, book_today(life->book) + 3, "call",
+		&error);
+	life_sound(life);
+	db_exec(book_db(life->book), fault, &error);
+	problems = book_check(life->book, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(problems->len, >, 0);
+}
+
+static const char *const faults[][2] = {
+	{ "items gone", "DELETE FROM calendar_item" },
+	{ "items stale", "UPDATE calendar_item SET hash = 'x'" },
+	{ "items left", "UPDATE reminder SET state = 'done' WHERE kind = 'own'" },
+	{ "dates stale", "UPDATE cadence SET opens = '2030-01-01'" },
+	{ "dates gone", "DELETE FROM cadence" },
+	{ "dates left", "UPDATE cadence SET contact = contact + 7" },
+};
+
 int
 main(int argc, char **argv)
 {
@@ -209,6 +235,13 @@ main(int argc, char **argv)
 	life_test("/calendar/archive", test_archive);
 	life_test("/calendar/meeting", test_meeting);
 	life_test("/calendar/neutral", test_neutral);
+	for (gsize i = 0; i < G_N_ELEMENTS(faults); i++) {
+		g_autofree char *path =
+			g_strconcat("/calendar/check/", faults[i][0], NULL);
+
+		g_test_add(path, Life, faults[i][1], life_set_up, test_check,
+			life_tear_down);
+	}
 	life_test("/calendar/twice", test_twice);
 	return g_test_run();
 }
