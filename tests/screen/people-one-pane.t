@@ -1,0 +1,70 @@
+# Under 70 columns one pane at a time: Enter goes into the person, Tab on to the timeline.
+book   sample
+now    2026-11-21T18:00:00+03:00
+size   60x20
+lang   en
+screen
+| krug  1 People             sat 21 nov · 6 overdue · 2 owed
+| People · by urgency
+| owed                                                     2
+| ▸ Maria Polyakova        Cadres Plus          ✉ answer 5 d
+|   Ivan Li                Granit Systems       ✈ answer 3 d
+| overdue                                                  6
+|   Zhanna Orlova          Steps            retry, 10 d late
+|   Timur Valiev ♥         Delta                   14 d late
+|   Pavel Yezhov           Vector                  18 d late
+|   Sofya Lebedeva         Polus           promise, 4 d late
+|   Anna Petrova           Northern Bank            9 d late
+|   Olga Kuznetsova        Lira                     3 d late
+| ready                                                   11
+|   Artyom Gusev           Granit Systems     reminder today
+|   Yelena Fomina          Orbita                   9 d left
+|   Nikita Zhuravlyov      Kvant             retry, 9 d left
+|   Natalia Sergeyeva      Polus         ask them, 10 d left
+|   Stepan Gromov          Orion         ask them, 11 d left
+|   Pyotr Smirnov          Lira                    13 d left
+| Enter open  / search  Tab pane  o order  z fold     ? help
+keys   Enter
+screen
+| krug  1 People             sat 21 nov · 6 overdue · 2 owed
+| Maria Polyakova                          recruiter · on вы
+| Senior consultant, Cadres Plus (si… Saint Petersburg 18:00
+| ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
+| every 2–3 months · last 16 nov (5 d)
+| They wrote 5 days ago and wait for an answer.
+| • answer them                                       18 nov
+| #agency
+| how we met: wrote to me first, saw my CV
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter open  / search  Tab pane  o order  z fold     ? help
+keys   Tab
+screen
+| krug  1 People             sat 21 nov · 6 overdue · 2 owed
+| ▸ 16 nov      ← e-mail, request  Asks for an updated CV f…
+|   25 jun      ← e-mail, thank-you  understood, will be ba…
+|   24 jun      → e-mail, my news  not changing jobs before…
+|   29 apr      ⇄ phone call  a call with the agency
+|   24 apr      ⇄ phone call  told me about the market, two…
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter open  / search  Tab pane  o order  z fold     ? help
