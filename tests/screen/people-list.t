@@ -34,7 +34,7 @@ screen
 |   Alisa Krylova              from 24 nov │
 |   Niall O'Connor             from 30 nov │
 | waiting                                2 │
-| Enter open  / search  Tab pane  o order  z fold  Space mark  l log  d done  s snooze  I me  ? help
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   j j j
 screen
 | krug  1 People                                                     sat 21 nov · 6 overdue · 2 owed
@@ -66,4 +66,4 @@ screen
 |   Alisa Krylova              from 24 nov │
 |   Niall O'Connor             from 30 nov │
 | waiting                                2 │
-| Enter open  / search  Tab pane  o order  z fold  Space mark  l log  d done  s snooze  I me  ? help
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help

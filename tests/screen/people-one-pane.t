@@ -23,7 +23,7 @@ screen
 |   Natalia Sergeyeva      Polus         ask them, 10 d left
 |   Stepan Gromov          Orion         ask them, 11 d left
 |   Pyotr Smirnov          Lira                    13 d left
-| Enter open  / search  Tab pane  o order  z fold     ? help
+| l log  d done  s snooze  a add  e edit  / search    ? help
 keys   Enter
 screen
 | krug  1 People             sat 21 nov · 6 overdue · 2 owed
@@ -45,7 +45,7 @@ screen
 |
 |
 |
-| Enter open  / search  Tab pane  o order  z fold     ? help
+| l log  d done  s snooze  a add  e edit  / search    ? help
 keys   Tab
 screen
 | krug  1 People             sat 21 nov · 6 overdue · 2 owed
@@ -67,4 +67,4 @@ screen
 |
 |
 |
-| Enter open  / search  Tab pane  o order  z fold     ? help
+| l log  d done  s snooze  a add  e edit  / search    ? help

@@ -3,81 +3,81 @@ book   sample
 now    2026-11-21T18:00:00+03:00
 size   100x24
 lang   en
-keys   o j Enter
+keys   o Down Enter
 screen
 | krug  1 People                                                     sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                      │ Maria Polyakova                       recruiter · on вы
-| owed                                   2 │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
-| ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Ivan Li                   ✈ answer 3 d │ every 2–3 months · last 16 nov (5 d)
-| overdue                                6 │ They wrote 5 days ago and wait for an answer.
-|   Zhanna Orlova         retry, 10 d late │ • answer them                                    18 nov
-|   Timur Valiev ♥               14 d late │ #agency
-|   Pavel Yezhov                 1╭─ Order ────────────────────────╮ first, saw my CV
-|   Sofya Lebedeva       promise, │ j                              │
-|   Anna Petrova                  │   nothing matches              │
-|   Olga Kuznetsova               │                                │
-| ready                           │                                │─────────────────────────────────
-|   Artyom Gusev            remind│                                │ request  Asks for an updated C…
-|   Yelena Fomina                 ╰────────────────────────────────╯ thank-you  understood, will be…
-|   Nikita Zhuravlyov      retry, 9 d left │   24 jun      → e-mail, my news  not changing jobs bef…
-|   Natalia Sergeyeva  ask them, 10 d left │   29 apr      ⇄ phone call  a call with the agency
-|   Stepan Gromov      ask them, 11 d left │   24 apr      ⇄ phone call  told me about the market, …
-|   Pyotr Smirnov                13 d left │
-|   Inna Belova ♥                17 d left │
+| People · by name                         │ Maria Polyakova                       recruiter · on вы
+|   Ludwig Braun                 23 d left │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
+|   Viktoria Demidova         until 27 nov │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
+|   Yelena Fomina                 9 d left │ every 2–3 months · last 16 nov (5 d)
+|   Stepan Gromov      ask them, 11 d left │ They wrote 5 days ago and wait for an answer.
+|   Artyom Gusev            reminder today │ • answer them                                    18 nov
+|   Lev Kazakov           from 30 jan 2027 │ #agency
+|   Darya Kim                    21 d left │ how we met: wrote to me first, saw my CV
+|   Alisa Krylova              from 24 nov │
+|   Olga Kuznetsova               3 d late │
 |   Fyodor Lapin                 20 d left │
-|   Darya Kim                    21 d left │
-|   Ludwig Braun                 23 d left │
-| Down/Up move  Enter accept  Esc back                                                        ? help
-keys   o j Enter
+|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
+|   Ivan Li                   ✈ answer 3 d │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
+|   Regina Melnikova      from 12 feb 2027 │   25 jun      ← e-mail, thank-you  understood, will be…
+|   Sarah Miller              until 27 nov │   24 jun      → e-mail, my news  not changing jobs bef…
+|   Denis Morozov          from 3 feb 2027 │   29 apr      ⇄ phone call  a call with the agency
+|   Maxim Nikolaev        from 12 jan 2027 │   24 apr      ⇄ phone call  told me about the market, …
+|   Niall O'Connor             from 30 nov │
+|   Zhanna Orlova         retry, 10 d late │
+|   Yuri Panov ♥               from 25 nov │
+|   Anna Petrova                  9 d late │
+| ▸ Maria Polyakova           ✉ answer 5 d │
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+keys   o Down Enter
 screen
 | krug  1 People                                                     sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                      │ Maria Polyakova                       recruiter · on вы
-| owed                                   2 │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
+| People · by last contact                 │ Maria Polyakova                       recruiter · on вы
+|   Ivan Li                   ✈ answer 3 d │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Ivan Li                   ✈ answer 3 d │ every 2–3 months · last 16 nov (5 d)
-| overdue                                6 │ They wrote 5 days ago and wait for an answer.
-|   Zhanna Orlova         retry, 10 d late │ • answer them                                    18 nov
-|   Timur Valiev ♥               14 d late │ #agency
-|   Pavel Yezhov                 1╭─ Order ────────────────────────╮ first, saw my CV
-|   Sofya Lebedeva       promise, │ joj                            │
-|   Anna Petrova                  │   nothing matches              │
-|   Olga Kuznetsova               │                                │
-| ready                           │                                │─────────────────────────────────
-|   Artyom Gusev            remind│                                │ request  Asks for an updated C…
-|   Yelena Fomina                 ╰────────────────────────────────╯ thank-you  understood, will be…
-|   Nikita Zhuravlyov      retry, 9 d left │   24 jun      → e-mail, my news  not changing jobs bef…
-|   Natalia Sergeyeva  ask them, 10 d left │   29 apr      ⇄ phone call  a call with the agency
-|   Stepan Gromov      ask them, 11 d left │   24 apr      ⇄ phone call  told me about the market, …
-|   Pyotr Smirnov                13 d left │
-|   Inna Belova ♥                17 d left │
+|   Regina Melnikova      from 12 feb 2027 │ every 2–3 months · last 16 nov (5 d)
+|   Denis Morozov          from 3 feb 2027 │ They wrote 5 days ago and wait for an answer.
+|   Lev Kazakov           from 30 jan 2027 │ • answer them                                    18 nov
+|   Sofya Lebedeva       promise, 4 d late │ #agency
+|   Stepan Gromov      ask them, 11 d left │ how we met: wrote to me first, saw my CV
+|   Yuki Tanaka           from 23 jan 2027 │
+|   Natalia Sergeyeva  ask them, 10 d left │
+|   Chiara Rossi          from 16 jan 2027 │
+|   Maxim Nikolaev        from 12 jan 2027 ├─────────────────────────────────────────────────────────
+|   Inna Belova ♥                17 d left │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
+|   Polina Yegorova             from 5 dec │   25 jun      ← e-mail, thank-you  understood, will be…
+|   Ksenia Zhukova             from 30 dec │   24 jun      → e-mail, my news  not changing jobs bef…
+|   Yuri Panov ♥               from 25 nov │   29 apr      ⇄ phone call  a call with the agency
+|   Lidia Afanasyeva           from 24 dec │   24 apr      ⇄ phone call  told me about the market, …
+|   Artyom Gusev            reminder today │
+|   Grigory Sobolev            from 16 dec │
 |   Fyodor Lapin                 20 d left │
-|   Darya Kim                    21 d left │
-|   Ludwig Braun                 23 d left │
-| Down/Up move  Enter accept  Esc back                                                        ? help
-keys   o j Enter
+|   Timur Valiev ♥               14 d late │
+|   Pyotr Smirnov                13 d left │
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+keys   o Down Enter
 screen
 | krug  1 People                                                     sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                      │ Maria Polyakova                       recruiter · on вы
-| owed                                   2 │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
-| ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Ivan Li                   ✈ answer 3 d │ every 2–3 months · last 16 nov (5 d)
-| overdue                                6 │ They wrote 5 days ago and wait for an answer.
-|   Zhanna Orlova         retry, 10 d late │ • answer them                                    18 nov
-|   Timur Valiev ♥               14 d late │ #agency
-|   Pavel Yezhov                 1╭─ Order ────────────────────────╮ first, saw my CV
-|   Sofya Lebedeva       promise, │ jojoj                          │
-|   Anna Petrova                  │   nothing matches              │
-|   Olga Kuznetsova               │                                │
-| ready                           │                                │─────────────────────────────────
-|   Artyom Gusev            remind│                                │ request  Asks for an updated C…
-|   Yelena Fomina                 ╰────────────────────────────────╯ thank-you  understood, will be…
-|   Nikita Zhuravlyov      retry, 9 d left │   24 jun      → e-mail, my news  not changing jobs bef…
-|   Natalia Sergeyeva  ask them, 10 d left │   29 apr      ⇄ phone call  a call with the agency
-|   Stepan Gromov      ask them, 11 d left │   24 apr      ⇄ phone call  told me about the market, …
-|   Pyotr Smirnov                13 d left │
-|   Inna Belova ♥                17 d left │
-|   Fyodor Lapin                 20 d left │
+| People · by organization                 │ Maria Polyakova                       recruiter · on вы
+| Brightside Ltd                           │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
+|   Sarah Miller              until 27 nov │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
+|   Niall O'Connor             from 30 nov │ every 2–3 months · last 16 nov (5 d)
+| Cadres Plus                              │ They wrote 5 days ago and wait for an answer.
+| ▸ Maria Polyakova           ✉ answer 5 d │ • answer them                                    18 nov
+|   Gleb Zimin                until 15 dec │ #agency
+| Delta                                    │ how we met: wrote to me first, saw my CV
+|   Viktoria Demidova         until 27 nov │
 |   Darya Kim                    21 d left │
-|   Ludwig Braun                 23 d left │
-| Down/Up move  Enter accept  Esc back                                                        ? help
+|   Timur Valiev ♥               14 d late │
+| Granit Systems                           ├─────────────────────────────────────────────────────────
+|   Artyom Gusev            reminder today │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
+|   Ivan Li                   ✈ answer 3 d │   25 jun      ← e-mail, thank-you  understood, will be…
+|   Polina Yegorova             from 5 dec │   24 jun      → e-mail, my news  not changing jobs bef…
+| Hoshi Systems                            │   29 apr      ⇄ phone call  a call with the agency
+|   Yuki Tanaka           from 23 jan 2027 │   24 apr      ⇄ phone call  told me about the market, …
+| Journal Club                             │
+|   Regina Melnikova      from 12 feb 2027 │
+| Kvant                                    │
+|   Kirill Ryabov              until 1 dec │
+|   Nikita Zhuravlyov      retry, 9 d left │
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help

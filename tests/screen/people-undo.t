@@ -7,14 +7,24 @@ lang   en
 keys   A
 screen
 | krug  1 People                                 sat 21 nov · 6 overdue · 1 owed
-| People · by urgency                │
-| ready                           11 │
+| People · by urgency                │ Ivan Li               interviewer · on вы
+| owed                             1 │ Head of development, Granit… Moscow 18:00
+| ▸ Ivan Li             ✈ answer 3 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
+| overdue                          6 │ every 3–6 months · last 18 nov (3 d)
+|   Zhanna Orlova   retry, 10 d late │ They wrote 3 days ago and wait for an    ↓
+|   Timur Valiev ♥         14 d late ├───────────────────────────────────────────
+|   Pavel Yezhov           18 d late │ ▸ 18 nov      ← Telegram, question  How …
+|   Sofya Lebedeva promise, 4 d late │   24 jul      → Telegram, answer  watche…
+|   Anna Petrova            9 d late │   24 jul      ← Telegram  sent a talk ab…
+|   Olga Kuznetsova         3 d late │   26 may      → e-mail, thank-you  thank…
+| ready                           11 │   25 may      ⇄ video call  third stage:…
+|   Artyom Gusev      reminder today │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravly… retry, 9 d left │
 |   Natalia Ser… ask them, 10 d left │
-|   Stepan Grom… ask them, 11 d left ├───────────────────────────────────────────
+|   Stepan Grom… ask them, 11 d left │
 |   Pyotr Smirnov          13 d left │
-|   Inna Belova ♥          17 d left │   Nothing logged yet: l logs a contact
+|   Inna Belova ♥          17 d left │
 |   Fyodor Lapin           20 d left │
 |   Darya Kim              21 d left │
 |   Ludwig Braun           23 d left │
@@ -35,28 +45,29 @@ screen
 |   Maxim Nikolaev  from 12 jan 2027 │
 |   Chiara Rossi    from 16 jan 2027 │
 |   Yuki Tanaka     from 23 jan 2027 │
-|   Lev Kazakov     from 30 jan 2027 │
-|   Denis Morozov    from 3 feb 2027 │
-|   Regina Melniko… from 12 feb 2027 │
-|   Tamara Agapova                   │
-| snoozed                          1 │
-|   ▸ 1 person, folded               │
-| paused                           1 │
-|   Gleb Zimin          until 15 dec │
-| archived                         3 │
-| ▸ ▸ 3 people, folded               │
 | Maria Polyakova is in the archive · u undo
 keys   г
 screen
 | krug  1 People                                 sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                │
+| People · by urgency                │ Ivan Li               interviewer · on вы
+| owed                             2 │ Head of development, Granit… Moscow 18:00
+|   Maria Polyakova     ✉ answer 5 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
+| ▸ Ivan Li             ✈ answer 3 d │ every 3–6 months · last 18 nov (3 d)
+| overdue                          6 │ They wrote 3 days ago and wait for an    ↓
+|   Zhanna Orlova   retry, 10 d late ├───────────────────────────────────────────
+|   Timur Valiev ♥         14 d late │ ▸ 18 nov      ← Telegram, question  How …
+|   Pavel Yezhov           18 d late │   24 jul      → Telegram, answer  watche…
+|   Sofya Lebedeva promise, 4 d late │   24 jul      ← Telegram  sent a talk ab…
+|   Anna Petrova            9 d late │   26 may      → e-mail, thank-you  thank…
+|   Olga Kuznetsova         3 d late │   25 may      ⇄ video call  third stage:…
 | ready                           11 │
+|   Artyom Gusev      reminder today │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravly… retry, 9 d left │
 |   Natalia Ser… ask them, 10 d left │
-|   Stepan Grom… ask them, 11 d left ├───────────────────────────────────────────
+|   Stepan Grom… ask them, 11 d left │
 |   Pyotr Smirnov          13 d left │
-|   Inna Belova ♥          17 d left │   Nothing logged yet: l logs a contact
+|   Inna Belova ♥          17 d left │
 |   Fyodor Lapin           20 d left │
 |   Darya Kim              21 d left │
 |   Ludwig Braun           23 d left │
@@ -76,17 +87,6 @@ screen
 |   Ksenia Zhukova       from 30 dec │
 |   Maxim Nikolaev  from 12 jan 2027 │
 |   Chiara Rossi    from 16 jan 2027 │
-|   Yuki Tanaka     from 23 jan 2027 │
-|   Lev Kazakov     from 30 jan 2027 │
-|   Denis Morozov    from 3 feb 2027 │
-|   Regina Melniko… from 12 feb 2027 │
-|   Tamara Agapova                   │
-| snoozed                          1 │
-|   ▸ 1 person, folded               │
-| paused                           1 │
-|   Gleb Zimin          until 15 dec │
-| archived                         2 │
-| ▸ ▸ 2 people, folded               │
 | Undone: Into the archive: Maria Polyakova
 keys   C-r G z
 screen
@@ -129,4 +129,4 @@ screen
 |   Gleb Zimin          until 15 dec │
 | archived                         3 │
 | ▸ Yulia Nazarova                   │
-| Enter open  / search  Tab pane  o order  z fold  Space mark  l log      ? help
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open    ? help

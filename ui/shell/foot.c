@@ -97,6 +97,17 @@ draw_help_hint(const Shell *shell, const View *view, Canvas line)
 	return line.w - width - 1 - HINT_GAP;
 }
 
+/* Whether the class wants this hint among the first. */
+static gboolean
+is_first(const ViewClass *class, Action action)
+{
+	for (const Action *hint = class->hints; hint && *hint != ACT_NONE; hint++) {
+		if (*hint == action)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 draw_hints(const Shell *shell, Canvas line)
 {
@@ -105,9 +116,12 @@ draw_hints(const Shell *shell, Canvas line)
 
 	if (view->class->name != help_view.name)
 		end = draw_help_hint(shell, view, line);
+	for (const Action *hint = view->class->hints; hint && *hint != ACT_NONE; hint++)
+		x = draw_hint(shell, view, line, x, end, *hint);
 	for (const ViewClass *class = view->class; class; class = class->parent) {
 		for (const Handler *row = class->handlers; row && row->run; row++)
-			x = draw_hint(shell, view, line, x, end, row->action);
+			if (!is_first(view->class, row->action))
+				x = draw_hint(shell, view, line, x, end, row->action);
 	}
 	if (!view_handles(view, ACT_CLOSE) && view != g_ptr_array_index(shell->stack, 0))
 		draw_hint(shell, view, line, x, end, ACT_CLOSE);

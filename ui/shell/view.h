@@ -64,6 +64,7 @@ struct ViewClass {
 	gboolean modal; /* a body view that shuts out tabs and other global actions */
 	int digit;	/* 1-9: a tab, reached by this digit; 0: none */
 	const Handler *handlers; /* ends with { 0 }; hints follow this order */
+	const Action *hints;	 /* shown before them; ends with ACT_NONE; may be NULL */
 
 	void (*open)(View *view, gconstpointer args);
 	void (*load)(View *view);

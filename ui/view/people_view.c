@@ -377,6 +377,9 @@ static const Handler handlers[] = {
 	{ 0 },
 };
 
+static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_SNOOZE, ACT_ADD, ACT_EDIT,
+	ACT_FILTER, ACT_UNDO, ACT_NONE };
+
 const ViewClass people_view = {
 	.name = "people",
 	.title = N_("People"),
@@ -385,6 +388,7 @@ const ViewClass people_view = {
 	.watches = CHANGED_ALL,
 	.digit = 1,
 	.handlers = handlers,
+	.hints = hints,
 	.open = open,
 	.load = load,
 	.layout = layout,

@@ -17,7 +17,8 @@ struct Roll {
 	Day today;
 	PeopleOrder order;
 	char *filter;
-	guint32 folded; /* bit 1 << standing */
+	guint32 folded;	   /* bit 1 << standing */
+	gboolean on_group; /* the cursor stands on a folded group */
 	PeopleList *people;
 	List *list;
 	gboolean counted;
@@ -172,6 +173,7 @@ page(gpointer data, gconstpointer from, ListWay way, int limit, GPtrArray *out,
 	return fill(roll, before->len ? before->pdata[0] : NULL, FALSE, n, out, error);
 }
 
+/* Somebody who went into a folded group leaves the cursor to the neighbour. */
 static gpointer
 find(gpointer data, gint64 id)
 {
@@ -181,7 +183,9 @@ find(gpointer data, gint64 id)
 
 	if (!row)
 		return NULL;
-	return is_folded(roll, row) ? group_head(roll, row, NULL) : g_steal_pointer(&row);
+	if (!is_folded(roll, row))
+		return g_steal_pointer(&row);
+	return roll->on_group ? group_head(roll, row, NULL) : NULL;
 }
 
 static void
@@ -366,6 +370,7 @@ renew(Roll *roll, Book *book, GError **error)
 gboolean
 roll_load(Roll *roll, Book *book, GError **error)
 {
+	roll->on_group = list_selected(roll->list) && !roll_selected(roll);
 	return renew(roll, book, error) && list_reload(roll->list, error);
 }
 

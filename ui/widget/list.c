@@ -236,10 +236,20 @@ neighbour(const List *list, const GPtrArray *old, int selected)
 	return 0;
 }
 
+/* A list that stood at its beginning stays there, where the selection can be seen. */
+static void
+stay_first(List *list)
+{
+	if (list->at_start && count(list) &&
+		lines_between(list, 0, list->selected) <= list->height)
+		list->top = 0;
+}
+
 gboolean
 list_reload(List *list, GError **error)
 {
 	int selected = list->selected, top = list->top, n = 4 * list->height;
+	gboolean first = list->at_start && top == 0;
 	int from = MAX(top - list->height, 0), at;
 	g_autoptr(GPtrArray) old = NULL;
 	g_autoptr(GPtrArray) page = NULL;
@@ -267,6 +277,8 @@ list_reload(List *list, GError **error)
 		centre_on(list, moved);
 	else
 		settle(list);
+	if (first)
+		stay_first(list);
 	return report(list, error);
 }
 
