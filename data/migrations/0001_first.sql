@@ -286,6 +286,8 @@ CREATE TABLE calendar_item (
 	cancelled_on TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX calendar_item_contact ON calendar_item (contact);
+CREATE INDEX calendar_item_cancelled ON calendar_item (cancelled_on)
+	WHERE cancelled_on IS NOT NULL;
 
 -- Facts about the derived tables themselves, such as the tokenizer's version.
 CREATE TABLE derived (

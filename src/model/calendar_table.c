@@ -221,8 +221,7 @@ basis(Book *book)
 static gboolean
 drop_old(Book *book, GError **error)
 {
-	Stmt *q = book_stmt(
-		book, "DELETE FROM calendar_item WHERE cancelled_on < :day /* scan */");
+	Stmt *q = book_stmt(book, "DELETE FROM calendar_item WHERE cancelled_on < :day");
 
 	stmt_day(q, ":day", book_today(book) - CALENDAR_KEEP_DAYS);
 	return stmt_done(q, error);
