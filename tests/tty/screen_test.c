@@ -11,6 +11,7 @@
  *	book NAME           built by books/NAME beside the file, called with the path of
  *the new book, KRUG and KRUG_NOW set; "none": no book yet now lang size env
  *circumstances; size is WIDTHxHEIGHT keys type paste click resize    what the user does
+ *	krug ARG…           what another krug does to the book meanwhile
  *	screen attributes   what must be seen then
  *	ends STATUS         the program has ended with this status
  */
@@ -166,6 +167,30 @@ static gboolean
 set_size(Run *run, const char *rest)
 {
 	return parse_size(run, rest, &run->width, &run->height);
+}
+
+/* Another krug on the same book, quoted as in a shell. */
+static gboolean
+run_krug(Run *run, const char *rest)
+{
+	g_autofree char *file = g_build_filename(run->folder, "test.book", NULL);
+	g_autofree char *line = g_strdup_printf("krug --book %s %s", file, rest);
+	g_auto(GStrv) argv = NULL;
+	g_auto(GStrv) env = g_get_environ();
+	g_autofree char *errors = NULL;
+	int status = 0;
+
+	if (!running(run) || !g_shell_parse_argv(line, NULL, &argv, NULL))
+		return complain(run, "krug takes arguments, quoted as in a shell");
+	g_free(argv[0]);
+	argv[0] = g_strdup(g_hash_table_lookup(run->options->programs, "krug"));
+	env = g_environ_setenv(env, "KRUG_NOW", run->now ? run->now : "", TRUE);
+	env = g_environ_setenv(env, "HOME", run->folder, TRUE);
+	if (g_spawn_sync(NULL, argv, env, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL,
+		    &errors, &status, NULL) &&
+		g_spawn_check_wait_status(status, NULL))
+		return TRUE;
+	return complain(run, errors ? errors : "the other krug did not run");
 }
 
 static gboolean
@@ -394,6 +419,7 @@ static const Directive directives[] = {
 	{ "type", type_text },
 	{ "paste", paste_text },
 	{ "click", click },
+	{ "krug", run_krug },
 	{ "resize", resize },
 	{ "ends", expect_end },
 	{ 0 },

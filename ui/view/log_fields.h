@@ -8,7 +8,8 @@
 #include "krug/log.h"
 #include "view/fields.h"
 
-/* Promises are made with a new entry only: later they are reminders of their own. */
+/* log_layout.c. Promises are made with a new entry only: later they are reminders of
+ * their own. */
 extern const Field log_fields_new[], log_fields_edit[];
 
 void log_fields_fill(Form *form, Book *book, const Interaction *entry);

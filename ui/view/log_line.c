@@ -18,6 +18,9 @@
 #define CHIP_LINES 3 /* at most */
 #define CHIP_GAP   1
 
+/* Names that are nobody's. */
+enum { ADD_PEOPLE, KEEP_AS_TEXT };
+
 typedef struct {
 	View view;
 	PersonView *person; /* the opener, NULL where it is none */
@@ -43,8 +46,8 @@ static void
 understand(LogLine *self)
 {
 	log_sense_free(self->sense);
-	self->sense =
-		log_sense_new(book_of(self), lineedit_text(self->edit), self->given);
+	self->sense = log_sense_new(
+		book_of(self), lineedit_text(self->edit), self->given, FALSE);
 }
 
 static void
@@ -173,11 +176,18 @@ save(LogLine *self)
 	view_close(&self->view, self);
 }
 
+/* What to do with names that are nobody's. */
 static void
-save_answered(View *opener, gboolean yes)
+new_answered(View *opener, gint64 answer)
 {
-	if (yes)
-		save((LogLine *)opener);
+	LogLine *self = (LogLine *)opener;
+
+	if (answer == KEEP_AS_TEXT) {
+		log_sense_free(self->sense);
+		self->sense = log_sense_new(
+			book_of(self), lineedit_text(self->edit), self->given, TRUE);
+	}
+	save(self);
 }
 
 static void
@@ -186,11 +196,9 @@ name_picked(View *opener, gint64 contact)
 	LogLine *self = (LogLine *)opener;
 	const LogName *name = log_sense_open_name(self->sense, TRUE);
 	g_autofree char *found = names_of(book_of(self), contact);
-	const char *at = name ? strstr(lineedit_text(self->edit), name->name) : NULL;
 
-	if (at)
-		replace_name(self, (gsize)(at - lineedit_text(self->edit)),
-			strlen(name->name), found);
+	if (name)
+		replace_name(self, name->start, name->end - name->start, found);
 }
 
 /* Which of several people? */
@@ -216,11 +224,14 @@ static void
 ask_new(LogLine *self)
 {
 	g_autofree char *names = log_sense_new_names(self->sense);
-	g_autofree char *question =
-		g_strdup_printf(_("Not in the book yet: %s. Add and log?"), names);
+	g_autofree char *title = g_strdup_printf(_("Not in the book yet: %s"), names);
+	MenuItem items[3] = {
+		{ _("add and log"), NULL, ADD_PEOPLE },
+	};
 
-	confirm_open(self->view.shell, question, _("add and log"), _("go on editing"),
-		save_answered);
+	if (self->sense->contacts->len == 0 && self->given->len > 0)
+		items[1] = (MenuItem){ _("it is text, no name"), NULL, KEEP_AS_TEXT };
+	menu_open(self->view.shell, title, items, ADD_PEOPLE, new_answered);
 }
 
 static void

@@ -44,29 +44,60 @@ log_sense_free(LogSense *sense)
 }
 
 static void
+resolve_name(LogSense *sense, Book *book, const QuickSpan *span)
+{
+	g_autoptr(GError) error = NULL;
+	LogName name = {
+		.name = g_strdup(sense->line->names->pdata[span->index]),
+		.start = span->start,
+		.end = span->end,
+	};
+
+	if (!who_resolve(book, name.name, &name.contact, &error)) {
+		name.contact = 0;
+		name.several = g_error_matches(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS);
+	}
+	g_array_append_val(sense->names, name);
+	if (name.contact)
+		g_array_append_val(sense->contacts, name.contact);
+}
+
+static void
 resolve_names(LogSense *sense, Book *book)
 {
-	for (guint i = 0; i < sense->line->names->len; i++) {
-		LogName name = { .name = g_strdup(sense->line->names->pdata[i]) };
-		g_autoptr(GError) error = NULL;
+	for (guint i = 0; i < sense->line->spans->len; i++) {
+		const QuickSpan *span = &g_array_index(sense->line->spans, QuickSpan, i);
 
-		if (!who_resolve(book, name.name, &name.contact, &error)) {
-			name.contact = 0;
-			name.several =
-				g_error_matches(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS);
-		}
-		g_array_append_val(sense->names, name);
-		if (name.contact)
-			g_array_append_val(sense->contacts, name.contact);
+		if (span->kind == SPAN_NAME)
+			resolve_name(sense, book, span);
 	}
+}
+
+/* At most three words, each with a capital letter. */
+static gboolean
+looks_like_name(const char *text)
+{
+	g_auto(GStrv) words = g_strsplit(text, " ", -1);
+
+	for (char **word = words; *word; word++) {
+		if (**word && !g_unichar_isupper(g_utf8_get_char(*word)))
+			return FALSE;
+	}
+	return g_strv_length(words) <= 3;
 }
 
 /* Nobody in the first part is known, and somebody is selected: then it is text. */
 static gboolean
-names_nobody(const LogSense *sense, const GArray *given)
+names_nobody(const LogSense *sense, const GArray *given, gboolean as_text)
 {
-	return sense->names->len > 0 && sense->contacts->len == 0 && given->len > 0 &&
-	       !log_sense_open_name(sense, TRUE);
+	gboolean names = !as_text;
+
+	if (sense->names->len == 0 || sense->contacts->len > 0 || given->len == 0 ||
+		log_sense_open_name(sense, TRUE))
+		return FALSE;
+	for (guint i = 0; i < sense->names->len; i++)
+		names &= looks_like_name(g_array_index(sense->names, LogName, i).name);
+	return !names;
 }
 
 static void
@@ -146,7 +177,7 @@ preview(LogSense *sense, Book *book)
 }
 
 LogSense *
-log_sense_new(Book *book, const char *text, const GArray *given)
+log_sense_new(Book *book, const char *text, const GArray *given, gboolean as_text)
 {
 	LogSense *sense = g_new0(LogSense, 1);
 	const Clock *clock = book_clock(book);
@@ -159,7 +190,7 @@ log_sense_new(Book *book, const char *text, const GArray *given)
 	g_array_set_clear_func(sense->chips, clear_chip);
 	sense->line = quicklog_parse(text, QUICKLOG_LINE, clock);
 	resolve_names(sense, book);
-	if (names_nobody(sense, given)) {
+	if (names_nobody(sense, given, as_text)) {
 		kept = g_strdup(g_array_index(sense->names, LogName, 0).name);
 		g_array_set_size(sense->names, 0);
 		quicklog_free(sense->line);
@@ -168,7 +199,10 @@ log_sense_new(Book *book, const char *text, const GArray *given)
 	if (sense->names->len == 0)
 		g_array_append_vals(sense->contacts, given->data, given->len);
 	make_chips(sense, book, kept);
-	preview(sense, book);
+	if (*text)
+		preview(sense, book);
+	else
+		sense->next = g_strdup("");
 	return sense;
 }
 

@@ -14,6 +14,7 @@ typedef struct {
 	char *name;	/* as typed */
 	gint64 contact; /* 0: nobody, or not only one */
 	gboolean several;
+	gsize start, end; /* in the line */
 } LogName;
 
 typedef struct {
@@ -29,8 +30,10 @@ typedef struct {
 	char *next;	  /* the consequence, "" for none */
 } LogSense;
 
-/* given: gint64, whom a line without names concerns. */
-LogSense *log_sense_new(Book *book, const char *text, const GArray *given);
+/* given: gint64, whom a line without names concerns. A first part in which nobody is
+ * known is text then, unless it looks like names (or always, where as_text). */
+LogSense *log_sense_new(
+	Book *book, const char *text, const GArray *given, gboolean as_text);
 void log_sense_free(LogSense *sense);
 
 /* The first name that stands for several people, or (several FALSE) for nobody yet; NULL

@@ -1,16 +1,11 @@
 /*
- * The fields of the person form, and the way between them and a Person. For
- * person_form.c only.
+ * The way between a Person and the values of its form. For person_form.c only.
  */
 #ifndef UI_VIEW_PERSON_FIELDS_H
 #define UI_VIEW_PERSON_FIELDS_H
 
 #include "krug/person.h"
 #include "view/fields.h"
-
-/* All fields, ended by { 0 }; owned, g_free(). Labels, words and kinds of what is a
- * column of the contact come from contact_fields. */
-Field *person_fields_new(void);
 
 void person_fields_fill(Form *form, Book *book, const Person *person);
 /* The person of the form: `was` (NULL: a new one) with what is typed now. NULL and error

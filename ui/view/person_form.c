@@ -11,6 +11,7 @@
 #include "krug/i18n.h"
 #include "view/conflict_form.h"
 #include "view/person_fields.h"
+#include "view/person_layout.h"
 #include "view/say.h"
 
 typedef struct {
@@ -244,7 +245,7 @@ person_form_open(Shell *shell, gint64 contact)
 	self->base = (FormData){ .shell = shell, .book = book };
 	self->was = was;
 	self->guessed = g_ptr_array_new_with_free_func(g_free);
-	spec.fields = self->fields = person_fields_new();
+	spec.fields = self->fields = person_layout_new();
 	spec.data = self;
 	return form_view(form_open(shell, &spec));
 }

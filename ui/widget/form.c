@@ -180,6 +180,16 @@ move(View *view)
 	scroll(form);
 }
 
+static void
+page(View *view)
+{
+	Form *form = (Form *)view;
+
+	leave_field(form);
+	form_focus_page(form, view->action == ACT_PAGE_DOWN ? 1 : -1, view->height - 4);
+	scroll(form);
+}
+
 static gboolean
 wheel(gpointer data, Action action)
 {
@@ -375,6 +385,8 @@ static const Handler handlers[] = {
 	{ ACT_ROW_REMOVE, remove_row },
 	{ ACT_DOWN, move },
 	{ ACT_UP, move },
+	{ ACT_PAGE_DOWN, page },
+	{ ACT_PAGE_UP, page },
 	{ 0 },
 };
 

@@ -178,3 +178,20 @@ form_focus_at(Form *form, int x, int y, int width)
 	}
 	return FALSE;
 }
+
+void
+form_focus_page(Form *form, int by, int lines)
+{
+	int start = form_focus_y(form), y = start;
+
+	while (by * (y - start) < lines) {
+		FormFocus before = form->focus;
+
+		form_focus_line(form, by);
+		if (by * (form_focus_y(form) - y) <= 0) {
+			form->focus = before;
+			return;
+		}
+		y = form_focus_y(form);
+	}
+}

@@ -77,6 +77,8 @@ void form_focus_first(Form *form);
 void form_focus_step(Form *form, int by);
 /* One line up or down, staying in the column where there are rows. */
 void form_focus_line(Form *form, int by);
+/* The same by `lines` lines, but not round. */
+void form_focus_page(Form *form, int by, int lines);
 int part_height(const FormPart *part);
 /* The line of the whole form on which the focus stands. */
 int form_focus_y(const Form *form);

@@ -1,0 +1,109 @@
+# A person by the form: a full name fills its parts, the position tells the role and the
+# kind, a channel its kind; what is guessed stands beside the field.
+book   trio
+now    2026-11-21T18:00:00+03:00
+size   90x30
+keys   a
+screen
+| krug  1 People                                                    sat 21 nov · 1 overdue
+| A new person
+|──────────────────────────────────────────────────────────────────────────────────────────
+| Name             Anna Petrova
+| Positions        organization            position                since       until
+| Channels         address, number or link             auto        work, home   [ ] best
+| Kind             professional
+| Role             not told
+| Close contact    [ ]
+| Tags             rust, moscow
+| How we met
+|
+| The name in its parts
+| Family name
+| Given name
+| Patronymic
+| Nickname
+| Second spelling
+| Gender           as guessed
+| Form of address  as guessed                guessed: formal (вы)
+|
+| Keeping in touch
+| Own window       2-3, none
+| Seniority        as guessed
+| Important dates  12.03 or 12.03.1990  birthday       a label of its own
+|
+| About the person
+| Introduced by
+| City
+| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+type   Соколова Вера Андреевна
+keys   Tab
+type   Яндекс
+keys   Tab
+type   Senior recruiter
+keys   Tab
+type   03.2024
+keys   Tab Tab Tab
+type   t.me/vera_sokolova
+screen
+| krug  1 People                                                    sat 21 nov · 1 overdue
+| A new person
+|──────────────────────────────────────────────────────────────────────────────────────────
+| Name             Соколова Вера Андреевна
+| Positions        Яндекс                  Senior recruiter        03.2024     until
+|                  organization            position                since       until
+| Channels         t.me/vera_sokolova                  Telegram    work, home   [ ] best
+|                  address, number or link             auto        work, home   [ ] best
+| Kind             recruiter
+| Role             in-house recruiter
+| Close contact    [ ]
+| Tags             rust, moscow
+| How we met
+|
+| The name in its parts
+| Family name      Соколова
+| Given name       Вера
+| Patronymic       Андреевна
+| Nickname
+| Second spelling
+| Gender           as guessed                guessed: female
+| Form of address  as guessed                guessed: formal (вы)
+|
+| Keeping in touch
+| Own window       2-3, none
+| Seniority        as guessed                guessed: senior
+| Important dates  12.03 or 12.03.1990  birthday       a label of its own
+|
+| About the person
+| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+keys   C-s
+screen
+| krug  1 People                                                    sat 21 nov · 1 overdue
+| People · by urgency                    │ Вера Андреевна Соколова       recruiter · on вы
+| overdue                              1 │ Senior recruiter, Яндекс (since 2024-03)
+|   Анна Петрова                9 d late │ ✈ @vera_sokolova
+| new                                  2 │ every 2–3 months · never in touch
+| ▸ Вера Соколова            from 23 nov │ Never in touch; the first day is 23 nov.
+|   Анна Волкова             from 25 nov ├─────────────────────────────────────────────────
+| resting                              1 │
+|   Пётр Смирнов         from 2 feb 2027 │   Nothing logged yet: l logs a contact
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+|                                        │
+| Вера Соколова is in the book · u undo
