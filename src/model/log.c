@@ -206,6 +206,8 @@ consequence(const LogDraft *draft, const CadenceRow *row, Day today)
 		return one_day(_("waits until %s"), row->waiting_until, today);
 	if (row->opens == DAY_NONE)
 		return g_strdup(_("no next date"));
+	if (row->closes < today)
+		return g_strdup(_("still overdue"));
 	opens = i18n_day_short(row->opens, today);
 	closes = i18n_day_short(row->closes, today);
 	return g_strdup_printf(_("next: %s–%s"), opens, closes);

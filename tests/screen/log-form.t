@@ -9,7 +9,7 @@ screen
 | Log a contact
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
-| When               today, yesterday 15:00    sat 21 nov · next: 12 oct–12 nov
+| When               today, yesterday 15:00    sat 21 nov · still overdue
 | By                 the preferred channel
 | What it was        conversation
 | Text
