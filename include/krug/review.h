@@ -25,6 +25,10 @@ typedef enum {
 	OUTCOME_COUNT
 } ReviewOutcome;
 
+/* As the book stores it; NONE for "" and unknown ids. */
+ReviewOutcome review_outcome_of(const char *id);
+const char *review_label(ReviewOutcome outcome); /* "logged"; translated, "" for NONE */
+
 typedef struct {
 	gint64 id;
 	gint64 started;	 /* instant */
@@ -37,9 +41,14 @@ typedef struct {
 
 /* The unfinished review; *found FALSE where there is none. */
 gboolean review_resume(Book *book, Review *review, gboolean *found, GError **error);
-/* Begins a new one, or resumes; takes in who became due since. */
+/* Begins a new one, or resumes; takes in who became due since: whoever is owed or overdue
+ * always, others up to REVIEW_CARDS. */
 gboolean review_start(Book *book, Review *review, GError **error);
 gboolean review_load(Book *book, gint64 id, Review *review, GError **error);
+/* What a new one would begin with, `cards` and `left_out`; writes nothing. */
+gboolean review_preview(Book *book, Review *review, GError **error);
+/* The last one that was finished; *found FALSE where there is none. */
+gboolean review_last(Book *book, Review *review, gboolean *found, GError **error);
 
 /* The first undecided card after place `after` (-1: the first) of somebody for whom
  * something is due still. *contact 0 where none is left. */

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "krug/i18n.h"
+#include "krug/review.h"
 #include "krug/vocab.h"
 
 #define SHOWN 2
@@ -130,6 +131,8 @@ show_value(const char *name, const char *value)
 
 	if (day != DAY_NONE)
 		return i18n_day_long(day);
+	if (strcmp(name, "outcome") == 0)
+		return g_strdup(review_label(review_outcome_of(value)));
 	for (gsize i = 0; word && i < G_N_ELEMENTS(vocabs); i++) {
 		int found = vocab_from_id(vocabs[i], value);
 

@@ -14,14 +14,21 @@
 #include "model/reckon_private.h"
 
 static const char *const outcome_ids[OUTCOME_COUNT];
+static const char *const outcome_labels[OUTCOME_COUNT];
 
-static int
-outcome_from_id(const char *id)
+ReviewOutcome
+review_outcome_of(const char *id)
 {
 	for (int i = 0; i < OUTCOME_COUNT; i++)
 		if (g_str_equal(outcome_ids[i], id))
-			return i;
+			return (ReviewOutcome)i;
 	return OUTCOME_NONE;
+}
+
+const char *
+review_label(ReviewOutcome outcome)
+{
+	return outcome == OUTCOME_NONE ? "" : _(outcome_labels[outcome]);
 }
 
 /* Owed or overdue, or ready within the week. */
@@ -46,6 +53,7 @@ waits(const CadenceRow *row, Day today)
 typedef struct {
 	Book *book;
 	GArray *ids;
+	guint urgent; /* the first of them: owed or overdue */
 	guint left_out;
 } Queue;
 
@@ -91,25 +99,30 @@ add_opening(Queue *queue, Standing standing, GError **error)
 static gboolean
 fill(Queue *queue, GError **error)
 {
-	return add_standing(queue, STANDING_OWED, error) &&
-	       add_standing(queue, STANDING_OVERDUE, error) &&
-	       add_standing(queue, STANDING_READY, error) &&
+	if (!add_standing(queue, STANDING_OWED, error) ||
+		!add_standing(queue, STANDING_OVERDUE, error))
+		return FALSE;
+	queue->urgent = queue->ids->len;
+	return add_standing(queue, STANDING_READY, error) &&
 	       add_opening(queue, STANDING_NEW, error) &&
 	       add_opening(queue, STANDING_RESTING, error);
 }
 
+/* Where the review has fewer than `most` cards; once a person. */
 static gboolean
-insert_card(Book *book, gint64 review, gint64 contact, GError **error)
+insert_card(Book *book, gint64 review, gint64 contact, guint most, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"INSERT INTO review_card (review, contact, place) SELECT :review, "
 		":contact,"
 		" (SELECT count(*) FROM review_card WHERE review = :review)"
 		" WHERE NOT EXISTS (SELECT 1 FROM review_card WHERE review = :review"
-		" AND contact = :contact)");
+		" AND contact = :contact)"
+		" AND (SELECT count(*) FROM review_card WHERE review = :review) < :most");
 
 	stmt_int(q, ":review", review);
 	stmt_int(q, ":contact", contact);
+	stmt_int(q, ":most", most);
 	return stmt_done(q, error);
 }
 
@@ -143,7 +156,8 @@ run_start(Book *book, void *data, GError **error)
 		return FALSE;
 	for (guint i = 0; i < start->queue.ids->len; i++)
 		if (!insert_card(book, start->review,
-			    g_array_index(start->queue.ids, gint64, i), error))
+			    g_array_index(start->queue.ids, gint64, i),
+			    i < start->queue.urgent ? G_MAXINT : REVIEW_CARDS, error))
 			return FALSE;
 	return TRUE;
 }
@@ -157,7 +171,7 @@ count_outcomes(Book *book, Review *review, GError **error)
 
 	stmt_int(q, ":review", review->id);
 	while (stmt_step(q)) {
-		int outcome = outcome_from_id(stmt_get_text(q, 0));
+		ReviewOutcome outcome = review_outcome_of(stmt_get_text(q, 0));
 		guint n = (guint)stmt_get_int(q, 1);
 
 		review->outcomes[outcome] += n;
@@ -222,12 +236,43 @@ gboolean
 review_start(Book *book, Review *review, GError **error)
 {
 	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
-	Start start = { .queue = { book, ids, 0 } };
+	Start start = { .queue = { .book = book, .ids = ids } };
 
 	if (!find_open(book, &start.review, error) ||
 		!book_derive(book, run_start, &start, error))
 		return FALSE;
 	return review_load(book, start.review, review, error);
+}
+
+gboolean
+review_preview(Book *book, Review *review, GError **error)
+{
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	Queue queue = { .book = book, .ids = ids };
+
+	*review = (Review){ 0 };
+	if (!fill(&queue, error))
+		return FALSE;
+	review->cards = ids->len;
+	review->left_out = queue.left_out;
+	return TRUE;
+}
+
+gboolean
+review_last(Book *book, Review *review, gboolean *found, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM review WHERE finished IS NOT NULL /* scan */"
+		" ORDER BY id DESC LIMIT 1");
+	gint64 id = stmt_done_int(q, 0, &failure);
+
+	*review = (Review){ 0 };
+	*found = id != 0;
+	if (!failure)
+		return id == 0 || review_load(book, id, review, error);
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
 }
 
 static gboolean
@@ -336,7 +381,7 @@ review_outcome(
 	stmt_int(q, ":review", review);
 	stmt_int(q, ":contact", contact);
 	if (stmt_step(q))
-		*outcome = (ReviewOutcome)outcome_from_id(stmt_get_text(q, 0));
+		*outcome = review_outcome_of(stmt_get_text(q, 0));
 	return stmt_done(q, error);
 }
 
@@ -364,4 +409,13 @@ static const char *const outcome_ids[OUTCOME_COUNT] = {
 	[OUTCOME_DROPPED] = "dropped",
 	[OUTCOME_PAUSED] = "paused",
 	[OUTCOME_PASSED] = "passed",
+};
+
+static const char *const outcome_labels[OUTCOME_COUNT] = {
+	[OUTCOME_LOGGED] = N_("logged"),
+	[OUTCOME_DONE] = N_("done"),
+	[OUTCOME_SNOOZED] = N_("snoozed"),
+	[OUTCOME_DROPPED] = N_("dropped"),
+	[OUTCOME_PAUSED] = N_("paused"),
+	[OUTCOME_PASSED] = N_("left as it is"),
 };

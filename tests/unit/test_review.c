@@ -186,10 +186,38 @@ test_undo_beyond(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* What a new review would hold is told without beginning it; the last one is known. */
+static void
+test_preview(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	Review review;
+	gboolean found = TRUE;
+
+	(void)data;
+	cast(life);
+	g_assert_true(review_preview(life->book, &review, &error));
+	g_assert_cmpuint(review.cards, ==, 4);
+	g_assert_true(review_resume(life->book, &review, &found, &error));
+	g_assert_false(found);
+	g_assert_true(review_last(life->book, &review, &found, &error));
+	g_assert_false(found);
+	review = start(life);
+	review_finish(life->book, review.id, &error);
+	g_assert_true(review_last(life->book, &review, &found, &error));
+	g_assert_true(found);
+	g_assert_cmpint(review.finished, ==, book_now(life->book));
+	g_assert_no_error(error);
+}
+
+/* Beyond thirty the ready wait for next week, even where the review is left and taken up
+ * again with cards decided; the overdue never wait. */
 static void
 test_many(Life *life, gconstpointer data)
 {
 	Review review;
+	gint64 late;
+	int place = -1;
 
 	(void)data;
 	for (int i = 0; i < 40; i++) {
@@ -200,6 +228,18 @@ test_many(Life *life, gconstpointer data)
 	review = start(life);
 	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS);
 	g_assert_cmpuint(review.left_out, ==, 10);
+	for (int i = 0; i < 5; i++) {
+		gint64 who = card(life, review.id, &place);
+
+		decide(life, review.id, who, OUTCOME_DONE, act_done);
+	}
+	review = start(life);
+	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS);
+	g_assert_cmpuint(review.decided, ==, 5);
+	late = life_add(life, "Late", "recruiter");
+	life_log(life, late, "call 2026-08-01: hello");
+	review = start(life);
+	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS + 1);
 }
 
 int
@@ -212,6 +252,7 @@ main(int argc, char **argv)
 	life_test("/review/resume", test_resume);
 	life_test("/review/back", test_back);
 	life_test("/review/undo_beyond", test_undo_beyond);
+	life_test("/review/preview", test_preview);
 	life_test("/review/many", test_many);
 	return g_test_run();
 }
