@@ -46,6 +46,7 @@
 	X(DROP,        "drop",        N_("Drop this reminder"), N_("drop")) \
 	X(SNOOZE,      "snooze",      N_("Snooze until a day"), N_("snooze")) \
 	X(REMIND,      "remind",      N_("Add a reminder"), N_("remind")) \
+	X(RESET,       "reset",       N_("Return to the value krug comes with"), N_("default")) \
 	X(PAUSE,       "pause",       N_("Pause until a day"), N_("pause")) \
 	X(WINDOW,      "window",      N_("Change how often to be in touch"), N_("window")) \
 	X(CLOSE_MARK,  "close-mark",  N_("Mark as a close contact, or not"), N_("close")) \

@@ -179,7 +179,7 @@ foot_draw(const Shell *shell, Canvas line)
 static int
 tab_width(const ViewClass *tab)
 {
-	return canvas_width(_(tab->title)) + 4; /* " 1 People " */
+	return tab->digit ? canvas_width(_(tab->title)) + 4 : 0; /* " 1 People " */
 }
 
 static int
@@ -188,6 +188,8 @@ draw_tab(const Shell *shell, Canvas line, int x, const ViewClass *tab)
 	const View *shown = g_ptr_array_index(shell->stack, 0);
 	Style style = shown->class == tab ? ROLE_TAB_ON : ROLE_TAB;
 
+	if (tab->digit == 0)
+		return x;
 	canvas_printf(line, x + 1, 0, -1, style, "%d %s", tab->digit, _(tab->title));
 	return x + tab_width(tab);
 }

@@ -282,7 +282,11 @@ run(Shell *shell)
 int
 shell_run(Book *book, const ShellOptions *options)
 {
-	ScreenOptions look = { .theme = options->theme, .ascii = options->ascii };
+	ScreenOptions look = {
+		.theme = options->theme,
+		.ascii = options->ascii,
+		.no_mouse = options->no_mouse,
+	};
 	g_autoptr(GError) error = NULL;
 	Shell shell = {
 		.book = book,

@@ -155,11 +155,12 @@ shell_show_tab(Shell *shell, const ViewClass *class)
 View *
 shell_show_first(Shell *shell)
 {
-	View *view = tab_view(shell, shell->options->tabs[0]);
+	const ShellOptions *options = shell->options;
+	View *view = tab_view(shell, options->start ? options->start : options->tabs[0]);
 
 	g_ptr_array_add(shell->stack, view);
-	if (shell->options->first)
-		view = shell_open(shell, shell->options->first, NULL);
+	if (options->first)
+		view = shell_open(shell, options->first, options->first_args);
 	return view;
 }
 
@@ -299,9 +300,8 @@ draw_view(const Shell *shell, const View *view, Canvas screen)
 		view->class->draw(view, canvas_rect(screen, at));
 }
 
-/* Loading may say an error or close a view, so it precedes the painting. */
-void
-shell_load(Shell *shell)
+static void
+load_visible(Shell *shell)
 {
 	Canvas screen = screen_begin(shell->screen);
 
@@ -314,7 +314,20 @@ shell_load(Shell *shell)
 			view->class->load(view);
 		lay_out(shell, view, screen, load);
 	}
-	shell_reap(shell);
+}
+
+/* Loading may say an error or close a view, so it precedes the painting; what comes to
+ * light then is loaded in its turn. */
+void
+shell_load(Shell *shell)
+{
+	guint views;
+
+	do {
+		views = shell->stack->len;
+		load_visible(shell);
+		shell_reap(shell);
+	} while (shell->stack->len < views);
 }
 
 void

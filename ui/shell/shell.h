@@ -11,10 +11,13 @@
 
 /* What the shell needs from the program around it; all strings borrowed. */
 typedef struct {
-	const ViewClass *const *tabs; /* ends with NULL; the first one opens */
-	const ViewClass *first;	      /* opened above the first tab (welcome), or NULL */
+	const ViewClass *const *tabs; /* ends with NULL; not shown without a digit */
+	const ViewClass *start;	      /* the tab that opens; NULL: the first one */
+	const ViewClass *first;	      /* opened above it (welcome), or NULL */
+	gconstpointer first_args;     /* handed to its open() */
 	const char *theme; /* "dark", "light", "mono"; NULL: by the environment */
 	gboolean ascii;
+	gboolean no_mouse;
 	const char *keys; /* path of the user's key file; NULL: the XDG folder's */
 	/* Free text for the right of the top bar; owned by the shell. */
 	char *(*corner)(Shell *shell);

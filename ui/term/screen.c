@@ -19,8 +19,10 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 
-#define MODES_ON      "\033[?2004h\033[?1000h\033[?1006h"
-#define MODES_OFF     "\033[?1006l\033[?1000l\033[?2004l"
+#define PASTE_ON      "\033[?2004h"
+#define PASTE_OFF     "\033[?2004l"
+#define MOUSE_ON      "\033[?1000h\033[?1006h"
+#define MOUSE_OFF     "\033[?1006l\033[?1000l"
 #define PAIRS_MAX     64
 #define CLIPBOARD_MAX 65536
 
@@ -39,6 +41,7 @@ struct Screen {
 	ColourDepth depth;
 	gboolean whole;	 /* nothing in `sent` may be trusted */
 	gboolean modes;	 /* the terminal knows mouse reports and bracketed paste */
+	gboolean mouse;	 /* they are wanted */
 	int stderr_copy; /* -1: descriptor 2 was no terminal and was left alone */
 };
 
@@ -67,10 +70,13 @@ write_all(const char *text, gsize n)
 static void
 set_modes(const Screen *screen, gboolean on)
 {
-	const char *text = on ? MODES_ON : MODES_OFF;
+	const char *paste = on ? PASTE_ON : PASTE_OFF;
+	const char *mouse = on ? MOUSE_ON : MOUSE_OFF;
 
+	if (screen->modes && screen->mouse)
+		write_all(mouse, strlen(mouse));
 	if (screen->modes)
-		write_all(text, strlen(text));
+		write_all(paste, strlen(paste));
 }
 
 static gboolean
@@ -193,6 +199,7 @@ screen_new(const ScreenOptions *options, GError **error)
 	g_autoptr(Screen) screen = g_new0(Screen, 1);
 
 	screen->stderr_copy = -1;
+	screen->mouse = !options->no_mouse;
 	if (!open_curses(screen, error))
 		return NULL;
 	screen->input = input_parser_new();

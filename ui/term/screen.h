@@ -14,6 +14,7 @@ typedef struct Screen Screen;
 typedef struct {
 	const char *theme; /* NULL: as the environment suggests */
 	gboolean ascii;	   /* plain glyphs even where UTF-8 is spoken */
+	gboolean no_mouse; /* leave the mouse to the terminal */
 } ScreenOptions;
 
 /* NULL and error where standard input or output is no terminal, or TERM is unknown. */
