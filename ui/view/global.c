@@ -9,6 +9,8 @@
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "krug/people.h"
+#include "view/history_view.h"
+#include "view/settings.h"
 #include "widget/dialog.h"
 
 typedef BookEntry *(*Turn)(Book *book, BookProgress progress, void *data, GError **error);
@@ -84,10 +86,26 @@ export_calendar(View *view)
 	prompt_open(view->shell, &prompt);
 }
 
+static void
+history(View *view)
+{
+	if (view->class != &history_view)
+		shell_open(view->shell, &history_view, NULL);
+}
+
+static void
+settings(View *view)
+{
+	if (view->class != &settings_view)
+		shell_open(view->shell, &settings_view, NULL);
+}
+
 const Handler global_handlers[] = {
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_calendar },
+	{ ACT_HISTORY, history },
+	{ ACT_SETTINGS, settings },
 	{ 0 },
 };
 

@@ -1,0 +1,205 @@
+# Settings of the book and of this machine: checked, undone, chosen, back to the default.
+book   week
+now    2026-11-21T18:00:00+03:00
+size   100x26
+lang   en
+keys   S
+screen
+| krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
+| In the book, can be undone
+| ▸ Months between contacts with recruiters                             2-3
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exported calendar                            shown
+| On this machine
+|   Language of the interface                                           as the system says
+|   Colours of the screen                                               as the system says
+|   Draw lines and marks with plain ASCII                               no
+|   React to the mouse                                                  yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Months between contacts with recruiters
+| window.recruiter takes months as 2-3, from 1 to 60, or none
+| Default: 2-3
+| Enter open  r default  j/k move  Esc back                                                   ? help
+keys   Enter C-u
+type   9-2
+keys   Enter
+screen
+| krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
+| In the book, can be undone
+| ▸ Months between contacts with recruiters                             2-3
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exported calendar                            shown
+| On this machine
+|   Language of the interface                                           as the system says
+|   Colours of the screen                                               as the system says
+|   Draw lines and marks with plain ASCII                               no
+|   React to the mouse                                                  yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| takes months as 2-3, from 1 to 60, or none
+| window.recruiter 9-2
+| “9-2” does not fit the setting window.recruiter: it takes months as 2-3, from 1 to 60, or none.
+keys   C-u
+type   1-4
+keys   Enter
+screen
+| krug  1 People  4 Review                                                       sat 21 nov · 1 owed
+| In the book, can be undone
+| ▸ Months between contacts with recruiters                             1-4
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exported calendar                            shown
+| On this machine
+|   Language of the interface                                           as the system says
+|   Colours of the screen                                               as the system says
+|   Draw lines and marks with plain ASCII                               no
+|   React to the mouse                                                  yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Months between contacts with recruiters
+| window.recruiter takes months as 2-3, from 1 to 60, or none
+| Default: 2-3
+| Enter open  r default  j/k move  Esc back                                                   ? help
+keys   u
+screen
+| krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
+| In the book, can be undone
+| ▸ Months between contacts with recruiters                             2-3
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exported calendar                            shown
+| On this machine
+|   Language of the interface                                           as the system says
+|   Colours of the screen                                               as the system says
+|   Draw lines and marks with plain ASCII                               no
+|   React to the mouse                                                  yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Months between contacts with recruiters
+| window.recruiter takes months as 2-3, from 1 to 60, or none
+| Default: 2-3
+| Undone: Setting: window.recruiter · 1-4
+keys   G k k k k Enter
+screen
+| krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
+| In the book, can be undone
+|   Months between contacts with recruiters                             2-3
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exporte╭─ theme ────────────────────────╮    shown
+| On this machine                 │ type to narrow                 │
+|   Language of the interface     │ ▸ as the system says           │    as the system says
+| ▸ Colours of the screen         │   dark                         │    as the system says
+|   Draw lines and marks with plai│   light                        │    no
+|   React to the mouse            │   without colours              │    yes
+|   Program for notes; empty: VISU╰────────────────────────────────╯    –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Colours of the screen
+| theme takes one of: auto, dark, light, mono
+| Default: as the system says
+| Down/Up move  Enter accept  Esc back                                                        ? help
+keys   Down Down Enter
+screen
+| krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
+| In the book, can be undone
+|   Months between contacts with recruiters                             2-3
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exported calendar                            shown
+| On this machine
+|   Language of the interface                                           as the system says
+| ▸ Colours of the screen                                               light
+|   Draw lines and marks with plain ASCII                               no
+|   React to the mouse                                                  yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Colours of the screen
+| theme takes one of: auto, dark, light, mono
+| Default: as the system says
+| Enter open  r default  j/k move  Esc back                                                   ? help
+keys   r
+screen
+| krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
+| In the book, can be undone
+|   Months between contacts with recruiters                             2-3
+|   Months between contacts with interviewers                           3-6
+|   Months between contacts with people of the field                    3-4
+|   Months between contacts with close people of any kind               1-2
+|   People proposed for one day at most                                 5
+|   Public holidays that count as days off                              Russia
+|   When reminders of a day ring in the calendar                        10:00
+|   Names of people in the exported calendar                            shown
+| On this machine
+|   Language of the interface                                           as the system says
+| ▸ Colours of the screen                                               as the system says
+|   Draw lines and marks with plain ASCII                               no
+|   React to the mouse                                                  yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
+|   The book to open; empty: the data folder's                          –
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Colours of the screen
+| theme takes one of: auto, dark, light, mono
+| Default: as the system says
+| Enter open  r default  j/k move  Esc back                                                   ? help
