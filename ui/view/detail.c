@@ -32,6 +32,7 @@ struct Detail {
 	Address address;
 	Day today;
 	GPtrArray *lines; /* Line */
+	gboolean brief;	  /* without reason, open reminders and dates */
 	int top, height;
 };
 
@@ -75,6 +76,12 @@ detail_free(Detail *detail)
 	empty(detail);
 	g_ptr_array_unref(detail->lines);
 	g_free(detail);
+}
+
+void
+detail_set_brief(Detail *detail, gboolean brief)
+{
+	detail->brief = brief;
 }
 
 /* "Москва 19:42": the place and its hour, where the zone is known. */
@@ -311,12 +318,15 @@ detail_layout(Detail *detail, int width, int height)
 	add_where(detail);
 	add_reach(detail);
 	add_when(detail);
-	add_why(detail, width);
-	add_open(detail);
+	if (!detail->brief) {
+		add_why(detail, width);
+		add_open(detail);
+	}
 	add_tags(detail);
 	add_field(detail, width, _("interests"), who->interests);
 	add_field(detail, width, _("in common"), who->common);
-	add_dates(detail);
+	if (!detail->brief)
+		add_dates(detail);
 	add_field(detail, width, _("how we met"), who->met);
 	add_field(detail, width, _("introduced by"), detail->introducer);
 	add_history(detail);

@@ -14,6 +14,9 @@ typedef struct Detail Detail;
 Detail *detail_new(void);
 void detail_free(Detail *detail);
 
+/* Without the reason, what stands open and the dates, for a view that shows them. */
+void detail_set_brief(Detail *detail, gboolean brief);
+
 /* contact 0 empties it. Starts at the top again where the person is another one. */
 gboolean detail_load(Detail *detail, Book *book, gint64 contact, GError **error);
 /* Breaks lines for this width; call after a load and when the size changes. */

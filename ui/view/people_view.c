@@ -22,6 +22,8 @@ typedef struct {
 	Panes panes;
 } PeopleView;
 
+static void show(PersonView *person, gint64 contact);
+
 static PeopleView *
 people_of(View *view)
 {
@@ -74,15 +76,19 @@ selected_entry(const PersonView *view)
 	return people->focus == PANE_TIMELINE ? story_selected(people->story) : 0;
 }
 
-/* The list is read anew first: whoever is to be shown may just have been added. */
+/* The list is read anew first: whoever is to be shown may just have been added. Somebody
+ * who does not fit the filter ends it. */
 static void
 show_person(PersonView *view, gint64 contact)
 {
 	PeopleView *people = people_of(&view->view);
+	Book *book = shell_book(view->view.shell);
 
 	load(&view->view);
-	if (roll_select(people->roll, contact))
-		follow(people);
+	if (!roll_select(people->roll, contact) &&
+		roll_set_filter(people->roll, book, "", NULL))
+		roll_select(people->roll, contact);
+	follow(people);
 }
 
 static void
@@ -91,6 +97,7 @@ open(View *view, gconstpointer args)
 	PeopleView *people = people_of(view);
 
 	(void)args;
+	people->base.show = show;
 	people->base.marked = g_array_new(FALSE, FALSE, sizeof(gint64));
 	people->roll = roll_new(people->base.marked);
 	people->detail = detail_new();
@@ -343,6 +350,21 @@ clear_filter(View *view)
 	set_filter(view, "");
 	if (contact && roll_select(people_of(view)->roll, contact))
 		follow(people_of(view));
+}
+
+/* Whatever the filter: somebody who does not fit it ends it. */
+static void
+show(PersonView *person, gint64 contact)
+{
+	PeopleView *people = (PeopleView *)person;
+
+	load(&person->view);
+	if (!roll_select(people->roll, contact)) {
+		set_filter(&person->view, "");
+		roll_select(people->roll, contact);
+	}
+	people->focus = PANE_LIST;
+	follow(people);
 }
 
 /* A click focuses the pane under it; a second one on the entry unfolds it. */

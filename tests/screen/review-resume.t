@@ -1,0 +1,79 @@
+# A review that was left goes on at the same card, by `krug review` too, on a wide screen;
+# Enter on a card shows the person among the people.
+program krug review
+book   week
+now    2026-11-21T18:00:00+03:00
+size   120x16
+lang   en
+keys   Enter Space
+screen
+| krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
+| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: The time to be in touch ended 9 days ago, on 12 nov.
+|
+| Анна Сергеевна Петрова                  recruiter · on вы │ Last words
+| Senior recruiter, Yandex                                  │ 12 aug     ⇄ phone call  talked about the move  ★ gave:
+| ✉ anna@example.ru   ✈ @annap                              │              article
+| every 2–3 months · last 12 aug (101 d)                    │ 3 jun      → e-mail  thank-you after the interview
+|                                                           │ 2 jun      ⇄ meeting  the interview, stage 2
+|                                                           │
+|                                                           │ Open
+|                                                           │ 25 nov     • my promise: send the book list
+|                                                           │
+|                                                           │
+| Space next  b back  Enter open  l log  d done  s snooze  r remind  a add  e edit  t tag  L log form  x drop     ? help
+keys   Enter
+screen
+| krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
+| People · by urgency                              │ Анна Сергеевна Петрова                            recruiter · on вы
+| owed                                           1 │ Senior recruiter, Yandex
+|   Иван Ли                           ✉ answer 3 d │ ✉ anna@example.ru   ✈ @annap
+| overdue                                        1 │ every 2–3 months · last 12 aug (101 d)
+| ▸ Анна Петрова                          9 d late │ The time to be in touch ended 9 days ago, on 12 nov.
+| ready                                          1 │ • my promise: send the book list                             25 nov
+|   Olga Kuznetsova                      19 d left │
+| resting                                        1 ├─────────────────────────────────────────────────────────────────────
+|   Paul Smith                    from 10 feb 2027 │ ▸ 12 aug      ⇄ phone call  talked about the move  ★ gave: article
+|                                                  │   3 jun       → e-mail  thank-you after the interview
+|                                                  │   2 jun       ⇄ meeting  the interview, stage 2
+|                                                  │
+|                                                  │
+|                                                  │
+| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
+keys   4
+screen
+| krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
+|   Weekly review
+|
+|   2 cards, about 1 min
+|
+|   Begun on sat 21 nov; 1 of 3 decided:
+|
+|      1  left as it is
+|
+|
+|   Enter  goes on
+|
+|
+|
+|
+| Enter open  l log                                                                                               ? help
+keys   Enter
+screen
+| krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
+| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
+|────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: The time to be in touch ended 9 days ago, on 12 nov.
+|
+| Анна Сергеевна Петрова                  recruiter · on вы │ Last words
+| Senior recruiter, Yandex                                  │ 12 aug     ⇄ phone call  talked about the move  ★ gave:
+| ✉ anna@example.ru   ✈ @annap                              │              article
+| every 2–3 months · last 12 aug (101 d)                    │ 3 jun      → e-mail  thank-you after the interview
+|                                                           │ 2 jun      ⇄ meeting  the interview, stage 2
+|                                                           │
+|                                                           │ Open
+|                                                           │ 25 nov     • my promise: send the book list
+|                                                           │
+|                                                           │
+| Space next  b back  Enter open  l log  d done  s snooze  r remind  a add  e edit  t tag  L log form  x drop     ? help

@@ -1,0 +1,288 @@
+/*
+ * First and closing page of the weekly review. Which of them is shown follows from the
+ * book alone: a review with undecided cards goes on, one without closes, and without an
+ * open review a new one is offered; so it does not matter how krug was left. A review
+ * left for longer than a week is closed when the next one begins, which takes in whom it
+ * left.
+ */
+#include "view/review_view.h"
+
+#include "krug/contact.h"
+#include "krug/i18n.h"
+#include "krug/people.h"
+#include "krug/planned.h"
+#include "shell/shell.h"
+#include "view/card.h"
+#include "view/review_view_page.h"
+#include "view/words.h"
+#include "widget/dialog.h"
+
+#define NAMES_MOST  200 /* of those who were left as they are */
+#define PASSED_MOST 5
+
+static ReviewView *
+review_of(View *view)
+{
+	return (ReviewView *)view;
+}
+
+/* The names of those who were looked at and left, in the order of the cards. */
+static gboolean
+load_names(ReviewView *self, Book *book, GError **error)
+{
+	gint64 contact = 0;
+	int place = G_MAXINT;
+
+	for (;;) {
+		ReviewOutcome outcome;
+		char *name;
+
+		if (!review_back(book, self->review.id, place, &contact, &place, error))
+			return FALSE;
+		if (contact == 0 || self->names->len == NAMES_MOST)
+			return TRUE;
+		if (!review_outcome(book, self->review.id, contact, &outcome, error))
+			return FALSE;
+		if (outcome != OUTCOME_PASSED)
+			continue;
+		name = contact_display_id(book, contact, error);
+		if (!name)
+			return FALSE;
+		g_ptr_array_insert(self->names, 0, name);
+	}
+}
+
+static gboolean
+load_open(ReviewView *self, Book *book, GError **error)
+{
+	gint64 contact;
+	int place;
+
+	if (!review_next(book, self->review.id, -1, &contact, &place, error))
+		return FALSE;
+	self->page = contact ? PAGE_GO_ON : PAGE_CLOSE;
+	return contact != 0 || load_names(self, book, error);
+}
+
+static gboolean
+load_new(ReviewView *self, Book *book, GError **error)
+{
+	if (!review_preview(book, &self->review, error))
+		return FALSE;
+	self->page = self->review.cards ? PAGE_BEGIN : PAGE_EMPTY;
+	return people_count_all(book, self->counts, error);
+}
+
+static gboolean
+load_last(ReviewView *self, Book *book, GError **error)
+{
+	Review last;
+	gboolean found = FALSE;
+
+	if (!review_last(book, &last, &found, error))
+		return FALSE;
+	self->last = found ? clock_day_of(book_clock(book), NULL, last.finished, NULL)
+			   : DAY_NONE;
+	return TRUE;
+}
+
+static gboolean
+read_book(ReviewView *self, Book *book, GError **error)
+{
+	gboolean found = FALSE;
+
+	if (!review_resume(book, &self->review, &found, error) ||
+		!load_last(self, book, error))
+		return FALSE;
+	self->today = book_today(book);
+	self->stale = 0;
+	if (found) {
+		self->started =
+			clock_day_of(book_clock(book), NULL, self->review.started, NULL);
+		if (self->started + REVIEW_DAYS > self->today)
+			return load_open(self, book, error);
+		self->stale = self->review.id;
+	}
+	return load_new(self, book, error);
+}
+
+/* "thu 19 nov  call  Anna Petrova: about the team"; owned. */
+static char *
+passed_line(Book *book, const Interaction *entry)
+{
+	g_autofree char *day = i18n_day_weekday(entry->day, book_today(book));
+	g_autofree char *what = words_what(entry);
+	GString *line = g_string_new(NULL);
+
+	g_string_append_printf(line, "%s  %s  ", day, what);
+	for (guint i = 0; i < entry->contacts->len; i++) {
+		g_autofree char *name = contact_display_id(
+			book, g_array_index(entry->contacts, gint64, i), NULL);
+
+		g_string_append_printf(line, "%s%s", i ? ", " : "", name ? name : "");
+	}
+	if (*entry->text)
+		g_string_append_printf(line, ": %s", entry->text);
+	return g_string_free(line, FALSE);
+}
+
+static gboolean
+load_passed(ReviewView *self, Book *book, GError **error)
+{
+	self->passed = planned_passed(book, PASSED_MOST, error);
+	for (guint i = 0; self->passed && i < self->passed->len; i++)
+		g_ptr_array_add(
+			self->passed_lines, passed_line(book, self->passed->pdata[i]));
+	return self->passed != NULL;
+}
+
+static void
+done(View *view)
+{
+	ReviewView *self = review_of(view);
+
+	g_clear_pointer(&self->names, g_ptr_array_unref);
+	g_clear_pointer(&self->passed, g_ptr_array_unref);
+	g_clear_pointer(&self->passed_lines, g_ptr_array_unref);
+}
+
+static void
+load(View *view)
+{
+	ReviewView *self = review_of(view);
+	Book *book = shell_book(view->shell);
+	GError *error = NULL;
+
+	done(view);
+	self->names = g_ptr_array_new_with_free_func(g_free);
+	self->passed_lines = g_ptr_array_new_with_free_func(g_free);
+	if (!read_book(self, book, &error) || !load_passed(self, book, &error))
+		shell_fail(view->shell, error);
+}
+
+static void
+through(View *view, gpointer no_card_left)
+{
+	view_reload(view);
+	if (no_card_left)
+		shell_say(view->shell, _("Every card is decided."));
+}
+
+static void
+begin(View *view)
+{
+	ReviewView *self = review_of(view);
+	Book *book = shell_book(view->shell);
+	GError *error = NULL;
+	Review review;
+
+	if (self->stale && !review_finish(book, self->stale, &error)) {
+		shell_fail(view->shell, error);
+		return;
+	}
+	if (!review_start(book, &review, &error)) {
+		shell_fail(view->shell, error);
+		return;
+	}
+	view_then(shell_open(view->shell, &card_view, &review.id), through);
+}
+
+static void
+finish(View *view)
+{
+	GError *error = NULL;
+
+	if (!review_finish(shell_book(view->shell), review_of(view)->review.id, &error)) {
+		shell_fail(view->shell, error);
+		return;
+	}
+	view_reload(view);
+	shell_say(view->shell, _("The review is finished. Until next week."));
+}
+
+static void
+enter(View *view)
+{
+	switch (review_of(view)->page) {
+	case PAGE_CLOSE:
+		finish(view);
+		break;
+	case PAGE_EMPTY:
+		shell_say(view->shell, _("Nobody waits this week."));
+		break;
+	default:
+		begin(view);
+	}
+}
+
+static gboolean
+hold_passed(View *view, const char *text)
+{
+	GError *error = NULL;
+
+	if (!interaction_hold(
+		    shell_book(view->shell), review_of(view)->asked, text, &error))
+		return shell_fail(view->shell, error);
+	shell_say(view->shell, _("Logged."));
+	return TRUE;
+}
+
+enum { PASSED_HELD, PASSED_NOT };
+
+static void
+passed_answered(View *view, gint64 answer)
+{
+	const ReviewView *self = review_of(view);
+	g_autoptr(Interaction) entry = NULL;
+	GError *error = NULL;
+
+	entry = interaction_load(shell_book(view->shell), self->asked, &error);
+	if (entry && answer == PASSED_HELD) {
+		const Prompt prompt = {
+			.label = _("What was said"),
+			.text = entry->text,
+			.accept = hold_passed,
+		};
+
+		prompt_open(view->shell, &prompt);
+	} else if (entry &&
+		   interaction_delete(shell_book(view->shell), self->asked, &error)) {
+		shell_say(view->shell, _("Taken out of the plan."));
+	}
+	shell_fail(view->shell, error);
+}
+
+static void
+log_passed(View *view)
+{
+	const MenuItem items[] = {
+		{ .label = _("it took place: log it"), .value = PASSED_HELD },
+		{ .label = _("it did not: take it out"), .value = PASSED_NOT },
+		{ 0 },
+	};
+	ReviewView *self = review_of(view);
+
+	if (!self->passed || self->passed->len == 0)
+		return;
+	self->asked = ((const Interaction *)self->passed->pdata[0])->id;
+	menu_open(view->shell, self->passed_lines->pdata[0], items, PASSED_HELD,
+		passed_answered);
+}
+
+static const Handler handlers[] = {
+	{ ACT_OPEN, enter },
+	{ ACT_LOG, log_passed },
+	{ 0 },
+};
+
+const ViewClass review_view = {
+	.name = "review",
+	.title = N_("Review"),
+	.size = sizeof(ReviewView),
+	.watches = CHANGED_ALL,
+	.digit = 4,
+	.handlers = handlers,
+	.load = load,
+	.draw = review_page_draw,
+	.done = done,
+};
