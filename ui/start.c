@@ -1,27 +1,82 @@
 /*
- * The full screen on a book: joins the shell, its tabs and what all views can do.
+ * The tabs of the full screen, and what the shell must know of book and machine. The
+ * welcome runs without a book, so that nothing is written before it is confirmed.
  */
 #include "start.h"
 
 #include <string.h>
 
+#include "krug/i18n.h"
+#include "krug/journal.h"
+#include "krug/sample.h"
+#include "krug/uuid.h"
 #include "shell/shell.h"
 #include "view/global.h"
 #include "view/people_view.h"
+#include "view/review_view.h"
+#include "view/unfinished.h"
 
-static const ViewClass *const tabs[] = { &people_view, NULL };
+static const ViewClass *const tabs[] = { &people_view, &review_view, NULL };
 
-gboolean
-start_screen(Book *book, const Config *config)
+/* What lies under the welcome: nothing. */
+static const ViewClass blank_view = {
+	.name = "blank",
+	.title = "",
+	.size = sizeof(View),
+};
+
+static const ViewClass *const no_tabs[] = { &blank_view, NULL };
+
+static ShellOptions
+options_of(const Config *config)
 {
 	const char *theme = config_get(config, "theme");
-	const ShellOptions options = {
-		.tabs = tabs,
+
+	return (ShellOptions){
 		.theme = strcmp(theme, "auto") == 0 ? NULL : theme,
 		.ascii = config_bool(config_get(config, "ascii")),
-		.corner = global_corner,
-		.handlers = global_handlers,
+		.no_mouse = !config_bool(config_get(config, "mouse")),
 	};
+}
 
+gboolean
+start_screen(Book *book, const Config *config, StartAt at, GError **error)
+{
+	ShellOptions options = options_of(config);
+	g_autoptr(BookEntry) unfinished = NULL;
+	GError *why = NULL;
+
+	if (!book_is_read_only(book))
+		unfinished = journal_unfinished(book, &why);
+	if (why) {
+		g_propagate_error(error, why);
+		return FALSE;
+	}
+	options.tabs = tabs;
+	options.start = at == START_REVIEW ? &review_view : &people_view;
+	options.first = unfinished ? &unfinished_view : NULL;
+	options.corner = global_corner;
+	options.handlers = global_handlers;
 	return shell_run(book, &options) == 0;
+}
+
+gboolean
+start_sample(const Clock *clock, const Config *config, GError **error)
+{
+	g_autoptr(UuidSource) uuids = uuid_source_new_seeded(SAMPLE_SEED);
+	g_autoptr(Book) book = book_open(NULL, BOOK_MEMORY, clock, uuids, error);
+
+	return book && sample_fill(book, i18n_lang(), error) &&
+	       start_screen(book, config, START_PEOPLE, error);
+}
+
+gboolean
+start_welcome(const Config *config, Welcome *welcome)
+{
+	ShellOptions options = options_of(config);
+
+	options.tabs = no_tabs;
+	options.first = &welcome_view;
+	options.first_args = &welcome;
+	return shell_run(NULL, &options) == 0;
 }

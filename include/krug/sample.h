@@ -8,6 +8,8 @@
 
 #include "krug/book.h"
 
+#define SAMPLE_SEED 20260101 /* of the UUIDs */
+
 /* Fills an empty book as one undoable entry. lang: "ru" or "en", the language of the
  * texts. KRUG_ERROR_INPUT where the book is not empty. */
 gboolean sample_fill(Book *book, const char *lang, GError **error);

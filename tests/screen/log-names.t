@@ -7,7 +7,7 @@ keys   l
 type   Пё
 keys   Tab Tab
 screen
-| krug  1 People                                                    sat 21 nov · 1 overdue
+| krug  1 People  4 Review                                          sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -33,7 +33,7 @@ screen
 | Enter accept  Tab complete  Esc back                                              ? help
 type   , Анна: coffee yesterday: the meet-up
 screen
-| krug  1 People                                                    sat 21 nov · 1 overdue
+| krug  1 People  4 Review                                          sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -59,7 +59,7 @@ screen
 | Enter accept  Tab complete  Esc back                                              ? help
 keys   Enter
 screen
-| krug  1 People                                                    sat 21 nov · 1 overdue
+| krug  1 People  4 Review                                          sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -85,7 +85,7 @@ screen
 | Down/Up move  Enter accept  Esc back                                              ? help
 keys   Down Enter
 screen
-| krug  1 People                                                    sat 21 nov · 1 overdue
+| krug  1 People  4 Review                                          sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -111,7 +111,7 @@ screen
 | Enter accept  Tab complete  Esc back                                              ? help
 keys   Enter
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
@@ -138,7 +138,7 @@ screen
 keys   l
 type   Вера Ли, Пётр: met at the fair
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
@@ -164,7 +164,7 @@ screen
 | Enter accept  Tab complete  Esc back                                              ? help
 keys   Enter
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
@@ -190,7 +190,7 @@ screen
 | Down/Up move  Enter accept  Esc back                                              ? help
 keys   Enter
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  2 │ Senior recruiter, Яндекс
 |   Вера Ли                  from 23 nov │ ✈ @annap
@@ -217,7 +217,7 @@ screen
 keys   u l
 type   at the fair: met her boss
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
@@ -245,7 +245,7 @@ keys   C-u
 type   Fair: met her boss
 keys   Enter
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
@@ -271,7 +271,7 @@ screen
 | Down/Up move  Enter accept  Esc back                                              ? help
 keys   Down Enter
 screen
-| krug  1 People                                                                sat 21 nov
+| krug  1 People  4 Review                                                      sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap

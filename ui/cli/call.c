@@ -449,9 +449,20 @@ book_file(Call *call, GError **error)
 	return config ? path_book(NULL, config_get(config, "book")) : NULL;
 }
 
+char *
+call_missing_book(Call *call, GError **error)
+{
+	g_autofree char *path = book_file(call, error);
+
+	if (!path || g_file_test(path, G_FILE_TEST_EXISTS))
+		return NULL;
+	return g_steal_pointer(&path);
+}
+
 Book *
 call_book(Call *call, GError **error)
 {
+	gboolean screen = !call->command || call->command->flags & COMMAND_SCREEN;
 	gboolean create = !call->command || call->command->flags & COMMAND_CREATES;
 	g_autofree char *path = NULL;
 	const Clock *clock = call_clock(call, error);
@@ -464,7 +475,7 @@ call_book(Call *call, GError **error)
 	call->uuids = uuid_source_new();
 	call->book = book_open(
 		path, create ? BOOK_CREATE : BOOK_OPEN, clock, call->uuids, error);
-	if (call->book && !book_is_read_only(call->book) &&
+	if (call->book && !screen && !book_is_read_only(call->book) &&
 		!take_back_unfinished(call->book, error))
 		g_clear_pointer(&call->book, book_close);
 	return call->book;

@@ -46,6 +46,9 @@ char *call_words(const Call *call, int from);
 const Clock *call_clock(Call *call, GError **error);
 Config *call_config(Call *call, GError **error); /* the machine's settings */
 Book *call_book(Call *call, GError **error);
+/* Where the book will lie, if there is none yet; owned. NULL where there is one, or with
+ * error. */
+char *call_missing_book(Call *call, GError **error);
 
 /* Sets a usage error and returns FALSE. */
 gboolean call_wrong(GError **error, const char *format, ...) G_GNUC_PRINTF(2, 3);

@@ -30,13 +30,53 @@ fail(GError *error, const Command *command)
 	return usage ? EXIT_USAGE : EXIT_FAILED;
 }
 
+/* The language chosen in the welcome, kept where it is not the one there was anyway. */
+static gboolean
+keep_language(Config *config, const char *before, GError **error)
+{
+	return strcmp(before, i18n_lang()) == 0 ||
+	       config_set(config, "lang", i18n_lang(), error);
+}
+
+/* Nothing is there yet: the welcome, and only then a book. */
+static gboolean
+first_start(Call *call, GError **error)
+{
+	g_auto(Welcome) welcome = { 0 };
+	g_autofree char *lang = g_strdup(i18n_lang());
+	const Clock *clock = call_clock(call, error);
+	Config *config = call_config(call, error);
+	Book *book;
+
+	if (!clock || !config || !start_welcome(config, &welcome))
+		return FALSE;
+	if (welcome.choice == WELCOME_LEFT)
+		return TRUE;
+	if (!keep_language(config, lang, error))
+		return FALSE;
+	if (welcome.choice == WELCOME_SAMPLE)
+		return start_sample(clock, config, error);
+	book = call_book(call, error);
+	return book && me_save(book, welcome.me, error) &&
+	       start_screen(book, config, START_PEOPLE, error);
+}
+
 static gboolean
 full_screen(Call *call, GError **error)
 {
-	Config *config = call_config(call, error);
-	Book *book = config ? call_book(call, error) : NULL;
+	GError *why = NULL;
+	g_autofree char *missing = call_missing_book(call, &why);
+	Config *config = call_config(call, why ? NULL : &why);
+	Book *book;
 
-	return book && start_screen(book, config);
+	if (why) {
+		g_propagate_error(error, why);
+		return FALSE;
+	}
+	if (missing)
+		return first_start(call, error);
+	book = call_book(call, error);
+	return book && start_screen(book, config, START_PEOPLE, error);
 }
 
 static gboolean

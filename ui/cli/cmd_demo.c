@@ -11,8 +11,6 @@
 #include "cli/output.h"
 #include "start.h"
 
-#define SEED 20260101
-
 static gboolean
 refuse_existing(const char *path, GError **error)
 {
@@ -24,23 +22,30 @@ refuse_existing(const char *path, GError **error)
 }
 
 static gboolean
+save(const char *path, const Clock *clock, GError **error)
+{
+	g_autoptr(UuidSource) uuids = uuid_source_new_seeded(SAMPLE_SEED);
+	g_autoptr(Book) book = NULL;
+
+	if (!refuse_existing(path, error))
+		return FALSE;
+	book = book_open(path, BOOK_CREATE, clock, uuids, error);
+	if (!book || !sample_fill(book, i18n_lang(), error))
+		return FALSE;
+	out_say(_("The sample book was written to %s."), path);
+	return TRUE;
+}
+
+static gboolean
 run(Call *call, GError **error)
 {
 	const char *path = call_text(call, "save");
 	const Clock *clock = call_clock(call, error);
-	const Config *config = clock ? call_config(call, error) : NULL;
-	g_autoptr(UuidSource) uuids = uuid_source_new_seeded(SEED);
-	g_autoptr(Book) book = NULL;
+	const Config *config = call_config(call, error);
 
-	if (!config || (path && !refuse_existing(path, error)))
+	if (!clock || !config)
 		return FALSE;
-	book = book_open(path, path ? BOOK_CREATE : BOOK_MEMORY, clock, uuids, error);
-	if (!book || !sample_fill(book, i18n_lang(), error))
-		return FALSE;
-	if (!path)
-		return start_screen(book, config);
-	out_say(_("The sample book was written to %s."), path);
-	return TRUE;
+	return path ? save(path, clock, error) : start_sample(clock, config, error);
 }
 
 static const CommandOption options[] = {
@@ -56,5 +61,6 @@ const Command cmd_demo = {
 		    "krug demo --save sample.krug\n"
 		    "krug --book sample.krug list",
 	.options = options,
+	.flags = COMMAND_SCREEN,
 	.run = run,
 };

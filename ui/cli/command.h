@@ -34,6 +34,7 @@ typedef enum {
 	COMMAND_PATHS = 1 << 2,	  /* operands are paths: any bytes */
 	COMMAND_CREATES = 1 << 3, /* makes the book where there is none */
 	COMMAND_FIELDS = 1 << 4,  /* takes the fields of a contact (fieldoptions.h) */
+	COMMAND_SCREEN = 1 << 5,  /* opens the full screen, which can ask */
 } CommandFlags;
 
 typedef struct {
