@@ -1,7 +1,8 @@
 /*
  * The session extension behind a small interface. A changeset is applied with a handler
  * that refuses every conflict, and the rows it changed are counted against its own: after
- * a dropped column or table SQLite skips rows in silence.
+ * a dropped column or table SQLite skips rows in silence. No bytes reach SQLite whose
+ * form was not looked through before (changeset_shape.h).
  */
 #define SQLITE_ENABLE_SESSION	     1
 #define SQLITE_ENABLE_PREUPDATE_HOOK 1
@@ -12,6 +13,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "store/changeset_shape.h"
 #include "store/db_private.h"
 
 struct Recorder {
@@ -67,24 +69,27 @@ recorder_free(Recorder *recorder)
 }
 
 /* SQLite wants the bytes as int and void *, but does not write to them. */
-static void *
-bytes_of(GBytes *changeset, int *size)
+static gboolean
+bytes_of(GBytes *changeset, int *size, void **data, GError **error)
 {
 	gsize length = 0;
-	const void *data = g_bytes_get_data(changeset, &length);
+	const void *bytes = g_bytes_get_data(changeset, &length);
 
 	*size = (int)length;
-	return (void *)(guintptr)data;
+	*data = (void *)(guintptr)bytes;
+	return changeset_is_sound(bytes, length) ||
+	       store_fail(NULL, SQLITE_CORRUPT, error);
 }
 
 GBytes *
 changeset_invert(GBytes *changeset, GError **error)
 {
-	int size, out_size = 0;
-	void *data = bytes_of(changeset, &size);
-	void *out = NULL;
-	int code = sqlite3changeset_invert(size, data, &out_size, &out);
+	int size, code, out_size = 0;
+	void *data, *out = NULL;
 
+	if (!bytes_of(changeset, &size, &data, error))
+		return NULL;
+	code = sqlite3changeset_invert(size, data, &out_size, &out);
 	if (code != SQLITE_OK) {
 		store_fail(NULL, code, error);
 		return NULL;
@@ -126,9 +131,10 @@ changeset_apply(Db *db, GBytes *changeset, GError **error)
 {
 	gint64 expected = 0, before = db_total_changes(db);
 	int size, code;
-	void *data = bytes_of(changeset, &size);
+	void *data;
 
-	if (!changeset_each(changeset, count_row, &expected, error))
+	if (!bytes_of(changeset, &size, &data, error) ||
+		!changeset_each(changeset, count_row, &expected, error))
 		return FALSE;
 	code = sqlite3changeset_apply_v2(db->handle, size, data, NULL, refuse, NULL, NULL,
 		NULL, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
@@ -167,11 +173,13 @@ gboolean
 changeset_each(GBytes *changeset, ChangesetEach fn, void *data, GError **error)
 {
 	sqlite3_changeset_iter *iter = NULL;
-	int size;
-	void *bytes = bytes_of(changeset, &size);
-	int code = sqlite3changeset_start(&iter, size, bytes);
+	int size, code;
+	void *bytes;
 	gboolean ok;
 
+	if (!bytes_of(changeset, &size, &bytes, error))
+		return FALSE;
+	code = sqlite3changeset_start(&iter, size, bytes);
 	if (code != SQLITE_OK)
 		return store_fail(NULL, code, error);
 	ok = each_row(iter, fn, data, error);

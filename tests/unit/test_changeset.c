@@ -5,6 +5,7 @@
 #include "store/changeset.h"
 
 #include "krug/error.h"
+#include "store/changeset_shape.h"
 #include "store/stmt.h"
 
 static const char *const tables[] = { "t", "child", "missing", NULL };
@@ -161,15 +162,80 @@ test_each(void)
 	g_assert_cmpstr(seen->str, ==, "t 0 -1>3;child 2 7>-1;");
 }
 
+#define BYTES(text) text, sizeof(text) - 1
+
+/* Without a look at their form the third and the last would be read without end. */
 static void
 test_garbage(void)
 {
-	g_autoptr(Db) db = open_memory();
-	g_autoptr(GError) error = NULL;
-	g_autoptr(GBytes) garbage = g_bytes_new("T\003\001\000\000t\000\177garbage", 15);
+	static const struct {
+		const char *name, *bytes;
+		gsize size;
+	} cases[] = {
+		{ "no operation", BYTES("T\003\001\000\000t\000\177garbage") },
+		{ "a change without a table", BYTES("\022\000\005") },
+		{ "a name that does not end", BYTES("T\003\001\000\000tttttttt") },
+		{ "fewer columns than told", BYTES("T\003\001") },
+		{ "more columns than a table has", BYTES("T\377\377\377\377\177t\000") },
+		{ "a table without columns", BYTES("T\000t\000") },
+		{ "a text longer than the rest",
+			BYTES("T\001\001t\000\022\000\003\177ab") },
+		{ "a length of endless digits",
+			BYTES("T\001\001t\000\022\000\003\377\377\377\377\377\377") },
+		{ "half a number", BYTES("T\001\001t\000\022\000\001\000\000") },
+		{ "a value of no kind", BYTES("T\001\001t\000\022\000\006") },
+		{ "an update without its second half",
+			BYTES("T\001\001t\000\027\000\005") },
+		{ "a second name that does not end",
+			BYTES("T\001\001t\000\022\000\005T\001\001child") },
+	};
 
-	g_assert_false(apply(db, garbage, &error));
-	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CORRUPT);
+	for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Db) db = open_memory();
+		g_autoptr(GError) error = NULL;
+		g_autoptr(GError) inverted = NULL;
+		g_autoptr(GBytes) garbage = g_bytes_new(cases[i].bytes, cases[i].size);
+
+		if (apply(db, garbage, &error) || changeset_invert(garbage, &inverted))
+			g_error("%s: not refused", cases[i].name);
+		g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CORRUPT);
+		g_assert_error(inverted, KRUG_ERROR, KRUG_ERROR_CORRUPT);
+	}
+}
+
+#define HEADER 11 /* bytes of the header of table "any"; alone it is whole */
+
+/* What SQLite writes passes, whatever the kind of a value and its length; cut short it
+ * does not. */
+static void
+test_whole(void)
+{
+	static const char *const rows[] = {
+		"INSERT INTO any VALUES (1, 2.5, 'text', x'00ff', NULL)",
+		"UPDATE any SET d = zeroblob(70000), c = printf('%.*c', 20000, 'x')",
+		"DELETE FROM any",
+	};
+	static const char *const any[] = { "any", NULL };
+	g_autoptr(Db) db = db_open(NULL, DB_MEMORY, 1, NULL);
+
+	g_assert_true(db_exec(db,
+		"CREATE TABLE any (a INTEGER PRIMARY KEY, b REAL, c TEXT, d BLOB, e ANY) "
+		"STRICT",
+		NULL));
+	for (guint i = 0; i < G_N_ELEMENTS(rows); i++) {
+		g_autoptr(Recorder) recorder = recorder_new(db, any, NULL);
+		g_autoptr(GBytes) changeset = NULL;
+		const guint8 *bytes;
+		gsize size;
+
+		g_assert_true(db_exec(db, rows[i], NULL));
+		changeset = recorder_take(recorder, NULL);
+		bytes = g_bytes_get_data(changeset, &size);
+		g_assert_cmpuint(size, >, 0);
+		g_assert_true(changeset_is_sound(bytes, size));
+		for (gsize cut = HEADER + 1; cut < MIN(size, 64); cut++)
+			g_assert_false(changeset_is_sound(bytes, cut));
+	}
 }
 
 int
@@ -181,5 +247,6 @@ main(int argc, char **argv)
 	g_test_add_func("/changeset/refused", test_refused);
 	g_test_add_func("/changeset/each", test_each);
 	g_test_add_func("/changeset/garbage", test_garbage);
+	g_test_add_func("/changeset/whole", test_whole);
 	return g_test_run();
 }
