@@ -13,7 +13,7 @@
 
 #define CHANNEL_KIND  11
 #define CHANNEL_LABEL 12
-#define CHANNEL_BEST  10
+#define CHANNEL_BEST  11
 
 char *
 fields_problem(gboolean fine, GError **error)

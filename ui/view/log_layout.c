@@ -189,7 +189,7 @@ static const Field promise_columns[] = {
 	{ \
 		.name = "minutes", \
 		.label = N_("Minutes"), \
-		.placeholder = N_("60"), \
+		.placeholder = "60", \
 		.width = DAY_WIDTH, \
 		.check = check_minutes, \
 	}, \

@@ -56,7 +56,7 @@ accept_window(View *opener, const char *text)
 		return TRUE;
 	window = words_window(contact_window(book, contact));
 	next = person_next(book, person->contact);
-	say_done(opener->shell, _("%s: %s%s"), name, window, next);
+	say_done(opener->shell, "%s: %s%s", name, window, next);
 	return TRUE;
 }
 

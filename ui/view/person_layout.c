@@ -9,7 +9,7 @@
 #include "view/names.h"
 
 #define DAY_WIDTH  11
-#define KIND_WIDTH 14
+#define KIND_WIDTH 16
 #define GUESSED	   24 /* columns of a field that has a guess beside it */
 
 static const FieldKind kinds[] = {
@@ -208,14 +208,14 @@ const Field person_layout[] = {
 	{ .name = "city", .width = GUESSED },
 	{
 		.name = "zone",
-		.placeholder = N_("Europe/Moscow"),
+		.placeholder = "Europe/Moscow",
 		.width = GUESSED,
 		.check = check_zone,
 		.echo = echo_zone,
 	},
 	{
 		.name = "language",
-		.placeholder = N_("ru, en"),
+		.placeholder = "ru, en",
 		.width = GUESSED,
 		.check = check_language,
 	},

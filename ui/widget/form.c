@@ -210,7 +210,7 @@ mouse(View *view, const Mouse *event)
 		return FALSE;
 	leave_field(form);
 	form_focus_at(form, event->x - label - 3, event->y - 2 + form->scroll,
-		view->width - label - 4);
+		form_fields_width(view->width, label));
 	scroll(form);
 	return TRUE;
 }

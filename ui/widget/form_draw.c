@@ -7,6 +7,7 @@
 
 #define LABEL_MAX  24
 #define FIELD_MAX  64
+#define ROWS_MAX   100
 #define COLUMN_GAP 1
 
 int
@@ -21,6 +22,12 @@ form_label_width(const Form *form, int width)
 			label = MAX(label, canvas_width(_(field->label)));
 	}
 	return MIN(MIN(label, LABEL_MAX), width / 3);
+}
+
+int
+form_fields_width(int width, int label)
+{
+	return CLAMP(width - label - 4, 0, ROWS_MAX);
 }
 
 /* Columns of width 0 share what the others leave. */
@@ -150,7 +157,8 @@ draw_single(const Form *form, const FormPart *part, Canvas fields, int y)
 static void
 draw_part(const Form *form, const FormPart *part, Canvas canvas, int label, int y)
 {
-	Canvas fields = canvas_sub(canvas, label + 3, 0, canvas.w - label - 4, canvas.h);
+	Canvas fields = canvas_sub(
+		canvas, label + 3, 0, form_fields_width(canvas.w, label), canvas.h);
 	gboolean focused = &form->parts[form->focus.part] == part;
 
 	if (part->field->kind == FIELD_HEADING) {

@@ -87,6 +87,8 @@ gboolean form_focus_at(Form *form, int x, int y, int width);
 
 /* form_draw.c */
 int form_label_width(const Form *form, int width);
+/* What is left for the fields. */
+int form_fields_width(int width, int label);
 /* Where the columns of a row begin and how wide they are. */
 void row_columns(const Field *field, int width, int column, int *x, int *w);
 void form_draw(const View *view, Canvas canvas);
