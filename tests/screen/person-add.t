@@ -10,7 +10,7 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Anna Petrova
 | Positions        organization            position                since       until
-| Channels         address, number or link             auto        work, home   [ ] best
+| Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
 | Role             not told
 | Close contact    [ ]
@@ -29,7 +29,7 @@ screen
 | Keeping in touch
 | Own window       2-3, none
 | Seniority        as guessed
-| Important dates  12.03 or 12.03.1990  birthday       a label of its own
+| Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
 | About the person
 | Introduced by
@@ -51,8 +51,8 @@ screen
 | Name             Соколова Вера Андреевна
 | Positions        Яндекс                  Senior recruiter        03.2024     until
 |                  organization            position                since       until
-| Channels         t.me/vera_sokolova                  Telegram    work, home   [ ] best
-|                  address, number or link             auto        work, home   [ ] best
+| Channels         t.me/vera_sokolova                 Telegram    work, home   [ ] best
+|                  address, number or link            auto        work, home   [ ] best
 | Kind             recruiter
 | Role             in-house recruiter
 | Close contact    [ ]
@@ -71,7 +71,7 @@ screen
 | Keeping in touch
 | Own window       2-3, none
 | Seniority        as guessed                guessed: senior
-| Important dates  12.03 or 12.03.1990  birthday       a label of its own
+| Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
 | About the person
 | C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help

@@ -14,8 +14,8 @@ screen
 | Name             Анна Сергеевна Петрова
 | Positions        Яндекс                       Senior recruiter             since       until
 |                  organization                 position                     since       until
-| Channels         @annap                                        Telegram    work, home   [ ] best
-|                  address, number or link                       auto        work, home   [ ] best
+| Channels         @annap                                       Telegram    work, home   [ ] best
+|                  address, number or link                      auto        work, home   [ ] best
 | Kind             interviewer            ▾
 | Role             not told
 | Close contact    [ ]
@@ -123,7 +123,7 @@ screen
 | Keeping in touch
 | Own window       2-3, none
 | Seniority        as guessed                guessed: senior
-| Important dates  12.03 or 12.03.1990  birthday       a label of its own
+| Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
 | About the person
 | Introduced by

@@ -12,7 +12,7 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Олег
 | Positions        organization            position                since       until
-| Channels         address, number or link             auto        work, home   [ ] best
+| Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
 | Role             not told
 | Close contact    [ ]
@@ -42,7 +42,7 @@ screen
 | Positions        organization            position                someday     until
 |                  “someday” is no day: write 2024, 2024-03 or 2024-03-15.
 |                  organization            position                since       until
-| Channels         address, number or link             auto        work, home   [ ] best
+| Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
 | Role             not told
 | Close contact    [ ]
@@ -68,7 +68,7 @@ screen
 | Positions        organization            position                someday     until
 |                  “someday” is no day: write 2024, 2024-03 or 2024-03-15.
 |                  organization            position                since       until
-| Channels         address, number or link             auto        work, home   [ ] best
+| Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
 | Role             not told
 | Close contact    [ ]
