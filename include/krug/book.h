@@ -72,6 +72,18 @@ gboolean book_change(Book *book, const char *action, const char *args, BookActio
 	void *data, GError **error);
 gboolean book_is_changing(const Book *book);
 
+/* While it lives all that is read belongs together, and the file is locked once, not for
+ * every statement. Nests, also in a change; nothing may be changed inside it. Keep it in
+ *a g_auto() of one function: it locks out every writer.
+ *
+ *	g_auto(BookReading) reading = book_reading(book);
+ */
+typedef struct {
+	Book *book; /* NULL: within another one */
+} BookReading;
+BookReading book_reading(Book *book);
+void book_reading_end(BookReading *reading);
+
 /* Watchers are called after the commit, in the order they were added. */
 typedef void (*BookWatch)(Book *book, guint changed, void *data);
 void book_watch(Book *book, BookWatch watch, void *data);
@@ -95,5 +107,6 @@ gboolean book_restore_damaged(const char *book_path, const char *path, GError **
 GPtrArray *book_check(Book *book, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Book, book_close)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(BookReading, book_reading_end)
 
 #endif

@@ -85,6 +85,22 @@ book_close(Book *book)
 	g_free(book);
 }
 
+/* Where it fails each statement locks for itself. */
+BookReading
+book_reading(Book *book)
+{
+	if (db_in_transaction(book->db) || !db_begin_reading(book->db, NULL))
+		return (BookReading){ NULL };
+	return (BookReading){ book };
+}
+
+void
+book_reading_end(BookReading *reading)
+{
+	if (reading->book)
+		db_rollback(reading->book->db);
+}
+
 void
 book_keep(Book *book, const char *name, gpointer data, GDestroyNotify free_data)
 {

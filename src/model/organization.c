@@ -126,9 +126,7 @@ Organization *
 organization_load(Book *book, gint64 id, GError **error)
 {
 	g_autoptr(Organization) organization = NULL;
-	Stmt *q = book_stmt(book, "SELECT id, name, address, link, notes,"
-				  " (SELECT count(DISTINCT contact) FROM position"
-				  "  WHERE organization = :id AND ended IS NULL)"
+	Stmt *q = book_stmt(book, "SELECT id, name, address, link, notes, 0"
 				  " FROM organization WHERE id = :id");
 
 	stmt_int(q, ":id", id);

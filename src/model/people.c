@@ -129,6 +129,7 @@ load_few(PeopleList *list, GError **error)
 PeopleList *
 people_new(Book *book, PeopleOrder order, const Query *query, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(PeopleList) list = g_new0(PeopleList, 1);
 
 	list->book = book;
@@ -288,6 +289,7 @@ GPtrArray *
 people_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint limit,
 	GError **error)
 {
+	g_auto(BookReading) reading = book_reading(list->book);
 	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
 
 	if (list->few) {

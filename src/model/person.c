@@ -69,6 +69,7 @@ person_free(Person *person)
 Person *
 person_load(Book *book, gint64 id, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(Person) person = g_new0(Person, 1);
 
 	person->contact = contact_load(book, id, error);

@@ -119,6 +119,7 @@ GPtrArray *
 timeline_page(Book *book, gint64 contact, const TimelineItem *from, gboolean backwards,
 	guint limit, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GPtrArray) items =
 		g_ptr_array_new_with_free_func((GDestroyNotify)timeline_item_free);
 	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));

@@ -7,27 +7,27 @@ keys   o Down Enter
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
 | People · by name                         │ Maria Polyakova                       recruiter · on вы
-|   Ludwig Braun                 23 d left │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
-|   Viktoria Demidova         until 27 nov │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Yelena Fomina                 9 d left │ every 2–3 months · last 16 nov (5 d)
-|   Stepan Gromov      ask them, 11 d left │ They wrote 5 days ago and wait for an answer.
-|   Artyom Gusev            reminder today │ • answer them                                    18 nov
-|   Lev Kazakov           from 30 jan 2027 │ #agency
-|   Darya Kim                    21 d left │ how we met: wrote to me first, saw my CV
-|   Alisa Krylova              from 24 nov │
-|   Olga Kuznetsova               3 d late │
-|   Fyodor Lapin                 20 d left │
-|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
-|   Ivan Li                   ✈ answer 3 d │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
-|   Regina Melnikova      from 12 feb 2027 │   25 jun      ← e-mail, thank-you  understood, will be…
-|   Sarah Miller              until 27 nov │   24 jun      → e-mail, my news  not changing jobs bef…
-|   Denis Morozov          from 3 feb 2027 │   29 apr      ⇄ phone call  a call with the agency
-|   Maxim Nikolaev        from 12 jan 2027 │   24 apr      ⇄ phone call  told me about the market, …
-|   Niall O'Connor             from 30 nov │
+|   Sofya Lebedeva       promise, 4 d late │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
+|   Ivan Li                   ✈ answer 3 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
+|   Regina Melnikova      from 12 feb 2027 │ every 2–3 months · last 16 nov (5 d)
+|   Sarah Miller              until 27 nov │ They wrote 5 days ago and wait for an answer.
+|   Denis Morozov          from 3 feb 2027 │ • answer them                                    18 nov
+|   Maxim Nikolaev        from 12 jan 2027 │ #agency
+|   Niall O'Connor             from 30 nov │ how we met: wrote to me first, saw my CV
 |   Zhanna Orlova         retry, 10 d late │
 |   Yuri Panov ♥               from 25 nov │
 |   Anna Petrova                  9 d late │
-| ▸ Maria Polyakova           ✉ answer 5 d │
+| ▸ Maria Polyakova           ✉ answer 5 d ├─────────────────────────────────────────────────────────
+|   Chiara Rossi          from 16 jan 2027 │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
+|   Kirill Ryabov              until 1 dec │   25 jun      ← e-mail, thank-you  understood, will be…
+|   Natalia Sergeyeva  ask them, 10 d left │   24 jun      → e-mail, my news  not changing jobs bef…
+|   Pyotr Smirnov                13 d left │   29 apr      ⇄ phone call  a call with the agency
+|   Grigory Sobolev            from 16 dec │   24 apr      ⇄ phone call  told me about the market, …
+|   Yuki Tanaka           from 23 jan 2027 │
+|   Timur Valiev ♥               14 d late │
+|   Alexander Volkov             57 d left │
+|   Ilya Vorontsov             from 23 nov │
+|   Polina Yegorova             from 5 dec │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen

@@ -51,6 +51,7 @@ move(gpointer data, Action action)
 {
 	PeopleView *people = data;
 	gint64 before = people->base.contact;
+	g_auto(BookReading) reading = book_reading(shell_book(people->base.view.shell));
 
 	switch (people->focus) {
 	case PANE_DETAIL:
@@ -112,6 +113,7 @@ static void
 load(View *view)
 {
 	PeopleView *people = people_of(view);
+	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	g_autoptr(GError) error = NULL;
 
 	if (!roll_load(people->roll, shell_book(view->shell), &error))
@@ -137,6 +139,7 @@ layout(View *view)
 {
 	PeopleView *people = people_of(view);
 	Panes *panes = &people->panes;
+	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 
 	*panes = panes_layout(
 		view->width, view->height, detail_lines(people->detail), people->focus);

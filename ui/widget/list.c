@@ -77,7 +77,7 @@ read_page(List *list, gconstpointer from, ListWay way, int n)
 static void
 extend_after(List *list)
 {
-	int n = 2 * list->height;
+	int n = list->height;
 	gconstpointer from = count(list) ? row_at(list, count(list) - 1) : NULL;
 	g_autoptr(GPtrArray) page = read_page(list, from, LIST_AFTER, n);
 	int got = page ? (int)page->len : 0;
@@ -100,7 +100,7 @@ extend_after(List *list)
 static void
 extend_before(List *list)
 {
-	int n = 2 * list->height, got;
+	int n = list->height, got;
 	gconstpointer from = count(list) ? row_at(list, 0) : NULL;
 	g_autoptr(GPtrArray) page = read_page(list, from, LIST_BEFORE, n);
 	int keep = list->selected + 3 * list->height;
@@ -164,7 +164,7 @@ settle(List *list)
 	while (!list->at_start && !list->error && list->selected < list->height)
 		extend_before(list);
 	while (!list->at_end && !list->error &&
-		count(list) - list->selected < 2 * list->height)
+		count(list) - list->selected < list->height)
 		extend_after(list);
 	keep_in_sight(list);
 }
