@@ -50,7 +50,7 @@ screen
 |
 |
 |
-| Space next  b back  Enter open  l log  d done  s snooze  r remind       ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
 keys   Space Enter
 screen
 | krug  1 People  4 Review                                            sat 21 nov

@@ -22,7 +22,7 @@ screen
 |                                                           │ 25 nov     • my promise: send the book list
 |                                                           │
 |                                                           │
-| Space next  b back  Enter open  l log  d done  s snooze  r remind  a add  e edit  t tag  L log form  x drop     ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  Enter open  r remind  a add  e edit  t tag  I me   ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
@@ -76,4 +76,4 @@ screen
 |                                                           │ 25 nov     • my promise: send the book list
 |                                                           │
 |                                                           │
-| Space next  b back  Enter open  l log  d done  s snooze  r remind  a add  e edit  t tag  L log form  x drop     ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  Enter open  r remind  a add  e edit  t tag  I me   ? help

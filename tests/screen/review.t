@@ -55,7 +55,7 @@ screen
 |
 |
 |
-| Space next  b back  Enter open  l log  d done  s snooze  r remind       ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
 keys   Space
 screen
 | krug  1 People  4 Review                       sat 21 nov · 1 overdue · 1 owed
@@ -81,7 +81,7 @@ screen
 |
 |
 |
-| Space next  b back  Enter open  l log  d done  s snooze  r remind       ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
 keys   d
 type   met for lunch
 keys   Enter
@@ -161,7 +161,7 @@ screen
 |
 |
 |
-| Space next  b back  Enter open  l log  d done  s snooze  r remind       ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
 keys   Space
 keys   x
 screen

@@ -298,6 +298,9 @@ static const Handler handlers[] = {
 	{ 0 },
 };
 
+static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_NEXT,
+	ACT_BACK, ACT_UNDO, ACT_NONE };
+
 const ViewClass card_view = {
 	.name = "card",
 	.title = N_("A card of the review"),
@@ -305,6 +308,7 @@ const ViewClass card_view = {
 	.size = sizeof(CardView),
 	.watches = CHANGED_ALL,
 	.handlers = handlers,
+	.hints = hints,
 	.open = open,
 	.load = load,
 	.layout = layout,

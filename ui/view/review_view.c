@@ -262,8 +262,10 @@ log_passed(View *view)
 	};
 	ReviewView *self = review_of(view);
 
-	if (!self->passed || self->passed->len == 0)
+	if (!self->passed || self->passed->len == 0) {
+		shell_say(view->shell, _("No meeting waits to be logged."));
 		return;
+	}
 	self->asked = ((const Interaction *)self->passed->pdata[0])->id;
 	menu_open(view->shell, self->passed_lines->pdata[0], items, PASSED_HELD,
 		passed_answered);

@@ -135,16 +135,16 @@ draw_row(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line,
 {
 	const Setting *setting = row;
 	gboolean own = strcmp(setting->value, setting->row->fallback) != 0;
-	int room = line.w - VALUE_WIDTH - 2;
+	int value = line.w < 2 * VALUE_WIDTH ? line.w / 4 : VALUE_WIDTH;
+	int room = line.w - value - 2;
 	gboolean named = room >= TEXT_WIDTH + NAME_WIDTH;
 	int text = CLAMP(room - (named ? NAME_WIDTH : 0), 0, TEXT_WIDTH);
 
 	canvas_text(line, 0, 0, text, ROLE_TEXT, _(setting->row->text));
-	canvas_text(line, text + 2, 0, VALUE_WIDTH, own ? ROLE_STRONG : ROLE_DIM,
+	canvas_text(line, text + 2, 0, value, own ? ROLE_STRONG : ROLE_DIM,
 		*setting->value ? show_value(setting->row, setting->value) : "–");
 	if (named)
-		canvas_text(line, text + 2 + VALUE_WIDTH, 0, -1, ROLE_DIM,
-			setting->row->name);
+		canvas_text(line, text + 2 + value, 0, -1, ROLE_DIM, setting->row->name);
 }
 
 static const ListSource source = {

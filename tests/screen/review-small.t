@@ -1,0 +1,51 @@
+# The review, settings and history on screens too small for them, and back again.
+book   week
+now    2026-11-21T18:00:00+03:00
+size   80x24
+lang   en
+keys   4 Enter
+resize 40x10
+screen
+| krug  1 People  4 Review  sat 21 nov …
+| ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about …
+|────────────────────────────────────────
+| Why now: They wrote 3 days ago and
+|          wait for an answer.
+| Иван Ли              recruiter · on вы
+| no organization told
+| ✉ ivan@example.org
+| every 2–3 months · last 18 nov (3 d)
+| l log  d done  s snooze  a add  ? help
+resize 1x1
+keys   Space
+resize 20x5
+keys   b
+resize 40x10
+keys   Esc S
+resize 3x3
+resize 40x10
+screen
+| krug  1 People  4 Review  sat 21 nov …
+| In the book, can be undone
+| ▸ Months between contacts w…  2-3
+|   Months between contacts w…  3-6
+|   Months between contacts w…  3-4
+|────────────────────────────────────────
+| Months between contacts with recruite…
+| window.recruiter takes months as 2-3,…
+| Default: 2-3
+| Enter open  r default           ? help
+keys   Esc H
+resize 2x40
+resize 40x10
+screen
+| krug  1 People  4 Review  sat 21 nov …
+| History, newest first
+| ▸ 21 nov 18:00       ✓ R… u takes it …
+|   21 nov 18:00       ✓ Logged: Paul Sm…
+|   21 nov 18:00       ✓ Logged: Olga Ku…
+|   21 nov 18:00       ✓ Logged: Иван Ли…
+|   21 nov 18:00       ✓ Logged: Анна Пе…
+|   21 nov 18:00       ✓ Logged: Анна Пе…
+|   21 nov 18:00       ✓ Logged: Анна Пе…
+| j/k move  Esc back              ? help
