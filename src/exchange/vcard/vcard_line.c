@@ -1,0 +1,251 @@
+/*
+ * Content lines. A bare parameter of 2.1 is a value of TYPE, unless it names an encoding;
+ * CHARSET and ENCODING are undone and dropped, so nobody behind this needs to know them.
+ */
+#include "vcard_line.h"
+
+#include <string.h>
+
+#include "krug/i18n.h"
+#include "vcard_text.h"
+
+typedef struct {
+	Vcard *card;
+	VcardLine line;
+	char *charset; /* owned; NULL: not told */
+	VcardEncoding encoding;
+} Parse;
+
+gsize
+vcard_line_value(const char *line, gsize size)
+{
+	gboolean quoted = FALSE;
+	gsize first = 0;
+
+	for (gsize i = 0; i < size; i++) {
+		if (line[i] == '"')
+			quoted = !quoted;
+		if (line[i] != ':')
+			continue;
+		if (!quoted)
+			return i + 1;
+		if (!first)
+			first = i + 1;
+	}
+	return first; /* a quotation that does not end */
+}
+
+/* Does the word stand in the head as a parameter, or as the value of ENCODING? */
+static gboolean
+head_says(const char *head, gsize size, const char *word)
+{
+	gsize length = strlen(word);
+
+	for (gsize i = 1; i + length < size; i++) {
+		if (!strchr(";=,", head[i - 1]) || !strchr(";:,", head[i + length]))
+			continue;
+		if (g_ascii_strncasecmp(head + i, word, length) != 0)
+			continue;
+		if (length > 1 || (i >= 9 && g_ascii_strncasecmp(
+						     head + i - 9, "ENCODING=", 9) == 0))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+VcardEncoding
+vcard_line_encoding(const char *line, gsize value)
+{
+	if (head_says(line, value, "QUOTED-PRINTABLE"))
+		return VCARD_ENCODED_QUOTED;
+	if (head_says(line, value, "BASE64") || head_says(line, value, "B"))
+		return VCARD_ENCODED_BASE64;
+	return VCARD_ENCODED_NOT;
+}
+
+static const char *
+keep(Vcard *card, const char *text)
+{
+	return g_string_chunk_insert(card->text, text);
+}
+
+/* Letters, digits, hyphen; programs also write "_". */
+static gboolean
+is_name(const char *text, gsize size)
+{
+	for (gsize i = 0; i < size; i++)
+		if (!g_ascii_isalnum(text[i]) && !strchr("-_", text[i]))
+			return FALSE;
+	return size > 0;
+}
+
+static const char *
+keep_upper(Vcard *card, const char *text, gsize size)
+{
+	g_autofree char *upper = g_ascii_strup(text, (gssize)size);
+
+	return keep(card, upper);
+}
+
+static gboolean
+is_encoding(const char *value)
+{
+	static const char *const words[] = { "QUOTED-PRINTABLE", "BASE64", "8BIT",
+		"7BIT" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+		if (g_ascii_strcasecmp(value, words[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static void
+add_param(Parse *parse, const char *name, const char *bytes, gsize size)
+{
+	g_autofree char *value = vcard_utf8(bytes, size, NULL);
+	VcardParam param = { .name = name };
+
+	if (!value || (strcmp(name, "TYPE") == 0 && is_encoding(value)) ||
+		strcmp(name, "ENCODING") == 0)
+		return;
+	if (strcmp(name, "CHARSET") == 0) {
+		g_free(parse->charset);
+		parse->charset = g_steal_pointer(&value);
+		return;
+	}
+	param.value = keep(parse->card, value);
+	g_array_append_val(parse->card->params, param);
+	parse->line.n_params++;
+}
+
+/* Where a value ends: at `stop` outside quotation marks. */
+static gsize
+until(const char *text, gsize size, const char *stop)
+{
+	gboolean quoted = FALSE;
+	gsize i = 0;
+
+	for (; i < size && (quoted || !strchr(stop, text[i])); i++)
+		if (text[i] == '"')
+			quoted = !quoted;
+	return i;
+}
+
+/* The values of one parameter: "a,b" are two, "\"a,b\"" is one. */
+static void
+add_values(Parse *parse, const char *name, const char *text, gsize size)
+{
+	for (gsize from = 0; from <= size;) {
+		const char *value = text + from;
+		gsize length = until(value, size - from, ",");
+
+		from += length + 1;
+		if (length >= 2 && value[0] == '"' && value[length - 1] == '"') {
+			value++;
+			length -= 2;
+		}
+		add_param(parse, name, value, length);
+	}
+}
+
+static void
+read_params(Parse *parse, const char *head, gsize size)
+{
+	for (gsize from = 0; from < size;) {
+		const char *text = head + from;
+		gsize length = until(text, size - from, ";");
+		const char *equals = memchr(text, '=', length);
+		gsize name = equals ? (gsize)(equals - text) : 0;
+
+		from += length + 1;
+		if (length == 0)
+			continue;
+		if (equals && is_name(text, name))
+			add_values(parse, keep_upper(parse->card, text, name), equals + 1,
+				length - name - 1);
+		else
+			add_param(parse, "TYPE", text, length);
+	}
+}
+
+static const char *
+keep_base64(Vcard *card, const char *text, gsize size)
+{
+	g_autofree char *clean = g_malloc(size + 1);
+	gsize used = 0;
+
+	for (gsize i = 0; i < size; i++)
+		if (g_ascii_isalnum(text[i]) || strchr("+/=", text[i]))
+			clean[used++] = text[i];
+	clean[used] = '\0';
+	return keep(card, clean);
+}
+
+static gboolean
+read_value(Parse *parse, const char *text, gsize size, const char **why)
+{
+	g_autoptr(GString) value = NULL;
+	VcardForm form = parse->encoding == VCARD_ENCODED_QUOTED ? VCARD_QUOTED
+			 : parse->card->version == 21		 ? VCARD_OLD
+								 : VCARD_PLAIN;
+
+	if (parse->encoding == VCARD_ENCODED_BASE64) {
+		parse->line.binary = TRUE;
+		parse->line.value = keep_base64(parse->card, text, size);
+		return TRUE;
+	}
+	value = g_string_sized_new(size);
+	if (!vcard_text_add(value, text, size, form, parse->charset)) {
+		*why = parse->charset
+			       ? _("the text is not of the character set it names")
+			       : _("the text is of no character set that is known");
+		parse->card->why = *why;
+		parse->card->where = parse->line.number;
+		return FALSE;
+	}
+	parse->line.value = keep(parse->card, value->str);
+	return TRUE;
+}
+
+/* "item1.TEL": the group, then the name. */
+static gboolean
+read_name(Parse *parse, const char *head, gsize size)
+{
+	const char *dot = memchr(head, '.', size);
+	gsize group = dot ? (gsize)(dot - head) : 0;
+
+	parse->line.group = "";
+	if (dot && is_name(head, group)) {
+		parse->line.group =
+			g_string_chunk_insert_len(parse->card->text, head, (gssize)group);
+		head += group + 1;
+		size -= group + 1;
+	}
+	if (!is_name(head, size))
+		return FALSE;
+	parse->line.name = keep_upper(parse->card, head, size);
+	return TRUE;
+}
+
+gboolean
+vcard_line_add(Vcard *card, const GString *line, guint64 number, const char **why)
+{
+	Parse parse = {
+		.card = card,
+		.line = { .number = number, .params = card->params->len },
+	};
+	gsize value = vcard_line_value(line->str, line->len);
+	gsize name = value ? until(line->str, value - 1, ";") : 0;
+	gboolean read;
+
+	*why = _("no name before a colon");
+	if (!value || !read_name(&parse, line->str, name))
+		return FALSE;
+	parse.encoding = vcard_line_encoding(line->str, value);
+	read_params(&parse, line->str + name, value - 1 - name);
+	read = read_value(&parse, line->str + value, line->len - value, why);
+	g_free(parse.charset);
+	if (read)
+		g_array_append_val(card->lines, parse.line);
+	return read;
+}
