@@ -3,12 +3,15 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <poll.h>
 #include <pty.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -66,16 +69,41 @@ become(const Tty *tty, const TtySpec *spec, int wake)
 	set_env(spec->env);
 	dup2(wake, WAKE_FD);
 	dup2(errors, STDERR_FILENO);
+	if (chdir(tty->folder) != 0)
+		_exit(127);
 	execvp(spec->argv[0], (char *const *)spec->argv);
 	_exit(127);
+}
+
+char *
+tty_make_folder(void)
+{
+	char *path = g_dir_make_tmp("krug-tty-XXXXXX", NULL);
+
+	g_assert_nonnull(path);
+	return path;
+}
+
+static int
+remove_entry(const char *path, const struct stat *info, int kind, struct FTW *walk)
+{
+	(void)info;
+	(void)kind;
+	(void)walk;
+	return remove(path);
+}
+
+void
+tty_remove_folder(const char *path)
+{
+	nftw(path, remove_entry, 8, FTW_DEPTH | FTW_PHYS);
 }
 
 static void
 make_folder(Tty *tty, const TtySpec *spec)
 {
-	tty->folder = spec->folder ? g_strdup(spec->folder)
-				   : g_dir_make_tmp("krug-tty-XXXXXX", NULL);
-	g_assert_nonnull(tty->folder);
+	tty->own_folder = spec->folder == NULL;
+	tty->folder = tty->own_folder ? tty_make_folder() : g_strdup(spec->folder);
 	tty->error_path = g_build_filename(tty->folder, "stderr", NULL);
 }
 
@@ -124,6 +152,8 @@ tty_free(Tty *tty)
 	close(tty->wake);
 	vterm_free(tty->vterm);
 	g_string_free(tty->output, TRUE);
+	if (tty->own_folder)
+		tty_remove_folder(tty->folder);
 	g_free(tty->folder);
 	g_free(tty->error_path);
 	g_free(tty->errors);
@@ -140,6 +170,7 @@ drain(Tty *tty)
 
 	while (tty->master >= 0 && (n = read(tty->master, bytes, sizeof(bytes))) > 0) {
 		vterm_input_write(tty->vterm, bytes, (gsize)n);
+		tty_weigh(tty, bytes, (gsize)n);
 		tty->bytes += (gsize)n;
 		g_string_append_len(tty->output, bytes, n);
 		if (tty->output->len > OUTPUT_KEPT)
@@ -188,6 +219,31 @@ tty_wait(Tty *tty)
 			return FALSE;
 	}
 	g_error("no frame within %d ms; standard error: %s", PATIENCE, tty_errors(tty));
+}
+
+static gboolean
+has_text(Tty *tty, const char *text)
+{
+	g_autofree char *screen = tty_screen(tty);
+
+	return strstr(screen, text) != NULL;
+}
+
+gboolean
+tty_shows(Tty *tty, const char *text, int ms)
+{
+	gint64 until = g_get_monotonic_time() + (gint64)ms * 1000;
+	char bytes[256];
+
+	while (!has_text(tty, text)) {
+		struct pollfd fd = { .fd = tty->wake, .events = POLLIN };
+		gint64 left = (until - g_get_monotonic_time()) / 1000;
+
+		if (left <= 0 || poll(&fd, 1, (int)left) <= 0 ||
+			read(tty->wake, bytes, sizeof(bytes)) <= 0)
+			return FALSE;
+	}
+	return TRUE;
 }
 
 void
@@ -303,6 +359,15 @@ tty_ended(Tty *tty, int ms, int *status)
 	if (status)
 		*status = tty->status;
 	return tty->ended;
+}
+
+void
+tty_limit_files(Tty *tty, gint64 size)
+{
+	struct rlimit limit = { .rlim_max = RLIM_INFINITY };
+
+	limit.rlim_cur = size < 0 ? RLIM_INFINITY : (rlim_t)size;
+	g_assert_cmpint(prlimit(tty->pid, RLIMIT_FSIZE, &limit, NULL), ==, 0);
 }
 
 /* TRUE when the program has shown a frame or ended, FALSE when it hangs. */

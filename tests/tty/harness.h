@@ -17,7 +17,8 @@ typedef struct {
 	 * xterm-256color, LC_ALL C.UTF-8, TZ UTC, folders of its own); "NAME" removes. */
 	const char *const *env;
 	int width, height;
-	const char *folder; /* home and XDG folders of the program; NULL: a fresh one */
+	/* Home, temporary and working folder of the program; NULL: a fresh one. */
+	const char *folder;
 } TtySpec;
 
 typedef struct {
@@ -31,11 +32,16 @@ typedef struct {
 
 /* Starts the program; does not wait for its first frame. */
 Tty *tty_start(const TtySpec *spec);
-/* Kills what still runs. */
+/* Kills what still runs; a folder that tty_start() made is gone then. */
 void tty_free(Tty *tty);
+/* A fresh folder, and its end with all that lies in it. */
+char *tty_make_folder(void);
+void tty_remove_folder(const char *path);
 
 /* Waits for a frame; FALSE where the program ended first. Ten seconds are fatal. */
 gboolean tty_wait(Tty *tty);
+/* Waits for frames until one shows the text; FALSE where none did within `ms`. */
+gboolean tty_shows(Tty *tty, const char *text, int ms);
 /* Bytes as they are, without waiting. */
 void tty_send(Tty *tty, const char *bytes, gsize n);
 /* Names of keys with spaces between: "j Down C-s Esc Ж"; waits after each. FALSE where
@@ -47,6 +53,9 @@ gboolean tty_click(Tty *tty, int x, int y);
 gboolean tty_resize(Tty *tty, int width, int height);
 void tty_signal(Tty *tty, int number);
 void tty_hang_up(Tty *tty); /* closes the terminal */
+/* From now on no file of the program may grow beyond this (as on a full disk); a
+ * negative size lifts the limit. */
+void tty_limit_files(Tty *tty, gint64 size);
 
 /* Waits for the end, reading on. TRUE and the wait status within `ms`. */
 gboolean tty_ended(Tty *tty, int ms, int *status);
@@ -61,7 +70,11 @@ char *tty_screen(Tty *tty); /* lines without trailing blanks, owned */
 char *tty_attributes(
 	Tty *tty); /* b bold, u underline, r reverse, B both, blank none; owned */
 TtyCell tty_cell(Tty *tty, int x, int y);
-gsize tty_bytes(const Tty *tty);	/* all the program sent so far */
+gsize tty_bytes(const Tty *tty); /* all the program sent so far */
+/* How many characters came that a terminal obeys, or that reorder or hide what follows,
+ * other than the sequences of a screen: C0 and C1 controls, titles and other commands,
+ * bidi and zero-width characters. */
+guint tty_harm(const Tty *tty);
 const char *tty_errors(Tty *tty);	/* what it wrote to standard error */
 const char *tty_output(const Tty *tty); /* the last bytes sent, raw */
 const char *tty_folder(const Tty *tty);

@@ -16,9 +16,18 @@ struct Tty {
 	gsize bytes;
 	GString *output;
 	char *folder, *error_path, *errors;
-	gboolean ended;
+	gboolean own_folder, ended;
 	int status;
+	guint harm;
+	guint32 before;	   /* the character before the next one */
+	gboolean sequence; /* within ESC [ … */
+	int farewell;	   /* how much of the colours' command has come */
+	guint32 partial;   /* of a character that is not complete */
+	int missing;	   /* its bytes still to come */
 };
+
+/* Counts what came into tty->harm. */
+void tty_weigh(Tty *tty, const char *bytes, gsize n);
 
 /* Waits for output, a wake-up byte or the end of the program, and reads output. */
 void tty_drain(Tty *tty, int ms);

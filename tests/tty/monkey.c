@@ -1,10 +1,13 @@
 /*
  * Random keys, a fixed seed: whatever is typed, the program neither dies nor hangs nor
- * reports an error of memory. When a key made it leave, it is started again.
+ * reports an error of memory, sends the terminal no raw controls, and leaves in peace.
+ * When a key made it leave, it is started again, in the other language. All it writes
+ * lies in a folder of its own.
  *
- *	monkey KEYS PROGRAM ARG …
+ *	monkey [-b] KEYS PROGRAM ARG …
+ *
+ * -b: the program is krug, and has a sample book that must be sound in the end.
  */
-#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,11 +16,18 @@
 #include "harness.h"
 
 #define SEED  20261121
-#define BATCH 200
+#define BATCH 100
+
+typedef struct {
+	const char *const *command;
+	char *folder;
+	GRand *random;
+	int starts;
+} Monkey;
 
 static const char *const special[] = { "\r", "\t", "\033[A", "\033[B", "\033[C", "\033[D",
 	"\033[5~", "\033[6~", "\033[Z", "\177", "\033[3~", "\033[H", "\033[F", "\033OP",
-	"\033[<0;10;5M", "\033[<64;10;5M", "\033[<65;3;3M",
+	"\003", "\003", "\023", "\033[<0;10;5M", "\033[<64;10;5M", "\033[<65;3;3M",
 	"\033[200~a\033[31mb\n\033[201~", "\033", "й", "ж", "ё", "王", "e\xcc\x81",
 	"\xff", "\033[", "\033[999;999~" };
 
@@ -41,69 +51,113 @@ append_key(GString *out, GRand *random)
 	g_string_append_c(out, c);
 }
 
-static Tty *
-start(const char *const *argv, char **folder, GRand *random)
-{
-	TtySpec spec = { .argv = argv, .folder = *folder };
-	Tty *tty;
+/* The time stands still; the book, where there is one, is the sample. */
+static const char *const languages[][4] = {
+	{ "KRUG_NOW=2026-11-21T18:00+03:00", "KRUG_BOOK=book.krug", "LANGUAGE=en", NULL },
+	{ "KRUG_NOW=2026-11-21T18:00+03:00", "KRUG_BOOK=book.krug", "LANGUAGE=ru", NULL },
+};
 
-	spec.width = g_rand_int_range(random, 1, 160);
-	spec.height = g_rand_int_range(random, 1, 50);
-	tty = tty_start(&spec);
-	if (!*folder)
-		*folder = g_strdup(tty_folder(tty));
+static Tty *
+start(Monkey *monkey)
+{
+	TtySpec spec = {
+		.argv = monkey->command,
+		.env = languages[monkey->starts++ % 2],
+		.width = g_rand_int_range(monkey->random, 1, 160),
+		.height = g_rand_int_range(monkey->random, 1, 50),
+		.folder = monkey->folder,
+	};
+	Tty *tty = tty_start(&spec);
+
 	if (!tty_wait(tty))
 		g_error("it did not start: %s", tty_errors(tty));
 	return tty;
 }
 
-/* The program left by itself: fine when it left in peace. */
-static gboolean
-left_in_peace(Tty *tty)
+static void
+end(Tty *tty)
 {
 	int status = 0;
 
 	if (!tty_ended(tty, 5000, &status))
 		g_error("it hangs");
-	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
-		return TRUE;
-	fprintf(stderr, "status %d\n%s\n", status, tty_errors(tty));
-	return FALSE;
+	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0 || *tty_errors(tty))
+		g_error("status %d\n%s", status, tty_errors(tty));
+	if (tty_harm(tty) > 0)
+		g_error("%u raw controls were sent", tty_harm(tty));
+	tty_free(tty);
+}
+
+/* Out of any view: questions are answered one way or the other until it has ended. */
+static void
+leave(Tty *tty, GRand *random)
+{
+	static const char *const ways[] = { "Esc", "y", "C-q" };
+
+	for (int i = 0; i < 1000; i++) {
+		if (!tty_keys(tty, ways[g_rand_int_range(random, 0, 3)]))
+			break;
+	}
+	end(tty);
+}
+
+static Tty *
+play(Monkey *monkey, Tty *tty)
+{
+	g_autoptr(GString) batch = g_string_new(NULL);
+	gboolean resize = g_rand_int_range(monkey->random, 0, 10) == 0;
+
+	for (int i = 0; i < BATCH; i++)
+		append_key(batch, monkey->random);
+	if (resize && !tty_resize(tty, g_rand_int_range(monkey->random, 1, 160),
+			      g_rand_int_range(monkey->random, 1, 50)))
+		g_error("a resize ended it: %s", tty_errors(tty));
+	tty_send(tty, batch->str, batch->len);
+	if (tty_wait(tty))
+		return tty;
+	end(tty);
+	return start(monkey);
+}
+
+/* Runs krug with these words on the book of the monkey. */
+static void
+run_krug(const Monkey *monkey, const char *word, const char *option, const char *value)
+{
+	const char *argv[] = { monkey->command[0], "--now", "2026-11-21T18:00+03:00",
+		word, option, value, NULL };
+	g_autofree char *errors = NULL;
+	int status = 0;
+
+	if (!g_spawn_sync(monkey->folder, (char **)argv, NULL, 0, NULL, NULL, NULL,
+		    &errors, &status, NULL) ||
+		status != 0)
+		g_error("krug %s: %s", word, errors);
 }
 
 int
 main(int argc, char **argv)
 {
-	int keys = argc > 2 ? atoi(argv[1]) : 0, sent = 0, starts = 1;
-	g_autoptr(GRand) random = g_rand_new_with_seed(SEED);
-	const char *const *command = (const char *const *)argv + 2;
-	char *folder = NULL;
+	gboolean book = argc > 1 && strcmp(argv[1], "-b") == 0;
+	int keys = argc > 2 + book ? atoi(argv[1 + book]) : 0, sent = 0;
+	Monkey monkey = { .command = (const char *const *)argv + 2 + book };
 	Tty *tty;
 
 	if (keys <= 0)
 		return 2;
-	tty = start(command, &folder, random);
-	for (; sent < keys; sent += BATCH) {
-		g_autoptr(GString) batch = g_string_new(NULL);
-
-		for (int i = 0; i < BATCH; i++)
-			append_key(batch, random);
-		tty_send(tty, batch->str, batch->len);
-		if (tty_wait(tty))
-			continue;
-		if (!left_in_peace(tty))
-			return 1;
-		tty_free(tty);
-		tty = start(command, &folder, random);
-		starts++;
-	}
-	tty_signal(tty, SIGTERM);
-	if (!tty_ended(tty, 5000, NULL) || strstr(tty_errors(tty), "ERROR: ")) {
-		fprintf(stderr, "%s\n", tty_errors(tty));
-		return 1;
-	}
-	printf("%d keys, %d starts\n", sent, starts);
-	tty_free(tty);
-	g_free(folder);
+	monkey.random = g_rand_new_with_seed(SEED);
+	monkey.folder = tty_make_folder();
+	if (book)
+		run_krug(&monkey, "demo", "--save", "book.krug");
+	tty = start(&monkey);
+	for (; sent < keys; sent += BATCH)
+		tty = play(&monkey, tty);
+	leave(tty, monkey.random);
+	g_setenv("KRUG_BOOK", "book.krug", TRUE);
+	if (book)
+		run_krug(&monkey, "check", NULL, NULL);
+	printf("%d keys, %d starts\n", sent, monkey.starts);
+	tty_remove_folder(monkey.folder);
+	g_rand_free(monkey.random);
+	g_free(monkey.folder);
 	return 0;
 }
