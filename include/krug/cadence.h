@@ -110,6 +110,10 @@ typedef struct {
 CadenceRow cadence_row(
 	const CadenceInput *in, const CadenceTrack *track, const Entry *entries, gsize n);
 
+/* A contact made, or logged, after a snooze was set ends it. `after` is the highest
+ * interaction id at that time; FALSE where `on` is DAY_NONE. */
+gboolean snooze_ended(Day on, gint64 after, const Entry *entries, gsize n);
+
 /* The end of the pause that krug proposes after two silences: one full window. */
 Day cadence_pause(Window window, Day today);
 

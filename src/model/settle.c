@@ -182,41 +182,67 @@ insert_auto(Book *book, gint64 contact, const AutoReminder *wanted, GError **err
 	return stmt_done(q, error);
 }
 
+/* What is there of a reminder that comes by itself. */
+typedef struct {
+	gint64 id; /* 0: none */
+	Day snoozed_on;
+	gint64 snoozed_after;
+} Known;
+
 /* Writes only what differs: a change that changes nothing leaves no trace. */
 static gboolean
-renew_auto(Book *book, gint64 id, const AutoReminder *wanted, GError **error)
+renew_auto(
+	Book *book, gint64 id, const AutoReminder *wanted, gboolean awake, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"UPDATE reminder SET opens = :opens, due = :due, closes = :closes,"
-		" state = 'open', closed_on = NULL WHERE id = :id AND (state <> 'open'"
-		" OR opens <> :opens OR due <> :due OR closes <> :closes)");
+		" state = 'open', closed_on = NULL,"
+		" snoozed_until = CASE WHEN :awake THEN NULL ELSE snoozed_until END"
+		" WHERE id = :id AND (state <> 'open' OR opens <> :opens OR due <> :due"
+		" OR closes <> :closes OR (:awake AND snoozed_until IS NOT NULL))");
 
 	stmt_day(q, ":opens", wanted->opens);
 	stmt_day(q, ":due", wanted->due);
 	stmt_day(q, ":closes", wanted->closes);
 	stmt_int(q, ":id", id);
+	stmt_int(q, ":awake", awake);
 	return stmt_done(q, error);
 }
 
 static gboolean
-make_auto(Book *book, gint64 contact, const AutoReminder *wanted, GError **error)
+find_auto(Book *book, gint64 contact, const AutoReminder *wanted, Known *known,
+	GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	gint64 id;
 	Stmt *q = book_stmt(book,
-		"SELECT id FROM reminder WHERE contact = :contact AND kind = :kind"
+		"SELECT id, snoozed_on, snoozed_after FROM reminder"
+		" WHERE contact = :contact AND kind = :kind"
 		" AND interaction = :interaction ORDER BY id DESC LIMIT 1");
 
+	*known = (Known){ 0, DAY_NONE, 0 };
 	stmt_int(q, ":contact", contact);
 	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)wanted->kind));
 	stmt_int(q, ":interaction", wanted->entry);
-	id = stmt_done_int(q, 0, &failure);
-	if (failure) {
-		g_propagate_error(error, g_steal_pointer(&failure));
+	if (stmt_step(q))
+		*known = (Known){ stmt_get_int(q, 0), stmt_get_day(q, 1),
+			stmt_get_int(q, 2) };
+	return stmt_done(q, error);
+}
+
+/* Who writes again wakes the answer that was put off. */
+static gboolean
+make_auto(Book *book, const Facts *facts, const AutoReminder *wanted, GError **error)
+{
+	const Entry *entries = (const Entry *)(void *)facts->entries->data;
+	Known known;
+
+	if (!find_auto(book, facts->contact->id, wanted, &known, error))
 		return FALSE;
-	}
-	return id != 0 ? renew_auto(book, id, wanted, error)
-		       : insert_auto(book, contact, wanted, error);
+	if (known.id == 0)
+		return insert_auto(book, facts->contact->id, wanted, error);
+	return renew_auto(book, known.id, wanted,
+		snooze_ended(known.snoozed_on, known.snoozed_after, entries,
+			facts->entries->len),
+		error);
 }
 
 static gint64
@@ -252,7 +278,7 @@ settle_auto(Book *book, const Facts *facts, const CadenceTrack *track, GError **
 			return FALSE;
 	}
 	for (guint i = 0; i < track->n_wanted; i++)
-		if (!make_auto(book, facts->contact->id, &track->wanted[i], error))
+		if (!make_auto(book, facts, &track->wanted[i], error))
 			return FALSE;
 	return TRUE;
 }

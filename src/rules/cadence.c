@@ -270,17 +270,15 @@ cadence_walk(const Entry *entries, gsize n, const Workdays *calendar, CadenceTra
 	}
 }
 
-/* A contact made, or logged, after the snooze was set ends it. */
-static gboolean
-snooze_ended(const CadenceInput *in, const Entry *entries, gsize n)
+gboolean
+snooze_ended(Day on, gint64 after, const Entry *entries, gsize n)
 {
-	if (in->snoozed_on == DAY_NONE)
+	if (on == DAY_NONE)
 		return FALSE;
-	for (gsize i = n; i > 0 && entries[i - 1].day >= in->snoozed_on; i--) {
+	for (gsize i = n; i > 0 && entries[i - 1].day >= on; i--) {
 		const Entry *entry = &entries[i - 1];
 
-		if (entry_counts(entry) &&
-			(entry->day > in->snoozed_on || entry->id > in->snoozed_after))
+		if (entry_counts(entry) && (entry->day > on || entry->id > after))
 			return TRUE;
 	}
 	return FALSE;
@@ -322,7 +320,7 @@ cadence_row(
 	};
 
 	set_window(&row, in);
-	if (snooze_ended(in, entries, n))
+	if (snooze_ended(in->snoozed_on, in->snoozed_after, entries, n))
 		row.snoozed_until = DAY_NONE;
 	return row;
 }

@@ -24,6 +24,11 @@ reason_of(const CadenceRow *row, const Step *step, Day today)
 	if (reason.standing == STANDING_OWED) {
 		reason.by = REMINDER_ANSWER;
 		reason.since = row->owed_since;
+		if (step != NULL && step->kind == REMINDER_ANSWER &&
+			step->since != DAY_NONE) {
+			reason.since = step->since;
+			reason.days = MAX(today - step->since, 0);
+		}
 	} else if (step != NULL && standing_by_step(row, today)) {
 		reason.by = step->kind;
 		reason.since = step->since;

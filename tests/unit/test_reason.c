@@ -158,6 +158,10 @@ the_reason_is_that_of_what_gives_the_standing(void)
 	g_assert_cmpint(reason.by, ==, REMINDER_ANSWER);
 	g_assert_cmpint(reason.days, ==, 3);
 	g_assert_null(reason.text);
+	step = (Step){ .kind = REMINDER_ANSWER, .since = today() - 12 };
+	reason = reason_of(&row, &step, today());
+	g_assert_cmpint(reason.days, ==, 12);
+	g_assert_cmpint(reason.since, ==, today() - 12);
 	row.archived = TRUE;
 	reason = reason_of(&row, &step, today());
 	g_assert_cmpint(reason.by, ==, REMINDER_NONE);
