@@ -213,13 +213,15 @@ take_head(const Line *line, gsize start, gsize end)
 	       head_read(line, start, end, line->log);
 }
 
-/* `#12` names a person by number. */
+/* `#12` names a person by number, as does `№12`. */
 static gboolean
 is_number_of_person(const char *word, gsize len)
 {
-	if (len < 2 || word[0] != '#')
+	gsize sign = quick_number_sign(word, len);
+
+	if (sign == 0 || len == sign)
 		return FALSE;
-	for (gsize i = 1; i < len; i++)
+	for (gsize i = sign; i < len; i++)
 		if (!g_ascii_isdigit(word[i]))
 			return FALSE;
 	return TRUE;

@@ -33,6 +33,16 @@ typedef struct {
 	gsize promise_start;
 } Reader;
 
+gsize
+quick_number_sign(const char *word, gsize len)
+{
+	if (len > 0 && word[0] == '#')
+		return 1;
+	if (len >= strlen(NUMERO) && memcmp(word, NUMERO, strlen(NUMERO)) == 0)
+		return strlen(NUMERO);
+	return 0;
+}
+
 static gboolean
 is_punctuation(char c)
 {
@@ -109,23 +119,21 @@ read_expects(const char *line, gsize start, gsize end, Mark *mark)
 static gboolean
 read_mark(const char *line, gsize start, gsize end, const Clock *clock, Mark *mark)
 {
+	gsize sign;
+
 	*mark = (Mark){ .kind = MARK_NONE };
 	switch (line[start]) {
 	case '+':
 	case '-':
 		return read_value(line, start, end, mark);
-	case '#':
-		return read_topic(line, start, 1, end, mark);
 	case '!':
 	case '?':
 		return read_promise(line, start, end, clock, mark);
 	case '*':
 		return read_expects(line, start, end, mark);
 	default:
-		if (end - start > strlen(NUMERO) &&
-			memcmp(line + start, NUMERO, strlen(NUMERO)) == 0)
-			return read_topic(line, start, strlen(NUMERO), end, mark);
-		return FALSE;
+		sign = quick_number_sign(line + start, end - start);
+		return sign > 0 && read_topic(line, start, sign, end, mark);
 	}
 }
 

@@ -26,6 +26,9 @@ gsize quick_skip_space(const char *line, gsize start, gsize end);
 
 void quick_span(QuickLog *log, QuickSpanKind kind, gsize start, gsize end, guint index);
 
+/* Bytes of the `#` or `№` with which the word begins; 0 without one. */
+gsize quick_number_sign(const char *word, gsize len);
+
 /* Would a mark be understood at this word? For telling names from text. */
 gboolean quick_is_mark(const char *line, gsize start, gsize end, const Clock *clock);
 /* Reads text and marks of [start, end) into the log. */
