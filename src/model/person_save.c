@@ -377,13 +377,16 @@ person_save(Book *book, const Person *was, Person *now, PersonFlags flags,
 	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(conflict_free);
 	Save save = { was, now, flags, found, FALSE };
 	g_autofree char *name = NULL;
+	g_autofree char *id = NULL;
 	g_autofree char *args = NULL;
 	gboolean saved;
 
 	if (!normalize(book, was, now, error))
 		return FALSE;
 	name = contact_display(now->contact);
-	args = change_args("who", name, NULL);
+	if (was)
+		id = g_strdup_printf("%" G_GINT64_FORMAT, was->contact->id);
+	args = change_args("who", name, id ? "id" : NULL, id, NULL);
 	saved = book_change(
 		book, was ? "contact-edit" : "contact-add", args, run, &save, error);
 	if (!saved && conflicts && found->len > 0)

@@ -32,12 +32,8 @@ entries_alone(Book *book, gint64 contact, GError **error)
 }
 
 static gboolean
-delete_entries(Book *book, gint64 contact, GError **error)
+delete_entries(Book *book, const GArray *ids, GError **error)
 {
-	g_autoptr(GArray) ids = entries_alone(book, contact, error);
-
-	if (!ids)
-		return FALSE;
 	for (guint i = 0; i < ids->len; i++)
 		if (!interaction_delete(book, g_array_index(ids, gint64, i), error))
 			return FALSE;
@@ -64,8 +60,9 @@ static gboolean
 delete_rows(Book *book, void *data, GError **error)
 {
 	gint64 contact = *(const gint64 *)data;
+	g_autoptr(GArray) alone = entries_alone(book, contact, error);
 
-	if (!delete_entries(book, contact, error))
+	if (!alone || !delete_entries(book, alone, error))
 		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(hanging); i++) {
 		Stmt *q = book_stmt(book, hanging[i]);
@@ -88,14 +85,41 @@ contact_delete(Book *book, gint64 contact, GError **error)
 	return book_change(book, "contact-delete", args, delete_rows, &contact, error);
 }
 
-/* The index keeps deleted words in its segments until they are merged. */
+/* Entries of the history that can no longer be undone have no changeset left that would
+ * say whose they are: they go by what was kept in words. */
+static gboolean
+forget_history(Book *book, gint64 contact, GError **error)
+{
+	g_autofree char *name = contact_display_id(book, contact, error);
+	Stmt *q;
+
+	if (!name)
+		return FALSE;
+	q = book_stmt(book, "DELETE FROM journal /* scan */ WHERE NOT EXISTS"
+			    " (SELECT 1 FROM journal_part WHERE journal = journal.id)"
+			    " AND (json_extract(args, '$.id') = CAST(:contact AS TEXT)"
+			    " OR instr(json_extract(args, '$.who'), :name) > 0)");
+	stmt_int(q, ":contact", contact);
+	stmt_text(q, ":name", name);
+	return stmt_done(q, error);
+}
+
+/* The index keeps deleted words in its segments until they are merged, so everything that
+ * goes is taken out of it first. */
 static gboolean
 forget_rows(Book *book, void *data, GError **error)
 {
 	gint64 contact = *(const gint64 *)data;
+	g_autoptr(GArray) alone = entries_alone(book, contact, error);
 
-	return delete_rows(book, data, error) &&
-	       find_index_contact(book, contact, error) && find_index_merge(book, error);
+	if (!alone || !forget_history(book, contact, error) ||
+		!delete_rows(book, data, error) ||
+		!find_index_contact(book, contact, error))
+		return FALSE;
+	for (guint i = 0; i < alone->len; i++)
+		if (!find_index_interaction(book, g_array_index(alone, gint64, i), error))
+			return FALSE;
+	return find_index_merge(book, error);
 }
 
 gboolean

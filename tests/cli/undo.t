@@ -59,3 +59,22 @@ $ grep -c Петрова "$HOME/.local/share/krug/book.krug"
 ? 1
 $ krug check
 ! The book is sound.
+
+# Nor do the words of what was said, or a history too old to be undone.
+$ krug --now 2026-01-10T12:00+03:00 add Тайный Агент --notes зяблик
+! #3 Тайный Агент · Never in touch; the first day is 12 jan.
+$ krug --now 2026-01-10T12:00+03:00 log Агент "звонок: невидимка #секрет"
+! #3 Тайный Агент · In touch lately; next from 10 apr.
+$ for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17; do krug add Иван Ли $i 2>/dev/null; done
+$ krug history --limit 40 | grep -c kept
+  2
+$ krug forget Агент
+! Forgotten: Тайный Агент. Copies made by “krug backup” still know them.
+$ grep -a -c -i -e агент -e зяблик -e невидимк -e секрет -e nevidimka "$HOME/.local/share/krug/book.krug"
+  0
+? 1
+$ krug history --limit 40 | grep -c kept
+  0
+? 1
+$ krug check
+! The book is sound.
