@@ -7,9 +7,11 @@
 #include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/reminder.h"
 #include "model/args.h"
 #include "model/book_private.h"
 #include "model/contact_private.h"
+#include "model/reckon_private.h"
 #include "model/settle.h"
 
 typedef struct {
@@ -31,38 +33,82 @@ run(Book *book, void *data, GError **error)
 }
 
 static gboolean
-change(Book *book, const char *action, gint64 contact, const char *column,
-	const char *value, GError **error)
+change(Book *book, const char *action, Edit *edit, BookAction apply, GError **error)
 {
-	Edit edit = { contact, column, value };
 	g_autofree char *args = NULL;
 
-	if (!contact_exists(book, contact, error))
+	if (!contact_exists(book, edit->contact, error))
 		return FALSE;
-	args = change_args_who(book, contact, column, value);
-	return book_change(book, action, args, run, &edit, error);
+	args = change_args_who(book, edit->contact, edit->column, edit->value);
+	return book_change(book, action, args, apply, edit, error);
+}
+
+static gboolean
+set(Book *book, const char *action, gint64 contact, const char *column, const char *value,
+	GError **error)
+{
+	Edit edit = { contact, column, value };
+
+	return change(book, action, &edit, run, error);
 }
 
 gboolean
 contact_archive(Book *book, gint64 contact, GError **error)
 {
-	return change(book, "contact-archive", contact, "archived", "1", error);
+	return set(book, "contact-archive", contact, "archived", "1", error);
 }
 
 gboolean
 contact_unarchive(Book *book, gint64 contact, GError **error)
 {
-	return change(book, "contact-unarchive", contact, "archived", "", error);
+	return set(book, "contact-unarchive", contact, "archived", "", error);
+}
+
+/* The open retry after as many silences as propose a pause; 0: none. */
+static gboolean
+find_hopeless(Book *book, gint64 contact, gint64 *retry, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	CadenceRow row;
+	gboolean found;
+	Stmt *q;
+
+	*retry = 0;
+	if (!cadence_load(book, contact, &row, &found, error))
+		return FALSE;
+	if (!found || standing_silences(&row, book_today(book)) < SILENCES_TO_PAUSE)
+		return TRUE;
+	q = book_stmt(book, "SELECT id FROM reminder WHERE contact = :contact"
+			    " AND kind = 'retry' AND state = 'open'");
+	stmt_int(q, ":contact", contact);
+	*retry = stmt_done_int(q, 0, &failure);
+	if (!failure)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
+}
+
+/* Whoever takes the pause that a retry proposed has no more use for it; any other step
+ * stands in spite of the pause. */
+static gboolean
+run_pause(Book *book, void *data, GError **error)
+{
+	const Edit *edit = data;
+	gint64 retry;
+
+	return find_hopeless(book, edit->contact, &retry, error) &&
+	       (retry == 0 || reminder_drop(book, retry, error)) &&
+	       run(book, data, error);
 }
 
 gboolean
 contact_pause(Book *book, gint64 contact, Day until, GError **error)
 {
 	char day[DAY_TEXT];
+	Edit edit = { contact, "paused_until", day_format(until, day) };
 
 	if (until > book_today(book))
-		return change(book, "contact-pause", contact, "paused_until",
-			day_format(until, day), error);
+		return change(book, "contact-pause", &edit, run_pause, error);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",
 		_("A pause lasts until a day that is still to come."));
 	return FALSE;
@@ -71,19 +117,20 @@ contact_pause(Book *book, gint64 contact, Day until, GError **error)
 gboolean
 contact_unpause(Book *book, gint64 contact, GError **error)
 {
-	return change(book, "contact-unpause", contact, "paused_until", "", error);
+	return set(book, "contact-unpause", contact, "paused_until", "", error);
 }
 
 gboolean
 contact_set_window(Book *book, gint64 contact, const char *text, GError **error)
 {
-	return change(book, "contact-window", contact, "own_window", text, error);
+	return set(book, "contact-window", contact, "own_window", text, error);
 }
 
 gboolean
 contact_set_close(Book *book, gint64 contact, gboolean close, GError **error)
 {
-	return change(book, "contact-close", contact, "close", close ? "1" : "", error);
+	return set(book, close ? "contact-close" : "contact-unclose", contact, "close",
+		close ? "1" : "", error);
 }
 
 gboolean
@@ -91,7 +138,7 @@ contact_set_kind(Book *book, gint64 contact, Kind kind, GError **error)
 {
 	const char *id = vocab_id(&vocab_kind, kind);
 
-	return change(book, "contact-kind", contact, "kind", id ? id : "", error);
+	return set(book, "contact-kind", contact, "kind", id ? id : "", error);
 }
 
 gboolean
@@ -99,7 +146,7 @@ contact_verify(Book *book, gint64 contact, GError **error)
 {
 	char day[DAY_TEXT];
 
-	return change(book, "contact-verify", contact, "verified_on",
+	return set(book, "contact-verify", contact, "verified_on",
 		day_format(book_today(book), day), error);
 }
 

@@ -219,6 +219,61 @@ test_answer_snoozed(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* Who writes again is heard at once; taking that message back puts the answer off again.
+ */
+static void
+test_answer_snoozed_ends(Life *life, gconstpointer data)
+{
+	gint64 who = life_add(life, "Petrova", "recruiter");
+
+	(void)data;
+	life_log(life, who, "email from 2026-11-10: a vacancy");
+	snooze(life, current(life, who), "2026-12-10");
+	life_log(life, who, "email from 2026-11-15: logged late");
+	assert_stands(life, who, STANDING_RESTING);
+	life_log(life, who, "email from today: hello?");
+	assert_stands(life, who, STANDING_OWED);
+	life_undo(life);
+	assert_stands(life, who, STANDING_RESTING);
+	life_sound(life);
+}
+
+/* The pause that two silences propose takes the proposal away, and undo brings it back.
+ */
+static void
+test_retry_paused(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+
+	(void)data;
+	life_log(life, who, "call 2026-10-01: hello");
+	life_log(life, who, "email 2026-10-02: a question *");
+	life_log(life, who, "email 2026-10-20: still there? *");
+	assert_stands(life, who, STANDING_OVERDUE);
+	contact_pause(life->book, who, day_parse("2027-02-21"), &error);
+	g_assert_no_error(error);
+	assert_stands(life, who, STANDING_PAUSED);
+	life_undo(life);
+	assert_stands(life, who, STANDING_OVERDUE);
+	life_sound(life);
+}
+
+/* After one silence a pause leaves the retry as it is. */
+static void
+test_retry_outlives_pause(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+
+	(void)data;
+	life_log(life, who, "email 2026-10-20: a question *");
+	contact_pause(life->book, who, day_parse("2027-02-21"), &error);
+	g_assert_no_error(error);
+	assert_stands(life, who, STANDING_OVERDUE);
+	life_sound(life);
+}
+
 /* Taking the paying entry away opens the same reminder again, under its old UID. */
 static void
 test_answer_again(Life *life, gconstpointer data)
@@ -374,6 +429,9 @@ main(int argc, char **argv)
 	life_test("/reminder/steps", test_steps);
 	life_test("/reminder/answer", test_answer);
 	life_test("/reminder/answer_snoozed", test_answer_snoozed);
+	life_test("/reminder/answer_snoozed_ends", test_answer_snoozed_ends);
+	life_test("/reminder/retry_paused", test_retry_paused);
+	life_test("/reminder/retry_outlives_pause", test_retry_outlives_pause);
 	life_test("/reminder/answer_again", test_answer_again);
 	life_test("/reminder/retry", test_retry);
 	life_test("/reminder/first_days", test_first_days);
