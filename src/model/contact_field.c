@@ -111,6 +111,27 @@ set_person(Contact *contact, const ContactField *field, const char *text, GError
 	return TRUE;
 }
 
+/* "" is no, as an empty value clears any field. */
+static gboolean
+set_flag(Contact *contact, const ContactField *field, const char *text, GError **error)
+{
+	static const struct {
+		const char *word;
+		gboolean value;
+	} words[] = { { "", FALSE }, { "1", TRUE }, { "yes", TRUE }, { "да", TRUE },
+		{ "y", TRUE }, { "0", FALSE }, { "no", FALSE }, { "нет", FALSE },
+		{ "n", FALSE } };
+	g_autofree char *folded = text_fold(text);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+		if (strcmp(folded, words[i].word) != 0)
+			continue;
+		AT(int, contact, field) = words[i].value;
+		return TRUE;
+	}
+	return refuse(field, text, _("It is yes or no."), error);
+}
+
 gboolean
 contact_set(Contact *contact, const ContactField *field, const char *text, GError **error)
 {
@@ -128,9 +149,7 @@ contact_set(Contact *contact, const ContactField *field, const char *text, GErro
 		AT(Day, contact, field) = day;
 		return TRUE;
 	case CONTACT_FLAG:
-		AT(int, contact, field) =
-			*line && strcmp(line, "0") != 0 && strcmp(line, "no") != 0;
-		return TRUE;
+		return set_flag(contact, field, line, error);
 	case CONTACT_WORD:
 		return set_word(contact, field, line, error);
 	default:

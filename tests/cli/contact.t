@@ -38,7 +38,7 @@ $ krug show Ли
     2  20 feb 2027  regular contact
   
   Timeline
-    21 nov  →  other       they told me about one
+    21 nov  →  other       they told me about one -vacancy
     20 nov  ←  phone call  asked for my CV
 
 # Names in the line itself.
@@ -82,10 +82,10 @@ $ krug show Ли
     2  21 feb 2027  regular contact
   
   Timeline
-    27 nov  planned  meeting     a talk about the team
-    21 nov  ⇄        phone call  договорились
-    21 nov  →        other       they told me about one
-    20 nov  ←        phone call  asked for my CV
+    27 nov 15:00  planned  meeting     a talk about the team · the office
+    21 nov        ⇄        phone call  договорились
+    21 nov        →        other       they told me about one -vacancy
+    20 nov        ←        phone call  asked for my CV
 
 # Reminders: the one that gives the standing, without a number.
 $ krug remind add Кузнецова "in 2 weeks" ask about the new team
@@ -144,4 +144,56 @@ $ krug archive --back Ли
 ! #2 Иван Ли · Paused until 21 may 2027.
 $ krug pause Ли --until вчера
 ! krug: A pause lasts until a day that is still to come.
+? 1
+
+# A name by its parts; dates with words of their own; the channel to use first.
+$ krug add
+! krug: Tell the name of the person.
+! Usage: krug add [OPTION …] [NAME]
+! “krug help add” tells more.
+? 2
+$ krug add --family Иванов --given Пётр --close да --zone Nowhere/City --telegram petriv --email p@example.org --prefer telegram --date "work 2019-05-01" --date "свадьба 12 июня 2020"
+! The time zone “Nowhere/City” is kept, but this system does not know it.
+! #4 Пётр Иванов · Never in touch; the first day is 23 nov.
+$ krug show Иванов
+  Пётр Иванов  #4
+  professional · formal (вы)
+  Never in touch; the first day is 23 nov.
+  e-mail            p@example.org
+  Telegram          @petriv, preferred
+  work anniversary  1 May 2019
+  свадьба           12 June 2020
+  close contact     yes
+  time zone         Nowhere/City
+  
+  Reminders
+    8  23 nov  regular contact
+$ krug edit Иванов --birthday 29.02 --remove-date свадьба --close нет --prefer p@example.org
+! #4 Пётр Иванов · Never in touch; the first day is 23 nov.
+$ krug edit Иванов --birthday "" --prefer ""
+! #4 Пётр Иванов · Never in touch; the first day is 23 nov.
+$ krug show Иванов
+  Пётр Иванов  #4
+  professional · formal (вы)
+  Never in touch; the first day is 23 nov.
+  e-mail            p@example.org
+  Telegram          @petriv
+  work anniversary  1 May 2019
+  time zone         Nowhere/City
+  
+  Reminders
+    8  23 nov  regular contact
+$ krug edit Иванов --close maybe
+! krug: Close contact: “maybe”. It is yes or no.
+? 1
+$ krug edit Иванов --date 12.03
+! krug: --date takes what it is and a date, as “work 2019-05-01” or “wedding 12.06”; not “12.03”.
+! Usage: krug edit WHO [OPTION …]
+! “krug help edit” tells more.
+? 2
+$ krug edit Иванов --remove-date свадьба
+! krug: There is no date “свадьба”; “krug show” lists them.
+? 1
+$ krug edit Иванов --prefer сова
+! krug: There is no channel “сова”; “krug show” lists them.
 ? 1

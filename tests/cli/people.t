@@ -148,3 +148,12 @@ $ krug query --json anna@
 $ krug query Кузнецова
 ! krug: Nobody with an e-mail address fits “Кузнецова”.
 ? 1
+
+# A day to come makes a plan of the line; number signs of both layouts name people.
+$ krug log "#1, №2: встреча завтра 15:00: обед #работа"
+! #1 Анна Петрова · Never in touch; the first day is 23 nov.
+! #2 Иван Ли · Never in touch; the first day is 24 nov.
+$ krug show "#1" | tail -n 1
+    22 nov 15:00  planned  meeting  обед #работа
+$ krug show "#1" --json | sed 's/.*"timeline":\[\({[^}]*}\).*/\1/'
+  {"id":1,"day":"2026-11-22","at":"2026-11-22T15:00:00+03:00","minutes":null,"place":null,"channel":"meeting","direction":"both","tone":null,"type":null,"expects":false,"planned":true,"text":"обед","topics":["работа"],"gave":[],"got":[],"who_ids":[1,2]}

@@ -18,6 +18,8 @@ fields_take_text(void)
 		{ "kind", "", "professional" },
 		{ "gender", "ж", "female" },
 		{ "close", "yes", "1" },
+		{ "close", "Да", "1" },
+		{ "close", "нет", "" },
 		{ "own_window", "2–4", "2-4" },
 		{ "own_window", "3", "3-3" },
 		{ "own_window", "нет", "none" },
@@ -47,6 +49,7 @@ fields_refuse(void)
 		const char *column, *text;
 	} cases[] = {
 		{ "kind", "friend" },
+		{ "close", "perhaps" },
 		{ "own_window", "4-2" },
 		{ "own_window", "0" },
 		{ "own_window", "often" },

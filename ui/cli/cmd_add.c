@@ -15,11 +15,28 @@ take_part(char **field, char **part)
 	*field = g_steal_pointer(part);
 }
 
+/* Is a part of the name among the options? */
 static gboolean
-take_name(Contact *contact, const char *text, GError **error)
+has_name_option(const Call *call)
+{
+	static const char *const parts[] = { "family", "given", "nickname", "alt" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+		const char *text = call_text(call, parts[i]);
+
+		if (text && *text)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+take_name(const Call *call, Contact *contact, const char *text, GError **error)
 {
 	g_auto(NameParts) name = { 0 };
 
+	if (!*text && has_name_option(call))
+		return TRUE;
 	if (!name_parse(text, &name))
 		return call_wrong(error, _("Tell the name of the person."));
 	take_part(&contact->family, &name.family);
@@ -51,12 +68,13 @@ run(Call *call, GError **error)
 	g_autoptr(Person) person = person_new();
 	Book *book = NULL;
 
-	if (!take_name(person->contact, text, error))
+	if (!take_name(call, person->contact, text, error))
 		return FALSE;
 	book = call_book(call, error);
 	if (!book || !fields_apply(call, person, error) ||
 		!person_save(book, NULL, person, PERSON_SAVE, NULL, error))
 		return FALSE;
+	fields_say(call, person);
 	if (call_flag(call, "json"))
 		print_json(person->contact);
 	else
@@ -72,7 +90,7 @@ static const CommandOption options[] = {
 
 const Command cmd_add = {
 	.name = "add",
-	.synopsis = "[OPTION …] NAME",
+	.synopsis = "[OPTION …] [NAME]",
 	.help = N_("Add a person"),
 	.notes = N_("The kind is professional where none is given. Parts of the name are "
 		    "recognised; a nickname stands in brackets."),
@@ -80,7 +98,7 @@ const Command cmd_add = {
 		    "\"Анна Сергеевна Петрова\"\n"
 		    "krug add \"Ivan Li (Vanya)\" --email ivan@example.org --tag rust",
 	.options = options,
-	.least = 1,
+	.least = 0,
 	.most = -1,
 	.flags = COMMAND_FIELDS | COMMAND_CREATES,
 	.run = run,

@@ -61,6 +61,9 @@ apply(Call *call, Person *person, GError **error)
 	for (const char *const *t = call_list(call, "remove-tag"); *t; t++)
 		if (!remove_tag(person, *t, error))
 			return FALSE;
+	for (const char *const *d = call_list(call, "remove-date"); *d; d++)
+		if (!fields_remove_date(person, *d, error))
+			return FALSE;
 	return fields_apply(call, person, error);
 }
 
@@ -80,12 +83,14 @@ run(Call *call, GError **error)
 	if (!now || !apply(call, now, error) ||
 		!person_save(book, was, now, PERSON_SAVE, NULL, error))
 		return FALSE;
+	fields_say(call, now);
 	row_say(book, who);
 	return TRUE;
 }
 
 static const CommandOption options[] = {
 	{ "remove-channel", 0, OPTION_LIST, "ADDRESS", N_("a channel to remove"), NULL },
+	{ "remove-date", 0, OPTION_LIST, "WHAT", N_("a date to remove"), NULL },
 	{ "remove-tag", 0, OPTION_LIST, "TAG", N_("a tag to remove"), NULL },
 	{ 0 },
 };

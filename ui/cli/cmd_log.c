@@ -141,7 +141,8 @@ options_to_entry(Call *call, LogDraft *draft, GError **error)
 		entry->type = (Type)call_word(call, "type");
 	if (call_word(call, "tone"))
 		entry->tone = (Tone)call_word(call, "tone");
-	entry->planned = call_flag(call, "plan");
+	if (call_flag(call, "plan"))
+		entry->planned = TRUE;
 	if (place) {
 		g_free(entry->place);
 		entry->place = g_strdup(place);

@@ -82,6 +82,38 @@ json_values(JsonWriter *json, const char *key, const Interaction *entry, gboolea
 }
 
 static void
+json_when(JsonWriter *json, const Card *card, const Interaction *entry)
+{
+	g_autofree char *at =
+		entry->at == ENTRY_NO_TIME
+			? NULL
+			: clock_format(book_clock(card->book), NULL, entry->at);
+
+	out_json_day(json, "day", entry->day);
+	json_text(json, "at", at);
+	if (entry->minutes > 0)
+		json_int(json, "minutes", entry->minutes);
+	else
+		json_null(json, "minutes");
+	json_text(json, "place", *entry->place ? entry->place : NULL);
+}
+
+static void
+json_lists(JsonWriter *json, const Interaction *entry)
+{
+	json_array_begin(json, "topics");
+	for (guint i = 0; i < entry->topics->len; i++)
+		json_text(json, NULL, entry->topics->pdata[i]);
+	json_array_end(json);
+	json_values(json, "gave", entry, FALSE);
+	json_values(json, "got", entry, TRUE);
+	json_array_begin(json, "who_ids");
+	for (guint i = 0; i < entry->contacts->len; i++)
+		json_int(json, NULL, g_array_index(entry->contacts, gint64, i));
+	json_array_end(json);
+}
+
+static void
 json_timeline(JsonWriter *json, const Card *card)
 {
 	json_array_begin(json, "timeline");
@@ -91,15 +123,16 @@ json_timeline(JsonWriter *json, const Card *card)
 
 		json_object_begin(json, NULL);
 		json_int(json, "id", e->id);
-		out_json_day(json, "day", e->day);
+		json_when(json, card, e);
 		json_text(json, "channel", vocab_id(&vocab_channel, (int)e->channel));
 		json_text(
 			json, "direction", vocab_id(&vocab_direction, (int)e->direction));
+		json_text(json, "tone", vocab_id(&vocab_tone, (int)e->tone));
 		json_text(json, "type", vocab_id(&vocab_type, (int)e->type));
+		json_bool(json, "expects", e->expects);
 		json_bool(json, "planned", e->planned);
 		json_text(json, "text", e->text);
-		json_values(json, "gave", e, FALSE);
-		json_values(json, "got", e, TRUE);
+		json_lists(json, e);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -162,6 +195,17 @@ pair_position(Table *table, const char *label, const Position *position)
 	pair(table, label, dated);
 }
 
+/* "anna@example.ru (work), preferred" */
+static char *
+channel_text(const ContactChannel *channel)
+{
+	g_autofree char *label =
+		*channel->label ? g_strdup_printf(" (%s)", channel->label) : g_strdup("");
+
+	return g_strconcat(
+		channel->value, label, channel->preferred ? _(", preferred") : "", NULL);
+}
+
 static void
 pair_lists(Table *table, const Person *person)
 {
@@ -171,9 +215,9 @@ pair_lists(Table *table, const Person *person)
 		pair_position(table, i ? "" : _("works"), person->positions->pdata[i]);
 	for (guint i = 0; i < person->channels->len; i++) {
 		const ContactChannel *channel = person->channels->pdata[i];
+		g_autofree char *text = channel_text(channel);
 
-		pair(table, vocab_label(&vocab_reach, (int)channel->kind),
-			channel->value);
+		pair(table, vocab_label(&vocab_reach, (int)channel->kind), text);
 	}
 	for (guint i = 0; i < person->dates->len; i++) {
 		const ContactDate *date = person->dates->pdata[i];
@@ -253,6 +297,52 @@ print_reminders(const Card *card)
 	}
 }
 
+/* "  27 nov", and the hour of what is to come. */
+static char *
+entry_day(const Card *card, const Interaction *entry)
+{
+	g_autofree char *day = i18n_day_short(entry->day, card->today);
+	int minute = 0;
+
+	if (!entry->planned || entry->at == ENTRY_NO_TIME)
+		return g_strconcat("  ", day, NULL);
+	clock_day_of(book_clock(card->book), NULL, entry->at, &minute);
+	return g_strdup_printf("  %s %02d:%02d", day, minute / 60, minute % 60);
+}
+
+static void
+add_words(GString *text, const char *gap, const char *words)
+{
+	if (!*words)
+		return;
+	if (text->len)
+		g_string_append(text, gap);
+	g_string_append(text, words);
+}
+
+/* The text, then what was given and got, topics and place. */
+static char *
+entry_text(const Interaction *entry)
+{
+	g_autoptr(GString) text = g_string_new(entry->text);
+
+	for (guint i = 0; i < entry->values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(entry->values, InteractionValue, i);
+		g_autofree char *word = g_strconcat(value->got ? "-" : "+",
+			vocab_label(&vocab_value, (int)value->kind), NULL);
+
+		add_words(text, " ", word);
+	}
+	for (guint i = 0; i < entry->topics->len; i++) {
+		g_autofree char *topic = g_strconcat("#", entry->topics->pdata[i], NULL);
+
+		add_words(text, " ", topic);
+	}
+	add_words(text, " · ", entry->place);
+	return g_string_free(g_steal_pointer(&text), FALSE);
+}
+
 static void
 print_timeline(const Card *card)
 {
@@ -266,14 +356,14 @@ print_timeline(const Card *card)
 	for (guint i = 0; i < card->timeline->len; i++) {
 		const TimelineItem *item = card->timeline->pdata[i];
 		const Interaction *e = item->entry;
-		g_autofree char *day = i18n_day_short(e->day, card->today);
-		g_autofree char *head = g_strconcat("  ", day, NULL);
+		g_autofree char *head = entry_day(card, e);
+		g_autofree char *text = entry_text(e);
 		const char *cells[] = {
 			head,
 			e->planned ? _("planned")
 				   : vocab_glyph(&vocab_direction, (int)e->direction),
 			vocab_label(&vocab_channel, (int)e->channel),
-			e->text,
+			text,
 		};
 
 		table_row(table, cells);

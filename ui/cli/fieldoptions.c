@@ -65,6 +65,10 @@ static const CommandOption own_options[] = {
 	{ "org", 'o', OPTION_TEXT, "NAME", N_("where the person works now"), NULL },
 	{ "position", 'p', OPTION_TEXT, "TITLE", N_("the position held there"), NULL },
 	{ "birthday", 0, OPTION_TEXT, "DATE", N_("with or without a year"), NULL },
+	{ "date", 0, OPTION_LIST, "WHAT DATE",
+		N_("another date: work, name-day or a label of your own"), NULL },
+	{ "prefer", 0, OPTION_TEXT, "CHANNEL",
+		N_("the channel to use first, by its kind or address"), NULL },
 	{ "tag", 't', OPTION_LIST, "TAG", N_("a tag to add"), NULL },
 	{ 0 },
 };
