@@ -186,22 +186,18 @@ terminal_end(Terminal *terminal)
 }
 
 static void
-become(char **argv, const char *output)
+become(char **argv)
 {
-	int sink =
-		open(output ? output : "/dev/null", O_WRONLY | O_CREAT | O_TRUNC, 0600);
-	int none = open("/dev/null", O_RDONLY);
+	int null = open("/dev/null", O_RDWR);
 
-	dup2(none, STDIN_FILENO);
-	dup2(sink, STDOUT_FILENO);
-	if (!output)
-		dup2(sink, STDERR_FILENO);
+	for (int fd = 0; fd < 3; fd++)
+		dup2(null, fd);
 	execvp(argv[0], argv);
 	_exit(127);
 }
 
 Ran
-measure_run(char **argv, const char *output)
+measure_run(char **argv)
 {
 	double begun = measure_now();
 	struct rusage usage;
@@ -209,9 +205,8 @@ measure_run(char **argv, const char *output)
 	pid_t pid = fork();
 
 	if (pid == 0)
-		become(argv, output);
-	if (pid < 0 || wait4(pid, &status, 0, &usage) != pid || !WIFEXITED(status) ||
-		WEXITSTATUS(status) == 127)
+		become(argv);
+	if (pid < 0 || wait4(pid, &status, 0, &usage) != pid || status != 0)
 		measure_die("%s does not run", argv[0]);
 	return (Ran){ measure_now() - begun, usage.ru_maxrss };
 }
