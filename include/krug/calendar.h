@@ -35,7 +35,7 @@ typedef struct {
  * day of an unchanged book writes nothing. Call before calendar_each(). */
 gboolean calendar_roll(Book *book, GError **error);
 
-/* Calls fn for every item, ordered by UID, one at a time: memory does not grow with the
+/* Calls fn for every item, person by person, one at a time: memory does not grow with the
  * book. Strings live until fn returns. It stops where fn returns FALSE with its error. */
 typedef gboolean (*CalendarEach)(const CalendarItem *item, void *data, GError **error);
 gboolean calendar_each(Book *book, CalendarEach fn, void *data, GError **error);

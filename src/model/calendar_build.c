@@ -26,18 +26,20 @@ calendar_built_clear(CalendarBuilt *built)
 	g_clear_pointer(&built->summary, g_free);
 	g_clear_pointer(&built->description, g_free);
 	g_clear_pointer(&built->location, g_free);
+	g_clear_pointer(&built->facts, g_free);
 }
 
 /* What changes an item, as one text. The instant is not in it, so that a check in another
  * zone finds no fault; a start that differs counts by itself (calendar_table.c). */
-static void
-seal(CalendarBuilt *built, const char *facts)
+void
+calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT])
 {
-	g_autofree char *all = g_strdup_printf("%d|%d|%d|%d|%s|%s", built->day,
-		built->minutes, built->yearly, built->busy, built->location, facts);
+	g_autofree char *all =
+		g_strdup_printf("%d|%d|%d|%d|%s|%s", built->day, built->minutes,
+			built->yearly, built->busy, built->location, built->facts);
 	g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, all, -1);
 
-	g_strlcpy(built->hash, sum, sizeof built->hash);
+	g_strlcpy(hash, sum, HASH_TEXT);
 }
 
 static gboolean
@@ -128,7 +130,6 @@ name_reminder(
 	g_autofree char *name = shown_name(book, reminder->contact);
 	g_autofree char *reach = reach_line(book, reminder->contact);
 	g_autofree char *window = window_line(row, reminder);
-	g_autofree char *facts = NULL;
 	gboolean neutral = names_neutral(book);
 
 	built->summary = neutral ? g_strdup(_("krug: a reminder"))
@@ -137,9 +138,9 @@ name_reminder(
 				     : g_strdup_printf("%s%s%s%s%s", reminder->reason,
 					       *reminder->reason ? "\n" : "", window,
 					       *reach ? "\n" : "", reach);
-	facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%s", (int)reminder->kind, neutral,
-		name, reminder->reason, reminder->opens, reminder->closes, reach);
-	seal(built, facts);
+	built->facts =
+		g_strdup_printf("%d|%d|%s|%s|%d|%d|%s", (int)reminder->kind, neutral,
+			name, reminder->reason, reminder->opens, reminder->closes, reach);
 }
 
 static gboolean
@@ -194,7 +195,7 @@ read_occasion(Book *book, Stmt *q, CalendarBuilt *built)
 	OccasionKind kind =
 		(OccasionKind)vocab_from_id(&vocab_occasion, stmt_get_text(q, 2));
 	gboolean neutral = names_neutral(book);
-	g_autofree char *name = NULL, *facts = NULL;
+	g_autofree char *name = NULL;
 
 	built->contact = stmt_get_int(q, 1);
 	built->uid = stmt_dup_text(q, 0);
@@ -205,9 +206,8 @@ read_occasion(Book *book, Stmt *q, CalendarBuilt *built)
 				 : occasion_title(kind, stmt_get_text(q, 3), name);
 	built->description = g_strdup("");
 	built->location = g_strdup("");
-	facts = g_strdup_printf(
+	built->facts = g_strdup_printf(
 		"%d|%d|%s|%s", (int)kind, neutral, name, stmt_get_text(q, 3));
-	seal(built, facts);
 }
 
 static gboolean
@@ -259,7 +259,7 @@ build_interaction(
 {
 	g_autoptr(Interaction) entry = interaction_load(book, id, error);
 	gboolean neutral = names_neutral(book);
-	g_autofree char *title = NULL, *facts = NULL;
+	g_autofree char *title = NULL;
 
 	*found = FALSE;
 	if (!entry)
@@ -275,9 +275,8 @@ build_interaction(
 	built->summary = neutral ? g_strdup(_("krug: a meeting")) : g_strdup(title);
 	built->description = g_strdup(neutral ? "" : entry->text);
 	built->location = g_strdup(entry->place);
-	facts = g_strdup_printf("%d|%d|%s|%s", (int)entry->channel, neutral,
+	built->facts = g_strdup_printf("%d|%d|%s|%s", (int)entry->channel, neutral,
 		strchr(title, ':') + 1, entry->text);
-	seal(built, facts);
 	return TRUE;
 }
 

@@ -27,10 +27,12 @@ typedef struct {
 	int minutes;
 	gboolean yearly, busy;
 	char *summary, *description, *location;
-	char hash[HASH_TEXT];
+	char *facts; /* dates, names and texts of the book that show in it */
 } CalendarBuilt;
 
 void calendar_built_clear(CalendarBuilt *built);
+/* What changes with the item, and nothing else. */
+void calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT]);
 /* found FALSE: there is no such item, or it has no date. */
 gboolean calendar_build(Book *book, CalendarSource source, gint64 item,
 	CalendarBuilt *built, gboolean *found, GError **error);

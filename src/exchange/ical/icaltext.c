@@ -23,22 +23,40 @@ is_dropped(gunichar c)
 	       (c >= 0xfdd0 && c <= 0xfdef) || c == 0xfeff;
 }
 
+/* What stands for a character that cannot pass: a blank, a line break or nothing. */
+static const char *
+instead_of(gunichar c)
+{
+	if (c == '\t')
+		return " ";
+	return is_break(c) ? "\n" : "";
+}
+
+static gboolean
+passes(gunichar c)
+{
+	return !is_break(c) && !is_dropped(c);
+}
+
+/* Whole runs are copied: an export spends its time here. */
 char *
 icaltext_new(const char *text)
 {
-	g_autofree char *valid = text_repair(text ? text : "", text ? strlen(text) : 0);
-	GString *out = g_string_new(NULL);
+	gsize size = text ? strlen(text) : 0;
+	g_autofree char *valid = text_repair(text ? text : "", size);
+	GString *out = g_string_sized_new(size);
+	const char *run = valid, *p = valid;
 
-	for (const char *p = valid; *p; p = g_utf8_next_char(p)) {
+	for (; *p; p = g_utf8_next_char(p)) {
 		gunichar c = g_utf8_get_char(p);
 
-		if (c == '\t')
-			g_string_append_c(out, ' ');
-		else if (is_break(c))
-			g_string_append_c(out, '\n');
-		else if (!is_dropped(c))
-			g_string_append_unichar(out, c);
+		if (passes(c))
+			continue;
+		g_string_append_len(out, run, p - run);
+		g_string_append(out, instead_of(c));
+		run = g_utf8_next_char(p);
 	}
+	g_string_append_len(out, run, p - run);
 	while (out->len && out->str[out->len - 1] == '\n')
 		g_string_truncate(out, out->len - 1);
 	return g_string_free(out, FALSE);
