@@ -20,7 +20,8 @@ typedef struct {
 	const char *text; /* of a promise or an own reminder; borrowed, may be NULL */
 } Reason;
 
-/* The reason of the row alone; `step` is the one standing_step() chose, or NULL. */
+/* The reason of the row alone; `step` is the one standing_step() chose, or NULL. A step
+ * that opens later gives its own reason to a row without others. */
 Reason reason_of(const CadenceRow *row, const Step *step, Day today);
 
 char *reason_short(const Reason *reason, Day today);

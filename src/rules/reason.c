@@ -35,25 +35,16 @@ reason_of(const CadenceRow *row, const Step *step, Day today)
 		reason.text = step->text;
 		reason.date = step->closes != DAY_NONE ? step->closes : step->opens;
 		reason.days = ABS(today - reason.date);
+	} else if (step != NULL && step->opens > today) {
+		reason.by = step->kind;
+		reason.text = step->text;
+		reason.date = step->opens;
+		reason.days = step->opens - today;
 	} else if (reason.standing == STANDING_OVERDUE ||
 		   reason.standing == STANDING_READY) {
 		reason.by = REMINDER_REGULAR;
 	}
 	return reason;
-}
-
-/* "9 d late", "16 d left", "last day". */
-static char *
-lateness(const Reason *reason)
-{
-	if (reason->standing == STANDING_OVERDUE)
-		return g_strdup_printf(
-			ngettext("%d d late", "%d d late", (gulong)reason->days),
-			reason->days);
-	if (reason->days == 0)
-		return g_strdup(_("last day"));
-	return g_strdup_printf(
-		ngettext("%d d left", "%d d left", (gulong)reason->days), reason->days);
 }
 
 static char *
@@ -65,6 +56,28 @@ with_date(const char *format, Day date, Day today)
 		return g_strdup("");
 	text = i18n_day_short(date, today);
 	return g_strdup_printf(format, text);
+}
+
+static gboolean
+is_ahead(const Reason *reason)
+{
+	return reason->standing != STANDING_OVERDUE && reason->standing != STANDING_READY;
+}
+
+/* "9 d late", "16 d left", "last day"; "from 27 nov" of a step to come. */
+static char *
+lateness(const Reason *reason, Day today)
+{
+	if (is_ahead(reason))
+		return with_date(_("from %s"), reason->date, today);
+	if (reason->standing == STANDING_OVERDUE)
+		return g_strdup_printf(
+			ngettext("%d d late", "%d d late", (gulong)reason->days),
+			reason->days);
+	if (reason->days == 0)
+		return g_strdup(_("last day"));
+	return g_strdup_printf(
+		ngettext("%d d left", "%d d left", (gulong)reason->days), reason->days);
 }
 
 /* What a step asks for, in a word or two. */
@@ -90,14 +103,14 @@ step_word(ReminderKind kind)
 }
 
 static char *
-short_due(const Reason *reason)
+short_due(const Reason *reason, Day today)
 {
 	const char *word = step_word(reason->by);
 	g_autofree char *late = NULL;
 
 	if (word != NULL && reason->standing == STANDING_READY && reason->days == 0)
 		return g_strdup_printf(_("%s today"), word);
-	late = lateness(reason);
+	late = lateness(reason, today);
 	if (word == NULL)
 		return g_steal_pointer(&late);
 	return g_strdup_printf("%s, %s", word, late);
@@ -121,13 +134,13 @@ reason_short(const Reason *reason, Day today)
 		return short_owed(reason);
 	case STANDING_OVERDUE:
 	case STANDING_READY:
-		return short_due(reason);
+		return short_due(reason, today);
 	case STANDING_NEW:
 		if (reason->no_day)
 			return g_strdup(_("waits for a free day"));
-		return with_date(_("from %s"), reason->date, today);
+		return short_due(reason, today);
 	case STANDING_RESTING:
-		return with_date(_("from %s"), reason->date, today);
+		return short_due(reason, today);
 	case STANDING_WAITING:
 	case STANDING_SNOOZED:
 	case STANDING_PAUSED:
@@ -184,11 +197,11 @@ long_retry(const Reason *reason, Day today)
 		none, months);
 }
 
-/* "You promised: send the CV (2 d late)". */
+/* "You promised: send the CV (2 d late)", "… (from 27 nov)". */
 static char *
-long_step(const Reason *reason)
+long_step(const Reason *reason, Day today)
 {
-	g_autofree char *late = lateness(reason);
+	g_autofree char *late = lateness(reason, today);
 	const char *what = vocab_label(&vocab_reminder, (int)reason->by);
 
 	if (reason->by == REMINDER_PROMISE)
@@ -209,9 +222,12 @@ long_due(const Reason *reason, Day today)
 {
 	if (reason->by == REMINDER_REGULAR)
 		return long_regular(reason, today);
+	if (reason->by == REMINDER_RETRY && is_ahead(reason))
+		return with_date(
+			_("Waiting for their answer until %s."), reason->date, today);
 	if (reason->by == REMINDER_RETRY)
 		return long_retry(reason, today);
-	return long_step(reason);
+	return long_step(reason, today);
 }
 
 static char *
@@ -227,6 +243,9 @@ long_new(const Reason *reason, Day today)
 char *
 reason_long(const Reason *reason, Day today)
 {
+	if (is_ahead(reason) && reason->by > REMINDER_REGULAR &&
+		reason->standing != STANDING_OWED)
+		return long_due(reason, today);
 	switch (reason->standing) {
 	case STANDING_OWED:
 		return long_owed(reason);

@@ -58,3 +58,12 @@ $ krug --now 2026-12-22T12:00+03:00 pause Ли
 ! #2 Иван Ли · Paused until 22 apr 2027.
 $ krug check
 ! The book is sound.
+
+# What is still to come has its own reason, beside that of the person.
+$ krug add Ольга Кузнецова
+! #3 Ольга Кузнецова · Never in touch; the first day is 23 nov.
+$ krug log Кузнецова "почта: что нового? * !in 2 weeks послать статью"
+! #3 Ольга Кузнецова · Waiting for their answer until 4 dec.
+$ krug due --within 4w Кузнецова
+  #3  Ольга Кузнецова  new  17 dec  Waiting for their answer until 4 dec.
+  #3  Ольга Кузнецова  new  5 dec   You promised: послать статью (from 5 dec)

@@ -83,6 +83,16 @@ static const Case cases[] = {
 		{ STANDING_OVERDUE, REMINDER_OWN, -1, 1, NONE, 0, 90, FALSE,
 			"return the book" },
 		"reminder, 1 d late", "return the book (1 d late)" },
+	{ "a promise to come",
+		{ STANDING_RESTING, REMINDER_PROMISE, 6, 6, NONE, 0, 90, FALSE,
+			"send the CV" },
+		"promise, from 27 nov", "You promised: send the CV (from 27 nov)" },
+	{ "a day of my own choice to come, with a new person",
+		{ STANDING_NEW, REMINDER_CONTACT, 6, 6, NONE, 0, 90, FALSE, NULL },
+		"write, from 27 nov", "You meant to get in touch (from 27 nov)" },
+	{ "an answer still waited for",
+		{ STANDING_RESTING, REMINDER_RETRY, 6, 6, NONE, 0, 90, FALSE, NULL },
+		"retry, from 27 nov", "Waiting for their answer until 27 nov." },
 	{ "no answer once",
 		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 1, 90, FALSE, NULL },
 		"retry, 4 d left", "No answer since 4 nov: try once more." },
@@ -158,6 +168,21 @@ the_reason_is_that_of_what_gives_the_standing(void)
 	g_assert_cmpint(reason.by, ==, REMINDER_ANSWER);
 	g_assert_cmpint(reason.days, ==, 3);
 	g_assert_null(reason.text);
+	row = (CadenceRow){ .last_day = today(),
+		.opens = today() + 60,
+		.closes = today() + 90,
+		.step_opens = today() + 6,
+		.step_closes = today() + 6,
+		.owed_since = NONE,
+		.waiting_until = NONE,
+		.paused_until = NONE,
+		.snoozed_until = NONE };
+	step.opens = step.closes = today() + 6;
+	reason = reason_of(&row, &step, today());
+	g_assert_cmpint(reason.by, ==, REMINDER_PROMISE);
+	g_assert_cmpint(reason.days, ==, 6);
+	row = late_row();
+	row.owed_since = today() - 3;
 	step = (Step){ .kind = REMINDER_ANSWER, .since = today() - 12 };
 	reason = reason_of(&row, &step, today());
 	g_assert_cmpint(reason.days, ==, 12);
