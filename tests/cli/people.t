@@ -157,3 +157,44 @@ $ krug show "#1" | tail -n 1
     22 nov 15:00  planned  meeting  обед #работа
 $ krug show "#1" --json | sed 's/.*"timeline":\[\({[^}]*}\).*/\1/'
   {"id":1,"day":"2026-11-22","at":"2026-11-22T15:00:00+03:00","minutes":null,"place":null,"channel":"meeting","direction":"both","tone":null,"type":null,"expects":false,"planned":true,"text":"обед","topics":["работа"],"gave":[],"got":[],"who_ids":[1,2]}
+
+# Organizations: a default form of address, which the person's own one goes before.
+$ krug add Пётр Ильин --org "ООО «Яндекс»"
+! #5 Пётр Ильин · Never in touch; the first day is 27 nov.
+$ krug show Ильин | sed -n 2p
+  professional · formal (вы)
+$ krug org --address informal яндекс
+$ krug org
+  Яндекс  2  informal (ты)
+  Авито   1
+  Сбер    0
+$ krug org --json яндекс
+  [
+  {"id":1,"name":"Яндекс","address":"informal","people":2}
+  ]
+$ krug show Ильин | sed -n 2p
+  professional · informal (ты)
+$ krug edit Ильин --address вы; krug show Ильин | sed -n 2p
+  professional · formal (вы)
+! #5 Пётр Ильин · Never in touch; the first day is 27 nov.
+$ krug org --rename Поиск Яндекс
+$ krug org --rename Авито Поиск
+! krug: There is another organization called “Авито”.
+? 1
+$ krug org --address ты Нигде
+! krug: There is no organization “Нигде”; “krug org” lists them.
+? 1
+$ krug org --address ты
+! krug: Tell which organization.
+! Usage: krug org [--json] [NAME] | --address WORD NAME | --rename NAME NAME
+! “krug help org” tells more.
+? 2
+$ krug org --address вежливо Поиск
+! krug: --address takes one of: formal, informal; not “вежливо”.
+! Usage: krug org [--json] [NAME] | --address WORD NAME | --rename NAME NAME
+! “krug help org” tells more.
+? 2
+$ krug undo
+! Undone: Organization renamed: Яндекс → Поиск
+$ krug history --limit 1 --lang ru
+  21 ноя 18:00  Организация переименована: Яндекс → Поиск  отменено
