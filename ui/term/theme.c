@@ -130,6 +130,9 @@ read_look(char **words, ColourDepth depth, Look *look)
 	}
 	look->fg = resolve(colours[0], depth);
 	look->bg = resolve(colours[1], depth);
+	/* A grey of its own is dim enough, and costs the terminal fewer bytes. */
+	if (depth >= DEPTH_256 && look->fg >= 0)
+		look->dim = 0;
 	return TRUE;
 }
 
