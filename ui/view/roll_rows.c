@@ -102,6 +102,20 @@ draw_reason(const Roll *roll, const PeopleRow *row, Canvas line)
 		words_role(row->now.standing), text);
 }
 
+static int
+name_room(int width)
+{
+	return (width - 2) * 2 / 5;
+}
+
+/* A wide row is a table: the name stands for it. */
+static int
+marked(gpointer data, int width)
+{
+	(void)data;
+	return width >= WIDE ? name_room(width) : width;
+}
+
 static void
 draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
@@ -114,7 +128,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 	}
 	gboolean wide = line.w >= WIDE;
 	int end = draw_reason(roll, row, line);
-	int room = wide ? (line.w - 2) * 2 / 5 : end - 1;
+	int room = wide ? name_room(line.w) : end - 1;
 	int x = is_marked(roll, row->id)
 			? 1 + canvas_glyph(line, 0, 0, ROLE_GOOD, GLYPH_CHECK)
 			: 0;
@@ -135,6 +149,7 @@ static const ListSource by_standing = {
 	.group = row_group,
 	.draw_group = draw_group,
 	.draw_row = draw_row,
+	.marked = marked,
 	.find = roll_find,
 };
 
@@ -145,6 +160,7 @@ static const ListSource by_organization = {
 	.group = row_organization,
 	.draw_group = draw_organization,
 	.draw_row = draw_row,
+	.marked = marked,
 	.find = roll_find,
 };
 
@@ -153,6 +169,7 @@ static const ListSource plain = {
 	.free_row = row_free,
 	.id = row_id,
 	.draw_row = draw_row,
+	.marked = marked,
 	.find = roll_find,
 };
 

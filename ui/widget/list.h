@@ -30,6 +30,9 @@ typedef struct {
 	/* The row; the list marks the selected line itself. */
 	void (*draw_row)(
 		gpointer data, gconstpointer row, Canvas line, gboolean selected);
+	/* Optional: columns of a row that the mark of the selection covers, so that a row
+	 * of several columns is not sent anew as a whole; else all of it. */
+	int (*marked)(gpointer data, int width);
 	/* Optional: after a reload, the row with this id wherever it stands now (owned),
 	 * NULL where it is gone. Lets the selection follow a row that moved. */
 	gpointer (*find)(gpointer data, gint64 id);
