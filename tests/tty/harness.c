@@ -326,6 +326,8 @@ tty_resize(Tty *tty, int width, int height)
 	struct winsize size = { .ws_row = (unsigned short)height,
 		.ws_col = (unsigned short)width };
 
+	if (width == tty->width && height == tty->height)
+		return TRUE; /* the kernel tells of changes only */
 	tty->width = width;
 	tty->height = height;
 	drain(tty);

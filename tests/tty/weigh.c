@@ -47,7 +47,8 @@ is_harmful(guint32 before, guint32 c)
 	return FALSE;
 }
 
-/* Behind ESC [ come parameters and one letter, which names the command. */
+/* Behind ESC [ come parameters and one letter, which names the command; a "?" makes it
+ * one of the screen, as the cursor's shape is. */
 static gboolean
 is_report(Tty *tty, guint32 c)
 {
@@ -55,7 +56,7 @@ is_report(Tty *tty, guint32 c)
 		tty->sequence = TRUE;
 		return FALSE;
 	}
-	if (!tty->sequence || (c >= ' ' && c < '@'))
+	if (!tty->sequence || (c >= ' ' && c < '?'))
 		return FALSE;
 	tty->sequence = FALSE;
 	return c < 0x80 && strchr(reports, (int)c) != NULL;
