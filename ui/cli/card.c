@@ -1,0 +1,112 @@
+/* One person as JSON. A list is never missing; what is not known is null. */
+#include "cli/card.h"
+
+#include "krug/reminder.h"
+#include "krug/timeline.h"
+
+static void
+json_reminders(JsonWriter *json, const Card *card)
+{
+	json_array_begin(json, "reminders");
+	for (guint i = 0; i < card->reminders->len; i++) {
+		const Reminder *r = card->reminders->pdata[i];
+
+		json_object_begin(json, NULL);
+		json_int(json, "id", r->id);
+		json_text(json, "kind", vocab_id(&vocab_reminder, r->kind));
+		json_text(json, "reason", *r->reason ? r->reason : NULL);
+		out_json_day(json, "opens", r->opens);
+		out_json_day(json, "due", r->due);
+		out_json_day(json, "closes", r->closes);
+		out_json_day(json, "snoozed_until", r->snoozed_until);
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
+static void
+json_values(JsonWriter *json, const char *key, const Interaction *entry, gboolean got)
+{
+	json_array_begin(json, key);
+	for (guint i = 0; i < entry->values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(entry->values, InteractionValue, i);
+
+		if (!value->got == !got)
+			json_text(json, NULL, vocab_id(&vocab_value, (int)value->kind));
+	}
+	json_array_end(json);
+}
+
+static void
+json_when(JsonWriter *json, const Card *card, const Interaction *entry)
+{
+	g_autofree char *at =
+		entry->at == ENTRY_NO_TIME
+			? NULL
+			: clock_format(book_clock(card->book), NULL, entry->at);
+
+	out_json_day(json, "day", entry->day);
+	json_text(json, "at", at);
+	if (entry->minutes > 0)
+		json_int(json, "minutes", entry->minutes);
+	else
+		json_null(json, "minutes");
+	json_text(json, "place", *entry->place ? entry->place : NULL);
+}
+
+static void
+json_lists(JsonWriter *json, const Interaction *entry)
+{
+	json_array_begin(json, "topics");
+	for (guint i = 0; i < entry->topics->len; i++)
+		json_text(json, NULL, entry->topics->pdata[i]);
+	json_array_end(json);
+	json_values(json, "gave", entry, FALSE);
+	json_values(json, "got", entry, TRUE);
+	json_array_begin(json, "who_ids");
+	for (guint i = 0; i < entry->contacts->len; i++)
+		json_int(json, NULL, g_array_index(entry->contacts, gint64, i));
+	json_array_end(json);
+}
+
+static void
+json_timeline(JsonWriter *json, const Card *card)
+{
+	json_array_begin(json, "timeline");
+	for (guint i = 0; i < card->timeline->len; i++) {
+		const TimelineItem *item = card->timeline->pdata[i];
+		const Interaction *e = item->entry;
+
+		json_object_begin(json, NULL);
+		json_int(json, "id", e->id);
+		json_when(json, card, e);
+		json_text(json, "channel", vocab_id(&vocab_channel, (int)e->channel));
+		json_text(
+			json, "direction", vocab_id(&vocab_direction, (int)e->direction));
+		json_text(json, "tone", vocab_id(&vocab_tone, (int)e->tone));
+		json_text(json, "type", vocab_id(&vocab_type, (int)e->type));
+		json_bool(json, "expects", e->expects);
+		json_bool(json, "planned", e->planned);
+		json_text(json, "text", e->text);
+		json_lists(json, e);
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
+void
+card_json(const Card *card)
+{
+	g_autoptr(JsonWriter) json = out_json();
+	const Contact *contact = card->person->contact;
+	g_autofree char *name = contact_display(contact);
+
+	json_object_begin(json, NULL);
+	row_json(json, contact->id, name, (Kind)contact->kind, &card->now, card->today);
+	person_json(json, "person", card->person);
+	json_reminders(json, card);
+	json_timeline(json, card);
+	json_object_end(json);
+	json_end(json);
+}
