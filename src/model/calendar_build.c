@@ -60,11 +60,8 @@ shown_name(Book *book, gint64 contact)
 
 /* How to reach the person: the best channel as its owner writes it. */
 static char *
-reach_line(Book *book, gint64 contact)
+reach_line(const ContactChannel *best)
 {
-	g_autoptr(GPtrArray) channels = channel_list(book, contact, NULL);
-	const ContactChannel *best = channels ? channel_best(channels) : NULL;
-
 	if (!best)
 		return g_strdup("");
 	return g_strdup_printf(
@@ -128,7 +125,9 @@ name_reminder(
 	Book *book, CalendarBuilt *built, const Reminder *reminder, const CadenceRow *row)
 {
 	g_autofree char *name = shown_name(book, reminder->contact);
-	g_autofree char *reach = reach_line(book, reminder->contact);
+	g_autoptr(GPtrArray) channels = channel_list(book, reminder->contact, NULL);
+	const ContactChannel *best = channels ? channel_best(channels) : NULL;
+	g_autofree char *reach = reach_line(best);
 	g_autofree char *window = window_line(row, reminder);
 	gboolean neutral = names_neutral(book);
 
@@ -138,9 +137,9 @@ name_reminder(
 				     : g_strdup_printf("%s%s%s%s%s", reminder->reason,
 					       *reminder->reason ? "\n" : "", window,
 					       *reach ? "\n" : "", reach);
-	built->facts =
-		g_strdup_printf("%d|%d|%s|%s|%d|%d|%s", (int)reminder->kind, neutral,
-			name, reminder->reason, reminder->opens, reminder->closes, reach);
+	built->facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s", (int)reminder->kind,
+		neutral, name, reminder->reason, reminder->opens, reminder->closes,
+		best ? (int)best->kind : 0, best ? best->value : "");
 }
 
 static gboolean

@@ -26,3 +26,7 @@ $ KRUG_MODULEDIR=/nowhere krug export ics
 ? 1
 $ krug check
 ! The book is sound.
+
+# The calendar's bookkeeping knows no language: a check in the other one finds no fault.
+$ krug --lang ru check
+! Книга в порядке.
