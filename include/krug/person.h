@@ -60,10 +60,6 @@ gboolean person_save(Book *book, const Person *was, Person *now, PersonFlags fla
 void person_yield(
 	Person *was, Person *now, const Person *theirs, const PersonConflict *conflict);
 
-/* One field as typed, before saving: any column of contact_fields. */
-gboolean person_check(Book *book, const Person *person, const char *column,
-	const char *text, GError **error);
-
 /* An object under `key`, all fields and lists. */
 void person_json(JsonWriter *json, const char *key, const Person *person);
 

@@ -6,7 +6,6 @@
 #include "krug/grammar.h"
 #include "krug/organization.h"
 #include "krug/tag.h"
-#include "model/book_private.h"
 #include "model/person_private.h"
 
 const PersonList person_lists[] = {
@@ -20,6 +19,21 @@ GPtrArray **
 person_list(const Person *person, const PersonList *list)
 {
 	return (GPtrArray **)((char *)person + list->offset);
+}
+
+gint64
+person_row_id(gconstpointer row)
+{
+	return *(const gint64 *)row;
+}
+
+gpointer
+person_row_find(const GPtrArray *rows, gint64 id)
+{
+	for (guint i = 0; i < rows->len; i++)
+		if (person_row_id(rows->pdata[i]) == id)
+			return rows->pdata[i];
+	return NULL;
 }
 
 Person *
@@ -118,17 +132,4 @@ person_address(Book *book, const Person *person)
 		return own;
 	return address_guess(
 		person_seniority(person), organization_address(book, person));
-}
-
-gboolean
-person_check(Book *book, const Person *person, const char *column, const char *text,
-	GError **error)
-{
-	const ContactField *field = contact_field(column);
-	g_autoptr(Contact) trial = contact_copy(person->contact);
-
-	g_return_val_if_fail(field != NULL, FALSE);
-	if (!contact_set(trial, field, text, error))
-		return FALSE;
-	return person_introducer_check(book, trial, error);
 }

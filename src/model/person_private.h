@@ -16,7 +16,8 @@ extern const PersonList person_lists[]; /* ends with a row without `rows` */
 
 GPtrArray **person_list(const Person *person, const PersonList *list);
 
-/* The introducer is somebody else, and in the book. */
-gboolean person_introducer_check(Book *book, const Contact *contact, GError **error);
+gint64 person_row_id(gconstpointer row);
+/* The row with this id; NULL where there is none. */
+gpointer person_row_find(const GPtrArray *rows, gint64 id);
 
 #endif

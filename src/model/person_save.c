@@ -52,21 +52,6 @@ add_conflict(Save *save, const char *label, char *was, char *theirs, char *mine)
 	return conflict;
 }
 
-static gint64
-row_id(gconstpointer row)
-{
-	return *(const gint64 *)row;
-}
-
-static gpointer
-find_row(const GPtrArray *rows, gint64 id)
-{
-	for (guint i = 0; i < rows->len; i++)
-		if (row_id(rows->pdata[i]) == id)
-			return rows->pdata[i];
-	return NULL;
-}
-
 static char *
 show_row(const PersonRows *rows, gconstpointer row)
 {
@@ -113,9 +98,9 @@ compare_rows(Save *save, const Person *theirs, const PersonList *list)
 
 	for (guint i = 0; i < before->len; i++) {
 		gpointer was = before->pdata[i];
-		gint64 id = row_id(was);
-		gpointer mine = find_row(*person_list(save->now, list), id);
-		gpointer other = find_row(*person_list(theirs, list), id);
+		gint64 id = person_row_id(was);
+		gpointer mine = person_row_find(*person_list(save->now, list), id);
+		gpointer other = person_row_find(*person_list(theirs, list), id);
 		PersonConflict *conflict;
 
 		if (!rows_clash(rows, was, mine, other))
@@ -161,9 +146,9 @@ remove_rows(Book *book, Save *save, const PersonList *list, GError **error)
 	const GPtrArray *before = *person_list(save->was, list);
 
 	for (guint i = 0; i < before->len; i++) {
-		gint64 id = row_id(before->pdata[i]);
+		gint64 id = person_row_id(before->pdata[i]);
 
-		if (find_row(*person_list(save->now, list), id))
+		if (person_row_find(*person_list(save->now, list), id))
 			continue;
 		if (!remove_row(book, list->rows, id, error))
 			return FALSE;
@@ -179,9 +164,9 @@ write_row(Book *book, Save *save, const Person *theirs, const PersonList *list,
 {
 	const PersonRows *rows = list->rows;
 	gpointer row = (*person_list(save->now, list))->pdata[place];
-	gint64 id = row_id(row);
+	gint64 id = person_row_id(row);
 	const GPtrArray *before = save->was ? *person_list(save->was, list) : NULL;
-	gpointer was = id != 0 && before ? find_row(before, id) : NULL;
+	gpointer was = id != 0 && before ? person_row_find(before, id) : NULL;
 	gboolean edited = !was || !rows->same(was, row);
 	gboolean moved = was && rows->ordered &&
 			 (place >= before->len || before->pdata[place] != was);
@@ -189,7 +174,7 @@ write_row(Book *book, Save *save, const Person *theirs, const PersonList *list,
 	if (!edited && !moved)
 		return TRUE;
 	save->verified |= edited && rows->verifies;
-	if (!was || !find_row(*person_list(theirs, list), id))
+	if (!was || !person_row_find(*person_list(theirs, list), id))
 		return rows->insert(book, save->now->contact->id, row, (int)place, error);
 	return rows->update(book, row, (int)place, error);
 }
@@ -288,8 +273,9 @@ run(Book *book, void *data, GError **error)
 	       contact_settle(book, now->id, error);
 }
 
-gboolean
-person_introducer_check(Book *book, const Contact *contact, GError **error)
+/* Somebody else, who is in the book. */
+static gboolean
+check_introducer(Book *book, const Contact *contact, GError **error)
 {
 	if (contact->introduced_by == 0)
 		return TRUE;
@@ -315,7 +301,7 @@ normalize_contact(Book *book, Contact *contact, GError **error)
 			_("A person needs a name: type at least one part of it."));
 		return FALSE;
 	}
-	return person_introducer_check(book, contact, error);
+	return check_introducer(book, contact, error);
 }
 
 static gboolean
@@ -341,7 +327,7 @@ settle_preferred(const Person *was, Person *now)
 	for (guint i = 0; i < now->channels->len; i++) {
 		ContactChannel *channel = now->channels->pdata[i];
 		const ContactChannel *before =
-			was ? find_row(was->channels, channel->id) : NULL;
+			was ? person_row_find(was->channels, channel->id) : NULL;
 
 		if (channel->preferred && (!chosen || !before || !before->preferred))
 			chosen = channel;

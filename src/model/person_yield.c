@@ -6,31 +6,18 @@
 
 #include "model/person_private.h"
 
-static gint64
-row_id(gconstpointer row)
-{
-	return *(const gint64 *)row;
-}
-
-static gboolean
-find_row(const GPtrArray *rows, gint64 id, guint *place)
-{
-	for (*place = 0; *place < rows->len; (*place)++)
-		if (row_id(rows->pdata[*place]) == id)
-			return TRUE;
-	return FALSE;
-}
-
 /* The row of `rows` with this id becomes a copy of `theirs`; it goes where that is NULL.
  */
 static void
 replace_row(GPtrArray *rows, const PersonRows *noun, gint64 id, gconstpointer theirs)
 {
-	guint place;
-	gboolean found = find_row(rows, id, &place);
+	guint place = rows->len;
+	gpointer mine = person_row_find(rows, id);
 
-	if (found)
+	if (mine) {
+		g_ptr_array_find(rows, mine, &place);
 		g_ptr_array_remove_index(rows, place);
+	}
 	if (theirs)
 		g_ptr_array_insert(rows, (int)place, noun->copy(theirs));
 }
@@ -48,17 +35,14 @@ person_yield(
 	Person *was, Person *now, const Person *theirs, const PersonConflict *conflict)
 {
 	const PersonList *list = &person_lists[conflict->list];
-	const GPtrArray *rows = *person_list(theirs, list);
-	gconstpointer row = NULL;
-	guint place;
+	gconstpointer row;
 
 	if (conflict->field) {
 		yield_field(was, theirs, conflict->field);
 		yield_field(now, theirs, conflict->field);
 		return;
 	}
-	if (find_row(rows, conflict->row, &place))
-		row = rows->pdata[place];
+	row = person_row_find(*person_list(theirs, list), conflict->row);
 	replace_row(*person_list(was, list), list->rows, conflict->row, row);
 	replace_row(*person_list(now, list), list->rows, conflict->row, row);
 }
