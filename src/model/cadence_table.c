@@ -8,12 +8,11 @@
 
 #include "krug/i18n.h"
 #include "krug/name.h"
-#include "krug/setting.h"
 #include "krug/text.h"
-#include "model/calendar_item.h"
+#include "model/basis.h"
+#include "model/contact_private.h"
 #include "model/facts.h"
-
-#define KEPT_RESETTLING "resettling"
+#include "model/ids.h"
 
 /* A row with what sorts it. */
 typedef struct {
@@ -58,6 +57,19 @@ cadence_get(Stmt *q, int column, CadenceRow *row)
 	};
 }
 
+gboolean
+cadence_load(Book *book, gint64 contact, CadenceRow *row, gboolean *found, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT " CADENCE_COLUMNS " FROM cadence d WHERE d.contact = :contact");
+
+	stmt_int(q, ":contact", contact);
+	*found = stmt_step(q);
+	if (*found)
+		cadence_get(q, 0, row);
+	return stmt_done(q, error);
+}
+
 /* Few distinct values: each is one index range of the list (people_range.c). */
 static gint64
 span_of(const CadenceRow *row)
@@ -78,14 +90,10 @@ sort_org(Book *book, gint64 contact, GError **error)
 				  " WHERE p.contact = :contact AND p.ended IS NULL"
 				  " ORDER BY p.started DESC, p.id DESC LIMIT 1");
 	g_autofree char *name = NULL;
-	g_autoptr(GError) failure = NULL;
 
 	stmt_int(q, ":contact", contact);
-	name = stmt_done_text(q, &failure);
-	if (failure) {
-		g_propagate_error(error, g_steal_pointer(&failure));
+	if (!stmt_one_text(q, &name, error))
 		return NULL;
-	}
 	return name && *name ? text_sort_key(name) : g_strdup(SORT_LAST);
 }
 
@@ -216,98 +224,29 @@ cadence_refresh(Book *book, gint64 contact, GError **error)
 	return write_row(book, contact, &now, error);
 }
 
-/* The first contact after `id`; 0 where there is none or it fails. */
-static gint64
-next_contact(Book *book, gint64 id, GError **error)
+static gboolean
+refresh_one(Book *book, gint64 contact, void *data G_GNUC_UNUSED, GError **error)
 {
-	Stmt *q = book_stmt(
-		book, "SELECT id FROM contact WHERE id > :id ORDER BY id LIMIT 1");
-
-	stmt_int(q, ":id", id);
-	return stmt_done_int(q, 0, error);
-}
-
-/* The settings that these rows and those of the calendar follow from, defaults
- * included. */
-static char *
-basis(Book *book)
-{
-	static const char *const names[] = { "window.recruiter", "window.interviewer",
-		"window.professional", "window.close", "calendar.days_off",
-		"calendar.hour", "calendar.names" };
-	g_autoptr(GString) text = g_string_new(NULL);
-
-	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-		g_autofree char *value = setting_get(book, names[i]);
-
-		g_string_append_printf(text, "%s ", value);
-	}
-	return g_strdup(text->str);
+	return cadence_refresh(book, contact, error);
 }
 
 gboolean
-cadence_store_basis(Book *book, GError **error)
+cadence_refresh_all(Book *book, GError **error)
 {
-	g_autofree char *value = basis(book);
-	Stmt *q = book_stmt(book,
-		"INSERT INTO derived (name, value) VALUES ('cadence.basis', :value)"
-		" ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-
-	stmt_text(q, ":value", value);
-	return stmt_done(q, error);
-}
-
-static gboolean
-refresh_all(Book *book, GError **error)
-{
-	g_autoptr(GError) failure = NULL;
-
-	for (gint64 id = 0; (id = next_contact(book, id, &failure)) != 0;)
-		if (!cadence_refresh(book, id, error))
-			return FALSE;
-	if (!failure)
-		return cadence_store_basis(book, error);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
-}
-
-static gboolean
-run_refresh_all(Book *book, void *data, GError **error)
-{
-	(void)data;
-	return refresh_all(book, error) && calendar_refresh_all(book, error);
-}
-
-/* Rows made under other settings, by work that was killed or by another krug, are renewed
- * at opening. */
-gboolean
-cadence_table_ready(Book *book, GError **error)
-{
-	g_autofree char *now = basis(book), *was = NULL;
-	Stmt *q =
-		book_stmt(book, "SELECT value FROM derived WHERE name = 'cadence.basis'");
-
-	was = stmt_done_text(q, NULL);
-	if (g_strcmp0(was, now) == 0 || book_is_read_only(book))
-		return TRUE;
-	return book_derive(book, run_refresh_all, NULL, error);
+	return contact_each(book, refresh_one, NULL, error) &&
+	       basis_store_settings(book, error);
 }
 
 /* Those who work there sort by its name. */
 static gboolean
 refresh_organization(Book *book, gint64 organization, GError **error)
 {
-	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) contacts = ids_new();
 	Stmt *q = book_stmt(
 		book, "SELECT contact FROM position WHERE organization = :organization");
 
 	stmt_int(q, ":organization", organization);
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-
-		g_array_append_val(contacts, id);
-	}
-	if (!stmt_done(q, error))
+	if (!ids_read(contacts, q, error))
 		return FALSE;
 	for (guint i = 0; i < contacts->len; i++)
 		if (!cadence_refresh(book, g_array_index(contacts, gint64, i), error))
@@ -315,23 +254,11 @@ refresh_organization(Book *book, gint64 organization, GError **error)
 	return TRUE;
 }
 
-void
-cadence_set_resettling(Book *book, gboolean resettling)
-{
-	book_keep(book, KEPT_RESETTLING, resettling ? book : NULL, NULL);
-}
-
-gboolean
-cadence_is_resettling(Book *book)
-{
-	return book_kept(book, KEPT_RESETTLING) != NULL;
-}
-
 gboolean
 cadence_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if ((touched->changed & CHANGED_SETTING) && !cadence_is_resettling(book))
-		return refresh_all(book, error);
+	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
+		return cadence_refresh_all(book, error);
 	for (guint i = 0; i < touched->organizations->len; i++)
 		if (!refresh_organization(book,
 			    g_array_index(touched->organizations, gint64, i), error))
@@ -344,7 +271,7 @@ cadence_table_refresh(Book *book, const Touched *touched, GError **error)
 }
 
 static gboolean
-check_contact(Book *book, gint64 contact, GPtrArray *problems, GError **error)
+check_contact(Book *book, gint64 contact, void *problems, GError **error)
 {
 	g_auto(StoredRow) now = { 0 }, was = { 0 };
 	gboolean lives, stored;
@@ -378,13 +305,6 @@ check_strays(Book *book, GPtrArray *problems, GError **error)
 gboolean
 cadence_table_check(Book *book, GPtrArray *problems, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-
-	for (gint64 id = 0; (id = next_contact(book, id, &failure)) != 0;)
-		if (!check_contact(book, id, problems, error))
-			return FALSE;
-	if (!failure)
-		return check_strays(book, problems, error);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+	return contact_each(book, check_contact, problems, error) &&
+	       check_strays(book, problems, error);
 }

@@ -30,19 +30,15 @@
 
 void cadence_get(Stmt *q, int column, CadenceRow *row);
 
+gboolean cadence_load(
+	Book *book, gint64 contact, CadenceRow *row, gboolean *found, GError **error);
+
 gboolean cadence_refresh(Book *book, gint64 contact, GError **error);
+/* All rows then follow from the settings as they are. */
+gboolean cadence_refresh_all(Book *book, GError **error);
 
-/* All rows now follow from the settings as they are. */
-gboolean cadence_store_basis(Book *book, GError **error);
-
-/* While a change renews everybody person by person (resettle.c), the derived tables do
- * not do it once more where a setting changed. */
-void cadence_set_resettling(Book *book, gboolean resettling);
-gboolean cadence_is_resettling(Book *book);
-
-/* For the row of book_derived. */
+/* Row of book_derived. */
 gboolean cadence_table_refresh(Book *book, const Touched *touched, GError **error);
-gboolean cadence_table_ready(Book *book, GError **error);
 gboolean cadence_table_check(Book *book, GPtrArray *problems, GError **error);
 
 #endif

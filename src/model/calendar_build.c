@@ -14,8 +14,8 @@
 #include "krug/planned.h"
 #include "krug/reminder.h"
 #include "krug/setting.h"
+#include "model/cadence_table.h"
 #include "model/calendar_item.h"
-#include "model/reckon_private.h"
 
 #define REMINDER_MINUTES 15
 

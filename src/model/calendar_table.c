@@ -7,8 +7,10 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "model/cadence_table.h"
+#include "model/basis.h"
 #include "model/calendar_item.h"
+#include "model/contact_private.h"
+#include "model/ids.h"
 
 typedef struct {
 	CalendarSource source;
@@ -155,7 +157,7 @@ refresh(Book *book, const GArray *contacts, GError **error)
 gboolean
 calendar_refresh(Book *book, gint64 contact, GError **error)
 {
-	g_autoptr(GArray) one = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) one = ids_new();
 
 	g_array_append_val(one, contact);
 	return refresh(book, one, error);
@@ -173,18 +175,13 @@ next_contacts(Book *book, gint64 id, GArray *contacts, GError **error)
 	g_array_set_size(contacts, 0);
 	stmt_int(q, ":id", id);
 	stmt_int(q, ":limit", SLICE);
-	while (stmt_step(q)) {
-		gint64 next = stmt_get_int(q, 0);
-
-		g_array_append_val(contacts, next);
-	}
-	return stmt_done(q, error);
+	return ids_read(contacts, q, error);
 }
 
 gboolean
 calendar_refresh_all(Book *book, GError **error)
 {
-	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) contacts = ids_new();
 	gint64 last = 0;
 
 	for (;;) {
@@ -201,7 +198,7 @@ calendar_refresh_all(Book *book, GError **error)
 gboolean
 calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if ((touched->changed & CHANGED_SETTING) && !cadence_is_resettling(book))
+	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
 		return calendar_refresh_all(book, error);
 	return refresh(book, touched->contacts, error);
 }
@@ -209,7 +206,7 @@ calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 /* A day and an hour are an instant only in a zone: where that, or the hour of reminders,
  * differs from the last time, all items are built anew. */
 static char *
-basis(Book *book)
+zone_basis(Book *book)
 {
 	const Clock *clock = book_clock(book);
 	Day winter = day_from_parts(2026, 1, 15), summer = day_from_parts(2026, 7, 15);
@@ -229,36 +226,21 @@ drop_old(Book *book, GError **error)
 }
 
 static gboolean
-store_basis(Book *book, const char *value, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"INSERT INTO derived (name, value) VALUES ('calendar.basis', :value)"
-		" ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-
-	stmt_text(q, ":value", value);
-	return stmt_done(q, error);
-}
-
-static gboolean
 run_roll(Book *book, void *data, GError **error)
 {
 	const char *now = data;
-	g_autofree char *was = NULL;
-	Stmt *q = book_stmt(
-		book, "SELECT value FROM derived WHERE name = 'calendar.basis'");
+	gboolean same;
 
-	was = stmt_done_text(q, NULL);
-	if (!drop_old(book, error))
+	if (!drop_old(book, error) || !basis_is(book, BASIS_ZONE, now, &same, error))
 		return FALSE;
-	if (was && g_str_equal(was, now))
-		return TRUE;
-	return calendar_refresh_all(book, error) && store_basis(book, now, error);
+	return same || (calendar_refresh_all(book, error) &&
+			       basis_store(book, BASIS_ZONE, now, error));
 }
 
 gboolean
 calendar_roll(Book *book, GError **error)
 {
-	g_autofree char *now = basis(book);
+	g_autofree char *now = zone_basis(book);
 
 	return book_derive(book, run_roll, now, error);
 }
@@ -414,7 +396,7 @@ is_kept(Book *book, const char *uid, gboolean *kept, GError **error)
 
 /* What a person has on the calendar must be remembered. */
 static gboolean
-check_contact(Book *book, gint64 contact, GPtrArray *problems, GError **error)
+check_contact(Book *book, gint64 contact, void *problems, GError **error)
 {
 	g_autoptr(GArray) refs = g_array_new(FALSE, FALSE, sizeof(Ref));
 
@@ -435,25 +417,6 @@ check_contact(Book *book, gint64 contact, GPtrArray *problems, GError **error)
 	return TRUE;
 }
 
-static gboolean
-check_people(Book *book, GPtrArray *problems, GError **error)
-{
-	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
-	gint64 last = 0;
-
-	for (;;) {
-		if (!next_contacts(book, last, contacts, error))
-			return FALSE;
-		if (contacts->len == 0)
-			return TRUE;
-		for (guint i = 0; i < contacts->len; i++) {
-			last = g_array_index(contacts, gint64, i);
-			if (!check_contact(book, last, problems, error))
-				return FALSE;
-		}
-	}
-}
-
 gboolean
 calendar_table_check(Book *book, GPtrArray *problems, GError **error)
 {
@@ -472,5 +435,5 @@ calendar_table_check(Book *book, GPtrArray *problems, GError **error)
 		ok = check_row(book, &row, stmt_get_text(q, 3), problems, error);
 	}
 	return stmt_done(q, ok ? error : NULL) && ok &&
-	       check_people(book, problems, error);
+	       contact_each(book, check_contact, problems, error);
 }

@@ -150,16 +150,38 @@ gboolean
 contact_exists(Book *book, gint64 id, GError **error)
 {
 	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE id = :id");
-	g_autoptr(GError) failed = NULL;
 	gint64 found;
 
 	stmt_int(q, ":id", id);
-	found = stmt_done_int(q, 0, &failed);
-	if (failed)
-		g_propagate_error(error, g_steal_pointer(&failed));
-	else if (found == 0)
+	if (!stmt_one_int(q, &found, error))
+		return FALSE;
+	if (found == 0)
 		contact_fail_absent(id, error);
 	return found != 0;
+}
+
+gboolean
+contact_next(Book *book, gint64 *id, GError **error)
+{
+	Stmt *q = book_stmt(
+		book, "SELECT id FROM contact WHERE id > :id ORDER BY id LIMIT 1");
+
+	stmt_int(q, ":id", *id);
+	return stmt_one_int(q, id, error);
+}
+
+gboolean
+contact_each(Book *book, ContactEach each, void *data, GError **error)
+{
+	gint64 id = 0;
+
+	do {
+		if (!contact_next(book, &id, error))
+			return FALSE;
+		if (id == 0)
+			return TRUE;
+	} while (each(book, id, data, error));
+	return FALSE;
 }
 
 gboolean

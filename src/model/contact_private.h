@@ -23,6 +23,12 @@ contact_field_is_text(const ContactField *field)
 char *contact_display_row(Stmt *q);
 void contact_fail_absent(gint64 id, GError **error); /* NOT_FOUND */
 
+/* The person after *id, in the order of ids, the first one after 0; 0 at the end. */
+gboolean contact_next(Book *book, gint64 *id, GError **error);
+/* Every person in that order, until it fails. */
+typedef gboolean (*ContactEach)(Book *book, gint64 contact, void *data, GError **error);
+gboolean contact_each(Book *book, ContactEach each, void *data, GError **error);
+
 /* Adds the row and sets its id; uid and created_on where they are not set. */
 gboolean contact_insert(Book *book, Contact *contact, GError **error);
 /* Writes one field. */

@@ -8,6 +8,7 @@
 #include "krug/contact.h"
 #include "krug/reminder.h"
 #include "krug/setting.h"
+#include "model/cadence_table.h"
 #include "model/due_sql.h"
 #include "model/people_filter.h"
 #include "model/reckon_private.h"

@@ -13,6 +13,7 @@
 #include "krug/reminder.h"
 #include "krug/setting.h"
 #include "model/book_private.h"
+#include "model/ids.h"
 
 #define FORMAT 1 /* raise when a reader of the older form would be wrong */
 #define PAGE   500
@@ -172,17 +173,12 @@ static const Section sections[] = {
 static GArray *
 read_page(Book *book, const Section *section, gint64 after, GError **error)
 {
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	Stmt *q = book_stmt(book, section->page);
 
 	stmt_int(q, ":after", after);
 	stmt_int(q, ":limit", PAGE);
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-
-		g_array_append_val(ids, id);
-	}
-	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }
 
 static gboolean

@@ -6,6 +6,7 @@
 
 #include "model/book_private.h"
 #include "model/find_query.h"
+#include "model/ids.h"
 
 #define CANDIDATES 500
 
@@ -107,7 +108,7 @@ find_match(Book *book, const char *text, guint limit, GError **error)
 
 	if (!hits)
 		return NULL;
-	ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	ids = ids_new();
 	for (guint i = 0; i < hits->len; i++)
 		g_array_append_val(ids, g_array_index(hits, FindHit, i).contact);
 	return ids;

@@ -9,6 +9,7 @@
 
 #include "krug/channel.h"
 #include "krug/i18n.h"
+#include "model/basis.h"
 #include "store/tokenizer.h"
 
 #define NATIONAL_DIGITS 10 /* of a phone number, without the country code */
@@ -330,26 +331,17 @@ rebuild(Book *book, void *data, GError **error)
 
 	if (!stmt_done(q, error))
 		return FALSE;
-	q = book_stmt(book,
-		"INSERT INTO derived (name, value) VALUES ('tokenizer', :version)"
-		" ON CONFLICT (name) DO UPDATE SET value = excluded.value");
-	stmt_text(q, ":version", data);
-	return stmt_done(q, error);
+	return basis_store(book, BASIS_TOKENIZER, data, error);
 }
 
 gboolean
 find_index_ready(Book *book, GError **error)
 {
 	g_autofree char *version = tokenizer_version();
-	Stmt *q = book_stmt(book, "SELECT value FROM derived WHERE name = 'tokenizer'");
-	g_autoptr(GError) failed = NULL;
-	g_autofree char *built = stmt_done_text(q, &failed);
+	gboolean same;
 
-	if (failed) {
-		g_propagate_error(error, g_steal_pointer(&failed));
+	if (!basis_is(book, BASIS_TOKENIZER, version, &same, error))
 		return FALSE;
-	}
-	if (book_is_read_only(book) || g_strcmp0(built, version) == 0)
-		return TRUE;
-	return book_derive(book, rebuild, version, error);
+	return same || book_is_read_only(book) ||
+	       book_derive(book, rebuild, version, error);
 }

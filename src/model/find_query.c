@@ -8,6 +8,7 @@
 
 #include "krug/channel.h"
 #include "krug/text.h"
+#include "model/ids.h"
 #include "store/tokenizer.h"
 
 #define PHONE_DIGITS 5 /* so many in a row are a phone number, not a house number */
@@ -100,7 +101,7 @@ GArray *
 find_documents(Book *book, const char *text, FindScope scope, guint limit, GError **error)
 {
 	g_autofree char *expression = find_expression(text, scope);
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	Stmt *q;
 
 	if (!expression)
@@ -109,10 +110,5 @@ find_documents(Book *book, const char *text, FindScope scope, guint limit, GErro
 			    " ORDER BY rowid DESC LIMIT :limit");
 	stmt_text(q, ":expression", expression);
 	stmt_int(q, ":limit", limit);
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-
-		g_array_append_val(ids, id);
-	}
-	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }

@@ -6,6 +6,7 @@
  */
 #include "krug/journal.h"
 #include "model/book_tables.h"
+#include "model/ids.h"
 #include "model/journal_core.h"
 #include "store/changeset.h"
 
@@ -176,7 +177,7 @@ book_forget(Book *book, gint64 contact, BookAction run, void *data, GError **err
 		.run = run,
 		.data = data,
 		.rows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
-		.entries = g_array_new(FALSE, FALSE, sizeof(gint64)),
+		.entries = ids_new(),
 	};
 	gboolean ok = book_transact(book, run_forget, &forget, error);
 

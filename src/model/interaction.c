@@ -9,6 +9,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "model/ids.h"
 #include "model/interaction_private.h"
 
 typedef enum {
@@ -32,14 +33,6 @@ typedef struct {
 
 #define FIELDS 15 /* and the row that ends them */
 static const Field fields[FIELDS];
-
-static int
-compare_ids(const void *a, const void *b)
-{
-	gint64 x = *(const gint64 *)a, y = *(const gint64 *)b;
-
-	return x < y ? -1 : x > y;
-}
 
 static int
 compare_texts(const void *a, const void *b)
@@ -75,7 +68,7 @@ interaction_new(Day day, Channel channel)
 	entry->channel = channel;
 	entry->text = g_strdup("");
 	entry->place = g_strdup("");
-	entry->contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	entry->contacts = ids_new();
 	entry->topics = g_ptr_array_new_with_free_func(g_free);
 	entry->values = values_new();
 	return entry;
@@ -133,9 +126,8 @@ interaction_copy(const Interaction *entry)
 void
 interaction_add_contact(Interaction *entry, gint64 contact)
 {
-	interaction_remove_contact(entry, contact);
 	g_array_append_val(entry->contacts, contact);
-	g_array_sort(entry->contacts, compare_ids);
+	ids_sort(entry->contacts);
 }
 
 void

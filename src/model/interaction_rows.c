@@ -9,6 +9,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "model/ids.h"
 #include "model/interaction_private.h"
 #include "model/settle.h"
 
@@ -126,15 +127,6 @@ interaction_insert(Book *book, Interaction *entry, GError **error)
 }
 
 static gboolean
-has(const GArray *contacts, gint64 contact)
-{
-	for (guint i = 0; i < contacts->len; i++)
-		if (g_array_index(contacts, gint64, i) == contact)
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean
 delete_participant(Book *book, gint64 interaction, gint64 contact, GError **error)
 {
 	Stmt *q =
@@ -167,14 +159,14 @@ update_participants(
 	for (guint i = 0; i < was->contacts->len; i++) {
 		gint64 contact = g_array_index(was->contacts, gint64, i);
 
-		if (!has(now->contacts, contact) &&
+		if (!ids_have(now->contacts, contact) &&
 			!delete_participant(book, now->id, contact, error))
 			return FALSE;
 	}
 	for (guint i = 0; i < now->contacts->len; i++) {
 		gint64 contact = g_array_index(now->contacts, gint64, i);
 
-		if (!has(was->contacts, contact) &&
+		if (!ids_have(was->contacts, contact) &&
 			!insert_participant(book, now, contact, error))
 			return FALSE;
 	}

@@ -12,6 +12,7 @@
 #include "krug/who.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
+#include "model/ids.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
 #include "model/reminder_private.h"
@@ -57,7 +58,7 @@ log_draft_add_promise(LogDraft *draft, gboolean theirs, Day day, const char *tex
 GArray *
 log_resolve(Book *book, const QuickLog *line, GPtrArray **unknown, GError **error)
 {
-	g_autoptr(GArray) contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) contacts = ids_new();
 	g_autoptr(GPtrArray) strangers = g_ptr_array_new_with_free_func(g_free);
 
 	for (guint i = 0; i < line->names->len; i++) {

@@ -6,6 +6,7 @@
 #include "krug/people.h"
 
 #include "model/cadence_table.h"
+#include "model/ids.h"
 #include "model/people_count.h"
 #include "model/people_filter.h"
 #include "model/people_range.h"
@@ -79,12 +80,12 @@ narrow_standings(PeopleList *list, GError **error)
 
 	if (list->order == ORDER_URGENCY || !list->filter.narrowed)
 		return TRUE;
-	ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	ids = ids_new();
 	for (int s = 1; s < STANDING_COUNT; s++)
 		if (wants_standing(&list->filter, (Standing)s) &&
 			!add_section(list, s, ids, error))
 			return FALSE;
-	people_ids_sort(ids);
+	ids_sort(ids);
 	g_clear_pointer(&list->filter.only, g_array_unref);
 	list->filter.only = g_steal_pointer(&ids);
 	return TRUE;
@@ -290,7 +291,7 @@ people_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint l
 	GError **error)
 {
 	g_auto(BookReading) reading = book_reading(list->book);
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 
 	if (list->few) {
 		few_page(list, from, backwards, limit, ids);

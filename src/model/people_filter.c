@@ -10,51 +10,9 @@
 #include "krug/organization.h"
 #include "krug/text.h"
 #include "krug/vocab.h"
+#include "model/ids.h"
 
 #define TEXT_LIMIT 5000 /* people found by words */
-
-static int
-compare_ids(const void *a, const void *b)
-{
-	gint64 x = *(const gint64 *)a, y = *(const gint64 *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-void
-people_ids_sort(GArray *ids)
-{
-	guint kept = 0;
-
-	g_array_sort(ids, compare_ids);
-	for (guint i = 0; i < ids->len; i++) {
-		gint64 id = g_array_index(ids, gint64, i);
-
-		if (kept == 0 || g_array_index(ids, gint64, kept - 1) != id)
-			g_array_index(ids, gint64, kept++) = id;
-	}
-	g_array_set_size(ids, kept);
-}
-
-static gboolean
-holds(const GArray *ids, gint64 id)
-{
-	guint at;
-
-	return g_array_binary_search((GArray *)(void *)ids, &id, compare_ids, &at);
-}
-
-/* Contacts in the first column. */
-static gboolean
-read_ids(Stmt *q, GArray *ids, GError **error)
-{
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-
-		g_array_append_val(ids, id);
-	}
-	return stmt_done(q, error);
-}
 
 static gboolean
 add_kinds(Book *book, guint32 values, GArray *ids, GError **error)
@@ -66,7 +24,7 @@ add_kinds(Book *book, guint32 values, GArray *ids, GError **error)
 			continue;
 		q = book_stmt(book, "SELECT id FROM contact WHERE kind = :kind");
 		stmt_text(q, ":kind", vocab_id(&vocab_kind, kind));
-		if (!read_ids(q, ids, error))
+		if (!ids_read(ids, q, error))
 			return FALSE;
 	}
 	return TRUE;
@@ -89,7 +47,7 @@ add_tag(Book *book, const char *text, GArray *ids, GError **error)
 		" WHERE t.name_key = :key");
 
 	stmt_text(q, ":key", key);
-	if (!read_ids(q, ids, error))
+	if (!ids_read(ids, q, error))
 		return FALSE;
 	if (ids->len > 0)
 		return TRUE;
@@ -98,7 +56,7 @@ add_tag(Book *book, const char *text, GArray *ids, GError **error)
 		" WHERE t.name_key >= :key AND t.name_key < :end");
 	stmt_text(q, ":key", key);
 	stmt_text(q, ":end", end);
-	return read_ids(q, ids, error);
+	return ids_read(ids, q, error);
 }
 
 static gboolean
@@ -112,7 +70,7 @@ add_organization(Book *book, const char *text, GArray *ids, GError **error)
 
 	stmt_text(q, ":key", key);
 	stmt_text(q, ":end", end);
-	return read_ids(q, ids, error);
+	return ids_read(ids, q, error);
 }
 
 static gboolean
@@ -131,7 +89,7 @@ add_text(Book *book, const char *text, GArray *ids, GError **error)
 static GArray *
 term_ids(Book *book, const QueryTerm *term, GError **error)
 {
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	gboolean ok;
 
 	switch (term->kind) {
@@ -149,7 +107,7 @@ term_ids(Book *book, const QueryTerm *term, GError **error)
 	}
 	if (!ok)
 		return NULL;
-	people_ids_sort(ids);
+	ids_sort(ids);
 	return g_steal_pointer(&ids);
 }
 
@@ -165,7 +123,7 @@ narrow(PeopleFilter *filter, const GArray *ids)
 	for (guint i = 0; i < filter->only->len; i++) {
 		gint64 id = g_array_index(filter->only, gint64, i);
 
-		if (holds(ids, id))
+		if (ids_have(ids, id))
 			g_array_index(filter->only, gint64, kept++) = id;
 	}
 	g_array_set_size(filter->only, kept);
@@ -175,10 +133,10 @@ static void
 exclude(PeopleFilter *filter, const GArray *ids)
 {
 	if (!filter->never)
-		filter->never = g_array_new(FALSE, FALSE, sizeof(gint64));
+		filter->never = ids_new();
 	if (ids->len > 0)
 		g_array_append_vals(filter->never, ids->data, ids->len);
-	people_ids_sort(filter->never);
+	ids_sort(filter->never);
 }
 
 static gboolean
@@ -257,6 +215,6 @@ people_filter_clear(PeopleFilter *filter)
 gboolean
 people_filter_passes(const PeopleFilter *filter, gint64 contact)
 {
-	return (!filter->only || holds(filter->only, contact)) &&
-	       (!filter->never || !holds(filter->never, contact));
+	return (!filter->only || ids_have(filter->only, contact)) &&
+	       (!filter->never || !ids_have(filter->never, contact));
 }

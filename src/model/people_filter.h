@@ -19,7 +19,6 @@ gboolean people_filter_read(
 	Book *book, const Query *query, PeopleFilter *filter, GError **error);
 void people_filter_clear(PeopleFilter *filter);
 gboolean people_filter_passes(const PeopleFilter *filter, gint64 contact);
-void people_ids_sort(GArray *ids); /* ascending, each once */
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PeopleFilter, people_filter_clear)
 

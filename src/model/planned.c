@@ -4,6 +4,7 @@
 #include "krug/planned.h"
 
 #include "model/book_private.h"
+#include "model/ids.h"
 
 gint64
 planned_end(Book *book, const Interaction *entry)
@@ -26,18 +27,13 @@ load_ids(Book *book, Day from, Day until, GArray *ids, GError **error)
 	if (from != DAY_NONE)
 		stmt_day(q, ":from", from);
 	stmt_day(q, ":until", until);
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-
-		g_array_append_val(ids, id);
-	}
-	return stmt_done(q, error);
+	return ids_read(ids, q, error);
 }
 
 static GPtrArray *
 load(Book *book, Day from, Day until, gboolean passed, guint limit, GError **error)
 {
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)interaction_free);
 

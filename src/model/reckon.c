@@ -4,6 +4,7 @@
  */
 #include "krug/reckon.h"
 
+#include "krug/reminder.h"
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
@@ -84,19 +85,6 @@ reckon_row(
 }
 
 gboolean
-cadence_load(Book *book, gint64 contact, CadenceRow *row, gboolean *found, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"SELECT " CADENCE_COLUMNS " FROM cadence d WHERE d.contact = :contact");
-
-	stmt_int(q, ":contact", contact);
-	*found = stmt_step(q);
-	if (*found)
-		cadence_get(q, 0, row);
-	return stmt_done(q, error);
-}
-
-gboolean
 reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 {
 	CadenceRow row;
@@ -112,6 +100,6 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 	if (!reckon_row(book, contact, &row, out, error))
 		return FALSE;
 	if (out->reminder == 0)
-		out->reminder = MAX(reminder_regular_id(book, contact), 0);
-	return TRUE;
+		out->reminder = reminder_regular(book, contact, error);
+	return out->reminder >= 0;
 }

@@ -13,8 +13,5 @@ gboolean reckon_row(Book *book, gint64 contact, const CadenceRow *row, Reckoning
 /* Reads the text of a step, owned by the caller, and the day it goes back to; both are
  * set in the step. */
 gboolean reckon_step_words(Book *book, Step *step, char **text, GError **error);
-gboolean cadence_load(
-	Book *book, gint64 contact, CadenceRow *row, gboolean *found, GError **error);
-gint64 reminder_regular_id(Book *book, gint64 contact); /* 0: none */
 
 #endif

@@ -10,8 +10,8 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/args.h"
+#include "model/cadence_table.h"
 #include "model/facts.h"
-#include "model/reckon_private.h"
 #include "model/reminder_private.h"
 
 #define REMINDER_COLUMNS                                                        \
@@ -111,31 +111,12 @@ reminder_list(Book *book, gint64 contact, GError **error)
 gint64
 reminder_regular(Book *book, gint64 contact, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	gint64 id;
 	Stmt *q = book_stmt(book,
 		"SELECT id FROM reminder WHERE contact = :contact AND kind = 'regular'");
+	gint64 id;
 
 	stmt_int(q, ":contact", contact);
-	id = stmt_done_int(q, 0, &failure);
-	if (!failure)
-		return id;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return -1;
-}
-
-gint64
-reminder_regular_id(Book *book, gint64 contact)
-{
-	return MAX(reminder_regular(book, contact, NULL), 0);
-}
-
-gint64
-reminder_current(Book *book, gint64 contact, GError **error)
-{
-	g_auto(Reckoning) now = { 0 };
-
-	return reckon(book, contact, &now, error) ? now.reminder : -1;
+	return stmt_one_int(q, &id, error) ? id : -1;
 }
 
 /* A step made by hand, and its id. */

@@ -1,12 +1,14 @@
 /*
- * Done, dropped, snoozed. On the regular reminder these move the window or hide it and
- * never close it; on any other they close it. An answer or a retry closed by hand settles
- * the entries it stood for, so that it does not come back by itself.
+ * Which reminder is acted upon; done, dropped, snoozed. On the regular reminder these
+ * move the window or hide it and never close it; on any other they close it. An answer or
+ * a retry closed by hand settles the entries it stood for, so that it does not come back
+ * by itself.
  */
 #include "krug/channel.h"
 #include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/reckon.h"
 #include "model/args.h"
 #include "model/facts.h"
 #include "model/interaction_private.h"
@@ -20,6 +22,14 @@ typedef struct {
 	const char *text;
 	Day until;
 } Act;
+
+gint64
+reminder_current(Book *book, gint64 contact, GError **error)
+{
+	g_auto(Reckoning) now = { 0 };
+
+	return reckon(book, contact, &now, error) ? now.reminder : -1;
+}
 
 static gboolean
 log_today(Book *book, const Act *act, GError **error)

@@ -5,8 +5,10 @@
 #include "model/resettle.h"
 
 #include "krug/journal.h"
+#include "model/basis.h"
 #include "model/cadence_table.h"
 #include "model/calendar_item.h"
+#include "model/contact_private.h"
 #include "model/settle.h"
 
 #define SLICE 20 /* people a step */
@@ -17,16 +19,6 @@ typedef struct {
 	gboolean begun;
 	gint64 last; /* the person renewed last */
 } Resettle;
-
-static gint64
-next_contact(Book *book, gint64 id, GError **error)
-{
-	Stmt *q = book_stmt(
-		book, "SELECT id FROM contact WHERE id > :id ORDER BY id LIMIT 1");
-
-	stmt_int(q, ":id", id);
-	return stmt_done_int(q, 0, error);
-}
 
 static gboolean
 renew(Book *book, gint64 contact, GError **error)
@@ -40,21 +32,17 @@ static gboolean
 step(Book *book, gboolean *more, void *data, GError **error)
 {
 	Resettle *resettle = data;
-	g_autoptr(GError) failure = NULL;
 
 	if (!resettle->begun) {
 		resettle->begun = TRUE;
 		return resettle->first(book, resettle->data, error);
 	}
 	for (int i = 0; i < SLICE; i++) {
-		resettle->last = next_contact(book, resettle->last, &failure);
-		if (failure) {
-			g_propagate_error(error, g_steal_pointer(&failure));
+		if (!contact_next(book, &resettle->last, error))
 			return FALSE;
-		}
 		if (resettle->last == 0) {
 			*more = FALSE;
-			return cadence_store_basis(book, error);
+			return basis_store_settings(book, error);
 		}
 		if (!renew(book, resettle->last, error))
 			return FALSE;
@@ -82,8 +70,25 @@ book_resettle(Book *book, const char *action, const char *args, BookAction first
 
 	if (book_is_changing(book))
 		return run_whole(book, &resettle, error);
-	cadence_set_resettling(book, TRUE);
+	basis_set_resettling(book, TRUE);
 	ok = book_long_change(book, action, args, step, &resettle, 0, NULL, NULL, error);
-	cadence_set_resettling(book, FALSE);
+	basis_set_resettling(book, FALSE);
 	return ok;
+}
+
+static gboolean
+run_refresh_all(Book *book, void *data G_GNUC_UNUSED, GError **error)
+{
+	return cadence_refresh_all(book, error) && calendar_refresh_all(book, error);
+}
+
+gboolean
+resettle_ready(Book *book, GError **error)
+{
+	gboolean same;
+
+	if (!basis_is_settings(book, &same, error))
+		return FALSE;
+	return same || book_is_read_only(book) ||
+	       book_derive(book, run_refresh_all, NULL, error);
 }

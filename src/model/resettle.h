@@ -11,4 +11,9 @@
  */
 gboolean book_resettle(Book *book, const char *action, const char *args, BookAction first,
 	void *data, GError **error);
+
+/* At opening: rows made under other settings, by work that was killed or by another krug,
+ * are renewed. */
+gboolean resettle_ready(Book *book, GError **error);
+
 #endif

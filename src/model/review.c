@@ -10,8 +10,9 @@
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/book_private.h"
+#include "model/cadence_table.h"
+#include "model/ids.h"
 #include "model/people_range.h"
-#include "model/reckon_private.h"
 
 static const char *const outcome_ids[OUTCOME_COUNT];
 static const char *const outcome_labels[OUTCOME_COUNT];
@@ -235,7 +236,7 @@ review_resume(Book *book, Review *review, gboolean *found, GError **error)
 gboolean
 review_start(Book *book, Review *review, GError **error)
 {
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	Start start = { .queue = { .book = book, .ids = ids } };
 
 	if (!find_open(book, &start.review, error) ||
@@ -247,7 +248,7 @@ review_start(Book *book, Review *review, GError **error)
 gboolean
 review_preview(Book *book, Review *review, GError **error)
 {
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	Queue queue = { .book = book, .ids = ids };
 
 	*review = (Review){ 0 };

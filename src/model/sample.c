@@ -11,6 +11,7 @@
 #include "krug/embed.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "model/ids.h"
 #include "model/sample_private.h"
 
 extern const EmbeddedFile krug_samples[];
@@ -154,7 +155,7 @@ run(Book *book, void *data, GError **error)
 {
 	Sample sample = {
 		.book = book,
-		.who = g_array_new(FALSE, FALSE, sizeof(gint64)),
+		.who = ids_new(),
 		.ids = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
 	};
 	gboolean ok = read_file(&sample, data, error);

@@ -7,6 +7,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/book_private.h"
+#include "model/ids.h"
 #include "model/interaction_private.h"
 
 #define AFTER_ALL  ":" /* sorts behind every day */
@@ -107,9 +108,8 @@ timeline_item_load(Book *book, gint64 contact, gint64 entry, GError **error)
 
 	if (!item)
 		return NULL;
-	for (guint i = 0; i < item->entry->contacts->len; i++)
-		if (g_array_index(item->entry->contacts, gint64, i) == contact)
-			return g_steal_pointer(&item);
+	if (ids_have(item->entry->contacts, contact))
+		return g_steal_pointer(&item);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
 		_("Entry #%ld is not in this timeline."), (long)entry);
 	return NULL;
@@ -122,7 +122,7 @@ timeline_page(Book *book, gint64 contact, const TimelineItem *from, gboolean bac
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GPtrArray) items =
 		g_ptr_array_new_with_free_func((GDestroyNotify)timeline_item_free);
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	Stmt *q = page_statement(book, backwards);
 
 	stmt_int(q, ":contact", contact);

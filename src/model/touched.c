@@ -6,6 +6,7 @@
 #include "krug/error.h"
 #include "model/book_core.h"
 #include "model/book_tables.h"
+#include "model/ids.h"
 #include "store/changeset.h"
 
 typedef struct {
@@ -18,9 +19,9 @@ touched_empty(void)
 {
 	Touched *touched = g_new0(Touched, 1);
 
-	touched->contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
-	touched->interactions = g_array_new(FALSE, FALSE, sizeof(gint64));
-	touched->organizations = g_array_new(FALSE, FALSE, sizeof(gint64));
+	touched->contacts = ids_new();
+	touched->interactions = ids_new();
+	touched->organizations = ids_new();
 	return touched;
 }
 
@@ -168,29 +169,6 @@ collect_row(const ChangesetRow *row, void *data, GError **error)
 		       "organization", touched->organizations, error);
 }
 
-static int
-compare(gconstpointer a, gconstpointer b)
-{
-	gint64 x = *(const gint64 *)a, y = *(const gint64 *)b;
-
-	return (x > y) - (x < y);
-}
-
-static void
-sort_unique(GArray *ids)
-{
-	guint kept = 0;
-
-	g_array_sort(ids, compare);
-	for (guint i = 0; i < ids->len; i++) {
-		gint64 id = g_array_index(ids, gint64, i);
-
-		if (kept == 0 || g_array_index(ids, gint64, kept - 1) != id)
-			g_array_index(ids, gint64, kept++) = id;
-	}
-	g_array_set_size(ids, kept);
-}
-
 /* Who took part in the interactions: those who no longer do are in the changeset. */
 static gboolean
 add_participants(Book *book, Touched *touched, GError **error)
@@ -221,10 +199,10 @@ touched_new(Book *book, GBytes *changeset, GError **error)
 
 	if (!changeset_each(changeset, collect_row, &collect, error))
 		return NULL;
-	sort_unique(touched->interactions);
+	ids_sort(touched->interactions);
 	if (!add_participants(book, touched, error))
 		return NULL;
-	sort_unique(touched->contacts);
-	sort_unique(touched->organizations);
+	ids_sort(touched->contacts);
+	ids_sort(touched->organizations);
 	return g_steal_pointer(&touched);
 }

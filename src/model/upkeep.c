@@ -10,8 +10,8 @@
 #include "krug/reminder.h"
 #include "model/args.h"
 #include "model/book_private.h"
+#include "model/cadence_table.h"
 #include "model/contact_private.h"
-#include "model/reckon_private.h"
 #include "model/settle.h"
 
 typedef struct {

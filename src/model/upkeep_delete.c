@@ -10,12 +10,13 @@
 #include "model/args.h"
 #include "model/book_private.h"
 #include "model/find_index.h"
+#include "model/ids.h"
 
 /* Entries in which nobody else took part. */
 static GArray *
 entries_alone(Book *book, gint64 contact, GError **error)
 {
-	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) ids = ids_new();
 	Stmt *q = book_stmt(book,
 		"SELECT p.interaction FROM participant AS p WHERE p.contact = :contact"
 		" AND NOT EXISTS (SELECT 1 FROM participant AS other"
@@ -23,12 +24,7 @@ entries_alone(Book *book, gint64 contact, GError **error)
 		":contact)");
 
 	stmt_int(q, ":contact", contact);
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-
-		g_array_append_val(ids, id);
-	}
-	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }
 
 static gboolean

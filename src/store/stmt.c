@@ -380,6 +380,20 @@ stmt_done_int(Stmt *q, gint64 none, GError **error)
 	return stmt_done(q, error) ? value : none;
 }
 
+gboolean
+stmt_one_int(Stmt *q, gint64 *value, GError **error)
+{
+	*value = stmt_step(q) ? stmt_get_int(q, 0) : 0;
+	return stmt_done(q, error);
+}
+
+gboolean
+stmt_one_text(Stmt *q, char **text, GError **error)
+{
+	*text = stmt_step(q) ? stmt_dup_text(q, 0) : NULL;
+	return stmt_done(q, error);
+}
+
 char *
 stmt_done_text(Stmt *q, GError **error)
 {

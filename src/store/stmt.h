@@ -56,5 +56,9 @@ gboolean stmt_done(Stmt *q, GError **error);
  */
 gint64 stmt_done_int(Stmt *q, gint64 none, GError **error);
 char *stmt_done_text(Stmt *q, GError **error); /* owned; NULL where there is none */
+/* The same where "there is none" (0, NULL) and "it failed" (FALSE) are to be told apart.
+ */
+gboolean stmt_one_int(Stmt *q, gint64 *value, GError **error);
+gboolean stmt_one_text(Stmt *q, char **text, GError **error);
 
 #endif

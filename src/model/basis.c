@@ -1,0 +1,76 @@
+/* The table `derived`: a name and a text for each thing that derived rows follow from. */
+#include "model/basis.h"
+
+#include "krug/setting.h"
+
+#define SETTINGS	"cadence.basis"
+#define KEPT_RESETTLING "resettling"
+
+gboolean
+basis_is(Book *book, const char *name, const char *value, gboolean *is, GError **error)
+{
+	g_autofree char *kept = NULL;
+	Stmt *q = book_stmt(book, "SELECT value FROM derived WHERE name = :name");
+
+	stmt_text(q, ":name", name);
+	if (!stmt_one_text(q, &kept, error))
+		return FALSE;
+	*is = g_strcmp0(kept, value) == 0;
+	return TRUE;
+}
+
+gboolean
+basis_store(Book *book, const char *name, const char *value, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"INSERT INTO derived (name, value) VALUES (:name, :value)"
+		" ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+
+	stmt_text(q, ":name", name);
+	stmt_text(q, ":value", value);
+	return stmt_done(q, error);
+}
+
+static char *
+settings_now(Book *book)
+{
+	static const char *const names[] = { "window.recruiter", "window.interviewer",
+		"window.professional", "window.close", "calendar.days_off",
+		"calendar.hour", "calendar.names" };
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_autofree char *value = setting_get(book, names[i]);
+
+		g_string_append_printf(text, "%s ", value);
+	}
+	return g_strdup(text->str);
+}
+
+gboolean
+basis_is_settings(Book *book, gboolean *is, GError **error)
+{
+	g_autofree char *now = settings_now(book);
+
+	return basis_is(book, SETTINGS, now, is, error);
+}
+
+gboolean
+basis_store_settings(Book *book, GError **error)
+{
+	g_autofree char *now = settings_now(book);
+
+	return basis_store(book, SETTINGS, now, error);
+}
+
+void
+basis_set_resettling(Book *book, gboolean resettling)
+{
+	book_keep(book, KEPT_RESETTLING, resettling ? book : NULL, NULL);
+}
+
+gboolean
+basis_is_resettling(Book *book)
+{
+	return book_kept(book, KEPT_RESETTLING) != NULL;
+}

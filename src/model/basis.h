@@ -1,0 +1,28 @@
+/*
+ * What derived rows follow from besides the model tables, as one text: settings, a zone,
+ * the rules of the tokenizer. It is kept with the rows; where another one holds now they
+ * are to be renewed.
+ */
+#ifndef KRUG_MODEL_BASIS_H
+#define KRUG_MODEL_BASIS_H
+
+#include "model/book_private.h"
+
+#define BASIS_ZONE	"calendar.basis"
+#define BASIS_TOKENIZER "tokenizer"
+
+/* *is: the rows were made under `value`. */
+gboolean basis_is(
+	Book *book, const char *name, const char *value, gboolean *is, GError **error);
+gboolean basis_store(Book *book, const char *name, const char *value, GError **error);
+
+/* The same for the settings, as they are now, that dates and calendar follow from. */
+gboolean basis_is_settings(Book *book, gboolean *is, GError **error);
+gboolean basis_store_settings(Book *book, GError **error);
+
+/* While a change renews everybody person by person (resettle.c), the derived tables do
+ * not do it once more where a setting changed. */
+void basis_set_resettling(Book *book, gboolean resettling);
+gboolean basis_is_resettling(Book *book);
+
+#endif

@@ -1,0 +1,17 @@
+/*
+ * Arrays of ids (gint64), and sets of them as sorted arrays.
+ */
+#ifndef KRUG_MODEL_IDS_H
+#define KRUG_MODEL_IDS_H
+
+#include "store/stmt.h"
+
+GArray *ids_new(void);
+/* Appends the first column of all rows and ends the statement. */
+gboolean ids_read(GArray *ids, Stmt *q, GError **error);
+/* Ascending, each once. */
+void ids_sort(GArray *ids);
+/* Of sorted ids. */
+gboolean ids_have(const GArray *ids, gint64 id);
+
+#endif
