@@ -315,6 +315,7 @@ take_escape(InputParser *parser, gboolean *need)
 	return *need ? (InputEvent){ 0 } : key_event(key | K_ALT);
 }
 
+/* Breaks of lines arrive as LF, whatever they were; CR LF is one. */
 static void
 append_pasted(GString *out, const char *text, gsize n)
 {
@@ -323,6 +324,8 @@ append_pasted(GString *out, const char *text, gsize n)
 	for (const char *p = valid; *p; p = g_utf8_next_char(p)) {
 		gunichar c = g_utf8_get_char(p);
 
+		if (c == '\r' && p[1] == '\n')
+			continue;
 		if (c == '\r')
 			c = '\n';
 		if (c == '\n' || c == '\t' || (c >= 0x20 && !(c >= 0x7f && c < 0xa0)))

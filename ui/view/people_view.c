@@ -370,13 +370,24 @@ show(PersonView *person, gint64 contact)
 	follow(people);
 }
 
+/* A click where the selected entry stands already folds or unfolds it. */
+static void
+click_timeline(PeopleView *people, int y, gboolean focused)
+{
+	gint64 before = story_selected(people->story);
+
+	if (story_click(people->story, y) && focused &&
+		story_selected(people->story) == before)
+		story_fold(people->story);
+}
+
 /* A click focuses the pane under it; a second one on the entry unfolds it. */
 static gboolean
 mouse(View *view, const Mouse *event)
 {
 	PeopleView *people = people_of(view);
 	int y = event->y;
-	Pane pane = panes_at(&people->panes, event->x, &y);
+	Pane pane = panes_at(&people->panes, event->x, &y), before = people->focus;
 
 	if (event->kind != MOUSE_PRESS || pane == PANE_COUNT)
 		return FALSE;
@@ -384,7 +395,7 @@ mouse(View *view, const Mouse *event)
 	if (pane == PANE_LIST && roll_click(people->roll, y - 1))
 		follow(people);
 	else if (pane == PANE_TIMELINE)
-		story_click(people->story, y);
+		click_timeline(people, y, before == pane);
 	return TRUE;
 }
 
