@@ -95,7 +95,7 @@ test_paste_and_mouse(void)
 	g_autofree char *mouse =
 		decode("\033[<0;5;3M\033[<0;5;3m\033[<64;1;1M\033[<65;2;2M", 2);
 
-	g_assert_cmpstr(paste, ==, "a <x[31m\n\ny> b");
+	g_assert_cmpstr(paste, ==, "a <x[31m\ny> b");
 	g_assert_cmpstr(endless, ==, "<never ends>");
 	g_assert_cmpstr(mouse, ==, "0@4,2 1@0,0 2@1,1");
 }
