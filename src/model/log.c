@@ -194,15 +194,29 @@ one_day(const char *format, Day day, Day today)
 	return g_strdup_printf(format, text);
 }
 
-static char *
-consequence(const LogDraft *draft, const CadenceRow *row, Day today)
+/* By when they are to be answered; DAY_NONE where nothing is owed. */
+static Day
+answer_due(const CadenceTrack *track)
 {
+	for (guint i = 0; i < track->n_wanted; i++)
+		if (track->wanted[i].kind == REMINDER_ANSWER)
+			return track->wanted[i].due;
+	return DAY_NONE;
+}
+
+static char *
+consequence(const LogDraft *draft, const CadenceRow *row, const CadenceTrack *track,
+	Day today)
+{
+	Day answer = answer_due(track);
 	g_autofree char *opens = NULL, *closes = NULL;
 
 	if (draft->entry->planned)
 		return one_day(_("planned for %s"), draft->entry->day, today);
 	if (draft->next != DAY_NONE)
 		return one_day(_("next: %s"), draft->next, today);
+	if (answer != DAY_NONE)
+		return one_day(_("answer by %s"), answer, today);
 	if (row->waiting_until != DAY_NONE && row->waiting_until > today)
 		return one_day(_("waits until %s"), row->waiting_until, today);
 	if (row->opens == DAY_NONE)
@@ -231,7 +245,7 @@ log_preview(Book *book, const LogDraft *draft, gint64 contact, CadenceRow *row,
 	insert_entry(facts.entries, draft->entry);
 	facts_walk(book, &facts, &track, NULL);
 	*row = row_after(&facts, &track);
-	return consequence(draft, row, book_today(book));
+	return consequence(draft, row, &track, book_today(book));
 }
 
 /* Theirs without a date is asked after as long as an answer is waited for. */

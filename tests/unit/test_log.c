@@ -19,7 +19,7 @@ static const Case cases[] = {
 	{ "meeting 2026-09-30: late", "next: 30 nov–30 dec", STANDING_RESTING },
 	{ "email: hello", "still overdue", STANDING_OVERDUE },
 	{ "email: how are you *", "waits until 4 dec", STANDING_WAITING },
-	{ "email from: a vacancy", "next: 21 jan 2027–21 feb 2027", STANDING_OWED },
+	{ "email from: a vacancy", "answer by 24 nov", STANDING_OWED },
 	{ "call: hello !2026-12-10", "next: 10 dec", STANDING_RESTING },
 	{ "meeting 2026-12-01 15:00: lunch", "planned for 1 dec", STANDING_OVERDUE },
 };
