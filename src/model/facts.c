@@ -77,14 +77,12 @@ static gboolean
 load_contact(Book *book, gint64 id, Contact **contact, gboolean *found, GError **error)
 {
 	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE id = :id");
-	g_autoptr(GError) failure = NULL;
+	gint64 known;
 
 	stmt_int(q, ":id", id);
-	*found = stmt_done_int(q, 0, &failure) == id;
-	if (failure) {
-		g_propagate_error(error, g_steal_pointer(&failure));
+	if (!stmt_one_int(q, &known, error))
 		return FALSE;
-	}
+	*found = known == id;
 	if (!*found)
 		return TRUE;
 	*contact = contact_load(book, id, error);

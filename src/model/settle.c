@@ -28,8 +28,8 @@ insert_regular(Book *book, gint64 contact, GError **error)
 }
 
 /* What stands on a day already: first days, regular reminders and steps. */
-static gint64
-count_day(Book *book, Day day, GError **error)
+static gboolean
+count_day(Book *book, Day day, gint64 *count, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT (SELECT count(*) FROM (SELECT 1 FROM contact"
@@ -43,25 +43,24 @@ count_day(Book *book, Day day, GError **error)
 
 	stmt_day(q, ":day", day);
 	stmt_int(q, ":enough", LEVEL_ENOUGH);
-	return stmt_done_int(q, 0, error);
+	return stmt_one_int(q, count, error);
 }
 
 static gboolean
 find_first_day(Book *book, Day *day, GError **error)
 {
 	g_autofree char *limit = setting_get(book, "limit.day");
-	g_autoptr(GError) failure = NULL;
 	Day today = book_today(book);
+	gint64 count;
 	Level level;
 
 	level_start(&level, today, (guint)config_int(limit), book_workdays(book));
-	for (int i = 0; i < LEVEL_DAYS && !failure; i++)
-		if (level.free[i])
-			level_add(&level, today + 1 + i,
-				(guint)count_day(book, today + 1 + i, &failure));
-	if (failure) {
-		g_propagate_error(error, g_steal_pointer(&failure));
-		return FALSE;
+	for (int i = 0; i < LEVEL_DAYS; i++) {
+		if (!level.free[i])
+			continue;
+		if (!count_day(book, today + 1 + i, &count, error))
+			return FALSE;
+		level_add(&level, today + 1 + i, (guint)count);
 	}
 	*day = level_take(&level);
 	return TRUE;
@@ -101,18 +100,13 @@ settle_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
 static gboolean
 next_waiting(Book *book, gint64 *contact, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
 	Stmt *q = book_stmt(book,
 		"SELECT d.contact FROM cadence d INDEXED BY cadence_new"
 		" JOIN contact c ON c.id = d.contact WHERE d.archived = 0"
 		" AND d.last_day = '-' AND d.opens = '9999-12-31' AND d.far > 0"
 		" AND c.first_day IS NULL ORDER BY d.sort_name, d.contact LIMIT 1");
 
-	*contact = stmt_done_int(q, 0, &failure);
-	if (!failure)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+	return stmt_one_int(q, contact, error);
 }
 
 static gboolean
@@ -245,25 +239,25 @@ make_auto(Book *book, const Facts *facts, const AutoReminder *wanted, GError **e
 		error);
 }
 
-static gint64
-entry_of(Book *book, gint64 reminder)
-{
-	Stmt *q = book_stmt(book, "SELECT interaction FROM reminder WHERE id = :id");
-
-	stmt_int(q, ":id", reminder);
-	return stmt_done_int(q, 0, NULL);
-}
-
 static gboolean
-is_wanted(Book *book, const CadenceTrack *track, const Step *step)
+is_wanted(const CadenceTrack *track, ReminderKind kind, gint64 entry)
 {
-	gint64 entry = entry_of(book, step->id);
-
 	for (guint i = 0; i < track->n_wanted; i++)
-		if (track->wanted[i].kind == step->kind &&
-			track->wanted[i].entry == entry)
+		if (track->wanted[i].kind == kind && track->wanted[i].entry == entry)
 			return TRUE;
 	return FALSE;
+}
+
+/* Done by itself, once the entry it stands for is paid or answered. */
+static gboolean
+close_unwanted(Book *book, const CadenceTrack *track, const Step *step, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT interaction FROM reminder WHERE id = :id");
+	gint64 entry;
+
+	stmt_int(q, ":id", step->id);
+	return stmt_one_int(q, &entry, error) &&
+	       (is_wanted(track, step->kind, entry) || close_auto(book, step->id, error));
 }
 
 static gboolean
@@ -274,7 +268,7 @@ settle_auto(Book *book, const Facts *facts, const CadenceTrack *track, GError **
 
 		if (step->kind != REMINDER_ANSWER && step->kind != REMINDER_RETRY)
 			continue;
-		if (!is_wanted(book, track, step) && !close_auto(book, step->id, error))
+		if (!close_unwanted(book, track, step, error))
 			return FALSE;
 	}
 	for (guint i = 0; i < track->n_wanted; i++)

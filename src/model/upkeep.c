@@ -68,7 +68,6 @@ contact_unarchive(Book *book, gint64 contact, GError **error)
 static gboolean
 find_hopeless(Book *book, gint64 contact, gint64 *retry, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
 	CadenceRow row;
 	gboolean found;
 	Stmt *q;
@@ -81,11 +80,7 @@ find_hopeless(Book *book, gint64 contact, gint64 *retry, GError **error)
 	q = book_stmt(book, "SELECT id FROM reminder WHERE contact = :contact"
 			    " AND kind = 'retry' AND state = 'open'");
 	stmt_int(q, ":contact", contact);
-	*retry = stmt_done_int(q, 0, &failure);
-	if (!failure)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+	return stmt_one_int(q, retry, error);
 }
 
 /* Whoever takes the pause that a retry proposed has no more use for it; any other step
