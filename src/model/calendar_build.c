@@ -16,6 +16,8 @@
 #include "krug/setting.h"
 #include "model/cadence_table.h"
 #include "model/calendar_item.h"
+#include "model/contact_private.h"
+#include "model/preferred.h"
 
 #define REMINDER_MINUTES 15
 
@@ -42,12 +44,16 @@ calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT])
 	g_strlcpy(hash, sum, HASH_TEXT);
 }
 
-static gboolean
-names_neutral(Book *book)
+CalendarLook
+calendar_look(Book *book)
 {
 	g_autofree char *names = setting_get(book, "calendar.names");
+	g_autofree char *hour = setting_get(book, "calendar.hour");
 
-	return g_str_equal(names, "neutral");
+	return (CalendarLook){
+		.neutral = g_str_equal(names, "neutral"),
+		.minute = config_minute(hour),
+	};
 }
 
 static char *
@@ -58,14 +64,63 @@ shown_name(Book *book, gint64 contact)
 	return name ? name : g_strdup("");
 }
 
+/* A reminder with all that shows in its item. Texts are borrowed from the statement. */
+typedef struct {
+	Reminder reminder;
+	CadenceRow row;
+	char *name;	     /* owned */
+	int reach;	     /* Reach; 0 where there is no address */
+	const char *address; /* NULL: none is known */
+} Call;
+
+/* The columns of the name come first: contact_display_row(). */
+static Stmt *
+call_statement(Book *book, gint64 id)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, r.uid,"
+		" r.contact, r.kind, r.reason, r.opens, r.due, r.closes,"
+		" r.snoozed_until, h.kind, h.value, " CADENCE_COLUMNS " FROM reminder r"
+		" JOIN contact c ON c.id = r.contact"
+		" JOIN cadence d ON d.contact = r.contact"
+		" LEFT JOIN channel h ON h.id = (SELECT id FROM channel"
+		"  WHERE contact = r.contact" PREFERRED_FIRST " LIMIT 1)"
+		" WHERE r.id = :id AND r.state = 'open'");
+
+	stmt_int(q, ":id", id);
+	return q;
+}
+
+/* The regular reminder has the dates of the cadence. */
+static void
+read_call(Stmt *q, Call *call)
+{
+	Reminder *reminder = &call->reminder;
+	gboolean regular;
+
+	cadence_get(q, 15, &call->row);
+	call->name = contact_display_row(q);
+	call->address = stmt_get_text(q, 14);
+	if (call->address)
+		call->reach = vocab_from_id(&vocab_reach, stmt_get_text(q, 13));
+	reminder->kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 7));
+	regular = reminder->kind == REMINDER_REGULAR;
+	reminder->contact = stmt_get_int(q, 6);
+	reminder->reason = (char *)(guintptr)stmt_get_text(q, 8);
+	reminder->opens = regular ? call->row.opens : stmt_get_day(q, 9);
+	reminder->due = regular ? call->row.opens : stmt_get_day(q, 10);
+	reminder->closes = regular ? call->row.closes : stmt_get_day(q, 11);
+	reminder->snoozed_until = regular ? call->row.snoozed_until : stmt_get_day(q, 12);
+}
+
 /* How to reach the person: the best channel as its owner writes it. */
 static char *
-reach_line(const ContactChannel *best)
+reach_line(const Call *call)
 {
-	if (!best)
+	if (!call->address)
 		return g_strdup("");
 	return g_strdup_printf(
-		"%s: %s", vocab_label(&vocab_reach, (int)best->kind), best->value);
+		"%s: %s", vocab_label(&vocab_reach, call->reach), call->address);
 }
 
 /* The day on which the reminder shows: not while it is snoozed or hidden. */
@@ -121,54 +176,53 @@ titled(const char *format, const char *name)
 }
 
 static void
-name_reminder(
-	Book *book, CalendarBuilt *built, const Reminder *reminder, const CadenceRow *row)
+name_reminder(CalendarBuilt *built, const Call *call, gboolean neutral)
 {
-	g_autofree char *name = shown_name(book, reminder->contact);
-	g_autoptr(GPtrArray) channels = channel_list(book, reminder->contact, NULL);
-	const ContactChannel *best = channels ? channel_best(channels) : NULL;
-	g_autofree char *reach = reach_line(best);
-	g_autofree char *window = window_line(row, reminder);
-	gboolean neutral = names_neutral(book);
+	const Reminder *reminder = &call->reminder;
+	g_autofree char *reach = reach_line(call);
+	g_autofree char *window = neutral ? NULL : window_line(&call->row, reminder);
 
 	built->summary = neutral ? g_strdup(_("krug: a reminder"))
-				 : titled(reminder_title(reminder->kind), name);
+				 : titled(reminder_title(reminder->kind), call->name);
 	built->description = neutral ? g_strdup("")
 				     : g_strdup_printf("%s%s%s%s%s", reminder->reason,
 					       *reminder->reason ? "\n" : "", window,
 					       *reach ? "\n" : "", reach);
 	built->facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s", (int)reminder->kind,
-		neutral, name, reminder->reason, reminder->opens, reminder->closes,
-		best ? (int)best->kind : 0, best ? best->value : "");
+		neutral, call->name, reminder->reason, reminder->opens, reminder->closes,
+		call->reach, call->address ? call->address : "");
+}
+
+/* FALSE where it has no day. */
+static gboolean
+read_reminder(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *built)
+{
+	Call call = { 0 };
+	Day day;
+
+	read_call(q, &call);
+	day = shown_day(&call.reminder, &call.row);
+	if (day != DAY_NONE) {
+		built->contact = call.reminder.contact;
+		built->uid = stmt_dup_text(q, 5);
+		built->day = DAY_NONE;
+		built->start = clock_instant(book_clock(book), NULL, day, look->minute);
+		built->minutes = REMINDER_MINUTES;
+		built->location = g_strdup("");
+		name_reminder(built, &call, look->neutral);
+	}
+	g_free(call.name);
+	return day != DAY_NONE;
 }
 
 static gboolean
-build_reminder(
-	Book *book, gint64 id, CalendarBuilt *built, gboolean *found, GError **error)
+build_reminder(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
+	gboolean *found, GError **error)
 {
-	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
-	g_autofree char *hour = setting_get(book, "calendar.hour");
-	CadenceRow row;
-	gboolean known;
-	Day day;
+	Stmt *q = call_statement(book, id);
 
-	*found = FALSE;
-	if (!reminder || !cadence_load(book, reminder->contact, &row, &known, error))
-		return FALSE;
-	if (!known || reminder->state != STATE_OPEN)
-		return TRUE;
-	day = shown_day(reminder, &row);
-	if (day == DAY_NONE)
-		return TRUE;
-	*found = TRUE;
-	built->contact = reminder->contact;
-	built->uid = g_strdup(reminder->uid);
-	built->day = DAY_NONE;
-	built->start = clock_instant(book_clock(book), NULL, day, config_minute(hour));
-	built->minutes = REMINDER_MINUTES;
-	built->location = g_strdup("");
-	name_reminder(book, built, reminder, &row);
-	return TRUE;
+	*found = stmt_step(q) && read_reminder(book, look, q, built);
+	return stmt_done(q, error);
 }
 
 static char *
@@ -188,12 +242,12 @@ occasion_title(OccasionKind kind, const char *label, const char *name)
 
 /* A year nobody told is 2000: it has a 29 February. */
 static void
-read_occasion(Book *book, Stmt *q, CalendarBuilt *built)
+read_occasion(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *built)
 {
 	int year = stmt_is_null(q, 4) ? 2000 : (int)stmt_get_int(q, 4);
 	OccasionKind kind =
 		(OccasionKind)vocab_from_id(&vocab_occasion, stmt_get_text(q, 2));
-	gboolean neutral = names_neutral(book);
+	gboolean neutral = look->neutral;
 	g_autofree char *name = NULL;
 
 	built->contact = stmt_get_int(q, 1);
@@ -210,8 +264,8 @@ read_occasion(Book *book, Stmt *q, CalendarBuilt *built)
 }
 
 static gboolean
-build_occasion(
-	Book *book, gint64 id, CalendarBuilt *built, gboolean *found, GError **error)
+build_occasion(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
+	gboolean *found, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT o.uid, o.contact, o.kind, o.label, o.year, o.month, o.day"
@@ -221,7 +275,7 @@ build_occasion(
 	stmt_int(q, ":id", id);
 	*found = stmt_step(q);
 	if (*found)
-		read_occasion(book, q, built);
+		read_occasion(book, look, q, built);
 	return stmt_done(q, error);
 }
 
@@ -253,11 +307,11 @@ set_hours(Book *book, const Interaction *entry, CalendarBuilt *built)
 }
 
 static gboolean
-build_interaction(
-	Book *book, gint64 id, CalendarBuilt *built, gboolean *found, GError **error)
+build_interaction(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
+	gboolean *found, GError **error)
 {
 	g_autoptr(Interaction) entry = interaction_load(book, id, error);
-	gboolean neutral = names_neutral(book);
+	gboolean neutral = look->neutral;
 	g_autofree char *title = NULL;
 
 	*found = FALSE;
@@ -280,16 +334,16 @@ build_interaction(
 }
 
 gboolean
-calendar_build(Book *book, CalendarSource source, gint64 item, CalendarBuilt *built,
-	gboolean *found, GError **error)
+calendar_build(Book *book, const CalendarLook *look, CalendarSource source, gint64 item,
+	CalendarBuilt *built, gboolean *found, GError **error)
 {
 	*built = (CalendarBuilt){ .day = DAY_NONE };
 	switch (source) {
 	case SOURCE_REMINDER:
-		return build_reminder(book, item, built, found, error);
+		return build_reminder(book, look, item, built, found, error);
 	case SOURCE_OCCASION:
-		return build_occasion(book, item, built, found, error);
+		return build_occasion(book, look, item, built, found, error);
 	default:
-		return build_interaction(book, item, built, found, error);
+		return build_interaction(book, look, item, built, found, error);
 	}
 }

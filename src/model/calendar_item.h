@@ -33,9 +33,16 @@ typedef struct {
 void calendar_built_clear(CalendarBuilt *built);
 /* What changes with the item, and nothing else. */
 void calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT]);
+/* What the settings say of all items. */
+typedef struct {
+	gboolean neutral; /* no names */
+	int minute;	  /* of the day, at which reminders begin */
+} CalendarLook;
+CalendarLook calendar_look(Book *book);
+
 /* found FALSE: there is no such item, or it has no date. */
-gboolean calendar_build(Book *book, CalendarSource source, gint64 item,
-	CalendarBuilt *built, gboolean *found, GError **error);
+gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
+	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
 
 gboolean calendar_refresh(Book *book, gint64 contact, GError **error);
 gboolean calendar_refresh_all(Book *book, GError **error);

@@ -84,7 +84,8 @@ keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
 
 /* Builds and keeps all items of a person; their UIDs go to `seen`. */
 static gboolean
-keep_contact(Book *book, gint64 contact, GHashTable *seen, GError **error)
+keep_contact(Book *book, const CalendarLook *look, gint64 contact, GHashTable *seen,
+	GError **error)
 {
 	g_autoptr(GArray) refs = g_array_new(FALSE, FALSE, sizeof(Ref));
 
@@ -95,7 +96,8 @@ keep_contact(Book *book, gint64 contact, GHashTable *seen, GError **error)
 		g_auto(CalendarBuilt) built = { 0 };
 		gboolean found;
 
-		if (!calendar_build(book, ref->source, ref->item, &built, &found, error))
+		if (!calendar_build(
+			    book, look, ref->source, ref->item, &built, &found, error))
 			return FALSE;
 		if (!found)
 			continue;
@@ -144,9 +146,11 @@ refresh(Book *book, const GArray *contacts, GError **error)
 {
 	g_autoptr(GHashTable) seen =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	const CalendarLook look = calendar_look(book);
 
 	for (guint i = 0; i < contacts->len; i++)
-		if (!keep_contact(book, g_array_index(contacts, gint64, i), seen, error))
+		if (!keep_contact(
+			    book, &look, g_array_index(contacts, gint64, i), seen, error))
 			return FALSE;
 	for (guint i = 0; i < contacts->len; i++)
 		if (!cancel_unseen(book, g_array_index(contacts, gint64, i), seen, error))
@@ -294,7 +298,8 @@ alarm_of(const CalendarBuilt *built)
 }
 
 static gboolean
-hand_out(Book *book, const Row *row, CalendarEach fn, void *data, GError **error)
+hand_out(Book *book, const CalendarLook *look, const Row *row, CalendarEach fn,
+	void *data, GError **error)
 {
 	g_auto(CalendarBuilt) built = { 0 };
 	CalendarItem item;
@@ -305,7 +310,7 @@ hand_out(Book *book, const Row *row, CalendarEach fn, void *data, GError **error
 		return fn(&item, data, error);
 	}
 	if (!calendar_build(
-		    book, source_of(row->source), row->item, &built, &found, error))
+		    book, look, source_of(row->source), row->item, &built, &found, error))
 		return FALSE;
 	if (!found)
 		return TRUE;
@@ -330,6 +335,7 @@ hand_out(Book *book, const Row *row, CalendarEach fn, void *data, GError **error
 gboolean
 calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 {
+	const CalendarLook look = calendar_look(book);
 	gboolean ok = TRUE;
 	Stmt *q = book_stmt(book,
 		"SELECT uid, source, item, start, sequence, modified,"
@@ -347,7 +353,7 @@ calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 			.cancelled = stmt_get_int(q, 6) != 0,
 		};
 
-		ok = hand_out(book, &row, fn, data, error);
+		ok = hand_out(book, &look, &row, fn, data, error);
 	}
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
@@ -368,10 +374,11 @@ check_row(
 	g_auto(CalendarBuilt) built = { 0 };
 	g_autoptr(GError) failure = NULL;
 	gboolean found = FALSE;
+	const CalendarLook look = calendar_look(book);
 	char follows[HASH_TEXT];
 
-	if (!calendar_build(
-		    book, source_of(row->source), row->item, &built, &found, &failure) &&
+	if (!calendar_build(book, &look, source_of(row->source), row->item, &built,
+		    &found, &failure) &&
 		!g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND)) {
 		g_propagate_error(error, g_steal_pointer(&failure));
 		return FALSE;
@@ -399,6 +406,7 @@ static gboolean
 check_contact(Book *book, gint64 contact, void *problems, GError **error)
 {
 	g_autoptr(GArray) refs = g_array_new(FALSE, FALSE, sizeof(Ref));
+	const CalendarLook look = calendar_look(book);
 
 	if (!list_refs(book, contact, refs, error))
 		return FALSE;
@@ -407,7 +415,8 @@ check_contact(Book *book, gint64 contact, void *problems, GError **error)
 		g_auto(CalendarBuilt) built = { 0 };
 		gboolean found, kept = TRUE;
 
-		if (!calendar_build(book, ref->source, ref->item, &built, &found, error))
+		if (!calendar_build(
+			    book, &look, ref->source, ref->item, &built, &found, error))
 			return FALSE;
 		if (found && !is_kept(book, built.uid, &kept, error))
 			return FALSE;
