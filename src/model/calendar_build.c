@@ -83,9 +83,8 @@ call_statement(Book *book, gint64 id)
 		" r.snoozed_until, h.kind, h.value, " CADENCE_COLUMNS " FROM reminder r"
 		" JOIN contact c ON c.id = r.contact"
 		" JOIN cadence d ON d.contact = r.contact"
-		" LEFT JOIN channel h ON h.id = (SELECT id FROM channel"
-		"  WHERE contact = r.contact" PREFERRED_FIRST " LIMIT 1)"
-		" WHERE r.id = :id AND r.state = 'open'");
+		" LEFT JOIN channel h ON h.id = " PREFERRED(
+			"id", "r.contact") " WHERE r.id = :id AND r.state = 'open'");
 
 	stmt_int(q, ":id", id);
 	return q;

@@ -151,14 +151,14 @@ people_row_load(Book *book, gint64 contact, GError **error)
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, "
 		"c.close,"
 		" d.sort_name, d.sort_org, o.name, p.title,"
-		" (SELECT ch.kind FROM channel ch WHERE ch.contact = c.id" PREFERRED_FIRST
-		" LIMIT 1), " CADENCE_COLUMNS " FROM contact c"
-		" JOIN cadence d ON d.contact = c.id"
-		" LEFT JOIN position p ON p.id = (SELECT id FROM position"
-		"  WHERE contact = c.id AND ended IS NULL"
-		"  ORDER BY started DESC, id DESC LIMIT 1)"
-		" LEFT JOIN organization o ON o.id = p.organization"
-		" WHERE c.id = :contact");
+		" " PREFERRED("kind",
+			"c.id") ", " CADENCE_COLUMNS " FROM contact c"
+				" JOIN cadence d ON d.contact = c.id"
+				" LEFT JOIN position p ON p.id = (SELECT id FROM position"
+				"  WHERE contact = c.id AND ended IS NULL"
+				"  ORDER BY started DESC, id DESC LIMIT 1)"
+				" LEFT JOIN organization o ON o.id = p.organization"
+				" WHERE c.id = :contact");
 
 	stmt_int(q, ":contact", contact);
 	if (stmt_step(q))

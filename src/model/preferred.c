@@ -9,9 +9,7 @@ Reach
 preferred_reach(Book *book, gint64 contact)
 {
 	g_autofree char *kind = NULL;
-	Stmt *q = book_stmt(book,
-		"SELECT kind FROM channel WHERE contact = :contact" PREFERRED_FIRST
-		" LIMIT 1");
+	Stmt *q = book_stmt(book, "SELECT " PREFERRED("kind", ":contact"));
 
 	stmt_int(q, ":contact", contact);
 	kind = stmt_done_text(q, NULL);
