@@ -1,7 +1,7 @@
 /*
  * krug: language first, then the command line; without a command the full screen.
- * Invariant: SIGPIPE is ignored, so a reader that went away is an error in words like any
- * other.
+ * Invariant: SIGPIPE and SIGXFSZ are ignored, so a reader that went away and a file that
+ * may not grow are errors in words like any other.
  */
 #include <signal.h>
 
@@ -17,5 +17,6 @@ main(G_GNUC_UNUSED int argc, char **argv)
 
 	i18n_start(call_lang(argv + 1));
 	sigaction(SIGPIPE, &ignore, NULL);
+	sigaction(SIGXFSZ, &ignore, NULL);
 	return cli_run(argv + 1);
 }

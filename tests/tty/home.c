@@ -13,7 +13,8 @@ run_krug(const Home *home, const char *const *argv)
 
 	env = g_environ_setenv(env, "HOME", home->folder, TRUE);
 	env = g_environ_setenv(env, "KRUG_BOOK", home->book, TRUE);
-	env = g_environ_setenv(env, "KRUG_NOW", HOME_NOW, TRUE);
+	if (!home->ticking)
+		env = g_environ_setenv(env, "KRUG_NOW", HOME_NOW, TRUE);
 	env = g_environ_setenv(env, "LANGUAGE", "en", TRUE);
 	if (!g_spawn_sync(home->folder, (char **)argv, env, 0, NULL, NULL, &output,
 		    &errors, &status, NULL) ||
@@ -39,8 +40,8 @@ home_log(const Home *home, const char *who, const char *text)
 	g_free(run_krug(home, argv));
 }
 
-static Home *
-make_home(void)
+Home *
+home_empty(void)
 {
 	Home *home = g_new0(Home, 1);
 
@@ -52,20 +53,10 @@ make_home(void)
 Home *
 home_new(void)
 {
-	Home *home = make_home();
+	Home *home = home_empty();
 	g_autofree char *words = g_strconcat("demo --save ", home->book, NULL);
 
 	g_free(home_krug(home, words));
-	return home;
-}
-
-Home *
-home_empty(void)
-{
-	Home *home = make_home();
-
-	g_free(home_krug(home, "add Nobody"));
-	g_free(home_krug(home, "forget Nobody --yes"));
 	return home;
 }
 
@@ -91,7 +82,8 @@ home_start(const Home *home, int width, int height, const char *const *env)
 	Tty *tty;
 
 	g_ptr_array_add(all, book);
-	g_ptr_array_add(all, (char *)"KRUG_NOW=" HOME_NOW);
+	if (!home->ticking)
+		g_ptr_array_add(all, (char *)"KRUG_NOW=" HOME_NOW);
 	g_ptr_array_add(all, (char *)"LANGUAGE=en");
 	for (; env && *env; env++)
 		g_ptr_array_add(all, (char *)*env);

@@ -1,6 +1,6 @@
 /*
- * A home of its own for krug, with a book in it and the time standing still at
- * HOME_NOW. Whatever fails here is fatal.
+ * A home of its own for krug, with a book in it; the time stands still at HOME_NOW unless
+ * `ticking`. Whatever fails here is fatal.
  */
 #ifndef TESTS_TTY_HOME_H
 #define TESTS_TTY_HOME_H
@@ -11,10 +11,11 @@
 
 typedef struct {
 	char *folder, *book;
+	gboolean ticking;
 } Home;
 
 Home *home_new(void);	    /* with the sample book, in English */
-Home *home_empty(void);	    /* with a book of nobody */
+Home *home_empty(void);	    /* without a book; a command makes it */
 void home_free(Home *home); /* looks with `krug check` whether the book is sound */
 
 /* The full screen after its first frame. env: as in TtySpec, may be NULL. */

@@ -1,8 +1,8 @@
 /*
  * The one event loop. It sleeps in poll() on the terminal and on the pipe into which
- * signal handlers write; all work is done, then there is one paint. Once a second without
- * input it asks whether another process wrote and whether a new day has begun. When the
- * terminal is gone it ends: a closed terminal never spins.
+ * signal handlers write; all work is done, then there is one paint. Once a second,
+ * whether keys come or not, it asks if another process wrote and if a new day has begun.
+ * When the terminal is gone it ends: a closed terminal never spins.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -17,7 +17,8 @@
 #include "shell/shell_private.h"
 
 #define ESC_WAIT  25   /* ms until a lone ESC is the key */
-#define IDLE_WAIT 1000 /* ms between looks at the book */
+#define IDLE_WAIT 1000 /* ms until it looks around where nothing comes */
+#define LOOK_WAIT 900  /* ms between looks at the book where something does */
 
 /* Written by the handlers, one byte a signal: the number of the signal. */
 static int signal_pipe[2] = { -1, -1 };
@@ -124,17 +125,21 @@ take_input(Shell *shell)
 		shell_dispatch(shell, &event);
 }
 
+/* What others did is on the screen like what the user did: a test hears of it. */
 static void
 look_around(Shell *shell)
 {
+	gint64 now = g_get_monotonic_time();
 	Day today;
 
-	if (!shell->book)
+	if (!shell->book || now - shell->looked < LOOK_WAIT * 1000)
 		return;
-	book_poll(shell->book);
+	shell->looked = now;
 	today = book_today(shell->book);
 	if (today != shell->today)
 		shell_changed(shell, CHANGED_ALL);
+	if (book_poll(shell->book) || today != shell->today)
+		shell->owes_wake = TRUE;
 	shell->today = today;
 }
 
@@ -186,8 +191,6 @@ wait_time(const Shell *shell)
 static void
 handle_silence(Shell *shell)
 {
-	gboolean waits = input_parser_waits(screen_input(shell->screen));
-
 	if (is_ticking(shell)) {
 		shell_top(shell)->class->tick(shell_top(shell));
 		shell_reap(shell);
@@ -195,8 +198,6 @@ handle_silence(Shell *shell)
 	}
 	input_parser_flush(screen_input(shell->screen));
 	take_input(shell);
-	if (!waits)
-		look_around(shell);
 }
 
 static void
@@ -224,6 +225,7 @@ turn(Shell *shell)
 	take_input(shell);
 	if (ready == 0)
 		handle_silence(shell);
+	look_around(shell);
 }
 
 void

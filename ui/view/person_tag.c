@@ -28,28 +28,32 @@ act_tag(Book *book, void *data, GError **error)
 	return tag_remove(book, act->contact, act->text, error);
 }
 
-static void
+static void open_tags(View *view, const char *text);
+
+static gboolean
 set_tag(PersonView *person, const char *tag, gboolean on)
 {
 	PersonAct act = { .contact = person->contact, .text = tag, .on = on };
 	g_autofree char *name = person_name(person);
 
 	if (!person_commit(person, OUTCOME_NONE, act_tag, &act))
-		return;
+		return FALSE;
 	say_done(person->view.shell, on ? _("%s: tag %s") : _("%s: no longer %s"), name,
 		tag);
+	return TRUE;
 }
 
+/* What could not be saved is offered again. */
 static void
 typed(View *opener, const char *text)
 {
 	GError *error = NULL;
 	g_autofree char *name = tag_check(text, &error);
 
-	if (name)
-		set_tag((PersonView *)opener, name, TRUE);
-	else
+	if (!name)
 		shell_fail(opener->shell, error);
+	if (!name || !set_tag((PersonView *)opener, name, TRUE))
+		open_tags(opener, text);
 }
 
 static void
@@ -69,7 +73,7 @@ picked(View *opener, gint64 value)
 }
 
 static void
-open_menu(View *view, const GPtrArray *all, const GPtrArray *own)
+open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *text)
 {
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 	g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
@@ -88,10 +92,11 @@ open_menu(View *view, const GPtrArray *all, const GPtrArray *own)
 	menu = menu_open(view->shell, _("Tags"), (const MenuItem *)(gpointer)items->data,
 		0, picked);
 	menu_take_text(menu, _("new tag"), typed);
+	menu_type(menu, text);
 }
 
-void
-person_tag(View *view)
+static void
+open_tags(View *view, const char *text)
 {
 	PersonView *person = (PersonView *)view;
 	Book *book = shell_book(view->shell);
@@ -104,7 +109,13 @@ person_tag(View *view)
 	all = tag_list(book, &error);
 	own = all ? tag_names(book, person->contact, &error) : NULL;
 	if (own)
-		open_menu(view, all, own);
+		open_menu(view, all, own, text);
 	else
 		shell_fail(view->shell, error);
+}
+
+void
+person_tag(View *view)
+{
+	open_tags(view, "");
 }

@@ -304,6 +304,15 @@ menu_take_text(View *view, const char *offer, void (*typed)(View *, const char *
 	menu->typed = typed;
 }
 
+void
+menu_type(View *view, const char *text)
+{
+	Menu *menu = (Menu *)view;
+
+	lineedit_set(menu->filter, text);
+	narrow(menu);
+}
+
 static const Handler handlers[] = {
 	{ ACT_DOWN, move_handler },
 	{ ACT_UP, move_handler },
