@@ -61,6 +61,9 @@ char *text_nfc(const char *text); /* Unicode NFC of repaired text */
 char *text_sort_key(const char *text);
 /* Cyrillic letters in Latin as people write them: "Щукин Пётр" → "Shchukin Petr". */
 char *text_translit(const char *text);
+/* Other Latin spellings of Russian names as text_translit() has them, folded: "Alexey",
+ * "Yulia" → "aleksey", "yuliya". */
+char *text_respell(const char *latin);
 
 /* What the same keys give in the other layout, QWERTY ↔ ЙЦУКЕН: "gtnhjdf" → "петрова".
  * The direction is that of the first letter. */

@@ -85,15 +85,21 @@ find_expression(const char *text, FindScope scope)
 	return g_strconcat(halves[0], all->str, halves[1], NULL);
 }
 
+/* The text as it is, on the keys of the other layout, and in another spelling. */
 char **
 find_readings(const char *text)
 {
+	g_autofree char *folded = text_fold(text);
+	g_autofree char *respelled = text_respell(text);
 	g_autofree char *flipped = text_flip_layout(text);
-	char **readings = g_new0(char *, 3);
+	char **readings = g_new0(char *, 4);
+	guint n = 0;
 
-	readings[0] = text_repair(text, strlen(text));
+	readings[n++] = text_repair(text, strlen(text));
 	if (has_word(flipped) && strcmp(flipped, readings[0]) != 0)
-		readings[1] = g_steal_pointer(&flipped);
+		readings[n++] = g_steal_pointer(&flipped);
+	if (strcmp(respelled, folded) != 0)
+		readings[n] = g_steal_pointer(&respelled);
 	return readings;
 }
 

@@ -14,8 +14,9 @@ typedef enum {
 
 /* Every word must be met. Owned; NULL where the text has no word. */
 char *find_expression(const char *text, FindScope scope);
-/* The text as typed, and as the same keys give in the other layout, where that has a
- * word: one or two, ended by NULL; free with g_strfreev(). */
+/* The text as typed, as the same keys give in the other layout, where that has a word,
+ * and in another Latin spelling, where there is one: up to three, ended by NULL; free
+ * with g_strfreev(). */
 char **find_readings(const char *text);
 /* Ids of documents, the newest first; at most `limit`; owned, of gint64. */
 GArray *find_documents(

@@ -198,3 +198,18 @@ $ krug undo
 ! Undone: Organization renamed: Яндекс → Поиск
 $ krug history --limit 1 --lang ru
   21 ноя 18:00  Организация переименована: Яндекс → Поиск  отменено
+
+# Latin spellings that people use.
+$ krug add Алексей Хабаров --own-window none
+! #6 Алексей Хабаров · Never in touch.
+$ krug show alexey | sed -n 1p
+  Алексей Хабаров  #6
+$ krug show habarov | sed -n 1p
+  Алексей Хабаров  #6
+$ krug list alexei
+  #6  Алексей Хабаров  new    professional
+$ krug pause Хабаров
+! krug: There is no window to go by: tell --until.
+! Usage: krug pause [--until WHEN | --end] WHO
+! “krug help pause” tells more.
+? 2

@@ -139,6 +139,29 @@ test_keys(void)
 			g_utf8_get_char(keys[i].latin));
 }
 
+static void
+test_respell(void)
+{
+	static const TextCase cases[] = {
+		{ "x", "Alexey", "aleksey" },
+		{ "a short i", "Alexei Sergei Andrei", "aleksey sergey andrey" },
+		{ "one letter for two", "Dmitry Evgeny", "dmitriy evgeniy" },
+		{ "two letters i", "Yurii", "yuriy" },
+		{ "j as in German", "Julia Tatjana", "yuliya tatyana" },
+		{ "ia", "Maria Natalia", "mariya nataliya" },
+		{ "ye and yo at the start", "Yevgeny Yolkin", "evgeniy elkin" },
+		{ "h alone", "Habarov Mikhail", "khabarov mikhail" },
+		{ "h of a pair", "Zhukov Chekhov Shishkin", "zhukov chekhov shishkin" },
+		{ "sch", "Schukin Shchukin", "shchukin shchukin" },
+		{ "w and ph", "Iwanow Philipp", "ivanov filipp" },
+		{ "as it is already", "Petrova", "petrova" },
+		{ "Russian stays", "Алексей", "алексей" },
+		{ "nothing", "", "" },
+	};
+
+	check(cases, G_N_ELEMENTS(cases), text_respell);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -148,6 +171,7 @@ main(int argc, char **argv)
 	g_test_add_func("/fold/sort", test_sort);
 	g_test_add_func("/fold/sort-tie", test_sort_tie);
 	g_test_add_func("/fold/translit", test_translit);
+	g_test_add_func("/fold/respell", test_respell);
 	g_test_add_func("/layout/flip", test_flip);
 	g_test_add_func("/layout/keys", test_keys);
 	return g_test_run();

@@ -51,9 +51,11 @@ pause_until(Call *call, Book *book, gint64 who, Day *until, GError **error)
 		return TRUE;
 	}
 	contact = contact_load(book, who, error);
-	if (contact)
-		*until = cadence_pause(contact_window(book, contact), book_today(book));
-	return contact != NULL;
+	if (!contact)
+		return FALSE;
+	*until = cadence_pause(contact_window(book, contact), book_today(book));
+	return *until != DAY_NONE ||
+	       call_wrong(error, _("There is no window to go by: tell --until."));
 }
 
 static gboolean
