@@ -26,6 +26,9 @@ void reckoning_clear(Reckoning *reckoning);
 /* NOT_FOUND where there is no such person. */
 gboolean reckon(Book *book, gint64 contact, Reckoning *out, GError **error);
 
+/* The day of the reminder that gives the standing, as reminder_day(). */
+Day reckoning_due(Book *book, const Reckoning *reckoning);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Reckoning, reckoning_clear)
 
 #endif

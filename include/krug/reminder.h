@@ -21,11 +21,14 @@ typedef struct {
 	ReminderState state;
 	Day closed_on;
 	Day snoozed_until;  /* the first day on which it shows again */
+	Day moved_to;	    /* where it went once its day had passed; DAY_NONE: nowhere */
 	gint64 interaction; /* the entry it was made with; 0: none */
 } Reminder;
 
 void reminder_free(Reminder *reminder);
 Reminder *reminder_load(Book *book, gint64 id, GError **error);
+/* The day it is shown for: `due`, or where it was moved to. */
+Day reminder_day(const Reminder *reminder);
 /* The open ones of a contact, by closing, the regular one last; owned, of Reminder. */
 GPtrArray *reminder_list(Book *book, gint64 contact, GError **error);
 /* 0 where there is none; -1 and error. */

@@ -80,7 +80,8 @@ call_statement(Book *book, gint64 id)
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, r.uid,"
 		" r.contact, r.kind, r.reason, r.opens, r.due, r.closes,"
-		" r.snoozed_until, h.kind, h.value, " CADENCE_COLUMNS " FROM reminder r"
+		" r.snoozed_until, h.kind, h.value, " CADENCE_COLUMNS ", l.day, r.id"
+		" FROM reminder r LEFT JOIN level l ON l.reminder = r.id"
 		" JOIN contact c ON c.id = r.contact"
 		" JOIN cadence d ON d.contact = r.contact"
 		" LEFT JOIN channel h ON h.id = " PREFERRED(
@@ -110,6 +111,8 @@ read_call(Stmt *q, Call *call)
 	reminder->due = regular ? call->row.opens : stmt_get_day(q, 10);
 	reminder->closes = regular ? call->row.closes : stmt_get_day(q, 11);
 	reminder->snoozed_until = regular ? call->row.snoozed_until : stmt_get_day(q, 12);
+	reminder->moved_to = stmt_get_day(q, 15 + CADENCE_COUNT);
+	reminder->id = stmt_get_int(q, 16 + CADENCE_COUNT);
 }
 
 /* How to reach the person: the best channel as its owner writes it. */
@@ -122,7 +125,7 @@ reach_line(const Call *call)
 		"%s: %s", vocab_label(&vocab_reach, call->reach), call->address);
 }
 
-/* The day on which the reminder shows: not while it is snoozed or hidden. */
+/* The day on which the reminder shows by its dates: not while it is snoozed or hidden. */
 static Day
 shown_day(const Reminder *reminder, const CadenceRow *row)
 {
@@ -205,7 +208,10 @@ read_reminder(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *buil
 		built->contact = call.reminder.contact;
 		built->uid = stmt_dup_text(q, 5);
 		built->day = DAY_NONE;
-		built->start = clock_instant(book_clock(book), NULL, day, look->minute);
+		built->move =
+			(CalendarMove){ call.reminder.id, day, call.reminder.moved_to };
+		built->start = clock_instant(book_clock(book), NULL,
+			MAX(day, call.reminder.moved_to), look->minute);
 		built->minutes = REMINDER_MINUTES;
 		built->location = g_strdup("");
 		name_reminder(built, &call, look->neutral);

@@ -18,6 +18,13 @@ typedef enum {
 	SOURCE_COUNT
 } CalendarSource;
 
+/* A reminder whose day has passed stands on a working day to come. */
+typedef struct {
+	gint64 reminder; /* 0: the item is no reminder */
+	Day told;	 /* the day its dates give */
+	Day moved_to;	 /* DAY_NONE: not moved */
+} CalendarMove;
+
 /* An item and what tells whether it changed. Texts are owned. */
 typedef struct {
 	gint64 contact; /* to whom it belongs; of a meeting the first one */
@@ -28,6 +35,7 @@ typedef struct {
 	gboolean yearly, busy;
 	char *summary, *description, *location;
 	char *facts; /* dates, names and texts of the book that show in it */
+	CalendarMove move;
 } CalendarBuilt;
 
 void calendar_built_clear(CalendarBuilt *built);
@@ -43,6 +51,14 @@ CalendarLook calendar_look(Book *book);
 /* found FALSE: there is no such item, or it has no date. */
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
+
+/* A reminder that was moved stays on its own day where that lies ahead again; changed
+ * TRUE: the item is to be built anew. */
+gboolean calendar_stay(
+	Book *book, const CalendarMove *move, gboolean *changed, GError **error);
+
+/* Before items are built: they belong to the zone of the clock. */
+gboolean calendar_note_basis(Book *book, GError **error);
 
 gboolean calendar_refresh(Book *book, gint64 contact, GError **error);
 gboolean calendar_refresh_all(Book *book, GError **error);

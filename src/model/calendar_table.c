@@ -82,6 +82,25 @@ keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
 	return stmt_done(q, error);
 }
 
+/* Builds an item on the day where it belongs. */
+static gboolean
+build_settled(Book *book, const CalendarLook *look, const Ref *ref, CalendarBuilt *built,
+	gboolean *found, GError **error)
+{
+	gboolean moved;
+
+	if (!calendar_build(book, look, ref->source, ref->item, built, found, error))
+		return FALSE;
+	if (!*found || built->move.reminder == 0)
+		return TRUE;
+	if (!calendar_stay(book, &built->move, &moved, error))
+		return FALSE;
+	if (!moved)
+		return TRUE;
+	calendar_built_clear(built);
+	return calendar_build(book, look, ref->source, ref->item, built, found, error);
+}
+
 /* Builds and keeps all items of a person; their UIDs go to `seen`. */
 static gboolean
 keep_contact(Book *book, const CalendarLook *look, gint64 contact, GHashTable *seen,
@@ -96,8 +115,7 @@ keep_contact(Book *book, const CalendarLook *look, gint64 contact, GHashTable *s
 		g_auto(CalendarBuilt) built = { 0 };
 		gboolean found;
 
-		if (!calendar_build(
-			    book, look, ref->source, ref->item, &built, &found, error))
+		if (!build_settled(book, look, ref, &built, &found, error))
 			return FALSE;
 		if (!found)
 			continue;
@@ -188,6 +206,8 @@ calendar_refresh_all(Book *book, GError **error)
 	g_autoptr(GArray) contacts = ids_new();
 	gint64 last = 0;
 
+	if (!calendar_note_basis(book, error))
+		return FALSE;
 	for (;;) {
 		if (!next_contacts(book, last, contacts, error))
 			return FALSE;
@@ -204,49 +224,8 @@ calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
 	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
 		return calendar_refresh_all(book, error);
-	return refresh(book, touched->contacts, error);
-}
-
-/* A day and an hour are an instant only in a zone: where that, or the hour of reminders,
- * differs from the last time, all items are built anew. */
-static char *
-zone_basis(Book *book)
-{
-	const Clock *clock = book_clock(book);
-	Day winter = day_from_parts(2026, 1, 15), summer = day_from_parts(2026, 7, 15);
-
-	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
-		clock_instant(clock, NULL, winter, 0),
-		clock_instant(clock, NULL, summer, 0));
-}
-
-static gboolean
-drop_old(Book *book, GError **error)
-{
-	Stmt *q = book_stmt(book, "DELETE FROM calendar_item WHERE cancelled_on < :day");
-
-	stmt_day(q, ":day", book_today(book) - CALENDAR_KEEP_DAYS);
-	return stmt_done(q, error);
-}
-
-static gboolean
-run_roll(Book *book, void *data, GError **error)
-{
-	const char *now = data;
-	gboolean same;
-
-	if (!drop_old(book, error) || !basis_is(book, BASIS_ZONE, now, &same, error))
-		return FALSE;
-	return same || (calendar_refresh_all(book, error) &&
-			       basis_store(book, BASIS_ZONE, now, error));
-}
-
-gboolean
-calendar_roll(Book *book, GError **error)
-{
-	g_autofree char *now = zone_basis(book);
-
-	return book_derive(book, run_roll, now, error);
+	return calendar_note_basis(book, error) &&
+	       refresh(book, touched->contacts, error);
 }
 
 /* One stored row as an item; text columns live until the next step. */

@@ -91,7 +91,7 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 	row->kind = reminder->kind;
 	row->who = reminder->contact;
 	row->opens = reminder->opens;
-	row->due = reminder->due;
+	row->due = reminder_day(reminder);
 	row->closes = reminder->closes;
 	if (row->due != DAY_NONE)
 		row->alarm =

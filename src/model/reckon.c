@@ -103,3 +103,29 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 		out->reminder = reminder_regular(book, contact, error);
 	return out->reminder >= 0;
 }
+
+static Day
+moved_to(Book *book, gint64 contact, gint64 reminder)
+{
+	g_autofree char *day = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT l.day FROM reminder r JOIN level l ON l.reminder = r.id"
+		" WHERE r.contact = :contact AND r.state = 'open'"
+		" AND (r.id = :id OR (:id IS NULL AND r.kind = 'regular'))");
+
+	stmt_int(q, ":contact", contact);
+	stmt_id(q, ":id", reminder);
+	day = stmt_done_text(q, NULL);
+	return day_parse(day);
+}
+
+Day
+reckoning_due(Book *book, const Reckoning *reckoning)
+{
+	const Step *step = &reckoning->step;
+	Day due = step->id != 0 ? step->due : reckoning->row.opens;
+
+	if (due == DAY_NONE)
+		return DAY_NONE;
+	return MAX(due, moved_to(book, reckoning->contact, step->id));
+}

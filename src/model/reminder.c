@@ -16,7 +16,8 @@
 
 #define REMINDER_COLUMNS                                                        \
 	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
-	" snoozed_until, interaction"
+	" snoozed_until, interaction,"                                          \
+	" (SELECT l.day FROM level l WHERE l.reminder = reminder.id)"
 
 void
 reminder_free(Reminder *reminder)
@@ -45,6 +46,7 @@ read_row(Stmt *q)
 	reminder->closed_on = stmt_get_day(q, 9);
 	reminder->snoozed_until = stmt_get_day(q, 10);
 	reminder->interaction = stmt_get_int(q, 11);
+	reminder->moved_to = stmt_get_day(q, 12);
 	return reminder;
 }
 
@@ -86,6 +88,14 @@ reminder_load(Book *book, gint64 id, GError **error)
 	}
 	return set_regular_dates(book, reminder, error) ? g_steal_pointer(&reminder)
 							: NULL;
+}
+
+Day
+reminder_day(const Reminder *reminder)
+{
+	if (reminder->due == DAY_NONE)
+		return DAY_NONE;
+	return MAX(reminder->due, reminder->moved_to);
 }
 
 GPtrArray *

@@ -4,6 +4,8 @@
  */
 #include "krug/calendar.h"
 
+#include <string.h>
+
 #include "krug/setting.h"
 #include "krug/upkeep.h"
 #include "life_fixture.h"
@@ -199,6 +201,183 @@ test_twice(Life *life, gconstpointer data)
 	g_assert_cmpint(second.sequences, ==, first.sequences);
 }
 
+/* The export of a later day finds the day of a reminder passed: it goes to a working day
+ * on which the phone still rings, and a second one leaves it there. */
+static void
+test_passed(Life *life, gconstpointer data)
+{
+	static const struct {
+		const char *what, *day;
+		gint64 start;
+	} cases[] = {
+		{ "on its day it stays", "2026-11-23", 1795428000 },
+		{ "the hour of the next day has passed: the day after", "2026-11-24",
+			1795600800 },
+		{ "there it stays", "2026-11-25", 1795600800 },
+		{ "from a Friday over the days off", "2026-12-31", 1799661600 },
+		{ "on a day off", "2027-01-16", 1800266400 },
+	};
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	int sequences = 0;
+
+	(void)data;
+	for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_auto(Seen) seen = { 0 }, again = { 0 };
+		gint64 changes;
+
+		g_test_message("%s", cases[i].what);
+		life_day(life, cases[i].day);
+		seen = look(life);
+		g_assert_cmpuint(seen.live, ==, 1);
+		g_assert_cmpint(seen.start, ==, cases[i].start);
+		g_assert_cmpint(seen.sequences, >=, sequences);
+		sequences = seen.sequences;
+		changes = db_total_changes(book_db(life->book));
+		again = look(life);
+		g_assert_cmpint(db_total_changes(book_db(life->book)), ==, changes);
+		g_assert_cmpint(again.start, ==, seen.start);
+	}
+	g_assert_cmpint(sequences, ==, 3);
+	life_log(life, who, "call: hello");
+	g_auto(Seen) logged = look(life);
+
+	g_assert_cmpint(logged.start, ==, 1805191200);
+	life_sound(life);
+}
+
+/* Moved by an export, then by hand to a day before that: the hand is right. */
+static void
+test_moved_back(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	gint64 step = reminder_add(life->book, who, REMINDER_OWN,
+		book_today(life->book) + 3, "call", &error);
+	Day soon = day_parse("2026-12-17");
+
+	(void)data;
+	g_assert_no_error(error);
+	life_day(life, "2026-12-16");
+	g_auto(Seen) passed = look(life);
+	g_autoptr(Reminder) moved = reminder_load(life->book, step, &error);
+
+	g_assert_cmpint(reminder_day(moved), ==, soon);
+	g_assert_cmpint(moved->due, <, soon);
+	reminder_move(life->book, step, soon - 1, NULL, &error);
+	g_assert_no_error(error);
+	g_autoptr(Reminder) back = reminder_load(life->book, step, &error);
+
+	g_assert_cmpint(reminder_day(back), ==, soon - 1);
+	life_sound(life);
+}
+
+/* What closes a reminder, or hides it, takes it out of the calendar; undo brings the same
+ * UID back with a higher SEQUENCE, redo cancels it once more. */
+typedef struct {
+	const char *what;
+	gboolean (*act)(Book *book, gint64 reminder, GError **error);
+} Closing;
+
+static gboolean
+by_done(Book *book, gint64 reminder, GError **error)
+{
+	return reminder_done(book, reminder, NULL, error);
+}
+
+static void
+test_closed(Life *life, gconstpointer data)
+{
+	const Closing *closing = data;
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	gint64 step = reminder_add(life->book, who, REMINDER_PROMISE,
+		book_today(life->book) + 3, "the link", &error);
+	g_auto(Seen) open = look(life);
+
+	g_assert_no_error(error);
+	g_assert_true(closing->act(life->book, step, &error));
+	g_assert_no_error(error);
+	g_auto(Seen) closed = look(life);
+
+	life_undo(life);
+	g_auto(Seen) undone = look(life);
+
+	life_redo(life);
+	g_auto(Seen) redone = look(life);
+
+	g_assert_cmpuint(open.live, ==, 2);
+	g_assert_cmpuint(closed.live, ==, 1);
+	g_assert_cmpuint(closed.cancelled, ==, 1);
+	g_assert_cmpint(closed.sequences, ==, 1);
+	g_assert_cmpstr(closed.uids, ==, open.uids);
+	g_assert_cmpuint(undone.live, ==, 2);
+	g_assert_cmpint(undone.sequences, ==, 2);
+	g_assert_cmpstr(undone.uids, ==, open.uids);
+	g_assert_cmpuint(redone.cancelled, ==, 1);
+	g_assert_cmpint(redone.sequences, ==, 3);
+	life_sound(life);
+}
+
+static const Closing closings[] = {
+	{ "done", by_done },
+	{ "dropped", reminder_drop },
+};
+
+/* Reminders ring at ten o'clock of my zone, wherever the book travels: an export from
+ * another zone moves all of them once. */
+static void
+test_zone(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	life_add(life, "Petrova", "recruiter");
+	g_auto(Seen) home = look(life);
+
+	book_close(life->book);
+	clock_free(life->clock);
+	life->clock =
+		clock_new_frozen("2026-11-21T12:00:00Z", "Asia/Yekaterinburg", &error);
+	life->book = book_open(life->path, BOOK_OPEN, life->clock, life->uuids, &error);
+	g_assert_no_error(error);
+	g_auto(Seen) away = look(life);
+	g_auto(Seen) again = look(life);
+
+	g_assert_cmpint(home.start - away.start, ==, 5 * 3600);
+	g_assert_cmpint(away.sequences, ==, 1);
+	g_assert_cmpint(again.sequences, ==, 1);
+}
+
+/* All that a phone is told of one reminder. */
+static gboolean
+assert_full(const CalendarItem *item, void *data, GError **error)
+{
+	(void)data, (void)error;
+	g_assert_cmpint(item->alarm, ==, 0);
+	g_assert_cmpint(item->minutes, ==, 15);
+	g_assert_cmpint(item->day, ==, DAY_NONE);
+	g_assert_false(item->busy);
+	g_assert_false(item->yearly);
+	g_assert_nonnull(strstr(item->description, "to 7 December 2026"));
+	g_assert_nonnull(strstr(item->description, "e-mail: anna@example.org"));
+	return TRUE;
+}
+
+static void
+test_full(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Person) person = person_new();
+
+	(void)data;
+	contact_set(person->contact, contact_field("given"), "Anna", &error);
+	g_ptr_array_add(person->channels, channel_new(REACH_EMAIL, "anna@example.org"));
+	person_save(life->book, NULL, person, PERSON_SAVE, NULL, &error);
+	g_assert_no_error(error);
+	g_assert_true(calendar_each(life->book, assert_full, NULL, &error));
+	g_assert_no_error(error);
+}
+
 /* krug check sees what is missing, stale or left over. */
 static void
 test_check(Life *life, gconstpointer fault)
@@ -242,6 +421,16 @@ main(int argc, char **argv)
 		g_test_add(path, Life, faults[i][1], life_set_up, test_check,
 			life_tear_down);
 	}
+	for (gsize i = 0; i < G_N_ELEMENTS(closings); i++) {
+		g_autofree char *path = g_strconcat("/calendar/", closings[i].what, NULL);
+
+		g_test_add(path, Life, &closings[i], life_set_up, test_closed,
+			life_tear_down);
+	}
+	life_test("/calendar/passed", test_passed);
+	life_test("/calendar/moved-back", test_moved_back);
+	life_test("/calendar/zone", test_zone);
+	life_test("/calendar/full", test_full);
 	life_test("/calendar/twice", test_twice);
 	return g_test_run();
 }

@@ -16,7 +16,7 @@ json_reminders(JsonWriter *json, const Card *card)
 		json_text(json, "kind", vocab_id(&vocab_reminder, r->kind));
 		json_text(json, "reason", *r->reason ? r->reason : NULL);
 		out_json_day(json, "opens", r->opens);
-		out_json_day(json, "due", r->due);
+		out_json_day(json, "due", reminder_day(r));
 		out_json_day(json, "closes", r->closes);
 		out_json_day(json, "snoozed_until", r->snoozed_until);
 		json_object_end(json);
@@ -103,7 +103,7 @@ card_json(const Card *card)
 	g_autofree char *name = contact_display(contact);
 
 	json_object_begin(json, NULL);
-	row_json(json, contact->id, name, (Kind)contact->kind, &card->now, card->today);
+	row_json(json, card->book, name, (Kind)contact->kind, &card->now);
 	person_json(json, "person", card->person);
 	json_reminders(json, card);
 	json_timeline(json, card);

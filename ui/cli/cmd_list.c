@@ -7,23 +7,23 @@
 
 #define PAGE 200
 
-typedef void (*EachPerson)(const PeopleRow *row, Day today, void *to);
+typedef void (*EachPerson)(Book *book, const PeopleRow *row, void *to);
 
 static void
-print_json(const PeopleRow *row, Day today, void *to)
+print_json(Book *book, const PeopleRow *row, void *to)
 {
 	JsonWriter *json = to;
 
 	json_object_begin(json, NULL);
-	row_json(json, row->id, row->name, row->kind, &row->now, today);
+	row_json(json, book, row->name, row->kind, &row->now);
 	json_object_end(json);
 }
 
 static void
-print_line(const PeopleRow *row, Day today, void *to)
+print_line(Book *book, const PeopleRow *row, void *to)
 {
 	g_autofree char *id = row_id(row->id);
-	g_autofree char *why = reason_short(&row->now.reason, today);
+	g_autofree char *why = reason_short(&row->now.reason, book_today(book));
 	const char *cells[] = {
 		id,
 		row->name,
@@ -42,7 +42,6 @@ each_person(Book *book, const Query *query, PeopleOrder order, EachPerson each, 
 {
 	g_autoptr(PeopleList) list = people_new(book, order, query, error);
 	g_autoptr(GPtrArray) page = NULL;
-	Day today = book_today(book);
 
 	while (list) {
 		guint n = page ? page->len : 0;
@@ -52,7 +51,7 @@ each_person(Book *book, const Query *query, PeopleOrder order, EachPerson each, 
 		if (!next)
 			return FALSE;
 		for (guint i = 0; i < next->len; i++)
-			each(next->pdata[i], today, to);
+			each(book, next->pdata[i], to);
 		if (next->len < PAGE)
 			return TRUE;
 		g_clear_pointer(&page, g_ptr_array_unref);

@@ -170,8 +170,9 @@ print_reminders(const Card *card)
 	for (guint i = 0; i < card->reminders->len; i++) {
 		const Reminder *r = card->reminders->pdata[i];
 		g_autofree char *id = g_strdup_printf("  %" G_GINT64_FORMAT, r->id);
+		Day day = reminder_day(r);
 		g_autofree char *due =
-			r->due == DAY_NONE ? NULL : i18n_day_short(r->due, card->today);
+			day == DAY_NONE ? NULL : i18n_day_short(day, card->today);
 		const char *cells[] = { id, due, vocab_label(&vocab_reminder, r->kind),
 			r->reason };
 

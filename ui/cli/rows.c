@@ -23,21 +23,20 @@ by_reminder(const Reckoning *now)
 }
 
 void
-row_json(JsonWriter *json, gint64 id, const char *name, Kind kind, const Reckoning *now,
-	Day today)
+row_json(JsonWriter *json, Book *book, const char *name, Kind kind, const Reckoning *now)
 {
 	gboolean given = by_reminder(now);
 	gboolean step = now->step.id != 0;
-	g_autofree char *why = given ? reason_long(&now->reason, today) : NULL;
+	g_autofree char *why = given ? reason_long(&now->reason, book_today(book)) : NULL;
 	Day opens = step ? now->step.opens : now->row.opens;
 	Day closes = step ? now->step.closes : now->row.closes;
 
-	json_int(json, "id", id);
+	json_int(json, "id", now->contact);
 	json_text(json, "name", name);
 	json_text(json, "kind", vocab_id(&vocab_kind, (int)kind));
 	json_text(json, "standing", vocab_id(&vocab_standing, (int)now->standing));
 	out_json_day(json, "opens", given ? opens : DAY_NONE);
-	out_json_day(json, "due", !given ? DAY_NONE : step ? now->step.due : opens);
+	out_json_day(json, "due", given ? reckoning_due(book, now) : DAY_NONE);
 	out_json_day(json, "closes", given ? closes : DAY_NONE);
 	out_json_day(json, "last_day", now->row.last_day);
 	json_text(json, "why", why);

@@ -9,8 +9,8 @@
 
 /* The keys of `list` inside an object: id … why; of the reminder that gives the standing,
  * else null. */
-void row_json(JsonWriter *json, gint64 id, const char *name, Kind kind,
-	const Reckoning *now, Day today);
+void row_json(
+	JsonWriter *json, Book *book, const char *name, Kind kind, const Reckoning *now);
 char *row_id(gint64 id); /* "#12"; owned */
 /* The standing of one person, as vocab_label() says it of many. */
 const char *row_standing(Standing standing);

@@ -245,10 +245,10 @@ add_open(Detail *detail)
 		if (reminder->kind == REMINDER_REGULAR)
 			continue;
 		const char *kind = vocab_label(&vocab_reminder, (int)reminder->kind);
-		g_autofree char *due =
-			reminder->due == DAY_NONE
-				? g_strdup("")
-				: i18n_day_short(reminder->due, detail->today);
+		Day day = reminder_day(reminder);
+		g_autofree char *due = day == DAY_NONE
+					       ? g_strdup("")
+					       : i18n_day_short(day, detail->today);
 		char *text = g_strdup_printf(
 			"%s%s%s", kind, *reminder->reason ? ": " : "", reminder->reason);
 

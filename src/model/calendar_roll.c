@@ -1,0 +1,163 @@
+/*
+ * What an export does first: reminders whose day has passed move on to a working day to
+ * come, what was cancelled long ago goes. It writes `level`, `calendar_item` and the
+ * basis these follow from; a second time on the same day nothing.
+ */
+#include "model/basis.h"
+#include "model/calendar_item.h"
+#include "model/facts.h"
+
+/* The first working day on which the phone can still ring. */
+static Day
+next_day(Book *book)
+{
+	const Workdays *calendar = book_workdays(book);
+	Day day = workdays_next(calendar, book_today(book));
+	CalendarLook look = calendar_look(book);
+	gint64 rings = clock_instant(book_clock(book), NULL, day, look.minute);
+
+	return rings > book_now(book) ? day : workdays_add(calendar, day, 1);
+}
+
+static gboolean
+stay(Book *book, gint64 reminder, GError **error)
+{
+	Stmt *q = book_stmt(book, "DELETE FROM level WHERE reminder = :reminder");
+
+	stmt_int(q, ":reminder", reminder);
+	return stmt_done(q, error);
+}
+
+static gboolean
+move_to(Book *book, gint64 reminder, Day day, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"INSERT INTO level (reminder, day) VALUES (:reminder, :day)"
+		" ON CONFLICT (reminder) DO UPDATE SET day = excluded.day");
+
+	stmt_int(q, ":reminder", reminder);
+	stmt_day(q, ":day", day);
+	return stmt_done(q, error);
+}
+
+gboolean
+calendar_stay(Book *book, const CalendarMove *move, gboolean *changed, GError **error)
+{
+	*changed = move->moved_to != DAY_NONE && move->told >= book_today(book);
+	return !*changed || stay(book, move->reminder, error);
+}
+
+/* A live item of a reminder. */
+typedef struct {
+	gint64 reminder, contact;
+} Passed;
+
+static gboolean
+list_passed(Book *book, GArray *all, GError **error)
+{
+	Stmt *q =
+		book_stmt(book, "SELECT item, contact FROM calendar_item /* scan */"
+				" WHERE source = 'reminder' AND cancelled_on IS NULL"
+				" AND CAST(start AS INTEGER) < :today ORDER BY contact");
+
+	stmt_int(q, ":today", clock_instant(book_clock(book), NULL, book_today(book), 0));
+	while (stmt_step(q)) {
+		Passed passed = { stmt_get_int(q, 0), stmt_get_int(q, 1) };
+
+		g_array_append_val(all, passed);
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+roll_passed(Book *book, GError **error)
+{
+	g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(Passed));
+	Day day = next_day(book);
+
+	if (!list_passed(book, all, error))
+		return FALSE;
+	for (guint i = 0; i < all->len; i++)
+		if (!move_to(book, g_array_index(all, Passed, i).reminder, day, error))
+			return FALSE;
+	for (guint i = 0; i < all->len; i++) {
+		gint64 contact = g_array_index(all, Passed, i).contact;
+
+		if (i > 0 && g_array_index(all, Passed, i - 1).contact == contact)
+			continue;
+		if (!calendar_refresh(book, contact, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* A day and an hour are an instant only in a zone: where that is not the one in which all
+ * items were built, an export builds them anew. */
+static char *
+zone_basis(Book *book)
+{
+	const Clock *clock = book_clock(book);
+	Day winter = day_from_parts(2026, 1, 15), summer = day_from_parts(2026, 7, 15);
+
+	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
+		clock_instant(clock, NULL, winter, 0),
+		clock_instant(clock, NULL, summer, 0));
+}
+
+static gboolean
+drop_cancelled(Book *book, GError **error)
+{
+	Stmt *q = book_stmt(book, "DELETE FROM calendar_item WHERE cancelled_on < :day");
+
+	stmt_day(q, ":day", book_today(book) - CALENDAR_KEEP_DAYS);
+	return stmt_done(q, error);
+}
+
+/* Days of reminders that are closed or gone. */
+static gboolean
+drop_moved(Book *book, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"DELETE FROM level WHERE day < :today AND NOT EXISTS (SELECT 1 FROM"
+		" reminder r WHERE r.id = level.reminder AND r.state = 'open')");
+
+	stmt_day(q, ":today", book_today(book));
+	return stmt_done(q, error);
+}
+
+gboolean
+calendar_note_basis(Book *book, GError **error)
+{
+	g_autofree char *now = zone_basis(book);
+	Stmt *q =
+		book_stmt(book, "INSERT INTO derived (name, value) VALUES (:name, :value)"
+				" ON CONFLICT (name) DO UPDATE SET value = 'mixed'"
+				" WHERE value <> excluded.value AND value <> 'mixed'");
+
+	stmt_text(q, ":name", BASIS_ZONE);
+	stmt_text(q, ":value", now);
+	return stmt_done(q, error);
+}
+
+static gboolean
+run_roll(Book *book, void *data, GError **error)
+{
+	const char *now = data;
+	gboolean same;
+
+	if (!drop_cancelled(book, error) || !drop_moved(book, error) ||
+		!basis_is(book, BASIS_ZONE, now, &same, error))
+		return FALSE;
+	if (!same && !(calendar_refresh_all(book, error) &&
+			     basis_store(book, BASIS_ZONE, now, error)))
+		return FALSE;
+	return roll_passed(book, error);
+}
+
+gboolean
+calendar_roll(Book *book, GError **error)
+{
+	g_autofree char *now = zone_basis(book);
+
+	return book_derive(book, run_roll, now, error);
+}
