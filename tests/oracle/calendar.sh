@@ -1,6 +1,7 @@
 #!/bin/sh
-# calendar.sh KRUG READER [PROGRAM]: exports the sample book, in both languages, as
-# calendar files and lets an independent reader judge them. Exit 0: it took them whole.
+# calendar.sh KRUG READER [PROGRAM]: exports calendars and lets an independent reader judge
+# them: the sample book in both languages, one of them with a reminder done and one undone,
+# and one whose every field is hostile. Exit 0: it took them whole.
 set -eu
 krug=$1 reader=$2 program=${3:-}
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
@@ -9,23 +10,51 @@ trap 'rm -rf "$dir"' EXIT
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME XDG_CACHE_HOME KRUG_BOOK
 export HOME="$dir" KRUG_NOW=2026-11-21T18:00:00+03:00 ASAN_OPTIONS=detect_leaks=0
 
+fail() {
+	echo "$*" >&2
+	exit 1
+}
+
+# the first two people with a step that is due and not made by krug itself
+people() {
+	"$krug" --book "$dir/en.krug" due --json | sed -n \
+		's/^{"id":[0-9]*,"kind":"\(own\|promise\|their-promise\)","who_id":\([0-9]*\).*/\2/p' |
+		sed 2q
+}
+
 for lang in ru en; do
-	"$krug" --lang $lang demo --save "$dir/$lang.krug"
-	"$krug" --lang $lang --book "$dir/$lang.krug" export ics -o "$dir/$lang.ics"
+	"$krug" --lang $lang demo --save "$dir/$lang.krug" 2>>"$dir/said"
 done
-events=$(grep -c '^BEGIN:VEVENT' "$dir/ru.ics")
-[ "$events" -ge 40 ] || { echo "only $events events in the sample book" >&2; exit 1; }
+for who in $(people); do
+	"$krug" --book "$dir/en.krug" remind done "#$who" 2>>"$dir/said"
+done
+"$krug" --book "$dir/en.krug" undo 2>>"$dir/said"
+cp "$dir/ru.krug" "$dir/hostile.krug"
+/usr/bin/python3 "$here/hostile_book.py" "$dir/hostile.krug"
+for book in ru en hostile; do
+	case $book in ru) lang=ru ;; *) lang=en ;; esac
+	"$krug" --lang $lang --book "$dir/$book.krug" export ics -o "$dir/$book.ics" 2>>"$dir/said"
+done
+cd "$dir"
+events=$(grep -c '^BEGIN:VEVENT' ru.ics)
+[ "$events" -ge 40 ] || fail "only $events events in the sample book"
+[ "$(grep -c '^BEGIN:VEVENT' hostile.ics)" -eq "$events" ] || fail "hostile text made events"
+[ "$(grep -c '^STATUS:CANCELLED' en.ics)" -eq 1 ] || fail "what was done is not cancelled"
 
 case $reader in
+strict)
+	/usr/bin/python3 "$here/ics_strict.py" ru.ics en.ics hostile.ics
+	/usr/bin/python3 "$here/ics_strict.py" --mutate ru.ics
+	;;
 icslint)
-	/usr/bin/python3 "$program" "$dir/ru.ics" "$dir/en.ics"
+	# it takes the second backslash of an escaped one for an escape: no hostile text
+	/usr/bin/python3 "$program" ru.ics en.ics
 	;;
 vobject)
-	/usr/bin/python3 "$here/vobject_read.py" "$dir/ru.ics" "$dir/en.ics"
+	/usr/bin/python3 "$here/vobject_read.py" ru.ics en.ics hostile.ics
 	;;
 khal)
-	mkdir "$dir/cal" "$dir/.config"
-	cat >"$dir/khal.conf" <<-CONF
+	cat >khal.conf <<-CONF
 	[calendars]
 	[[krug]]
 	path = $dir/cal
@@ -40,17 +69,43 @@ khal)
 	datetimeformat = %Y-%m-%d %H:%M
 	longdatetimeformat = %Y-%m-%d %H:%M
 	CONF
-	khal -c "$dir/khal.conf" import --batch -a krug "$dir/ru.ics" >"$dir/out" 2>&1 ||
-		{ cat "$dir/out" >&2; exit 1; }
-	taken=$(find "$dir/cal" -name '*.ics' | wc -l)
-	[ "$taken" -eq "$events" ] ||
-		{ echo "khal took $taken of $events events" >&2; cat "$dir/out" >&2; exit 1; }
-	khal -c "$dir/khal.conf" list 2026-11-21 30d >"$dir/list"
-	[ -s "$dir/list" ] || { echo "khal lists nothing for the next month" >&2; exit 1; }
+	for book in ru hostile; do
+		rm -rf cal khal.db
+		mkdir cal
+		khal -c khal.conf import --batch -a krug $book.ics >out 2>&1 ||
+			{ cat out >&2; exit 1; }
+		taken=$(find cal -name '*.ics' | wc -l)
+		[ "$taken" -eq "$events" ] || { cat out >&2; fail "khal took $taken of $events"; }
+		khal -c khal.conf list 2026-11-21 30d >list
+		[ -s list ] || fail "khal lists nothing for the next month"
+	done
+	;;
+calcurse)
+	# its exit code says nothing: one line an event in its file does
+	for book in ru en hostile; do
+		mkdir "$book"
+		calcurse -q -D "$book" -i $book.ics >out 2>&1 || true
+		taken=$(wc -l <"$book/apts")
+		[ "$taken" -eq "$events" ] || { cat out >&2; fail "calcurse took $taken of $events"; }
+	done
+	yearly=$(grep -c '^RRULE:' ru.ics)
+	[ "$(grep -c '{1Y' ru/apts)" -eq "$yearly" ] || fail "calcurse lost what comes yearly"
+	;;
+icaljs)
+	node "$here/icaljs_read.cjs" "$program" ru.ics en.ics hostile.ics >icaljs
+	/usr/bin/python3 "$here/calendar_list.py" ru.ics en.ics hostile.ics >vobject
+	diff vobject icaljs
+	;;
+radicale)
+	/usr/bin/python3 "$here/radicale_put.py" "$dir" ru.ics en.ics hostile.ics
 	;;
 again)
-	"$krug" --lang ru --book "$dir/ru.krug" export ics -o "$dir/again.ics"
-	cmp "$dir/ru.ics" "$dir/again.ics"
+	"$krug" --lang ru --book ru.krug export ics -o again.ics 2>>said
+	cmp ru.ics again.ics
+	"$krug" --now 2026-11-21T18:30:00+03:00 --lang ru --book ru.krug export ics -o later.ics \
+		2>>said
+	grep -v '^DTSTAMP:' ru.ics >ru.plain
+	grep -v '^DTSTAMP:' later.ics | cmp ru.plain -
 	;;
 *)
 	echo "unknown reader: $reader" >&2

@@ -201,6 +201,9 @@ test_hostile(void)
 		g_assert_cmpuint(count(lines, "END:VEVENT"), ==, 1);
 		g_assert_cmpuint(count(lines, "ATTENDEE"), ==, 0);
 		g_assert_cmpuint(count(lines, "X-LIC"), ==, 0);
+		for (char **line = lines; *line; line++)
+			if (g_str_has_prefix(*line, "SUMMARY:"))
+				g_assert_null(strstr(*line, "\\n"));
 		g_assert_null(strstr(text, "\xc2\x85"));
 		g_assert_null(strstr(text, "\xe2\x80\xa8"));
 		g_assert_null(strstr(text, "\xe2\x80\xae"));

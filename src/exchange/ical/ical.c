@@ -24,10 +24,21 @@ add(icalcomponent *event, icalproperty *property)
 	icalcomponent_add_property(event, property);
 }
 
+typedef icalproperty *(*MakeText)(const char *);
+
 static void
-add_text(icalcomponent *event, icalproperty *(*make)(const char *), const char *text)
+add_text(icalcomponent *event, MakeText make, const char *text)
 {
 	g_autofree char *clean = icaltext_new(text);
+
+	if (*clean)
+		add(event, make(clean));
+}
+
+static void
+add_line(icalcomponent *event, MakeText make, const char *text)
+{
+	g_autofree char *clean = icaltext_line(text);
 
 	if (*clean)
 		add(event, make(clean));
@@ -102,7 +113,7 @@ add_alarm(icalcomponent *event, const CalendarItem *item)
 		.time = icaltime_null_time(),
 		.duration = icaldurationtype_from_int(item->alarm),
 	};
-	g_autofree char *text = icaltext_new(item->summary);
+	g_autofree char *text = icaltext_line(item->summary);
 
 	add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
 	add(alarm, icalproperty_new_description(*text ? text : "krug"));
@@ -120,14 +131,14 @@ event_new(const IcalHead *head, const CalendarItem *item)
 					     ? ICAL_TRANSP_OPAQUE
 					     : ICAL_TRANSP_TRANSPARENT;
 
-	add_text(event, icalproperty_new_uid, item->uid);
+	add_line(event, icalproperty_new_uid, item->uid);
 	add(event, icalproperty_new_dtstamp(utc(head->stamp)));
 	add(event, icalproperty_new_lastmodified(utc(item->modified)));
 	add(event, icalproperty_new_sequence(item->sequence));
 	add_when(event, item);
-	add_text(event, icalproperty_new_summary, item->summary);
+	add_line(event, icalproperty_new_summary, item->summary);
 	add_text(event, icalproperty_new_description, item->description);
-	add_text(event, icalproperty_new_location, item->location);
+	add_line(event, icalproperty_new_location, item->location);
 	add(event, icalproperty_new_status(status));
 	add(event, icalproperty_new_transp(transp));
 	if (item->alarm != CALENDAR_NO_ALARM && !item->cancelled)

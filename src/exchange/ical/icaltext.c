@@ -61,3 +61,9 @@ icaltext_new(const char *text)
 		g_string_truncate(out, out->len - 1);
 	return g_string_free(out, FALSE);
 }
+
+char *
+icaltext_line(const char *text)
+{
+	return g_strdelimit(icaltext_new(text), "\n", ' ');
+}

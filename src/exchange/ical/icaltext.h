@@ -9,5 +9,7 @@
 
 /* Owned by the caller; NULL reads as "". */
 char *icaltext_new(const char *text);
+/* On one line: calcurse refuses a SUMMARY with a line break. */
+char *icaltext_line(const char *text);
 
 #endif
