@@ -210,8 +210,6 @@ class Reader:
         uids = [event.get("UID") for event in self.events]
         if len(set(uids)) != len(uids):
             self.find(0, "a UID stands twice")
-        if uids != sorted(uids):
-            self.find(0, "UIDs are out of order")
 
 
 MUTATIONS = [
