@@ -25,7 +25,7 @@ struct Shell {
 	Key prefix[KEYMAP_LENGTH];
 	int prefix_length;
 	Day today;
-	gint64 looked; /* at the book, monotonic time */
+	gint64 looked;	    /* at the book, monotonic time */
 	int wake_fd;	    /* -1: nobody waits for frames */
 	int frame_fd;	    /* as wake_fd, but for every frame */
 	gboolean owes_wake; /* something was handled since the last wake-up */
