@@ -25,8 +25,9 @@ typedef struct {
 	int minute;	    /* of the day at which reminders ring */
 } Run;
 
-static gint64
-find_reminder(Book *book, gint64 contact, ReminderKind kind, GError **error)
+/* 0 where there is none. */
+static gboolean
+find_reminder(Book *book, gint64 contact, ReminderKind kind, gint64 *id, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT id FROM reminder WHERE contact = :contact AND kind = :kind"
@@ -34,7 +35,7 @@ find_reminder(Book *book, gint64 contact, ReminderKind kind, GError **error)
 
 	stmt_int(q, ":contact", contact);
 	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)kind));
-	return stmt_done_int(q, 0, error);
+	return stmt_one_int(q, id, error);
 }
 
 /* The dates of the person, as if the reminder were all there is. */
@@ -136,7 +137,6 @@ section_standings(DueSection section)
 static gboolean
 take(Run *run, DueSection section, const RangeRow *row, gboolean *more, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
 	ReminderKind kind = section == DUE_OWED ? REMINDER_ANSWER : REMINDER_REGULAR;
 	gint64 id = row->reminder;
 
@@ -146,12 +146,8 @@ take(Run *run, DueSection section, const RangeRow *row, gboolean *more, GError *
 		g_hash_table_add(run->people, g_memdup2(&row->contact, sizeof(gint64)));
 		return TRUE;
 	}
-	if (id == 0)
-		id = find_reminder(run->book, row->contact, kind, &failure);
-	if (failure) {
-		g_propagate_error(error, g_steal_pointer(&failure));
+	if (id == 0 && !find_reminder(run->book, row->contact, kind, &id, error))
 		return FALSE;
-	}
 	return id == 0 || hand_out(run, id, more, error);
 }
 

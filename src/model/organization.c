@@ -166,17 +166,12 @@ gint64
 organization_find(Book *book, const char *name, GError **error)
 {
 	g_autofree char *key = organization_key(name);
-	g_autoptr(GError) failed = NULL;
 	Stmt *q = book_stmt(book,
 		"SELECT id FROM organization WHERE name_key = :key ORDER BY id LIMIT 1");
 	gint64 id;
 
 	stmt_text(q, ":key", key);
-	id = stmt_done_int(q, 0, &failed);
-	if (!failed)
-		return id;
-	g_propagate_error(error, g_steal_pointer(&failed));
-	return -1;
+	return stmt_one_int(q, &id, error) ? id : -1;
 }
 
 gint64

@@ -209,16 +209,11 @@ review_load(Book *book, gint64 id, Review *review, GError **error)
 static gboolean
 find_open(Book *book, gint64 *id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
 	Stmt *q =
 		book_stmt(book, "SELECT id FROM review WHERE finished IS NULL /* scan */"
 				" ORDER BY id DESC LIMIT 1");
 
-	*id = stmt_done_int(q, 0, &failure);
-	if (!failure)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+	return stmt_one_int(q, id, error);
 }
 
 gboolean
@@ -262,18 +257,16 @@ review_preview(Book *book, Review *review, GError **error)
 gboolean
 review_last(Book *book, Review *review, gboolean *found, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
 	Stmt *q = book_stmt(book,
 		"SELECT id FROM review WHERE finished IS NOT NULL /* scan */"
 		" ORDER BY id DESC LIMIT 1");
-	gint64 id = stmt_done_int(q, 0, &failure);
+	gint64 id;
 
 	*review = (Review){ 0 };
+	if (!stmt_one_int(q, &id, error))
+		return FALSE;
 	*found = id != 0;
-	if (!failure)
-		return id == 0 || review_load(book, id, review, error);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+	return id == 0 || review_load(book, id, review, error);
 }
 
 static gboolean

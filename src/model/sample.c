@@ -183,13 +183,10 @@ sample_fill(Book *book, const char *lang, GError **error)
 {
 	const EmbeddedFile *file = file_of(lang);
 	Stmt *q = book_stmt(book, "SELECT id FROM contact LIMIT 1 /* scan */");
-	g_autoptr(GError) failed = NULL;
-	gint64 somebody = stmt_done_int(q, 0, &failed);
+	gint64 somebody;
 
-	if (failed) {
-		g_propagate_error(error, g_steal_pointer(&failed));
+	if (!stmt_one_int(q, &somebody, error))
 		return FALSE;
-	}
 	if (somebody != 0) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",
 			_("The book has people in it: the sample wants an empty one."));

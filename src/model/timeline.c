@@ -144,15 +144,10 @@ timeline_page(Book *book, gint64 contact, const TimelineItem *from, gboolean bac
 gint64
 timeline_count(Book *book, gint64 contact, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	gint64 n;
 	Stmt *q = book_stmt(
 		book, "SELECT count(*) FROM participant WHERE contact = :contact");
+	gint64 n;
 
 	stmt_int(q, ":contact", contact);
-	n = stmt_done_int(q, 0, &failure);
-	if (!failure)
-		return n;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return -1;
+	return stmt_one_int(q, &n, error) ? n : -1;
 }

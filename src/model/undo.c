@@ -190,10 +190,13 @@ check_idle(Book *book, const BookEntry *entry, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT 1 FROM journal WHERE state >= :running AND id > :id LIMIT 1");
+	gint64 running;
 
 	stmt_int(q, ":running", ENTRY_RUNNING);
 	stmt_int(q, ":id", entry->id);
-	if (stmt_done_int(q, 0, NULL) == 0)
+	if (!stmt_one_int(q, &running, error))
+		return FALSE;
+	if (!running)
 		return TRUE;
 	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_BUSY,
 		_("Long work on this book has not ended yet. Wait for it, or end it "
