@@ -79,8 +79,8 @@ gboolean book_is_changing(const Book *book);
  *	g_auto(BookReading) reading = book_reading(book);
  */
 typedef struct {
-	Book *book; /* NULL: within another one */
-} BookReading;
+	Book *book;	     /* NULL: within another one */
+} G_GNUC_UNUSED BookReading; /* held, never looked at */
 BookReading book_reading(Book *book);
 void book_reading_end(BookReading *reading);
 

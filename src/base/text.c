@@ -219,6 +219,16 @@ joined_bytes(gunichar base, const char *p)
 	return next.bytes && is_pictograph(next.c) ? joiner.bytes + next.bytes : 0;
 }
 
+static gboolean
+begins_anew(gunichar base, Char ch)
+{
+	if (!ch.bytes || is_plain(ch.c))
+		return TRUE;
+	if (!is_variation(ch.c))
+		return !is_mark(ch.c);
+	return utf8proc_grapheme_break((utf8proc_int32_t)base, (utf8proc_int32_t)ch.c);
+}
+
 /* Takes what belongs to the base; a letter that some scripts join stands for itself. */
 static const char *
 take_marks(Builder *b, gunichar base, const char *p)
@@ -229,14 +239,10 @@ take_marks(Builder *b, gunichar base, const char *p)
 
 		if (joined)
 			ch.bytes = joined;
-		else if (!ch.bytes || is_plain(ch.c))
+		else if (begins_anew(base, ch))
 			return p;
-		else if (is_mark(ch.c) && !is_variation(ch.c))
+		else if (!is_variation(ch.c))
 			add_mark(b, ch.c);
-		else if (!is_variation(ch.c) ||
-			 utf8proc_grapheme_break(
-				 (utf8proc_int32_t)base, (utf8proc_int32_t)ch.c))
-			return p;
 		p += ch.bytes;
 	}
 }

@@ -82,7 +82,7 @@ match_form(const Given *first, const char *form)
 	if (!is_word(first, form, want))
 		return NULL;
 	for (form += want; *form == ' '; form += want) {
-		Given next = { 0 };
+		Given next = { .end = end };
 
 		form++;
 		want = strcspn(form, " |");

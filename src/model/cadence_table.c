@@ -151,8 +151,8 @@ static gboolean
 same(const StoredRow *a, const StoredRow *b)
 {
 	return dates_same(&a->dates, &b->dates) && a->span == b->span &&
-	       strcmp(a->sort_name, b->sort_name) == 0 &&
-	       strcmp(a->sort_org, b->sort_org) == 0;
+	       g_strcmp0(a->sort_name, b->sort_name) == 0 &&
+	       g_strcmp0(a->sort_org, b->sort_org) == 0;
 }
 
 static void

@@ -51,7 +51,7 @@ channel_list(Book *book, gint64 contact, GError **error)
 
 	stmt_int(q, ":contact", contact);
 	while (stmt_step(q)) {
-		Reach kind = (Reach)vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
+		Reach kind = vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
 		ContactChannel *channel = channel_new(kind, stmt_get_text(q, 2));
 
 		channel->id = stmt_get_int(q, 0);

@@ -61,8 +61,7 @@ date_list(Book *book, gint64 contact, GError **error)
 		OccasionDate on = { (int)stmt_get_int(q, 4), (int)stmt_get_int(q, 5),
 			(int)stmt_get_int(q, 6) };
 		const char *kind = stmt_get_text(q, 2);
-		ContactDate *date =
-			date_new((OccasionKind)vocab_from_id(&vocab_occasion, kind), on);
+		ContactDate *date = date_new(vocab_from_id(&vocab_occasion, kind), on);
 
 		date->id = stmt_get_int(q, 0);
 		g_free(date->uid);

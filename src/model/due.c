@@ -34,7 +34,7 @@ find_reminder(Book *book, gint64 contact, ReminderKind kind, gint64 *id, GError 
 		" AND state = 'open'");
 
 	stmt_int(q, ":contact", contact);
-	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)kind));
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, kind));
 	return stmt_one_int(q, id, error);
 }
 

@@ -44,6 +44,16 @@ load_entries(Book *book, gint64 contact, GArray *entries, GError **error)
 }
 
 gboolean
+regular_find(Book *book, gint64 contact, gint64 *id, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM reminder WHERE contact = :contact AND kind = 'regular'");
+
+	stmt_int(q, ":contact", contact);
+	return stmt_one_int(q, id, error);
+}
+
+gboolean
 steps_load(Book *book, gint64 contact, GArray *steps, Regular *regular, GError **error)
 {
 	Stmt *q = book_stmt(book,

@@ -24,6 +24,9 @@ typedef struct {
 	gint64 snoozed_after;
 } Regular;
 
+/* Its id alone; 0: none yet. */
+gboolean regular_find(Book *book, gint64 contact, gint64 *id, GError **error);
+
 /* Appends the open steps; without their texts. */
 gboolean steps_load(
 	Book *book, gint64 contact, GArray *steps, Regular *regular, GError **error);

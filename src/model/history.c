@@ -152,15 +152,15 @@ find(const char *action)
 }
 
 char *
-history_sentence(const char *action, const char *text)
+history_sentence(const char *action, const char *args)
 {
 	const Line *line = find(action);
-	g_autoptr(GHashTable) args = read_args(text);
+	g_autoptr(GHashTable) values = read_args(args);
 	GString *out = g_string_new(line ? _(line->label) : action);
 	const char *gap = ": ";
 
 	for (int i = 0; line && i < SHOWN && line->args[i]; i++) {
-		const char *value = g_hash_table_lookup(args, line->args[i]);
+		const char *value = g_hash_table_lookup(values, line->args[i]);
 		g_autofree char *shown = value ? show_value(line->args[i], value) : NULL;
 
 		if (!shown || !*shown)

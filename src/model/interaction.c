@@ -197,8 +197,7 @@ show_values(const GArray *values)
 			&g_array_index(values, InteractionValue, i);
 
 		g_string_append_printf(text, "%s%s%s%s%s", i ? ", " : "",
-			value->got ? "-" : "+",
-			vocab_label(&vocab_value, (int)value->kind),
+			value->got ? "-" : "+", vocab_label(&vocab_value, value->kind),
 			*value->note ? " " : "", value->note);
 	}
 	return g_strdup(text->str);

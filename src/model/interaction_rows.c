@@ -30,10 +30,10 @@ bind_fields(Stmt *q, const Interaction *entry)
 	else
 		stmt_int(q, ":at", entry->at);
 	stmt_id(q, ":minutes", entry->minutes);
-	bind_word(q, ":channel", &vocab_channel, (int)entry->channel);
-	bind_word(q, ":direction", &vocab_direction, (int)entry->direction);
-	bind_word(q, ":tone", &vocab_tone, (int)entry->tone);
-	bind_word(q, ":type", &vocab_type, (int)entry->type);
+	bind_word(q, ":channel", &vocab_channel, entry->channel);
+	bind_word(q, ":direction", &vocab_direction, entry->direction);
+	bind_word(q, ":tone", &vocab_tone, entry->tone);
+	bind_word(q, ":type", &vocab_type, entry->type);
 	stmt_text(q, ":text", entry->text);
 	stmt_text(q, ":place", entry->place);
 	stmt_int(q, ":expects", entry->expects != 0);
@@ -73,7 +73,7 @@ insert_lists(Book *book, const Interaction *entry, GError **error)
 
 		stmt_int(q, ":interaction", entry->id);
 		stmt_text(q, ":side", value->got ? "got" : "gave");
-		bind_word(q, ":kind", &vocab_value, (int)value->kind);
+		bind_word(q, ":kind", &vocab_value, value->kind);
 		stmt_text(q, ":note", value->note);
 		if (!stmt_done(q, error))
 			return FALSE;
@@ -242,7 +242,7 @@ load_lists(Book *book, Interaction *entry, GError **error)
 	stmt_int(q, ":id", entry->id);
 	while (stmt_step(q))
 		interaction_add_value(entry, strcmp(stmt_get_text(q, 0), "got") == 0,
-			(Value)vocab_from_id(&vocab_value, stmt_get_text(q, 1)),
+			vocab_from_id(&vocab_value, stmt_get_text(q, 1)),
 			stmt_get_text(q, 2));
 	return stmt_done(q, error);
 }
@@ -250,18 +250,17 @@ load_lists(Book *book, Interaction *entry, GError **error)
 static Interaction *
 read_row(Stmt *q, gint64 id)
 {
-	Interaction *entry = interaction_new(stmt_get_day(q, 1),
-		(Channel)vocab_from_id(&vocab_channel, stmt_get_text(q, 4)));
+	Interaction *entry = interaction_new(
+		stmt_get_day(q, 1), vocab_from_id(&vocab_channel, stmt_get_text(q, 4)));
 
 	entry->id = id;
 	g_free(entry->uid);
 	entry->uid = stmt_dup_text(q, 0);
 	entry->at = stmt_is_null(q, 2) ? ENTRY_NO_TIME : stmt_get_int(q, 2);
 	entry->minutes = (int)stmt_get_int(q, 3);
-	entry->direction =
-		(Direction)vocab_from_id(&vocab_direction, stmt_get_text(q, 5));
-	entry->tone = (Tone)vocab_from_id(&vocab_tone, stmt_get_text(q, 6));
-	entry->type = (Type)vocab_from_id(&vocab_type, stmt_get_text(q, 7));
+	entry->direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 5));
+	entry->tone = vocab_from_id(&vocab_tone, stmt_get_text(q, 6));
+	entry->type = vocab_from_id(&vocab_type, stmt_get_text(q, 7));
 	g_free(entry->text);
 	entry->text = stmt_dup_text(q, 8);
 	g_free(entry->place);

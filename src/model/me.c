@@ -47,7 +47,7 @@ load_channels(Book *book, Me *me, GError **error)
 				  " ORDER BY place, id /* scan */");
 
 	while (stmt_step(q)) {
-		Reach kind = (Reach)vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
+		Reach kind = vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
 		ContactChannel *channel = channel_new(kind, stmt_get_text(q, 2));
 
 		channel->id = stmt_get_int(q, 0);

@@ -114,8 +114,7 @@ read_row(Stmt *q)
 
 	organization->id = stmt_get_int(q, 0);
 	organization->name = stmt_dup_text(q, 1);
-	organization->address =
-		(Address)vocab_from_id(&vocab_address, stmt_get_text(q, 2));
+	organization->address = vocab_from_id(&vocab_address, stmt_get_text(q, 2));
 	organization->link = stmt_dup_text(q, 3);
 	organization->notes = stmt_dup_text(q, 4);
 	organization->people = (int)stmt_get_int(q, 5);

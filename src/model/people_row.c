@@ -130,13 +130,13 @@ read_row(Stmt *q, gint64 contact, CadenceRow *row)
 
 	person->id = contact;
 	person->name = contact_display_row(q);
-	person->kind = (Kind)vocab_from_id(&vocab_kind, stmt_get_text(q, 5));
+	person->kind = vocab_from_id(&vocab_kind, stmt_get_text(q, 5));
 	person->close = stmt_get_int(q, 6) != 0;
 	person->sort = stmt_dup_text(q, 7);
 	person->sort_org = stmt_dup_text(q, 8);
 	person->organization = text_or_empty(q, 9);
 	person->title = text_or_empty(q, 10);
-	person->reach = (Reach)vocab_from_id(&vocab_reach, stmt_get_text(q, 11));
+	person->reach = vocab_from_id(&vocab_reach, stmt_get_text(q, 11));
 	cadence_get(q, 12, row);
 	return person;
 }

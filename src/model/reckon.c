@@ -4,7 +4,6 @@
  */
 #include "krug/reckon.h"
 
-#include "krug/reminder.h"
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
@@ -99,9 +98,7 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 	}
 	if (!reckon_row(book, contact, &row, out, error))
 		return FALSE;
-	if (out->reminder == 0)
-		out->reminder = reminder_regular(book, contact, error);
-	return out->reminder >= 0;
+	return out->reminder != 0 || regular_find(book, contact, &out->reminder, error);
 }
 
 static Day

@@ -121,12 +121,9 @@ reminder_list(Book *book, gint64 contact, GError **error)
 gint64
 reminder_regular(Book *book, gint64 contact, GError **error)
 {
-	Stmt *q = book_stmt(book,
-		"SELECT id FROM reminder WHERE contact = :contact AND kind = 'regular'");
 	gint64 id;
 
-	stmt_int(q, ":contact", contact);
-	return stmt_one_int(q, &id, error) ? id : -1;
+	return regular_find(book, contact, &id, error) ? id : -1;
 }
 
 /* A step made by hand, and its id. */
@@ -160,7 +157,7 @@ run_add(Book *book, void *data, GError **error)
 
 	stmt_text(q, ":uid", uid);
 	stmt_int(q, ":contact", draft->contact);
-	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)draft->kind));
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, draft->kind));
 	stmt_text(q, ":reason", draft->reason ? draft->reason : "");
 	bind_dates(book, q, draft->kind, draft->day);
 	stmt_id(q, ":interaction", draft->interaction);

@@ -105,7 +105,7 @@ close_step(Book *book, const Act *act, GError **error)
 	Stmt *q = book_stmt(book,
 		"UPDATE reminder SET state = :state, closed_on = :today WHERE id = :id");
 
-	stmt_text(q, ":state", vocab_id(&vocab_state, (int)act->state));
+	stmt_text(q, ":state", vocab_id(&vocab_state, act->state));
 	stmt_day(q, ":today", book_today(book));
 	stmt_int(q, ":id", reminder->id);
 	if (!stmt_done(q, error))
@@ -151,7 +151,7 @@ close_reminder(Book *book, gint64 id, ReminderState state, const char *text,
 	if (!reminder)
 		return FALSE;
 	args = change_args_who(book, reminder->contact, "kind",
-		vocab_id(&vocab_reminder, (int)reminder->kind));
+		vocab_id(&vocab_reminder, reminder->kind));
 	return book_change(book, action, args, run_close, &act, error);
 }
 

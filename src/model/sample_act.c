@@ -102,7 +102,7 @@ act_plan(Sample *sample, const char *rest, GError **error)
 	if (!sample_day(sample, &when, &day, error))
 		return FALSE;
 	day = on_workday(sample, day);
-	entry = interaction_new(day, (Channel)vocab_from_id(&vocab_channel, head[3]));
+	entry = interaction_new(day, vocab_from_id(&vocab_channel, head[3]));
 	entry->at = clock_instant(book_clock(sample->book), NULL, day,
 		60 * atoi(head[1]) + atoi(strchr(head[1], ':') + 1));
 	entry->minutes = atoi(head[2]);

@@ -168,7 +168,7 @@ insert_auto(Book *book, gint64 contact, const AutoReminder *wanted, GError **err
 
 	stmt_text(q, ":uid", uid);
 	stmt_int(q, ":contact", contact);
-	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)wanted->kind));
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, wanted->kind));
 	stmt_day(q, ":opens", wanted->opens);
 	stmt_day(q, ":due", wanted->due);
 	stmt_day(q, ":closes", wanted->closes);
@@ -214,7 +214,7 @@ find_auto(Book *book, gint64 contact, const AutoReminder *wanted, Known *known,
 
 	*known = (Known){ 0, DAY_NONE, 0 };
 	stmt_int(q, ":contact", contact);
-	stmt_text(q, ":kind", vocab_id(&vocab_reminder, (int)wanted->kind));
+	stmt_text(q, ":kind", vocab_id(&vocab_reminder, wanted->kind));
 	stmt_int(q, ":interaction", wanted->entry);
 	if (stmt_step(q))
 		*known = (Known){ stmt_get_int(q, 0), stmt_get_day(q, 1),

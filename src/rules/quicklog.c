@@ -130,7 +130,7 @@ is_from(const char *word, gsize len)
 {
 	g_autofree char *copy = NULL, *folded = NULL;
 
-	if (len != strlen("from") && len != strlen("от"))
+	if (len != strlen("from")) /* as many bytes as "от" */
 		return FALSE;
 	copy = g_strndup(word, len);
 	folded = text_fold(copy);
@@ -165,8 +165,7 @@ head_step(const Line *line, Head *head, gsize at, gsize end)
 		head_span(head, SPAN_FROM, at, bare);
 		return stop;
 	}
-	channel = (Channel)vocab_match(
-		&vocab_channel, line->line + at, (gssize)(bare - at));
+	channel = vocab_match(&vocab_channel, line->line + at, (gssize)(bare - at));
 	if (channel != CHANNEL_NONE && head->channel == CHANNEL_NONE) {
 		head->channel = channel;
 		head_span(head, SPAN_CHANNEL, at, bare);

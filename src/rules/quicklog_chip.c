@@ -19,7 +19,7 @@ value_text(const char *format, GArray *values, guint index)
 {
 	Value value = g_array_index(values, Value, index);
 
-	return g_strdup_printf(format, vocab_label(&vocab_value, (int)value));
+	return g_strdup_printf(format, vocab_label(&vocab_value, value));
 }
 
 static char *
@@ -37,8 +37,8 @@ promise_text(const QuickPromise *promise, Day today)
 static char *
 channel_text(Channel channel)
 {
-	return g_strdup_printf("%s %s", vocab_glyph(&vocab_channel, (int)channel),
-		vocab_label(&vocab_channel, (int)channel));
+	return g_strdup_printf("%s %s", vocab_glyph(&vocab_channel, channel),
+		vocab_label(&vocab_channel, channel));
 }
 
 static char *

@@ -64,8 +64,8 @@ read_value(const char *line, gsize start, gsize end, Mark *mark)
 	gsize stop = quick_word_end(line, start, end);
 	gsize bare = bare_end(line, start + 1, stop);
 
-	mark->value = (Value)vocab_match(
-		&vocab_value, line + start + 1, (gssize)(bare - start - 1));
+	mark->value =
+		vocab_match(&vocab_value, line + start + 1, (gssize)(bare - start - 1));
 	mark->kind = MARK_VALUE;
 	mark->theirs = line[start] == '-';
 	mark->end = stop;

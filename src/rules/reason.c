@@ -202,7 +202,7 @@ static char *
 long_step(const Reason *reason, Day today)
 {
 	g_autofree char *late = lateness(reason, today);
-	const char *what = vocab_label(&vocab_reminder, (int)reason->by);
+	const char *what = vocab_label(&vocab_reminder, reason->by);
 
 	if (reason->by == REMINDER_PROMISE)
 		what = _("You promised");

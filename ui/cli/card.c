@@ -33,7 +33,7 @@ json_values(JsonWriter *json, const char *key, const Interaction *entry, gboolea
 			&g_array_index(entry->values, InteractionValue, i);
 
 		if (!value->got == !got)
-			json_text(json, NULL, vocab_id(&vocab_value, (int)value->kind));
+			json_text(json, NULL, vocab_id(&vocab_value, value->kind));
 	}
 	json_array_end(json);
 }
@@ -81,11 +81,10 @@ json_timeline(JsonWriter *json, const Card *card)
 		json_object_begin(json, NULL);
 		json_int(json, "id", e->id);
 		json_when(json, card, e);
-		json_text(json, "channel", vocab_id(&vocab_channel, (int)e->channel));
-		json_text(
-			json, "direction", vocab_id(&vocab_direction, (int)e->direction));
-		json_text(json, "tone", vocab_id(&vocab_tone, (int)e->tone));
-		json_text(json, "type", vocab_id(&vocab_type, (int)e->type));
+		json_text(json, "channel", vocab_id(&vocab_channel, e->channel));
+		json_text(json, "direction", vocab_id(&vocab_direction, e->direction));
+		json_text(json, "tone", vocab_id(&vocab_tone, e->tone));
+		json_text(json, "type", vocab_id(&vocab_type, e->type));
 		json_bool(json, "expects", e->expects);
 		json_bool(json, "planned", e->planned);
 		json_text(json, "text", e->text);

@@ -121,7 +121,7 @@ act(Call *call, Places *places, GError **error)
 		return FALSE;
 	if (reset && (!row || value))
 		return call_wrong(error, _("--reset takes the name of one setting."));
-	if (value || reset)
+	if (row && (value || reset))
 		return set(places, row, value, error);
 	if (call_flag(call, "json"))
 		print_json(places, row);

@@ -11,8 +11,9 @@
 #include "cli/call.h"
 #include "cli/rows.h"
 
-static gboolean
-find_people(Call *call, Book *book, const QuickLog *line, GArray **people, GError **error)
+/* Of gint64, owned; NULL and error. */
+static GArray *
+find_people(Call *call, Book *book, const QuickLog *line, GError **error)
 {
 	int n = call_operands(call) - 1;
 	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(gint64));
@@ -21,20 +22,21 @@ find_people(Call *call, Book *book, const QuickLog *line, GArray **people, GErro
 		gint64 who = 0;
 
 		if (!who_resolve(book, call_operand(call, i), &who, error))
-			return FALSE;
+			return NULL;
 		g_array_append_val(found, who);
 	}
 	for (guint i = 0; !n && i < line->names->len; i++) {
 		gint64 who = 0;
 
 		if (!who_resolve(book, line->names->pdata[i], &who, error))
-			return FALSE;
+			return NULL;
 		g_array_append_val(found, who);
 	}
-	if (!found->len)
-		return call_wrong(error, _("Tell with whom it was."));
-	*people = g_steal_pointer(&found);
-	return TRUE;
+	if (found->len == 0) {
+		call_wrong(error, _("Tell with whom it was."));
+		return NULL;
+	}
+	return g_steal_pointer(&found);
 }
 
 static gboolean
@@ -60,7 +62,7 @@ read_values(const char *const *given, const char *option, GArray *values, GError
 	if (*given)
 		g_array_set_size(values, 0);
 	for (; *given; given++) {
-		Value value = (Value)vocab_match(&vocab_value, *given, -1);
+		Value value = vocab_match(&vocab_value, *given, -1);
 		g_autofree char *ids = NULL;
 
 		if (!value) {
@@ -178,8 +180,8 @@ print_json(const Interaction *entry)
 	json_object_begin(json, NULL);
 	json_int(json, "id", entry->id);
 	out_json_day(json, "day", entry->day);
-	json_text(json, "channel", vocab_id(&vocab_channel, (int)entry->channel));
-	json_text(json, "direction", vocab_id(&vocab_direction, (int)entry->direction));
+	json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
+	json_text(json, "direction", vocab_id(&vocab_direction, entry->direction));
 	json_text(json, "text", entry->text);
 	json_array_begin(json, "who_ids");
 	for (guint i = 0; i < entry->contacts->len; i++)
@@ -202,9 +204,8 @@ run(Call *call, GError **error)
 		return FALSE;
 	line = quicklog_parse(call_operand(call, n - 1),
 		n > 1 ? QUICKLOG_NO_NAMES : QUICKLOG_LINE, book_clock(book));
-	if (!find_people(call, book, line, &people, error))
-		return FALSE;
-	draft = make_draft(call, book, line, people, error);
+	people = find_people(call, book, line, error);
+	draft = people ? make_draft(call, book, line, people, error) : NULL;
 	if (!draft || !log_save(book, draft, error))
 		return FALSE;
 	if (call_flag(call, "json"))

@@ -15,7 +15,7 @@ print_json(JsonWriter *json, const Organization *organization)
 	json_object_begin(json, NULL);
 	json_int(json, "id", organization->id);
 	json_text(json, "name", organization->name);
-	json_text(json, "address", vocab_id(&vocab_address, (int)organization->address));
+	json_text(json, "address", vocab_id(&vocab_address, organization->address));
 	json_int(json, "people", organization->people);
 	json_object_end(json);
 }
@@ -25,7 +25,7 @@ print_row(Table *table, const Organization *organization)
 {
 	g_autofree char *people = g_strdup_printf("%d", organization->people);
 	const char *cells[] = { organization->name, people,
-		vocab_label(&vocab_address, (int)organization->address) };
+		vocab_label(&vocab_address, organization->address) };
 
 	table_row(table, cells);
 }

@@ -25,7 +25,7 @@ print_json(
 	if (entry) {
 		json_int(json, "interaction", hit->interaction);
 		out_json_day(json, "day", entry->day);
-		json_text(json, "channel", vocab_id(&vocab_channel, (int)entry->channel));
+		json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
 		json_text(json, "text", entry->text);
 	} else {
 		json_null(json, "interaction");
@@ -47,7 +47,7 @@ print_line(
 		id,
 		name,
 		day,
-		entry ? vocab_label(&vocab_channel, (int)entry->channel) : NULL,
+		entry ? vocab_label(&vocab_channel, entry->channel) : NULL,
 		entry ? entry->text : NULL,
 	};
 

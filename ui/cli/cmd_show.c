@@ -99,7 +99,7 @@ pair_lists(Table *table, const Person *person)
 		const ContactChannel *channel = person->channels->pdata[i];
 		g_autofree char *text = channel_text(channel);
 
-		pair(table, vocab_label(&vocab_reach, (int)channel->kind), text);
+		pair(table, vocab_label(&vocab_reach, channel->kind), text);
 	}
 	for (guint i = 0; i < person->dates->len; i++) {
 		const ContactDate *date = person->dates->pdata[i];
@@ -213,7 +213,7 @@ entry_text(const Interaction *entry)
 		const InteractionValue *value =
 			&g_array_index(entry->values, InteractionValue, i);
 		g_autofree char *word = g_strconcat(value->got ? "-" : "+",
-			vocab_label(&vocab_value, (int)value->kind), NULL);
+			vocab_label(&vocab_value, value->kind), NULL);
 
 		add_words(text, " ", word);
 	}
@@ -244,8 +244,8 @@ print_timeline(const Card *card)
 		const char *cells[] = {
 			head,
 			e->planned ? _("planned")
-				   : vocab_glyph(&vocab_direction, (int)e->direction),
-			vocab_label(&vocab_channel, (int)e->channel),
+				   : vocab_glyph(&vocab_direction, e->direction),
+			vocab_label(&vocab_channel, e->channel),
 			text,
 		};
 

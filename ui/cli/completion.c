@@ -37,14 +37,16 @@ bash_name(G_GNUC_UNUSED const Command *command, const CommandOption *option)
 static void
 bash_value(const Command *command, const CommandOption *option)
 {
+	const char *name = command ? command->name : "*";
+
 	if (option->kind == OPTION_FILE)
 		printf("\t%s:--%s) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n",
-			command ? command->name : "*", option->name);
+			name, option->name);
 	if (!option->vocab)
 		return;
-	printf("\t%s:--%s", command->name, option->name);
+	printf("\t%s:--%s", name, option->name);
 	if (option->letter)
-		printf("|%s:-%c", command->name, option->letter);
+		printf("|%s:-%c", name, option->letter);
 	printf(") words=\"");
 	for (int i = 1; i < option->vocab->count; i++)
 		printf("%s%s", i > 1 ? " " : "", vocab_id(option->vocab, i));

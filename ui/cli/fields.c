@@ -100,7 +100,7 @@ remove_date(Person *person, OccasionKind kind, const char *label)
 static OccasionKind
 date_kind(char *label)
 {
-	OccasionKind kind = (OccasionKind)vocab_match(&vocab_occasion, label, -1);
+	OccasionKind kind = vocab_match(&vocab_occasion, label, -1);
 
 	if (kind == OCCASION_NONE || kind == OCCASION_OWN)
 		return OCCASION_OWN;
@@ -183,7 +183,7 @@ apply_preferred(Call *call, Person *person, GError **error)
 	for (guint i = 0; value && i < person->channels->len; i++) {
 		ContactChannel *channel = person->channels->pdata[i];
 		g_autofree char *kept = text_fold(channel->value);
-		Reach kind = (Reach)vocab_match(&vocab_reach, value, -1);
+		Reach kind = vocab_match(&vocab_reach, value, -1);
 
 		channel->preferred =
 			!found && (strcmp(kept, wanted) == 0 || channel->kind == kind);

@@ -33,8 +33,8 @@ row_json(JsonWriter *json, Book *book, const char *name, Kind kind, const Reckon
 
 	json_int(json, "id", now->contact);
 	json_text(json, "name", name);
-	json_text(json, "kind", vocab_id(&vocab_kind, (int)kind));
-	json_text(json, "standing", vocab_id(&vocab_standing, (int)now->standing));
+	json_text(json, "kind", vocab_id(&vocab_kind, kind));
+	json_text(json, "standing", vocab_id(&vocab_standing, now->standing));
 	out_json_day(json, "opens", given ? opens : DAY_NONE);
 	out_json_day(json, "due", given ? reckoning_due(book, now) : DAY_NONE);
 	out_json_day(json, "closes", given ? closes : DAY_NONE);

@@ -200,6 +200,15 @@ handle_silence(Shell *shell)
 	take_input(shell);
 }
 
+/* Reads what the terminal has to say; TRUE where it is closed. */
+static gboolean
+is_gone(Shell *shell, short events)
+{
+	if (events & POLLIN)
+		return !screen_read(shell->screen);
+	return (events & (POLLHUP | POLLERR | POLLNVAL)) != 0;
+}
+
 static void
 turn(Shell *shell)
 {
@@ -217,10 +226,7 @@ turn(Shell *shell)
 		shell->owes_wake = TRUE;
 	if (fds[1].revents)
 		take_signals(shell);
-	if (fds[0].revents & POLLIN && !screen_read(shell->screen))
-		shell->leaving = TRUE;
-	else if (fds[0].revents & (POLLHUP | POLLERR | POLLNVAL) &&
-		 !(fds[0].revents & POLLIN))
+	if (is_gone(shell, fds[0].revents))
 		shell->leaving = TRUE;
 	take_input(shell);
 	if (ready == 0)

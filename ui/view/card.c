@@ -124,12 +124,11 @@ load(View *view)
 	CardView *card = card_of(view);
 	GError *error = NULL;
 
-	if (!find_card(card, &error))
+	if (!find_card(card, &error) ||
+		(card->base.contact != 0 && !read_card(card, &error)))
 		shell_fail(view->shell, error);
 	else if (card->base.contact == 0)
 		view_close(view, view);
-	else if (!read_card(card, &error))
-		shell_fail(view->shell, error);
 }
 
 static void

@@ -188,7 +188,7 @@ add_reach(Detail *detail)
 		const ContactChannel *channel = channels->pdata[i];
 
 		g_string_append_printf(text, "%s%s %s", i ? "   " : "",
-			vocab_glyph(&vocab_reach, (int)channel->kind), channel->value);
+			vocab_glyph(&vocab_reach, channel->kind), channel->value);
 	}
 	if (!text->len)
 		g_string_append(text, _("no address yet"));
@@ -244,7 +244,7 @@ add_open(Detail *detail)
 
 		if (reminder->kind == REMINDER_REGULAR)
 			continue;
-		const char *kind = vocab_label(&vocab_reminder, (int)reminder->kind);
+		const char *kind = vocab_label(&vocab_reminder, reminder->kind);
 		Day day = reminder_day(reminder);
 		g_autofree char *due = day == DAY_NONE
 					       ? g_strdup("")

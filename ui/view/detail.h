@@ -22,7 +22,7 @@ gboolean detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 /* Breaks lines for this width; call after a load and when the size changes. */
 void detail_layout(Detail *detail, int width, int height);
 int detail_lines(const Detail *detail);
-gboolean detail_move(gpointer detail, Action action); /* fits view->move */
+gboolean detail_move(gpointer data, Action action); /* fits view->move */
 void detail_draw(const Detail *detail, Canvas canvas, gboolean active);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Detail, detail_free)

@@ -122,7 +122,7 @@ fields_fill_channels(Form *form, const char *name, const GPtrArray *channels)
 		const ContactChannel *channel = channels->pdata[i];
 		const char *values[] = {
 			channel->value,
-			vocab_id(&vocab_reach, (int)channel->kind),
+			vocab_id(&vocab_reach, channel->kind),
 			channel->label,
 			channel->preferred ? "1" : "",
 		};
@@ -140,7 +140,7 @@ fields_read_channels(const Form *form, const char *name)
 	for (guint row = 0; row < form_rows(form, name); row++) {
 		const char *value = form_row_text(form, name, row, 0);
 		const char *kind = form_row_text(form, name, row, 1);
-		Reach reach = (Reach)vocab_from_id(&vocab_reach, kind);
+		Reach reach = vocab_from_id(&vocab_reach, kind);
 		ContactChannel *channel;
 
 		channel = channel_new(reach ? reach : channel_guess(value), value);

@@ -43,7 +43,7 @@ fill_values(Form *form, const GArray *values)
 		const InteractionValue *value =
 			&g_array_index(values, InteractionValue, i);
 		const char *row[] = {
-			vocab_label(&vocab_value, (int)value->kind),
+			vocab_label(&vocab_value, value->kind),
 			value->got ? "got" : "",
 			value->note,
 		};

@@ -43,7 +43,7 @@ const LogName *log_sense_open_name(const LogSense *sense, gboolean several);
 char *log_sense_new_names(const LogSense *sense);
 
 /* One change: adds the people who are new, then logs. A BookAction on a LogSense. */
-gboolean log_sense_save(Book *book, void *sense, GError **error);
+gboolean log_sense_save(Book *book, void *data, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(LogSense, log_sense_free)
 

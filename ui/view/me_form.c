@@ -81,7 +81,7 @@ static void
 note_gender(Form *form)
 {
 	g_autoptr(Me) me = read_me(form);
-	const char *label = vocab_label(&contact_genders, (int)me_gender(me));
+	const char *label = vocab_label(&contact_genders, me_gender(me));
 	g_autofree char *note = NULL;
 
 	if (!me->gender && *label)

@@ -29,7 +29,7 @@ static const char *
 step_text(const Reminder *reminder)
 {
 	return *reminder->reason ? reminder->reason
-				 : vocab_label(&vocab_reminder, (int)reminder->kind);
+				 : vocab_label(&vocab_reminder, reminder->kind);
 }
 
 static gboolean

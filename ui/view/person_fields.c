@@ -53,7 +53,7 @@ fill_dates(Form *form, const GPtrArray *dates)
 		g_autofree char *day = date_show(date->on);
 		const char *values[] = {
 			day,
-			vocab_id(&vocab_occasion, (int)date->kind),
+			vocab_id(&vocab_occasion, date->kind),
 			date->label,
 		};
 
@@ -221,7 +221,7 @@ read_dates(const Form *form, Person *person, gboolean lenient, GError **error)
 		if (!date)
 			date = date_new(OCCASION_OWN, on);
 		date->on = on;
-		date->kind = (OccasionKind)vocab_from_id(&vocab_occasion, kind);
+		date->kind = vocab_from_id(&vocab_occasion, kind);
 		set_text(&date->label, form_row_text(form, "dates", row, 2));
 		g_ptr_array_add(person->dates, date);
 	}

@@ -54,12 +54,12 @@ note_guesses(PersonForm *self, Form *form)
 		person_fields_read(form, self->base.book, self->was, TRUE, NULL);
 	Contact *contact = now->contact;
 
-	note_guess(form, "gender",
-		vocab_label(&contact_genders, (int)contact_gender(contact)));
+	note_guess(
+		form, "gender", vocab_label(&contact_genders, contact_gender(contact)));
 	note_guess(form, "address",
-		vocab_label(&vocab_address, (int)person_address(self->base.book, now)));
-	note_guess(form, "seniority",
-		vocab_label(&vocab_seniority, (int)person_seniority(now)));
+		vocab_label(&vocab_address, person_address(self->base.book, now)));
+	note_guess(
+		form, "seniority", vocab_label(&vocab_seniority, person_seniority(now)));
 }
 
 static void
@@ -93,18 +93,18 @@ position_typed(PersonForm *self, Form *form)
 		return;
 	guess = role_guess(form_row_text(form, "positions", 0, 1));
 	self->role = guess;
-	form_set(form, "role", guess ? vocab_id(&vocab_role, (int)guess) : "");
+	form_set(form, "role", guess ? vocab_id(&vocab_role, guess) : "");
 	if (kind_of_role(guess) && !form_changed(form, "kind"))
-		form_set(form, "kind", vocab_id(&vocab_kind, (int)kind_of_role(guess)));
+		form_set(form, "kind", vocab_id(&vocab_kind, kind_of_role(guess)));
 }
 
 static void
 role_chosen(PersonForm *self, Form *form)
 {
-	WorkRole role = (WorkRole)vocab_from_id(&vocab_role, form_text(form, "role"));
+	WorkRole role = vocab_from_id(&vocab_role, form_text(form, "role"));
 
 	if (!self->was && kind_of_role(role) && !form_changed(form, "kind"))
-		form_set(form, "kind", vocab_id(&vocab_kind, (int)kind_of_role(role)));
+		form_set(form, "kind", vocab_id(&vocab_kind, kind_of_role(role)));
 	if (role_is_close(role))
 		form_set(form, "close", "1");
 }
@@ -116,7 +116,7 @@ channel_typed(PersonForm *self, Form *form)
 	for (guint row = 0; row < form_rows(form, "channels"); row++) {
 		const char *kind = form_row_text(form, "channels", row, 1);
 		const char *value = form_row_text(form, "channels", row, 0);
-		const char *guess = vocab_id(&vocab_reach, (int)channel_guess(value));
+		const char *guess = vocab_id(&vocab_reach, channel_guess(value));
 
 		if (row >= self->guessed->len)
 			g_ptr_array_set_size(self->guessed, (int)row + 1);

@@ -11,11 +11,6 @@
 #include "view/say.h"
 #include "widget/dialog.h"
 
-typedef struct {
-	When when;
-	char *what; /* owned */
-} RemindLine;
-
 /* Blanks and what may stand between day and text. */
 static gboolean
 is_gap(char c)
@@ -33,39 +28,34 @@ trimmed(const char *start, const char *end)
 	return g_strndup(start, (gsize)(end - start));
 }
 
-/* TRUE where a day stands at the head, or else at the very end. */
-static gboolean
-read_line(const char *text, const Clock *clock, RemindLine *out)
+/* What stands beside the day, which is at the head or else at the very end; owned. NULL
+ * where there is no day. */
+static char *
+read_line(const char *text, const Clock *clock, When *when)
 {
 	const char *end = text + strlen(text), *rest;
 
-	if (when_parse(text, clock, WHEN_FUTURE, &out->when, &rest)) {
-		out->what = trimmed(rest, end);
-		return TRUE;
-	}
+	if (when_parse(text, clock, WHEN_FUTURE, when, &rest))
+		return trimmed(rest, end);
 	for (const char *p = strchr(text, ' '); p; p = strchr(p + 1, ' ')) {
-		if (!when_parse(p, clock, WHEN_FUTURE, &out->when, &rest))
-			continue;
-		if (*(rest + strspn(rest, " .")) != '\0')
-			continue;
-		out->what = trimmed(text, p);
-		return TRUE;
+		if (when_parse(p, clock, WHEN_FUTURE, when, &rest) &&
+			*(rest + strspn(rest, " .")) == '\0')
+			return trimmed(text, p);
 	}
-	return FALSE;
+	return NULL;
 }
 
 static char *
 echo(View *opener, const char *text)
 {
 	Book *book = shell_book(opener->shell);
-	RemindLine line = { 0 };
+	When when;
+	g_autofree char *what = read_line(text, book_clock(book), &when);
 	g_autofree char *day = NULL;
-	g_autofree char *what = NULL;
 
-	if (!*text || !read_line(text, book_clock(book), &line))
+	if (!what)
 		return NULL;
-	what = line.what;
-	day = fields_show_when(book, &line.when);
+	day = fields_show_when(book, &when);
 	return g_strdup_printf("%s · %s", day, *what ? what : _("get in touch"));
 }
 
@@ -83,19 +73,18 @@ accept(View *opener, const char *text)
 {
 	PersonView *person = (PersonView *)opener;
 	Book *book = shell_book(opener->shell);
-	RemindLine line = { 0 };
-	PersonAct act = { .contact = person->contact };
+	When when;
+	g_autofree char *what = read_line(text, book_clock(book), &when);
 	g_autofree char *name = person_name(person);
 	g_autofree char *day = NULL;
-	g_autofree char *what = NULL;
+	PersonAct act = { .contact = person->contact, .text = what };
 
-	if (!read_line(text, book_clock(book), &line)) {
+	if (!what) {
 		shell_warn(
 			opener->shell, _("Say when, first or last: “fri: send the CV”."));
 		return FALSE;
 	}
-	act.text = what = line.what;
-	act.day = line.when.day;
+	act.day = when.day;
 	if (!person_commit(person, OUTCOME_NONE, act_remind, &act))
 		return FALSE;
 	day = i18n_day_weekday(act.day, book_today(book));

@@ -37,7 +37,7 @@ gboolean person_people(const PersonView *person, GArray *people);
 /* act through commit(), or, for OUTCOME_NONE, as it is; says the error, and returns
  * FALSE, where it fails. */
 gboolean person_commit(
-	PersonView *view, ReviewOutcome outcome, BookAction act, void *data);
+	PersonView *person, ReviewOutcome outcome, BookAction act, void *data);
 
 /* FALSE, having said so, where nobody is selected. */
 gboolean person_chosen(PersonView *person);

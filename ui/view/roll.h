@@ -29,7 +29,7 @@ gint64 roll_selected(const Roll *roll); /* 0: nobody, or a folded group */
 gboolean roll_select(Roll *roll, gint64 contact);
 /* Folds or unfolds the group under the cursor. */
 gboolean roll_fold(Roll *roll, GError **error);
-gboolean roll_move(gpointer roll, Action action); /* fits view->move */
+gboolean roll_move(gpointer data, Action action); /* fits view->move */
 gboolean roll_click(Roll *roll, int y);
 
 /* The numbers beside the groups; they cost a scan, so they come after the first frame. */

@@ -43,7 +43,7 @@ draw_group(gpointer data, gconstpointer row, Canvas line)
 	const Roll *roll = data;
 	const PeopleRow *person = row;
 	Standing standing = person->now.standing;
-	const char *label = vocab_label(&vocab_standing, (int)standing);
+	const char *label = vocab_label(&vocab_standing, standing);
 
 	canvas_text(line, 1, 0, -1, (Style)(words_role(standing) | STYLE_BOLD), label);
 	if (!roll->counted)
@@ -92,8 +92,8 @@ draw_reason(const Roll *roll, const PeopleRow *row, Canvas line)
 	g_autofree char *why = reason_short(&row->now.reason, roll->today);
 	g_autofree char *text =
 		row->now.standing == STANDING_OWED
-			? g_strdup_printf("%s %s",
-				  vocab_glyph(&vocab_reach, (int)row->reach), why)
+			? g_strdup_printf(
+				  "%s %s", vocab_glyph(&vocab_reach, row->reach), why)
 			: g_steal_pointer(&why);
 
 	if (!*text)

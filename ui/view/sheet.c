@@ -139,7 +139,7 @@ add_open(Sheet *sheet, const GPtrArray *reminders)
 
 	for (guint i = 0; i < reminders->len; i++) {
 		const Reminder *reminder = reminders->pdata[i];
-		const char *kind = vocab_label(&vocab_reminder, (int)reminder->kind);
+		const char *kind = vocab_label(&vocab_reminder, reminder->kind);
 
 		/* The answer I owe is why the card is here. */
 		if (reminder->kind == REMINDER_REGULAR ||

@@ -22,7 +22,7 @@ gint64 story_selected(const Story *story);
 /* Folds or unfolds the entry under the cursor; all of them. */
 void story_fold(Story *story);
 void story_fold_all(Story *story);
-gboolean story_move(gpointer story, Action action); /* fits view->move */
+gboolean story_move(gpointer data, Action action); /* fits view->move */
 gboolean story_click(Story *story, int y);
 void story_draw(const Story *story, Canvas canvas, gboolean active);
 

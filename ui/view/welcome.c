@@ -119,7 +119,7 @@ draw_gender(const WelcomeView *self, Canvas canvas, int y)
 		self->guess == GENDER_UNKNOWN
 			? g_strdup(_("not told"))
 			: g_strdup_printf(_("%s, as the name says"),
-				  vocab_label(&contact_genders, (int)self->guess));
+				  vocab_label(&contact_genders, self->guess));
 	int x = ANSWER_X;
 
 	x = draw_choice(self, canvas, x, y, ASK_GENDER, GENDER_UNKNOWN, guess);

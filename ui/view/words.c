@@ -60,12 +60,11 @@ words_direction(Direction direction)
 char *
 words_what(const Interaction *entry)
 {
-	const char *channel = vocab_label(&vocab_channel, (int)entry->channel);
+	const char *channel = vocab_label(&vocab_channel, entry->channel);
 
 	if (entry->type == TYPE_NONE || entry->type == TYPE_CONVERSATION)
 		return g_strdup(channel);
-	return g_strdup_printf(
-		"%s, %s", channel, vocab_label(&vocab_type, (int)entry->type));
+	return g_strdup_printf("%s, %s", channel, vocab_label(&vocab_type, entry->type));
 }
 
 char *
@@ -79,7 +78,7 @@ words_values(const Interaction *entry)
 
 		g_string_append_printf(text, "%s%s: %s", text->len ? "; " : "",
 			value->got ? _("got") : _("gave"),
-			vocab_label(&vocab_value, (int)value->kind));
+			vocab_label(&vocab_value, value->kind));
 		if (*value->note)
 			g_string_append_printf(text, " (%s)", value->note);
 	}

@@ -88,7 +88,7 @@ answered(View *opener, gpointer result)
 }
 
 static void
-answer(View *view)
+close_with(View *view)
 {
 	view_close(view, view);
 }
@@ -101,7 +101,7 @@ leave(View *view)
 
 View *
 confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
-	void (*reply)(View *opener, gboolean yes))
+	void (*answer)(View *opener, gboolean yes))
 {
 	View *view = shell_open(shell, &confirm_view, NULL);
 	BoxView *self = (BoxView *)view;
@@ -109,7 +109,7 @@ confirm_open(Shell *shell, const char *question, const char *yes, const char *no
 	open_box(view, question);
 	self->yes = g_strdup(yes);
 	self->no = g_strdup(no);
-	self->answer = reply;
+	self->answer = answer;
 	view_then(view, answered);
 	return view;
 }
@@ -125,8 +125,8 @@ message_open(Shell *shell, const char *title, const char *text)
 }
 
 static const Handler confirm_handlers[] = {
-	{ ACT_YES, answer },
-	{ ACT_NO, answer },
+	{ ACT_YES, close_with },
+	{ ACT_NO, close_with },
 	{ 0 },
 };
 

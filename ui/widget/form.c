@@ -66,6 +66,8 @@ choose(Form *form, int index)
 
 	while (cell->choices[n].label)
 		n++;
+	if (n == 0)
+		return;
 	lineedit_set(cell->edit, cell->choices[(index + n) % n].value);
 	value_changed(form);
 }

@@ -61,7 +61,7 @@ gboolean list_more_above(const List *list);
 gboolean list_more_below(const List *list);
 
 /* Actions UP … LAST; FALSE for others. Fits view->move. */
-gboolean list_move(gpointer list, Action action);
+gboolean list_move(gpointer data, Action action);
 /* The last failure to read while moving, owned by the caller, NULL for none. */
 GError *list_take_error(List *list);
 /* A click on line y of its canvas; TRUE where a row stands there. */

@@ -13,7 +13,7 @@ void textbox_free(TextBox *box);
 void textbox_set(TextBox *box, const char *text);
 /* Call from layout(). */
 void textbox_resize(TextBox *box, int width, int height);
-gboolean textbox_move(gpointer box, Action action); /* fits view->move */
+gboolean textbox_move(gpointer data, Action action); /* fits view->move */
 void textbox_draw(const TextBox *box, Canvas canvas);
 int textbox_lines(const TextBox *box);
 
