@@ -167,7 +167,7 @@ zone_before_midnight(int seconds)
 	int east = 86400 - (int)((time(NULL) + seconds) % 86400);
 	int offset = east > 43200 ? 86400 - east : -east;
 
-	return g_strdup_printf("XXX%c%02d:%02d:%02d", offset < 0 ? '-' : '+',
+	return g_strdup_printf("ABC%c%02d:%02d:%02d", offset < 0 ? '-' : '+',
 		ABS(offset) / 3600, ABS(offset) / 60 % 60, ABS(offset) % 60);
 }
 

@@ -37,7 +37,7 @@ View *menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 s
 void menu_take_text(
 	View *view, const char *offer, void (*typed)(View *opener, const char *text));
 /* As if the text had been typed: so begins a menu that opens again after a failure. */
-void menu_type(View *menu, const char *text);
+void menu_type(View *view, const char *text);
 
 /* A question; yes and no are translated words. answer is called with TRUE or FALSE, Esc
  * is no. */
