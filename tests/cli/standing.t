@@ -67,3 +67,19 @@ $ krug log Кузнецова "почта: что нового? * !in 2 weeks п
 $ krug due --within 4w Кузнецова
   #3  Ольга Кузнецова  new  17 dec  Waiting for their answer until 4 dec.
   #3  Ольга Кузнецова  new  5 dec   You promised: послать статью (from 5 dec)
+
+# Done on a reminder of my own logs nothing, so it takes no words.
+$ krug remind add Петрова сегодня цветы
+! #1 Анна Петрова · цветы (last day)
+$ krug remind done Петрова "подарил цветы"
+! krug: A text goes with the regular contact alone; this is “own reminder”, so use “krug log”.
+! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO
+! “krug help remind” tells more.
+? 2
+$ krug remind done Петрова
+! #1 Анна Петрова · The time to be in touch ended 205 days ago, on 30 apr.
+$ krug remind done Петрова "созвонились"
+! #1 Анна Петрова · In touch lately; next from 21 jan 2027.
+$ krug show Петрова | tail -n 2
+    21 nov  ⇄  other       созвонились
+    31 jan  ⇄  phone call  знакомство

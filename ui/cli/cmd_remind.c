@@ -104,6 +104,21 @@ add(Target *target, GError **error)
 		       error) != 0;
 }
 
+/* Only the regular contact is logged; words for another would be lost. */
+static gboolean
+takes_text(Target *target, GError **error)
+{
+	g_autoptr(Reminder) reminder =
+		reminder_load(target->book, target->reminder, error);
+
+	if (!reminder || reminder->kind == REMINDER_REGULAR)
+		return reminder != NULL;
+	return call_wrong(error,
+		_("A text goes with the regular contact alone; this is “%s”, so use "
+		  "“krug log”."),
+		vocab_label(&vocab_reminder, (int)reminder->kind));
+}
+
 static gboolean
 done(Target *target, GError **error)
 {
@@ -112,6 +127,8 @@ done(Target *target, GError **error)
 	if (!find_reminder(target, error))
 		return FALSE;
 	text = call_words(target->call, target->rest);
+	if (*text && !takes_text(target, error))
+		return FALSE;
 	return reminder_done(target->book, target->reminder, *text ? text : NULL, error);
 }
 
