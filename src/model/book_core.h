@@ -42,7 +42,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Touched, touched_free)
 
 /* Where a model table keeps its id and what it hangs from; -1: it has no such column. */
 typedef struct {
-	int id, contact, interaction, organization;
+	int id, contact, interaction;
 } Columns;
 /* Borrowed; NULL and no error where there is no such table. */
 const Columns *book_columns(Book *book, const char *table, GError **error);

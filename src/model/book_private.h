@@ -17,7 +17,8 @@ gint64 book_last_id(Book *book);
 
 /* Rows touched by a change, an undo or a redo, from its changeset: what hangs from a
  * contact counts as the contact, what hangs from an interaction as the interaction and as
- * all who took part, before and after. Sorted, each id once. */
+ * all who took part, before and after. An organization is touched by its own row alone:
+ * one who comes to work there does not touch all who do. Sorted, each id once. */
 typedef struct {
 	guint changed;	       /* mask of BookChanged */
 	GArray *contacts;      /* gint64 */

@@ -23,5 +23,8 @@ const ModelTable model_tables[] = {
 	{ "me_channel", CHANGED_ME },
 	{ "setting", CHANGED_SETTING },
 	{ "review_card", CHANGED_REVIEW },
+	{ "import_key", CHANGED_CONTACT },
+	{ "uid_alias", CHANGED_CONTACT },
+	{ "kept_line", CHANGED_CONTACT },
 	{ 0 },
 };

@@ -197,6 +197,7 @@ static const Line lines[] = {
 	{ "me", N_("About me"), { NULL } },
 	{ "setting", N_("Setting"), { "name", "value" } },
 	{ "sample", N_("Sample book"), { NULL } },
+	{ "import", N_("Imported"), { "file" } },
 	{ "log", N_("Logged"), { "who", "text" } },
 	{ "interaction-add", N_("Logged"), { "who", "text" } },
 	{ "interaction-edit", N_("Entry changed"), { "who", "text" } },

@@ -20,4 +20,8 @@ gint64 person_row_id(gconstpointer row);
 /* The row with this id; NULL where there is none. */
 gpointer person_row_find(const GPtrArray *rows, gint64 id);
 
+/* All checks of person_save(), and the normal form; nothing is written. was: NULL for a
+ * new person. */
+gboolean person_normalize(Book *book, const Person *was, Person *now, GError **error);
+
 #endif

@@ -339,8 +339,8 @@ settle_preferred(const Person *was, Person *now)
 	}
 }
 
-static gboolean
-normalize(Book *book, const Person *was, Person *now, GError **error)
+gboolean
+person_normalize(Book *book, const Person *was, Person *now, GError **error)
 {
 	if (!normalize_contact(book, now->contact, error) ||
 		!normalize_tags(now->tags, error))
@@ -367,7 +367,7 @@ person_save(Book *book, const Person *was, Person *now, PersonFlags flags,
 	g_autofree char *args = NULL;
 	gboolean saved;
 
-	if (!normalize(book, was, now, error))
+	if (!person_normalize(book, was, now, error))
 		return FALSE;
 	name = contact_display(now->contact);
 	if (was)

@@ -12,8 +12,14 @@
 #include "model/facts.h"
 
 #define KEPT_TRIED     "first days tried"
+#define KEPT_DAYS      "days counted"
 #define WAITING_PEOPLE 25 /* of those who wait, at a time */
 #define LEVEL_ENOUGH   50 /* a day is counted no further than this */
+
+typedef struct {
+	gboolean counted;
+	Level level;
+} KeptDays;
 
 static gboolean
 insert_regular(Book *book, gint64 contact, GError **error)
@@ -47,22 +53,47 @@ count_day(Book *book, Day day, gint64 *count, GError **error)
 }
 
 static gboolean
-find_first_day(Book *book, Day *day, GError **error)
+count_days(Book *book, Level *level, GError **error)
 {
 	g_autofree char *limit = setting_get(book, "limit.day");
 	Day today = book_today(book);
 	gint64 count;
-	Level level;
 
-	level_start(&level, today, (guint)config_int(limit), book_workdays(book));
+	level_start(level, today, (guint)config_int(limit), book_workdays(book));
 	for (int i = 0; i < LEVEL_DAYS; i++) {
-		if (!level.free[i])
+		if (!level->free[i])
 			continue;
 		if (!count_day(book, today + 1 + i, &count, error))
 			return FALSE;
-		level_add(&level, today + 1 + i, (guint)count);
+		level_add(level, today + 1 + i, (guint)count);
 	}
-	*day = level_take(&level);
+	return TRUE;
+}
+
+void
+settle_keep_days(Book *book, gboolean keep)
+{
+	KeptDays *days = keep ? g_new0(KeptDays, 1) : NULL;
+
+	book_keep(book, KEPT_DAYS, days, keep ? g_free : NULL);
+}
+
+static gboolean
+find_first_day(Book *book, Day *day, GError **error)
+{
+	KeptDays *kept = book_kept(book, KEPT_DAYS);
+	Level level;
+
+	if (!kept) {
+		if (!count_days(book, &level, error))
+			return FALSE;
+		*day = level_take(&level);
+		return TRUE;
+	}
+	if (!kept->counted && !count_days(book, &kept->level, error))
+		return FALSE;
+	kept->counted = TRUE;
+	*day = level_take(&kept->level);
 	return TRUE;
 }
 

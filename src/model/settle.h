@@ -13,4 +13,8 @@
 gboolean contact_settle(Book *book, gint64 contact, GError **error);
 gboolean contacts_settle(Book *book, const GArray *contacts, GError **error);
 
+/* While people come in by the thousand: how full the days are is counted once and kept
+ * until this is called with FALSE. */
+void settle_keep_days(Book *book, gboolean keep);
+
 #endif

@@ -43,8 +43,6 @@ keep_column(Columns *columns, const char *name, int index)
 		columns->contact = index;
 	else if (g_str_equal(name, "interaction"))
 		columns->interaction = index;
-	else if (g_str_equal(name, "organization"))
-		columns->organization = index;
 }
 
 const Columns *
@@ -57,7 +55,7 @@ book_columns(Book *book, const char *table, GError **error)
 	if (columns != NULL)
 		return columns;
 	columns = g_new(Columns, 1);
-	*columns = (Columns){ -1, -1, -1, -1 };
+	*columns = (Columns){ -1, -1, -1 };
 	q = book_stmt(book, "SELECT cid, name FROM pragma_table_info(:table)");
 	stmt_text(q, ":table", table);
 	for (; stmt_step(q); found = TRUE)
@@ -164,9 +162,7 @@ collect_row(const ChangesetRow *row, void *data, GError **error)
 	return collect_parent(collect, row, columns, columns->contact, "contact",
 		       touched->contacts, error) &&
 	       collect_parent(collect, row, columns, columns->interaction, "interaction",
-		       touched->interactions, error) &&
-	       collect_parent(collect, row, columns, columns->organization,
-		       "organization", touched->organizations, error);
+		       touched->interactions, error);
 }
 
 /* Who took part in the interactions: those who no longer do are in the changeset. */

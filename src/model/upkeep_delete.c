@@ -8,6 +8,7 @@
 #include "krug/journal.h"
 #include "krug/upkeep.h"
 #include "model/args.h"
+#include "model/blob_private.h"
 #include "model/book_private.h"
 #include "model/find_index.h"
 #include "model/ids.h"
@@ -42,6 +43,9 @@ static const char *const hanging[] = {
 	"DELETE FROM review_card WHERE contact = :contact",
 	"DELETE FROM occasion WHERE contact = :contact",
 	"DELETE FROM channel WHERE contact = :contact",
+	"DELETE FROM import_key WHERE contact = :contact",
+	"DELETE FROM uid_alias WHERE contact = :contact",
+	"DELETE FROM kept_line WHERE contact = :contact",
 	"DELETE FROM position WHERE contact = :contact",
 	"DELETE FROM tag WHERE id IN (SELECT tag FROM contact_tag WHERE contact = "
 	":contact)"
@@ -107,9 +111,10 @@ forget_rows(Book *book, void *data, GError **error)
 {
 	gint64 contact = *(const gint64 *)data;
 	g_autoptr(GArray) alone = entries_alone(book, contact, error);
+	g_autoptr(GPtrArray) blobs = alone ? blobs_of(book, contact, error) : NULL;
 
-	if (!alone || !forget_history(book, contact, error) ||
-		!delete_rows(book, data, error) ||
+	if (!blobs || !forget_history(book, contact, error) ||
+		!delete_rows(book, data, error) || !blobs_drop(book, blobs, error) ||
 		!find_index_contact(book, contact, error))
 		return FALSE;
 	for (guint i = 0; i < alone->len; i++)

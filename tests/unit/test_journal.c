@@ -180,8 +180,8 @@ test_keeps_90_days(Fixture *f, gconstpointer data)
 	book_close(g_steal_pointer(&f->book)); /* before its clock goes */
 }
 
-static const EmbeddedFile second_migration = {
-	"0002_second.sql",
+static const EmbeddedFile next_migration = {
+	"0003_next.sql",
 	(const unsigned char *)"CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;",
 	0,
 };
@@ -189,13 +189,14 @@ static const EmbeddedFile second_migration = {
 static void
 test_a_migration_closes_the_journal(Fixture *f, gconstpointer data)
 {
-	const EmbeddedFile both[] = { krug_migrations[0], second_migration, { 0 } };
+	const EmbeddedFile more[] = { krug_migrations[0], krug_migrations[1],
+		next_migration, { 0 } };
 	g_autoptr(GPtrArray) history = NULL;
 	g_autoptr(GError) error = NULL;
 
 	(void)data;
 	add(f->book, "Anna");
-	f->parts.migrations = both;
+	f->parts.migrations = more;
 	fixture_reopen(f);
 	g_assert_false(book_can_undo(f->book));
 	g_assert_null(book_undo(f->book, NULL, NULL, &error));

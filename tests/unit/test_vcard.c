@@ -129,6 +129,8 @@ static const Case cases[] = {
 		"? 3 the file ends in the middle of a character\n",
 		sizeof(UTF16_CARD) - 1 - 7 },
 	{ "line ends of old Macs", "BEGIN:VCARD\rFN:a\rEND:VCARD\r", "FN:a\n--\n", 0 },
+	{ "ends of lines turned twice", "BEGIN:VCARD\r\r\nFN:a\r\r\n b\r\r\n" TAIL,
+		"FN:ab\n--\n", 0 },
 	{ "several cards, blanks, lower case",
 		"begin:vcard\nFN:a\nend:vcard \n\n  \nBEGIN: VCARD\nFN:b\nEND:VCARD",
 		"FN:a\n--\nFN:b\n--\n", 0 },
@@ -147,8 +149,13 @@ static const Case cases[] = {
 		HEAD("2.1") "FN;CHARSET=UTF-8:\xc8\xe2\r\n" TAIL HEAD(
 			"3.0") "FN:b\r\n" TAIL,
 		"x 3 the text is not of the character set it names\n--\nFN:b\n--\n", 0 },
-	{ "an unknown character set", HEAD("2.1") "FN;CHARSET=klingon:a\r\n" TAIL,
+	{ "a line that is not, in a card that is",
+		HEAD("2.1") "FN:a\r\nORG;CHARSET=UTF-8:\xc8\xe2\r\n" TAIL,
+		"! 4 the text is not of the character set it names\nFN:a\n--\n", 0 },
+	{ "an unknown character set", HEAD("2.1") "FN;CHARSET=klingon:\xc8\r\n" TAIL,
 		"x 3 the text is not of the character set it names\n--\n", 0 },
+	{ "an unknown character set that does not matter",
+		HEAD("2.1") "FN;CHARSET=klingon:a\r\n" TAIL, "FN:a\n--\n", 0 },
 	{ "of no character set", HEAD("3.0") "FN:\x98\xc8\r\n" TAIL,
 		"x 3 the text is of no character set that is known\n--\n", 0 },
 	{ "cut off", HEAD("3.0") "FN:a\r\n",
@@ -182,8 +189,8 @@ static const struct {
 		"? 599189 line 3 goes on for more than 8 MiB\n" },
 	{ "nested 100 000 times", "", "BEGIN:VCARD\n", 100000,
 		"? 10 the card in line 10 stands too deep inside others\n" },
-	{ "a card of 16 MiB", HEAD("3.0"), "NOTE:0123456789abcdef0123456789a\n", 1 << 19,
-		"? 393219 the card that begins in line 1 is larger than 12 MiB\n" },
+	{ "a card of a million lines", HEAD("3.0"), "TEL:1\n", 1000000,
+		"? 5005 the card that begins in line 1 has more than 5000 lines\n" },
 };
 
 static void

@@ -6,9 +6,9 @@
 #include "cli/fieldoptions.h"
 
 extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_demo,
-	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_list,
-	cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_query, cmd_redo, cmd_remind,
-	cmd_restore, cmd_review, cmd_search, cmd_show, cmd_tag, cmd_undo;
+	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_import,
+	cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_query, cmd_redo,
+	cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_show, cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -47,6 +47,7 @@ const Command *const commands[] = {
 	&cmd_archive,
 	&cmd_pause,
 	&cmd_export,
+	&cmd_import,
 	&cmd_config,
 	&cmd_undo,
 	&cmd_redo,

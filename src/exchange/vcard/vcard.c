@@ -292,6 +292,11 @@ read_card(VcardReader *reader, GError **error)
 		if (reader->too_long)
 			return fail(error, _("line %s goes on for more than 8 MiB"),
 				reader->number);
+		if (reader->card.lines->len > VCARD_LINES_MOST)
+			return fail(error,
+				_("the card that begins in line %s has more than 5000 "
+				  "lines"),
+				reader->card.number);
 		if (reader->size > VCARD_CARD_MOST)
 			return fail(error,
 				_("the card that begins in line %s is larger than 12 "

@@ -16,6 +16,7 @@
 
 #define VCARD_LINE_MOST	 (8 * 1024 * 1024)  /* bytes of one line, unfolded */
 #define VCARD_CARD_MOST	 (12 * 1024 * 1024) /* bytes of one card */
+#define VCARD_LINES_MOST 5000		    /* of one card */
 #define VCARD_DEPTH_MOST 8		    /* cards inside cards */
 
 typedef struct {

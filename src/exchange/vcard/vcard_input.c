@@ -164,20 +164,31 @@ fill(VcardInput *input)
 	return TRUE;
 }
 
+/* After a CR: what else belongs to the end of that line, as in CR CR LF. TRUE: the block
+ * ends here. */
+static gboolean
+skip_end(VcardInput *input)
+{
+	while (input->after_cr && input->at < input->size) {
+		char c = input->text[input->at];
+
+		input->after_cr = c == '\r';
+		input->at += c == '\r' || c == '\n';
+	}
+	return input->at == input->size;
+}
+
 /* Takes what the block has of the line; TRUE: up to its end. */
 static gboolean
 take_part(VcardInput *input)
 {
-	const char *from = input->text + input->at;
-	gsize left = input->size - input->at;
-	gsize length = 0;
+	const char *from;
+	gsize left, length = 0;
 
-	if (input->after_cr && *from == '\n') {
-		from++;
-		left--;
-		input->at++;
-	}
-	input->after_cr = FALSE;
+	if (skip_end(input))
+		return FALSE;
+	from = input->text + input->at;
+	left = input->size - input->at;
 	while (length < left && from[length] != '\n' && from[length] != '\r')
 		length++;
 	if (memchr(from, '\0', length)) {

@@ -181,6 +181,16 @@ keep_base64(Vcard *card, const char *text, gsize size)
 	return keep(card, clean);
 }
 
+/* Without its name a card is no use. */
+static void
+refuse_name(Parse *parse, const char *why)
+{
+	if (strcmp(parse->line.name, "N") != 0 && strcmp(parse->line.name, "FN") != 0)
+		return;
+	parse->card->why = why;
+	parse->card->where = parse->line.number;
+}
+
 static gboolean
 read_value(Parse *parse, const char *text, gsize size, const char **why)
 {
@@ -199,8 +209,7 @@ read_value(Parse *parse, const char *text, gsize size, const char **why)
 		*why = parse->charset
 			       ? _("the text is not of the character set it names")
 			       : _("the text is of no character set that is known");
-		parse->card->why = *why;
-		parse->card->where = parse->line.number;
+		refuse_name(parse, *why);
 		return FALSE;
 	}
 	parse->line.value = keep(parse->card, value->str);

@@ -14,6 +14,16 @@ is_cyrillic(const char *bytes, gsize size)
 	return !memchr(bytes, 0x98, size);
 }
 
+/* Of whatever character set it claims to be. An escape sequence changes it. */
+static gboolean
+is_ascii(const char *bytes, gsize size)
+{
+	for (gsize i = 0; i < size; i++)
+		if ((guchar)bytes[i] > 0x7f || bytes[i] == 0x1b || bytes[i] == 0)
+			return FALSE;
+	return TRUE;
+}
+
 char *
 vcard_utf8(const char *bytes, gsize size, const char *charset)
 {
@@ -21,6 +31,8 @@ vcard_utf8(const char *bytes, gsize size, const char *charset)
 					      g_ascii_strcasecmp(charset, "UTF8") == 0);
 
 	if ((!charset || unicode) && g_utf8_validate(bytes, (gssize)size, NULL))
+		return g_strndup(bytes, size);
+	if (is_ascii(bytes, size))
 		return g_strndup(bytes, size);
 	if (unicode ||
 		(charset ? strchr(charset, '/') != NULL : !is_cyrillic(bytes, size)))

@@ -1,0 +1,308 @@
+/*
+ * From card to record. Lines are read in their order; what no reader says whole is kept,
+ * and Apple's labels with the lines they belong to.
+ */
+#include "card.h"
+
+#include <string.h>
+
+#include "card_private.h"
+#include "krug/i18n.h"
+#include "krug/name.h"
+#include "krug/text.h"
+
+#define HASH_LENGTH 32	/* hexadecimal digits */
+#define KEY_MOST    500 /* bytes of a UID */
+#define NAME_MOST   500 /* bytes of a name */
+
+static void
+add_line(GString *out, const Vcard *card, const VcardLine *line)
+{
+	if (*line->group)
+		g_string_append_printf(out, "%s.", line->group);
+	g_string_append(out, line->name);
+	for (guint i = 0; i < line->n_params; i++) {
+		const VcardParam *param =
+			&g_array_index(card->params, VcardParam, line->params + i);
+		const char *quote = strpbrk(param->value, ",;:") ? "\"" : "";
+		g_autofree char *value = g_strdelimit(g_strdup(param->value), "\"", '\'');
+
+		g_string_append_printf(
+			out, ";%s=%s%s%s", param->name, quote, value, quote);
+	}
+	g_string_append(out, line->binary ? ";ENCODING=b:" : ":");
+	g_string_append(out, line->value);
+}
+
+/* Of all it says but when and by what program it was written. */
+static char *
+hash_card(const Vcard *card)
+{
+	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	for (guint i = 0; i < card->lines->len; i++) {
+		const VcardLine *line = &g_array_index(card->lines, VcardLine, i);
+
+		if (strcmp(line->name, "REV") == 0 || strcmp(line->name, "PRODID") == 0)
+			continue;
+		g_string_truncate(text, 0);
+		add_line(text, card, line);
+		g_string_append_c(text, '\n');
+		g_checksum_update(sum, (const guchar *)text->str, (gssize)text->len);
+	}
+	return g_strndup(g_checksum_get_string(sum), HASH_LENGTH);
+}
+
+static char *
+key_of(const Vcard *card)
+{
+	for (guint i = 0; i < card->lines->len; i++) {
+		const VcardLine *line = &g_array_index(card->lines, VcardLine, i);
+
+		if (strcmp(line->name, "UID") == 0 && strlen(line->value) <= KEY_MOST)
+			return card_text(line->value);
+	}
+	return g_strdup("");
+}
+
+/* Items of one component stand side by side: "Quinlan,Paul". */
+static char *
+name_part(const char *value, guint i)
+{
+	g_autofree char *text = card_part(value, ';', i);
+
+	return g_strdelimit(g_steal_pointer(&text), ",\n", ' ');
+}
+
+static gboolean
+set_name(Contact *contact, const char *text)
+{
+	g_auto(NameParts) name = { 0 };
+
+	if (!name_parse(text, &name))
+		return FALSE;
+	card_set(&contact->family, g_strdup(name.family ? name.family : ""));
+	card_set(&contact->given, g_strdup(name.given ? name.given : ""));
+	card_set(&contact->patronymic, g_strdup(name.patronymic ? name.patronymic : ""));
+	if (name.nickname && !*contact->nickname)
+		card_set(&contact->nickname, g_strdup(name.nickname));
+	if (name.alt)
+		card_set(&contact->alt, g_strdup(name.alt));
+	return TRUE;
+}
+
+/* Phones often write the whole name into one part. */
+static void
+part_single(Card *card)
+{
+	Contact *contact = card->person->contact;
+	const char *only = *contact->given ? contact->given : contact->family;
+	g_autofree char *text = g_strdup(only);
+
+	if (*contact->patronymic || (*contact->given && *contact->family) ||
+		!strchr(text, ' ') || card->company)
+		return;
+	set_name(contact, text);
+}
+
+static gboolean
+read_n(Card *card, const VcardLine *line)
+{
+	Contact *contact = card->person->contact;
+
+	if (strlen(line->value) > NAME_MOST || *contact->family || *contact->given)
+		return FALSE;
+	g_autofree char *before = name_part(line->value, 3);
+	g_autofree char *behind = name_part(line->value, 4);
+
+	card_set(&contact->family, name_part(line->value, 0));
+	card_set(&contact->given, name_part(line->value, 1));
+	card_set(&contact->patronymic, name_part(line->value, 2));
+	return !*before && !*behind;
+}
+
+static gboolean
+read_fn(Card *card, const VcardLine *line)
+{
+	if (card->shown || strlen(line->value) > NAME_MOST)
+		return FALSE;
+	card->shown = card_text(line->value);
+	return TRUE;
+}
+
+static const CardRow names[] = { { "N", read_n }, { "FN", read_fn }, { 0 } };
+
+static const CardRow *const tables[] = { names, card_channels, card_facts };
+
+static CardReader
+reader_of(const char *name)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
+		for (const CardRow *row = tables[i]; row->name; row++)
+			if (strcmp(row->name, name) == 0)
+				return row->read;
+	return NULL;
+}
+
+static void
+gather_labels(Card *card)
+{
+	for (guint i = 0; i < card->card->lines->len; i++) {
+		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
+
+		if (*line->group && strcmp(line->name, "X-ABLABEL") == 0)
+			g_hash_table_insert(card->labels,
+				g_ascii_strdown(line->group, -1),
+				(gpointer)(guintptr)line->value);
+	}
+}
+
+static gboolean
+is_spent_label(const Card *card, const VcardLine *line)
+{
+	g_autofree char *group = g_ascii_strdown(line->group, -1);
+
+	return strcmp(line->name, "X-ABLABEL") == 0 &&
+	       g_hash_table_contains(card->spent, group);
+}
+
+/* A label stays with a line that is kept, too. */
+static void
+keep_lines(Card *card, const GArray *whole)
+{
+	for (guint i = 0; i < card->card->lines->len; i++) {
+		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
+		GString *text;
+
+		if (g_array_index(whole, gboolean, i) || is_spent_label(card, line))
+			continue;
+		text = g_string_new(NULL);
+		add_line(text, card->card, line);
+		g_ptr_array_add(card->record->kept, g_string_free(text, FALSE));
+	}
+}
+
+static void
+read_lines(Card *card)
+{
+	g_autoptr(GArray) whole = g_array_new(FALSE, FALSE, sizeof(gboolean));
+
+	for (guint i = 0; i < card->card->lines->len; i++) {
+		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
+		CardReader read = reader_of(line->name);
+		gboolean said = read && read(card, line);
+
+		g_array_append_val(whole, said);
+	}
+	keep_lines(card, whole);
+}
+
+/* Are all words of the shown name among the parts, in any order? */
+static gboolean
+is_composed(const char *shown, const Contact *contact)
+{
+	g_autofree char *parts = g_strjoin(" ", contact->given, contact->patronymic,
+		contact->family, contact->nickname, NULL);
+	g_autofree char *folded = text_fold(parts);
+	g_autofree char *text = text_fold(shown);
+	g_auto(GStrv) known = g_strsplit_set(folded, " ,", 64);
+	g_auto(GStrv) words = g_strsplit_set(text, " ,", 64);
+
+	for (guint i = 0; words[i]; i++)
+		if (*words[i] && !g_strv_contains((const char *const *)known, words[i]))
+			return FALSE;
+	return TRUE;
+}
+
+/* Somebody without a name is known by the next best thing. */
+static void
+name_somehow(Card *card)
+{
+	Contact *contact = card->person->contact;
+	const char *name = "";
+
+	if (*contact->nickname)
+		return;
+	if (card->units->len > 0)
+		name = ((Position *)card->units->pdata[0])->name;
+	if (!*name && card->person->channels->len > 0)
+		name = ((ContactChannel *)card->person->channels->pdata[0])->value;
+	card_set(&contact->nickname, g_strdup(name));
+}
+
+static void
+settle_name(Card *card)
+{
+	Contact *contact = card->person->contact;
+	const char *shown = card->shown ? card->shown : "";
+
+	part_single(card);
+	if (!*contact->family && !*contact->given && *shown) {
+		if (!card->company)
+			set_name(contact, shown);
+		else if (!*contact->nickname)
+			card_set(&contact->nickname, g_strdup(shown));
+	}
+	if (*shown && !*contact->alt && !is_composed(shown, contact))
+		card_set(&contact->alt, g_strdup(shown));
+	if (!*contact->family && !*contact->given && !*contact->patronymic &&
+		!*contact->alt)
+		name_somehow(card);
+	if (!*contact->family && !*contact->given && !*contact->patronymic &&
+		!*contact->alt && !*contact->nickname && !card->record->why)
+		card->record->why =
+			g_strdup(_("neither a name nor anything to know the person by"));
+}
+
+static void
+settle_units(Card *card)
+{
+	for (guint i = 0; i < card->units->len; i++)
+		g_ptr_array_add(
+			card->person->positions, position_copy(card->units->pdata[i]));
+}
+
+static void
+card_clear(Card *card)
+{
+	g_hash_table_unref(card->labels);
+	g_hash_table_unref(card->spent);
+	g_ptr_array_unref(card->units);
+	g_free(card->shown);
+}
+
+static void
+fill_record(ImportRecord *record, const Vcard *vcard)
+{
+	Card card = {
+		.card = vcard,
+		.record = record,
+		.person = record->person,
+		.labels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.spent = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.units = g_ptr_array_new_with_free_func((GDestroyNotify)position_free),
+	};
+
+	record->key = key_of(vcard);
+	record->hash = hash_card(vcard);
+	gather_labels(&card);
+	read_lines(&card);
+	settle_name(&card);
+	settle_units(&card);
+	card_clear(&card);
+}
+
+ImportRecord *
+card_record(const Vcard *card, const char *file)
+{
+	ImportRecord *record = import_record_new(file, card->number);
+
+	if (card->why) {
+		record->line = card->where;
+		record->why = g_strdup(card->why);
+		return record;
+	}
+	fill_record(record, card);
+	return record;
+}

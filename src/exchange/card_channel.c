@@ -1,0 +1,180 @@
+/*
+ * Lines that say how a person is reached. What is no phone or no address by our rules is
+ * a channel of its own kind with a label that says what it was; nothing is lost.
+ */
+#include <string.h>
+
+#include "card_private.h"
+
+static const char *const plain_params[] = { "TYPE", "PREF", "VALUE", "X-SERVICE-TYPE",
+	"X-USER", NULL };
+
+static gboolean
+has_channel(const Card *card, Reach kind, const char *value)
+{
+	for (guint i = 0; i < card->person->channels->len; i++) {
+		const ContactChannel *channel = card->person->channels->pdata[i];
+
+		if (channel->kind == kind && strcmp(channel->value, value) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* Takes label. Answers whether the line is said whole. */
+static gboolean
+add(Card *card, const VcardLine *line, Reach kind, const char *value, char *label)
+{
+	g_autofree char *own = label;
+	g_autofree char *normal = channel_check(kind, value, NULL);
+	ContactChannel *channel;
+
+	if (!normal) {
+		kind = REACH_OTHER;
+		normal = channel_check(kind, value, NULL);
+	}
+	if (!normal)
+		return FALSE;
+	if (has_channel(card, kind, normal))
+		return TRUE;
+	channel = channel_new(kind, normal);
+	channel->preferred = card_has_type(card, line, "PREF") ||
+			     g_strcmp0(card_param(card, line, "PREF"), "1") == 0;
+	card_set(&channel->label, g_steal_pointer(&own));
+	g_ptr_array_add(card->person->channels, channel);
+	return card_plain(card, line, plain_params);
+}
+
+static gboolean
+add_named(Card *card, const VcardLine *line, Reach kind, const char *value,
+	const char *otherwise)
+{
+	g_autofree char *normal = channel_check(kind, value, NULL);
+	char *label = card_label(card, line);
+
+	if (!normal && !*label)
+		card_set(&label, g_strdup(otherwise));
+	return add(card, line, kind, value, label);
+}
+
+static gboolean
+read_tel(Card *card, const VcardLine *line)
+{
+	g_autofree char *value = card_text(line->value);
+
+	return !*value || add_named(card, line, REACH_PHONE, value, "phone");
+}
+
+/* "\"Anna\" <anna@example.org>" is an address with something around it. */
+static gboolean
+read_email(Card *card, const VcardLine *line)
+{
+	g_autofree char *value = card_text(line->value);
+	char *open = strrchr(value, '<');
+	char *close = open ? strchr(open, '>') : NULL;
+	gboolean whole;
+
+	if (!*value)
+		return TRUE;
+	if (close)
+		*close = '\0';
+	whole = add_named(card, line, REACH_EMAIL, close ? open + 1 : value, "e-mail");
+	return whole && !close;
+}
+
+static gboolean
+read_url(Card *card, const VcardLine *line)
+{
+	g_autofree char *value = card_text(line->value);
+	Reach kind = channel_guess(value);
+
+	if (kind == REACH_EMAIL || kind == REACH_PHONE)
+		kind = REACH_OTHER;
+	return !*value || add_named(card, line, kind, value, "");
+}
+
+static const struct {
+	const char *service; /* scheme, X-SERVICE-TYPE or name of a line without X- */
+	Reach kind;
+} services[] = {
+	{ "telegram", REACH_TELEGRAM },
+	{ "tg", REACH_TELEGRAM },
+	{ "linkedin", REACH_LINKEDIN },
+	{ "github", REACH_GITHUB },
+	{ "vk", REACH_VK },
+	{ "vkontakte", REACH_VK },
+};
+
+static Reach
+service_kind(const char *service)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(services); i++)
+		if (g_ascii_strcasecmp(service, services[i].service) == 0)
+			return services[i].kind;
+	return REACH_OTHER;
+}
+
+/* The service and the name there: "xmpp:anna@example.org", X-SERVICE-TYPE=Telegram, or a
+ * profile whose type is the service. */
+static gboolean
+read_service(Card *card, const VcardLine *line)
+{
+	g_autofree char *value = card_text(line->value);
+	g_autofree char *service = NULL;
+	const char *colon = strchr(value, ':');
+	const char *told = card_param(card, line, "X-SERVICE-TYPE");
+	const char *name = value;
+	Reach kind = channel_guess(value);
+
+	if (!*value)
+		return TRUE;
+	if (g_ascii_strncasecmp(value, "http", 4) == 0)
+		return add(card, line, kind, value, card_label(card, line));
+	service = told				? g_ascii_strdown(told, -1)
+		  : colon && colon - value < 20 ? g_ascii_strdown(value, colon - value)
+						: card_label(card, line);
+	if (colon)
+		name = colon + 1;
+	if (!*name)
+		return FALSE;
+	kind = service_kind(service);
+	return add(card, line, kind, name,
+		kind == REACH_OTHER ? g_steal_pointer(&service) : card_label(card, line));
+}
+
+/* X-SKYPE, X-ICQ …: the name of the line is the service. */
+static gboolean
+read_messenger(Card *card, const VcardLine *line)
+{
+	g_autofree char *value = card_text(line->value);
+	g_autofree char *service = g_ascii_strdown(line->name + 2, -1);
+	Reach kind = service_kind(service);
+
+	return !*value || add(card, line, kind, value,
+				  kind == REACH_OTHER ? g_steal_pointer(&service)
+						      : card_label(card, line));
+}
+
+const CardRow card_channels[] = {
+	{ "TEL", read_tel },
+	{ "EMAIL", read_email },
+	{ "URL", read_url },
+	{ "IMPP", read_service },
+	{ "X-SOCIALPROFILE", read_service },
+	{ "SOCIALPROFILE", read_service },
+	{ "X-TELEGRAM", read_messenger },
+	{ "X-LINKEDIN", read_messenger },
+	{ "X-GITHUB", read_messenger },
+	{ "X-VK", read_messenger },
+	{ "X-SKYPE", read_messenger },
+	{ "X-SKYPE-USERNAME", read_messenger },
+	{ "X-ICQ", read_messenger },
+	{ "X-JABBER", read_messenger },
+	{ "X-AIM", read_messenger },
+	{ "X-MSN", read_messenger },
+	{ "X-YAHOO", read_messenger },
+	{ "X-QQ", read_messenger },
+	{ "X-WHATSAPP", read_messenger },
+	{ "X-VIBER", read_messenger },
+	{ 0 },
+};

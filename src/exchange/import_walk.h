@@ -1,0 +1,17 @@
+/*
+ * The files below a path, in the order of their names, without recursion.
+ */
+#ifndef EXCHANGE_IMPORT_WALK_H
+#define EXCHANGE_IMPORT_WALK_H
+
+#include "krug/book.h"
+
+typedef struct {
+	char *path;
+	char *why; /* NULL: to be read; else why it is not, translated */
+} ImportEntry;
+
+/* Owned, of ImportEntry. */
+GPtrArray *import_walk(Book *book, const char *path);
+
+#endif

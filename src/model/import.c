@@ -1,0 +1,395 @@
+/*
+ * Importing: the one walk over the records of a source, which either only tells what
+ * would be done or does it. Both take the same decisions by the same functions, so a
+ * preview and its import can differ only where the book changed in between.
+ */
+#include "krug/import.h"
+
+#include "krug/blob.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/kept.h"
+#include "krug/text.h"
+#include "model/args.h"
+#include "model/contact_private.h"
+#include "model/import_match.h"
+#include "model/import_merge.h"
+#include "model/person_private.h"
+#include "model/settle.h"
+
+#define UID_MOST     200 /* bytes of a UID that becomes that of the person */
+#define REPORT_EVERY 64	 /* records between two calls of progress */
+
+typedef struct {
+	Book *book;
+	const ImportSource *source;
+	const ImportOptions *options;
+	ImportReport *report;
+	ImportSeen *seen;
+	gboolean writes;
+} Import;
+
+/* What is decided about one record. */
+typedef struct {
+	gint64 contact; /* joins; 0: none, less: a record of this import, in a preview */
+	gboolean same;	/* and says nothing else than before */
+} Decision;
+
+ImportRecord *
+import_record_new(const char *file, guint64 line)
+{
+	ImportRecord *record = g_new0(ImportRecord, 1);
+
+	record->file = file;
+	record->line = line;
+	record->person = person_new();
+	record->kept = g_ptr_array_new_with_free_func(g_free);
+	return record;
+}
+
+void
+import_record_free(ImportRecord *record)
+{
+	if (!record)
+		return;
+	g_free(record->key);
+	g_free(record->hash);
+	person_free(record->person);
+	g_clear_pointer(&record->photo, g_bytes_unref);
+	g_clear_pointer(&record->kept, g_ptr_array_unref);
+	g_free(record->why);
+	g_free(record);
+}
+
+static ImportReport *
+report_new(void)
+{
+	ImportReport *report = g_new0(ImportReport, 1);
+
+	report->items = g_array_new(FALSE, FALSE, sizeof(ImportItem));
+	report->text = g_string_chunk_new(16384);
+	return report;
+}
+
+void
+import_report_free(ImportReport *report)
+{
+	if (!report)
+		return;
+	g_array_unref(report->items);
+	g_string_chunk_free(report->text);
+	g_free(report);
+}
+
+static void
+import_clear(Import *import)
+{
+	g_clear_pointer(&import->report, import_report_free);
+	g_clear_pointer(&import->seen, import_seen_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Import, import_clear)
+
+static void
+add_item(ImportReport *report, const ImportRecord *record, ImportFate fate,
+	const char *why)
+{
+	NameParts parts = contact_name(record->person->contact);
+	g_autofree char *name = name_short(&parts);
+	ImportItem item = {
+		.fate = fate,
+		.file = record->file,
+		.line = record->line,
+		.name = g_string_chunk_insert(report->text, name),
+		.why = why ? g_string_chunk_insert(report->text, why) : "",
+	};
+
+	g_array_append_val(report->items, item);
+	report->counts[fate]++;
+}
+
+/* Nothing of a file that could not be read to its end counts. */
+static void
+refuse_file(ImportReport *report, const ImportRecord *record)
+{
+	guint len = report->items->len;
+
+	while (len > 0) {
+		const ImportItem *last =
+			&g_array_index(report->items, ImportItem, len - 1);
+
+		if (last->file != record->file)
+			break;
+		report->counts[last->fate]--;
+		len--;
+	}
+	g_array_set_size(report->items, len);
+	report->n_refused++;
+	add_item(report, record, IMPORT_SKIPPED, record->why);
+}
+
+/* By its key, then among those that came before, then by name. */
+static gboolean
+decide(Import *import, const ImportRecord *record, Decision *decision, GError **error)
+{
+	if (!import_match_key(import->book, import->source->name, record,
+		    &decision->contact, &decision->same, error))
+		return FALSE;
+	if (decision->contact == 0)
+		decision->contact =
+			import_seen_find(import->seen, record, &decision->same);
+	return decision->contact != 0 ||
+	       import_match_name(import->book, record, &decision->contact, error);
+}
+
+static gboolean
+write_key(Import *import, const ImportRecord *record, gint64 contact, GError **error)
+{
+	Stmt *q = book_stmt(import->book,
+		"INSERT INTO import_key (source, key, hash, contact)"
+		" VALUES (:source, :key, :hash, :contact)"
+		" ON CONFLICT (source, key) DO UPDATE SET hash = excluded.hash,"
+		" contact = excluded.contact");
+
+	stmt_text(q, ":source", import->source->name);
+	stmt_text(q, ":key", record->key);
+	stmt_text(q, ":hash", record->hash);
+	stmt_int(q, ":contact", contact);
+	return stmt_done(q, error);
+}
+
+/* The UID a card brings is kept, so that it goes out under the same. */
+static gboolean
+fits_as_uid(const char *key)
+{
+	gsize size = 0;
+
+	if (*key == '#')
+		return FALSE;
+	for (; key[size]; size++)
+		if ((guchar)key[size] <= ' ' || key[size] == 0x7f)
+			return FALSE;
+	return size > 0 && size <= UID_MOST;
+}
+
+static gboolean
+keep_photo(Import *import, const ImportRecord *record, Contact *contact, GError **error)
+{
+	if (!record->photo || *contact->photo)
+		return TRUE;
+	g_free(contact->photo);
+	contact->photo = blob_keep(import->book, record->photo, error);
+	return contact->photo != NULL;
+}
+
+static gboolean
+add_person(Import *import, ImportRecord *record, gint64 *id, GError **error)
+{
+	Contact *contact = record->person->contact;
+
+	if (fits_as_uid(record->key)) {
+		g_free(contact->uid);
+		contact->uid = g_strdup(record->key);
+	}
+	if (import->options->kind != KIND_NONE)
+		contact->kind = import->options->kind;
+	if (!keep_photo(import, record, contact, error) ||
+		!person_save(
+			import->book, NULL, record->person, PERSON_IMPORT, NULL, error) ||
+		!kept_add(import->book, contact->id, record->kept, NULL, error))
+		return FALSE;
+	*id = contact->id;
+	return write_key(import, record, contact->id, error);
+}
+
+static gboolean
+has_all(GPtrArray *there, const GPtrArray *lines)
+{
+	for (guint i = 0; i < lines->len; i++)
+		if (!g_ptr_array_find_with_equal_func(
+			    there, lines->pdata[i], g_str_equal, NULL))
+			return FALSE;
+	return TRUE;
+}
+
+/* Would the record add anything? `now` is the person with what it adds. */
+static gboolean
+compare(Import *import, const ImportRecord *record, const Person *was, Person *now,
+	gboolean *adds, GError **error)
+{
+	g_autoptr(GPtrArray) kept = kept_list(import->book, was->contact->id, error);
+
+	if (!kept)
+		return FALSE;
+	*adds = import_merge(now, record->person) || !has_all(kept, record->kept) ||
+		(record->photo && !*was->contact->photo);
+	return TRUE;
+}
+
+static gboolean
+write_joined(Import *import, const ImportRecord *record, const Person *was, Person *now,
+	GError **error)
+{
+	gboolean has_photo = *was->contact->photo != '\0';
+
+	return keep_photo(import, record, now->contact, error) &&
+	       person_save(import->book, was, now, PERSON_IMPORT, NULL, error) &&
+	       (has_photo || !record->photo ||
+		       contact_write(import->book, now->contact, contact_field("photo"),
+			       error)) &&
+	       kept_add(import->book, was->contact->id, record->kept, NULL, error) &&
+	       write_key(import, record, was->contact->id, error);
+}
+
+static gboolean
+join_person(Import *import, const ImportRecord *record, gint64 contact, ImportFate *fate,
+	GError **error)
+{
+	g_autoptr(Person) was = person_load(import->book, contact, error);
+	g_autoptr(Person) now = was ? person_copy(was) : NULL;
+	gboolean adds;
+
+	if (!was || !compare(import, record, was, now, &adds, error))
+		return FALSE;
+	*fate = adds ? IMPORT_JOINED : IMPORT_UNCHANGED;
+	return !adds || !import->writes || write_joined(import, record, was, now, error);
+}
+
+static gboolean
+take_new(Import *import, ImportRecord *record, ImportFate *fate, GError **error)
+{
+	gint64 number = -(gint64)import->report->items->len - 1;
+
+	*fate = IMPORT_NEW;
+	if (import->writes && !add_person(import, record, &number, error))
+		return FALSE;
+	import_seen_add(import->seen, record, number);
+	return TRUE;
+}
+
+static gboolean
+take_known(Import *import, ImportRecord *record, const Decision *decision,
+	ImportFate *fate, GError **error)
+{
+	*fate = decision->same ? IMPORT_UNCHANGED : IMPORT_JOINED;
+	if (!decision->same && decision->contact > 0 &&
+		!join_person(import, record, decision->contact, fate, error))
+		return FALSE;
+	import_seen_add(import->seen, record, decision->contact);
+	return TRUE;
+}
+
+static gboolean
+take_person(Import *import, ImportRecord *record, GError **error)
+{
+	Decision decision = { 0 };
+	ImportFate fate = IMPORT_SKIPPED;
+
+	if (!*record->key) {
+		g_free(record->key);
+		record->key = g_strconcat("#", record->hash, NULL);
+	}
+	if (!decide(import, record, &decision, error) ||
+		!(decision.contact == 0
+				? take_new(import, record, &fate, error)
+				: take_known(import, record, &decision, &fate, error)))
+		return FALSE;
+	add_item(import->report, record, fate, NULL);
+	return TRUE;
+}
+
+static gboolean
+take(Import *import, ImportRecord *record, GError **error)
+{
+	g_autoptr(GError) unfit = NULL;
+
+	if (record->refused) {
+		refuse_file(import->report, record);
+		return TRUE;
+	}
+	if (record->why) {
+		add_item(import->report, record,
+			record->line_only ? IMPORT_LEFT_OUT : IMPORT_SKIPPED,
+			record->why);
+		return TRUE;
+	}
+	if (person_normalize(import->book, NULL, record->person, &unfit))
+		return take_person(import, record, error);
+	if (!g_error_matches(unfit, KRUG_ERROR, KRUG_ERROR_INPUT)) {
+		g_propagate_error(error, g_steal_pointer(&unfit));
+		return FALSE;
+	}
+	add_item(import->report, record, IMPORT_SKIPPED, unfit->message);
+	return TRUE;
+}
+
+static gboolean
+start(Import *import, Book *book, const ImportSource *source,
+	const ImportOptions *options, gboolean writes, GError **error)
+{
+	*import = (Import){
+		.book = book,
+		.source = source,
+		.options = options,
+		.report = report_new(),
+		.seen = import_seen_new(),
+		.writes = writes,
+	};
+	return source->rewind(source->data, error);
+}
+
+/* One record; *more FALSE behind the last. */
+static gboolean
+step(Book *book G_GNUC_UNUSED, gboolean *more, void *data, GError **error)
+{
+	Import *import = data;
+	g_autoptr(GError) failed = NULL;
+	g_autoptr(ImportRecord) record =
+		import->source->next(import->source->data, &failed);
+
+	*more = record != NULL;
+	if (record)
+		return take(import, record, error);
+	if (!failed)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failed));
+	return FALSE;
+}
+
+ImportReport *
+import_plan(Book *book, const ImportSource *source, const ImportOptions *options,
+	BookProgress progress, void *data, GError **error)
+{
+	g_auto(Import) import = { 0 };
+	gboolean more = TRUE;
+
+	if (!start(&import, book, source, options, FALSE, error))
+		return NULL;
+	for (gint64 done = 1; more; done++) {
+		if (!step(book, &more, &import, error))
+			return NULL;
+		if (!progress || done % REPORT_EVERY != 0 || progress(done, 0, data))
+			continue;
+		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,
+			_("Stopped; the book is as it was before."));
+		return NULL;
+	}
+	return g_steal_pointer(&import.report);
+}
+
+ImportReport *
+import_run(Book *book, const ImportSource *source, const ImportOptions *options,
+	const ImportReport *plan, BookProgress progress, void *data, GError **error)
+{
+	g_auto(Import) import = { 0 };
+	g_autofree char *args = change_args("file", options->file, NULL);
+	gboolean ok;
+
+	if (!start(&import, book, source, options, TRUE, error))
+		return NULL;
+	settle_keep_days(book, TRUE);
+	ok = book_long_change(book, "import", args, step, &import, plan->items->len,
+		progress, data, error);
+	settle_keep_days(book, FALSE);
+	return ok ? g_steal_pointer(&import.report) : NULL;
+}

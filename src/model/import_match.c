@@ -1,0 +1,334 @@
+/*
+ * Matching. Two people of one name who share a phone are the same unless their
+ * patronymics differ: father and son may have one telephone at home.
+ */
+#include "model/import_match.h"
+
+#include <string.h>
+
+#include "krug/text.h"
+#include "model/book_private.h"
+
+#define CANDIDATES 50 /* people of one name that are looked at */
+
+struct ImportSeen {
+	GHashTable *numbers; /* hash of what identifies → number */
+	GHashTable *said;    /* hash of key and content, a set */
+};
+
+ImportSeen *
+import_seen_new(void)
+{
+	ImportSeen *seen = g_new0(ImportSeen, 1);
+
+	seen->numbers = g_hash_table_new(NULL, NULL);
+	seen->said = g_hash_table_new(NULL, NULL);
+	return seen;
+}
+
+void
+import_seen_free(ImportSeen *seen)
+{
+	if (!seen)
+		return;
+	g_hash_table_unref(seen->numbers);
+	g_hash_table_unref(seen->said);
+	g_free(seen);
+}
+
+/* FNV-1a over texts and their ends, 64 bits: among a million records two collide once in
+ * 30 million imports. */
+static gpointer
+hash_texts(const char *const *texts, int n)
+{
+	guint64 hash = 0xcbf29ce484222325u;
+
+	for (int i = 0; i < n; i++) {
+		const guchar *p = (const guchar *)texts[i];
+
+		do {
+			hash = (hash ^ *p) * 0x100000001b3u;
+		} while (*p++);
+	}
+	return GSIZE_TO_POINTER((gsize)hash | 1);
+}
+
+static gpointer
+hash_key(const ImportRecord *record)
+{
+	const char *texts[] = { "key", record->key };
+
+	return hash_texts(texts, G_N_ELEMENTS(texts));
+}
+
+static gpointer
+hash_said(const ImportRecord *record)
+{
+	const char *texts[] = { "said", record->key, record->hash };
+
+	return hash_texts(texts, G_N_ELEMENTS(texts));
+}
+
+static gboolean
+identifies(const ContactChannel *channel)
+{
+	return channel->kind == REACH_EMAIL || channel->kind == REACH_PHONE;
+}
+
+/* Folded names; those without family and given name are known by what is shown. */
+typedef struct {
+	char *family, *given, *patronymic;
+} Folded;
+
+static void
+folded_clear(Folded *name)
+{
+	g_free(name->family);
+	g_free(name->given);
+	g_free(name->patronymic);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Folded, folded_clear)
+
+static Folded
+fold_name(const NameParts *name)
+{
+	gboolean bare = !*name->family && !*name->given;
+	g_autofree char *shown = bare ? name_short(name) : NULL;
+
+	return (Folded){
+		.family = text_fold(bare ? shown : name->family),
+		.given = text_fold(name->given),
+		.patronymic = text_fold(bare ? "" : name->patronymic),
+	};
+}
+
+static gboolean
+same_name(const Folded *a, const Folded *b)
+{
+	return strcmp(a->family, b->family) == 0 && strcmp(a->given, b->given) == 0 &&
+	       (!*a->patronymic || !*b->patronymic ||
+		       strcmp(a->patronymic, b->patronymic) == 0);
+}
+
+/* "*" stands for any patronymic. */
+static gpointer
+hash_name(const Folded *name, const char *patronymic, const ContactChannel *channel)
+{
+	g_autofree char *key = channel_key(channel->kind, channel->value);
+	const char *texts[] = { name->family, name->given, patronymic, key };
+
+	return hash_texts(texts, G_N_ELEMENTS(texts));
+}
+
+static void
+keep_first(GHashTable *table, gpointer key, gint64 number)
+{
+	if (!g_hash_table_contains(table, key))
+		g_hash_table_insert(table, key, GSIZE_TO_POINTER((gsize)number));
+}
+
+void
+import_seen_add(ImportSeen *seen, const ImportRecord *record, gint64 number)
+{
+	NameParts parts = contact_name(record->person->contact);
+	g_auto(Folded) name = fold_name(&parts);
+
+	keep_first(seen->numbers, hash_key(record), number);
+	g_hash_table_add(seen->said, hash_said(record));
+	for (guint i = 0; i < record->person->channels->len; i++) {
+		const ContactChannel *channel = record->person->channels->pdata[i];
+
+		if (!identifies(channel))
+			continue;
+		keep_first(seen->numbers, hash_name(&name, name.patronymic, channel),
+			number);
+		keep_first(seen->numbers, hash_name(&name, "*", channel), number);
+	}
+}
+
+static gint64
+look_up(const ImportSeen *seen, gpointer key)
+{
+	return (gint64)GPOINTER_TO_SIZE(g_hash_table_lookup(seen->numbers, key));
+}
+
+static gint64
+find_seen_name(const ImportSeen *seen, const Folded *name, const ContactChannel *channel)
+{
+	gint64 found;
+
+	if (!*name->patronymic)
+		return look_up(seen, hash_name(name, "*", channel));
+	found = look_up(seen, hash_name(name, name->patronymic, channel));
+	return found ? found : look_up(seen, hash_name(name, "", channel));
+}
+
+gint64
+import_seen_find(const ImportSeen *seen, const ImportRecord *record, gboolean *same)
+{
+	NameParts parts = contact_name(record->person->contact);
+	gint64 found = look_up(seen, hash_key(record));
+	g_auto(Folded) name = fold_name(&parts);
+
+	if (same)
+		*same = found && g_hash_table_contains(seen->said, hash_said(record));
+	for (guint i = 0; !found && i < record->person->channels->len; i++) {
+		const ContactChannel *channel = record->person->channels->pdata[i];
+
+		if (identifies(channel))
+			found = find_seen_name(seen, &name, channel);
+	}
+	return found;
+}
+
+static gboolean
+match_source(Book *book, const char *source, const ImportRecord *record, gint64 *contact,
+	gboolean *same, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT contact, hash FROM import_key"
+				  " WHERE source = :source AND key = :key");
+
+	stmt_text(q, ":source", source);
+	stmt_text(q, ":key", record->key);
+	if (stmt_step(q)) {
+		*contact = stmt_get_int(q, 0);
+		*same = g_strcmp0(stmt_get_text(q, 1), record->hash) == 0;
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+match_uid(Book *book, const ImportRecord *record, gint64 *contact, GError **error)
+{
+	g_autoptr(GError) failed = NULL;
+	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE uid = :uid"
+				  " UNION ALL SELECT contact FROM uid_alias"
+				  " WHERE old = :uid LIMIT 1");
+
+	stmt_text(q, ":uid", record->key);
+	*contact = stmt_done_int(q, 0, &failed);
+	if (!failed)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failed));
+	return FALSE;
+}
+
+gboolean
+import_match_key(Book *book, const char *source, const ImportRecord *record,
+	gint64 *contact, gboolean *same, GError **error)
+{
+	*contact = 0;
+	*same = FALSE;
+	return match_source(book, source, record, contact, same, error) &&
+	       (*contact != 0 || match_uid(book, record, contact, error));
+}
+
+static gboolean
+has_channel(const GPtrArray *channels, const ContactChannel *wanted)
+{
+	g_autofree char *key = channel_key(wanted->kind, wanted->value);
+
+	for (guint i = 0; i < channels->len; i++) {
+		const ContactChannel *channel = channels->pdata[i];
+		g_autofree char *other = NULL;
+
+		if (channel->kind != wanted->kind)
+			continue;
+		other = channel_key(channel->kind, channel->value);
+		if (strcmp(key, other) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+shares_channel(Book *book, gint64 contact, const Person *person, gboolean *shares,
+	GError **error)
+{
+	g_autoptr(GPtrArray) channels = channel_list(book, contact, error);
+
+	*shares = FALSE;
+	for (guint i = 0; channels && i < person->channels->len; i++) {
+		const ContactChannel *channel = person->channels->pdata[i];
+
+		*shares |= identifies(channel) && has_channel(channels, channel);
+	}
+	return channels != NULL;
+}
+
+static gboolean
+is_candidate(Book *book, gint64 id, const Folded *name, gboolean *fits, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT family, given, patronymic, nickname, alt"
+				  " FROM contact WHERE id = :id");
+
+	stmt_int(q, ":id", id);
+	*fits = FALSE;
+	if (stmt_step(q)) {
+		/* Borrowed from the row. */
+		NameParts parts = {
+			.family = (char *)(void *)stmt_get_text(q, 0),
+			.given = (char *)(void *)stmt_get_text(q, 1),
+			.patronymic = (char *)(void *)stmt_get_text(q, 2),
+			.nickname = (char *)(void *)stmt_get_text(q, 3),
+			.alt = (char *)(void *)stmt_get_text(q, 4),
+		};
+		g_auto(Folded) other = fold_name(&parts);
+
+		*fits = same_name(name, &other);
+	}
+	return stmt_done(q, error);
+}
+
+/* People whose sorting name begins with family and given name: a patronymic may follow.
+ */
+static GArray *
+find_namesakes(Book *book, const Contact *contact, GError **error)
+{
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+	NameParts parts = contact_name(contact);
+	NameParts short_parts = parts;
+	g_autofree char *from = NULL;
+	g_autofree char *to = NULL;
+	Stmt *q;
+
+	if (*parts.family || *parts.given)
+		short_parts.patronymic = NULL;
+	from = name_sort(&short_parts);
+	from[strcspn(from, "\x01")] = '\0';
+	to = g_strconcat(from, "!", NULL);
+	q = book_stmt(book, "SELECT contact FROM cadence WHERE archived IN (0, 1)"
+			    " AND sort_name >= :from AND sort_name < :to LIMIT :limit");
+	stmt_text(q, ":from", from);
+	stmt_text(q, ":to", to);
+	stmt_int(q, ":limit", CANDIDATES);
+	while (stmt_step(q)) {
+		gint64 id = stmt_get_int(q, 0);
+
+		g_array_append_val(ids, id);
+	}
+	return stmt_done(q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
+gboolean
+import_match_name(Book *book, const ImportRecord *record, gint64 *contact, GError **error)
+{
+	g_autoptr(GArray) ids = find_namesakes(book, record->person->contact, error);
+	NameParts parts = contact_name(record->person->contact);
+	g_auto(Folded) name = fold_name(&parts);
+
+	*contact = 0;
+	for (guint i = 0; ids && *contact == 0 && i < ids->len; i++) {
+		gint64 id = g_array_index(ids, gint64, i);
+		gboolean fits, shares = FALSE;
+
+		if (!is_candidate(book, id, &name, &fits, error) ||
+			(fits && !shares_channel(
+					 book, id, record->person, &shares, error)))
+			return FALSE;
+		if (shares)
+			*contact = id;
+	}
+	return ids != NULL;
+}

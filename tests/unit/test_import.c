@@ -1,0 +1,406 @@
+/*
+ * Importing into a book: who is new, who joins, what changes nothing; undone as a whole.
+ * Files are read by the module, as in the program.
+ */
+#include "krug/import.h"
+
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "krug/blob.h"
+#include "krug/import_file.h"
+#include "krug/kept.h"
+#include "krug/upkeep.h"
+#include "life_fixture.h"
+#include "model/book_private.h"
+
+#define CARD(lines) "BEGIN:VCARD\nVERSION:3.0\n" lines "END:VCARD\n"
+#define ANNA	    "N:Петрова;Анна;;;\n"
+
+static char *
+put(Life *life, const char *name, const char *text)
+{
+	char *path = g_build_filename(life->folder, name, NULL);
+
+	g_assert_true(g_file_set_contents(path, text, -1, NULL));
+	return path;
+}
+
+/* "1 new 0 joined 2 unchanged 0 skipped", as foretold and as done. */
+static char *
+counts(const ImportReport *report)
+{
+	return g_strdup_printf("%u new %u joined %u unchanged %u skipped",
+		report->counts[IMPORT_NEW], report->counts[IMPORT_JOINED],
+		report->counts[IMPORT_UNCHANGED], report->counts[IMPORT_SKIPPED]);
+}
+
+static const ImportOptions options = { .kind = KIND_RECRUITER, .file = "people.vcf" };
+
+static ImportReport *
+import_path(Life *life, const char *path, BookProgress progress, GError **error)
+{
+	g_autoptr(GError) failed = NULL;
+	g_autoptr(ImportFile) file = import_file_new(life->book, path, NULL, &failed);
+	g_autoptr(ImportReport) plan = NULL;
+	ImportReport *done;
+
+	g_assert_no_error(failed);
+	plan = import_plan(
+		life->book, import_file_source(file), &options, NULL, NULL, &failed);
+	g_assert_no_error(failed);
+	done = import_run(life->book, import_file_source(file), &options, plan, progress,
+		NULL, error);
+	if (done) {
+		g_autofree char *foretold = counts(plan);
+		g_autofree char *said = counts(done);
+
+		g_assert_cmpstr(foretold, ==, said);
+		/* The files of a report live as long as the source. */
+		for (guint i = 0; i < done->items->len; i++)
+			g_array_index(done->items, ImportItem, i).file = "";
+	}
+	return done;
+}
+
+static void
+import(Life *life, const char *cards, const char *expected)
+{
+	g_autofree char *path = put(life, "people.vcf", cards);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(ImportReport) done = import_path(life, path, NULL, &error);
+	g_autofree char *said = NULL;
+
+	g_assert_no_error(error);
+	said = counts(done);
+	g_assert_cmpstr(said, ==, expected);
+}
+
+static gint64
+number(Life *life, const char *sql)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 value = stmt_done_int(book_stmt(life->book, sql), -1, &error);
+
+	g_assert_no_error(error);
+	return value;
+}
+
+static void
+assert_sound(Life *life)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) problems = book_check(life->book, &error);
+
+	g_assert_no_error(error);
+	if (problems->len > 0)
+		g_error("not sound: %s", (char *)problems->pdata[0]);
+}
+
+static Person *
+load(Life *life, gint64 id)
+{
+	g_autoptr(GError) error = NULL;
+	Person *person = person_load(life->book, id, &error);
+
+	g_assert_no_error(error);
+	return person;
+}
+
+typedef struct {
+	const char *name;
+	const char *before, *before_counts; /* imported first; NULL nothing */
+	const char *cards, *counts;
+} Case;
+
+#define ONE_NEW "1 new 0 joined 0 unchanged 0 skipped"
+#define JOINED	"0 new 1 joined 0 unchanged 0 skipped"
+#define SAME	"0 new 0 joined 1 unchanged 0 skipped"
+
+static const Case cases[] = {
+	{ "the same card again", CARD("UID:u1\n" ANNA), ONE_NEW, CARD("UID:u1\n" ANNA),
+		SAME },
+	{ "the same card without a UID", CARD(ANNA), ONE_NEW, CARD(ANNA), SAME },
+	{ "written anew by another program", CARD("UID:u1\n" ANNA), ONE_NEW,
+		CARD("PRODID:x\nUID:u1\n" ANNA "REV:2\n"), SAME },
+	{ "the same UID says more", CARD("UID:u1\n" ANNA), ONE_NEW,
+		CARD("UID:u1\nN:Иванова;Анна;;;\nNOTE:x\n"), JOINED },
+	{ "says nothing that is not known", CARD("UID:u1\n" ANNA "NOTE:abc\n"), ONE_NEW,
+		CARD("UID:u1\n" ANNA), SAME },
+	{ "a name and a phone, written otherwise", CARD(ANNA "TEL:+7 916 000-00-00\n"),
+		ONE_NEW, CARD("UID:u2\nN:ПЕТРОВА;анна;Сергеевна;;\nTEL:89160000000\n"),
+		JOINED },
+	{ "a name and an e-mail address", CARD(ANNA "EMAIL:a@example.org\n"), ONE_NEW,
+		CARD(ANNA "EMAIL:A@Example.org\nTITLE:Lead\n"), JOINED },
+	{ "only a name", CARD(ANNA "EMAIL:a@example.org\n"), ONE_NEW,
+		CARD(ANNA "EMAIL:b@example.org\n"), ONE_NEW },
+	{ "only a phone", CARD(ANNA "TEL:+7 916 000-00-00\n"), ONE_NEW,
+		CARD("N:Ли;Иван;;;\nTEL:+7 916 000-00-00\n"), ONE_NEW },
+	{ "father and son at one telephone",
+		CARD("N:Ли;Иван;Иванович;;\nTEL:+7 495 000-00-00\n"), ONE_NEW,
+		CARD("N:Ли;Иван;Петрович;;\nTEL:+7 495 000-00-00\n"), ONE_NEW },
+	{ "twice in one file", NULL, NULL,
+		CARD(ANNA "TEL:+7 916 000-00-00\n")
+			CARD("UID:u2\n" ANNA "TEL:8 916 000 00 00\nNOTE:x\n"),
+		"1 new 1 joined 0 unchanged 0 skipped" },
+	{ "the same twice in one file", NULL, NULL,
+		CARD("UID:u1\n" ANNA) CARD("UID:u1\n" ANNA),
+		"1 new 0 joined 1 unchanged 0 skipped" },
+	{ "father and son in one file", NULL, NULL,
+		CARD("N:Ли;Иван;Иванович;;\nTEL:+7 495 000-00-00\n")
+			CARD("N:Ли;Иван;Петрович;;\nTEL:+7 495 000-00-00\n"),
+		"2 new 0 joined 0 unchanged 0 skipped" },
+	{ "nobody", NULL, NULL, CARD(ANNA) CARD("NOTE:x\n"),
+		"1 new 0 joined 0 unchanged 1 skipped" },
+	{ "cut off at the end", NULL, NULL, CARD(ANNA) "BEGIN:VCARD\n",
+		"0 new 0 joined 0 unchanged 1 skipped" },
+};
+
+static void
+test_case(Life *life, gconstpointer data)
+{
+	const Case *c = data;
+
+	if (c->before)
+		import(life, c->before, c->before_counts);
+	import(life, c->cards, c->counts);
+	assert_sound(life);
+}
+
+static void
+test_same_file_leaves_no_trace(Life *life, gconstpointer data)
+{
+	g_autoptr(GPtrArray) history = NULL;
+
+	(void)data;
+	import(life, CARD("UID:u1\n" ANNA), ONE_NEW);
+	import(life, CARD("UID:u1\n" ANNA), SAME);
+	history = book_history(life->book, 0, 10, NULL);
+	g_assert_cmpuint(history->len, ==, 1);
+}
+
+static void
+test_new_people(Life *life, gconstpointer data)
+{
+	g_autoptr(GString) cards = g_string_new(NULL);
+	g_auto(Reckoning) reckoning = { 0 };
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	for (int i = 0; i < 12; i++)
+		g_string_append_printf(cards, CARD("FN:Anna N%c\n"), 'a' + i);
+	import(life, cards->str, "12 new 0 joined 0 unchanged 0 skipped");
+	/* Saturday: Monday comes first, and at most five a day. */
+	g_assert_cmpint(number(life, "SELECT min(first_day) = '2026-11-23' FROM contact"
+				     " /* scan */"),
+		==, 1);
+	g_assert_cmpint(
+		number(life, "SELECT max(n) FROM (SELECT count(*) AS n FROM contact"
+			     " GROUP BY first_day) /* scan */"),
+		<=, 5);
+	g_assert_true(reckon(life->book, 1, &reckoning, &error));
+	g_assert_cmpint(reckoning.standing, ==, STANDING_NEW);
+	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"
+				     " WHERE kind = 'recruiter' AND verified_on IS NULL"),
+		==, 12);
+}
+
+static void
+test_nothing_is_overwritten(Life *life, gconstpointer data)
+{
+	g_autoptr(Person) person = NULL;
+
+	(void)data;
+	import(life,
+		CARD("UID:u1\n" ANNA "BDAY:1980-04-12\nNOTE:mine\nTITLE:Lead\n"
+		     "ORG:Acme\n"),
+		ONE_NEW);
+	import(life,
+		CARD("UID:u1\nN:Иванова;Инна;Сергеевна;;\nBDAY:1990-01-01\n"
+		     "NOTE:theirs\nORG:Acme\nTEL:+1 202 555 0100\n"
+		     "CATEGORIES:work\n"),
+		JOINED);
+	person = load(life, 1);
+	g_assert_cmpstr(person->contact->uid, ==, "u1");
+	g_assert_cmpstr(person->contact->family, ==, "Петрова");
+	g_assert_cmpstr(person->contact->patronymic, ==, "Сергеевна");
+	g_assert_cmpstr(person->contact->notes, ==, "mine\n\ntheirs");
+	g_assert_cmpuint(person->dates->len, ==, 1);
+	g_assert_cmpint(((ContactDate *)person->dates->pdata[0])->on.year, ==, 1980);
+	g_assert_cmpuint(person->positions->len, ==, 1);
+	g_assert_cmpuint(person->channels->len, ==, 1);
+	g_assert_cmpuint(person->tags->len, ==, 1);
+}
+
+static void
+test_undone_as_a_whole(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(BookEntry) undone = NULL;
+	g_autoptr(BookEntry) redone = NULL;
+
+	(void)data;
+	import(life, CARD("UID:u1\n" ANNA), ONE_NEW);
+	import(life,
+		CARD("UID:u1\n" ANNA "X-A:1\nPHOTO;ENCODING=b:AAEC\n")
+			CARD("FN:B C\nORG:Acme\nCATEGORIES:x\n"),
+		"1 new 1 joined 0 unchanged 0 skipped");
+	undone = book_undo(life->book, NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_assert_cmpstr(undone->action, ==, "import");
+	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"), ==, 1);
+	g_assert_cmpint(number(life, "SELECT count(*) FROM kept_line /* scan */"), ==, 0);
+	g_assert_cmpint(
+		number(life, "SELECT count(*) FROM import_key /* scan */"), ==, 1);
+	assert_sound(life);
+	redone = book_redo(life->book, NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"), ==, 2);
+	assert_sound(life);
+}
+
+static gboolean
+stop(gint64 done, gint64 total, void *data)
+{
+	(void)data;
+	g_assert_cmpint(done, <=, total + 1);
+	return FALSE;
+}
+
+static void
+test_stopped(Life *life, gconstpointer data)
+{
+	g_autofree char *path = put(life, "people.vcf", CARD(ANNA) CARD("FN:B C\n"));
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	g_assert_null(import_path(life, path, stop, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CANCELLED);
+	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"), ==, 0);
+	assert_sound(life);
+}
+
+static void
+test_kept_for_the_way_out(Life *life, gconstpointer data)
+{
+	g_autofree char *key = g_strnfill(4000, 'A');
+	g_autofree char *cards = g_strconcat(
+		"BEGIN:VCARD\n" ANNA "item1.X-A;P=q:1\\,2\nKEY;ENCODING=b:", key,
+		"\nPHOTO;ENCODING=b:/9j/\nEND:VCARD\n", NULL);
+	g_autofree char *line = g_strconcat("KEY;ENCODING=b:", key, NULL);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) kept = NULL;
+	g_autoptr(Person) person = NULL;
+	g_autoptr(GBytes) photo = NULL;
+
+	(void)data;
+	import(life, cards, ONE_NEW);
+	kept = kept_list(life->book, 1, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(kept->len, ==, 2);
+	g_assert_cmpstr(kept->pdata[0], ==, "item1.X-A;P=q:1\\,2");
+	g_assert_cmpstr(kept->pdata[1], ==, line);
+	person = load(life, 1);
+	photo = blob_read(life->book, person->contact->photo, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(g_bytes_get_size(photo), ==, 3);
+	g_assert_true(memcmp(g_bytes_get_data(photo, NULL), "\xff\xd8\xff", 3) == 0);
+	g_assert_true(contact_forget(life->book, 1, &error));
+	g_assert_cmpint(number(life, "SELECT count(*) FROM blob /* scan */"), ==, 0);
+}
+
+static void
+test_deleted_comes_back(Life *life, gconstpointer data)
+{
+	(void)data;
+	import(life, CARD("UID:u1\n" ANNA), ONE_NEW);
+	g_assert_true(contact_delete(life->book, 1, NULL));
+	import(life, CARD("UID:u1\n" ANNA), ONE_NEW);
+	assert_sound(life);
+}
+
+/* What is wrong with files, as the report says it: name and reason. */
+static char *
+reasons(Life *life, const char *path)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(ImportFile) file = import_file_new(life->book, path, NULL, &error);
+	g_autoptr(ImportReport) plan = NULL;
+	GString *out = g_string_new(NULL);
+
+	g_assert_no_error(error);
+	plan = import_plan(
+		life->book, import_file_source(file), &options, NULL, NULL, &error);
+	g_assert_no_error(error);
+	for (guint i = 0; i < plan->items->len; i++) {
+		const ImportItem *item = &g_array_index(plan->items, ImportItem, i);
+		g_autofree char *name = g_path_get_basename(item->file);
+
+		g_string_append_printf(out, "%s:%u %s%s\n", name, (guint)item->line,
+			item->name, item->why);
+	}
+	return g_string_free(out, FALSE);
+}
+
+static void
+test_folder(Life *life, gconstpointer data)
+{
+	g_autofree char *folder = g_build_filename(life->folder, "cards", NULL);
+	g_autofree char *sub = g_build_filename(folder, "sub", NULL);
+	g_autofree char *loop = g_build_filename(sub, "loop", NULL);
+	g_autofree char *pipe = g_build_filename(folder, "pipe.vcf", NULL);
+	g_autofree char *self = g_build_filename(folder, "self.vcf", NULL);
+	g_autofree char *a = NULL;
+	g_autofree char *b = NULL;
+	g_autofree char *c = NULL;
+	g_autofree char *d = NULL;
+	g_autofree char *said = NULL;
+
+	(void)data;
+	g_assert_cmpint(g_mkdir(folder, 0700) | g_mkdir(sub, 0700), ==, 0);
+	a = put(life, "cards/a.vcf", CARD(ANNA));
+	b = put(life, "cards/b.VCF", CARD(ANNA) "BEGIN:VCARD\n");
+	c = put(life, "cards/sub/c.vcf", CARD("FN:B C\n"));
+	d = put(life, "cards/notes.txt", "nothing");
+	g_assert_cmpint(mkfifo(pipe, 0600), ==, 0);
+	g_assert_cmpint(link(life->path, self), ==, 0);
+	g_assert_cmpint(symlink("..", loop), ==, 0);
+	said = reasons(life, folder);
+	g_assert_cmpstr(said, ==,
+		"a.vcf:1 Анна Петрова\n"
+		"b.VCF:5 the card that begins in line 5 is cut off\n"
+		"pipe.vcf:0 this is no ordinary file\n"
+		"self.vcf:0 this is the book itself\n"
+		"c.vcf:1 B C\n"
+		"loop:0 the folder leads back to one that was read already\n");
+	g_assert_cmpint(g_unlink(a) | g_unlink(b) | g_unlink(c) | g_unlink(d) |
+				g_unlink(pipe) | g_unlink(self) | g_unlink(loop) |
+				g_rmdir(sub) | g_rmdir(folder),
+		==, 0);
+}
+
+#define import_test(path, data, test) \
+	g_test_add(path, Life, data, life_set_up, test, life_tear_down)
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	i18n_start("en");
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *path = g_strconcat("/import/", cases[i].name, NULL);
+
+		import_test(path, &cases[i], test_case);
+	}
+	import_test("/import/same-file-leaves-no-trace", NULL,
+		test_same_file_leaves_no_trace);
+	import_test("/import/new-people", NULL, test_new_people);
+	import_test("/import/nothing-is-overwritten", NULL, test_nothing_is_overwritten);
+	import_test("/import/undone-as-a-whole", NULL, test_undone_as_a_whole);
+	import_test("/import/stopped", NULL, test_stopped);
+	import_test("/import/kept-for-the-way-out", NULL, test_kept_for_the_way_out);
+	import_test("/import/deleted-comes-back", NULL, test_deleted_comes_back);
+	import_test("/import/folder", NULL, test_folder);
+	return g_test_run();
+}

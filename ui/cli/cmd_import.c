@@ -1,0 +1,188 @@
+/* krug import PATH: people from cards of other programs, after a look at what it does. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/import_file.h"
+
+#include "cli/call.h"
+#include "cli/output.h"
+
+#define NAMED_MOST 200 /* people not imported, or lines left out, that are named */
+
+/* "people.vcf:12: Anna: no name", as compilers write it. */
+static void
+say_item(const ImportItem *item)
+{
+	g_autofree char *line =
+		item->line ? g_strdup_printf(":%" G_GUINT64_FORMAT, item->line)
+			   : g_strdup("");
+
+	if (*item->name)
+		out_say("%s%s: %s: %s", item->file, line, item->name, item->why);
+	else
+		out_say("%s%s: %s", item->file, line, item->why);
+}
+
+static void
+say_items(const ImportReport *report)
+{
+	guint named = 0;
+
+	for (guint i = 0; i < report->items->len; i++) {
+		const ImportItem *item = &g_array_index(report->items, ImportItem, i);
+
+		if (item->fate != IMPORT_SKIPPED && item->fate != IMPORT_LEFT_OUT)
+			continue;
+		if (++named > NAMED_MOST)
+			continue;
+		say_item(item);
+	}
+	if (named > NAMED_MOST)
+		out_say(ngettext("… and %u more line.", "… and %u more lines.",
+				named - NAMED_MOST),
+			named - NAMED_MOST);
+}
+
+static void
+say_counts(const ImportReport *report, const char *format)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+	const guint *n = report->counts;
+
+	g_string_append_printf(
+		text, ngettext("%u new", "%u new", n[IMPORT_NEW]), n[IMPORT_NEW]);
+	g_string_append_printf(text,
+		ngettext(", %u joined", ", %u joined", n[IMPORT_JOINED]),
+		n[IMPORT_JOINED]);
+	g_string_append_printf(text,
+		ngettext(", %u unchanged", ", %u unchanged", n[IMPORT_UNCHANGED]),
+		n[IMPORT_UNCHANGED]);
+	g_string_append_printf(text,
+		ngettext(", %u skipped", ", %u skipped", n[IMPORT_SKIPPED]),
+		n[IMPORT_SKIPPED]);
+	out_say(format, text->str);
+}
+
+static gboolean
+is_yes(const char *answer)
+{
+	static const char *const words[] = { "y", "yes", "д", "да" };
+	g_autofree char *word = g_strstrip(g_utf8_strdown(answer, -1));
+
+	for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
+		if (strcmp(word, words[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+/* Asked on a terminal only; a pipe has to say --yes. */
+static gboolean
+confirm(const Call *call, gboolean *agreed, GError **error)
+{
+	char answer[64] = "";
+
+	*agreed = call_flag(call, "yes");
+	if (*agreed)
+		return TRUE;
+	if (!isatty(STDIN_FILENO))
+		return call_wrong(error, _("Say --yes to import, or --dry-run to look."));
+	fputs(_("Import? (y/n) "), stderr);
+	*agreed = fgets(answer, sizeof answer, stdin) && is_yes(answer);
+	return TRUE;
+}
+
+/* Something is there to be written. */
+static gboolean
+is_worth(const ImportReport *plan)
+{
+	return plan->counts[IMPORT_NEW] + plan->counts[IMPORT_JOINED] > 0;
+}
+
+/* Every file was read to its end, and somebody was in it. */
+static gboolean
+is_well(const ImportReport *plan)
+{
+	return plan->n_refused == 0 &&
+	       (is_worth(plan) || plan->counts[IMPORT_UNCHANGED] > 0);
+}
+
+static gboolean
+carry_out(Call *call, ImportFile *file, const ImportOptions *options,
+	const ImportReport *plan, GError **error)
+{
+	g_autoptr(ImportReport) done = NULL;
+	gboolean agreed;
+
+	if (!confirm(call, &agreed, error))
+		return FALSE;
+	if (!agreed) {
+		out_say("%s", _("Nothing was imported."));
+		return TRUE;
+	}
+	done = import_run(call_book(call, NULL), import_file_source(file), options, plan,
+		NULL, NULL, error);
+	if (!done)
+		return FALSE;
+	say_counts(done, _("Imported: %s. krug undo takes it back."));
+	return TRUE;
+}
+
+static gboolean
+run(Call *call, GError **error)
+{
+	const char *path = call_operand(call, 0);
+	g_autofree char *name = g_filename_display_basename(path);
+	const ImportOptions options = {
+		.kind = (Kind)call_word(call, "kind"),
+		.file = name,
+	};
+	Book *book = call_book(call, error);
+	g_autoptr(ImportFile) file = NULL;
+	g_autoptr(ImportReport) plan = NULL;
+
+	if (!book)
+		return FALSE;
+	file = import_file_new(book, path, call_text(call, "format"), error);
+	if (!file)
+		return FALSE;
+	plan = import_plan(book, import_file_source(file), &options, NULL, NULL, error);
+	if (!plan)
+		return FALSE;
+	say_items(plan);
+	say_counts(plan, _("In the file: %s."));
+	if (is_worth(plan) && !call_flag(call, "dry-run") &&
+		!carry_out(call, file, &options, plan, error))
+		return FALSE;
+	return is_well(plan);
+}
+
+static const CommandOption options[] = {
+	{ "format", 0, OPTION_TEXT, "FORMAT", N_("what the files are: vcard"), NULL },
+	{ "kind", 0, OPTION_TEXT, "KIND", N_("kind of those who are new"), &vocab_kind },
+	{ "dry-run", 'n', OPTION_FLAG, NULL, N_("only show what would be done"), NULL },
+	{ "yes", 'y', OPTION_FLAG, NULL, N_("import without asking"), NULL },
+	{ 0 },
+};
+
+const Command cmd_import = {
+	.name = "import",
+	.synopsis = "PATH [--format FORMAT] [--kind KIND] [--dry-run] [--yes]",
+	.help = N_("Bring people in from cards (vCard) of other programs"),
+	.notes = N_(
+		"PATH is a file, or a folder of files that end in .vcf. Somebody who is "
+		"there already, by UID or by name with the same e-mail address or phone, "
+		"is joined: what is missing is added, nothing is overwritten. The same "
+		"file again changes nothing. What the book has no place for is kept for "
+		"the way out. A file that cannot be read to its end is refused as a "
+		"whole. One krug undo takes everything back."),
+	.examples = "krug import contacts.vcf --dry-run\n"
+		    "krug import ~/phone --kind recruiter --yes",
+	.options = options,
+	.least = 1,
+	.most = 1,
+	.flags = COMMAND_PATHS,
+	.run = run,
+};
