@@ -323,18 +323,3 @@ book_record(Book *book, BookAction run, void *data, GError **error)
 	book->recording = FALSE;
 	return ok ? recorder_take(recorder, error) : NULL;
 }
-
-gboolean
-book_touch(Book *book, GBytes *changeset, GError **error)
-{
-	g_autoptr(Touched) touched = touched_new(book, changeset, error);
-
-	if (touched == NULL)
-		return FALSE;
-	book->changed |= touched->changed;
-	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
-		if (d->refresh != NULL && !d->refresh(book, touched, error))
-			return FALSE;
-	}
-	return TRUE;
-}

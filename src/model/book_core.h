@@ -31,14 +31,11 @@ struct Book {
 gboolean book_transact(Book *book, BookAction run, void *data, GError **error);
 /* Inside a transaction: runs and hands out what it changed in the model tables. */
 GBytes *book_record(Book *book, BookAction run, void *data, GError **error);
-/* Inside a transaction: renews the derived tables after `changeset`. */
-gboolean book_touch(Book *book, GBytes *changeset, GError **error);
 void book_tell(Book *book, guint changed);
 
 /* touched.c */
-Touched *touched_new(Book *book, GBytes *changeset, GError **error);
-void touched_free(Touched *touched);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(Touched, touched_free)
+/* Inside a transaction: renews the derived tables after `changeset`. */
+gboolean book_touch(Book *book, GBytes *changeset, GError **error);
 
 /* Where a model table keeps its id and what it hangs from; -1: it has no such column. */
 typedef struct {

@@ -56,14 +56,6 @@ calendar_look(Book *book)
 	};
 }
 
-static char *
-shown_name(Book *book, gint64 contact)
-{
-	char *name = contact_display_id(book, contact, NULL);
-
-	return name ? name : g_strdup("");
-}
-
 /* A reminder with all that shows in its item. Texts are borrowed from the statement. */
 typedef struct {
 	Reminder reminder;
@@ -259,7 +251,7 @@ read_occasion(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *buil
 	built->uid = stmt_dup_text(q, 0);
 	built->day = day_yearly(year, (int)stmt_get_int(q, 5), (int)stmt_get_int(q, 6));
 	built->yearly = TRUE;
-	name = shown_name(book, built->contact);
+	name = contact_who(book, built->contact);
 	built->summary = neutral ? g_strdup(_("krug: a date"))
 				 : occasion_title(kind, stmt_get_text(q, 3), name);
 	built->description = g_strdup("");
@@ -291,7 +283,7 @@ meeting_title(Book *book, const Interaction *entry)
 
 	for (guint i = 0; i < entry->contacts->len; i++) {
 		g_autofree char *name =
-			shown_name(book, g_array_index(entry->contacts, gint64, i));
+			contact_who(book, g_array_index(entry->contacts, gint64, i));
 
 		g_string_append_printf(names, "%s%s", i ? ", " : "", name);
 	}

@@ -146,6 +146,14 @@ contact_load(Book *book, gint64 id, GError **error)
 	return g_steal_pointer(&contact);
 }
 
+char *
+contact_who(Book *book, gint64 id)
+{
+	char *name = contact_display_id(book, id, NULL);
+
+	return name ? name : g_strdup("");
+}
+
 gboolean
 contact_exists(Book *book, gint64 id, GError **error)
 {

@@ -21,6 +21,8 @@ contact_field_is_text(const ContactField *field)
 /* The shown name from the columns family, given, patronymic, nickname, alt, which come
  * first in the row; owned. */
 char *contact_display_row(Stmt *q);
+/* The shown name, "" where there is no such person; owned. */
+char *contact_who(Book *book, gint64 id);
 void contact_fail_absent(gint64 id, GError **error); /* NOT_FOUND */
 
 /* The person after *id, in the order of ids, the first one after 0; 0 at the end. */

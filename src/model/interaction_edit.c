@@ -2,35 +2,14 @@
  * Changes of one entry: add, save, delete, hold. Each is one change of the book, undone
  * by itself, after which all who took part are settled.
  */
-#include <string.h>
-
-#include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/args.h"
+#include "model/contact_private.h"
 #include "model/interaction_private.h"
 #include "model/interaction_rows.h"
 
 #define ARGS_PEOPLE 3 /* named in the history; the rest is "…" */
-
-char *
-interaction_who(Book *book, gint64 contact)
-{
-	char *name = contact_display_id(book, contact, NULL);
-
-	return name ? name : g_strdup("");
-}
-
-char *
-interaction_hour(Book *book, gint64 at)
-{
-	int minute = 0;
-
-	if (at == ENTRY_NO_TIME)
-		return g_strdup("");
-	clock_day_of(book_clock(book), NULL, at, &minute);
-	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
-}
 
 char *
 interaction_args(Book *book, const Interaction *entry)
@@ -39,7 +18,7 @@ interaction_args(Book *book, const Interaction *entry)
 
 	for (guint i = 0; i < entry->contacts->len && i < ARGS_PEOPLE; i++) {
 		g_autofree char *name =
-			interaction_who(book, g_array_index(entry->contacts, gint64, i));
+			contact_who(book, g_array_index(entry->contacts, gint64, i));
 
 		g_string_append_printf(who, "%s%s", i ? ", " : "", name);
 	}

@@ -13,11 +13,10 @@
 gboolean interaction_merge(Book *book, const Interaction *was, const Interaction *now,
 	Interaction *stored, GError **error);
 
+GPtrArray *interaction_topics_copy(const GPtrArray *from);
+GArray *interaction_values_copy(const GArray *from);
 gboolean interaction_topics_same(const GPtrArray *a, const GPtrArray *b);
 gboolean interaction_values_same(const GArray *a, const GArray *b);
-
-char *interaction_who(Book *book, gint64 contact); /* shown name; owned */
-char *interaction_hour(Book *book, gint64 at);	   /* "14:30" here; "" for none; owned */
 
 /* Fills in what is left open and refuses what cannot be. */
 gboolean interaction_check(Book *book, Interaction *entry, GError **error);

@@ -7,8 +7,8 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/book_private.h"
+#include "model/contact_private.h"
 #include "model/ids.h"
-#include "model/interaction_private.h"
 
 #define AFTER_ALL  ":" /* sorts behind every day */
 #define BEFORE_ALL ""
@@ -90,7 +90,7 @@ load_item(Book *book, gint64 contact, gint64 id, GError **error)
 	item->names = g_ptr_array_new_with_free_func(g_free);
 	for (guint i = 0; i < item->entry->contacts->len; i++)
 		g_ptr_array_add(item->names,
-			interaction_who(
+			contact_who(
 				book, g_array_index(item->entry->contacts, gint64, i)));
 	item->promises = promise_of(book, id, error);
 	if (!item->promises)

@@ -25,7 +25,7 @@ touched_empty(void)
 	return touched;
 }
 
-void
+static void
 touched_free(Touched *touched)
 {
 	g_array_unref(touched->contacts);
@@ -33,6 +33,8 @@ touched_free(Touched *touched)
 	g_array_unref(touched->organizations);
 	g_free(touched);
 }
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Touched, touched_free)
 
 static void
 keep_column(Columns *columns, const char *name, int index)
@@ -187,7 +189,7 @@ add_participants(Book *book, Touched *touched, GError **error)
 	return ok;
 }
 
-Touched *
+static Touched *
 touched_new(Book *book, GBytes *changeset, GError **error)
 {
 	g_autoptr(Touched) touched = touched_empty();
@@ -201,4 +203,19 @@ touched_new(Book *book, GBytes *changeset, GError **error)
 	ids_sort(touched->contacts);
 	ids_sort(touched->organizations);
 	return g_steal_pointer(&touched);
+}
+
+gboolean
+book_touch(Book *book, GBytes *changeset, GError **error)
+{
+	g_autoptr(Touched) touched = touched_new(book, changeset, error);
+
+	if (touched == NULL)
+		return FALSE;
+	book->changed |= touched->changed;
+	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
+		if (d->refresh != NULL && !d->refresh(book, touched, error))
+			return FALSE;
+	}
+	return TRUE;
 }

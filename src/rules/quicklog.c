@@ -57,63 +57,6 @@ quicklog_free(QuickLog *log)
 	g_free(log);
 }
 
-gsize
-quick_skip_space(const char *line, gsize start, gsize end)
-{
-	while (start < end && g_ascii_isspace(line[start]))
-		start++;
-	return start;
-}
-
-gsize
-quick_word_end(const char *line, gsize start, gsize end)
-{
-	while (start < end && !g_ascii_isspace(line[start]))
-		start++;
-	return start;
-}
-
-void
-quick_trim(const char *line, gsize *start, gsize *end)
-{
-	*start = quick_skip_space(line, *start, *end);
-	while (*end > *start && g_ascii_isspace(line[*end - 1]))
-		(*end)--;
-}
-
-char *
-quick_copy(const char *line, gsize start, gsize end)
-{
-	return text_repair(line + start, end - start);
-}
-
-void
-quick_span(QuickLog *log, QuickSpanKind kind, gsize start, gsize end, guint index)
-{
-	QuickSpan span = { .kind = kind, .start = start, .end = end, .index = index };
-
-	g_array_append_val(log->spans, span);
-}
-
-gboolean
-quick_when(const char *line, gsize start, gsize end, const Clock *clock,
-	WhenDirection direction, When *when, gsize *stop)
-{
-	char head[QUICK_WHEN_LONGEST + 1];
-	gsize len = MIN(end - start, QUICK_WHEN_LONGEST);
-	const char *rest = NULL;
-
-	if (len < end - start)
-		while (len > 0 && !g_ascii_isspace(line[start + len]))
-			len--;
-	memcpy(head, line + start, len);
-	head[len] = '\0';
-	if (!when_parse(head, clock, direction, when, &rest))
-		return FALSE;
-	*stop = start + (gsize)(rest - head);
-	return TRUE;
-}
-
 /* Where the colon stands that ends the part beginning at `start`; `end` without one. */
 static gsize
 part_end(const Line *line, gsize start)

@@ -9,8 +9,6 @@
 
 #include "krug/text.h"
 
-#define NUMERO "\xe2\x84\x96" /* №: what the key of # gives under ЙЦУКЕН */
-
 typedef enum { MARK_NONE, MARK_VALUE, MARK_TOPIC, MARK_PROMISE, MARK_EXPECTS } MarkKind;
 
 typedef struct {
@@ -32,16 +30,6 @@ typedef struct {
 	Mark promise;
 	gsize promise_start;
 } Reader;
-
-gsize
-quick_number_sign(const char *word, gsize len)
-{
-	if (len > 0 && word[0] == '#')
-		return 1;
-	if (len >= strlen(NUMERO) && memcmp(word, NUMERO, strlen(NUMERO)) == 0)
-		return strlen(NUMERO);
-	return 0;
-}
 
 static gboolean
 is_punctuation(char c)

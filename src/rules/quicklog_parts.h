@@ -1,6 +1,7 @@
 /*
- * Shared by the two halves of the quick line: quicklog.c reads names and head,
- * quicklog_marks.c the marks in the text. Positions are bytes of the line as it came.
+ * Shared by the parts of the quick line: quicklog.c reads names and head,
+ * quicklog_marks.c the marks in the text, both by quicklog_scan.c. Positions are bytes of
+ * the line as it came.
  */
 #ifndef KRUG_RULES_QUICKLOG_PARTS_H
 #define KRUG_RULES_QUICKLOG_PARTS_H

@@ -4,7 +4,7 @@
  * view that lies over another one, or says so, is modal: of the actions that belong to
  * everywhere it gets only those that cannot lose anything.
  */
-#include <string.h>
+#include <signal.h>
 
 #include "shell/shell_private.h"
 
@@ -178,10 +178,11 @@ repaint(View *view)
 	screen_repaint(view->shell->screen);
 }
 
+/* The loop hears it and gives the terminal away first. */
 static void
-suspend(View *view)
+suspend(View *view G_GNUC_UNUSED)
 {
-	shell_sleep(view->shell);
+	raise(SIGTSTP);
 }
 
 /* A tab's own view stays: there is nothing below it. */

@@ -70,8 +70,8 @@ release_signals(void)
 }
 
 /* Stops the process as Ctrl-Z would have; returns when it goes on. */
-void
-shell_sleep(Shell *shell)
+static void
+fall_asleep(Shell *shell)
 {
 	screen_suspend(shell->screen);
 	raise(SIGSTOP);
@@ -86,7 +86,7 @@ handle_signal(Shell *shell, int number)
 		screen_resized(shell->screen);
 		break;
 	case SIGTSTP:
-		shell_sleep(shell);
+		fall_asleep(shell);
 		break;
 	case SIGCONT:
 		screen_resume(shell->screen);
@@ -234,8 +234,8 @@ turn(Shell *shell)
 	look_around(shell);
 }
 
-void
-loop_run(Shell *shell)
+static void
+loop(Shell *shell)
 {
 	while (!shell->leaving) {
 		shell_paint(shell);
@@ -281,7 +281,7 @@ run(Shell *shell)
 	catch_signals();
 	read_user_keys(shell);
 	shell_show_first(shell);
-	loop_run(shell);
+	loop(shell);
 	shell_drop_views(shell);
 	if (shell->book)
 		book_unwatch(shell->book, on_book_changed, shell);

@@ -59,10 +59,6 @@ const ViewClass *bar_tab_at(const Shell *shell, int x);
 /* palette.c */
 void palette_open(Shell *shell);
 
-/* loop.c */
-void loop_run(Shell *shell);
-void shell_sleep(Shell *shell);
-
 extern const ViewClass help_view;
 
 #endif
