@@ -1,0 +1,198 @@
+/*
+ * A book full of hostile text, shown in every view and size: nothing in it reaches the
+ * terminal raw, nothing cuts a row or ends the program. The rows are changed below the
+ * model, as another program might have; the harness weighs every byte that comes.
+ */
+#include <string.h>
+
+#include "home.h"
+#include "krug/uuid.h"
+#include "model/book_private.h"
+#include "store/stmt.h"
+
+/* Escape sequences that clear, ask, name and reset; C1; breaks; what reorders or hides;
+ * wide, joined and stacked characters. */
+#define HOSTILE                                                                     \
+	"\033[2J\033[6n\033]0;evil\007\033c\033P1$r\033\\ \r\n\tnext\v\f\b\001\177" \
+	"\302\205nel \302\233"                                                      \
+	"31m c1 \342\200\256rlo \342\201\246iso \342\200\213zw \342\200\215zwj "    \
+	"\357\273\277bom \342\200\250ls \302\255shy "                               \
+	"\360\237\221\250\342\200\215\360\237\221\251\342\200\215\360\237\221\247 " \
+	"\347\216\213 e\314\201\314\202\314\203\314\204\314\205\314\206 \357\270\217"
+
+static const char *const updates[] = {
+	"UPDATE contact SET family = :text || family, alt = :text, nickname = :text, "
+	"city = :text, met = :text, notes = :text, interests = :text, common = :text, "
+	"zone = :text, language = :text /* scan */",
+	"UPDATE organization SET name = :text || name /* scan */",
+	"UPDATE position SET title = :text || title /* scan */",
+	"UPDATE channel SET value = :text || value, label = :text /* scan */",
+	"UPDATE tag SET name = :text || name /* scan */",
+	"UPDATE occasion SET label = :text /* scan */",
+	"UPDATE interaction SET text = :text || text, place = :text /* scan */",
+	"UPDATE topic SET name = :text || name /* scan */",
+	"UPDATE given SET note = :text /* scan */",
+	"UPDATE reminder SET reason = :text || reason /* scan */",
+	"UPDATE me SET family = :text, signature = :text, skills = :text, "
+	"career = :text /* scan */",
+	"UPDATE me_channel SET value = :text, label = :text /* scan */",
+};
+
+/* Every view, and in each what moves, folds and opens. */
+static const char *const ways[] = {
+	"j j j j G g",
+	"Enter Enter z Z j j G",
+	"Tab j j",
+	"/",
+	"o Down Enter",
+	"o",
+	"l",
+	"L Tab Tab Tab Tab",
+	"e Tab Tab Tab Down Down End Down Down",
+	"e Tab F4",
+	"r",
+	"s",
+	"p",
+	"t",
+	"t Down Enter",
+	"W",
+	"D",
+	"N",
+	"d",
+	"u",
+	"A",
+	"u",
+	":",
+	"?",
+	"4",
+	"4 Enter",
+	"4 Enter n n l",
+	"S",
+	"H j j Enter",
+	"I Tab Tab Down Down",
+};
+
+static const int sizes[][2] = { { 80, 24 }, { 60, 20 }, { 200, 60 }, { 23, 7 } };
+
+static gboolean
+spoil_rows(Book *book, void *data, GError **error)
+{
+	const char *text = data;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(updates); i++) {
+		Stmt *q = book_stmt(book, updates[i]);
+
+		stmt_text(q, ":text", text);
+		if (!stmt_done(q, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static void
+spoil(const Home *home, const char *text)
+{
+	g_autoptr(Clock) clock = clock_new_frozen(HOME_NOW, NULL, NULL);
+	g_autoptr(UuidSource) uuids = uuid_source_new_seeded(1);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Book) book = book_open(home->book, 0, clock, uuids, &error);
+
+	if (!book || !book_change(book, "contact.edit", text, spoil_rows, (void *)text,
+			     &error))
+		g_error("spoiling the book: %s", error->message);
+}
+
+static void
+show_all(const Home *home, int width, int height)
+{
+	Tty *tty = home_start(home, width, height, NULL);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(ways); i++) {
+		if (!tty_keys(tty, ways[i]))
+			g_error("%s at %dx%d ended it: %s", ways[i], width, height,
+				tty_errors(tty));
+		if (tty_harm(tty))
+			g_error("%s at %dx%d: %u raw controls", ways[i], width, height,
+				tty_harm(tty));
+		/* out of what is open, whatever it asks */
+		g_assert_true(tty_keys(tty, "Esc y Esc 1 g"));
+	}
+	end_clean(tty);
+}
+
+static void
+show_spoilt(const char *text, gsize count)
+{
+	g_autoptr(Home) home = home_new();
+
+	spoil(home, text);
+	for (gsize i = 0; i < count; i++)
+		show_all(home, sizes[i][0], sizes[i][1]);
+}
+
+static void
+test_every_view(void)
+{
+	show_spoilt(HOSTILE, G_N_ELEMENTS(sizes));
+}
+
+static void
+test_long(void)
+{
+	g_autofree char *endless = g_strnfill(4000, 'W');
+	g_autofree char *wide = g_strconcat("王", endless, "王e\314\201", endless, NULL);
+
+	show_spoilt(endless, 1);
+	show_spoilt(wide, G_N_ELEMENTS(sizes));
+}
+
+static void
+test_blank(void)
+{
+	static const char *const texts[] = { "\342\200\213", "\n", " ", "\314\201" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++)
+		show_spoilt(texts[i], 1);
+}
+
+/* The weighing itself: it must see what is not there. */
+static void
+test_weighing(void)
+{
+	static const struct {
+		const char *name, *bytes;
+		guint harm;
+	} cases[] = {
+		{ "plain text", "Анна 王 \\033[31m", 0 },
+		{ "a title", "\\033]0;evil\\007", 2 },
+		{ "a question to the terminal", "\\033[6n", 1 },
+		{ "a reset", "\\033c", 1 },
+		{ "a bell", "\\007", 1 },
+		{ "C1", "\\302\\205", 1 },
+		{ "bidi", "\\342\\200\\256", 1 },
+		{ "a joiner", "\\342\\200\\215", 1 },
+		{ "half a character", "\\320x", 1 },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		const char *argv[] = { "printf", cases[i].bytes, NULL };
+		const TtySpec spec = { .argv = argv, .width = 80, .height = 24 };
+		Tty *tty = tty_start(&spec);
+
+		g_assert_true(tty_ended(tty, 5000, NULL));
+		if (tty_harm(tty) != cases[i].harm)
+			g_error("%s: %u", cases[i].name, tty_harm(tty));
+		tty_free(tty);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/krug/the weighing sees raw controls", test_weighing);
+	g_test_add_func("/krug/hostile data in every view", test_every_view);
+	g_test_add_func("/krug/endless text in every view", test_long);
+	g_test_add_func("/krug/text of nothing in every view", test_blank);
+	return g_test_run();
+}
