@@ -130,9 +130,12 @@ read_look(char **words, ColourDepth depth, Look *look)
 	}
 	look->fg = resolve(colours[0], depth);
 	look->bg = resolve(colours[1], depth);
-	/* A grey of its own is dim enough, and costs the terminal fewer bytes. */
+	/* A grey of its own is dim enough, and costs the terminal fewer bytes; a ground
+	 * of its own shows where a field is. */
 	if (depth >= DEPTH_256 && look->fg >= 0)
 		look->dim = 0;
+	if (depth >= DEPTH_256 && look->bg >= 0)
+		look->under = 0;
 	return TRUE;
 }
 
@@ -316,6 +319,7 @@ static const char *const role_names[ROLE_COUNT] = {
 	[ROLE_FIELD] = "field",
 	[ROLE_FIELD_ON] = "field-on",
 	[ROLE_PLACEHOLDER] = "placeholder",
+	[ROLE_PLACEHOLDER_ON] = "placeholder-on",
 	[ROLE_CHIP] = "chip",
 	[ROLE_FILL] = "fill",
 	[ROLE_OWED] = "owed",

@@ -27,12 +27,13 @@ typedef enum {
 	ROLE_MESSAGE,  /* the status line */
 	ROLE_ERROR,
 	ROLE_WARNING,
-	ROLE_GOOD,	  /* done, saved, answered */
-	ROLE_FIELD,	  /* a text field */
-	ROLE_FIELD_ON,	  /* the field that takes the keys */
-	ROLE_PLACEHOLDER, /* what could stand in an empty field */
-	ROLE_CHIP,	  /* something understood in a line */
-	ROLE_FILL,	  /* the full part of a bar or chart */
+	ROLE_GOOD,	     /* done, saved, answered */
+	ROLE_FIELD,	     /* a text field */
+	ROLE_FIELD_ON,	     /* the field that takes the keys */
+	ROLE_PLACEHOLDER,    /* what could stand in an empty field */
+	ROLE_PLACEHOLDER_ON, /* in the field in focus */
+	ROLE_CHIP,	     /* something understood in a line */
+	ROLE_FILL,	     /* the full part of a bar or chart */
 	ROLE_OWED,
 	ROLE_OVERDUE,
 	ROLE_READY,

@@ -253,7 +253,8 @@ lineedit_draw(const LineEdit *edit, Canvas line, gboolean active, const char *pl
 	if (active && column >= line.w)
 		skip = column - line.w + 1;
 	if (edit->text->len == 0 && placeholder)
-		canvas_text(line, 0, 0, line.w, ROLE_PLACEHOLDER, placeholder);
+		canvas_text(line, 0, 0, line.w,
+			active ? ROLE_PLACEHOLDER_ON : ROLE_PLACEHOLDER, placeholder);
 	else if (skip > 0)
 		canvas_slice(line, 0, 0, line.w, skip, style, edit->text->str);
 	else
