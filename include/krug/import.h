@@ -76,7 +76,22 @@ typedef struct {
 	const char *file; /* for the history */
 } ImportOptions;
 
-/* progress: called now and then with the records read; FALSE: CANCELLED. May be NULL. */
+/* Reading, or importing, a slice of at most 100 ms at a time. book, source and options
+ * are borrowed until import_work_free(), which takes back what was written and not come
+ * to its end. */
+typedef struct ImportWork ImportWork;
+
+ImportWork *import_work_new(Book *book, const ImportSource *source,
+	const ImportOptions *options, gboolean writes, GError **error);
+/* done: the whole source was read, and all is kept. */
+gboolean import_work_slice(ImportWork *work, gboolean *done, GError **error);
+/* Records so far; the report, once, when it is done. */
+guint import_work_records(const ImportWork *work);
+ImportReport *import_work_take(ImportWork *work);
+void import_work_free(ImportWork *work);
+
+/* The whole at once. progress: called between slices with the records read; FALSE:
+ * CANCELLED. May be NULL. */
 ImportReport *import_plan(Book *book, const ImportSource *source,
 	const ImportOptions *options, BookProgress progress, void *data, GError **error);
 /* plan: of the same source, for the total; it is what tells the source which files are
@@ -87,5 +102,6 @@ ImportReport *import_run(Book *book, const ImportSource *source,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportRecord, import_record_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportReport, import_report_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportWork, import_work_free)
 
 #endif

@@ -64,6 +64,17 @@ gboolean book_long_change(Book *book, const char *action, const char *args, Book
 	void *step_data, gint64 total, BookProgress progress, void *progress_data,
 	GError **error);
 
+/* The same a part at a time, for a caller with a loop of its own: begin, parts until
+ * there are no more, end. Not inside another change. */
+typedef struct BookLong BookLong;
+BookLong *book_long_begin(Book *book, const char *action, const char *args, BookStep step,
+	void *step_data, GError **error);
+gboolean book_long_part(BookLong *work, gboolean *more, GError **error);
+gint64 book_long_steps(const BookLong *work); /* done so far */
+gboolean book_long_end(BookLong *work, GError **error);
+/* What has not come to its end is taken back. */
+void book_long_free(BookLong *work);
+
 /* The oldest entry left unfinished by a process that no longer lives; NULL where none. */
 BookEntry *journal_unfinished(Book *book, GError **error);
 /* keep TRUE: what has been done stays, as an entry that can be undone; else it is taken
@@ -77,5 +88,6 @@ gboolean book_forget(
 	Book *book, gint64 contact, BookAction run, void *data, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookEntry, book_entry_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookLong, book_long_free)
 
 #endif

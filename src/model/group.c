@@ -11,14 +11,18 @@
 
 #define SMALLEST_SHARE 50 /* of a part, for the steps themselves */
 
-typedef struct {
+struct BookLong {
+	Book *book;
 	const char *action, *args;
 	BookStep step;
 	void *step_data;
 	gint64 entry, parts, done; /* done: steps */
 	gint64 stop;		   /* when the part that runs takes no more steps */
-	gboolean more;
-} Group;
+	gint64 budget;		   /* of the steps in a part, microseconds */
+	gboolean more, ended;
+};
+
+typedef struct BookLong Group;
 
 static gboolean
 run_begin(Book *book, void *data, GError **error)
@@ -112,27 +116,77 @@ next_budget(gint64 part_time, gint64 budget, gint64 elapsed)
 	return CLAMP(next, part_time / SMALLEST_SHARE, part_time);
 }
 
-static gboolean
-run_parts(Book *book, Group *group, gint64 total, BookProgress progress, void *data,
-	GError **error)
+BookLong *
+book_long_begin(Book *book, const char *action, const char *args, BookStep step,
+	void *step_data, GError **error)
 {
-	gint64 part_time = book->parts.part_time;
-	gint64 budget = part_time / 3;
+	Group *group = g_new0(Group, 1);
 
-	while (group->more) {
-		gint64 start = g_get_monotonic_time();
+	group->book = book;
+	group->action = action;
+	group->args = args;
+	group->step = step;
+	group->step_data = step_data;
+	group->budget = book->parts.part_time / 3;
+	group->more = TRUE;
+	if (book_transact(book, run_begin, group, error))
+		return group;
+	g_free(group);
+	return NULL;
+}
 
-		group->stop = start + budget;
-		if (!book_transact(book, run_part, group, error))
+gboolean
+book_long_part(BookLong *work, gboolean *more, GError **error)
+{
+	gint64 start = g_get_monotonic_time();
+
+	work->stop = start + work->budget;
+	if (!book_transact(work->book, run_part, work, error))
+		return FALSE;
+	work->budget = next_budget(work->book->parts.part_time, work->budget,
+		g_get_monotonic_time() - start);
+	*more = work->more;
+	return TRUE;
+}
+
+gint64
+book_long_steps(const BookLong *work)
+{
+	return work->done;
+}
+
+gboolean
+book_long_end(BookLong *work, GError **error)
+{
+	work->ended = book_transact(work->book, run_end, work, error);
+	return work->ended;
+}
+
+void
+book_long_free(BookLong *work)
+{
+	if (!work)
+		return;
+	if (!work->ended)
+		take_back(work->book, work);
+	g_free(work);
+}
+
+static gboolean
+run_parts(BookLong *work, gint64 total, BookProgress progress, void *data, GError **error)
+{
+	gboolean more = TRUE;
+
+	while (more) {
+		if (!book_long_part(work, &more, error))
 			return FALSE;
-		budget = next_budget(part_time, budget, g_get_monotonic_time() - start);
-		if (progress == NULL || progress(group->done, total, data))
+		if (progress == NULL || progress(work->done, total, data))
 			continue;
 		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,
 			_("Stopped; the book is as it was before."));
 		return FALSE;
 	}
-	return book_transact(book, run_end, group, error);
+	return book_long_end(work, error);
 }
 
 gboolean
@@ -140,23 +194,18 @@ book_long_change(Book *book, const char *action, const char *args, BookStep step
 	void *step_data, gint64 total, BookProgress progress, void *progress_data,
 	GError **error)
 {
-	Group group = {
-		.action = action,
-		.args = args,
+	Group joined = {
 		.step = step,
 		.step_data = step_data,
 		.stop = G_MAXINT64,
 		.more = TRUE,
 	};
+	g_autoptr(BookLong) work = NULL;
 
 	if (book->changing)
-		return book_change(book, action, args, run_steps, &group, error);
-	if (!book_transact(book, run_begin, &group, error))
-		return FALSE;
-	if (run_parts(book, &group, total, progress, progress_data, error))
-		return TRUE;
-	take_back(book, &group);
-	return FALSE;
+		return book_change(book, action, args, run_steps, &joined, error);
+	work = book_long_begin(book, action, args, step, step_data, error);
+	return work && run_parts(work, total, progress, progress_data, error);
 }
 
 /* Left behind by a process that is gone, or by this one. */

@@ -17,17 +17,21 @@
 #include "model/person_private.h"
 #include "model/settle.h"
 
-#define UID_MOST     200 /* bytes of a UID that becomes that of the person */
-#define REPORT_EVERY 64	 /* records between two calls of progress */
+#define UID_MOST 200 /* bytes of a UID that becomes that of the person */
+#define SLICE	 64  /* records of a preview that are read at a time */
 
-typedef struct {
+struct ImportWork {
 	Book *book;
 	const ImportSource *source;
 	const ImportOptions *options;
 	ImportReport *report;
 	ImportSeen *seen;
 	gboolean writes;
-} Import;
+	BookLong *change; /* where it writes */
+	char *args;
+};
+
+typedef struct ImportWork Import;
 
 /* What is decided about one record. */
 typedef struct {
@@ -80,15 +84,6 @@ import_report_free(ImportReport *report)
 	g_string_chunk_free(report->text);
 	g_free(report);
 }
-
-static void
-import_clear(Import *import)
-{
-	g_clear_pointer(&import->report, import_report_free);
-	g_clear_pointer(&import->seen, import_seen_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Import, import_clear)
 
 static void
 add_item(ImportReport *report, const ImportRecord *record, ImportFate fate,
@@ -323,21 +318,6 @@ take(Import *import, ImportRecord *record, GError **error)
 	return TRUE;
 }
 
-static gboolean
-start(Import *import, Book *book, const ImportSource *source,
-	const ImportOptions *options, gboolean writes, GError **error)
-{
-	*import = (Import){
-		.book = book,
-		.source = source,
-		.options = options,
-		.report = report_new(),
-		.seen = import_seen_new(),
-		.writes = writes,
-	};
-	return source->rewind(source->data, error);
-}
-
 /* One record; *more FALSE behind the last. */
 static gboolean
 step(Book *book G_GNUC_UNUSED, gboolean *more, void *data, GError **error)
@@ -356,40 +336,113 @@ step(Book *book G_GNUC_UNUSED, gboolean *more, void *data, GError **error)
 	return FALSE;
 }
 
-ImportReport *
-import_plan(Book *book, const ImportSource *source, const ImportOptions *options,
-	BookProgress progress, void *data, GError **error)
+ImportWork *
+import_work_new(Book *book, const ImportSource *source, const ImportOptions *options,
+	gboolean writes, GError **error)
 {
-	g_auto(Import) import = { 0 };
+	g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
+
+	work->book = book;
+	work->source = source;
+	work->options = options;
+	work->report = report_new();
+	work->seen = import_seen_new();
+	work->writes = writes;
+	work->args = change_args("file", options->file, NULL);
+	if (!source->rewind(source->data, error))
+		return NULL;
+	if (!writes)
+		return g_steal_pointer(&work);
+	work->change = book_long_begin(book, "import", work->args, step, work, error);
+	if (!work->change)
+		return NULL;
+	settle_keep_days(book, TRUE);
+	return g_steal_pointer(&work);
+}
+
+static gboolean
+read_slice(ImportWork *work, gboolean *more, GError **error)
+{
+	for (int i = 0; *more && i < SLICE; i++)
+		if (!step(work->book, more, work, error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
+import_work_slice(ImportWork *work, gboolean *done, GError **error)
+{
 	gboolean more = TRUE;
 
-	if (!start(&import, book, source, options, FALSE, error))
-		return NULL;
-	for (gint64 done = 1; more; done++) {
-		if (!step(book, &more, &import, error))
+	if (!work->writes) {
+		if (!read_slice(work, &more, error))
+			return FALSE;
+	} else if (!book_long_part(work->change, &more, error) ||
+		   (!more && !book_long_end(work->change, error))) {
+		return FALSE;
+	}
+	*done = !more;
+	return TRUE;
+}
+
+guint
+import_work_records(const ImportWork *work)
+{
+	return work->report ? work->report->items->len : 0;
+}
+
+ImportReport *
+import_work_take(ImportWork *work)
+{
+	return g_steal_pointer(&work->report);
+}
+
+void
+import_work_free(ImportWork *work)
+{
+	if (!work)
+		return;
+	book_long_free(work->change);
+	if (work->change)
+		settle_keep_days(work->book, FALSE);
+	import_report_free(work->report);
+	import_seen_free(work->seen);
+	g_free(work->args);
+	g_free(work);
+}
+
+static ImportReport *
+run_whole(
+	ImportWork *work, gint64 total, BookProgress progress, void *data, GError **error)
+{
+	gboolean done = FALSE;
+
+	while (!done) {
+		if (!import_work_slice(work, &done, error))
 			return NULL;
-		if (!progress || done % REPORT_EVERY != 0 || progress(done, 0, data))
+		if (done || !progress || progress(import_work_records(work), total, data))
 			continue;
 		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,
 			_("Stopped; the book is as it was before."));
 		return NULL;
 	}
-	return g_steal_pointer(&import.report);
+	return import_work_take(work);
+}
+
+ImportReport *
+import_plan(Book *book, const ImportSource *source, const ImportOptions *options,
+	BookProgress progress, void *data, GError **error)
+{
+	g_autoptr(ImportWork) work = import_work_new(book, source, options, FALSE, error);
+
+	return work ? run_whole(work, 0, progress, data, error) : NULL;
 }
 
 ImportReport *
 import_run(Book *book, const ImportSource *source, const ImportOptions *options,
 	const ImportReport *plan, BookProgress progress, void *data, GError **error)
 {
-	g_auto(Import) import = { 0 };
-	g_autofree char *args = change_args("file", options->file, NULL);
-	gboolean ok;
+	g_autoptr(ImportWork) work = import_work_new(book, source, options, TRUE, error);
 
-	if (!start(&import, book, source, options, TRUE, error))
-		return NULL;
-	settle_keep_days(book, TRUE);
-	ok = book_long_change(book, "import", args, step, &import, plan->items->len,
-		progress, data, error);
-	settle_keep_days(book, FALSE);
-	return ok ? g_steal_pointer(&import.report) : NULL;
+	return work ? run_whole(work, plan->items->len, progress, data, error) : NULL;
 }

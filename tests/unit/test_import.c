@@ -271,10 +271,14 @@ stop(gint64 done, gint64 total, void *data)
 static void
 test_stopped(Life *life, gconstpointer data)
 {
-	g_autofree char *path = put(life, "people.vcf", CARD(ANNA) CARD("FN:B C\n"));
+	g_autoptr(GString) cards = g_string_new(NULL);
 	g_autoptr(GError) error = NULL;
+	g_autofree char *path = NULL;
 
 	(void)data;
+	for (int i = 0; i < 2000; i++)
+		g_string_append_printf(cards, CARD("FN:Anna N%d\n"), i);
+	path = put(life, "people.vcf", cards->str);
 	g_assert_null(import_path(life, path, stop, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CANCELLED);
 	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"), ==, 0);
