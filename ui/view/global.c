@@ -10,6 +10,7 @@
 #include "krug/journal.h"
 #include "krug/people.h"
 #include "view/history_view.h"
+#include "view/import_view.h"
 #include "view/settings.h"
 #include "widget/dialog.h"
 
@@ -104,6 +105,7 @@ const Handler global_handlers[] = {
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_calendar },
+	{ ACT_IMPORT, import_ask },
 	{ ACT_HISTORY, history },
 	{ ACT_SETTINGS, settings },
 	{ 0 },

@@ -1,0 +1,121 @@
+# People from a file of cards: what it would do is shown first, Enter does it, u takes all
+# of it back. A file that is cut off is refused with its line.
+book   cards
+now    2026-11-21T18:00:00+03:00
+size   80x16
+lang   en
+keys   O
+type   ~/nothing
+keys   Enter
+screen
+| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| What nothing would do
+| new 0 · joined 0 · unchanged 0 · skipped 1
+|skipped                                                                       1
+| ▸ No such file or directory                                            nothing
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter accept  j/k move  Esc back                                        ? help
+keys   Esc
+keys   O
+type   ~/cut.vcf
+keys   Enter
+screen
+| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| What cut.vcf would do
+| new 0 · joined 0 · unchanged 0 · skipped 1
+|skipped                                                                       1
+| ▸ the card that begins in line 1 is cut off                          cut.vcf:2
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter accept  j/k move  Esc back                                        ? help
+keys   Enter
+screen
+| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| What cut.vcf would do
+| new 0 · joined 0 · unchanged 0 · skipped 1
+|skipped                                                                       1
+| ▸ the card that begins in line 1 is cut off                          cut.vcf:2
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| There is nothing to import.
+keys   Esc O
+type   ~/phone.vcf
+keys   Enter
+screen
+| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| What phone.vcf would do
+| new 1 · joined 1 · unchanged 0 · skipped 1
+|skipped                                                                       1
+| ▸ neither a name nor anything to know the person by               phone.vcf:15
+|lines left out                                                                1
+|   no name before a colon                                           phone.vcf:6
+|joined                                                                        1
+|   Анна Волкова                                                     phone.vcf:8
+|new                                                                           1
+|   Иван Ли                                                          phone.vcf:1
+|
+|
+|
+|
+| Enter accept  j/k move  Esc back                                        ? help
+keys   Enter
+screen
+| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова  recruiter · on вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              2 │ every 2–3 months · last 12 aug (101 d)
+|   Иван Ли              from 23 nov │ The time to be in touch ended 9 days ago,↓
+|   Анна Волкова         from 25 nov ├───────────────────────────────────────────
+| resting                          1 │ ▸ 12 aug      ⇄ meeting  talked about th…
+|   Пётр Смирнов     from 2 feb 2027 │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| Imported: new 1 · joined 1 · unchanged 0 · skipped 1 · u undo
+keys   u
+screen
+| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова  recruiter · on вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ every 2–3 months · last 12 aug (101 d)
+|   Анна Волкова         from 25 nov │ The time to be in touch ended 9 days ago,↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about th…
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| Undone: Imported: phone.vcf
