@@ -11,7 +11,7 @@ screen
 | krug  1 People  4 Review                                sat 21 nov · 1 overdue
 | What nothing would do
 | new 0 · joined 0 · unchanged 0 · skipped 1
-|skipped                                                                       1
+| skipped                                                                      1
 | ▸ No such file or directory                                            nothing
 |
 |
@@ -32,7 +32,7 @@ screen
 | krug  1 People  4 Review                                sat 21 nov · 1 overdue
 | What cut.vcf would do
 | new 0 · joined 0 · unchanged 0 · skipped 1
-|skipped                                                                       1
+| skipped                                                                      1
 | ▸ the card that begins in line 1 is cut off                          cut.vcf:2
 |
 |
@@ -50,7 +50,7 @@ screen
 | krug  1 People  4 Review                                sat 21 nov · 1 overdue
 | What cut.vcf would do
 | new 0 · joined 0 · unchanged 0 · skipped 1
-|skipped                                                                       1
+| skipped                                                                      1
 | ▸ the card that begins in line 1 is cut off                          cut.vcf:2
 |
 |
@@ -70,13 +70,13 @@ screen
 | krug  1 People  4 Review                                sat 21 nov · 1 overdue
 | What phone.vcf would do
 | new 1 · joined 1 · unchanged 0 · skipped 1
-|skipped                                                                       1
+| skipped                                                                      1
 | ▸ neither a name nor anything to know the person by               phone.vcf:15
-|lines left out                                                                1
+| lines left out                                                               1
 |   no name before a colon                                           phone.vcf:6
-|joined                                                                        1
+| joined                                                                       1
 |   Анна Волкова                                                     phone.vcf:8
-|new                                                                           1
+| new                                                                          1
 |   Иван Ли                                                          phone.vcf:1
 |
 |
