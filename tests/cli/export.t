@@ -30,3 +30,8 @@ $ krug check
 # The calendar's bookkeeping knows no language: a check in the other one finds no fault.
 $ krug --lang ru check
 ! Книга в порядке.
+
+# A book whose derived rows an older krug reckoned is renewed at opening.
+$ python3 -c 'import sqlite3; c = sqlite3.connect("demo.krug"); c.execute("UPDATE derived SET value = \"0\" WHERE name = \"cadence.basis\""); c.execute("UPDATE calendar_item SET hash = \"old\""); c.commit()'
+$ krug check
+! The book is sound.
