@@ -64,7 +64,6 @@ const char *config_problem(const Config *config); /* NULL: none */
 /* The value or the default, borrowed until the next config_set(); a row of the machine.
  */
 const char *config_get(const Config *config, const char *name);
-gboolean config_is_set(const Config *config, const char *name);
 /* Checks, keeps and writes atomically with mode 0600; value NULL returns to the default.
  * On failure nothing has changed. */
 gboolean config_set(Config *config, const char *name, const char *value, GError **error);

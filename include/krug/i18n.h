@@ -36,6 +36,5 @@ const char *i18n_weekday_short(int weekday); /* "mon", "пн" */
 char *i18n_day_short(Day day, Day today);
 char *i18n_day_long(Day day); /* "12 August 2026", "12 августа 2026" */
 char *i18n_day_weekday(Day day, Day today); /* "sat 21 nov", "сб 21 ноя" */
-char *i18n_yearly(int month, int day);	    /* "12 August", "12 августа" */
 
 #endif

@@ -26,7 +26,6 @@ void json_array_end(JsonWriter *json);
 
 void json_text(JsonWriter *json, const char *key, const char *value);
 void json_int(JsonWriter *json, const char *key, gint64 value);
-void json_real(JsonWriter *json, const char *key, double value); /* not finite: null */
 void json_bool(JsonWriter *json, const char *key, gboolean value);
 void json_null(JsonWriter *json, const char *key);
 

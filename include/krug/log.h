@@ -27,11 +27,6 @@ LogDraft *log_draft_new(Day day);
 void log_draft_free(LogDraft *draft);
 void log_draft_add_promise(LogDraft *draft, gboolean theirs, Day day, const char *text);
 
-/* The names of a line as people of the book. Those that are nobody's, or more than one
- * person's, go to `unknown` (char *, owned); NULL and error where the book fails. */
-GArray *log_resolve(
-	Book *book, const QuickLog *line, GPtrArray **unknown, GError **error);
-
 /* What a line says about these people: today and the preferred channel of the first where
  * the line names none. Owned; NULL and error. */
 LogDraft *log_draft_of(Book *book, const QuickLog *line, const gint64 *contacts, gsize n,

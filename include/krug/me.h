@@ -29,7 +29,6 @@ Me *me_new(void);
 void me_free(Me *me);
 Me *me_load(Book *book, GError **error);
 gboolean me_save(Book *book, const Me *me, GError **error); /* one change, "me" */
-gboolean me_is_known(const Me *me);			    /* has a name */
 Gender me_gender(const Me *me);				    /* as told, else guessed */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Me, me_free)

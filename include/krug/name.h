@@ -45,9 +45,6 @@ gboolean name_is_patronymic(const char *word);
 
 /* From the patronymic, else from an unmistakable Russian family name. */
 Gender name_gender(const NameParts *name);
-/* "female", "male", NULL for unknown; and back. Not translated: for storage. */
-const char *gender_name(Gender gender);
-Gender gender_from_name(const char *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(NameParts, name_clear)
 

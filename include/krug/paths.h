@@ -10,7 +10,6 @@
 
 char *path_data(void);	 /* $XDG_DATA_HOME/krug */
 char *path_config(void); /* $XDG_CONFIG_HOME/krug */
-char *path_state(void);	 /* $XDG_STATE_HOME/krug */
 char *path_config_file(void);
 
 /* The book to open: `option` (--book), else KRUG_BOOK, else `setting` (the machine's

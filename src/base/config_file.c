@@ -124,12 +124,6 @@ config_get(const Config *config, const char *name)
 	return value ? value : row->fallback;
 }
 
-gboolean
-config_is_set(const Config *config, const char *name)
-{
-	return g_hash_table_contains(config->values, name);
-}
-
 static void
 put(const Config *config, const char *name, const char *raw)
 {

@@ -241,9 +241,3 @@ i18n_day_weekday(Day day, Day today)
 		return g_strdup("");
 	return g_strdup_printf("%s %s", i18n_weekday_short(day_weekday(day)), date);
 }
-
-char *
-i18n_yearly(int month, int day)
-{
-	return g_strdup_printf(C_("long date", "%d %s"), day, i18n_month_of(month));
-}

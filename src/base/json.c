@@ -4,7 +4,6 @@
  */
 #include "krug/json.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "krug/text.h"
@@ -171,16 +170,6 @@ json_int(JsonWriter *json, const char *key, gint64 value)
 {
 	lead(json, key);
 	g_string_append_printf(json->out, "%" G_GINT64_FORMAT, value);
-}
-
-void
-json_real(JsonWriter *json, const char *key, double value)
-{
-	char buf[G_ASCII_DTOSTR_BUF_SIZE];
-
-	lead(json, key);
-	g_string_append(json->out,
-		isfinite(value) ? g_ascii_dtostr(buf, sizeof(buf), value) : "null");
 }
 
 void

@@ -69,27 +69,6 @@ name_gender(const NameParts *name)
 	return ending ? ending->gender : GENDER_UNKNOWN;
 }
 
-static const char *const gender_names[] = {
-	[GENDER_UNKNOWN] = NULL,
-	[GENDER_FEMALE] = "female",
-	[GENDER_MALE] = "male",
-};
-
-const char *
-gender_name(Gender gender)
-{
-	return (gsize)gender < G_N_ELEMENTS(gender_names) ? gender_names[gender] : NULL;
-}
-
-Gender
-gender_from_name(const char *text)
-{
-	for (Gender g = GENDER_FEMALE; g <= GENDER_MALE; g++)
-		if (g_strcmp0(text, gender_names[g]) == 0)
-			return g;
-	return GENDER_UNKNOWN;
-}
-
 /* A woman's given name by its last letter, Илья and his like apart. */
 static gboolean
 is_womans(const char *given)

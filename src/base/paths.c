@@ -43,12 +43,6 @@ path_config(void)
 }
 
 char *
-path_state(void)
-{
-	return folder("XDG_STATE_HOME", ".local/state");
-}
-
-char *
 path_config_file(void)
 {
 	g_autofree char *dir = path_config();

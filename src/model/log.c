@@ -55,31 +55,6 @@ log_draft_add_promise(LogDraft *draft, gboolean theirs, Day day, const char *tex
 	g_array_append_val(draft->promises, promise);
 }
 
-GArray *
-log_resolve(Book *book, const QuickLog *line, GPtrArray **unknown, GError **error)
-{
-	g_autoptr(GArray) contacts = ids_new();
-	g_autoptr(GPtrArray) strangers = g_ptr_array_new_with_free_func(g_free);
-
-	for (guint i = 0; i < line->names->len; i++) {
-		const char *name = g_ptr_array_index(line->names, i);
-		g_autoptr(GError) failure = NULL;
-		gint64 id;
-
-		if (who_resolve(book, name, &id, &failure)) {
-			g_array_append_val(contacts, id);
-		} else if (g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND) ||
-			   g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS)) {
-			g_ptr_array_add(strangers, g_strdup(name));
-		} else {
-			g_propagate_error(error, g_steal_pointer(&failure));
-			return NULL;
-		}
-	}
-	*unknown = g_steal_pointer(&strangers);
-	return g_steal_pointer(&contacts);
-}
-
 /* What lies ahead is planned. */
 static void
 set_time(Book *book, LogDraft *draft, const QuickLog *line)

@@ -146,12 +146,6 @@ me_save(Book *book, const Me *me, GError **error)
 	return book_change(book, "me", NULL, save, (void *)me, error);
 }
 
-gboolean
-me_is_known(const Me *me)
-{
-	return *me->family || *me->given;
-}
-
 Gender
 me_gender(const Me *me)
 {

@@ -130,15 +130,6 @@ stmt_int(Stmt *q, const char *name, gint64 value)
 }
 
 void
-stmt_real(Stmt *q, const char *name, double value)
-{
-	int i = parameter(q, name);
-
-	if (i > 0)
-		check(q, sqlite3_bind_double(q->handle, i, value));
-}
-
-void
 stmt_text(Stmt *q, const char *name, const char *value)
 {
 	int i = parameter(q, name);
@@ -265,12 +256,6 @@ gint64
 stmt_get_int(Stmt *q, int column)
 {
 	return readable(q, column) ? sqlite3_column_int64(q->handle, column) : 0;
-}
-
-double
-stmt_get_real(Stmt *q, int column)
-{
-	return readable(q, column) ? sqlite3_column_double(q->handle, column) : 0;
 }
 
 const char *

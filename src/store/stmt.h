@@ -29,7 +29,6 @@ Stmt *db_stmt_once(Db *db, const char *sql);
 
 /* Parameters, named with their colon: ":id". Text and blobs are copied. */
 void stmt_int(Stmt *q, const char *name, gint64 value);
-void stmt_real(Stmt *q, const char *name, double value);
 void stmt_text(Stmt *q, const char *name, const char *value); /* NULL binds NULL */
 void stmt_blob(Stmt *q, const char *name, const void *data, gsize size);
 void stmt_bytes(Stmt *q, const char *name, GBytes *value); /* NULL binds NULL */
@@ -42,7 +41,6 @@ gboolean stmt_step(Stmt *q);
 
 /* Columns of the current row, from 0. NULL reads as 0, NULL or DAY_NONE. */
 gint64 stmt_get_int(Stmt *q, int column);
-double stmt_get_real(Stmt *q, int column);
 const char *stmt_get_text(Stmt *q, int column); /* borrowed until the next step */
 char *stmt_dup_text(Stmt *q, int column);	/* owned by the caller */
 GBytes *stmt_get_bytes(Stmt *q, int column);	/* owned by the caller; NULL for NULL */

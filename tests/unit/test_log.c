@@ -81,24 +81,6 @@ test_same_row(Life *life, gconstpointer data)
 	}
 }
 
-static void
-test_names(Life *life, gconstpointer data)
-{
-	g_autoptr(GError) error = NULL;
-	gint64 petrova = life_add(life, "Petrova", "recruiter");
-	g_autoptr(QuickLog) line = quicklog_parse(
-		"Petrova, Nobody: call: hello", QUICKLOG_LINE, life->clock);
-	g_autoptr(GPtrArray) unknown = NULL;
-	g_autoptr(GArray) who = log_resolve(life->book, line, &unknown, &error);
-
-	(void)data;
-	g_assert_no_error(error);
-	g_assert_cmpuint(who->len, ==, 1);
-	g_assert_cmpint(g_array_index(who, gint64, 0), ==, petrova);
-	g_assert_cmpuint(unknown->len, ==, 1);
-	g_assert_cmpstr(unknown->pdata[0], ==, "Nobody");
-}
-
 /* One line is one change: entry, promises and next contacts go with one undo. */
 static void
 test_one_change(Life *life, gconstpointer data)
@@ -136,7 +118,6 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	life_test("/log/preview", test_preview);
 	life_test("/log/same_row", test_same_row);
-	life_test("/log/names", test_names);
 	life_test("/log/one_change", test_one_change);
 	return g_test_run();
 }

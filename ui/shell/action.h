@@ -40,8 +40,6 @@
 	X(NOTES,       "notes",       N_("Write the notes in the editor"), N_("notes")) \
 	X(LOG,         "log",         N_("Log a contact in one line"), N_("log")) \
 	X(LOG_FORM,    "log-form",    N_("Log a contact field by field"), N_("log form")) \
-	X(WRITE,       "write",       N_("Write a letter now"), N_("write")) \
-	X(WRITE_LATER, "write-later", N_("Put a letter on the pile"), N_("pile")) \
 	X(DONE,        "done",        N_("Done: in touch today"), N_("done")) \
 	X(DROP,        "drop",        N_("Drop this reminder"), N_("drop")) \
 	X(SNOOZE,      "snooze",      N_("Snooze until a day"), N_("snooze")) \
@@ -54,10 +52,8 @@
 	X(ARCHIVE,     "archive",     N_("Archive, or take back from the archive"), N_("archive")) \
 	X(VERIFY,      "verify",      N_("The data is still true"), N_("still true")) \
 	X(DELETE,      "delete",      N_("Delete what is selected"), N_("delete")) \
-	X(PLAN,        "plan",        N_("Plan for a day"), N_("plan")) \
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
 	X(EXPORT,      "export",      N_("Export the calendar for the phone"), N_("export")) \
-	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \

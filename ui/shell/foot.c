@@ -169,7 +169,7 @@ void
 foot_draw(const Shell *shell, Canvas line)
 {
 	if (shell->message)
-		canvas_text(line, 1, 0, line.w - 2, shell->message_role, shell->message);
+		canvas_text(line, 1, 0, line.w - 2, shell->message_style, shell->message);
 	else if (shell->prefix_length > 0)
 		draw_prefix(shell, line);
 	else

@@ -41,12 +41,6 @@ shell_quit(Shell *shell)
 	shell->leaving = TRUE;
 }
 
-void
-shell_copy(Shell *shell, const char *text)
-{
-	screen_copy(shell->screen, text);
-}
-
 View *
 shell_top(const Shell *shell)
 {
@@ -194,11 +188,11 @@ shell_changed(Shell *shell, guint mask)
 }
 
 static void
-set_message(Shell *shell, Role role, char *text)
+set_message(Shell *shell, Style style, char *text)
 {
 	g_free(shell->message);
 	shell->message = text;
-	shell->message_role = role;
+	shell->message_style = style;
 }
 
 void

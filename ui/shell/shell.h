@@ -56,7 +56,4 @@ void shell_warn(Shell *shell, const char *format, ...) G_GNUC_PRINTF(2, 3);
  * `return shell_fail(shell, error)`. */
 gboolean shell_fail(Shell *shell, GError *error);
 
-/* Text to the terminal's clipboard. */
-void shell_copy(Shell *shell, const char *text);
-
 #endif

@@ -21,7 +21,7 @@ struct Shell {
 	View *tabs[TABS_MAX]; /* by index in options->tabs; NULL until shown */
 	GPtrArray *stack;     /* View *, the bottom one a tab */
 	char *message;	      /* NULL: the foot shows hints */
-	Role message_role;
+	Style message_style;
 	Key prefix[KEYMAP_LENGTH];
 	int prefix_length;
 	Day today;

@@ -348,9 +348,3 @@ canvas_cursor(Canvas canvas, int x, int y)
 	canvas.grid->cursor_x = canvas.x + x;
 	canvas.grid->cursor_y = canvas.y + y;
 }
-
-const Theme *
-canvas_theme(Canvas canvas)
-{
-	return canvas.grid->theme;
-}

@@ -73,7 +73,6 @@ void canvas_cursor(Canvas canvas, int x, int y);
 
 /* Columns a text takes on the canvas. */
 int canvas_width(const char *text);
-const Theme *canvas_theme(Canvas canvas);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Grid, grid_free)
 

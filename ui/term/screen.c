@@ -19,12 +19,11 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 
-#define PASTE_ON      "\033[?2004h"
-#define PASTE_OFF     "\033[?2004l"
-#define MOUSE_ON      "\033[?1000h\033[?1006h"
-#define MOUSE_OFF     "\033[?1006l\033[?1000l"
-#define PAIRS_MAX     64
-#define CLIPBOARD_MAX 65536
+#define PASTE_ON  "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+#define MOUSE_ON  "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
+#define PAIRS_MAX 64
 
 typedef struct {
 	int fg, bg;
@@ -404,16 +403,6 @@ screen_resume(Screen *screen)
 	set_modes(screen, TRUE);
 	screen_resized(screen);
 	screen_repaint(screen);
-}
-
-void
-screen_copy(Screen *screen G_GNUC_UNUSED, const char *text)
-{
-	gsize size = MIN(strlen(text), CLIPBOARD_MAX);
-	g_autofree char *encoded = g_base64_encode((const guchar *)text, size);
-	g_autofree char *sequence = g_strconcat("\033]52;c;", encoded, "\a", NULL);
-
-	write_all(sequence, strlen(sequence));
 }
 
 static const TerminfoKey terminfo_keys[] = {

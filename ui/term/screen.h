@@ -37,8 +37,6 @@ void screen_repaint(Screen *screen); /* the next frame is sent as a whole */
 /* Gives the terminal to another program and takes it back. */
 void screen_suspend(Screen *screen);
 void screen_resume(Screen *screen);
-/* Hands text to the terminal's clipboard (OSC 52). */
-void screen_copy(Screen *screen, const char *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Screen, screen_free)
 

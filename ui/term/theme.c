@@ -264,12 +264,6 @@ theme_glyph(const Theme *theme, Glyph glyph)
 }
 
 gboolean
-theme_ascii(const Theme *theme)
-{
-	return theme->ascii;
-}
-
-gboolean
 theme_wants_ascii(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
@@ -284,14 +278,6 @@ theme_wants_ascii(void)
 		return !strstr(lower, "utf-8") && !strstr(lower, "utf8");
 	}
 	return FALSE;
-}
-
-const char *const *
-theme_names(void)
-{
-	static const char *const names[] = { "dark", "light", "mono", NULL };
-
-	return names;
 }
 
 static const char *const basic_names[8] = { "black", "red", "green", "yellow", "blue",
@@ -337,9 +323,6 @@ static const GlyphText glyphs[GLYPH_COUNT] = {
 	[GLYPH_VLINE] = { "│", "|" },
 	[GLYPH_HLINE] = { "─", "-" },
 	[GLYPH_TEE_LEFT] = { "├", "+" },
-	[GLYPH_TEE_RIGHT] = { "┤", "+" },
-	[GLYPH_TEE_DOWN] = { "┬", "+" },
-	[GLYPH_TEE_UP] = { "┴", "+" },
 	[GLYPH_CORNER_TL] = { "╭", "+" },
 	[GLYPH_CORNER_TR] = { "╮", "+" },
 	[GLYPH_CORNER_BL] = { "╰", "+" },
@@ -347,9 +330,6 @@ static const GlyphText glyphs[GLYPH_COUNT] = {
 	[GLYPH_OUT] = { "→", ">" },
 	[GLYPH_IN] = { "←", "<" },
 	[GLYPH_BOTH] = { "⇄", "=" },
-	[GLYPH_MAIL] = { "✉", "@" },
-	[GLYPH_MESSAGE] = { "✈", "t" },
-	[GLYPH_PHONE] = { "☎", "p" },
 	[GLYPH_STAR] = { "★", "*" },
 	[GLYPH_CLOSE] = { "♥", "+" },
 	[GLYPH_CHECK] = { "✓", "x" },

@@ -58,10 +58,7 @@ typedef enum {
 	GLYPH_ELLIPSIS,
 	GLYPH_VLINE,
 	GLYPH_HLINE,
-	GLYPH_TEE_LEFT,	 /* ├ */
-	GLYPH_TEE_RIGHT, /* ┤ */
-	GLYPH_TEE_DOWN,	 /* ┬ */
-	GLYPH_TEE_UP,	 /* ┴ */
+	GLYPH_TEE_LEFT, /* ├ */
 	GLYPH_CORNER_TL,
 	GLYPH_CORNER_TR,
 	GLYPH_CORNER_BL,
@@ -69,9 +66,6 @@ typedef enum {
 	GLYPH_OUT,     /* → */
 	GLYPH_IN,      /* ← */
 	GLYPH_BOTH,    /* ⇄ */
-	GLYPH_MAIL,    /* ✉ */
-	GLYPH_MESSAGE, /* ✈ */
-	GLYPH_PHONE,   /* ☎ */
 	GLYPH_STAR,    /* ★ value given or got */
 	GLYPH_CLOSE,   /* ♥ the close mark */
 	GLYPH_CHECK,   /* ✓ */
@@ -112,12 +106,9 @@ void theme_free(Theme *theme);
 Look theme_look(const Theme *theme, Style style);
 /* One cell wide; the ellipsis "~" and the rest plain ASCII where the theme says so. */
 const char *theme_glyph(const Theme *theme, Glyph glyph);
-gboolean theme_ascii(const Theme *theme);
 
 /* Whether the environment names a character set that is not UTF-8. */
 gboolean theme_wants_ascii(void);
-/* Names of the themes linked in, NULL at the end; borrowed. */
-const char *const *theme_names(void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Theme, theme_free)
 

@@ -41,12 +41,6 @@ check_when(const char *text, gpointer data, WhenDirection direction)
 }
 
 char *
-fields_check_past(const char *text, gpointer data)
-{
-	return check_when(text, data, WHEN_PAST);
-}
-
-char *
 fields_check_future(const char *text, gpointer data)
 {
 	return check_when(text, data, WHEN_FUTURE);
@@ -60,17 +54,6 @@ fields_show_when(Book *book, const When *when)
 	if (when->minute < 0)
 		return g_steal_pointer(&day);
 	return g_strdup_printf("%s %02d:%02d", day, when->minute / 60, when->minute % 60);
-}
-
-char *
-fields_echo_future(const char *text, gpointer data)
-{
-	const FormData *form = data;
-	When when;
-
-	if (!when_parse_all(text, book_clock(form->book), WHEN_FUTURE, &when, NULL))
-		return NULL;
-	return fields_show_when(form->book, &when);
 }
 
 char *

@@ -24,9 +24,7 @@ typedef struct {
 char *fields_problem(gboolean fine, GError **error);
 
 /* Checks and echoes of a Field with a date; empty is fine. */
-char *fields_check_past(const char *text, gpointer data);
 char *fields_check_future(const char *text, gpointer data);
-char *fields_echo_future(const char *text, gpointer data);
 /* "mon 14 jan 15:00"; owned. */
 char *fields_show_when(Book *book, const When *when);
 /* Yearly dates, days of positions, windows of a contact. */

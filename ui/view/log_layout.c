@@ -50,8 +50,6 @@ check_minutes(const char *text, gpointer data G_GNUC_UNUSED)
 static char *
 check_value(const char *text, gpointer data G_GNUC_UNUSED)
 {
-	g_autofree char *ids = NULL;
-
 	if (!*text || vocab_match(&vocab_value, text, -1))
 		return NULL;
 	return g_strdup(_("Not a kind of value that krug knows: F4 lists them."));

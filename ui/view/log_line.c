@@ -284,8 +284,8 @@ flow_chips(const LogLine *self, int width, const Canvas *canvas)
 			y++;
 		}
 		if (canvas && y < canvas->h) {
-			canvas_fill(canvas_sub(*canvas, x, y, wide, 1), chip->role);
-			canvas_text(*canvas, x + 1, y, wide - 2, chip->role, chip->text);
+			canvas_fill(canvas_sub(*canvas, x, y, wide, 1), chip->style);
+			canvas_text(*canvas, x + 1, y, wide - 2, chip->style, chip->text);
 		}
 		x += wide + CHIP_GAP;
 	}

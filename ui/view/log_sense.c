@@ -101,9 +101,9 @@ names_nobody(const LogSense *sense, const GArray *given, gboolean as_text)
 }
 
 static void
-add_chip(LogSense *sense, char *text, Role role)
+add_chip(LogSense *sense, char *text, Style style)
 {
-	LogChip chip = { text, role };
+	LogChip chip = { text, style };
 
 	g_array_append_val(sense->chips, chip);
 }

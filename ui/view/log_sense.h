@@ -19,7 +19,7 @@ typedef struct {
 
 typedef struct {
 	char *text;
-	Role role;
+	Style style;
 } LogChip;
 
 typedef struct {

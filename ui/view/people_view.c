@@ -22,8 +22,6 @@ typedef struct {
 	Panes panes;
 } PeopleView;
 
-static void show(PersonView *person, gint64 contact);
-
 static PeopleView *
 people_of(View *view)
 {
@@ -98,7 +96,6 @@ open(View *view, gconstpointer args)
 	PeopleView *people = people_of(view);
 
 	(void)args;
-	people->base.show = show;
 	people->base.marked = g_array_new(FALSE, FALSE, sizeof(gint64));
 	people->roll = roll_new(people->base.marked);
 	people->detail = detail_new();
@@ -353,21 +350,6 @@ clear_filter(View *view)
 	set_filter(view, "");
 	if (contact && roll_select(people_of(view)->roll, contact))
 		follow(people_of(view));
-}
-
-/* Whatever the filter: somebody who does not fit it ends it. */
-static void
-show(PersonView *person, gint64 contact)
-{
-	PeopleView *people = (PeopleView *)person;
-
-	load(&person->view);
-	if (!roll_select(people->roll, contact)) {
-		set_filter(&person->view, "");
-		roll_select(people->roll, contact);
-	}
-	people->focus = PANE_LIST;
-	follow(people);
 }
 
 /* A click where the selected entry stands already folds or unfolds it. */

@@ -25,10 +25,10 @@ words_address(Address address)
 	return address == ADDRESS_INFORMAL ? _("on ты") : _("on вы");
 }
 
-Role
+Style
 words_role(Standing standing)
 {
-	static const Role roles[STANDING_COUNT] = {
+	static const Style styles[STANDING_COUNT] = {
 		[STANDING_NONE] = ROLE_TEXT,
 		[STANDING_OWED] = ROLE_OWED,
 		[STANDING_OVERDUE] = ROLE_OVERDUE,
@@ -41,7 +41,7 @@ words_role(Standing standing)
 		[STANDING_ARCHIVED] = ROLE_QUIET,
 	};
 
-	return roles[standing];
+	return styles[standing];
 }
 
 Glyph

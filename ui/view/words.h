@@ -11,7 +11,7 @@
 /* "every 2–3 months", "no window"; owned. */
 char *words_window(Window window);
 const char *words_address(Address address); /* "вы", "ты"; translated */
-Role words_role(Standing standing);
+Style words_role(Standing standing);
 Glyph words_direction(Direction direction);
 /* "e-mail, thank-you", "coffee": channel and type as far as told; owned. */
 char *words_what(const Interaction *entry);

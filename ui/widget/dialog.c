@@ -1,54 +1,44 @@
-/* A question and a message: the smallest boxes. */
+/* A question with two answers: the smallest box. */
 #include "widget/dialog.h"
 
 #include "krug/i18n.h"
 #include "widget/textbox.h"
 
-#define BOX_WIDTH 60
+#define BOX_WIDTH    60
+#define ANSWER_LINES 2 /* below the text */
 
 typedef struct {
 	View view;
 	TextBox *text;
 	char *yes, *no;
 	void (*answer)(View *opener, gboolean yes);
-} BoxView;
+} Confirm;
 
-static const ViewClass confirm_view, message_view;
+static const ViewClass confirm_view;
 
 /* As wide as the longest line wants, up to BOX_WIDTH; as high as it wraps there. */
 static void
 measure(const View *view, int *width, int *height)
 {
-	const BoxView *self = (const BoxView *)view;
+	const Confirm *self = (const Confirm *)view;
 
 	*width = MIN(*width - 6, BOX_WIDTH);
 	textbox_resize(self->text, *width, *height);
-	*height = textbox_lines(self->text) + (self->answer ? 2 : 0);
+	*height = textbox_lines(self->text) + ANSWER_LINES;
 }
 
 static void
 layout(View *view)
 {
-	BoxView *self = (BoxView *)view;
+	Confirm *self = (Confirm *)view;
 
-	textbox_resize(self->text, view->width, view->height - (self->answer ? 2 : 0));
-}
-
-static void
-open_box(View *view, const char *text)
-{
-	BoxView *self = (BoxView *)view;
-
-	self->text = textbox_new();
-	textbox_set(self->text, text);
-	view->move = textbox_move;
-	view->mover = self->text;
+	textbox_resize(self->text, view->width, view->height - ANSWER_LINES);
 }
 
 static void
 done(View *view)
 {
-	BoxView *self = (BoxView *)view;
+	Confirm *self = (Confirm *)view;
 
 	textbox_free(self->text);
 	g_free(self->yes);
@@ -69,12 +59,10 @@ draw_choice(const View *view, Canvas canvas, int x, Action action, const char *w
 static void
 draw(const View *view, Canvas canvas)
 {
-	const BoxView *self = (const BoxView *)view;
+	const Confirm *self = (const Confirm *)view;
 	int x;
 
 	textbox_draw(self->text, canvas);
-	if (!self->answer)
-		return;
 	x = draw_choice(view, canvas, 0, ACT_YES, self->yes);
 	draw_choice(view, canvas, x, ACT_NO, self->no);
 }
@@ -82,7 +70,7 @@ draw(const View *view, Canvas canvas)
 static void
 answered(View *opener, gpointer result)
 {
-	BoxView *self = result;
+	Confirm *self = result;
 
 	self->answer(opener, self->view.action == ACT_YES);
 }
@@ -93,20 +81,17 @@ close_with(View *view)
 	view_close(view, view);
 }
 
-static void
-leave(View *view)
-{
-	view_close(view, NULL);
-}
-
 View *
 confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
 	void (*answer)(View *opener, gboolean yes))
 {
 	View *view = shell_open(shell, &confirm_view, NULL);
-	BoxView *self = (BoxView *)view;
+	Confirm *self = (Confirm *)view;
 
-	open_box(view, question);
+	self->text = textbox_new();
+	textbox_set(self->text, question);
+	view->move = textbox_move;
+	view->mover = self->text;
 	self->yes = g_strdup(yes);
 	self->no = g_strdup(no);
 	self->answer = answer;
@@ -114,44 +99,17 @@ confirm_open(Shell *shell, const char *question, const char *yes, const char *no
 	return view;
 }
 
-View *
-message_open(Shell *shell, const char *title, const char *text)
-{
-	View *view = shell_open(shell, &message_view, NULL);
-
-	open_box(view, text);
-	view->title = g_strdup(title);
-	return view;
-}
-
-static const Handler confirm_handlers[] = {
+static const Handler handlers[] = {
 	{ ACT_YES, close_with },
 	{ ACT_NO, close_with },
 	{ 0 },
 };
 
-static const Handler message_handlers[] = {
-	{ ACT_CLOSE, leave },
-	{ 0 },
-};
-
 static const ViewClass confirm_view = {
 	.name = "confirm",
-	.size = sizeof(BoxView),
+	.size = sizeof(Confirm),
 	.place = VIEW_BOX,
-	.handlers = confirm_handlers,
-	.measure = measure,
-	.layout = layout,
-	.draw = draw,
-	.done = done,
-};
-
-static const ViewClass message_view = {
-	.name = "message",
-	.parent = &moving_parent,
-	.size = sizeof(BoxView),
-	.place = VIEW_BOX,
-	.handlers = message_handlers,
+	.handlers = handlers,
 	.measure = measure,
 	.layout = layout,
 	.draw = draw,

@@ -44,9 +44,6 @@ void menu_type(View *view, const char *text);
 View *confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
 	void (*answer)(View *opener, gboolean yes));
 
-/* Text to read in a box; Esc or q closes. */
-View *message_open(Shell *shell, const char *title, const char *text);
-
 /* A long job with a bar. step does at most 100 ms of work; it sets *part to 0…1 and
  * *done at the end. Esc calls cancel, then ended with FALSE. */
 typedef struct {

@@ -320,19 +320,6 @@ list_select(List *list, gint64 id)
 	return TRUE;
 }
 
-gboolean
-list_more_above(const List *list)
-{
-	return list->top > 0 || !list->at_start;
-}
-
-gboolean
-list_more_below(const List *list)
-{
-	return count(list) && (!list->at_end || lines_between(list, list->top,
-							count(list) - 1) > list->height);
-}
-
 /* Moves by a number of rows, reading on as far as that takes. */
 static void
 step(List *list, int by)
@@ -382,12 +369,6 @@ list_move(gpointer data, Action action)
 		return FALSE;
 	}
 	return TRUE;
-}
-
-GError *
-list_take_error(List *list)
-{
-	return g_steal_pointer(&list->error);
 }
 
 gboolean

@@ -57,13 +57,10 @@ gint64 list_selected_id(const List *list); /* 0 for an empty list */
 /* Selects the row with this id, reading it by find() where it is not in the window. */
 gboolean list_select(List *list, gint64 id);
 /* Whether rows exist above or below what is shown. */
-gboolean list_more_above(const List *list);
-gboolean list_more_below(const List *list);
 
 /* Actions UP … LAST; FALSE for others. Fits view->move. */
 gboolean list_move(gpointer data, Action action);
 /* The last failure to read while moving, owned by the caller, NULL for none. */
-GError *list_take_error(List *list);
 /* A click on line y of its canvas; TRUE where a row stands there. */
 gboolean list_click(List *list, int y);
 /* active: the pane has the keys. empty: shown where there are no rows. */
