@@ -60,6 +60,7 @@ print_person(Printer *to, Book *book, gint64 id, GError **error)
 static gboolean
 print_all(Printer *to, Book *book, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GArray) found = find_match(book, to->text, PEOPLE_MOST, error);
 
 	for (guint i = 0; found && i < found->len; i++)
