@@ -179,8 +179,11 @@ book_forget(Book *book, gint64 contact, BookAction run, void *data, GError **err
 		.rows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.entries = ids_new(),
 	};
-	gboolean ok = book_transact(book, run_forget, &forget, error);
+	/* Nor may the pages as they were live on beside the book. */
+	gboolean ok = db_keep_journal(book_db(book), FALSE, error) &&
+		      book_transact(book, run_forget, &forget, error);
 
+	db_keep_journal(book_db(book), TRUE, NULL);
 	g_hash_table_unref(forget.rows);
 	g_array_unref(forget.entries);
 	return ok;

@@ -10,6 +10,8 @@
 
 #include "store/db_private.h"
 
+#define JOURNAL_KEPT (1 << 20) /* bytes; long work takes more and gives it back */
+
 const char *
 db_path(const Db *db)
 {
@@ -112,6 +114,12 @@ set_pragma(Db *db, const char *name, gint64 value, GError **error)
 		g_strdup_printf("PRAGMA %s = %" G_GINT64_FORMAT, name, value);
 
 	return db_exec(db, sql, error);
+}
+
+gboolean
+db_keep_journal(Db *db, gboolean keep, GError **error)
+{
+	return set_pragma(db, "journal_size_limit", keep ? JOURNAL_KEPT : 0, error);
 }
 
 gboolean

@@ -4,8 +4,8 @@
  * and left untouched, byte for byte; the path of an open book is never opened except
  * through SQLite, since an open+close by the same process drops its POSIX locks; a file
  * we make is 0600 whatever the umask. One Db belongs to one thread and one process: it
- * must not live across fork(). Journal mode is TRUNCATE with synchronous FULL: a commit
- * that returned is on the disk.
+ * must not live across fork(). Journal mode is PERSIST with synchronous FULL: a commit
+ * that returned is on the disk, and no commit waits for a file to grow and shrink.
  */
 #ifndef KRUG_STORE_DB_H
 #define KRUG_STORE_DB_H
@@ -38,6 +38,9 @@ gboolean db_begin_reading(Db *db, GError **error);
 gboolean db_commit(Db *db, GError **error); /* rolls back where it fails */
 void db_rollback(Db *db);
 gboolean db_in_transaction(const Db *db);
+/* What a commit leaves of the file "-journal": a small file of pages as they were before
+ * it, to be written over by the next (TRUE, as opened), or nothing. */
+gboolean db_keep_journal(Db *db, gboolean keep, GError **error);
 
 /* Runs constant SQL of one or more statements without parameters or results. */
 gboolean db_exec(Db *db, const char *sql, GError **error);

@@ -135,8 +135,9 @@ configure(Db *db, GError **error)
 		    error))
 		return FALSE;
 	if (!db->read_only &&
-		!db_exec(db, "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL",
-			error))
+		!(db_exec(db, "PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL",
+			  error) &&
+			db_keep_journal(db, TRUE, error)))
 		return FALSE;
 	return tokenizer_register(db, error);
 }

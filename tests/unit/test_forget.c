@@ -1,6 +1,6 @@
 /*
- * A person forgotten is in neither the book, nor its journal, nor its free pages; what
- * concerns others can still be undone.
+ * A person forgotten is in neither the book, nor its journal, nor its free pages, nor the
+ * file beside it; what concerns others can still be undone.
  */
 #include <string.h>
 
@@ -24,6 +24,7 @@ static void
 test_forget(Fixture *f, gconstpointer data)
 {
 	g_autoptr(GPtrArray) history = NULL;
+	g_autofree char *journal = g_strconcat(f->path, "-journal", NULL);
 
 	(void)data;
 	change(f->book, "INSERT INTO contact (id, uid, given, created_on) "
@@ -39,6 +40,7 @@ test_forget(Fixture *f, gconstpointer data)
 	change(f->book,
 		"INSERT INTO participant (contact, day, interaction) VALUES (1, 'd', 1)");
 	change(f->book, "DELETE FROM channel WHERE id = 1");
+	g_assert_true(file_holds(journal, "ecret"));
 	g_assert_true(book_forget(f->book, 1, run_sql,
 		"DELETE FROM participant; DELETE FROM interaction; "
 		"DELETE FROM contact WHERE id = 1",
@@ -48,6 +50,7 @@ test_forget(Fixture *f, gconstpointer data)
 	g_assert_true(((BookEntry *)history->pdata[0])->undoable);
 	g_assert_cmpint(people(f->book), ==, 1);
 	assert_sound(f->book);
+	g_assert_false(file_holds(journal, "ecret"));
 	book_close(g_steal_pointer(&f->book));
 	g_assert_false(file_holds(f->path, "ecret"));
 }
