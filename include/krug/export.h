@@ -8,10 +8,24 @@
 #define KRUG_EXPORT_H
 
 #include "krug/book.h"
+#include "krug/query.h"
 
 /* iCalendar (RFC 5545, METHOD:PUBLISH of RFC 5546, NAME and REFRESH-INTERVAL of RFC 7986)
  * by the module krug-ical. items: how many were written; may be NULL. */
 gboolean export_ics(Book *book, const char *path, guint *items, GError **error);
+
+/* Which people, and how; query NULL: everybody. */
+typedef struct {
+	const Query *query;
+	int version; /* of vCard: 3 or 4 */
+} ExportPeople;
+
+/* vCard 3.0 (RFC 2426) or 4.0 (RFC 6350); people: how many, may be NULL. */
+gboolean export_vcf(Book *book, const char *path, const ExportPeople *which,
+	guint *people, GError **error);
+/* A table with a header (RFC 4180). */
+gboolean export_csv(Book *book, const char *path, const ExportPeople *which,
+	guint *people, GError **error);
 
 /* Everything in the book as one JSON object (krug/dump.h). */
 gboolean export_json(Book *book, const char *path, GError **error);

@@ -4,13 +4,17 @@
  */
 #include "krug/export.h"
 
+#include "csv_out.h"
 #include "ical/ical.h"
 #include "krug/calendar.h"
+#include "krug/contact.h"
 #include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "module.h"
 #include "outfile.h"
+#include "people_out.h"
+#include "vcard_out.h"
 
 typedef struct {
 	const IcalModule *ical;
@@ -62,6 +66,67 @@ export_ics(Book *book, const char *path, guint *items, GError **error)
 	if (items)
 		*items = export.items;
 	return outfile_commit(file, error);
+}
+
+typedef struct {
+	FILE *out;
+	VcardVersion version;
+} Cards;
+
+static gboolean
+write_card(Book *book, const Person *person, void *data, GError **error)
+{
+	Cards *cards = data;
+	gint64 introducer = person->contact->introduced_by;
+	g_autofree char *name =
+		introducer ? contact_display_id(book, introducer, error) : g_strdup("");
+	VcardPerson card = { .person = person, .introducer = name };
+
+	if (!name)
+		return FALSE;
+	vcard_write(cards->out, &card, cards->version);
+	return TRUE;
+}
+
+gboolean
+export_vcf(Book *book, const char *path, const ExportPeople *which, guint *people,
+	GError **error)
+{
+	Cards cards = { .version = which->version == 4 ? VCARD_4 : VCARD_3 };
+
+	if (!refuse_book(book, path, error))
+		return FALSE;
+	g_autoptr(OutFile) file = outfile_open(path, error);
+
+	if (!file)
+		return FALSE;
+	cards.out = outfile_stream(file);
+	return people_out_each(book, which->query, write_card, &cards, people, error) &&
+	       outfile_commit(file, error);
+}
+
+static gboolean
+write_line(Book *book, const Person *person, void *data, GError **error)
+{
+	(void)book, (void)error;
+	csv_write_person(data, person);
+	return TRUE;
+}
+
+gboolean
+export_csv(Book *book, const char *path, const ExportPeople *which, guint *people,
+	GError **error)
+{
+	if (!refuse_book(book, path, error))
+		return FALSE;
+	g_autoptr(OutFile) file = outfile_open(path, error);
+
+	if (!file)
+		return FALSE;
+	csv_write_head(outfile_stream(file));
+	return people_out_each(book, which->query, write_line, outfile_stream(file),
+		       people, error) &&
+	       outfile_commit(file, error);
 }
 
 gboolean

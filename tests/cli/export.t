@@ -1,4 +1,5 @@
-# What leaves the book: everything as JSON, the calendar as iCalendar.
+# What leaves the book: everything as JSON, the calendar as iCalendar, people as cards and
+# as a table.
 $ krug demo --save demo.krug --lang en
 ! The sample book was written to demo.krug.
 $ krug demo --save demo.krug
@@ -23,6 +24,29 @@ $ krug export json -o demo.krug
 ? 1
 $ KRUG_MODULEDIR=/nowhere krug export ics
 ! krug: The module krug-ical cannot be loaded (/nowhere/krug-ical.so: cannot open shared object file: No such file or directory). Install krug completely, or set KRUG_MODULEDIR to the folder it lies in.
+? 1
+$ krug export vcf -o all.vcf
+! 40 people were written to all.vcf.
+$ krug export vcf -o few.vcf kind:recruiter tag:none
+! 0 people were written to few.vcf.
+$ krug export vcf --vcard 4 | sed '2!d' | tr -d '\r'
+  VERSION:4.0
+$ krug export vcf --vcard 2
+! krug: Cards are written as vCard 3 or 4.
+! Usage: krug export ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]
+! “krug help export” tells more.
+? 2
+$ krug export json kind:recruiter
+! krug: A QUERY goes with vcf and csv only.
+! Usage: krug export ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]
+! “krug help export” tells more.
+? 2
+$ krug export csv | sed '1!d' | cut -d, -f1-6
+  id,name,uid,family,given,patronymic
+$ krug export csv braun | sed '1d' | cut -d, -f1,2
+  15,Ludwig Braun
+$ krug export vcf -o demo.krug
+! krug: demo.krug is the book itself. Choose another file.
 ? 1
 $ krug check
 ! The book is sound.

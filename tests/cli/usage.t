@@ -45,8 +45,8 @@ $ krug list --order colour
 ! “krug help list” tells more.
 ? 2
 $ krug export xlsx
-! krug: The formats are ics and json; “xlsx” is none of them.
-! Usage: krug export ics|json [-o FILE]
+! krug: The formats are ics, vcf, csv and json; “xlsx” is none of them.
+! Usage: krug export ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug --lang de list

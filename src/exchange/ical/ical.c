@@ -1,6 +1,6 @@
 /*
  * Writes calendar items through libical. Instants are written in UTC: libical's built-in
- * zones carry TZIDs and rules that phones do not know. All text passes icaltext_new()
+ * zones carry TZIDs and rules that phones do not know. All text passes filetext_new()
  * before a setter, since libical writes control characters raw. One DISPLAY alarm stands
  * last in its event (Etar and Fossify ignore one that comes first) with a relative
  * trigger (an absolute one would repeat one date for all recurrences). No ORGANIZER and
@@ -10,7 +10,7 @@
 
 #include <libical/ical.h>
 
-#include "icaltext.h"
+#include "exchange/filetext.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 
@@ -29,7 +29,7 @@ typedef icalproperty *(*MakeText)(const char *);
 static void
 add_text(icalcomponent *event, MakeText make, const char *text)
 {
-	g_autofree char *clean = icaltext_new(text);
+	g_autofree char *clean = filetext_new(text);
 
 	if (*clean)
 		add(event, make(clean));
@@ -38,7 +38,7 @@ add_text(icalcomponent *event, MakeText make, const char *text)
 static void
 add_line(icalcomponent *event, MakeText make, const char *text)
 {
-	g_autofree char *clean = icaltext_line(text);
+	g_autofree char *clean = filetext_line(text);
 
 	if (*clean)
 		add(event, make(clean));
@@ -113,7 +113,7 @@ add_alarm(icalcomponent *event, const CalendarItem *item)
 		.time = icaltime_null_time(),
 		.duration = icaldurationtype_from_int(item->alarm),
 	};
-	g_autofree char *text = icaltext_line(item->summary);
+	g_autofree char *text = filetext_line(item->summary);
 
 	add(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
 	add(alarm, icalproperty_new_description(*text ? text : "krug"));
@@ -190,7 +190,7 @@ named(const char *name, const char *value)
 static void
 ical_begin(FILE *out, const IcalHead *head)
 {
-	g_autofree char *name = icaltext_new(head->name);
+	g_autofree char *name = filetext_new(head->name);
 
 	fputs("BEGIN:VCALENDAR\r\n", out);
 	put(out, icalproperty_new_version("2.0"));

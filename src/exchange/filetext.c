@@ -1,8 +1,8 @@
 /*
- * The one way of text into a calendar: libical writes control characters as they are, and
- * phones refuse a whole file for one of them.
+ * The one way of text into a calendar or a card: libical writes control characters as
+ * they are, and phones refuse a whole file for one of them.
  */
-#include "icaltext.h"
+#include "filetext.h"
 
 #include <glib.h>
 #include <string.h>
@@ -40,7 +40,7 @@ passes(gunichar c)
 
 /* Whole runs are copied: an export spends its time here. */
 char *
-icaltext_new(const char *text)
+filetext_new(const char *text)
 {
 	gsize size = text ? strlen(text) : 0;
 	g_autofree char *valid = text_repair(text ? text : "", size);
@@ -63,7 +63,7 @@ icaltext_new(const char *text)
 }
 
 char *
-icaltext_line(const char *text)
+filetext_line(const char *text)
 {
-	return g_strdelimit(icaltext_new(text), "\n", ' ');
+	return g_strdelimit(filetext_new(text), "\n", ' ');
 }

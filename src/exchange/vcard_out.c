@@ -1,0 +1,365 @@
+/*
+ * From person to card. The order of the lines is fixed: UID first, so that a reader that
+ * stumbles later still knows whom; what was kept from elsewhere comes last.
+ */
+#include "vcard_out.h"
+
+#include <string.h>
+
+#include "vcard_lines.h"
+
+#define KEPT_GROUP "item"
+
+typedef struct {
+	VcardLines lines;
+	const VcardPerson *card;
+	VcardVersion version;
+} Writer;
+
+/* The types both versions know for what people write as labels. */
+static const char *
+type_of_label(const char *label)
+{
+	static const struct {
+		const char *label, *type;
+	} types[] = {
+		{ "home", "HOME" },
+		{ "work", "WORK" },
+		{ "mobile", "CELL" },
+		{ "cell", "CELL" },
+		{ "fax", "FAX" },
+		{ "pager", "PAGER" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(types); i++)
+		if (strcmp(label, types[i].label) == 0)
+			return types[i].type;
+	return NULL;
+}
+
+/* Name, type and preference of a channel; the label where no type says it. */
+static char *
+channel_head(const Writer *w, const char *name, const ContactChannel *channel,
+	const char **label)
+{
+	const char *type = type_of_label(channel->label);
+	const char *preferred = !channel->preferred	? ""
+				: w->version == VCARD_3 ? ";TYPE=PREF"
+							: ";PREF=1";
+
+	*label = type ? "" : channel->label;
+	return g_strconcat(name, type ? ";TYPE=" : "", type ? type : "", preferred, NULL);
+}
+
+static void
+add_channel(Writer *w, const char *name, const ContactChannel *channel, const char *text)
+{
+	const char *label;
+	g_autofree char *head = channel_head(w, name, channel, &label);
+
+	if (*label)
+		vcard_add_labelled(&w->lines, head, text, label);
+	else
+		vcard_add(&w->lines, head, text);
+}
+
+static void
+add_link(Writer *w, const ContactChannel *channel, const char *link)
+{
+	g_autofree char *text = vcard_link(link);
+
+	add_channel(w, "URL", channel, text);
+}
+
+/* A link where it is one; else a name at a service. */
+static void
+add_profile(Writer *w, const ContactChannel *channel)
+{
+	const char *service = vocab_id(&vocab_reach, (int)channel->kind);
+	g_autofree char *link = channel_link(channel);
+	g_autofree char *name = NULL, *text = NULL;
+
+	if (link && channel->kind != REACH_TELEGRAM) {
+		add_link(w, channel, link);
+		return;
+	}
+	name = g_strdup_printf("IMPP;X-SERVICE-TYPE=%s", service);
+	text = g_strdup_printf("%s:%s", service,
+		*channel->value == '@' ? channel->value + 1 : channel->value);
+	add_channel(w, name, channel, text);
+}
+
+/* What is none of ours is known by its label: the service. */
+static void
+add_other(Writer *w, const ContactChannel *channel)
+{
+	g_autofree char *service = NULL, *text = NULL;
+
+	if (!*channel->label) {
+		add_link(w, channel, channel->value);
+		return;
+	}
+	service = g_strdelimit(g_strdup(channel->label), ":;,\"\r\n\t ", '-');
+	text = g_strdup_printf("%s:%s", service, channel->value);
+	vcard_add(&w->lines, "IMPP", text);
+}
+
+static void
+add_channels(Writer *w)
+{
+	const GPtrArray *channels = w->card->person->channels;
+
+	for (guint i = 0; i < channels->len; i++) {
+		const ContactChannel *channel = channels->pdata[i];
+
+		switch (channel->kind) {
+		case REACH_EMAIL:
+			add_channel(w,
+				w->version == VCARD_3 ? "EMAIL;TYPE=INTERNET" : "EMAIL",
+				channel, channel->value);
+			break;
+		case REACH_PHONE:
+			add_channel(w, "TEL", channel, channel->value);
+			break;
+		case REACH_OTHER:
+			add_other(w, channel);
+			break;
+		default:
+			add_profile(w, channel);
+		}
+	}
+}
+
+static void
+add_name(Writer *w)
+{
+	const Contact *contact = w->card->person->contact;
+	const char *parts[] = { contact->family, contact->given, contact->patronymic, "",
+		"", NULL };
+	g_autofree char *shown = contact_display(contact);
+
+	if (!*contact->family && !*contact->given && !*contact->patronymic)
+		vcard_add_raw(&w->lines, "N:;;;;");
+	vcard_add_parts(&w->lines, "N", parts);
+	vcard_add(&w->lines, "FN", shown);
+	vcard_add(&w->lines, "NICKNAME", contact->nickname);
+}
+
+/* Readers pair ORG and TITLE by their order: of several, each has both. */
+static void
+add_positions(Writer *w)
+{
+	const GPtrArray *positions = w->card->person->positions;
+
+	for (guint i = 0; i < positions->len; i++) {
+		const Position *p = positions->pdata[i];
+		const char *parts[] = { p->name, p->title, p->started,
+			p->ended ? p->ended : "", NULL };
+
+		if (p->ended) {
+			vcard_add_parts(&w->lines, "X-KRUG-POSITION", parts);
+			continue;
+		}
+		vcard_add(&w->lines, "ORG", p->name);
+		vcard_add(&w->lines, "TITLE", p->title);
+		vcard_add(&w->lines, "X-KRUG-STARTED", p->started);
+	}
+}
+
+static char *
+date_text(OccasionDate on)
+{
+	if (on.year == 0)
+		return g_strdup_printf("--%02d%02d", on.month, on.day);
+	return g_strdup_printf("%04d%02d%02d", on.year, on.month, on.day);
+}
+
+static void
+add_dates(Writer *w)
+{
+	const GPtrArray *dates = w->card->person->dates;
+	gboolean born = FALSE;
+
+	for (guint i = 0; i < dates->len; i++) {
+		const ContactDate *date = dates->pdata[i];
+		g_autofree char *text = date_text(date->on);
+		g_autofree char *label = date_label(date);
+		g_autofree char *head = g_strdup_printf(
+			"X-ABDATE;TYPE=%s", vocab_id(&vocab_occasion, (int)date->kind));
+
+		if (date->kind == OCCASION_BIRTHDAY && !born)
+			vcard_add(&w->lines, "BDAY", text);
+		else
+			vcard_add_labelled(&w->lines,
+				date->kind == OCCASION_OWN ? "X-ABDATE" : head, text,
+				label);
+		born |= date->kind == OCCASION_BIRTHDAY;
+	}
+}
+
+static void
+add_facts(Writer *w)
+{
+	const Contact *contact = w->card->person->contact;
+	const char *address[] = { "", "", "", contact->city, "", "", "", NULL };
+	static const char *const genders[] = {
+		[GENDER_UNKNOWN] = "",
+		[GENDER_FEMALE] = "F",
+		[GENDER_MALE] = "M",
+	};
+
+	vcard_add_parts(&w->lines, "ADR", address);
+	vcard_add(&w->lines, "TZ", contact->zone);
+	vcard_add(&w->lines, "LANG", contact->language);
+	vcard_add(&w->lines, "GENDER", genders[contact->gender]);
+	vcard_add(&w->lines,
+		w->version == VCARD_3 ? "X-ABRELATEDNAMES;TYPE=introducer"
+				      : "RELATED;TYPE=contact;VALUE=text",
+		w->card->introducer);
+	vcard_add_list(&w->lines, "CATEGORIES", w->card->person->tags);
+	vcard_add(&w->lines, "NOTE", contact->notes);
+}
+
+/* Fields neither version knows, by their column. */
+static void
+add_own(Writer *w)
+{
+	static const char *const columns[] = { "alt", "kind", "role", "seniority",
+		"address", "close", "own_window", "met", "interests", "common" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(columns); i++) {
+		const ContactField *field = contact_field(columns[i]);
+		g_autofree char *text = contact_get(w->card->person->contact, field);
+		g_autofree char *upper = g_ascii_strup(columns[i], -1);
+		g_autofree char *head =
+			g_strconcat("X-KRUG-", g_strdelimit(upper, "_", '-'), NULL);
+
+		vcard_add(&w->lines, head, text);
+	}
+}
+
+static const char *
+image_type(GBytes *photo)
+{
+	gsize size;
+	const guint8 *data = g_bytes_get_data(photo, &size);
+
+	if (size > 3 && memcmp(data, "\x89PNG", 4) == 0)
+		return "png";
+	if (size > 3 && memcmp(data, "GIF8", 4) == 0)
+		return "gif";
+	return "jpeg";
+}
+
+static void
+add_photo(Writer *w)
+{
+	g_autofree char *text = NULL, *line = NULL, *upper = NULL;
+	const char *type;
+	gsize size;
+	gconstpointer data;
+
+	if (!w->card->photo)
+		return;
+	data = g_bytes_get_data(w->card->photo, &size);
+	text = g_base64_encode(data, size);
+	type = image_type(w->card->photo);
+	upper = g_ascii_strup(type, -1);
+	line = w->version == VCARD_3
+		       ? g_strdup_printf("PHOTO;ENCODING=b;TYPE=%s:%s", upper, text)
+		       : g_strdup_printf("PHOTO:data:image/%s;base64,%s", type, text);
+	vcard_add_raw(&w->lines, line);
+}
+
+/* Binary lines of 3.0 are links with their data inside in 4.0. */
+static void
+add_kept_line(Writer *w, const char *line)
+{
+	const char *mark = w->version == VCARD_4 ? strstr(line, ";ENCODING=b") : NULL;
+	const char *colon = strchr(line, ':');
+	g_autofree char *head = NULL, *tail = NULL, *linked = NULL;
+
+	if (!mark || !colon || mark > colon) {
+		vcard_add_raw(&w->lines, line);
+		return;
+	}
+	head = g_strndup(line, (gsize)(mark - line));
+	tail = g_strndup(mark + strlen(";ENCODING=b"),
+		(gsize)(colon - mark) - strlen(";ENCODING=b"));
+	linked = g_strdup_printf(
+		"%s%s:data:application/octet-stream;base64,%s", head, tail, colon + 1);
+	vcard_add_raw(&w->lines, linked);
+}
+
+/* Groups of ours begin behind those of the lines that are kept. */
+static void
+begin_groups(Writer *w)
+{
+	for (guint i = 0; w->card->kept && i < w->card->kept->len; i++) {
+		const char *line = w->card->kept->pdata[i];
+		guint64 n;
+
+		if (g_ascii_strncasecmp(line, KEPT_GROUP, strlen(KEPT_GROUP)) != 0)
+			continue;
+		n = g_ascii_strtoull(line + strlen(KEPT_GROUP), NULL, 10);
+		if (n < 10000)
+			w->lines.group = MAX(w->lines.group, (guint)n);
+	}
+}
+
+static void
+add_kept(Writer *w)
+{
+	for (guint i = 0; w->card->kept && i < w->card->kept->len; i++) {
+		const char *line = w->card->kept->pdata[i];
+
+		if (!g_str_has_prefix(line, "X-KRUG-"))
+			add_kept_line(w, line);
+	}
+}
+
+/* The day on which the person was added or last found to be as written here. */
+static void
+add_revision(Writer *w)
+{
+	const Contact *contact = w->card->person->contact;
+	Day day = MAX(contact->created_on, contact->verified_on);
+	DayParts parts = day_parts(day);
+	g_autofree char *text = g_strdup_printf(
+		"%04d%02d%02dT000000Z", parts.year, parts.month, parts.day);
+
+	if (day != DAY_NONE)
+		vcard_add(&w->lines, "REV", text);
+}
+
+static const char *
+version_text(VcardVersion version)
+{
+	return version == VCARD_3 ? "3.0" : "4.0";
+}
+
+void
+vcard_write(FILE *out, const VcardPerson *card, VcardVersion version)
+{
+	g_auto(VcardLines) lines = { 0 };
+	Writer w = { .card = card, .version = version };
+
+	vcard_lines_init(&w.lines);
+	begin_groups(&w);
+	vcard_add(&w.lines, "VERSION", version_text(version));
+	vcard_add(&w.lines, "UID", card->person->contact->uid);
+	vcard_add(&w.lines, "PRODID", "-//krug//krug " KRUG_VERSION "//EN");
+	add_revision(&w);
+	add_name(&w);
+	add_positions(&w);
+	add_channels(&w);
+	add_dates(&w);
+	add_facts(&w);
+	add_own(&w);
+	add_photo(&w);
+	add_kept(&w);
+	lines = w.lines;
+	fputs("BEGIN:VCARD\r\n", out);
+	vcard_lines_write(out, &lines);
+	fputs("END:VCARD\r\n", out);
+}
