@@ -133,7 +133,7 @@ read_fn(Card *card, const VcardLine *line)
 
 static const CardRow names[] = { { "N", read_n }, { "FN", read_fn }, { 0 } };
 
-static const CardRow *const tables[] = { names, card_channels, card_facts };
+static const CardRow *const tables[] = { names, card_channels, card_facts, card_own };
 
 static CardReader
 reader_of(const char *name)
@@ -238,7 +238,8 @@ settle_name(Card *card)
 	const char *shown = card->shown ? card->shown : "";
 
 	part_single(card);
-	if (!*contact->family && !*contact->given && *shown) {
+	if (!*contact->family && !*contact->given && *shown &&
+		strcmp(shown, contact->nickname) != 0) {
 		if (!card->company)
 			set_name(contact, shown);
 		else if (!*contact->nickname)
@@ -255,12 +256,14 @@ settle_name(Card *card)
 			g_strdup(_("neither a name nor anything to know the person by"));
 }
 
+/* Of several present positions the book shows the last one added: that is the first one
+ * of the card. */
 static void
 settle_units(Card *card)
 {
-	for (guint i = 0; i < card->units->len; i++)
-		g_ptr_array_add(
-			card->person->positions, position_copy(card->units->pdata[i]));
+	for (guint i = card->units->len; i > 0; i--)
+		g_ptr_array_add(card->person->positions,
+			position_copy(card->units->pdata[i - 1]));
 }
 
 static void

@@ -36,7 +36,7 @@ add(Card *card, const VcardLine *line, Reach kind, const char *value, char *labe
 	if (!normal)
 		return FALSE;
 	if (has_channel(card, kind, normal))
-		return TRUE;
+		return card_plain(card, line, plain_params);
 	channel = channel_new(kind, normal);
 	channel->preferred = card_has_type(card, line, "PREF") ||
 			     g_strcmp0(card_param(card, line, "PREF"), "1") == 0;

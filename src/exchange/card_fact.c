@@ -79,7 +79,9 @@ read_nickname(Card *card, const VcardLine *line)
 	if (!*first)
 		return TRUE;
 	if (*contact->nickname)
-		return strcmp(contact->nickname, first) == 0;
+		return strcmp(contact->nickname, first) == 0 &&
+		       card_parts(line->value, ',') == 1 &&
+		       card_plain(card, line, no_params);
 	card_set(&contact->nickname, g_steal_pointer(&first));
 	return card_parts(line->value, ',') == 1 && card_plain(card, line, no_params);
 }
@@ -92,6 +94,8 @@ read_note(Card *card, const VcardLine *line)
 
 	if (!*text)
 		return TRUE;
+	if (g_str_has_suffix(contact->notes, text))
+		return card_plain(card, line, no_params);
 	if (*contact->notes)
 		card_set(
 			&contact->notes, g_strconcat(contact->notes, "\n\n", text, NULL));
@@ -160,9 +164,25 @@ read_date(const Card *card, const VcardLine *line, const char *text, OccasionDat
 	return TRUE;
 }
 
+static gboolean
+has_date(const Card *card, OccasionKind kind, OccasionDate on, const char *label)
+{
+	for (guint i = 0; i < card->person->dates->len; i++) {
+		const ContactDate *date = card->person->dates->pdata[i];
+
+		if (date->kind == kind && date->on.year == on.year &&
+			date->on.month == on.month && date->on.day == on.day &&
+			strcmp(date->label, label) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 static void
 add_date(Card *card, OccasionKind kind, OccasionDate on, const char *label)
 {
+	if (has_date(card, kind, on, kind == OCCASION_OWN ? label : ""))
+		return;
 	ContactDate *date = date_new(kind, on);
 
 	card_set(&date->label, g_strdup(kind == OCCASION_OWN ? label : ""));
@@ -190,6 +210,18 @@ read_birthday(Card *card, const VcardLine *line)
 	return card_plain(card, line, date_params) && !strchr(text, 'T');
 }
 
+/* As krug writes a kind the formats do not know: X-ABDATE;TYPE=work. */
+static OccasionKind
+kind_told(const Card *card, const VcardLine *line)
+{
+	static const OccasionKind kinds[] = { OCCASION_WORK, OCCASION_NAME_DAY };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+		if (card_has_type(card, line, vocab_id(&vocab_occasion, (int)kinds[i])))
+			return kinds[i];
+	return OCCASION_OWN;
+}
+
 static gboolean
 read_own_date(Card *card, const VcardLine *line)
 {
@@ -203,7 +235,7 @@ read_own_date(Card *card, const VcardLine *line)
 		label = card_label(card, line);
 	if (!label || !*label || strcmp(label, "anniversary") == 0)
 		card_set(&label, g_strdup(_("anniversary")));
-	add_date(card, OCCASION_OWN, on, label);
+	add_date(card, kind_told(card, line), on, label);
 	return card_plain(card, line, date_params) && !strchr(text, 'T');
 }
 

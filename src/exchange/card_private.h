@@ -25,7 +25,8 @@ typedef struct {
 	CardReader read;
 } CardRow;
 
-extern const CardRow card_channels[], card_facts[]; /* end with a row without name */
+extern const CardRow card_channels[], card_facts[], card_own[]; /* end with a row without
+								       name */
 
 /* Component `i` of the value, split at `separator`, escapes undone, trimmed; owned, ""
  * where there is none. */

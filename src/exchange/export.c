@@ -6,11 +6,13 @@
 
 #include "csv_out.h"
 #include "ical/ical.h"
+#include "krug/blob.h"
 #include "krug/calendar.h"
 #include "krug/contact.h"
 #include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/kept.h"
 #include "module.h"
 #include "outfile.h"
 #include "people_out.h"
@@ -77,13 +79,23 @@ static gboolean
 write_card(Book *book, const Person *person, void *data, GError **error)
 {
 	Cards *cards = data;
-	gint64 introducer = person->contact->introduced_by;
+	const Contact *contact = person->contact;
 	g_autofree char *name =
-		introducer ? contact_display_id(book, introducer, error) : g_strdup("");
-	VcardPerson card = { .person = person, .introducer = name };
+		contact->introduced_by
+			? contact_display_id(book, contact->introduced_by, error)
+			: g_strdup("");
+	g_autoptr(GPtrArray) kept = name ? kept_list(book, contact->id, error) : NULL;
+	g_autoptr(GBytes) photo = NULL;
 
-	if (!name)
+	if (!kept)
 		return FALSE;
+	if (*contact->photo) {
+		photo = blob_read(book, contact->photo, error);
+		if (!photo)
+			return FALSE;
+	}
+	const VcardPerson card = { person, name, photo, kept };
+
 	vcard_write(cards->out, &card, cards->version);
 	return TRUE;
 }

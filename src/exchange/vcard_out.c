@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "filetext.h"
 #include "vcard_lines.h"
 
 #define KEPT_GROUP "item"
@@ -37,18 +38,24 @@ type_of_label(const char *label)
 	return NULL;
 }
 
+static const char *
+preference(const Writer *w, const ContactChannel *channel)
+{
+	if (!channel->preferred)
+		return "";
+	return w->version == VCARD_3 ? ";TYPE=PREF" : ";PREF=1";
+}
+
 /* Name, type and preference of a channel; the label where no type says it. */
 static char *
 channel_head(const Writer *w, const char *name, const ContactChannel *channel,
 	const char **label)
 {
 	const char *type = type_of_label(channel->label);
-	const char *preferred = !channel->preferred	? ""
-				: w->version == VCARD_3 ? ";TYPE=PREF"
-							: ";PREF=1";
 
 	*label = type ? "" : channel->label;
-	return g_strconcat(name, type ? ";TYPE=" : "", type ? type : "", preferred, NULL);
+	return g_strconcat(name, type ? ";TYPE=" : "", type ? type : "",
+		preference(w, channel), NULL);
 }
 
 static void
@@ -93,15 +100,18 @@ add_profile(Writer *w, const ContactChannel *channel)
 static void
 add_other(Writer *w, const ContactChannel *channel)
 {
-	g_autofree char *service = NULL, *text = NULL;
+	g_autofree char *service = filetext_line(channel->label);
+	g_autofree char *head = NULL, *text = NULL;
 
-	if (!*channel->label) {
+	g_strdelimit(service, ":;,\"", '-');
+	if (!*service) {
 		add_link(w, channel, channel->value);
 		return;
 	}
-	service = g_strdelimit(g_strdup(channel->label), ":;,\"\r\n\t ", '-');
-	text = g_strdup_printf("%s:%s", service, channel->value);
-	vcard_add(&w->lines, "IMPP", text);
+	head = g_strdup_printf(
+		"IMPP;X-SERVICE-TYPE=%s%s", service, preference(w, channel));
+	text = g_strconcat("x:", channel->value, NULL);
+	vcard_add(&w->lines, head, text);
 }
 
 static void

@@ -1,5 +1,5 @@
 #!/bin/sh
-# people.sh KRUG: exports the people of the sample book, and of one whose every field is
+# people.sh KRUG [CARDS]: exports the people of the sample book, and of one whose every field is
 # hostile, as cards of both versions and as a table; independent readers must find what the
 # JSON export says.
 set -eu
@@ -23,3 +23,27 @@ for book in sample hostile; do
 	"$krug" --book $book.krug export json -o all.json
 	/usr/bin/python3 "$here/people_read.py" 3.vcf 4.vcf people.csv all.json
 done
+
+# What came in comes out: cards written, read and written again are the same, but for the
+# day and, since the archive comes last, their order.
+again() {
+	for version in 3 4; do
+		"$krug" --book "$1" export vcf --vcard $version -o once.vcf 2>>said
+		rm -f again.krug
+		"$krug" --book again.krug add X 2>>said
+		"$krug" --book again.krug undo 2>>said
+		"$krug" --book again.krug import --yes once.vcf >>said 2>&1
+		"$krug" --book again.krug export vcf --vcard $version -o twice.vcf 2>>said
+		for file in once twice; do
+			grep -v '^REV:' $file.vcf | LC_ALL=C sort >$file
+		done
+		diff once twice
+	done
+}
+again sample.krug
+if [ -d "${2-}" ]; then
+	"$krug" --book cards.krug add X 2>>said
+	"$krug" --book cards.krug undo 2>>said
+	"$krug" --book cards.krug import --yes "$2" >>said 2>&1 || true
+	again cards.krug
+fi
