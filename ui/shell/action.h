@@ -54,6 +54,7 @@
 	X(DELETE,      "delete",      N_("Delete what is selected"), N_("delete")) \
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
 	X(EXPORT,      "export",      N_("Export the calendar for the phone"), N_("export")) \
+	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \
