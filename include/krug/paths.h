@@ -22,4 +22,8 @@ char *path_expand(const char *path);
 /* Makes the folder that `path` lies in, 0700, with all its parents. */
 gboolean path_make_parent(const char *path, GError **error);
 
+/* Puts the name `path` on the disk: until its folder is there, a power cut loses a file
+ * just written or renamed. A lost name is no reason to call the file itself lost. */
+void path_sync_parent(const char *path);
+
 #endif

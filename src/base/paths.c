@@ -5,7 +5,9 @@
 #include "krug/paths.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gstdio.h>
 
@@ -83,4 +85,16 @@ path_make_parent(const char *path, GError **error)
 		_("The folder %s cannot be made (%s); choose another place or make it."),
 		dir, g_strerror(errno));
 	return FALSE;
+}
+
+void
+path_sync_parent(const char *path)
+{
+	g_autofree char *dir = g_path_get_dirname(path);
+	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+	if (fd < 0)
+		return;
+	fsync(fd);
+	close(fd);
 }

@@ -14,6 +14,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/paths.h"
 
 struct OutFile {
 	char *path;	 /* where it goes in the end; NULL: written directly */
@@ -115,19 +116,6 @@ outfile_stream(OutFile *file)
 	return file->stream;
 }
 
-/* A lost folder entry is no reason to call a written file lost. */
-static void
-sync_folder(const char *path)
-{
-	g_autofree char *folder = g_path_get_dirname(path);
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
-}
-
 static gboolean
 close_stream(OutFile *file, GError **error)
 {
@@ -154,7 +142,7 @@ outfile_commit(OutFile *file, GError **error)
 	if (g_rename(file->temporary, file->path) != 0)
 		return fail(file, errno, error);
 	g_clear_pointer(&file->temporary, g_free);
-	sync_folder(file->path);
+	path_sync_parent(file->path);
 	return TRUE;
 }
 

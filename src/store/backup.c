@@ -13,6 +13,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/paths.h"
 #include "store/db_private.h"
 
 #define TRIES	 50
@@ -73,19 +74,6 @@ check_target(Db *db, const char *path, guint32 application_id, GError **error)
 	return FALSE;
 }
 
-/* The new name survives a power cut once the folder is on the disk. */
-static void
-sync_folder(const char *path)
-{
-	g_autofree char *folder = g_path_get_dirname(path);
-	int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-	if (fd < 0)
-		return;
-	fsync(fd);
-	close(fd);
-}
-
 static gboolean
 fail_here(const char *path, GError **error)
 {
@@ -116,7 +104,7 @@ backup_write(Db *db, const char *path, guint32 application_id, GError **error)
 		g_unlink(temporary);
 		return FALSE;
 	}
-	sync_folder(path);
+	path_sync_parent(path);
 	return TRUE;
 }
 

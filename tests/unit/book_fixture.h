@@ -9,12 +9,12 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <glib/gstdio.h>
-
 #include "krug/book.h"
 #include "krug/error.h"
 #include "krug/journal.h"
 #include "model/book_private.h"
+
+#include "folder.h"
 
 extern const EmbeddedFile krug_migrations[];
 
@@ -49,7 +49,7 @@ static inline void
 fixture_set_up(Fixture *f, gconstpointer data)
 {
 	(void)data;
-	f->folder = g_dir_make_tmp("krug-test-XXXXXX", NULL);
+	f->folder = test_folder_new();
 	f->path = g_build_filename(f->folder, "book.krug", NULL);
 	f->clock = clock_new_frozen("2026-11-21T12:00:00Z", "UTC", NULL);
 	f->uuids = uuid_source_new_seeded(1);
@@ -62,28 +62,13 @@ fixture_set_up(Fixture *f, gconstpointer data)
 }
 
 static inline void
-fixture_remove_folder(const char *folder)
-{
-	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-	const char *name;
-
-	while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
-		g_autofree char *path = g_build_filename(folder, name, NULL);
-
-		g_remove(path);
-	}
-	g_rmdir(folder);
-}
-
-static inline void
 fixture_tear_down(Fixture *f, gconstpointer data)
 {
 	(void)data;
 	book_close(f->book);
-	fixture_remove_folder(f->folder);
+	test_folder_free(f->folder);
 	clock_free(f->clock);
 	uuid_source_free(f->uuids);
-	g_free(f->folder);
 	g_free(f->path);
 }
 

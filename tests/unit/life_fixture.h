@@ -5,8 +5,6 @@
 #ifndef KRUG_TESTS_LIFE_FIXTURE_H
 #define KRUG_TESTS_LIFE_FIXTURE_H
 
-#include <glib/gstdio.h>
-
 #include "krug/book.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
@@ -15,6 +13,8 @@
 #include "krug/person.h"
 #include "krug/reckon.h"
 #include "krug/reminder.h"
+
+#include "folder.h"
 
 typedef struct {
 	char *folder, *path;
@@ -53,7 +53,7 @@ static inline void
 life_set_up(Life *life, gconstpointer data)
 {
 	(void)data;
-	life->folder = g_dir_make_tmp("krug-test-XXXXXX", NULL);
+	life->folder = test_folder_new();
 	life->path = g_build_filename(life->folder, "book.krug", NULL);
 	life->uuids = uuid_source_new_seeded(1);
 	life_open(life, "2026-11-21");
@@ -62,19 +62,10 @@ life_set_up(Life *life, gconstpointer data)
 static inline void
 life_tear_down(Life *life, gconstpointer data)
 {
-	g_autoptr(GDir) dir = g_dir_open(life->folder, 0, NULL);
-	const char *name;
-
 	(void)data;
 	life_close(life);
-	while ((name = g_dir_read_name(dir)) != NULL) {
-		g_autofree char *path = g_build_filename(life->folder, name, NULL);
-
-		g_remove(path);
-	}
-	g_rmdir(life->folder);
+	test_folder_free(life->folder);
 	uuid_source_free(life->uuids);
-	g_free(life->folder);
 	g_free(life->path);
 }
 

@@ -15,6 +15,8 @@
 #include "store/migrate.h"
 #include "store/stmt.h"
 
+#include "folder.h"
+
 #define OURS   0x6b727567
 #define THEIRS 0x12345678
 #define NOBODY 65534
@@ -38,24 +40,15 @@ static void
 set_up(Fixture *f, gconstpointer data)
 {
 	(void)data;
-	f->folder = g_dir_make_tmp("krug-test-XXXXXX", NULL);
+	f->folder = test_folder_new();
 	f->path = g_build_filename(f->folder, "book.krug", NULL);
 }
 
 static void
 tear_down(Fixture *f, gconstpointer data)
 {
-	g_autoptr(GDir) dir = g_dir_open(f->folder, 0, NULL);
-	const char *name;
-
 	(void)data;
-	while ((name = g_dir_read_name(dir)) != NULL) {
-		g_autofree char *path = g_build_filename(f->folder, name, NULL);
-
-		g_remove(path);
-	}
-	g_rmdir(f->folder);
-	g_free(f->folder);
+	test_folder_free(f->folder);
 	g_free(f->path);
 }
 

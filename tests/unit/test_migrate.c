@@ -8,6 +8,8 @@
 #include "krug/error.h"
 #include "store/stmt.h"
 
+#include "folder.h"
+
 #define OURS 0x6b727567
 
 typedef struct {
@@ -49,7 +51,7 @@ static void
 set_up(Fixture *f, gconstpointer data)
 {
 	(void)data;
-	f->folder = g_dir_make_tmp("krug-test-XXXXXX", NULL);
+	f->folder = test_folder_new();
 	f->path = g_build_filename(f->folder, "book.krug", NULL);
 	f->copy = g_strconcat(f->path, ".v1.bak", NULL);
 }
@@ -57,17 +59,8 @@ set_up(Fixture *f, gconstpointer data)
 static void
 tear_down(Fixture *f, gconstpointer data)
 {
-	g_autoptr(GDir) dir = g_dir_open(f->folder, 0, NULL);
-	const char *name;
-
 	(void)data;
-	while ((name = g_dir_read_name(dir)) != NULL) {
-		g_autofree char *path = g_build_filename(f->folder, name, NULL);
-
-		g_remove(path);
-	}
-	g_rmdir(f->folder);
-	g_free(f->folder);
+	test_folder_free(f->folder);
 	g_free(f->path);
 	g_free(f->copy);
 }

@@ -8,6 +8,7 @@
 #include "krug/history.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
+#include "krug/paths.h"
 #include "krug/people.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
@@ -19,11 +20,11 @@ typedef BookEntry *(*Turn)(Book *book, BookProgress progress, void *data, GError
 static void
 turn_back(View *view, Turn turn, const char *format)
 {
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 	g_autoptr(BookEntry) entry = turn(shell_book(view->shell), NULL, NULL, &error);
 
 	if (!entry) {
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 		return;
 	}
 	g_autofree char *what = history_sentence(entry->action, entry->args);
@@ -50,23 +51,15 @@ default_calendar(void)
 	return g_build_filename(g_get_home_dir(), "krug.ics", NULL);
 }
 
-static char *
-expanded(const char *path)
-{
-	return g_str_has_prefix(path, "~/")
-		       ? g_build_filename(g_get_home_dir(), path + 2, NULL)
-		       : g_strdup(path);
-}
-
 static gboolean
 export_to(View *view, const char *text)
 {
-	g_autofree char *path = expanded(text);
-	g_autoptr(GError) error = NULL;
+	g_autofree char *path = path_expand(text);
+	GError *error = NULL;
 	guint items = 0;
 
 	if (!export_ics(shell_book(view->shell), path, &items, &error))
-		return shell_fail(view->shell, g_steal_pointer(&error));
+		return shell_fail(view->shell, error);
 	shell_say(view->shell,
 		ngettext("%u entry written to %s. Open it on the phone.",
 			"%u entries written to %s. Open it on the phone.", items),

@@ -9,6 +9,7 @@
 
 #include "krug/i18n.h"
 #include "krug/import_file.h"
+#include "krug/paths.h"
 #include "widget/dialog.h"
 #include "widget/list.h"
 
@@ -307,10 +308,7 @@ accept(View *view)
 static gboolean
 read_path(View *opener, const char *text)
 {
-	g_autofree char *path =
-		g_str_has_prefix(text, "~/")
-			? g_build_filename(g_get_home_dir(), text + 2, NULL)
-			: g_strdup(text);
+	g_autofree char *path = path_expand(text);
 	GError *error = NULL;
 	ImportFile *file = import_file_new(
 		shell_book(opener->shell), g_strstrip(path), NULL, &error);

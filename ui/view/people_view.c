@@ -34,12 +34,12 @@ follow(PeopleView *people)
 {
 	View *view = &people->base.view;
 	Book *book = shell_book(view->shell);
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 
 	people->base.contact = roll_selected(people->roll);
 	if (!detail_load(people->detail, book, people->base.contact, &error) ||
 		!story_load(people->story, book, people->base.contact, &error))
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 	detail_layout(people->detail, people->panes.pane[PANE_DETAIL].w,
 		people->panes.pane[PANE_DETAIL].h);
 }
@@ -111,10 +111,10 @@ load(View *view)
 {
 	PeopleView *people = people_of(view);
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 
 	if (!roll_load(people->roll, shell_book(view->shell), &error))
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 	follow(people);
 	view->ticking = roll_needs_counts(people->roll);
 }
@@ -124,10 +124,10 @@ static void
 tick(View *view)
 {
 	PeopleView *people = people_of(view);
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 
 	if (!roll_count(people->roll, &error))
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 	view->ticking = FALSE;
 }
 
@@ -222,14 +222,14 @@ static void
 fold(View *view)
 {
 	PeopleView *people = people_of(view);
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 
 	if (people->focus == PANE_TIMELINE) {
 		story_fold(people->story);
 		return;
 	}
 	if (!roll_fold(people->roll, &error))
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 	follow(people);
 }
 
@@ -282,11 +282,11 @@ static void
 order_picked(View *view, gint64 order)
 {
 	PeopleView *people = people_of(view);
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 
 	if (!roll_set_order(
 		    people->roll, shell_book(view->shell), (PeopleOrder)order, &error))
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 	follow(people);
 	view->ticking = TRUE;
 }
@@ -308,10 +308,10 @@ static void
 set_filter(View *view, const char *text)
 {
 	PeopleView *people = people_of(view);
-	g_autoptr(GError) error = NULL;
+	GError *error = NULL;
 
 	if (!roll_set_filter(people->roll, shell_book(view->shell), text, &error))
-		shell_fail(view->shell, g_steal_pointer(&error));
+		shell_fail(view->shell, error);
 	people->focus = PANE_LIST;
 	layout(view);
 	follow(people);

@@ -14,28 +14,36 @@ undo_hint(const Shell *shell)
 	return g_strdup_printf(" · %s %s", key->str, action_hint(ACT_UNDO));
 }
 
+G_GNUC_PRINTF(2, 0)
+static char *
+sentence(const Shell *shell, const char *format, va_list args)
+{
+	g_autofree char *text = g_strdup_vprintf(format, args);
+	g_autofree char *hint = undo_hint(shell);
+
+	return g_strconcat(text, hint, NULL);
+}
+
 void
 say_done(Shell *shell, const char *format, ...)
 {
-	g_autofree char *hint = undo_hint(shell);
 	g_autofree char *text = NULL;
 	va_list args;
 
 	va_start(args, format);
-	text = g_strdup_vprintf(format, args);
+	text = sentence(shell, format, args);
 	va_end(args);
-	shell_say(shell, "%s%s", text, hint);
+	shell_say(shell, "%s", text);
 }
 
 void
 say_done_but(Shell *shell, const char *format, ...)
 {
-	g_autofree char *hint = undo_hint(shell);
 	g_autofree char *text = NULL;
 	va_list args;
 
 	va_start(args, format);
-	text = g_strdup_vprintf(format, args);
+	text = sentence(shell, format, args);
 	va_end(args);
-	shell_warn(shell, "%s%s", text, hint);
+	shell_warn(shell, "%s", text);
 }
