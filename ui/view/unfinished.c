@@ -8,6 +8,7 @@
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "shell/shell.h"
+#include "widget/dialog.h"
 #include "widget/textbox.h"
 
 #define WIDTH 60
@@ -69,25 +70,14 @@ measure(const View *view, int *width, int *height)
 	*height = textbox_lines(self->text) + 2;
 }
 
-static int
-draw_answer(const View *view, Canvas canvas, int x, Action action, const char *word)
-{
-	g_autoptr(GString) key = g_string_new(NULL);
-	int y = canvas.h - 1;
-
-	keymap_label(shell_keymap(view->shell), view->class->name, action, key);
-	x += canvas_text(canvas, x, y, -1, ROLE_KEY, key->str) + 1;
-	return x + canvas_text(canvas, x, y, -1, ROLE_TEXT, word) + 3;
-}
-
 static void
 draw(const View *view, Canvas canvas)
 {
 	int x;
 
 	textbox_draw(((const UnfinishedView *)view)->text, canvas);
-	x = draw_answer(view, canvas, 0, ACT_YES, _("keep"));
-	draw_answer(view, canvas, x, ACT_NO, _("take back"));
+	x = answer_draw(view, canvas, 0, ACT_YES, _("keep"));
+	answer_draw(view, canvas, x, ACT_NO, _("take back"));
 }
 
 static void

@@ -45,8 +45,8 @@ done(View *view)
 	g_free(self->no);
 }
 
-static int
-draw_choice(const View *view, Canvas canvas, int x, Action action, const char *word)
+int
+answer_draw(const View *view, Canvas canvas, int x, Action action, const char *word)
 {
 	g_autoptr(GString) key = g_string_new(NULL);
 	int y = canvas.h - 1;
@@ -63,8 +63,8 @@ draw(const View *view, Canvas canvas)
 	int x;
 
 	textbox_draw(self->text, canvas);
-	x = draw_choice(view, canvas, 0, ACT_YES, self->yes);
-	draw_choice(view, canvas, x, ACT_NO, self->no);
+	x = answer_draw(view, canvas, 0, ACT_YES, self->yes);
+	answer_draw(view, canvas, x, ACT_NO, self->no);
 }
 
 static void

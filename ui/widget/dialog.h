@@ -43,6 +43,9 @@ void menu_type(View *view, const char *text);
  * is no. */
 View *confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
 	void (*answer)(View *opener, gboolean yes));
+/* For a box with other answers: the key of `action` and its word, at `x` of the last
+ * line. Where the next one may begin. */
+int answer_draw(const View *view, Canvas canvas, int x, Action action, const char *word);
 
 /* A long job with a bar. step does at most 100 ms of work; it sets *part to 0…1 and
  * *done at the end. Esc calls cancel, then ended with FALSE. */

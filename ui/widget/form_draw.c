@@ -5,49 +5,7 @@
 #include "krug/i18n.h"
 #include "widget/form_private.h"
 
-#define LABEL_MAX  24
-#define FIELD_MAX  64
-#define ROWS_MAX   100
-#define COLUMN_GAP 1
-
-int
-form_label_width(const Form *form, int width)
-{
-	int label = 0;
-
-	for (int p = 0; p < form->count; p++) {
-		const Field *field = form->parts[p].field;
-
-		if (field->kind != FIELD_HEADING)
-			label = MAX(label, canvas_width(_(field->label)));
-	}
-	return MIN(MIN(label, LABEL_MAX), width / 3);
-}
-
-int
-form_fields_width(int width, int label)
-{
-	return CLAMP(width - label - 4, 0, ROWS_MAX);
-}
-
-/* Columns of width 0 share what the others leave. */
-void
-row_columns(const Field *field, int width, int column, int *x, int *w)
-{
-	int columns = field_columns(field), fixed = 0, open = 0, share;
-
-	for (int c = 0; c < columns; c++) {
-		fixed += field->columns[c].width;
-		open += field->columns[c].width == 0;
-	}
-	share = open ? (width - fixed - (columns - 1) * COLUMN_GAP) / open : 0;
-	*x = 0;
-	for (int c = 0; c <= column; c++) {
-		*w = field->columns[c].width ? field->columns[c].width : MAX(share, 4);
-		if (c < column)
-			*x += *w + COLUMN_GAP;
-	}
-}
+#define FIELD_MAX 64
 
 static const char *
 choice_label(const FormCell *cell, const char *value)

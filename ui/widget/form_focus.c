@@ -1,4 +1,4 @@
-/* Where the keys go, and where that is on the lines of the whole form. */
+/* Where the keys go. */
 #include "widget/form_private.h"
 
 static gboolean
@@ -94,53 +94,6 @@ form_focus_line(Form *form, int by)
 	}
 	enter_part(form, next_part(form, at->part, by), by);
 	at->column = 0;
-}
-
-static int
-row_height(const FormRow *row, int columns)
-{
-	for (int i = 0; i < columns; i++) {
-		if (row->cells[i].problem)
-			return 2;
-	}
-	return 1;
-}
-
-int
-part_height(const FormPart *part)
-{
-	int height = 0;
-
-	if (part->field->kind == FIELD_HEADING)
-		return 2;
-	if (part->field->kind == FIELD_LINES)
-		return LINES_SHOWN + (part->cell.problem ? 1 : 0);
-	if (!part->rows)
-		return part->cell.problem ? 2 : 1;
-	for (guint r = 0; r < part->rows->len; r++)
-		height += row_height(part->rows->pdata[r], field_columns(part->field));
-	return height;
-}
-
-/* The line within the part on which a row begins. */
-static int
-row_y(const FormPart *part, int row)
-{
-	int y = 0;
-
-	for (int r = 0; part->rows && r < row; r++)
-		y += row_height(part->rows->pdata[r], field_columns(part->field));
-	return y;
-}
-
-int
-form_focus_y(const Form *form)
-{
-	int y = 0;
-
-	for (int p = 0; p < form->focus.part; p++)
-		y += part_height(&form->parts[p]);
-	return y + row_y(&form->parts[form->focus.part], form->focus.row);
 }
 
 static void

@@ -79,18 +79,22 @@ void form_focus_step(Form *form, int by);
 void form_focus_line(Form *form, int by);
 /* The same by `lines` lines, but not round. */
 void form_focus_page(Form *form, int by, int lines);
-int part_height(const FormPart *part);
-/* The line of the whole form on which the focus stands. */
-int form_focus_y(const Form *form);
 /* Focuses the cell at a point of the whole form; FALSE where there is none. */
 gboolean form_focus_at(Form *form, int x, int y, int width);
 
-/* form_draw.c */
+/* form_place.c */
+int part_height(const FormPart *part);
+/* The line within the part on which a row begins. */
+int row_y(const FormPart *part, int row);
+/* The line of the whole form on which the focus stands. */
+int form_focus_y(const Form *form);
 int form_label_width(const Form *form, int width);
 /* What is left for the fields. */
 int form_fields_width(int width, int label);
 /* Where the columns of a row begin and how wide they are. */
 void row_columns(const Field *field, int width, int column, int *x, int *w);
+
+/* form_draw.c */
 void form_draw(const View *view, Canvas canvas);
 
 #endif
