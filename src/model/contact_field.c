@@ -84,10 +84,12 @@ static gboolean
 set_word(Contact *contact, const ContactField *field, const char *text, GError **error)
 {
 	int value = *text ? vocab_match(field->vocab, text, -1) : 0;
-	g_autofree char *ids = vocab_ids(field->vocab);
 
-	if (*text && value == 0)
+	if (*text && value == 0) {
+		g_autofree char *ids = vocab_ids(field->vocab);
+
 		return refuse(field, text, ids, error);
+	}
 	if (value == 0 && field->vocab == &vocab_kind)
 		value = KIND_PROFESSIONAL;
 	if (field->vocab == &vocab_role && value != contact->role &&

@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+#include "krug/error.h"
+
 void
 facts_clear(Facts *facts)
 {
@@ -86,17 +88,14 @@ steps_load(Book *book, gint64 contact, GArray *steps, Regular *regular, GError *
 static gboolean
 load_contact(Book *book, gint64 id, Contact **contact, gboolean *found, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE id = :id");
-	gint64 known;
+	g_autoptr(GError) failure = NULL;
 
-	stmt_int(q, ":id", id);
-	if (!stmt_one_int(q, &known, error))
-		return FALSE;
-	*found = known == id;
-	if (!*found)
+	*contact = contact_load(book, id, &failure);
+	*found = *contact != NULL;
+	if (*found || g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND))
 		return TRUE;
-	*contact = contact_load(book, id, error);
-	return *contact != NULL;
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
 }
 
 gboolean

@@ -292,6 +292,8 @@ normalize_contact(Book *book, Contact *contact, GError **error)
 	for (const ContactField *field = contact_fields; field->column; field++) {
 		g_autofree char *text = contact_get(contact, field);
 
+		if (contact_field_is_text(field) && !*text)
+			continue; /* in normal form already */
 		if (!contact_set(contact, field, text, error))
 			return FALSE;
 	}
