@@ -23,6 +23,9 @@ gboolean store_fail(sqlite3 *handle, int code, GError **error);
 /* The first answer on a file that SQLite has opened but not yet read. */
 gboolean header_check(Db *db, DbFlags flags, GError **error);
 
+/* Of the text of a statement, for the table of statements. */
+guint stmt_hash(gconstpointer sql);
+
 /* Gives all statements back to SQLite; aborts in KRUG_CHECKED builds where one
  * misbehaved. */
 void stmt_free_all(Db *db);

@@ -162,7 +162,7 @@ db_open(const char *path, DbFlags flags, guint32 application_id, GError **error)
 	gboolean ok;
 
 	db->application_id = application_id;
-	db->statements = g_hash_table_new(g_str_hash, g_str_equal);
+	db->statements = g_hash_table_new(stmt_hash, g_str_equal);
 	if (flags & DB_MEMORY)
 		ok = connect_file(db, flags, error) && configure(db, error);
 	else

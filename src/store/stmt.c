@@ -12,6 +12,7 @@
 #include "store/db_private.h"
 
 #define MAX_PARAMETERS 64 /* bits of `bound` */
+#define HASHED	       24 /* bytes at the end of a statement */
 
 struct Stmt {
 	Db *db;
@@ -52,6 +53,16 @@ stmt_free(Stmt *q)
 	g_clear_error(&q->error);
 	g_free(q->sql);
 	g_free(q);
+}
+
+/* Of the length and the last words, where statements differ: a look-up must not read all
+ * of a long one each time. */
+guint
+stmt_hash(gconstpointer sql)
+{
+	gsize size = strlen(sql);
+
+	return g_str_hash((const char *)sql + size - MIN(size, HASHED)) ^ (guint)size;
 }
 
 Stmt *
