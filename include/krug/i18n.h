@@ -35,6 +35,12 @@ const char *i18n_weekday_short(int weekday); /* "mon", "пн" */
 /* Owned by the caller. "12 aug"; with the year where it is not `today`'s. */
 char *i18n_day_short(Day day, Day today);
 char *i18n_day_long(Day day); /* "12 August 2026", "12 августа 2026" */
+/* The same for many days: looked up once, for as long as the language stays. */
+typedef struct {
+	const char *format, *months[12];
+} DayWords;
+DayWords i18n_day_words(void);
+char *i18n_day_by(const DayWords *words, Day day);
 char *i18n_day_weekday(Day day, Day today); /* "sat 21 nov", "сб 21 ноя" */
 
 #endif

@@ -221,6 +221,12 @@ i18n_day_short(Day day, Day today)
 		C_("short date", "%d %s %d"), p.day, i18n_month_short(p.month), p.year);
 }
 
+static const char *
+long_format(void)
+{
+	return C_("long date", "%d %s %d");
+}
+
 char *
 i18n_day_long(Day day)
 {
@@ -228,8 +234,27 @@ i18n_day_long(Day day)
 
 	if (day == DAY_NONE)
 		return g_strdup("");
-	return g_strdup_printf(
-		C_("long date", "%d %s %d"), p.day, i18n_month_of(p.month), p.year);
+	return g_strdup_printf(long_format(), p.day, i18n_month_of(p.month), p.year);
+}
+
+DayWords
+i18n_day_words(void)
+{
+	DayWords words = { .format = long_format() };
+
+	for (int month = 1; month <= 12; month++)
+		words.months[month - 1] = i18n_month_of(month);
+	return words;
+}
+
+char *
+i18n_day_by(const DayWords *words, Day day)
+{
+	DayParts p = day_parts(day);
+
+	if (day == DAY_NONE)
+		return g_strdup("");
+	return g_strdup_printf(words->format, p.day, words->months[p.month - 1], p.year);
 }
 
 char *

@@ -38,6 +38,16 @@ passes(gunichar c)
 	return !is_break(c) && !is_dropped(c);
 }
 
+/* Letters of most languages: below these two bytes stand ASCII without its controls and,
+ * from U+00C0 to U+1FFF, nothing that is dropped. */
+static gboolean
+is_plain(const char *p)
+{
+	const guchar lead = (guchar)*p;
+
+	return (lead >= 0x20 && lead < 0x7f) || (lead >= 0xc3 && lead < 0xe2);
+}
+
 /* Whole runs are copied: an export spends its time here. */
 char *
 filetext_new(const char *text)
@@ -48,7 +58,7 @@ filetext_new(const char *text)
 	const char *run = valid, *p = valid;
 
 	for (; *p; p = g_utf8_next_char(p)) {
-		gunichar c = g_utf8_get_char(p);
+		gunichar c = is_plain(p) ? 'a' : g_utf8_get_char(p);
 
 		if (passes(c))
 			continue;

@@ -44,16 +44,51 @@ calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT])
 	g_strlcpy(hash, sum, HASH_TEXT);
 }
 
+static const char *
+reminder_title(ReminderKind kind)
+{
+	switch (kind) {
+	case REMINDER_PROMISE:
+		return _("%s: keep my promise");
+	case REMINDER_THEIR_PROMISE:
+		return _("%s: ask about their promise");
+	case REMINDER_ANSWER:
+		return _("%s: answer");
+	case REMINDER_RETRY:
+		return _("%s: try once more");
+	case REMINDER_OWN:
+		return _("%s: reminder");
+	default:
+		return _("%s: get in touch");
+	}
+}
+
+static void
+look_up_words(CalendarLook *look)
+{
+	look->days = i18n_day_words();
+	look->window = _("From %s to %s.");
+	look->window_again = _("In touch last on %s; from %s to %s again.");
+	for (int kind = 0; kind < REMINDER_COUNT; kind++)
+		look->titles[kind] = reminder_title((ReminderKind)kind);
+	for (int reach = 0; reach < REACH_COUNT; reach++)
+		look->reaches[reach] = vocab_label(&vocab_reach, reach);
+}
+
 CalendarLook
-calendar_look(Book *book)
+calendar_look(Book *book, CalendarPurpose purpose)
 {
 	g_autofree char *names = setting_get(book, "calendar.names");
 	g_autofree char *hour = setting_get(book, "calendar.hour");
-
-	return (CalendarLook){
+	CalendarLook look = {
+		.purpose = purpose,
 		.neutral = g_str_equal(names, "neutral"),
 		.minute = config_minute(hour),
 	};
+
+	if (purpose == CALENDAR_TO_SHOW)
+		look_up_words(&look);
+	return look;
 }
 
 /* A reminder with all that shows in its item. Texts are borrowed from the statement. */
@@ -107,16 +142,6 @@ read_call(Stmt *q, Call *call)
 	reminder->id = stmt_get_int(q, 16 + CADENCE_COUNT);
 }
 
-/* How to reach the person: the best channel as its owner writes it. */
-static char *
-reach_line(const Call *call)
-{
-	if (!call->address)
-		return g_strdup("");
-	return g_strdup_printf(
-		"%s: %s", vocab_label(&vocab_reach, call->reach), call->address);
-}
-
 /* The day on which the reminder shows by its dates: not while it is snoozed or hidden. */
 static Day
 shown_day(const Reminder *reminder, const CadenceRow *row)
@@ -131,36 +156,17 @@ shown_day(const Reminder *reminder, const CadenceRow *row)
 }
 
 static char *
-window_line(const CadenceRow *row, const Reminder *reminder)
+window_line(const CalendarLook *look, const Call *call)
 {
-	g_autofree char *opens = i18n_day_long(reminder->opens);
-	g_autofree char *closes = i18n_day_long(reminder->closes);
+	const Reminder *reminder = &call->reminder;
+	g_autofree char *opens = i18n_day_by(&look->days, reminder->opens);
+	g_autofree char *closes = i18n_day_by(&look->days, reminder->closes);
 	g_autofree char *last = NULL;
 
-	if (reminder->kind != REMINDER_REGULAR || row->last_day == DAY_NONE)
-		return g_strdup_printf(_("From %s to %s."), opens, closes);
-	last = i18n_day_long(row->last_day);
-	return g_strdup_printf(
-		_("In touch last on %s; from %s to %s again."), last, opens, closes);
-}
-
-static const char *
-reminder_title(ReminderKind kind)
-{
-	switch (kind) {
-	case REMINDER_PROMISE:
-		return _("%s: keep my promise");
-	case REMINDER_THEIR_PROMISE:
-		return _("%s: ask about their promise");
-	case REMINDER_ANSWER:
-		return _("%s: answer");
-	case REMINDER_RETRY:
-		return _("%s: try once more");
-	case REMINDER_OWN:
-		return _("%s: reminder");
-	default:
-		return _("%s: get in touch");
-	}
+	if (reminder->kind != REMINDER_REGULAR || call->row.last_day == DAY_NONE)
+		return g_strdup_printf(look->window, opens, closes);
+	last = i18n_day_by(&look->days, call->row.last_day);
+	return g_strdup_printf(look->window_again, last, opens, closes);
 }
 
 static char *
@@ -169,22 +175,34 @@ titled(const char *format, const char *name)
 	return g_strdup_printf(format, name);
 }
 
+/* The reason, the window, and the best channel as its owner writes it. */
+static char *
+describe(const CalendarLook *look, const Call *call)
+{
+	const char *reason = call->reminder.reason;
+	g_autofree char *window = window_line(look, call);
+
+	if (!call->address)
+		return g_strconcat(reason, *reason ? "\n" : "", window, NULL);
+	return g_strconcat(reason, *reason ? "\n" : "", window, "\n",
+		look->reaches[call->reach], ": ", call->address, NULL);
+}
+
 static void
-name_reminder(CalendarBuilt *built, const Call *call, gboolean neutral)
+name_reminder(CalendarBuilt *built, const Call *call, const CalendarLook *look)
 {
 	const Reminder *reminder = &call->reminder;
-	g_autofree char *reach = reach_line(call);
-	g_autofree char *window = neutral ? NULL : window_line(&call->row, reminder);
 
-	built->summary = neutral ? g_strdup(_("krug: a reminder"))
-				 : titled(reminder_title(reminder->kind), call->name);
-	built->description = neutral ? g_strdup("")
-				     : g_strdup_printf("%s%s%s%s%s", reminder->reason,
-					       *reminder->reason ? "\n" : "", window,
-					       *reach ? "\n" : "", reach);
-	built->facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s", (int)reminder->kind,
-		neutral, call->name, reminder->reason, reminder->opens, reminder->closes,
-		call->reach, call->address ? call->address : "");
+	if (look->purpose == CALENDAR_TO_HASH) {
+		built->facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s",
+			(int)reminder->kind, look->neutral, call->name, reminder->reason,
+			reminder->opens, reminder->closes, call->reach,
+			call->address ? call->address : "");
+		return;
+	}
+	built->summary = look->neutral ? g_strdup(_("krug: a reminder"))
+				       : titled(look->titles[reminder->kind], call->name);
+	built->description = look->neutral ? g_strdup("") : describe(look, call);
 }
 
 /* FALSE where it has no day. */
@@ -206,7 +224,7 @@ read_reminder(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *buil
 			MAX(day, call.reminder.moved_to), look->minute);
 		built->minutes = REMINDER_MINUTES;
 		built->location = g_strdup("");
-		name_reminder(built, &call, look->neutral);
+		name_reminder(built, &call, look);
 	}
 	g_free(call.name);
 	return day != DAY_NONE;
@@ -244,7 +262,6 @@ read_occasion(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *buil
 	int year = stmt_is_null(q, 4) ? 2000 : (int)stmt_get_int(q, 4);
 	OccasionKind kind =
 		(OccasionKind)vocab_from_id(&vocab_occasion, stmt_get_text(q, 2));
-	gboolean neutral = look->neutral;
 	g_autofree char *name = NULL;
 
 	built->contact = stmt_get_int(q, 1);
@@ -252,12 +269,15 @@ read_occasion(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *buil
 	built->day = day_yearly(year, (int)stmt_get_int(q, 5), (int)stmt_get_int(q, 6));
 	built->yearly = TRUE;
 	name = contact_who(book, built->contact);
-	built->summary = neutral ? g_strdup(_("krug: a date"))
-				 : occasion_title(kind, stmt_get_text(q, 3), name);
-	built->description = g_strdup("");
 	built->location = g_strdup("");
-	built->facts = g_strdup_printf(
-		"%d|%d|%s|%s", (int)kind, neutral, name, stmt_get_text(q, 3));
+	if (look->purpose == CALENDAR_TO_HASH) {
+		built->facts = g_strdup_printf("%d|%d|%s|%s", (int)kind, look->neutral,
+			name, stmt_get_text(q, 3));
+		return;
+	}
+	built->summary = look->neutral ? g_strdup(_("krug: a date"))
+				       : occasion_title(kind, stmt_get_text(q, 3), name);
+	built->description = g_strdup("");
 }
 
 static gboolean

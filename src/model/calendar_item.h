@@ -6,6 +6,8 @@
 #define KRUG_MODEL_CALENDAR_ITEM_H
 
 #include "krug/calendar.h"
+#include "krug/i18n.h"
+#include "krug/vocab.h"
 #include "model/book_private.h"
 
 #define HASH_TEXT 17 /* bytes of a hash as text, the NUL included */
@@ -41,12 +43,23 @@ typedef struct {
 void calendar_built_clear(CalendarBuilt *built);
 /* What changes with the item, and nothing else. */
 void calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT]);
-/* What the settings say of all items. */
+/* What items are built for: only what that needs is made. */
+typedef enum {
+	CALENDAR_TO_SHOW, /* summary and description */
+	CALENDAR_TO_HASH, /* facts */
+} CalendarPurpose;
+
+/* What the settings say of all items, and the words of them all, looked up once. */
 typedef struct {
+	CalendarPurpose purpose;
 	gboolean neutral; /* no names */
 	int minute;	  /* of the day, at which reminders begin */
+	DayWords days;
+	const char *titles[REMINDER_COUNT]; /* "%s: get in touch" */
+	const char *reaches[REACH_COUNT];   /* "phone" */
+	const char *window, *window_again;
 } CalendarLook;
-CalendarLook calendar_look(Book *book);
+CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 
 /* found FALSE: there is no such item, or it has no date. */
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,

@@ -13,7 +13,7 @@ next_day(Book *book)
 {
 	const Workdays *calendar = book_workdays(book);
 	Day day = workdays_next(calendar, book_today(book));
-	CalendarLook look = calendar_look(book);
+	CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
 	gint64 rings = clock_instant(book_clock(book), NULL, day, look.minute);
 
 	return rings > book_now(book) ? day : workdays_add(calendar, day, 1);

@@ -164,7 +164,7 @@ refresh(Book *book, const GArray *contacts, GError **error)
 {
 	g_autoptr(GHashTable) seen =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	const CalendarLook look = calendar_look(book);
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
 
 	for (guint i = 0; i < contacts->len; i++)
 		if (!keep_contact(
@@ -314,7 +314,7 @@ hand_out(Book *book, const CalendarLook *look, const Row *row, CalendarEach fn,
 gboolean
 calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 {
-	const CalendarLook look = calendar_look(book);
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_SHOW);
 	gboolean ok = TRUE;
 	Stmt *q = book_stmt(book,
 		"SELECT uid, source, item, start, sequence, modified,"
@@ -353,7 +353,7 @@ check_row(
 	g_auto(CalendarBuilt) built = { 0 };
 	g_autoptr(GError) failure = NULL;
 	gboolean found = FALSE;
-	const CalendarLook look = calendar_look(book);
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
 	char follows[HASH_TEXT];
 
 	if (!calendar_build(book, &look, source_of(row->source), row->item, &built,
@@ -385,7 +385,7 @@ static gboolean
 check_contact(Book *book, gint64 contact, void *problems, GError **error)
 {
 	g_autoptr(GArray) refs = g_array_new(FALSE, FALSE, sizeof(Ref));
-	const CalendarLook look = calendar_look(book);
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
 
 	if (!list_refs(book, contact, refs, error))
 		return FALSE;
