@@ -70,7 +70,7 @@ typedef enum {
 
 /* Never fails. "вчера" is reckoned from the clock's today: a head looks back, promises
  * look ahead. */
-QuickLog *quicklog_parse(const char *line, QuickLogFlags flags, const Clock *clock);
+QuickLog *quicklog_parse(const char *text, QuickLogFlags flags, const Clock *clock);
 void quicklog_free(QuickLog *log);
 
 /* in by from/от; else that of its channel, or of `preferred` where it names none. */
