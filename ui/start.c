@@ -43,7 +43,7 @@ gboolean
 start_screen(Book *book, const Config *config, StartAt at, GError **error)
 {
 	ShellOptions options = options_of(config);
-	g_autoptr(BookEntry) unfinished = NULL;
+	g_autoptr(JournalEntry) unfinished = NULL;
 	GError *why = NULL;
 
 	if (!book_is_read_only(book))

@@ -7,8 +7,8 @@
 
 #include <glib.h>
 
-/* action and args as in BookEntry; args is a flat JSON object. An id that is not known,
- * of another version of krug, is shown as it is. Raw text, not cleaned; owned. */
+/* action and args as in JournalEntry; args is a flat JSON object. An id that is not
+ * known, of another version of krug, is shown as it is. Raw text, not cleaned; owned. */
 char *history_sentence(const char *action, const char *args);
 
 #endif

@@ -17,25 +17,25 @@
 #include "krug/book.h"
 
 typedef enum {
-	ENTRY_DONE,
-	ENTRY_UNDONE,
-	ENTRY_RUNNING, /* long work not yet ended */
-	ENTRY_UNDOING,
-	ENTRY_REDOING,
-} EntryState;
+	JOURNAL_DONE,
+	JOURNAL_UNDONE,
+	JOURNAL_RUNNING, /* long work not yet ended */
+	JOURNAL_UNDOING,
+	JOURNAL_REDOING,
+} JournalState;
 
 typedef struct {
 	gint64 id;
 	char *action; /* id of the command */
 	char *args;   /* JSON object */
 	gint64 at;    /* instant, UTC seconds */
-	EntryState state;
+	JournalState state;
 	gint64 parts; /* changesets it still has; 0: it can no longer be undone or redone
 		       */
 	gboolean undoable; /* it is kept, of this schema, and done */
-} BookEntry;
+} JournalEntry;
 
-void book_entry_free(BookEntry *entry);
+void journal_entry_free(JournalEntry *entry);
 
 /* Called after each part; FALSE stops the work, which then is undone. total 0: unknown.
  */
@@ -47,11 +47,11 @@ gboolean book_can_redo(Book *book);
  * CONFLICT where the book has changed so that it no longer fits (nothing is changed
  * then). progress may be NULL; stopping it returns to the state before, with CANCELLED.
  */
-BookEntry *book_undo(Book *book, BookProgress progress, void *data, GError **error);
-BookEntry *book_redo(Book *book, BookProgress progress, void *data, GError **error);
+JournalEntry *book_undo(Book *book, BookProgress progress, void *data, GError **error);
+JournalEntry *book_redo(Book *book, BookProgress progress, void *data, GError **error);
 
 /* Newest first, `limit` entries older than `before` (0: from the newest); array of
- * BookEntry, owned. */
+ * JournalEntry, owned. */
 GPtrArray *book_history(Book *book, gint64 before, guint limit, GError **error);
 
 /* One small piece of long work, run inside a transaction with as many others as fit in a
@@ -76,7 +76,7 @@ gboolean book_long_end(BookLong *work, GError **error);
 void book_long_free(BookLong *work);
 
 /* The oldest entry left unfinished by a process that no longer lives; NULL where none. */
-BookEntry *journal_unfinished(Book *book, GError **error);
+JournalEntry *journal_unfinished(Book *book, GError **error);
 /* keep TRUE: what has been done stays, as an entry that can be undone; else it is taken
  * back. */
 gboolean journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress,
@@ -87,7 +87,7 @@ gboolean journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress pr
 gboolean book_forget(
 	Book *book, gint64 contact, BookAction run, void *data, GError **error);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookEntry, book_entry_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(JournalEntry, journal_entry_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookLong, book_long_free)
 
 #endif

@@ -24,7 +24,8 @@ run_change(Book *book, void *data, GError **error)
 		return TRUE;
 	if (!book_touch(book, changeset, error) || !journal_clear_undone(book, error))
 		return FALSE;
-	entry = journal_add(book, change->action, change->args, ENTRY_DONE, FALSE, error);
+	entry = journal_add(
+		book, change->action, change->args, JOURNAL_DONE, FALSE, error);
 	return entry > 0 && journal_add_part(book, entry, 1, changeset, error) &&
 	       journal_prune(book, entry, error);
 }

@@ -31,8 +31,8 @@ run_begin(Book *book, void *data, GError **error)
 
 	if (!journal_clear_undone(book, error))
 		return FALSE;
-	group->entry =
-		journal_add(book, group->action, group->args, ENTRY_RUNNING, TRUE, error);
+	group->entry = journal_add(
+		book, group->action, group->args, JOURNAL_RUNNING, TRUE, error);
 	return group->entry > 0;
 }
 
@@ -71,7 +71,7 @@ run_end(Book *book, void *data, GError **error)
 
 	if (group->parts == 0)
 		return journal_delete(book, group->entry, error);
-	return journal_set_state(book, group->entry, ENTRY_DONE, error) &&
+	return journal_set_state(book, group->entry, JOURNAL_DONE, error) &&
 	       journal_prune(book, group->entry, error);
 }
 
@@ -80,7 +80,7 @@ run_claim_undo(Book *book, void *data, GError **error)
 {
 	Group *group = data;
 
-	return journal_set_state(book, group->entry, ENTRY_UNDOING, error);
+	return journal_set_state(book, group->entry, JOURNAL_UNDOING, error);
 }
 
 static gboolean
@@ -98,8 +98,8 @@ take_back(Book *book, Group *group)
 {
 	Walk walk = {
 		.entry = group->entry,
-		.from = ENTRY_RUNNING,
-		.end = ENTRY_UNDONE,
+		.from = JOURNAL_RUNNING,
+		.end = JOURNAL_UNDONE,
 	};
 
 	if (book_transact(book, run_claim_undo, group, NULL) &&
@@ -217,14 +217,14 @@ is_abandoned(gint64 process, gint64 start)
 	return (process == own && start == own_start) || !process_lives(process, start);
 }
 
-BookEntry *
+JournalEntry *
 journal_unfinished(Book *book, GError **error)
 {
 	gint64 id = 0;
 	Stmt *q = book_stmt(book, "SELECT id, process, process_start FROM journal "
 				  "WHERE state >= :running ORDER BY state, id");
 
-	stmt_int(q, ":running", ENTRY_RUNNING);
+	stmt_int(q, ":running", JOURNAL_RUNNING);
 	while (id == 0 && stmt_step(q)) {
 		if (is_abandoned(stmt_get_int(q, 1), stmt_get_int(q, 2)))
 			id = stmt_get_int(q, 0);
@@ -235,7 +235,7 @@ journal_unfinished(Book *book, GError **error)
 typedef struct {
 	gint64 entry;
 	gboolean keep;
-	EntryState state; /* as it was found */
+	JournalState state; /* as it was found */
 	gint64 parts;
 } Finish;
 
@@ -243,7 +243,7 @@ static gboolean
 run_claim(Book *book, void *data, GError **error)
 {
 	Finish *finish = data;
-	g_autoptr(BookEntry) entry = journal_unfinished(book, error);
+	g_autoptr(JournalEntry) entry = journal_unfinished(book, error);
 
 	if (entry == NULL || entry->id != finish->entry) {
 		if (error != NULL && *error == NULL)
@@ -254,7 +254,7 @@ run_claim(Book *book, void *data, GError **error)
 	finish->state = entry->state;
 	finish->parts = entry->parts;
 	return journal_set_state(
-		book, entry->id, finish->keep ? ENTRY_REDOING : ENTRY_UNDOING, error);
+		book, entry->id, finish->keep ? JOURNAL_REDOING : JOURNAL_UNDOING, error);
 }
 
 static gboolean
@@ -272,7 +272,7 @@ journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress, v
 	Finish finish = { .entry = entry, .keep = keep };
 	Walk walk = {
 		.entry = entry,
-		.end = keep ? ENTRY_DONE : ENTRY_UNDONE,
+		.end = keep ? JOURNAL_DONE : JOURNAL_UNDONE,
 		.forward = keep,
 		.progress = progress,
 		.data = data,
@@ -283,7 +283,7 @@ journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress, v
 	walk.from = finish.state;
 	if (!journal_walk(book, &walk, error))
 		return FALSE;
-	if (finish.parts > 0 && (keep || finish.state != ENTRY_RUNNING))
+	if (finish.parts > 0 && (keep || finish.state != JOURNAL_RUNNING))
 		return TRUE;
 	return book_transact(book, run_delete_entry, &finish, error);
 }

@@ -16,7 +16,7 @@
 #define PRUNE_INTERVAL 16 /* entries */
 
 void
-book_entry_free(BookEntry *entry)
+journal_entry_free(JournalEntry *entry)
 {
 	if (entry == NULL)
 		return;
@@ -26,7 +26,7 @@ book_entry_free(BookEntry *entry)
 }
 
 gint64
-journal_add(Book *book, const char *action, const char *args, EntryState state,
+journal_add(Book *book, const char *action, const char *args, JournalState state,
 	gboolean is_long, GError **error)
 {
 	gint64 start = 0, process = is_long ? process_self(&start) : 0;
@@ -61,9 +61,9 @@ journal_add_part(Book *book, gint64 entry, gint64 part, GBytes *changeset, GErro
 }
 
 gboolean
-journal_set_state(Book *book, gint64 entry, EntryState state, GError **error)
+journal_set_state(Book *book, gint64 entry, JournalState state, GError **error)
 {
-	gint64 start = 0, process = state >= ENTRY_RUNNING ? process_self(&start) : 0;
+	gint64 start = 0, process = state >= JOURNAL_RUNNING ? process_self(&start) : 0;
 	Stmt *q =
 		book_stmt(book, "UPDATE journal SET state = :state, process = :process, "
 				"process_start = :start WHERE id = :id");
@@ -99,11 +99,11 @@ journal_clear_undone(Book *book, GError **error)
 	Stmt *q = book_stmt(book, "DELETE FROM journal_part WHERE journal IN "
 				  "(SELECT id FROM journal WHERE state = :undone)");
 
-	stmt_int(q, ":undone", ENTRY_UNDONE);
+	stmt_int(q, ":undone", JOURNAL_UNDONE);
 	if (!stmt_done(q, error))
 		return FALSE;
 	q = book_stmt(book, "DELETE FROM journal WHERE state = :undone");
-	stmt_int(q, ":undone", ENTRY_UNDONE);
+	stmt_int(q, ":undone", JOURNAL_UNDONE);
 	return stmt_done(q, error);
 }
 
@@ -148,12 +148,12 @@ journal_prune(Book *book, gint64 newest, GError **error)
 		"DELETE FROM journal_part WHERE journal <= :limit AND journal NOT IN "
 		"(SELECT id FROM journal WHERE state >= :running)");
 	stmt_int(q, ":limit", limit);
-	stmt_int(q, ":running", ENTRY_RUNNING);
+	stmt_int(q, ":running", JOURNAL_RUNNING);
 	return stmt_done(q, error);
 }
 
 static gboolean
-has_entry(Book *book, Stmt *q, EntryState state)
+has_entry(Book *book, Stmt *q, JournalState state)
 {
 	stmt_int(q, ":state", state);
 	stmt_int(q, ":schema", book->schema);
@@ -168,7 +168,7 @@ book_can_undo(Book *book)
 			"SELECT schema = :schema AND EXISTS "
 			"(SELECT 1 FROM journal_part WHERE journal = id) FROM journal "
 			"WHERE state = :state ORDER BY id DESC LIMIT 1"),
-		ENTRY_DONE);
+		JOURNAL_DONE);
 }
 
 gboolean
@@ -179,29 +179,29 @@ book_can_redo(Book *book)
 			"SELECT schema = :schema AND EXISTS "
 			"(SELECT 1 FROM journal_part WHERE journal = id) FROM journal "
 			"WHERE state = :state ORDER BY id LIMIT 1"),
-		ENTRY_UNDONE);
+		JOURNAL_UNDONE);
 }
 
-static BookEntry *
+static JournalEntry *
 read_entry(Book *book, Stmt *q)
 {
-	BookEntry *entry = g_new0(BookEntry, 1);
+	JournalEntry *entry = g_new0(JournalEntry, 1);
 
 	entry->id = stmt_get_int(q, 0);
 	entry->action = stmt_dup_text(q, 1);
 	entry->args = stmt_dup_text(q, 2);
 	entry->at = stmt_get_int(q, 3);
-	entry->state = (EntryState)stmt_get_int(q, 4);
+	entry->state = (JournalState)stmt_get_int(q, 4);
 	if (stmt_get_int(q, 5) == book->schema)
 		entry->parts = stmt_get_int(q, 6);
-	entry->undoable = entry->state == ENTRY_DONE && entry->parts > 0;
+	entry->undoable = entry->state == JOURNAL_DONE && entry->parts > 0;
 	return entry;
 }
 
-BookEntry *
+JournalEntry *
 journal_read(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(BookEntry) entry = NULL;
+	g_autoptr(JournalEntry) entry = NULL;
 	Stmt *q = book_stmt(book,
 		"SELECT id, action, args, at, state, schema, "
 		"(SELECT COUNT(*) FROM journal_part WHERE journal = j.id) "
@@ -217,7 +217,7 @@ GPtrArray *
 book_history(Book *book, gint64 before, guint limit, GError **error)
 {
 	g_autoptr(GPtrArray) entries =
-		g_ptr_array_new_with_free_func((GDestroyNotify)book_entry_free);
+		g_ptr_array_new_with_free_func((GDestroyNotify)journal_entry_free);
 	Stmt *q = book_stmt(book,
 		"SELECT id, action, args, at, state, schema, "
 		"(SELECT COUNT(*) FROM journal_part WHERE journal = j.id) "

@@ -9,22 +9,22 @@
 #include "model/book_core.h"
 
 /* Inside a transaction. */
-gint64 journal_add(Book *book, const char *action, const char *args, EntryState state,
+gint64 journal_add(Book *book, const char *action, const char *args, JournalState state,
 	gboolean is_long, GError **error);
 gboolean journal_add_part(
 	Book *book, gint64 entry, gint64 part, GBytes *changeset, GError **error);
-gboolean journal_set_state(Book *book, gint64 entry, EntryState state, GError **error);
+gboolean journal_set_state(Book *book, gint64 entry, JournalState state, GError **error);
 gboolean journal_delete(Book *book, gint64 entry, GError **error);
 gboolean journal_clear_undone(Book *book, GError **error);
 gboolean journal_prune(Book *book, gint64 newest, GError **error);
-BookEntry *journal_read(Book *book, gint64 id, GError **error);
+JournalEntry *journal_read(Book *book, gint64 id, GError **error);
 
 /* undo.c: takes back or repeats the parts of an entry, in slices; each slice is a
  * transaction of its own. The entry ends in `end`. FALSE: stopped or failed, and what
  * this call did was reversed, so that the entry is again in the state `from`. */
 typedef struct {
 	gint64 entry;
-	EntryState from, end;
+	JournalState from, end;
 	gboolean forward; /* repeat, not take back */
 	BookProgress progress;
 	void *data;

@@ -150,10 +150,10 @@ journal_walk(Book *book, const Walk *walk, GError **error)
 
 typedef struct {
 	gboolean forward;
-	BookEntry *entry; /* what was found */
+	JournalEntry *entry; /* what was found */
 } Turn;
 
-static BookEntry *
+static JournalEntry *
 find_top(Book *book, gboolean forward, GError **error)
 {
 	Stmt *q = book_stmt(book,
@@ -163,13 +163,13 @@ find_top(Book *book, gboolean forward, GError **error)
 			  "LIMIT 1");
 	gint64 id;
 
-	stmt_int(q, ":state", forward ? ENTRY_UNDONE : ENTRY_DONE);
+	stmt_int(q, ":state", forward ? JOURNAL_UNDONE : JOURNAL_DONE);
 	id = stmt_done_int(q, 0, error);
 	return id > 0 ? journal_read(book, id, error) : NULL;
 }
 
 static gboolean
-nothing(gboolean forward, const BookEntry *entry, GError **error)
+nothing(gboolean forward, const JournalEntry *entry, GError **error)
 {
 	const char *text =
 		forward ? _("There is nothing to redo.") : _("There is nothing to undo.");
@@ -186,13 +186,13 @@ nothing(gboolean forward, const BookEntry *entry, GError **error)
 
 /* Long work that has not ended must end first, by whoever does it. */
 static gboolean
-check_idle(Book *book, const BookEntry *entry, GError **error)
+check_idle(Book *book, const JournalEntry *entry, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT 1 FROM journal WHERE state >= :running AND id > :id LIMIT 1");
 	gint64 running;
 
-	stmt_int(q, ":running", ENTRY_RUNNING);
+	stmt_int(q, ":running", JOURNAL_RUNNING);
 	stmt_int(q, ":id", entry->id);
 	if (!stmt_one_int(q, &running, error))
 		return FALSE;
@@ -209,8 +209,8 @@ walk_of(const Turn *turn)
 {
 	return (Walk){
 		.entry = turn->entry->id,
-		.from = turn->forward ? ENTRY_UNDONE : ENTRY_DONE,
-		.end = turn->forward ? ENTRY_DONE : ENTRY_UNDONE,
+		.from = turn->forward ? JOURNAL_UNDONE : JOURNAL_DONE,
+		.end = turn->forward ? JOURNAL_DONE : JOURNAL_UNDONE,
 		.forward = turn->forward,
 	};
 }
@@ -231,18 +231,18 @@ run_turn(Book *book, void *data, GError **error)
 	walk = walk_of(turn);
 	if (turn->entry->parts > 1)
 		return journal_set_state(book, walk.entry,
-			turn->forward ? ENTRY_REDOING : ENTRY_UNDOING, error);
+			turn->forward ? JOURNAL_REDOING : JOURNAL_UNDOING, error);
 	return step(book, &walk, &more, error) &&
 	       journal_set_state(book, walk.entry, walk.end, error);
 }
 
-static BookEntry *
+static JournalEntry *
 turn_border(
 	Book *book, gboolean forward, BookProgress progress, void *data, GError **error)
 {
 	Turn turn = { .forward = forward };
 	gboolean ok = book_transact(book, run_turn, &turn, error);
-	g_autoptr(BookEntry) entry = turn.entry;
+	g_autoptr(JournalEntry) entry = turn.entry;
 	Walk walk;
 
 	if (!ok)
@@ -254,18 +254,18 @@ turn_border(
 		if (!journal_walk(book, &walk, error))
 			return NULL;
 	}
-	entry->state = forward ? ENTRY_DONE : ENTRY_UNDONE;
+	entry->state = forward ? JOURNAL_DONE : JOURNAL_UNDONE;
 	entry->undoable = forward;
 	return g_steal_pointer(&entry);
 }
 
-BookEntry *
+JournalEntry *
 book_undo(Book *book, BookProgress progress, void *data, GError **error)
 {
 	return turn_border(book, FALSE, progress, data, error);
 }
 
-BookEntry *
+JournalEntry *
 book_redo(Book *book, BookProgress progress, void *data, GError **error)
 {
 	return turn_border(book, TRUE, progress, data, error);

@@ -98,7 +98,7 @@ save_two(Book *book, GError **error)
 static gboolean
 undo(Book *book, GError **error)
 {
-	g_autoptr(BookEntry) entry = book_undo(book, NULL, NULL, error);
+	g_autoptr(JournalEntry) entry = book_undo(book, NULL, NULL, error);
 
 	return entry != NULL;
 }
@@ -106,7 +106,7 @@ undo(Book *book, GError **error)
 static gboolean
 redo(Book *book, GError **error)
 {
-	g_autoptr(BookEntry) entry = book_redo(book, NULL, NULL, error);
+	g_autoptr(JournalEntry) entry = book_redo(book, NULL, NULL, error);
 
 	return entry != NULL;
 }
@@ -161,7 +161,7 @@ complain(const Fault *f, const char *what)
 static gboolean
 finish(Book *book, gboolean keep)
 {
-	g_autoptr(BookEntry) entry = journal_unfinished(book, NULL);
+	g_autoptr(JournalEntry) entry = journal_unfinished(book, NULL);
 
 	if (entry == NULL)
 		return FALSE;
@@ -174,7 +174,7 @@ static int
 check_book(const Fault *f, Book *book, gboolean finished)
 {
 	g_autoptr(GPtrArray) problems = book_check(book, NULL);
-	g_autoptr(BookEntry) entry = journal_unfinished(book, NULL);
+	g_autoptr(JournalEntry) entry = journal_unfinished(book, NULL);
 	gint64 count = people(book);
 
 	if (problems == NULL || problems->len > 0)

@@ -120,7 +120,7 @@ static inline void
 undo(Book *book)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) entry = book_undo(book, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_undo(book, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 	g_assert_nonnull(entry);
@@ -130,7 +130,7 @@ static inline void
 redo(Book *book)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) entry = book_redo(book, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_redo(book, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 	g_assert_nonnull(entry);

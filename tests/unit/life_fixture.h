@@ -134,7 +134,7 @@ static inline void
 life_undo(Life *life)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) entry = book_undo(life->book, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_undo(life->book, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 	g_assert_nonnull(entry);
@@ -144,7 +144,7 @@ static inline void
 life_redo(Life *life)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) entry = book_redo(life->book, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_redo(life->book, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 	g_assert_nonnull(entry);

@@ -90,7 +90,7 @@ static inline void
 undo(People *p)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) entry = book_undo(p->book, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_undo(p->book, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 }
@@ -99,7 +99,7 @@ static inline void
 redo(People *p)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) entry = book_redo(p->book, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_redo(p->book, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 }

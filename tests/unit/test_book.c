@@ -109,7 +109,7 @@ test_nested_change_is_one(Fixture *f, gconstpointer data)
 	g_assert_cmpint(people(f->book), ==, 2);
 	history = book_history(f->book, 0, 10, NULL);
 	g_assert_cmpuint(history->len, ==, 1);
-	g_assert_cmpstr(((BookEntry *)history->pdata[0])->action, ==, "outer");
+	g_assert_cmpstr(((JournalEntry *)history->pdata[0])->action, ==, "outer");
 }
 
 static gboolean
@@ -146,7 +146,7 @@ test_no_change_no_trace(Fixture *f, gconstpointer data)
 
 	(void)data;
 	change(f->book, "INSERT INTO tag (name, name_key) VALUES ('a', 'a')");
-	book_entry_free(book_undo(f->book, NULL, NULL, NULL));
+	journal_entry_free(book_undo(f->book, NULL, NULL, NULL));
 	g_assert_true(book_change(f->book, "test", NULL, do_nothing, NULL, NULL));
 	g_assert_true(book_can_redo(f->book));
 	history = book_history(f->book, 0, 10, NULL);
@@ -254,11 +254,11 @@ test_touched(Fixture *f, gconstpointer data)
 	for (const TouchCase *c = touch_cases; c->name != NULL; c++) {
 		change(f->book, c->sql);
 		assert_seen(c, "done");
-		book_entry_free(book_undo(f->book, NULL, NULL, NULL));
+		journal_entry_free(book_undo(f->book, NULL, NULL, NULL));
 		assert_seen(c, "undone");
-		book_entry_free(book_redo(f->book, NULL, NULL, NULL));
+		journal_entry_free(book_redo(f->book, NULL, NULL, NULL));
 		assert_seen(c, "redone");
-		book_entry_free(book_undo(f->book, NULL, NULL, NULL));
+		journal_entry_free(book_undo(f->book, NULL, NULL, NULL));
 	}
 	g_string_free(seen, TRUE);
 }

@@ -47,7 +47,7 @@ test_forget(Fixture *f, gconstpointer data)
 		NULL));
 	history = book_history(f->book, 0, 10, NULL);
 	g_assert_cmpuint(history->len, ==, 1);
-	g_assert_true(((BookEntry *)history->pdata[0])->undoable);
+	g_assert_true(((JournalEntry *)history->pdata[0])->undoable);
 	g_assert_cmpint(people(f->book), ==, 1);
 	assert_sound(f->book);
 	g_assert_false(file_holds(journal, "ecret"));

@@ -58,7 +58,7 @@ test_long_work_is_one_entry(Fixture *f, gconstpointer data)
 	g_assert_cmpint(work.calls, ==, STEPS);
 	history = book_history(f->book, 0, 10, NULL);
 	g_assert_cmpuint(history->len, ==, 2);
-	g_assert_cmpint(((BookEntry *)history->pdata[0])->parts, ==, STEPS);
+	g_assert_cmpint(((JournalEntry *)history->pdata[0])->parts, ==, STEPS);
 	undo(f->book);
 	g_assert_cmpint(people(f->book), ==, 1);
 	redo(f->book);
@@ -158,13 +158,13 @@ leave_unfinished(Fixture *f)
 static void
 test_unfinished_taken_back(Fixture *f, gconstpointer data)
 {
-	g_autoptr(BookEntry) entry = NULL;
+	g_autoptr(JournalEntry) entry = NULL;
 
 	(void)data;
 	leave_unfinished(f);
 	entry = journal_unfinished(f->book, NULL);
 	g_assert_nonnull(entry);
-	g_assert_cmpint(entry->state, ==, ENTRY_RUNNING);
+	g_assert_cmpint(entry->state, ==, JOURNAL_RUNNING);
 	g_assert_true(journal_finish(f->book, entry->id, FALSE, NULL, NULL, NULL));
 	g_assert_cmpint(people(f->book), ==, 0);
 	g_assert_null(journal_unfinished(f->book, NULL));
@@ -175,7 +175,7 @@ test_unfinished_taken_back(Fixture *f, gconstpointer data)
 static void
 test_unfinished_kept(Fixture *f, gconstpointer data)
 {
-	g_autoptr(BookEntry) entry = NULL;
+	g_autoptr(JournalEntry) entry = NULL;
 	gint64 before;
 
 	(void)data;

@@ -237,8 +237,8 @@ static void
 test_undone_as_a_whole(Life *life, gconstpointer data)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(BookEntry) undone = NULL;
-	g_autoptr(BookEntry) redone = NULL;
+	g_autoptr(JournalEntry) undone = NULL;
+	g_autoptr(JournalEntry) redone = NULL;
 
 	(void)data;
 	import(life, CARD("UID:u1\n" ANNA), ONE_NEW);

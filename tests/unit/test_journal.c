@@ -69,7 +69,7 @@ test_nothing_to_undo(Fixture *f, gconstpointer data)
 static void
 test_undo_tells_what(Fixture *f, gconstpointer data)
 {
-	g_autoptr(BookEntry) entry = NULL;
+	g_autoptr(JournalEntry) entry = NULL;
 
 	(void)data;
 	add(f->book, "Anna");
@@ -77,7 +77,7 @@ test_undo_tells_what(Fixture *f, gconstpointer data)
 	g_assert_cmpstr(entry->action, ==, "contact.add");
 	g_assert_cmpstr(entry->args, ==, "{\"who\":\"Anna\"}");
 	g_assert_cmpint(entry->at, ==, book_now(f->book));
-	g_assert_cmpint(entry->state, ==, ENTRY_UNDONE);
+	g_assert_cmpint(entry->state, ==, JOURNAL_UNDONE);
 }
 
 static void
@@ -120,7 +120,7 @@ test_history(Fixture *f, gconstpointer data)
 {
 	g_autoptr(GPtrArray) first = NULL;
 	g_autoptr(GPtrArray) second = NULL;
-	BookEntry *newest, *older;
+	JournalEntry *newest, *older;
 
 	(void)data;
 	play(f, "aaaaau");
@@ -128,7 +128,7 @@ test_history(Fixture *f, gconstpointer data)
 	g_assert_cmpuint(first->len, ==, 3);
 	newest = first->pdata[0];
 	older = first->pdata[2];
-	g_assert_cmpint(newest->state, ==, ENTRY_UNDONE);
+	g_assert_cmpint(newest->state, ==, JOURNAL_UNDONE);
 	g_assert_false(newest->undoable);
 	g_assert_true(older->undoable);
 	second = book_history(f->book, older->id, 10, NULL);
@@ -137,7 +137,7 @@ test_history(Fixture *f, gconstpointer data)
 
 /* What is no longer kept stays in the history. */
 
-static BookEntry *
+static JournalEntry *
 oldest(GPtrArray *history)
 {
 	return history->pdata[history->len - 1];
@@ -156,7 +156,7 @@ test_keeps_500(Fixture *f, gconstpointer data)
 	history = book_history(f->book, 0, 1000, NULL);
 	g_assert_cmpuint(history->len, ==, 530);
 	for (guint i = 0; i < history->len; i++)
-		kept += ((BookEntry *)history->pdata[i])->undoable ? 1 : 0;
+		kept += ((JournalEntry *)history->pdata[i])->undoable ? 1 : 0;
 	g_assert_cmpuint(kept, >=, 500);
 	g_assert_cmpuint(kept, <, 516);
 	g_assert_false(oldest(history)->undoable);
@@ -176,7 +176,7 @@ test_keeps_90_days(Fixture *f, gconstpointer data)
 		add(f->book, "Boris");
 	history = book_history(f->book, 0, 100, NULL);
 	g_assert_false(oldest(history)->undoable);
-	g_assert_true(((BookEntry *)history->pdata[0])->undoable);
+	g_assert_true(((JournalEntry *)history->pdata[0])->undoable);
 	book_close(g_steal_pointer(&f->book)); /* before its clock goes */
 }
 

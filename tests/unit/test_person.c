@@ -419,7 +419,7 @@ a_forgotten_person_is_in_no_change(People *p, gconstpointer data G_GNUC_UNUSED)
 	history = book_history(p->book, 0, 10, &error);
 	g_assert_no_error(error);
 	g_assert_cmpuint(history->len, ==, 1);
-	g_assert_null(strstr(((BookEntry *)history->pdata[0])->args, "Петрова"));
+	g_assert_null(strstr(((JournalEntry *)history->pdata[0])->args, "Петрова"));
 	g_assert_cmpuint(found(p, "Петрова"), ==, 0);
 	g_assert_cmpint(count(p, "SELECT count(*) FROM find_fts_data WHERE"
 				 " instr(block, CAST('петрова' AS BLOB)) /* scan */"),

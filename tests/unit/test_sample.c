@@ -116,7 +116,7 @@ static void
 one_entry_that_can_be_undone(void)
 {
 	Demo demo;
-	g_autoptr(BookEntry) entry = NULL;
+	g_autoptr(JournalEntry) entry = NULL;
 	g_autoptr(GError) error = NULL;
 
 	demo_start(&demo, day_parse(TODAY), "ru");

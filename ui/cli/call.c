@@ -425,7 +425,7 @@ static gboolean
 take_back_unfinished(Book *book, GError **error)
 {
 	GError *why = NULL;
-	g_autoptr(BookEntry) entry = journal_unfinished(book, &why);
+	g_autoptr(JournalEntry) entry = journal_unfinished(book, &why);
 
 	if (!entry) {
 		if (!why)

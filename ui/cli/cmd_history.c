@@ -17,12 +17,12 @@ typedef struct {
 } Printer;
 
 static const char *
-state_word(const BookEntry *entry)
+state_word(const JournalEntry *entry)
 {
 	switch (entry->state) {
-	case ENTRY_DONE:
+	case JOURNAL_DONE:
 		return entry->undoable ? "" : _("kept");
-	case ENTRY_UNDONE:
+	case JOURNAL_UNDONE:
 		return _("undone");
 	default:
 		return _("unfinished");
@@ -30,15 +30,15 @@ state_word(const BookEntry *entry)
 }
 
 static const char *
-state_id(const BookEntry *entry)
+state_id(const JournalEntry *entry)
 {
-	return entry->state == ENTRY_DONE     ? "done"
-	       : entry->state == ENTRY_UNDONE ? "undone"
-					      : "unfinished";
+	return entry->state == JOURNAL_DONE	? "done"
+	       : entry->state == JOURNAL_UNDONE ? "undone"
+						: "unfinished";
 }
 
 static void
-print_json(const Printer *to, const BookEntry *entry, const char *text)
+print_json(const Printer *to, const JournalEntry *entry, const char *text)
 {
 	g_autofree char *at = clock_format(to->clock, NULL, entry->at);
 
@@ -53,7 +53,7 @@ print_json(const Printer *to, const BookEntry *entry, const char *text)
 }
 
 static void
-print_line(const Printer *to, const BookEntry *entry, const char *text)
+print_line(const Printer *to, const JournalEntry *entry, const char *text)
 {
 	int minute = 0;
 	Day day = clock_day_of(to->clock, NULL, entry->at, &minute);
@@ -77,7 +77,7 @@ print_all(const Printer *to, Book *book, guint limit, GError **error)
 		if (!page)
 			return FALSE;
 		for (guint i = 0; i < page->len; i++) {
-			const BookEntry *entry = page->pdata[i];
+			const JournalEntry *entry = page->pdata[i];
 			g_autofree char *text =
 				history_sentence(entry->action, entry->args);
 

@@ -6,13 +6,14 @@
 #include "cli/call.h"
 #include "cli/output.h"
 
-typedef BookEntry *(*Turn)(Book *book, BookProgress progress, void *data, GError **error);
+typedef JournalEntry *(*Turn)(
+	Book *book, BookProgress progress, void *data, GError **error);
 
 static gboolean
 turn(Call *call, Turn run, const char *format, GError **error)
 {
 	Book *book = call_book(call, error);
-	g_autoptr(BookEntry) entry = book ? run(book, NULL, NULL, error) : NULL;
+	g_autoptr(JournalEntry) entry = book ? run(book, NULL, NULL, error) : NULL;
 	g_autofree char *text = NULL;
 	g_autofree char *line = NULL;
 

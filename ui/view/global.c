@@ -15,13 +15,14 @@
 #include "view/settings.h"
 #include "widget/dialog.h"
 
-typedef BookEntry *(*Turn)(Book *book, BookProgress progress, void *data, GError **error);
+typedef JournalEntry *(*Turn)(
+	Book *book, BookProgress progress, void *data, GError **error);
 
 static void
 turn_back(View *view, Turn turn, const char *format)
 {
 	GError *error = NULL;
-	g_autoptr(BookEntry) entry = turn(shell_book(view->shell), NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = turn(shell_book(view->shell), NULL, NULL, &error);
 
 	if (!entry) {
 		shell_fail(view->shell, error);

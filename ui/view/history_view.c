@@ -23,7 +23,7 @@ typedef struct {
 
 typedef struct {
 	gint64 id;
-	EntryState state;
+	JournalState state;
 	gboolean undoable;
 	char *when, *what;
 } HistoryRow;
@@ -51,7 +51,7 @@ row_free(gpointer data)
 }
 
 static HistoryRow *
-row_new(Book *book, const BookEntry *entry)
+row_new(Book *book, const JournalEntry *entry)
 {
 	HistoryRow *row = g_new0(HistoryRow, 1);
 	int minute = 0;
@@ -116,9 +116,9 @@ page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
 static const char *
 mark_of(const HistoryView *self, const HistoryRow *row)
 {
-	if (row->state == ENTRY_UNDONE)
+	if (row->state == JOURNAL_UNDONE)
 		return _("undone");
-	if (row->state != ENTRY_DONE)
+	if (row->state != JOURNAL_DONE)
 		return _("unfinished");
 	if (row->id == self->next_undo)
 		return _("u takes it back");
@@ -131,7 +131,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line,
 {
 	const HistoryRow *row = data_row;
 	const char *mark = mark_of(data, row);
-	gboolean off = row->state == ENTRY_UNDONE;
+	gboolean off = row->state == JOURNAL_UNDONE;
 	Glyph glyph = off ? GLYPH_CROSS : row->undoable ? GLYPH_CHECK : GLYPH_DOT;
 	int end = line.w;
 
@@ -173,10 +173,10 @@ find_next_undo(HistoryView *self, Book *book, GError **error)
 		if (!entries)
 			return FALSE;
 		for (guint i = 0; i < entries->len; i++) {
-			const BookEntry *entry = entries->pdata[i];
+			const JournalEntry *entry = entries->pdata[i];
 
 			before = entry->id;
-			if (entry->state != ENTRY_DONE)
+			if (entry->state != JOURNAL_DONE)
 				continue;
 			self->next_undo = entry->undoable ? entry->id : 0;
 			return TRUE;

@@ -36,7 +36,8 @@ load(View *view)
 {
 	UnfinishedView *self = unfinished_of(view);
 	GError *error = NULL;
-	g_autoptr(BookEntry) entry = journal_unfinished(shell_book(view->shell), &error);
+	g_autoptr(JournalEntry) entry =
+		journal_unfinished(shell_book(view->shell), &error);
 	g_autofree char *what = NULL;
 	g_autofree char *said = NULL;
 
