@@ -83,6 +83,22 @@ values_json(JsonWriter *json, const GArray *values)
 	json_array_end(json);
 }
 
+/* Those whose answer or retry was closed by hand. */
+static gboolean
+settled_json(Book *book, gint64 interaction, JsonWriter *json, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT contact FROM participant"
+				  " WHERE interaction = :interaction AND settled = 1"
+				  " ORDER BY contact");
+
+	stmt_int(q, ":interaction", interaction);
+	json_array_begin(json, "settled");
+	while (stmt_step(q))
+		json_int(json, NULL, stmt_get_int(q, 0));
+	json_array_end(json);
+	return stmt_done(q, error);
+}
+
 static void
 lists_json(JsonWriter *json, const Interaction *entry)
 {
@@ -125,8 +141,30 @@ write_interaction(Book *book, gint64 id, JsonWriter *json, GError **error)
 	json_bool(json, "expects", entry->expects);
 	json_bool(json, "planned", entry->planned);
 	lists_json(json, entry);
+	if (!settled_json(book, id, json, error))
+		return FALSE;
 	json_object_end(json);
 	return TRUE;
+}
+
+/* What only the rules look at. */
+static gboolean
+told_json(Book *book, gint64 reminder, JsonWriter *json, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT day, snoozed_until, snoozed_on, snoozed_after"
+				  " FROM reminder WHERE id = :id");
+
+	stmt_int(q, ":id", reminder);
+	if (stmt_step(q)) {
+		day_json(json, "day", stmt_get_day(q, 0));
+		day_json(json, "snoozed_until", stmt_get_day(q, 1));
+		day_json(json, "snoozed_on", stmt_get_day(q, 2));
+		if (stmt_is_null(q, 3))
+			json_null(json, "snoozed_after");
+		else
+			json_int(json, "snoozed_after", stmt_get_int(q, 3));
+	}
+	return stmt_done(q, error);
 }
 
 static gboolean
@@ -147,7 +185,8 @@ write_reminder(Book *book, gint64 id, JsonWriter *json, GError **error)
 	day_json(json, "closes", reminder->closes);
 	json_text(json, "state", vocab_id(&vocab_state, reminder->state));
 	day_json(json, "closed_on", reminder->closed_on);
-	day_json(json, "snoozed_until", reminder->snoozed_until);
+	if (!told_json(book, id, json, error))
+		return FALSE;
 	if (reminder->interaction == 0)
 		json_null(json, "interaction");
 	else
@@ -204,6 +243,52 @@ write_section(Book *book, const Section *section, JsonWriter *json, GError **err
 	return TRUE;
 }
 
+/* Rows of texts as objects, in one array. */
+typedef struct {
+	const char *key, *sql;
+	const char *names[4];
+} Plain;
+
+static const Plain plains[];
+
+static gboolean
+write_plain(Book *book, const Plain *plain, JsonWriter *json, GError **error)
+{
+	Stmt *q = book_stmt(book, plain->sql);
+
+	json_array_begin(json, plain->key);
+	while (stmt_step(q)) {
+		json_object_begin(json, NULL);
+		json_int(json, "contact", stmt_get_int(q, 0));
+		for (int i = 0; i < 4 && plain->names[i]; i++)
+			json_text(json, plain->names[i], stmt_get_text(q, i + 1));
+		json_object_end(json);
+	}
+	json_array_end(json);
+	return stmt_done(q, error);
+}
+
+static gboolean
+write_blobs(Book *book, JsonWriter *json, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT data FROM blob /* scan */ WHERE hash IN"
+		" (SELECT photo FROM contact WHERE photo <> '' UNION"
+		" SELECT blob FROM kept_line WHERE blob <> '') ORDER BY hash");
+
+	json_array_begin(json, "blobs");
+	while (stmt_step(q)) {
+		g_autoptr(GBytes) data = stmt_get_bytes(q, 0);
+		gsize size;
+		gconstpointer bytes = g_bytes_get_data(data, &size);
+		g_autofree char *text = g_base64_encode(bytes, size);
+
+		json_text(json, NULL, text);
+	}
+	json_array_end(json);
+	return stmt_done(q, error);
+}
+
 static gboolean
 write_me(Book *book, JsonWriter *json, GError **error)
 {
@@ -257,7 +342,26 @@ dump_json(Book *book, JsonWriter *json, GError **error)
 	for (gsize i = 0; i < G_N_ELEMENTS(sections); i++)
 		if (!write_section(book, &sections[i], json, error))
 			return FALSE;
+	for (gsize i = 0; plains[i].key; i++)
+		if (!write_plain(book, &plains[i], json, error))
+			return FALSE;
+	if (!write_blobs(book, json, error))
+		return FALSE;
 	write_settings(book, json);
 	json_object_end(json);
 	return TRUE;
 }
+
+static const Plain plains[] = {
+	{ "kept_lines",
+		"SELECT contact, line, blob FROM kept_line /* scan */"
+		" ORDER BY contact, id",
+		{ "line", "blob" } },
+	{ "import_keys",
+		"SELECT contact, source, key, hash FROM import_key /* scan */"
+		" ORDER BY source, key",
+		{ "source", "key", "hash" } },
+	{ "uid_aliases", "SELECT contact, old FROM uid_alias /* scan */ ORDER BY old",
+		{ "old" } },
+	{ 0 },
+};

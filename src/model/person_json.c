@@ -35,6 +35,10 @@ positions_json(JsonWriter *json, const GPtrArray *positions)
 
 		json_object_begin(json, NULL);
 		json_text(json, "organization", or_null(position->name));
+		if (position->organization)
+			json_int(json, "organization_id", position->organization);
+		else
+			json_null(json, "organization_id");
 		json_text(json, "title", or_null(position->title));
 		json_text(json, "started", or_null(position->started));
 		json_text(json, "ended", or_null(position->ended));
@@ -73,6 +77,7 @@ dates_json(JsonWriter *json, const GPtrArray *dates)
 		json_text(json, "kind", vocab_id(&vocab_occasion, date->kind));
 		json_text(json, "label", or_null(date->label));
 		json_text(json, "date", on);
+		json_text(json, "uid", date->uid);
 		json_object_end(json);
 	}
 	json_array_end(json);

@@ -59,3 +59,41 @@ $ krug --lang ru check
 $ python3 -c 'import sqlite3; c = sqlite3.connect("demo.krug"); c.execute("UPDATE derived SET value = \"0\" WHERE name = \"cadence.basis\""); c.execute("UPDATE calendar_item SET hash = \"old\""); c.commit()'
 $ krug check
 ! The book is sound.
+
+# Everything as JSON and back: an empty book becomes equal to the one it came from.
+$ krug --book back.krug import all.json --dry-run
+! In the file: people: 40, entries: 149, reminders: 76.
+$ krug --book back.krug import all.json
+! In the file: people: 40, entries: 149, reminders: 76.
+! krug: Say --yes to import, or --dry-run to look.
+! Usage: krug import PATH [--format FORMAT] [--kind KIND] [--dry-run] [--yes]
+! “krug help import” tells more.
+? 2
+$ krug --book back.krug import all.json --yes
+! In the file: people: 40, entries: 149, reminders: 76.
+! Imported whole. krug undo takes it back.
+$ krug --book back.krug export json | cmp all.json -
+$ krug --book back.krug check
+! The book is sound.
+$ krug --book back.krug import all.json --yes
+! krug: all.json is a whole book and goes into an empty one only: name a new book by --book.
+? 1
+$ krug --book back.krug undo
+! Undone: Imported: all.json
+$ printf '{"format":1,\n"contacts":[' >half.json; krug --book back.krug import half.json --yes
+! krug: half.json:2: not JSON from here on
+? 1
+$ printf '{"version":1}' >other.json; krug --book back.krug import other.json --yes
+! krug: other.json is no export of krug: “krug export json” writes one.
+? 1
+$ printf '{"format":1,"contacts":[{"id":"x"}]}' >odd.json; krug --book back.krug import odd.json --yes
+! In the file: people: 1, entries: 0, reminders: 0.
+! krug: The book did not accept this: datatype mismatch.
+? 1
+$ krug --book back.krug import --format json . --yes
+! krug: .: not an ordinary file
+? 1
+$ krug --book back.krug import back.krug --format json --yes
+! krug: back.krug: this is the book itself
+? 1
+$ krug --book back.krug list

@@ -5,7 +5,9 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/import_book.h"
 #include "krug/import_file.h"
+#include "krug/load.h"
 
 #include "cli/call.h"
 #include "cli/output.h"
@@ -130,6 +132,33 @@ carry_out(Call *call, ImportFile *file, const ImportOptions *options,
 	return TRUE;
 }
 
+/* A whole book. */
+static gboolean
+run_book(Call *call, Book *book, const char *path, GError **error)
+{
+	g_autofree char *name = g_filename_display_basename(path);
+	g_autofree char *text = import_book_read(book, path, error);
+	LoadCounts n = { 0 };
+	gboolean agreed;
+
+	if (!text || !load_check(book, text, name, &n, error))
+		return FALSE;
+	out_say(_("In the file: people: %ld, entries: %ld, reminders: %ld."), (long)n.people,
+		(long)n.entries, (long)n.reminders);
+	if (call_flag(call, "dry-run"))
+		return TRUE;
+	if (!confirm(call, &agreed, error))
+		return FALSE;
+	if (!agreed) {
+		out_say("%s", _("Nothing was imported."));
+		return TRUE;
+	}
+	if (!load_json(book, text, name, NULL, error))
+		return FALSE;
+	out_say("%s", _("Imported whole. krug undo takes it back."));
+	return TRUE;
+}
+
 static gboolean
 run(Call *call, GError **error)
 {
@@ -145,6 +174,8 @@ run(Call *call, GError **error)
 
 	if (!book)
 		return FALSE;
+	if (import_book_is(path, call_text(call, "format")))
+		return run_book(call, book, path, error);
 	file = import_file_new(book, path, call_text(call, "format"), error);
 	if (!file)
 		return FALSE;
@@ -160,7 +191,8 @@ run(Call *call, GError **error)
 }
 
 static const CommandOption options[] = {
-	{ "format", 0, OPTION_TEXT, "FORMAT", N_("what the files are: vcard"), NULL },
+	{ "format", 0, OPTION_TEXT, "FORMAT", N_("what the files are: vcard or json"),
+		NULL },
 	{ "kind", 0, OPTION_TEXT, "KIND", N_("kind of those who are new"), &vocab_kind },
 	{ "dry-run", 'n', OPTION_FLAG, NULL, N_("only show what would be done"), NULL },
 	{ "yes", 'y', OPTION_FLAG, NULL, N_("import without asking"), NULL },
@@ -170,19 +202,22 @@ static const CommandOption options[] = {
 const Command cmd_import = {
 	.name = "import",
 	.synopsis = "PATH [--format FORMAT] [--kind KIND] [--dry-run] [--yes]",
-	.help = N_("Bring people in from cards (vCard) of other programs"),
+	.help = N_("Bring people in from cards (vCard), or a whole book from JSON"),
 	.notes = N_(
 		"PATH is a file, or a folder of files that end in .vcf. Somebody who is "
 		"there already, by UID or by name with the same e-mail address or phone, "
 		"is joined: what is missing is added, nothing is overwritten. The same "
 		"file again changes nothing. What the book has no place for is kept for "
 		"the way out. A file that cannot be read to its end is refused as a "
-		"whole. One krug undo takes everything back."),
+		"whole. What krug export json wrote goes into an empty book, which is "
+		"then "
+		"equal to the one it came from. One krug undo takes everything back."),
 	.examples = "krug import contacts.vcf --dry-run\n"
-		    "krug import ~/phone --kind recruiter --yes",
+		    "krug import ~/phone --kind recruiter --yes\n"
+		    "krug --book new.krug import krug.json --yes",
 	.options = options,
 	.least = 1,
 	.most = 1,
-	.flags = COMMAND_PATHS,
+	.flags = COMMAND_PATHS | COMMAND_CREATES,
 	.run = run,
 };

@@ -1,0 +1,91 @@
+/*
+ * The whole file in memory: it is bound to statements as one text.
+ */
+#include "krug/import_book.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "json_scan.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+
+#define JSON_SUFFIX ".json"
+
+gboolean
+import_book_is(const char *path, const char *format)
+{
+	if (format)
+		return strcmp(format, "json") == 0;
+	return g_str_has_suffix(path, JSON_SUFFIX);
+}
+
+static gboolean
+refuse(GError **error, const char *shown, guint64 line, const char *why)
+{
+	if (line > 0)
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			"%s:%" G_GUINT64_FORMAT ": %s", shown, line, why);
+	else
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s: %s", shown, why);
+	return FALSE;
+}
+
+/* All bytes of an ordinary file that is not too long. */
+static gboolean
+read_all(int fd, const char *shown, GString *text, GError **error)
+{
+	char buffer[65536];
+	struct stat st;
+	ssize_t n;
+
+	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
+		return refuse(error, shown, 0, _("not an ordinary file"));
+	while ((n = read(fd, buffer, sizeof buffer)) > 0) {
+		g_string_append_len(text, buffer, n);
+		if (text->len > IMPORT_BOOK_MOST)
+			return refuse(error, shown, 0, _("too long"));
+	}
+	return n == 0 || refuse(error, shown, 0, g_strerror(errno));
+}
+
+static gboolean
+check_text(const GString *text, const char *shown, GError **error)
+{
+	guint64 line;
+
+	if (text->len == 0)
+		return refuse(error, shown, 0, _("empty"));
+	if (strlen(text->str) != text->len ||
+		!g_utf8_validate(text->str, (gssize)text->len, NULL))
+		return refuse(error, shown, 0, _("not a text in UTF-8"));
+	line = json_scan(text->str);
+	return line == 0 || refuse(error, shown, line, _("not JSON from here on"));
+}
+
+char *
+import_book_read(Book *book, const char *path, GError **error)
+{
+	g_autofree char *shown = g_filename_display_name(path);
+	g_autoptr(GString) text = g_string_new(NULL);
+	gboolean ok;
+	int fd;
+
+	if (book_is_file(book, path)) {
+		refuse(error, shown, 0, _("this is the book itself"));
+		return NULL;
+	}
+	fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	if (fd < 0) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND, "%s: %s", shown,
+			g_strerror(errno));
+		return NULL;
+	}
+	ok = read_all(fd, shown, text, error);
+	close(fd);
+	return ok && check_text(text, shown, error) ? g_strdup(text->str) : NULL;
+}

@@ -1,0 +1,134 @@
+/*
+ * A dump loaded into an empty book gives an equal dump; what is no dump changes nothing.
+ */
+#include "krug/load.h"
+
+#include "krug/blob.h"
+#include "krug/dump.h"
+#include "krug/kept.h"
+#include "krug/sample.h"
+#include "model/contact_private.h"
+#include "people_fixture.h"
+
+static char *
+dump(Book *book)
+{
+	GString *out = g_string_new(NULL);
+	g_autoptr(JsonWriter) json = json_new(out);
+	g_autoptr(GError) error = NULL;
+
+	dump_json(book, json, &error);
+	g_assert_no_error(error);
+	g_assert_true(json_end(json));
+	return g_string_free(out, FALSE);
+}
+
+/* What no sample has: a kept line, a photo. */
+static gboolean
+decorate(Book *book, void *data, GError **error)
+{
+	g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GBytes) photo = g_bytes_new_static("\x89PNG\0\1", 6);
+	g_autoptr(Contact) contact = contact_load(book, 1, error);
+
+	(void)data;
+	g_assert_nonnull(contact);
+	g_free(contact->photo);
+	contact->photo = blob_keep(book, photo, error);
+	g_ptr_array_add(lines, g_strdup("item1.X-FOO:bar\\,baz"));
+	g_ptr_array_add(lines, g_strdup_printf("KEY;ENCODING=b:%02000d", 0));
+	return contact->photo &&
+	       contact_write(book, contact, contact_field("photo"), error) &&
+	       kept_add(book, 1, lines, NULL, error);
+}
+
+static void
+a_dump_comes_back(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Book) other =
+		book_open(NULL, BOOK_MEMORY | BOOK_CREATE, p->clock, p->uuids, &error);
+	g_autofree char *before = NULL, *after = NULL, *undone = NULL;
+	g_autoptr(GPtrArray) problems = NULL;
+	g_autofree char *empty = dump(other);
+	LoadCounts counts;
+
+	sample_fill(p->book, "ru", &error);
+	g_assert_no_error(error);
+	book_change(p->book, "contact-edit", NULL, decorate, NULL, &error);
+	g_assert_no_error(error);
+	before = dump(p->book);
+	load_json(other, before, "all.json", &counts, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(counts.people, ==, 40);
+	after = dump(other);
+	g_assert_cmpstr(after, ==, before);
+	problems = book_check(other, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(problems->len, ==, 0);
+	g_autoptr(BookEntry) entry = book_undo(other, NULL, NULL, &error);
+
+	g_assert_no_error(error);
+	undone = dump(other);
+	g_assert_nonnull(strstr(undone, "\"contacts\":[]"));
+	g_assert_cmpuint(strlen(undone), <=, strlen(empty));
+}
+
+static const struct {
+	const char *what, *text;
+} wrong[] = {
+	{ "nothing", "" },
+	{ "half of it", "{\"format\":1,\"contacts\":[" },
+	{ "an array", "[]" },
+	{ "another program's", "{\"version\":\"1.0\",\"account\":{}}" },
+	{ "no people", "{\"format\":1}" },
+	{ "a newer one", "{\"format\":2,\"contacts\":[]}" },
+	{ "a format that is no number", "{\"format\":\"x\",\"contacts\":[]}" },
+	{ "a person without an id", "{\"format\":1,\"contacts\":[{\"given\":\"x\"}]}" },
+	{ "an id that is none",
+		"{\"format\":1,\"contacts\":[{\"id\":\"x\",\"uid\":\"u\"}]}" },
+	{ "people that are no objects", "{\"format\":1,\"contacts\":[1,2]}" },
+	{ "an entry of nobody who is there",
+		"{\"format\":1,\"contacts\":[],\"interactions\":[{\"id\":1,\"uid\":\"u\","
+		"\"day\":\"2026-11-01\",\"channel\":\"call\",\"direction\":\"out\","
+		"\"expects\":false,\"planned\":false,\"contacts\":[7]}]}" },
+};
+
+static void
+what_is_none_changes_nothing(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autofree char *before = dump(p->book);
+
+	for (gsize i = 0; i < G_N_ELEMENTS(wrong); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autofree char *after = NULL;
+
+		g_test_message("%s", wrong[i].what);
+		g_assert_false(load_json(p->book, wrong[i].text, "x", NULL, &error));
+		g_assert_nonnull(error);
+		after = dump(p->book);
+		g_assert_cmpstr(after, ==, before);
+	}
+}
+
+static void
+a_book_with_people_is_left_alone(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *text = NULL;
+
+	add(p, "Anna", "Petrova");
+	text = dump(p->book);
+	g_assert_false(load_json(p->book, text, "x", NULL, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+}
+
+int
+main(int argc, char **argv)
+{
+	start(&argc, &argv);
+	people_test("/load/back", a_dump_comes_back);
+	people_test("/load/wrong", what_is_none_changes_nothing);
+	people_test("/load/filled", a_book_with_people_is_left_alone);
+	return g_test_run();
+}
