@@ -48,12 +48,22 @@ is_plain(const char *p)
 	return (lead >= 0x20 && lead < 0x7f) || (lead >= 0xc3 && lead < 0xe2);
 }
 
-/* Whole runs are copied: an export spends its time here. */
-char *
-filetext_new(const char *text)
+/* Most texts are; an export spends its time here. */
+static gboolean
+is_clean(const char *text)
 {
-	gsize size = text ? strlen(text) : 0;
-	g_autofree char *valid = text_repair(text ? text : "", size);
+	const char *p = text;
+
+	while (*p && is_plain(p))
+		p = g_utf8_next_char(p);
+	return !*p;
+}
+
+/* Whole runs are copied. */
+static char *
+clean(const char *text, gsize size)
+{
+	g_autofree char *valid = text_repair(text, size);
 	GString *out = g_string_sized_new(size);
 	const char *run = valid, *p = valid;
 
@@ -70,6 +80,18 @@ filetext_new(const char *text)
 	while (out->len && out->str[out->len - 1] == '\n')
 		g_string_truncate(out, out->len - 1);
 	return g_string_free(out, FALSE);
+}
+
+char *
+filetext_new(const char *text)
+{
+	gsize size = text ? strlen(text) : 0;
+
+	if (size == 0)
+		return g_strdup("");
+	if (g_utf8_validate(text, (gssize)size, NULL) && is_clean(text))
+		return g_strndup(text, size);
+	return clean(text, size);
 }
 
 char *
