@@ -91,6 +91,14 @@ resolve(Db *db, const char *path, DbFlags flags, struct stat *st, GError **error
 	return check_kind(db->path, st, error);
 }
 
+/* SQLite would count its memory under a lock at each allocation, and nobody reads that.
+ * Only the first call of a process counts. */
+static void
+count_no_memory(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 static gboolean
 connect_file(Db *db, DbFlags flags, GError **error)
 {
@@ -101,6 +109,7 @@ connect_file(Db *db, DbFlags flags, GError **error)
 		mode = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
 	else
 		mode |= SQLITE_OPEN_NOFOLLOW;
+	count_no_memory();
 	code = sqlite3_open_v2(db->path != NULL ? db->path : ":memory:", &db->handle,
 		mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
 	if (code != SQLITE_OK)
