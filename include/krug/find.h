@@ -13,6 +13,13 @@
 /* Contacts by name first, then by what is said of them; at most `limit`. */
 GArray *find_match(Book *book, const char *text, guint limit, GError **error);
 
+/* For mail programs: the e-mail addresses of those people, with the name and what they do
+ * ("title, organization"; "" for nothing). Texts live until fn returns. */
+typedef void (*FindMail)(
+	const char *address, const char *name, const char *note, void *data);
+gboolean find_mail(Book *book, const char *text, guint limit, FindMail fn, void *data,
+	GError **error);
+
 typedef struct {
 	gint64 contact;	    /* whom it is about; of an entry the first one */
 	gint64 interaction; /* 0: the contact itself */

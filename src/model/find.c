@@ -5,6 +5,7 @@
 #include "krug/find.h"
 
 #include "model/book_private.h"
+#include "model/contact_private.h"
 #include "model/find_query.h"
 #include "model/ids.h"
 
@@ -112,6 +113,46 @@ find_match(Book *book, const char *text, guint limit, GError **error)
 	for (guint i = 0; i < hits->len; i++)
 		g_array_append_val(ids, g_array_index(hits, FindHit, i).contact);
 	return ids;
+}
+
+/* One statement a person, the columns of the name first: contact_display_row(). */
+static gboolean
+tell_mail(Book *book, gint64 contact, FindMail fn, void *data, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, h.value,"
+		" coalesce(p.title, ''), coalesce(o.name, '')"
+		" FROM channel h JOIN contact c ON c.id = h.contact"
+		" LEFT JOIN position p ON p.id = (SELECT id FROM position"
+		"  WHERE contact = h.contact AND ended IS NULL"
+		"  ORDER BY started DESC, id DESC LIMIT 1)"
+		" LEFT JOIN organization o ON o.id = p.organization"
+		" WHERE h.contact = :contact AND h.kind = 'email'"
+		" ORDER BY h.place, h.id");
+
+	stmt_int(q, ":contact", contact);
+	while (stmt_step(q)) {
+		const char *title = stmt_get_text(q, 6), *at = stmt_get_text(q, 7);
+		const char *between = *title && *at ? ", " : "";
+		g_autofree char *name = contact_display_row(q);
+		g_autofree char *note = g_strconcat(title, between, at, NULL);
+
+		fn(stmt_get_text(q, 5), name, note, data);
+	}
+	return stmt_done(q, error);
+}
+
+gboolean
+find_mail(Book *book, const char *text, guint limit, FindMail fn, void *data,
+	GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) found = find_match(book, text, limit, error);
+
+	for (guint i = 0; found && i < found->len; i++)
+		if (!tell_mail(book, g_array_index(found, gint64, i), fn, data, error))
+			return FALSE;
+	return found != NULL;
 }
 
 GArray *

@@ -2,11 +2,9 @@
  * krug query TEXT: e-mail addresses for mutt's query_command, which shows the first line
  * as a message and reads "address TAB name TAB note" from the second on.
  */
-#include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/find.h"
 #include "krug/i18n.h"
-#include "krug/person.h"
 
 #include "cli/call.h"
 #include "cli/output.h"
@@ -20,8 +18,9 @@ typedef struct {
 } Printer;
 
 static void
-print(Printer *to, const char *address, const char *name, const char *note)
+print(const char *address, const char *name, const char *note, void *data)
 {
+	Printer *to = data;
 	const char *fields[] = { address, name, note };
 
 	if (!to->json) {
@@ -40,36 +39,6 @@ print(Printer *to, const char *address, const char *name, const char *note)
 }
 
 static gboolean
-print_person(Printer *to, Book *book, gint64 id, GError **error)
-{
-	g_autoptr(GPtrArray) channels = channel_list(book, id, error);
-	g_autoptr(GPtrArray) positions = channels ? position_list(book, id, error) : NULL;
-	g_autofree char *name = positions ? contact_display_id(book, id, error) : NULL;
-	const Position *position = name ? position_current(positions) : NULL;
-	g_autofree char *note = position ? position_display(position) : g_strdup("");
-
-	for (guint i = 0; name && i < channels->len; i++) {
-		const ContactChannel *channel = channels->pdata[i];
-
-		if (channel->kind == REACH_EMAIL)
-			print(to, channel->value, name, note);
-	}
-	return name != NULL;
-}
-
-static gboolean
-print_all(Printer *to, Book *book, GError **error)
-{
-	g_auto(BookReading) reading = book_reading(book);
-	g_autoptr(GArray) found = find_match(book, to->text, PEOPLE_MOST, error);
-
-	for (guint i = 0; found && i < found->len; i++)
-		if (!print_person(to, book, g_array_index(found, gint64, i), error))
-			return FALSE;
-	return found != NULL;
-}
-
-static gboolean
 run(Call *call, GError **error)
 {
 	g_autofree char *text = call_words(call, 0);
@@ -79,7 +48,7 @@ run(Call *call, GError **error)
 
 	if (json)
 		json_array_begin(json, NULL);
-	if (!book || !print_all(&to, book, error))
+	if (!book || !find_mail(book, text, PEOPLE_MOST, print, &to, error))
 		return FALSE;
 	if (json) {
 		json_array_end(json);
