@@ -66,7 +66,7 @@ a_dump_comes_back(People *p, gconstpointer data G_GNUC_UNUSED)
 	problems = book_check(other, &error);
 	g_assert_no_error(error);
 	g_assert_cmpuint(problems->len, ==, 0);
-	g_autoptr(BookEntry) entry = book_undo(other, NULL, NULL, &error);
+	g_autoptr(JournalEntry) entry = book_undo(other, NULL, NULL, &error);
 
 	g_assert_no_error(error);
 	undone = dump(other);
