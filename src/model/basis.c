@@ -3,6 +3,7 @@
 
 #include "krug/setting.h"
 
+#define ZONE		"calendar.basis"
 #define SETTINGS	"cadence.basis"
 #define KEPT_RESETTLING "resettling"
 
@@ -65,6 +66,49 @@ basis_store_settings(Book *book, GError **error)
 	g_autofree char *now = settings_now(book);
 
 	return basis_store(book, SETTINGS, now, error);
+}
+
+/* A day and an hour are an instant only in a zone: where that is not the one in which all
+ * items were built, an export builds them anew. */
+static char *
+zone_now(Book *book)
+{
+	const Clock *clock = book_clock(book);
+	Day winter = day_from_parts(2026, 1, 15), summer = day_from_parts(2026, 7, 15);
+
+	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
+		clock_instant(clock, NULL, winter, 0),
+		clock_instant(clock, NULL, summer, 0));
+}
+
+gboolean
+basis_is_zone(Book *book, gboolean *is, GError **error)
+{
+	g_autofree char *now = zone_now(book);
+
+	return basis_is(book, ZONE, now, is, error);
+}
+
+gboolean
+basis_store_zone(Book *book, GError **error)
+{
+	g_autofree char *now = zone_now(book);
+
+	return basis_store(book, ZONE, now, error);
+}
+
+gboolean
+basis_note_zone(Book *book, GError **error)
+{
+	g_autofree char *now = zone_now(book);
+	Stmt *q =
+		book_stmt(book, "INSERT INTO derived (name, value) VALUES (:name, :value)"
+				" ON CONFLICT (name) DO UPDATE SET value = 'mixed'"
+				" WHERE value <> excluded.value AND value <> 'mixed'");
+
+	stmt_text(q, ":name", ZONE);
+	stmt_text(q, ":value", now);
+	return stmt_done(q, error);
 }
 
 void

@@ -8,7 +8,6 @@
 
 #include "model/book_private.h"
 
-#define BASIS_ZONE	"calendar.basis"
 #define BASIS_TOKENIZER "tokenizer"
 
 /* *is: the rows were made under `value`. */
@@ -19,6 +18,12 @@ gboolean basis_store(Book *book, const char *name, const char *value, GError **e
 /* The same for the settings, as they are now, that dates and calendar follow from. */
 gboolean basis_is_settings(Book *book, gboolean *is, GError **error);
 gboolean basis_store_settings(Book *book, GError **error);
+
+/* And for the zone in which the items of the calendar were built. */
+gboolean basis_is_zone(Book *book, gboolean *is, GError **error);
+gboolean basis_store_zone(Book *book, GError **error);
+/* Before items are built: where others were built in another zone, none holds for all. */
+gboolean basis_note_zone(Book *book, GError **error);
 
 /* While a change renews everybody person by person (resettle.c), the derived tables do
  * not do it once more where a setting changed. */

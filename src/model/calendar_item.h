@@ -65,14 +65,6 @@ CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
 
-/* A reminder that was moved stays on its own day where that lies ahead again; changed
- * TRUE: the item is to be built anew. */
-gboolean calendar_stay(
-	Book *book, const CalendarMove *move, gboolean *changed, GError **error);
-
-/* Before items are built: they belong to the zone of the clock. */
-gboolean calendar_note_basis(Book *book, GError **error);
-
 gboolean calendar_refresh(Book *book, gint64 contact, GError **error);
 gboolean calendar_refresh_all(Book *book, GError **error);
 

@@ -20,15 +20,6 @@ next_day(Book *book)
 }
 
 static gboolean
-stay(Book *book, gint64 reminder, GError **error)
-{
-	Stmt *q = book_stmt(book, "DELETE FROM level WHERE reminder = :reminder");
-
-	stmt_int(q, ":reminder", reminder);
-	return stmt_done(q, error);
-}
-
-static gboolean
 move_to(Book *book, gint64 reminder, Day day, GError **error)
 {
 	Stmt *q = book_stmt(book,
@@ -38,13 +29,6 @@ move_to(Book *book, gint64 reminder, Day day, GError **error)
 	stmt_int(q, ":reminder", reminder);
 	stmt_day(q, ":day", day);
 	return stmt_done(q, error);
-}
-
-gboolean
-calendar_stay(Book *book, const CalendarMove *move, gboolean *changed, GError **error)
-{
-	*changed = move->moved_to != DAY_NONE && move->told >= book_today(book);
-	return !*changed || stay(book, move->reminder, error);
 }
 
 /* A live item of a reminder. */
@@ -91,19 +75,6 @@ roll_passed(Book *book, GError **error)
 	return TRUE;
 }
 
-/* A day and an hour are an instant only in a zone: where that is not the one in which all
- * items were built, an export builds them anew. */
-static char *
-zone_basis(Book *book)
-{
-	const Clock *clock = book_clock(book);
-	Day winter = day_from_parts(2026, 1, 15), summer = day_from_parts(2026, 7, 15);
-
-	return g_strdup_printf("%" G_GINT64_FORMAT " %" G_GINT64_FORMAT,
-		clock_instant(clock, NULL, winter, 0),
-		clock_instant(clock, NULL, summer, 0));
-}
-
 static gboolean
 drop_cancelled(Book *book, GError **error)
 {
@@ -125,31 +96,16 @@ drop_moved(Book *book, GError **error)
 	return stmt_done(q, error);
 }
 
-gboolean
-calendar_note_basis(Book *book, GError **error)
-{
-	g_autofree char *now = zone_basis(book);
-	Stmt *q =
-		book_stmt(book, "INSERT INTO derived (name, value) VALUES (:name, :value)"
-				" ON CONFLICT (name) DO UPDATE SET value = 'mixed'"
-				" WHERE value <> excluded.value AND value <> 'mixed'");
-
-	stmt_text(q, ":name", BASIS_ZONE);
-	stmt_text(q, ":value", now);
-	return stmt_done(q, error);
-}
-
 static gboolean
-run_roll(Book *book, void *data, GError **error)
+run_roll(Book *book, void *data G_GNUC_UNUSED, GError **error)
 {
-	const char *now = data;
 	gboolean same;
 
 	if (!drop_cancelled(book, error) || !drop_moved(book, error) ||
-		!basis_is(book, BASIS_ZONE, now, &same, error))
+		!basis_is_zone(book, &same, error))
 		return FALSE;
-	if (!same && !(calendar_refresh_all(book, error) &&
-			     basis_store(book, BASIS_ZONE, now, error)))
+	if (!same &&
+		!(calendar_refresh_all(book, error) && basis_store_zone(book, error)))
 		return FALSE;
 	return roll_passed(book, error);
 }
@@ -157,7 +113,5 @@ run_roll(Book *book, void *data, GError **error)
 gboolean
 calendar_roll(Book *book, GError **error)
 {
-	g_autofree char *now = zone_basis(book);
-
-	return book_derive(book, run_roll, now, error);
+	return book_derive(book, run_roll, NULL, error);
 }

@@ -82,6 +82,24 @@ keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
 	return stmt_done(q, error);
 }
 
+static gboolean
+drop_move(Book *book, gint64 reminder, GError **error)
+{
+	Stmt *q = book_stmt(book, "DELETE FROM level WHERE reminder = :reminder");
+
+	stmt_int(q, ":reminder", reminder);
+	return stmt_done(q, error);
+}
+
+/* A reminder that was moved stays on its own day where that lies ahead again; changed
+ * TRUE: the item is to be built anew. */
+static gboolean
+stay(Book *book, const CalendarMove *move, gboolean *changed, GError **error)
+{
+	*changed = move->moved_to != DAY_NONE && move->told >= book_today(book);
+	return !*changed || drop_move(book, move->reminder, error);
+}
+
 /* Builds an item on the day where it belongs. */
 static gboolean
 build_settled(Book *book, const CalendarLook *look, const Ref *ref, CalendarBuilt *built,
@@ -93,7 +111,7 @@ build_settled(Book *book, const CalendarLook *look, const Ref *ref, CalendarBuil
 		return FALSE;
 	if (!*found || built->move.reminder == 0)
 		return TRUE;
-	if (!calendar_stay(book, &built->move, &moved, error))
+	if (!stay(book, &built->move, &moved, error))
 		return FALSE;
 	if (!moved)
 		return TRUE;
@@ -206,7 +224,7 @@ calendar_refresh_all(Book *book, GError **error)
 	g_autoptr(GArray) contacts = ids_new();
 	gint64 last = 0;
 
-	if (!calendar_note_basis(book, error))
+	if (!basis_note_zone(book, error))
 		return FALSE;
 	for (;;) {
 		if (!next_contacts(book, last, contacts, error))
@@ -224,8 +242,7 @@ calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
 	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
 		return calendar_refresh_all(book, error);
-	return calendar_note_basis(book, error) &&
-	       refresh(book, touched->contacts, error);
+	return basis_note_zone(book, error) && refresh(book, touched->contacts, error);
 }
 
 /* One stored row as an item; text columns live until the next step. */

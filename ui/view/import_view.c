@@ -37,7 +37,7 @@ static const ViewClass import_view;
 static const struct {
 	ImportFate fate;
 	const char *label;
-	Role role;
+	Style style;
 } groups[] = {
 	{ IMPORT_SKIPPED, N_("skipped"), ROLE_WARNING },
 	{ IMPORT_LEFT_OUT, N_("lines left out"), ROLE_WARNING },
@@ -112,7 +112,7 @@ draw_group(gpointer data, gconstpointer row, Canvas line)
 	const ImportView *self = data;
 	int i = row_group(row);
 
-	canvas_text(line, 1, 0, -1, groups[i].role, _(groups[i].label));
+	canvas_text(line, 1, 0, -1, groups[i].style, _(groups[i].label));
 	canvas_printf(line, line.w - 8, 0, -1, ROLE_DIM, "%7u",
 		self->report->counts[groups[i].fate]);
 }
