@@ -143,8 +143,8 @@ run_book(Call *call, Book *book, const char *path, GError **error)
 
 	if (!text || !load_check(book, text, name, &n, error))
 		return FALSE;
-	out_say(_("In the file: people: %ld, entries: %ld, reminders: %ld."), (long)n.people,
-		(long)n.entries, (long)n.reminders);
+	out_say(_("In the file: people: %ld, entries: %ld, reminders: %ld."),
+		(long)n.people, (long)n.entries, (long)n.reminders);
 	if (call_flag(call, "dry-run"))
 		return TRUE;
 	if (!confirm(call, &agreed, error))
