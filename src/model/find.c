@@ -8,6 +8,7 @@
 #include "model/contact_private.h"
 #include "model/find_query.h"
 #include "model/ids.h"
+#include "model/position_private.h"
 
 #define CANDIDATES 500
 
@@ -115,22 +116,33 @@ find_match(Book *book, const char *text, guint limit, GError **error)
 	return ids;
 }
 
-/* One statement a person, the columns of the name first: contact_display_row(). */
-static gboolean
-tell_mail(Book *book, gint64 contact, FindMail fn, void *data, GError **error)
+/* "[1,2]" */
+static char *
+as_list(const GArray *ids)
 {
+	GString *list = g_string_new("[");
+
+	for (guint i = 0; i < ids->len; i++)
+		g_string_append_printf(list, "%s%" G_GINT64_FORMAT, i ? "," : "",
+			g_array_index(ids, gint64, i));
+	g_string_append_c(list, ']');
+	return g_string_free(list, FALSE);
+}
+
+/* The columns of the name come first: contact_display_row(). */
+static gboolean
+tell_mail(Book *book, const GArray *people, FindMail fn, void *data, GError **error)
+{
+	g_autofree char *list = as_list(people);
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, h.value,"
 		" coalesce(p.title, ''), coalesce(o.name, '')"
-		" FROM channel h JOIN contact c ON c.id = h.contact"
-		" LEFT JOIN position p ON p.id = (SELECT id FROM position"
-		"  WHERE contact = h.contact AND ended IS NULL"
-		"  ORDER BY started DESC, id DESC LIMIT 1)"
-		" LEFT JOIN organization o ON o.id = p.organization"
-		" WHERE h.contact = :contact AND h.kind = 'email'"
-		" ORDER BY h.place, h.id");
+		" FROM json_each(:people) f CROSS JOIN channel h ON h.contact = f.value"
+		" CROSS JOIN contact c ON c.id = h.contact" JOIN_POSITION
+		" WHERE h.kind = 'email' ORDER BY f.key, h.place, "
+		"h.id");
 
-	stmt_int(q, ":contact", contact);
+	stmt_text(q, ":people", list);
 	while (stmt_step(q)) {
 		const char *title = stmt_get_text(q, 6), *at = stmt_get_text(q, 7);
 		const char *between = *title && *at ? ", " : "";
@@ -149,10 +161,7 @@ find_mail(Book *book, const char *text, guint limit, FindMail fn, void *data,
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GArray) found = find_match(book, text, limit, error);
 
-	for (guint i = 0; found && i < found->len; i++)
-		if (!tell_mail(book, g_array_index(found, gint64, i), fn, data, error))
-			return FALSE;
-	return found != NULL;
+	return found && tell_mail(book, found, fn, data, error);
 }
 
 GArray *

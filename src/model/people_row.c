@@ -8,6 +8,7 @@
 
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
+#include "model/position_private.h"
 #include "model/preferred.h"
 #include "model/reckon_private.h"
 
@@ -153,11 +154,7 @@ people_row_load(Book *book, gint64 contact, GError **error)
 		" d.sort_name, d.sort_org, o.name, p.title,"
 		" " PREFERRED("kind",
 			"c.id") ", " CADENCE_COLUMNS " FROM contact c"
-				" JOIN cadence d ON d.contact = c.id"
-				" LEFT JOIN position p ON p.id = (SELECT id FROM position"
-				"  WHERE contact = c.id AND ended IS NULL"
-				"  ORDER BY started DESC, id DESC LIMIT 1)"
-				" LEFT JOIN organization o ON o.id = p.organization"
+				" JOIN cadence d ON d.contact = c.id" JOIN_POSITION
 				" WHERE c.id = :contact");
 
 	stmt_int(q, ":contact", contact);
