@@ -27,6 +27,7 @@ struct ImportWork {
 	ImportReport *report;
 	ImportSeen *seen;
 	gboolean writes;
+	gint64 last;	  /* contact that was there before */
 	BookLong *change; /* where it writes */
 	char *args;
 };
@@ -133,8 +134,8 @@ decide(Import *import, const ImportRecord *record, Decision *decision, GError **
 	if (decision->contact == 0)
 		decision->contact =
 			import_seen_find(import->seen, record, &decision->same);
-	return decision->contact != 0 ||
-	       import_match_name(import->book, record, &decision->contact, error);
+	return decision->contact != 0 || import_match_name(import->book, record,
+						 import->last, &decision->contact, error);
 }
 
 static gboolean
@@ -336,6 +337,20 @@ step(Book *book G_GNUC_UNUSED, gboolean *more, void *data, GError **error)
 	return FALSE;
 }
 
+static gboolean
+find_last(Book *book, gint64 *last, GError **error)
+{
+	g_autoptr(GError) failed = NULL;
+
+	*last = stmt_done_int(
+		book_stmt(book, "SELECT id FROM contact ORDER BY id DESC LIMIT 1"), 0,
+		&failed);
+	if (!failed)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failed));
+	return FALSE;
+}
+
 ImportWork *
 import_work_new(Book *book, const ImportSource *source, const ImportOptions *options,
 	gboolean writes, GError **error)
@@ -349,7 +364,7 @@ import_work_new(Book *book, const ImportSource *source, const ImportOptions *opt
 	work->seen = import_seen_new();
 	work->writes = writes;
 	work->args = change_args("file", options->file, NULL);
-	if (!source->rewind(source->data, error))
+	if (!source->rewind(source->data, error) || !find_last(book, &work->last, error))
 		return NULL;
 	if (!writes)
 		return g_steal_pointer(&work);

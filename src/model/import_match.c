@@ -284,7 +284,7 @@ is_candidate(Book *book, gint64 id, const Folded *name, gboolean *fits, GError *
 /* People whose sorting name begins with family and given name: a patronymic may follow.
  */
 static GArray *
-find_namesakes(Book *book, const Contact *contact, GError **error)
+find_namesakes(Book *book, const Contact *contact, gint64 last, GError **error)
 {
 	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
 	NameParts parts = contact_name(contact);
@@ -299,9 +299,11 @@ find_namesakes(Book *book, const Contact *contact, GError **error)
 	from[strcspn(from, "\x01")] = '\0';
 	to = g_strconcat(from, "!", NULL);
 	q = book_stmt(book, "SELECT contact FROM cadence WHERE archived IN (0, 1)"
-			    " AND sort_name >= :from AND sort_name < :to LIMIT :limit");
+			    " AND sort_name >= :from AND sort_name < :to"
+			    " AND contact <= :last LIMIT :limit");
 	stmt_text(q, ":from", from);
 	stmt_text(q, ":to", to);
+	stmt_int(q, ":last", last);
 	stmt_int(q, ":limit", CANDIDATES);
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
@@ -312,9 +314,11 @@ find_namesakes(Book *book, const Contact *contact, GError **error)
 }
 
 gboolean
-import_match_name(Book *book, const ImportRecord *record, gint64 *contact, GError **error)
+import_match_name(Book *book, const ImportRecord *record, gint64 last, gint64 *contact,
+	GError **error)
 {
-	g_autoptr(GArray) ids = find_namesakes(book, record->person->contact, error);
+	g_autoptr(GArray) ids =
+		find_namesakes(book, record->person->contact, last, error);
 	NameParts parts = contact_name(record->person->contact);
 	g_auto(Folded) name = fold_name(&parts);
 

@@ -22,9 +22,10 @@ gint64 import_seen_find(
  * said. */
 gboolean import_match_key(Book *book, const char *source, const ImportRecord *record,
 	gint64 *contact, gboolean *same, GError **error);
-/* By name with a shared e-mail address or phone; 0: none. */
-gboolean import_match_name(
-	Book *book, const ImportRecord *record, gint64 *contact, GError **error);
+/* By name with a shared e-mail address or phone; 0: none. Only among people up to `last`:
+ * those who came in since are known to ImportSeen, and may be many of one name. */
+gboolean import_match_name(Book *book, const ImportRecord *record, gint64 last,
+	gint64 *contact, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportSeen, import_seen_free)
 
