@@ -40,10 +40,16 @@ grid_free(Grid *grid)
 void
 grid_resize(Grid *grid, int width, int height)
 {
+	gsize cells;
+
 	grid->width = MAX(width, 1);
 	grid->height = MAX(height, 1);
+	cells = (gsize)grid->width * (gsize)grid->height;
 	g_free(grid->cells);
-	grid->cells = g_new(Cell, (gsize)grid->width * (gsize)grid->height);
+	/* Blank before anything is drawn: drawing looks at what it overwrites. */
+	grid->cells = g_new(Cell, cells);
+	for (gsize i = 0; i < cells; i++)
+		grid->cells[i] = blank;
 	canvas_begin(grid);
 }
 
