@@ -39,7 +39,7 @@ screen
 |   Пётр Смирнов         from 2 feb 2027 │
 | snoozed                              1 ├─────────────────────────────────────────────────
 | ▸ ▸ 1 person, folded                   │
-|                                        │   Nothing logged yet: l logs a contact
+|                                        │
 |                                        │
 |                                        │
 |                                        │
@@ -250,7 +250,7 @@ screen
 |   Пётр Смирнов         from 2 feb 2027 │
 | archived                             1 ├─────────────────────────────────────────────────
 | ▸ ▸ 1 person, folded                   │
-|                                        │   Nothing logged yet: l logs a contact
+|                                        │
 |                                        │
 |                                        │
 |                                        │

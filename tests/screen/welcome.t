@@ -91,7 +91,7 @@ screen
 |                                    │
 |                                    ├───────────────────────────────────────────
 |                                    │
-|                                    │   Nothing logged yet: l logs a contact
+|                                    │
 |                                    │
 |                                    │
 |                                    │

@@ -391,5 +391,5 @@ void
 story_draw(const Story *story, Canvas canvas, gboolean active)
 {
 	list_draw(story->list, canvas_sub(canvas, 0, 0, canvas.w - 1, canvas.h), active,
-		_("Nothing logged yet: l logs a contact"));
+		story->contact ? _("Nothing logged yet: l logs a contact") : NULL);
 }
