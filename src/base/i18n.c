@@ -221,6 +221,16 @@ i18n_day_short(Day day, Day today)
 		C_("short date", "%d %s %d"), p.day, i18n_month_short(p.month), p.year);
 }
 
+char *
+i18n_range_short(Day from, Day to, Day today)
+{
+	gboolean one_year = day_parts(from).year == day_parts(to).year;
+	g_autofree char *start = i18n_day_short(from, one_year ? to : today);
+	g_autofree char *end = i18n_day_short(to, today);
+
+	return g_strdup_printf("%s–%s", start, end);
+}
+
 static const char *
 long_format(void)
 {

@@ -184,7 +184,7 @@ consequence(const LogDraft *draft, const CadenceRow *row, const CadenceTrack *tr
 	Day today)
 {
 	Day answer = answer_due(track);
-	g_autofree char *opens = NULL, *closes = NULL;
+	g_autofree char *range = NULL;
 
 	if (draft->entry->planned)
 		return one_day(_("planned for %s"), draft->entry->day, today);
@@ -198,9 +198,8 @@ consequence(const LogDraft *draft, const CadenceRow *row, const CadenceTrack *tr
 		return g_strdup(_("no next date"));
 	if (row->closes < today)
 		return g_strdup(_("still overdue"));
-	opens = i18n_day_short(row->opens, today);
-	closes = i18n_day_short(row->closes, today);
-	return g_strdup_printf(_("next: %s–%s"), opens, closes);
+	range = i18n_range_short(row->opens, row->closes, today);
+	return g_strdup_printf(_("next: %s"), range);
 }
 
 char *

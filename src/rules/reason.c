@@ -90,7 +90,7 @@ step_word(ReminderKind kind)
 	case REMINDER_PROMISE:
 		return _("promise");
 	case REMINDER_THEIR_PROMISE:
-		return _("ask them");
+		return _("ask");
 	case REMINDER_ANSWER:
 		return _("answer them");
 	case REMINDER_RETRY:
@@ -110,6 +110,10 @@ short_due(const Reason *reason, Day today)
 
 	if (word != NULL && reason->standing == STANDING_READY && reason->days == 0)
 		return g_strdup_printf(_("%s today"), word);
+	if (word != NULL && reason->standing == STANDING_READY)
+		return g_strdup_printf(
+			ngettext("%s, %d d", "%s, %d d", (gulong)reason->days), word,
+			reason->days);
 	late = lateness(reason, today);
 	if (word == NULL)
 		return g_steal_pointer(&late);
@@ -154,10 +158,10 @@ static char *
 long_owed(const Reason *reason)
 {
 	if (reason->days == 0)
-		return g_strdup(_("They wrote today and wait for an answer."));
-	return g_strdup_printf(ngettext("They wrote %d day ago and wait for an answer.",
-				       "They wrote %d days ago and wait for an answer.",
-				       (gulong)reason->days),
+		return g_strdup(_("They wrote today: answer them."));
+	return g_strdup_printf(
+		ngettext("They wrote %d day ago: answer them.",
+			"They wrote %d days ago: answer them.", (gulong)reason->days),
 		reason->days);
 }
 
@@ -167,18 +171,16 @@ long_regular(const Reason *reason, Day today)
 	g_autofree char *date = NULL;
 
 	if (reason->standing == STANDING_READY && reason->days == 0)
-		return g_strdup(_("Time to be in touch: today is the last day."));
+		return g_strdup(_("Be in touch today: it is the last day."));
 	date = i18n_day_short(reason->date, today);
 	if (reason->standing == STANDING_READY)
 		return g_strdup_printf(
-			ngettext("Time to be in touch: %d day left, until %s.",
-				"Time to be in touch: %d days left, until %s.",
-				(gulong)reason->days),
-			reason->days, date);
+			ngettext("Be in touch by %s: %d day left.",
+				"Be in touch by %s: %d days left.", (gulong)reason->days),
+			date, reason->days);
 	return g_strdup_printf(
-		ngettext("The time to be in touch ended %d day ago, on %s.",
-			"The time to be in touch ended %d days ago, on %s.",
-			(gulong)reason->days),
+		ngettext("%d day late: the time ended on %s.",
+			"%d days late: the time ended on %s.", (gulong)reason->days),
 		reason->days, date);
 }
 

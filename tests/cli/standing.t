@@ -6,7 +6,7 @@ $ krug add Иван Ли
 
 # Both ends of a window belong to it; the end of January is clamped.
 $ krug log Петрова --at 2026-01-31 "звонок: знакомство"
-! #1 Анна Петрова · The time to be in touch ended 205 days ago, on 30 apr.
+! #1 Анна Петрова · 205 days late: the time ended on 30 apr.
 $ krug --now 2026-03-30T12:00+03:00 list Петрова
   #1  Анна Петрова  resting  from 31 mar  recruiter
 $ krug --now 2026-03-31T12:00+03:00 list Петрова
@@ -18,22 +18,22 @@ $ krug --now 2026-05-01T12:00+03:00 list Петрова
 
 # What they wrote is owed until I answer, by whatever channel; a thank-you is not.
 $ krug log Ли "почта от: когда созвонимся?"
-! #2 Иван Ли · They wrote today and wait for an answer.
+! #2 Иван Ли · They wrote today: answer them.
 $ krug log Ли "телеграм: завтра"
 ! #2 Иван Ли · In touch lately; next from 21 feb 2027.
 $ krug log Ли --type thank-you "почта от: спасибо"
 ! #2 Иван Ли · In touch lately; next from 21 feb 2027.
 $ krug log Ли "почта от: спасибо *"
-! #2 Иван Ли · They wrote today and wait for an answer.
+! #2 Иван Ли · They wrote today: answer them.
 
 # An answer put off comes back on its day with its true age, or as soon as they write again.
 $ krug remind snooze Ли 2026-12-01
 ! #2 Иван Ли · In touch lately; next from 21 feb 2027.
 $ krug --now 2026-12-01T12:00+03:00 due
-  #2  Иван Ли       owed     24 nov  They wrote 10 days ago and wait for an answer.
-  #1  Анна Петрова  overdue  30 apr  The time to be in touch ended 215 days ago, on 30 apr.
+  #2  Иван Ли       owed     24 nov  They wrote 10 days ago: answer them.
+  #1  Анна Петрова  overdue  30 apr  215 days late: the time ended on 30 apr.
 $ krug --now 2026-11-25T12:00+03:00 log Ли "почта от: так что?"
-! #2 Иван Ли · They wrote 4 days ago and wait for an answer.
+! #2 Иван Ли · They wrote 4 days ago: answer them.
 $ krug --now 2026-11-25T12:00+03:00 undo
 ! Undone: Logged: Иван Ли · так что?
 $ krug --now 2026-11-25T12:00+03:00 list Ли
@@ -45,10 +45,10 @@ $ krug log Ли "звонок: поговорили"
 $ krug log Ли --type question "почта: вопрос"
 ! #2 Иван Ли · Waiting for their answer until 4 dec.
 $ krug --now 2026-12-04T12:00+03:00 due
-  #1  Анна Петрова  overdue  30 apr  The time to be in touch ended 218 days ago, on 30 apr.
+  #1  Анна Петрова  overdue  30 apr  218 days late: the time ended on 30 apr.
   #2  Иван Ли       ready    17 dec  No answer since 21 nov: try once more.
 $ krug --now 2026-12-07T12:00+03:00 due
-  #1  Анна Петрова  overdue  30 apr  The time to be in touch ended 221 days ago, on 30 apr.
+  #1  Анна Петрова  overdue  30 apr  221 days late: the time ended on 30 apr.
   #2  Иван Ли       ready    17 dec  No answer since 21 nov: try once more.
 $ krug --now 2026-12-07T12:00+03:00 log Ли --type check-in "телеграм: ну как?"
 ! #2 Иван Ли · Waiting for their answer until 21 dec.
@@ -77,7 +77,7 @@ $ krug remind done Петрова "подарил цветы"
 ! “krug help remind” tells more.
 ? 2
 $ krug remind done Петрова
-! #1 Анна Петрова · The time to be in touch ended 205 days ago, on 30 apr.
+! #1 Анна Петрова · 205 days late: the time ended on 30 apr.
 $ krug remind done Петрова "созвонились"
 ! #1 Анна Петрова · In touch lately; next from 21 jan 2027.
 $ krug show Петрова | tail -n 2

@@ -38,4 +38,4 @@ screen
 |
 |
 |
-| Done again: Logged: Olga Kuznetsova · hello
+| Done again: Logged: Olga Kuznetsova · hello · u undo

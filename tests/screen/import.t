@@ -86,14 +86,14 @@ screen
 keys   Enter
 screen
 | krug  1 People  4 Review                                sat 21 nov · 1 overdue
-| People · by urgency                │ Анна Сергеевна Петрова  recruiter · on вы
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                              2 │ every 2–3 months · last 12 aug (101 d)
-|   Иван Ли              from 23 nov │ The time to be in touch ended 9 days ago,↓
+| new                              2 │ 9 days late: the time ended on 12 nov.
+|   Иван Ли              from 23 nov │ every 2–3 months · last 12 aug (101 d)   ↓
 |   Анна Волкова         from 25 nov ├───────────────────────────────────────────
-| resting                          1 │ ▸ 12 aug      ⇄ meeting  talked about th…
-|   Пётр Смирнов     from 2 feb 2027 │
+| resting                          1 │   2026
+|   Пётр Смирнов     from 2 feb 2027 │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                    │
 |                                    │
 |                                    │
@@ -104,18 +104,18 @@ screen
 keys   u
 screen
 | krug  1 People  4 Review                                sat 21 nov · 1 overdue
-| People · by urgency                │ Анна Сергеевна Петрова  recruiter · on вы
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                              1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова         from 25 nov │ The time to be in touch ended 9 days ago,↓
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
 | resting                          1 ├───────────────────────────────────────────
-|   Пётр Смирнов     from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about th…
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                    │
 |                                    │
 |                                    │
 |                                    │
 |                                    │
 |                                    │
-|                                    │
-| Undone: Imported: phone.vcf
+| Undone: Imported: phone.vcf · ^R redo

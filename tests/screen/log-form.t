@@ -32,7 +32,7 @@ screen
 |
 |
 |
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
 keys   Tab
 type   вчера 15:00
 keys   Tab
@@ -49,7 +49,7 @@ screen
 | Log a contact
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
-| When               вчера 15:00               fri 20 nov 15:00 · next: 20 jan 2027–20 fe…
+| When               вчера 15:00               fri 20 nov 15:00 · next: 20 jan–20 feb 2027
 | By                 video call
 | What it was        conversation
 | Text               talked about Rust
@@ -72,18 +72,18 @@ screen
 |
 |
 |
-| Down/Up move  Enter accept  Esc back                                              ? help
+| ↓/↑ move  Enter choose  Esc back                                                  ? help
 keys   Enter C-s
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов         from 2 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ video call  talked about Rust …
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -102,22 +102,23 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Logged, next: 20 jan 2027–20 feb 2027 · u undo
-keys   Tab Tab e
+| Анна Петрова: logged, next: 20 jan–20 feb 2027 · u undo
+keys   j Tab Tab e
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
 | An entry of the timeline
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
-| When               2026-08-12                wed 12 aug
-| By                 meeting
+| When               2026-11-20 15:00          fri 20 nov 15:00
+| By                 video call
 | What it was        conversation
-| Text               talked about the move
+| Text               talked about Rust
 |
 |
 |
-| Topics             rust, relocation
-| Value              article, advice, vacancy gave       which one
+| Topics             moving, rust
+| Value              article                  gave       which one
+|                    article, advice, vacancy gave       which one
 |
 | More
 | Expects an answer  [ ]
@@ -131,8 +132,7 @@ screen
 |
 |
 |
-|
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
 keys   Tab C-u
 type   yesterday 25:00
 keys   Tab
@@ -143,14 +143,15 @@ screen
 | With               Анна Петрова
 | When               yesterday 25:00
 |                    “yesterday 25:00” is not a date; write it like tomorrow, fri, 21.11 …
-| By                 meeting                ▾
+| By                 video call             ▾
 | What it was        conversation
-| Text               talked about the move
+| Text               talked about Rust
 |
 |
 |
-| Topics             rust, relocation
-| Value              article, advice, vacancy gave       which one
+| Topics             moving, rust
+| Value              article                  gave       which one
+|                    article, advice, vacancy gave       which one
 |
 | More
 | Expects an answer  [ ]
@@ -163,8 +164,7 @@ screen
 |
 |
 |
-|
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
 keys   C-u Esc
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
@@ -173,23 +173,23 @@ screen
 | With               Анна Петрова
 | When               yesterday 25:00
 |                    “yesterday 25:00” is not a date; write it like tomorrow, fri, 21.11 …
-| By                 meeting                ▾
+| By                 video call             ▾
 | What it was        conversation
-| Text               talked about the move
+| Text               talked about Rust
 |
 |
 |             ╭──────────────────────────────────────────────────────────────╮
 | Topics      │ Leave without saving what you changed?                       │
 | Value       │                                                              │
 |             │ y leave   n go on editing                                    │
-| More        ╰──────────────────────────────────────────────────────────────╯
+|             ╰──────────────────────────────────────────────────────────────╯
+| More
 | Expects an answer  [ ]
 | Direction          both ways
 | Tone               not told
 | Planned            [ ]
 | Minutes            60
 | Place or link
-|
 |
 |
 |

@@ -6,14 +6,14 @@ size   90x24
 keys   l
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -28,18 +28,18 @@ screen
 |  Анна Петрова
 |
 | Log coffee yesterday: what was said +article #topic !fri call
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 type   кофе вчера: про переезд №rust +статью !пт позвонить
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -52,20 +52,20 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────
 |  Анна Петрова   ◎ meeting   20 nov   #rust   gave: article
 |  my promise by 27 nov: позвонить
-| next: 20 jan 2027–20 feb 2027
+| next: 20 jan–20 feb 2027
 | Log кофе вчера: про переезд №rust +статью !пт позвонить
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов         from 2 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ meeting  про переезд  ★ gave: …
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -80,18 +80,19 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Logged, next: 20 jan 2027–20 feb 2027 · u undo
+| Анна Петрова: logged, next: 20 jan–20 feb 2027 · u undo
 # Under the Russian layout the key of l is д, of u г.
 keys   г
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -106,20 +107,19 @@ screen
 |                                        │
 |                                        │
 |                                        │
-|                                        │
-| Undone: Logged: Анна Петрова · про переезд
+| Undone: Logged: Анна Петрова · про переезд · ^R redo
 keys   д
 type   call today: she called *
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -134,18 +134,18 @@ screen
 |  Анна Петрова   ☎ phone call   21 nov   expects an answer
 | waits until 4 dec
 | Log call today: she called *
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 keys   Esc
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |             ╭──────────────────────────────────────────────────────────────╮
 |             │ Leave without logging the line?                              │
 |             │                                                              │
@@ -166,14 +166,14 @@ type    again
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| waiting                              1 │ every 2–3 months · last 21 nov (0 d)
-| ▸ Анна Петрова             until 4 dec │ Waiting for their answer until 4 dec.          ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| waiting                              1 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова             until 4 dec │ every 3–6 months · never in touch
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │   21 nov      ⇄ phone call  she called again
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|   Пётр Смирнов         from 2 feb 2027 │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -188,4 +188,4 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Logged, waits until 4 dec · u undo
+| Анна Петрова: logged, waits until 4 dec · u undo

@@ -8,14 +8,14 @@ type   Пё
 keys   Tab Tab
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -30,18 +30,18 @@ screen
 |  Анна Петрова
 | Анна Петрова  Пётр Смирнов
 | Log Пётр Смирнов
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 type   , Анна: coffee yesterday: the meet-up
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -54,20 +54,20 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 |  Пётр Смирнов   which one: Анна   ◎ meeting   20 nov
-| next: 20 feb 2027–20 mar 2027
+| next: 20 feb–20 mar 2027
 | Log Пётр Смирнов, Анна: coffee yesterday: the meet-up
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                            ╭─ Which one: Анна ──────────────╮
 |                            │ type to narrow                 │
 |                            │ ▸ Анна Волкова            Лира │
@@ -80,20 +80,20 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 |  Пётр Смирнов   which one: Анна   ◎ meeting   20 nov
-| next: 20 feb 2027–20 mar 2027
+| next: 20 feb–20 mar 2027
 | Log Пётр Смирнов, Анна: coffee yesterday: the meet-up
-| Down/Up move  Enter accept  Esc back                                              ? help
+| ↓/↑ move  Enter choose  Esc back                                                  ? help
 keys   Down Enter
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -106,20 +106,20 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 |  Пётр Смирнов   Анна Петрова   ◎ meeting   20 nov
-| next: 20 feb 2027–20 mar 2027
+| next: 20 feb–20 mar 2027
 | Log Пётр Смирнов, Анна Петрова: coffee yesterday: the meet-up
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов        from 20 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -134,19 +134,19 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Logged, next: 20 feb 2027–20 mar 2027 · u undo
+| Пётр Смирнов, Анна Петрова: logged, next: 20 feb–20 mar 2027 · u undo
 keys   l
 type   Вера Ли, Пётр: met at the fair
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов        from 20 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -159,20 +159,20 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 |  new: Вера Ли   Пётр Смирнов
-| next: 20 feb 2027–20 mar 2027
+| next: 20 feb–20 mar 2027
 | Log Вера Ли, Пётр: met at the fair
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов        from 20 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                           ╭─ Not in the book yet: Вера Ли ───╮
 |                           │ type to narrow                   │
@@ -185,20 +185,20 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 |  new: Вера Ли   Пётр Смирнов
-| next: 20 feb 2027–20 mar 2027
+| next: 20 feb–20 mar 2027
 | Log Вера Ли, Пётр: met at the fair
-| Down/Up move  Enter accept  Esc back                                              ? help
+| ↓/↑ move  Enter choose  Esc back                                                  ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  2 │ Senior recruiter, Яндекс
-|   Вера Ли                  from 23 nov │ ✈ @annap
-|   Анна Волкова             from 25 nov │ every 2–3 months · last 20 nov (1 d)
-| resting                              2 │ In touch lately; next from 20 jan 2027.        ↓
-| ▸ Анна Петрова        from 20 jan 2027 ├─────────────────────────────────────────────────
-|   Пётр Смирнов        from 20 feb 2027 │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  2 │ Лира
+|   Вера Ли                  from 23 nov │ ☎ +7 900 000-00-01
+| ▸ Анна Волкова             from 25 nov │ Never in touch; the first day is 25 nov.
+| resting                              2 │ every 3–6 months · never in touch
+|   Анна Петрова        from 20 jan 2027 ├─────────────────────────────────────────────────
+|   Пётр Смирнов        from 20 feb 2027 │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -213,19 +213,19 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Logged, next: 20 feb 2027–20 mar 2027 · u undo
+| Пётр Смирнов, Вера Ли: logged, next: 20 feb–20 mar 2027 · u undo
 keys   u l
 type   at the fair: met her boss
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов        from 20 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -237,23 +237,23 @@ screen
 |                                        │
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
-|  Анна Петрова   no name, kept as text: at the fair
-| next: 20 jan 2027–20 feb 2027
+|  Анна Волкова   no name, kept as text: at the fair
+| next: 21 feb–21 may 2027
 | Log at the fair: met her boss
-| Enter accept  Tab complete  Esc back                                              ? help
+| Enter save  Tab complete  Esc back                                                ? help
 keys   C-u
 type   Fair: met her boss
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 20 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов        from 20 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                            ╭─ Not in the book yet: Fair ────╮
 |                            │ type to narrow                 │
 |                            │ ▸ add and log                  │
@@ -268,19 +268,19 @@ screen
 |  new: Fair
 |
 | Log Fair: met her boss
-| Down/Up move  Enter accept  Esc back                                              ? help
+| ↓/↑ move  Enter choose  Esc back                                                  ? help
 keys   Down Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 20 nov (1 d)
-| ▸ Анна Петрова        from 20 jan 2027 │ In touch lately; next from 20 jan 2027.        ↓
-|   Пётр Смирнов        from 20 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   21 nov      → Telegram  Fair: met her boss
-|                                        │   20 nov      ⇄ meeting  the meet-up
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
+| resting                              3 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова        from 20 jan 2027 │ ✈ @annap
+|   Пётр Смирнов        from 20 feb 2027 │ In touch lately; next from 20 jan 2027.
+|   Анна Волкова        from 21 feb 2027 │ every 2–3 months · last 20 nov (1 d)           ↓
+|                                        ├─────────────────────────────────────────────────
+|                                        │   2026
+|                                        │ ▸ 20 nov ⇄ meeting  the meet-up
+|                                        │   12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -294,4 +294,4 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Logged, next: 20 jan 2027–20 feb 2027 · u undo
+| Анна Волкова: logged, next: 21 feb–21 may 2027 · u undo

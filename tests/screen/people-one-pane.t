@@ -19,19 +19,19 @@ screen
 | ready                                                   11
 |   Artyom Gusev           Granit Systems     reminder today
 |   Yelena Fomina          Orbita                   9 d left
-|   Nikita Zhuravlyov      Kvant             retry, 9 d left
-|   Natalia Sergeyeva      Polus         ask them, 10 d left
-|   Stepan Gromov          Orion         ask them, 11 d left
+|   Nikita Zhuravlyov      Kvant                  retry, 9 d
+|   Natalia Sergeyeva      Polus                   ask, 10 d
+|   Stepan Gromov          Orion                   ask, 11 d
 |   Pyotr Smirnov          Lira                    13 d left
 | l log  d done  s snooze  a add  e edit  / search    ? help
 keys   Enter
 screen
 | krug  1 People  4 Review   sat 21 nov · 6 overdue · 2 owed
-| Maria Polyakova                          recruiter · on вы
+| Maria Polyakova                             recruiter · вы
 | Senior consultant, Cadres Plus (si… Saint Petersburg 18:00
 | ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
+| They wrote 5 days ago: answer them.
 | every 2–3 months · last 16 nov (5 d)
-| They wrote 5 days ago and wait for an answer.
 | • answer them                                       18 nov
 | #agency
 | how we met: wrote to me first, saw my CV
@@ -49,11 +49,14 @@ screen
 keys   Tab
 screen
 | krug  1 People  4 Review   sat 21 nov · 6 overdue · 2 owed
-| ▸ 16 nov      ← e-mail, request  Asks for an updated CV f…
-|   25 jun      ← e-mail, thank-you  understood, will be ba…
-|   24 jun      → e-mail, my news  not changing jobs before…
-|   29 apr      ⇄ phone call  a call with the agency
-|   24 apr      ⇄ phone call  told me about the market, two…
+|   2026
+| ▸ 16 nov ← e-mail, request
+|            Asks for an updated CV for a new vacancy in
+|            fintech
+|   25 jun ← e-mail, thank-you  understood, will be back cl…
+|   24 jun → e-mail, my news  not changing jobs before summ…
+|   29 apr ⇄ phone call  a call with the agency
+|   24 apr ⇄ phone call  told me about the market, two vaca…
 |
 |
 |
@@ -64,7 +67,4 @@ screen
 |
 |
 |
-|
-|
-|
-| l log  d done  s snooze  a add  e edit  / search    ? help
+| Enter open  l log  e edit  D delete  Tab pane       ? help

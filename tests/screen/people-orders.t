@@ -6,25 +6,25 @@ lang   en
 keys   o Down Enter
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
-| People · by name                         │ Maria Polyakova                       recruiter · on вы
+| People · by name                         │ Maria Polyakova                          recruiter · вы
 |   Sofya Lebedeva       promise, 4 d late │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 |   Ivan Li                   ✈ answer 3 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Regina Melnikova      from 12 feb 2027 │ every 2–3 months · last 16 nov (5 d)
-|   Sarah Miller              until 27 nov │ They wrote 5 days ago and wait for an answer.
+|   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
+|   Sarah Miller              until 27 nov │ every 2–3 months · last 16 nov (5 d)
 |   Denis Morozov          from 3 feb 2027 │ • answer them                                    18 nov
 |   Maxim Nikolaev        from 12 jan 2027 │ #agency
 |   Niall O'Connor             from 30 nov │ how we met: wrote to me first, saw my CV
 |   Zhanna Orlova         retry, 10 d late │
 |   Yuri Panov ♥               from 25 nov │
-|   Anna Petrova                  9 d late │
-| ▸ Maria Polyakova           ✉ answer 5 d ├─────────────────────────────────────────────────────────
-|   Chiara Rossi          from 16 jan 2027 │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
-|   Kirill Ryabov              until 1 dec │   25 jun      ← e-mail, thank-you  understood, will be…
-|   Natalia Sergeyeva  ask them, 10 d left │   24 jun      → e-mail, my news  not changing jobs bef…
-|   Pyotr Smirnov                13 d left │   29 apr      ⇄ phone call  a call with the agency
-|   Grigory Sobolev            from 16 dec │   24 apr      ⇄ phone call  told me about the market, …
-|   Yuki Tanaka           from 23 jan 2027 │
-|   Timur Valiev ♥               14 d late │
+|   Anna Petrova                  9 d late ├─────────────────────────────────────────────────────────
+| ▸ Maria Polyakova           ✉ answer 5 d │   2026
+|   Chiara Rossi          from 16 jan 2027 │ ▸ 16 nov ← e-mail, request
+|   Kirill Ryabov              until 1 dec │            Asks for an updated CV for a new vacancy in
+|   Natalia Sergeyeva            ask, 10 d │            fintech
+|   Pyotr Smirnov                13 d left │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Grigory Sobolev            from 16 dec │   24 jun → e-mail, my news  not changing jobs before s…
+|   Yuki Tanaka           from 23 jan 2027 │   29 apr ⇄ phone call  a call with the agency
+|   Timur Valiev ♥               14 d late │   24 apr ⇄ phone call  told me about the market, two v…
 |   Alexander Volkov             57 d left │
 |   Ilya Vorontsov             from 23 nov │
 |   Polina Yegorova             from 5 dec │
@@ -32,25 +32,25 @@ screen
 keys   o Down Enter
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
-| People · by last contact                 │ Maria Polyakova                       recruiter · on вы
+| People · by last contact                 │ Maria Polyakova                          recruiter · вы
 |   Ivan Li                   ✈ answer 3 d │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Regina Melnikova      from 12 feb 2027 │ every 2–3 months · last 16 nov (5 d)
-|   Denis Morozov          from 3 feb 2027 │ They wrote 5 days ago and wait for an answer.
+|   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
+|   Denis Morozov          from 3 feb 2027 │ every 2–3 months · last 16 nov (5 d)
 |   Lev Kazakov           from 30 jan 2027 │ • answer them                                    18 nov
 |   Sofya Lebedeva       promise, 4 d late │ #agency
-|   Stepan Gromov      ask them, 11 d left │ how we met: wrote to me first, saw my CV
+|   Stepan Gromov                ask, 11 d │ how we met: wrote to me first, saw my CV
 |   Yuki Tanaka           from 23 jan 2027 │
-|   Natalia Sergeyeva  ask them, 10 d left │
-|   Chiara Rossi          from 16 jan 2027 │
-|   Maxim Nikolaev        from 12 jan 2027 ├─────────────────────────────────────────────────────────
-|   Inna Belova ♥                17 d left │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
-|   Polina Yegorova             from 5 dec │   25 jun      ← e-mail, thank-you  understood, will be…
-|   Ksenia Zhukova             from 30 dec │   24 jun      → e-mail, my news  not changing jobs bef…
-|   Yuri Panov ♥               from 25 nov │   29 apr      ⇄ phone call  a call with the agency
-|   Lidia Afanasyeva           from 24 dec │   24 apr      ⇄ phone call  told me about the market, …
-|   Artyom Gusev            reminder today │
-|   Grigory Sobolev            from 16 dec │
+|   Natalia Sergeyeva            ask, 10 d │
+|   Chiara Rossi          from 16 jan 2027 ├─────────────────────────────────────────────────────────
+|   Maxim Nikolaev        from 12 jan 2027 │   2026
+|   Inna Belova ♥                17 d left │ ▸ 16 nov ← e-mail, request
+|   Polina Yegorova             from 5 dec │            Asks for an updated CV for a new vacancy in
+|   Ksenia Zhukova             from 30 dec │            fintech
+|   Yuri Panov ♥               from 25 nov │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Lidia Afanasyeva           from 24 dec │   24 jun → e-mail, my news  not changing jobs before s…
+|   Artyom Gusev            reminder today │   29 apr ⇄ phone call  a call with the agency
+|   Grigory Sobolev            from 16 dec │   24 apr ⇄ phone call  told me about the market, two v…
 |   Fyodor Lapin                 20 d left │
 |   Timur Valiev ♥               14 d late │
 |   Pyotr Smirnov                13 d left │
@@ -58,26 +58,26 @@ screen
 keys   o Down Enter
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
-| People · by organization                 │ Maria Polyakova                       recruiter · on вы
+| People · by organization                 │ Maria Polyakova                          recruiter · вы
 | Brightside Ltd                           │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 |   Sarah Miller              until 27 nov │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Niall O'Connor             from 30 nov │ every 2–3 months · last 16 nov (5 d)
-| Cadres Plus                              │ They wrote 5 days ago and wait for an answer.
+|   Niall O'Connor             from 30 nov │ They wrote 5 days ago: answer them.
+| Cadres Plus                              │ every 2–3 months · last 16 nov (5 d)
 | ▸ Maria Polyakova           ✉ answer 5 d │ • answer them                                    18 nov
 |   Gleb Zimin                until 15 dec │ #agency
 | Delta                                    │ how we met: wrote to me first, saw my CV
 |   Viktoria Demidova         until 27 nov │
 |   Darya Kim                    21 d left │
-|   Timur Valiev ♥               14 d late │
-| Granit Systems                           ├─────────────────────────────────────────────────────────
-|   Artyom Gusev            reminder today │ ▸ 16 nov      ← e-mail, request  Asks for an updated C…
-|   Ivan Li                   ✈ answer 3 d │   25 jun      ← e-mail, thank-you  understood, will be…
-|   Polina Yegorova             from 5 dec │   24 jun      → e-mail, my news  not changing jobs bef…
-| Hoshi Systems                            │   29 apr      ⇄ phone call  a call with the agency
-|   Yuki Tanaka           from 23 jan 2027 │   24 apr      ⇄ phone call  told me about the market, …
-| Journal Club                             │
-|   Regina Melnikova      from 12 feb 2027 │
+|   Timur Valiev ♥               14 d late ├─────────────────────────────────────────────────────────
+| Granit Systems                           │   2026
+|   Artyom Gusev            reminder today │ ▸ 16 nov ← e-mail, request
+|   Ivan Li                   ✈ answer 3 d │            Asks for an updated CV for a new vacancy in
+|   Polina Yegorova             from 5 dec │            fintech
+| Hoshi Systems                            │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Yuki Tanaka           from 23 jan 2027 │   24 jun → e-mail, my news  not changing jobs before s…
+| Journal Club                             │   29 apr ⇄ phone call  a call with the agency
+|   Regina Melnikova      from 12 feb 2027 │   24 apr ⇄ phone call  told me about the market, two v…
 | Kvant                                    │
 |   Kirill Ryabov              until 1 dec │
-|   Nikita Zhuravlyov      retry, 9 d left │
+|   Nikita Zhuravlyov           retry, 9 d │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help

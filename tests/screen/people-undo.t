@@ -7,22 +7,22 @@ lang   en
 keys   A
 screen
 | krug  1 People  4 Review                       sat 21 nov · 6 overdue · 1 owed
-| People · by urgency                │ Ivan Li               interviewer · on вы
+| People · by urgency                │ Ivan Li                  interviewer · вы
 | owed                             1 │ Head of development, Granit… Moscow 18:00
 | ▸ Ivan Li             ✈ answer 3 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
-| overdue                          6 │ every 3–6 months · last 18 nov (3 d)
-|   Zhanna Orlova   retry, 10 d late │ They wrote 3 days ago and wait for an    ↓
+| overdue                          6 │ They wrote 3 days ago: answer them.
+|   Zhanna Orlova   retry, 10 d late │ every 3–6 months · last 18 nov (3 d)     ↓
 |   Timur Valiev ♥         14 d late ├───────────────────────────────────────────
-|   Pavel Yezhov           18 d late │ ▸ 18 nov      ← Telegram, question  How …
-|   Sofya Lebedeva promise, 4 d late │   24 jul      → Telegram, answer  watche…
-|   Anna Petrova            9 d late │   24 jul      ← Telegram  sent a talk ab…
-|   Olga Kuznetsova         3 d late │   26 may      → e-mail, thank-you  thank…
-| ready                           11 │   25 may      ⇄ video call  third stage:…
-|   Artyom Gusev      reminder today │
-|   Yelena Fomina           9 d left │
-|   Nikita Zhuravly… retry, 9 d left │
-|   Natalia Ser… ask them, 10 d left │
-|   Stepan Grom… ask them, 11 d left │
+|   Pavel Yezhov           18 d late │   2026
+|   Sofya Lebedeva promise, 4 d late │ ▸ 18 nov ← Telegram, question
+|   Anna Petrova            9 d late │            How are your plans for spring?
+|   Olga Kuznetsova         3 d late │            I have an idea to discuss
+| ready                           11 │   24 jul → Telegram  watched it, the par…
+|   Artyom Gusev      reminder today │   24 jul ← Telegram  sent a talk about b…
+|   Yelena Fomina           9 d left │   26 may → e-mail  thanked him for the t…
+|   Nikita Zhuravlyov     retry, 9 d │   25 may ⇄ video call  third stage: talk…
+|   Natalia Sergeyeva      ask, 10 d │
+|   Stepan Gromov          ask, 11 d │
 |   Pyotr Smirnov          13 d left │
 |   Inna Belova ♥          17 d left │
 |   Fyodor Lapin           20 d left │
@@ -49,23 +49,23 @@ screen
 keys   г
 screen
 | krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                │ Ivan Li               interviewer · on вы
+| People · by urgency                │ Ivan Li                  interviewer · вы
 | owed                             2 │ Head of development, Granit… Moscow 18:00
 |   Maria Polyakova     ✉ answer 5 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
-| ▸ Ivan Li             ✈ answer 3 d │ every 3–6 months · last 18 nov (3 d)
-| overdue                          6 │ They wrote 3 days ago and wait for an    ↓
+| ▸ Ivan Li             ✈ answer 3 d │ They wrote 3 days ago: answer them.
+| overdue                          6 │ every 3–6 months · last 18 nov (3 d)     ↓
 |   Zhanna Orlova   retry, 10 d late ├───────────────────────────────────────────
-|   Timur Valiev ♥         14 d late │ ▸ 18 nov      ← Telegram, question  How …
-|   Pavel Yezhov           18 d late │   24 jul      → Telegram, answer  watche…
-|   Sofya Lebedeva promise, 4 d late │   24 jul      ← Telegram  sent a talk ab…
-|   Anna Petrova            9 d late │   26 may      → e-mail, thank-you  thank…
-|   Olga Kuznetsova         3 d late │   25 may      ⇄ video call  third stage:…
-| ready                           11 │
-|   Artyom Gusev      reminder today │
-|   Yelena Fomina           9 d left │
-|   Nikita Zhuravly… retry, 9 d left │
-|   Natalia Ser… ask them, 10 d left │
-|   Stepan Grom… ask them, 11 d left │
+|   Timur Valiev ♥         14 d late │   2026
+|   Pavel Yezhov           18 d late │ ▸ 18 nov ← Telegram, question
+|   Sofya Lebedeva promise, 4 d late │            How are your plans for spring?
+|   Anna Petrova            9 d late │            I have an idea to discuss
+|   Olga Kuznetsova         3 d late │   24 jul → Telegram  watched it, the par…
+| ready                           11 │   24 jul ← Telegram  sent a talk about b…
+|   Artyom Gusev      reminder today │   26 may → e-mail  thanked him for the t…
+|   Yelena Fomina           9 d left │   25 may ⇄ video call  third stage: talk…
+|   Nikita Zhuravlyov     retry, 9 d │
+|   Natalia Sergeyeva      ask, 10 d │
+|   Stepan Gromov          ask, 11 d │
 |   Pyotr Smirnov          13 d left │
 |   Inna Belova ♥          17 d left │
 |   Fyodor Lapin           20 d left │
@@ -87,21 +87,21 @@ screen
 |   Ksenia Zhukova       from 30 dec │
 |   Maxim Nikolaev  from 12 jan 2027 │
 |   Chiara Rossi    from 16 jan 2027 │
-| Undone: Into the archive: Maria Polyakova
+| Undone: Into the archive: Maria Polyakova · ^R redo
 keys   C-r G z
 screen
 | krug  1 People  4 Review                       sat 21 nov · 6 overdue · 1 owed
-| People · by urgency                │ Yulia Nazarova          recruiter · on вы
+| People · by urgency                │ Yulia Nazarova             recruiter · вы
 | ready                           11 │ no organization told               Moscow
 |   Yelena Fomina           9 d left │ ✉ y.nazarova@example.com
-|   Nikita Zhuravly… retry, 9 d left │ every 2–3 months · last 11 feb 2025 (648…
-|   Natalia Ser… ask them, 10 d left │ Archived.                                ↓
-|   Stepan Grom… ask them, 11 d left ├───────────────────────────────────────────
-|   Pyotr Smirnov          13 d left │ ▸ 11 feb 2025 ← e-mail  passed on the re…
-|   Inna Belova ♥          17 d left │   22 jan 2025 ⇄ phone call  first talk
-|   Fyodor Lapin           20 d left │
-|   Darya Kim              21 d left │
-|   Ludwig Braun           23 d left │
+|   Nikita Zhuravlyov     retry, 9 d │ Archived.
+|   Natalia Sergeyeva      ask, 10 d │ every 2–3 months · last 11 feb 2025 (648…↓
+|   Stepan Gromov          ask, 11 d ├───────────────────────────────────────────
+|   Pyotr Smirnov          13 d left │   2025
+|   Inna Belova ♥          17 d left │ ▸ 11 feb ← e-mail
+|   Fyodor Lapin           20 d left │            passed on the refusal, wished
+|   Darya Kim              21 d left │            me luck
+|   Ludwig Braun           23 d left │   22 jan ⇄ phone call  first talk
 |   Alexander Volkov       57 d left │
 | new                              3 │
 |   Ilya Vorontsov       from 23 nov │
@@ -124,7 +124,7 @@ screen
 |   Regina Melniko… from 12 feb 2027 │
 |   Tamara Agapova                   │
 | snoozed                          1 │
-|   ▸ 1 person, folded               │
+|   + 1 person: z unfolds            │
 | paused                           1 │
 |   Gleb Zimin          until 15 dec │
 | archived                         3 │

@@ -34,7 +34,7 @@ screen
 | About the person
 | Introduced by
 | City
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
 type   Соколова Вера Андреевна
 keys   Tab
 type   Яндекс
@@ -74,15 +74,15 @@ screen
 | Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
 | About the person
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
 keys   C-s
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Вера Андреевна Соколова       recruiter · on вы
+| People · by urgency                    │ Вера Андреевна Соколова          recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс (since 2024-03)
 |   Анна Петрова                9 d late │ ✈ @vera_sokolova
-| new                                  2 │ every 2–3 months · never in touch
-| ▸ Вера Соколова            from 23 nov │ Never in touch; the first day is 23 nov.
+| new                                  2 │ Never in touch; the first day is 23 nov.
+| ▸ Вера Соколова            from 23 nov │ every 2–3 months · never in touch
 |   Анна Волкова             from 25 nov ├─────────────────────────────────────────────────
 | resting                              1 │
 |   Пётр Смирнов         from 2 feb 2027 │   Nothing logged yet: l logs a contact

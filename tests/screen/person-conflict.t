@@ -31,7 +31,7 @@ screen
 | Gender           as guessed                guessed: female
 | Form of address  as guessed                guessed: formal (вы)
 |                                                                                                   ↓
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back                 ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help
 keys   C-s
 screen
 | krug  1 People  4 Review                                                                sat 21 nov
@@ -83,21 +83,21 @@ screen
 |
 |
 |
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back                 ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help
 keys   Esc n C-s
 screen
 | krug  1 People  4 Review                                                                sat 21 nov
-| People · by urgency                      │ Анна Сергеевна Петрова                recruiter · on вы
+| People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
-| new                                    1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова               from 25 nov │ The time to be in touch ended 9 days ago, on 12 nov.
+| new                                    1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ #rust
 |   Пётр Смирнов           from 2 feb 2027 │
 |                                          │
 |                                          ├─────────────────────────────────────────────────────────
-|                                          │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                          │
+|                                          │   2026
+|                                          │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                          │
 |                                          │
 |                                          │
@@ -136,4 +136,4 @@ screen
 |
 |
 |
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back                 ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help

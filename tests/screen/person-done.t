@@ -6,14 +6,14 @@ size   90x24
 keys   d
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -27,20 +27,20 @@ screen
 |                                        │
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
-| In touch today: Анна Петрова a line about it, or just Enter
+| Анна Петрова: in touch today a line about it, or just Enter
 | Enter accept  Esc back                                                            ? help
 type   a word on the phone
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 21 nov (0 d)
-| ▸ Анна Петрова        from 21 jan 2027 │ In touch lately; next from 21 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 21 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов         from 2 feb 2027 ├─────────────────────────────────────────────────
-|                                        │   21 nov      ⇄ Telegram  a word on the phone
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -55,17 +55,18 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Анна Петрова: in touch today, next: 21 jan 2027–21 feb 2027 · u undo
+| Анна Петрова: in touch today, next: 21 jan–21 feb 2027 · u undo
 keys   u x
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| new                                  1 │ Senior recruiter, Яндекс
-|   Анна Волкова             from 25 nov │ ✈ @annap
-| resting                              2 │ every 2–3 months · last 12 aug (101 d)
-| ▸ Анна Петрова        from 21 jan 2027 │ In touch lately; next from 21 jan 2027.        ↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              2 │ Never in touch; the first day is 25 nov.
+|   Анна Петрова        from 21 jan 2027 │ every 3–6 months · never in touch
 |   Пётр Смирнов         from 2 feb 2027 ├─────────────────────────────────────────────────
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
+|                                        │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -80,21 +81,20 @@ screen
 |                                        │
 |                                        │
 |                                        │
-|                                        │
-| Анна Петрова: this round is skipped, next: 21 jan 2027–21 feb 2027 · u undo
+| Анна Петрова: this round is skipped, next: 21 jan–21 feb 2027 · u undo
 keys   u r
 type   send the CV today
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | ready                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова          reminder today │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ send the CV (last day)                         ↓
+| new                                  1 │ send the CV (last day)
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -113,13 +113,14 @@ screen
 keys   d
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -134,5 +135,4 @@ screen
 |                                        │
 |                                        │
 |                                        │
-|                                        │
-| Done: send the CV · u undo
+| Анна Петрова, send the CV: done · u undo

@@ -58,7 +58,7 @@ screen
 | Gender           as guessed
 | Form of address  as guessed                guessed: formal (вы)
 |                                                                                         ↓
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back       ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
 keys   C-s
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
@@ -88,11 +88,11 @@ screen
 keys   C-u C-s
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Олег                       professional · on вы
+| People · by urgency                    │ Олег                          professional · вы
 | overdue                              1 │ no organization told
 |   Анна Петрова                9 d late │ no address yet
-| new                                  2 │ every 3–4 months · never in touch
-| ▸ Олег                     from 23 nov │ Never in touch; the first day is 23 nov.
+| new                                  2 │ Never in touch; the first day is 23 nov.
+| ▸ Олег                     from 23 nov │ every 3–4 months · never in touch
 |   Анна Волкова             from 25 nov ├─────────────────────────────────────────────────
 | resting                              1 │
 |   Пётр Смирнов         from 2 feb 2027 │   Nothing logged yet: l logs a contact
@@ -114,11 +114,11 @@ screen
 keys   u
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Волкова                interviewer · on вы
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
 | overdue                              1 │ Лира
 |   Анна Петрова                9 d late │ ☎ +7 900 000-00-01
-| new                                  1 │ every 3–6 months · never in touch
-| ▸ Анна Волкова             from 25 nov │ Never in touch; the first day is 25 nov.
+| new                                  1 │ Never in touch; the first day is 25 nov.
+| ▸ Анна Волкова             from 25 nov │ every 3–6 months · never in touch
 | resting                              1 ├─────────────────────────────────────────────────
 |   Пётр Смирнов         from 2 feb 2027 │
 |                                        │   Nothing logged yet: l logs a contact
@@ -136,4 +136,4 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Undone: Added: Олег
+| Undone: Added: Олег · ^R redo

@@ -6,14 +6,14 @@ size   90x24
 keys   s
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from╭─ Snooze Анна Петрова until ────╮ing  talked about the move
-|                            │ type to narrow                 │
+|   Пётр Смирнов         from╭─ Анна Петрова: snooze until ───╮
+|                            │ type to narrow                 │talked about the move
 |                            │ ▸ tomorrow          sun 22 nov │
 |                            │   next week         mon 23 nov │
 |                            │   in a week         sat 28 nov │
@@ -28,18 +28,18 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Down/Up move  Enter accept  Esc back                                              ? help
+| ↓/↑ move  Enter choose  Esc back                                                  ? help
 keys   Down Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │
-| new                                  1 │
-|   Анна Волкова             from 25 nov │
-| resting                              1 │
-|   Пётр Смирнов         from 2 feb 2027 │
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              1 │ Never in touch; the first day is 25 nov.
+|   Пётр Смирнов         from 2 feb 2027 │ every 3–6 months · never in touch
 | snoozed                              1 ├─────────────────────────────────────────────────
-| ▸ ▸ 1 person, folded                   │
-|                                        │
+|   + 1 person: z unfolds                │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -59,14 +59,14 @@ keys   u r
 type   send the CV on fri
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -80,19 +80,19 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 | fri 27 nov · send the CV
-| Remind: Анна Петрова send the CV on fri
+| Анна Петрова: remind send the CV on fri
 | Enter accept  Esc back                                                            ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -112,15 +112,15 @@ keys   u t
 type   mo
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
-|                            ╭─ Tags ─────────────────────────╮
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
+|                            ╭─ Анна Петрова: tags ───────────╮
 |                            │ mo                             │
 |                            │ ▸ new tag: mo                  │
 |                            │                                │
@@ -134,18 +134,18 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Down/Up move  Enter accept  Esc back                                              ? help
+| ↓/↑ move  Enter choose  Esc back                                                  ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -165,14 +165,14 @@ keys   W
 type   none
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -186,19 +186,19 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 | no window
-| Months between contacts: Анна Петрова none
+| Анна Петрова: months between contacts none
 | Enter accept  Esc back                                                            ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
 | resting                              2 │ no window · last 12 aug (101 d)
 |   Пётр Смирнов         from 2 feb 2027 │ #mo #rust
 | ▸ Анна Петрова                         ├─────────────────────────────────────────────────
-|                                        │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|                                        │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -217,14 +217,14 @@ screen
 keys   u c
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
+| People · by urgency                    │ Анна Сергеевна Петрова   recruiter · close · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова ♥             40 d late │ ✈ @annap
-| new                                  1 │ every 1–2 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 40 days ago, on  ↓
+| new                                  1 │ 40 days late: the time ended on 12 oct.
+|   Анна Волкова             from 25 nov │ every 1–2 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                        │
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │
@@ -243,14 +243,14 @@ screen
 keys   u A
 screen
 | krug  1 People  4 Review                                                      sat 21 nov
-| People · by urgency                    │
-| new                                  1 │
-|   Анна Волкова             from 25 nov │
-| resting                              1 │
-|   Пётр Смирнов         from 2 feb 2027 │
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| new                                  1 │ Лира
+| ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
+| resting                              1 │ Never in touch; the first day is 25 nov.
+|   Пётр Смирнов         from 2 feb 2027 │ every 3–6 months · never in touch
 | archived                             1 ├─────────────────────────────────────────────────
-| ▸ ▸ 1 person, folded                   │
-|                                        │
+|   + 1 person: z unfolds                │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -269,13 +269,14 @@ screen
 keys   u
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Сергеевна Петрова        recruiter · on вы
-| overdue                              1 │ Senior recruiter, Яндекс
-| ▸ Анна Петрова                9 d late │ ✈ @annap
-| new                                  1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова             from 25 nov │ The time to be in touch ended 9 days ago, on 12↓
+| People · by urgency                    │ Анна Волкова                   interviewer · вы
+| overdue                              1 │ Лира
+|   Анна Петрова                9 d late │ ☎ +7 900 000-00-01
+| new                                  1 │ Never in touch; the first day is 25 nov.
+| ▸ Анна Волкова             from 25 nov │ every 3–6 months · never in touch
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │ ▸ 12 aug      ⇄ meeting  talked about the move
+|   Пётр Смирнов         from 2 feb 2027 │
+|                                        │   Nothing logged yet: l logs a contact
 |                                        │
 |                                        │
 |                                        │
@@ -290,5 +291,4 @@ screen
 |                                        │
 |                                        │
 |                                        │
-|                                        │
-| Undone: Into the archive: Анна Петрова
+| Undone: Into the archive: Анна Петрова · ^R redo

@@ -7,16 +7,16 @@ env    EDITOR=sh -c 'echo "likes Rust" >"$1"' editor
 keys   N
 screen
 | krug  1 People  4 Review                                                    sat 21 nov · 1 overdue
-| People · by urgency                      │ Анна Сергеевна Петрова                recruiter · on вы
+| People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
-| new                                    1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова               from 25 nov │ The time to be in touch ended 9 days ago, on 12 nov.
+| new                                    1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ #rust
 |   Пётр Смирнов           from 2 feb 2027 │ notes: likes Rust
 |                                          ├─────────────────────────────────────────────────────────
-|                                          │ ▸ 12 aug      ⇄ meeting  talked about the move
-|                                          │
+|                                          │   2026
+|                                          │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                          │
 |                                          │
 |                                          │
@@ -33,16 +33,16 @@ screen
 keys   D
 screen
 | krug  1 People  4 Review                                                    sat 21 nov · 1 overdue
-| People · by urgency                      │ Анна Сергеевна Петрова                recruiter · on вы
+| People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
-| new                                    1 │ every 2–3 months · last 12 aug (101 d)
-|   Анна Волкова               from 25 nov │ The time to be in touch ended 9 days ago, on 12 nov.
+| new                                    1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ #rust
 |   Пётр Смирнов           from 2 feb 2027 │ notes: likes Rust
 |                                          ├─────────────────────────────────────────────────────────
-|                  ╭──────────────────────────────────────────────────────────────╮the move
-|                  │ Delete Анна Петрова with everything that was noted? The      │
+|                  ╭──────────────────────────────────────────────────────────────╮
+|                  │ Delete Анна Петрова with everything that was noted? The      │ove
 |                  │ archive would keep it.                                       │
 |                  │                                                              │
 |                  │ y delete   n keep                                            │
@@ -59,11 +59,11 @@ screen
 keys   y
 screen
 | krug  1 People  4 Review                                                                sat 21 nov
-| People · by urgency                      │ Анна Волкова                        interviewer · on вы
+| People · by urgency                      │ Анна Волкова                           interviewer · вы
 | new                                    1 │ Лира
 | ▸ Анна Волкова               from 25 nov │ ☎ +7 900 000-00-01
-| resting                                1 │ every 3–6 months · never in touch
-|   Пётр Смирнов           from 2 feb 2027 │ Never in touch; the first day is 25 nov.
+| resting                                1 │ Never in touch; the first day is 25 nov.
+|   Пётр Смирнов           from 2 feb 2027 │ every 3–6 months · never in touch
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │
 |                                          │   Nothing logged yet: l logs a contact
@@ -107,4 +107,4 @@ screen
 |
 |
 |
-| C-s save  Tab next field  F4 choose  C-y remove row  Down/Up move  Esc back                 ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help

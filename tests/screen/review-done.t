@@ -34,9 +34,9 @@ screen
 | krug  1 People  4 Review                                            sat 21 nov
 | █████████████░░░░░░░  3 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: Time to be in touch: 19 days left, until 10 dec.
+| Why now: Be in touch by 10 dec: 19 days left.
 |
-| Olga Kuznetsova                                              recruiter · on вы
+| Olga Kuznetsova                                                 recruiter · вы
 | no organization told
 | ☎ +7 900 000-00-00
 | every 2–3 months · last 10 sep (72 d)

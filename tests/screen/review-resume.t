@@ -10,9 +10,9 @@ screen
 | krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Why now: The time to be in touch ended 9 days ago, on 12 nov.
+| Why now: 9 days late: the time ended on 12 nov.
 |
-| Анна Сергеевна Петрова                  recruiter · on вы │ Last words
+| Анна Сергеевна Петрова                     recruiter · вы │ Last words
 | Senior recruiter, Yandex                                  │ 12 aug     ⇄ phone call  talked about the move  ★ gave:
 | ✉ anna@example.ru   ✈ @annap                              │              article
 | every 2–3 months · last 12 aug (101 d)                    │ 3 jun      → e-mail  thank-you after the interview
@@ -26,18 +26,18 @@ screen
 keys   Enter
 screen
 | krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
-| People · by urgency                              │ Анна Сергеевна Петрова                            recruiter · on вы
+| People · by urgency                              │ Анна Сергеевна Петрова                               recruiter · вы
 | owed                                           1 │ Senior recruiter, Yandex
 |   Иван Ли                           ✉ answer 3 d │ ✉ anna@example.ru   ✈ @annap
-| overdue                                        1 │ every 2–3 months · last 12 aug (101 d)
-| ▸ Анна Петрова                          9 d late │ The time to be in touch ended 9 days ago, on 12 nov.
+| overdue                                        1 │ 9 days late: the time ended on 12 nov.
+| ▸ Анна Петрова                          9 d late │ every 2–3 months · last 12 aug (101 d)
 | ready                                          1 │ • my promise: send the book list                             25 nov
 |   Olga Kuznetsova                      19 d left │
 | resting                                        1 ├─────────────────────────────────────────────────────────────────────
-|   Paul Smith                    from 10 feb 2027 │ ▸ 12 aug      ⇄ phone call  talked about the move  ★ gave: article
-|                                                  │   3 jun       → e-mail  thank-you after the interview
-|                                                  │   2 jun       ⇄ meeting  the interview, stage 2
-|                                                  │
+|   Paul Smith                    from 10 feb 2027 │   2026
+|                                                  │ ▸ 12 aug ⇄ phone call  talked about the move  ★ gave: article
+|                                                  │   3 jun  → e-mail  thank-you after the interview
+|                                                  │   2 jun  ⇄ meeting  the interview, stage 2
 |                                                  │
 |                                                  │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
@@ -64,9 +64,9 @@ screen
 | krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Why now: The time to be in touch ended 9 days ago, on 12 nov.
+| Why now: 9 days late: the time ended on 12 nov.
 |
-| Анна Сергеевна Петрова                  recruiter · on вы │ Last words
+| Анна Сергеевна Петрова                     recruiter · вы │ Last words
 | Senior recruiter, Yandex                                  │ 12 aug     ⇄ phone call  talked about the move  ★ gave:
 | ✉ anna@example.ru   ✈ @annap                              │              article
 | every 2–3 months · last 12 aug (101 d)                    │ 3 jun      → e-mail  thank-you after the interview

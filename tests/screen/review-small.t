@@ -6,12 +6,12 @@ lang   en
 keys   4 Enter
 resize 40x10
 screen
-| krug  1 People  4 Review  sat 21 nov …
+| krug  1 People  4 Review        1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about …
 |────────────────────────────────────────
-| Why now: They wrote 3 days ago and
-|          wait for an answer.
-| Иван Ли              recruiter · on вы
+| Why now: They wrote 3 days ago: answer
+|          them.
+| Иван Ли                 recruiter · вы
 | no organization told
 | ✉ ivan@example.org
 | every 2–3 months · last 18 nov (3 d)
@@ -25,7 +25,7 @@ keys   Esc S
 resize 3x3
 resize 40x10
 screen
-| krug  1 People  4 Review  sat 21 nov …
+| krug  1 People  4 Review        1 owed
 | In the book, can be undone
 | ▸ Months between contacts w…  2-3
 |   Months between contacts w…  3-6
@@ -39,7 +39,7 @@ keys   Esc H
 resize 2x40
 resize 40x10
 screen
-| krug  1 People  4 Review  sat 21 nov …
+| krug  1 People  4 Review        1 owed
 | History, newest first
 | ▸ 21 nov 18:00       ✓ R… u takes it …
 |   21 nov 18:00       ✓ Logged: Paul Sm…

@@ -35,9 +35,9 @@ screen
 | krug  1 People  4 Review                       sat 21 nov · 1 overdue · 1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: They wrote 3 days ago and wait for an answer.
+| Why now: They wrote 3 days ago: answer them.
 |
-| Иван Ли                                                      recruiter · on вы
+| Иван Ли                                                         recruiter · вы
 | no organization told
 | ✉ ivan@example.org
 | every 2–3 months · last 18 nov (3 d)
@@ -61,9 +61,9 @@ screen
 | krug  1 People  4 Review                       sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: The time to be in touch ended 9 days ago, on 12 nov.
+| Why now: 9 days late: the time ended on 12 nov.
 |
-| Анна Сергеевна Петрова                                       recruiter · on вы
+| Анна Сергеевна Петрова                                          recruiter · вы
 | Senior recruiter, Yandex
 | ✉ anna@example.ru   ✈ @annap
 | every 2–3 months · last 12 aug (101 d)
@@ -89,9 +89,9 @@ screen
 | krug  1 People  4 Review                                   sat 21 nov · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: Time to be in touch: 19 days left, until 10 dec.
+| Why now: Be in touch by 10 dec: 19 days left.
 |
-| Olga Kuznetsova                                              recruiter · on вы
+| Olga Kuznetsova                                                 recruiter · вы
 | no organization told
 | ☎ +7 900 000-00-00
 | every 2–3 months · last 10 sep (72 d)
@@ -109,15 +109,15 @@ screen
 |
 |
 |
-| Анна Петрова: in touch today, next: 21 jan 2027–21 feb 2027 · u undo
+| Анна Петрова: in touch today, next: 21 jan–21 feb 2027 · u undo
 keys   u
 screen
 | krug  1 People  4 Review                       sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: The time to be in touch ended 9 days ago, on 12 nov.
+| Why now: 9 days late: the time ended on 12 nov.
 |
-| Анна Сергеевна Петрова                                       recruiter · on вы
+| Анна Сергеевна Петрова                                          recruiter · вы
 | Senior recruiter, Yandex
 | ✉ anna@example.ru   ✈ @annap
 | every 2–3 months · last 12 aug (101 d)
@@ -135,15 +135,15 @@ screen
 |
 |
 |
-| Undone: Review: Анна Петрова · done
+| Undone: Review: Анна Петрова · done · ^R redo
 keys   b
 screen
 | krug  1 People  4 Review                       sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 left as it is
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: They wrote 3 days ago and wait for an answer.
+| Why now: They wrote 3 days ago: answer them.
 |
-| Иван Ли                                                      recruiter · on вы
+| Иван Ли                                                         recruiter · вы
 | no organization told
 | ✉ ivan@example.org
 | every 2–3 months · last 18 nov (3 d)
@@ -168,9 +168,9 @@ screen
 | krug  1 People  4 Review                                   sat 21 nov · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: Time to be in touch: 19 days left, until 10 dec.
+| Why now: Be in touch by 10 dec: 19 days left.
 |
-| Olga Kuznetsova                                              recruiter · on вы
+| Olga Kuznetsova                                                 recruiter · вы
 | no organization told
 | ☎ +7 900 000-00-00
 | every 2–3 months · last 10 sep (72 d)
@@ -188,7 +188,7 @@ screen
 |
 |
 |
-| Анна Петрова: this round is skipped, next: 21 jan 2027–21 feb 2027 · u undo
+| Анна Петрова: this round is skipped, next: 21 jan–21 feb 2027 · u undo
 keys   Esc
 screen
 | krug  1 People  4 Review                                   sat 21 nov · 1 owed

@@ -118,7 +118,7 @@ screen
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
-| Undone: Setting: window.recruiter · 1-4
+| Undone: Setting: window.recruiter · 1-4 · ^R redo
 keys   G k k k k Enter
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
@@ -146,7 +146,7 @@ screen
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
 | Default: as the system says
-| Down/Up move  Enter accept  Esc back                                                        ? help
+| ↓/↑ move  Enter choose  Esc back                                                            ? help
 keys   Down Down Enter
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed

@@ -21,7 +21,7 @@ screen
 |
 |
 |
-| C-s save  Tab next field  F4 choose  C-y remove row           ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move   ? help
 keys   C-u Tab Right Tab Space Tab
 type   x
 keys   Tab
@@ -43,7 +43,7 @@ screen
 |
 |
 |
-| C-s save  Tab next field  F4 choose  C-y remove row           ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move   ? help
 keys   S-Tab C-u
 type   вчера
 keys   Tab Tab Tab Tab Tab

@@ -17,22 +17,22 @@ screen
 |   0│   D               Delete what is selected                            │
 |   0│                                                                      │
 |   0│ Moving                                                               │
-|   0│   j  Down         One line down                                      │
-|   0│   k  Up           One line up                                        │
+|   0│   j  ↓            One line down                                      │
+|   0│   k  ↑            One line up                                        │
 |   0│   g  Home         To the first line                                  │
 | gro│   G  End          To the last line                                   │
-|   0│   C-d             Half a page down                                   │
-|   0│   C-u             Half a page up                                     │
-|   0│   PgDn  C-f       One page down                                      │
-|   0│   PgUp  C-b       One page up                                        │
+|   0│   ^D              Half a page down                                   │
+|   0│   ^U              Half a page up                                     │
+|   0│   PgDn  ^F        One page down                                      │
+|   0│   PgUp  ^B        One page up                                        │
 |   0│                                                                      │
 |   0│ Everywhere                                                           │
 |    │   ?  ,  F1        Help: all keys of this view                        │
 |    │   :               Find any action by its name                        │
-|    │   C-l             Paint the screen anew                              │
-|    │   C-z             Put krug to sleep (fg wakes it)                    │
+|    │   ^L              Paint the screen anew                              │
+|    │   ^Z              Put krug to sleep (fg wakes it)                    │
 |    │   Esc             Close this view                                    │
-|    │   q  C-q          Leave krug                                       ↓ │
+|    │   q  ^Q           Leave krug                                       ↓ │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move
 keys   Esc j

@@ -14,7 +14,7 @@ screen
 |             ╰────────────────────────────────╯
 |
 |
-| Down/Up move  Enter accept  Esc back                ? help
+| ↓/↑ move  Enter choose  Esc back                    ? help
 type   afvb
 screen
 | krug  1 People  4 Review            sat 21 nov · 2 overdue
@@ -28,7 +28,7 @@ screen
 |             ╰────────────────────────────────╯
 |
 |
-| Down/Up move  Enter accept  Esc back                ? help
+| ↓/↑ move  Enter choose  Esc back                    ? help
 keys   Enter
 screen
 | krug  1 People  4 Review            sat 21 nov · 2 overdue

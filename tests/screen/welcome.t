@@ -27,7 +27,7 @@ screen
 |
 |
 |
-| Enter accept  Tab next field  C-s save  Esc quit                        ? help
+| Enter accept  Tab next field  → other answer  ^S save  Esc quit         ? help
 type   Мария Орлова
 keys   Enter
 screen
@@ -54,7 +54,7 @@ screen
 |
 |
 |
-| Enter accept  Tab next field  C-s save  Esc quit                        ? help
+| Enter accept  Tab next field  → other answer  ^S save  Esc quit         ? help
 keys   Right Enter
 screen
 | krug
@@ -80,15 +80,15 @@ screen
 |
 |
 |
-| Enter accept  Tab next field  C-s save  Esc quit                        ? help
+| Enter accept  Tab next field  → other answer  ^S save  Esc quit         ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                            sat 21 nov
 | People · by urgency                │
 |                                    │
-|   Nobody here yet. a adds a perso… │
-|                                    │
-|                                    │
+|   Nobody here yet: a adds a        │
+|   person, O brings people in from  │
+|   a file, ? shows all keys.        │
 |                                    ├───────────────────────────────────────────
 |                                    │
 |                                    │
@@ -106,4 +106,4 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open    ? help
+| a add  / search  O import  u undo  I me  S settings  : actions  q quit  ? help

@@ -117,10 +117,19 @@ test_names(void)
 {
 	static const char *const names[] = { "j", "G", "C-d", "M-x", "S-Tab", "Space",
 		"F12", "C-Left", "PgUp", "Ж", "/", "-" };
+	static const char *const faces[][2] = { { "C-s", "^S" }, { "S-Tab", "Shift-Tab" },
+		{ "Down", "↓" }, { "C-Left", "C-Left" }, { "j", "j" } };
 	char name[KEY_NAME_SIZE];
 
 	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
 		g_assert_cmpstr(key_label(key_parse(names[i]), name), ==, names[i]);
+	for (gsize i = 0; i < G_N_ELEMENTS(faces); i++) {
+		Key key = key_parse(faces[i][0]);
+
+		g_assert_cmpstr(key_face(key, name), ==, faces[i][1]);
+		g_assert_cmpuint(key_parse(name), ==, key);
+	}
+	g_assert_cmpuint(key_parse("^"), ==, '^');
 	g_assert_cmpuint(key_parse("Nonsense"), ==, K_NONE);
 	g_assert_cmpuint(key_parse("F13"), ==, K_NONE);
 }

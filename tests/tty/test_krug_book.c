@@ -122,7 +122,7 @@ typedef struct {
 static const Saving savings[] = {
 	{ "the person form", "e", "-Full", "C-s", "Maria Polyakova-Full" },
 	{ "a new person", "a", "Zinaida Full", "C-s", "Zinaida Full" },
-	{ "the log line", "l", "coffee: no room", "Enter", "no room" },
+	{ "the log line", "l", "coffee: no room", "Enter", "logged" },
 	{ "the log form", "L", "", "C-s", NULL },
 	{ "a tag", "t", "roomless", "Enter", "roomless" },
 	{ "a reminder", "r", "in 3 weeks call", "Enter", NULL },

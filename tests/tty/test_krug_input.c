@@ -81,10 +81,10 @@ test_mouse(void)
 	assert_shows(tty, "▸ Ivan Li");
 	assert_shows(tty, "│ Ivan Li");
 	g_assert_true(tty_click(tty, 5, 3));
-	assert_shows(tty, "updated C…");
-	g_assert_true(tty_click(tty, 60, 13));
-	g_assert_true(tty_click(tty, 60, 13));
-	assert_hides(tty, "updated C…");
+	assert_shows(tty, "for an updated CV");
+	g_assert_true(tty_click(tty, 60, 14));
+	g_assert_true(tty_click(tty, 60, 14));
+	assert_hides(tty, "for a new vacancy in");
 	g_assert_true(tty_click(tty, 17, 0));
 	assert_shows(tty, "Weekly review");
 	g_assert_true(tty_click(tty, 8, 0));

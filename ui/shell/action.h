@@ -23,7 +23,7 @@
 	X(FIRST,       "first",       N_("To the first line"), "") \
 	X(LAST,        "last",        N_("To the last line"), "") \
 	X(LEFT,        "left",        N_("To the left"), "") \
-	X(RIGHT,       "right",       N_("To the right"), "") \
+	X(RIGHT,       "right",       N_("To the right"), N_("other answer")) \
 	X(PANE_NEXT,   "pane-next",   N_("To the next pane"), N_("pane")) \
 	X(PANE_PREV,   "pane-prev",   N_("To the pane before"), "") \
 	X(OPEN,        "open",        N_("Open what is selected"), N_("open")) \

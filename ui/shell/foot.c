@@ -3,10 +3,13 @@
  * on top handles, in the order of its handlers; what does not fit is left out whole, and
  * help keeps its place at the right end.
  */
+#include <string.h>
+
 #include "shell/shell_private.h"
 
 #define HINT_GAP 2
 #define TABS_X	 6 /* after " krug " */
+#define PART	 " · "
 
 /* Actions shown together: "j/k move". */
 static Action
@@ -116,9 +119,13 @@ draw_hints(const Shell *shell, Canvas line)
 
 	if (view->class->name != help_view.name)
 		end = draw_help_hint(shell, view, line);
-	for (const Action *hint = view->class->hints; hint && *hint != ACT_NONE; hint++)
+	const Action *now = view->class->hinting ? view->class->hinting(view) : NULL;
+
+	for (const Action *hint = now ? now : view->class->hints;
+		hint && *hint != ACT_NONE; hint++)
 		x = draw_hint(shell, view, line, x, end, *hint);
-	for (const ViewClass *class = view->class; class; class = class->parent) {
+	for (const ViewClass *class = now ? NULL : view->class; class;
+		class = class->parent) {
 		for (const Handler *row = class->handlers; row && row->run; row++)
 			if (!is_first(view->class, row->action))
 				x = draw_hint(shell, view, line, x, end, row->action);
@@ -194,6 +201,17 @@ draw_tab(const Shell *shell, Canvas line, int x, const ViewClass *tab)
 	return x + tab_width(tab);
 }
 
+/* The parts of "a · b · c" that fit, counted from the end: the last matter most. */
+static const char *
+last_parts(const char *text, int room)
+{
+	const char *next = text;
+
+	while (canvas_width(text) > room && (next = strstr(text, PART)))
+		text = next + strlen(PART);
+	return text;
+}
+
 void
 bar_draw(const Shell *shell, Canvas line)
 {
@@ -206,7 +224,8 @@ bar_draw(const Shell *shell, Canvas line)
 	for (const ViewClass *const *tab = shell->options->tabs; *tab; tab++)
 		x = draw_tab(shell, line, x, *tab);
 	if (corner && line.w - x > 12)
-		canvas_right(line, line.w - 1, 0, line.w - x - 2, ROLE_BAR, corner);
+		canvas_right(line, line.w - 1, 0, line.w - x - 2, ROLE_BAR,
+			last_parts(corner, line.w - x - 2));
 }
 
 const ViewClass *

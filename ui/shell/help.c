@@ -64,15 +64,15 @@ static void
 append_section(HelpView *self, const View *about, const char *section, const char *title)
 {
 	const Shell *shell = about->shell;
-	gboolean global = g_str_equal(section, "global"), seen[ACT_COUNT] = { FALSE };
+	gboolean seen[ACT_COUNT] = { FALSE };
 	guint n, before = self->lines->len;
 	const Binding *rows = keymap_section(shell->keymap, section, &n);
 
 	for (guint i = 0; i < n; i++) {
 		Action action = rows[i].action;
 
-		if (seen[action] || !(view_handles(about, action) ||
-					    (global && shell_handles(shell, action))))
+		if (seen[action] ||
+			!(view_handles(about, action) || shell_handles(shell, action)))
 			continue;
 		if (self->lines->len == before && before > 0)
 			append(self, NULL, "");

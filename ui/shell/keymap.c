@@ -207,7 +207,7 @@ keymap_append_keys(GString *out, const Key *keys, int n)
 
 	for (int i = 0; i < n && keys[i] != K_NONE; i++)
 		g_string_append_printf(
-			out, "%s%s", i ? " " : "", key_label(keys[i], name));
+			out, "%s%s", i ? " " : "", key_face(keys[i], name));
 }
 
 gboolean

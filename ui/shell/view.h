@@ -65,6 +65,8 @@ struct ViewClass {
 	int digit;	/* 1-9: a tab, reached by this digit; 0: none */
 	const Handler *handlers; /* ends with { 0 }; hints follow this order */
 	const Action *hints;	 /* shown before them; ends with ACT_NONE; may be NULL */
+	/* Optional: all hints as things stand, like hints; NULL: those above. */
+	const Action *(*hinting)(const View *view);
 
 	void (*open)(View *view, gconstpointer args);
 	void (*load)(View *view);

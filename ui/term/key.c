@@ -1,6 +1,6 @@
 /*
- * Names of keys. One table serves both directions, so that what help shows can be typed
- * into a key file as it stands.
+ * Names of keys. One table serves both directions; the faces that help shows are read as
+ * well, so that what it shows can be typed into a key file as it stands.
  */
 #include "term/key.h"
 
@@ -13,32 +13,33 @@ typedef struct {
 	const char *name;
 } KeyWord;
 
-static const KeyWord words[];
+static const KeyWord modifiers[], faces[], words[];
 
-/* The modifier that "C-", "M-" or "S-" at `name` means, 0 for none. */
+/* The modifier that `*name` begins with, behind which it moves; 0 for none. */
 static Key
-modifier(const char *name)
+take_modifier(const char **name)
 {
-	if (!name[0] || name[1] != '-' || !name[2])
-		return 0;
-	switch (name[0]) {
-	case 'C':
-		return K_CTRL;
-	case 'M':
-		return K_ALT;
-	case 'S':
-		return K_SHIFT;
-	default:
-		return 0;
+	for (const KeyWord *word = modifiers; word->name; word++) {
+		size_t n = strlen(word->name);
+
+		if (strncmp(*name, word->name, n) == 0 && (*name)[n]) {
+			*name += n;
+			return word->key;
+		}
 	}
+	return 0;
 }
 
 static Key
 plain_key(const char *name)
 {
-	for (const KeyWord *word = words; word->name; word++) {
-		if (strcmp(word->name, name) == 0)
-			return word->key;
+	const KeyWord *const tables[] = { words, faces };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++) {
+		for (const KeyWord *word = tables[i]; word->name; word++) {
+			if (strcmp(word->name, name) == 0)
+				return word->key;
+		}
 	}
 	if (name[0] == 'F' && g_ascii_isdigit(name[1])) {
 		guint64 n = g_ascii_strtoull(name + 1, NULL, 10);
@@ -54,12 +55,13 @@ Key
 key_parse(const char *name)
 {
 	Key mods = 0, mod, key;
+	gboolean caret = name[0] == '^' && name[1] && !name[2];
 
-	while ((mod = modifier(name))) {
+	while ((mod = take_modifier(&name)))
 		mods |= mod;
-		name += 2;
-	}
 	key = plain_key(name);
+	if (caret && key < 0x80)
+		key = (Key)g_ascii_tolower((char)key);
 	return key == K_NONE ? K_NONE : key | mods;
 }
 
@@ -85,6 +87,24 @@ key_label(Key key, char buf[KEY_NAME_SIZE])
 	return buf;
 }
 
+char *
+key_face(Key key, char buf[KEY_NAME_SIZE])
+{
+	Key plain = key & ~K_MODS;
+
+	if ((key & K_MODS) == K_CTRL && plain < 0x80 && g_ascii_isalpha((char)plain)) {
+		g_snprintf(buf, KEY_NAME_SIZE, "^%c", g_ascii_toupper((char)plain));
+		return buf;
+	}
+	for (const KeyWord *word = faces; word->name; word++) {
+		if (word->key == key) {
+			g_strlcpy(buf, word->name, KEY_NAME_SIZE);
+			return buf;
+		}
+	}
+	return key_label(key, buf);
+}
+
 Key
 key_command(Key key)
 {
@@ -102,6 +122,24 @@ key_char(Key key)
 		return 0;
 	return key;
 }
+
+static const KeyWord modifiers[] = {
+	{ K_CTRL, "C-" },
+	{ K_CTRL, "^" },
+	{ K_ALT, "M-" },
+	{ K_SHIFT, "S-" },
+	{ 0 },
+};
+
+/* As people write them. */
+static const KeyWord faces[] = {
+	{ K_UP, "↑" },
+	{ K_DOWN, "↓" },
+	{ K_LEFT, "←" },
+	{ K_RIGHT, "→" },
+	{ K_TAB | K_SHIFT, "Shift-Tab" },
+	{ 0 },
+};
 
 static const KeyWord words[] = {
 	{ K_TAB, "Tab" },

@@ -41,6 +41,8 @@ enum {
 Key key_parse(const char *name);
 /* Writes the name into buf and returns it. */
 char *key_label(Key key, char buf[KEY_NAME_SIZE]);
+/* The same as hints and help show it: "^S", "↓". key_parse() reads it as well. */
+char *key_face(Key key, char buf[KEY_NAME_SIZE]);
 
 /* The key as a command: Cyrillic letters stand for the physical key under them. Never
  * use it for text. */

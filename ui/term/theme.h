@@ -72,7 +72,7 @@ typedef enum {
 	GLYPH_CROSS,   /* ✗ */
 	GLYPH_DOT,     /* · between parts */
 	GLYPH_BULLET,  /* • */
-	GLYPH_FOLDED,  /* ▸ a folded group */
+	GLYPH_FOLDED,  /* + a folded group */
 	GLYPH_OPEN,    /* ▾ an open group */
 	GLYPH_MORE_UP, /* ↑ more above */
 	GLYPH_MORE_DOWN,

@@ -1,6 +1,6 @@
 /*
  * The detail pane. What is worth most stands on the first five lines, so that a narrow
- * screen may show only those: who, where, how to reach, when, why now. Lines are broken
+ * screen may show only those: who, where, how to reach, why now, when. Lines are broken
  * anew for each width from a snapshot of the book.
  */
 #include "view/detail.h"
@@ -317,11 +317,11 @@ detail_layout(Detail *detail, int width, int height)
 	add_who(detail, width);
 	add_where(detail);
 	add_reach(detail);
-	add_when(detail);
-	if (!detail->brief) {
+	if (!detail->brief)
 		add_why(detail, width);
+	add_when(detail);
+	if (!detail->brief)
 		add_open(detail);
-	}
 	add_tags(detail);
 	add_field(detail, width, _("interests"), who->interests);
 	add_field(detail, width, _("in common"), who->common);

@@ -12,38 +12,51 @@
 #include "krug/people.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
+#include "view/say.h"
 #include "view/settings.h"
 #include "widget/dialog.h"
 
 typedef JournalEntry *(*Turn)(
 	Book *book, BookProgress progress, void *data, GError **error);
 
-static void
-turn_back(View *view, Turn turn, const char *format)
+static gboolean
+turn_back(View *view, Turn turn, const char *format,
+	void (*say)(Shell *shell, const char *text))
 {
 	GError *error = NULL;
 	g_autoptr(JournalEntry) entry = turn(shell_book(view->shell), NULL, NULL, &error);
 
-	if (!entry) {
-		shell_fail(view->shell, error);
-		return;
-	}
+	if (!entry)
+		return shell_fail(view->shell, error);
 	g_autofree char *what = history_sentence(entry->action, entry->args);
 	g_autofree char *said = g_strconcat(format, " ", what, NULL);
 
-	shell_say(view->shell, "%s", said);
+	say(view->shell, said);
+	return TRUE;
+}
+
+static void
+say_redone(Shell *shell, const char *text)
+{
+	say_done(shell, "%s", text);
+}
+
+gboolean
+global_undo(View *view)
+{
+	return turn_back(view, book_undo, _("Undone:"), say_undone);
 }
 
 static void
 undo(View *view)
 {
-	turn_back(view, book_undo, _("Undone:"));
+	global_undo(view);
 }
 
 static void
 redo(View *view)
 {
-	turn_back(view, book_redo, _("Done again:"));
+	turn_back(view, book_redo, _("Done again:"), say_redone);
 }
 
 static char *

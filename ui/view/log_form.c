@@ -8,6 +8,7 @@
 
 #include "krug/i18n.h"
 #include "view/log_fields.h"
+#include "view/names.h"
 #include "view/say.h"
 
 typedef struct {
@@ -137,6 +138,7 @@ save_new(LogForm *self, Form *form, GError **error)
 {
 	g_autoptr(LogDraft) draft = read_draft(self, form, error);
 	g_autofree char *next = consequence(self, form);
+	g_autofree char *names = NULL;
 	Book *book = self->base.book;
 	gboolean decides;
 
@@ -148,10 +150,11 @@ save_new(LogForm *self, Form *form, GError **error)
 				self->person, OUTCOME_LOGGED, act_log, draft, error)
 		      : log_save(book, draft, error)))
 		return FALSE;
+	names = names_join(book, draft->entry->contacts);
 	if (next)
-		say_done(self->base.shell, _("Logged, %s"), next);
+		say_done(self->base.shell, _("%s: logged, %s"), names, next);
 	else
-		say_done(self->base.shell, _("Logged"));
+		say_done(self->base.shell, _("%s: logged"), names);
 	return TRUE;
 }
 

@@ -137,10 +137,15 @@ complete(View *view)
 static void
 say_logged(LogLine *self)
 {
+	g_autofree char *known = names_join(book_of(self), self->sense->contacts);
+	g_autofree char *new_names = log_sense_new_names(self->sense);
+	g_autofree char *names =
+		g_strjoin(*known && *new_names ? ", " : "", known, new_names, NULL);
+
 	if (*self->sense->next)
-		say_done(self->view.shell, _("Logged, %s"), self->sense->next);
+		say_done(self->view.shell, _("%s: logged, %s"), names, self->sense->next);
 	else
-		say_done(self->view.shell, _("Logged"));
+		say_done(self->view.shell, _("%s: logged"), names);
 }
 
 static gboolean
@@ -359,7 +364,7 @@ log_line_open(Shell *shell, PersonView *person)
 }
 
 static const Handler handlers[] = {
-	{ ACT_ACCEPT, accept },
+	{ ACT_SAVE, accept },
 	{ ACT_COMPLETE, complete },
 	{ 0 },
 };

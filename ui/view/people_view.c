@@ -7,6 +7,7 @@
 
 #include "krug/i18n.h"
 #include "view/detail.h"
+#include "view/global.h"
 #include "view/person_view.h"
 #include "view/roll.h"
 #include "view/story.h"
@@ -20,6 +21,8 @@ typedef struct {
 	Story *story;
 	Pane focus;
 	Panes panes;
+	gboolean past; /* the selected person was dealt with */
+	gint64 dealt;  /* who that was, until the next change */
 } PeopleView;
 
 static PeopleView *
@@ -90,6 +93,32 @@ show_person(PersonView *view, gint64 contact)
 	follow(people);
 }
 
+/* Who was dealt with in the list makes room for the next one. */
+static gboolean
+commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
+	GError **error)
+{
+	PeopleView *people = people_of(&person->view);
+
+	(void)outcome;
+	if (!act(shell_book(person->view.shell), data, error))
+		return FALSE;
+	people->past = people->focus == PANE_LIST;
+	people->dealt = person->contact;
+	return TRUE;
+}
+
+/* Undone at once, the cursor returns to whom it was about. */
+static void
+undo(View *view)
+{
+	PeopleView *people = people_of(view);
+	gint64 dealt = people->dealt;
+
+	if (global_undo(view) && dealt)
+		show_person(&people->base, dealt);
+}
+
 static void
 open(View *view, gconstpointer args)
 {
@@ -101,6 +130,7 @@ open(View *view, gconstpointer args)
 	people->detail = detail_new();
 	people->story = story_new();
 	people->base.show = show_person;
+	people->base.commit = commit;
 	people->base.entry = selected_entry;
 	view->move = move;
 	view->mover = people;
@@ -113,8 +143,11 @@ load(View *view)
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	GError *error = NULL;
 
-	if (!roll_load(people->roll, shell_book(view->shell), &error))
+	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
+	if (!people->past)
+		people->dealt = 0;
+	people->past = FALSE;
 	follow(people);
 	view->ticking = roll_needs_counts(people->roll);
 }
@@ -392,11 +425,31 @@ static const Handler handlers[] = {
 	{ ACT_MARK, mark },
 	{ ACT_UNMARK_ALL, unmark_all },
 	{ ACT_FILTER_CLEAR, clear_filter },
+	{ ACT_UNDO, undo },
 	{ 0 },
 };
 
 static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_SNOOZE, ACT_ADD, ACT_EDIT,
 	ACT_FILTER, ACT_UNDO, ACT_NONE };
+
+static const Action nobody_hints[] = { ACT_ADD, ACT_FILTER, ACT_IMPORT, ACT_UNDO, ACT_ME,
+	ACT_SETTINGS, ACT_PALETTE, ACT_QUIT, ACT_NONE };
+
+static const Action entry_hints[] = { ACT_OPEN, ACT_LOG, ACT_EDIT, ACT_DELETE,
+	ACT_PANE_NEXT, ACT_UNDO, ACT_DONE, ACT_SNOOZE, ACT_ADD, ACT_NONE };
+
+/* What helps most where the cursor stands. */
+static const Action *
+hinting(const View *view)
+{
+	const PeopleView *people = (const PeopleView *)view;
+
+	if (roll_is_empty(people->roll))
+		return nobody_hints;
+	if (people->focus == PANE_TIMELINE && story_selected(people->story))
+		return entry_hints;
+	return NULL;
+}
 
 const ViewClass people_view = {
 	.name = "people",
@@ -407,6 +460,7 @@ const ViewClass people_view = {
 	.digit = 1,
 	.handlers = handlers,
 	.hints = hints,
+	.hinting = hinting,
 	.open = open,
 	.load = load,
 	.layout = layout,

@@ -24,14 +24,6 @@ act_drop(Book *book, void *data, GError **error)
 	return reminder_drop(book, act->reminder, error);
 }
 
-/* What a step is about: its own text, else the word of its kind. */
-static const char *
-step_text(const Reminder *reminder)
-{
-	return *reminder->reason ? reminder->reason
-				 : vocab_label(&vocab_reminder, reminder->kind);
-}
-
 static gboolean
 in_touch(View *opener, const char *text)
 {
@@ -55,7 +47,7 @@ static void
 ask_line(PersonView *person)
 {
 	g_autofree char *name = person_name(person);
-	g_autofree char *label = g_strdup_printf(_("In touch today: %s"), name);
+	g_autofree char *label = g_strdup_printf(_("%s: in touch today"), name);
 	const Prompt prompt = {
 		.label = label,
 		.placeholder = _("a line about it, or just Enter"),
@@ -70,6 +62,7 @@ person_done(View *view)
 {
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Reminder) reminder = NULL;
+	g_autofree char *subject = NULL;
 	PersonAct act = { 0 };
 
 	if (!person_chosen(person) || person_entry_hold(person))
@@ -84,8 +77,9 @@ person_done(View *view)
 		return;
 	}
 	act.reminder = reminder->id;
+	subject = person_subject(person, reminder);
 	if (person_commit(person, OUTCOME_DONE, act_done, &act))
-		say_done(view->shell, _("Done: %s"), step_text(reminder));
+		say_done(view->shell, _("%s: done"), subject);
 }
 
 void
@@ -94,6 +88,7 @@ person_drop(View *view)
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Reminder) reminder = NULL;
 	g_autofree char *name = person_name(person);
+	g_autofree char *subject = NULL;
 	PersonAct act = { 0 };
 
 	if (!person_chosen(person))
@@ -104,6 +99,7 @@ person_drop(View *view)
 		return;
 	}
 	act.reminder = reminder->id;
+	subject = person_subject(person, reminder);
 	if (!person_commit(person, OUTCOME_DROPPED, act_drop, &act))
 		return;
 	if (reminder->kind == REMINDER_REGULAR) {
@@ -112,6 +108,6 @@ person_drop(View *view)
 
 		say_done(view->shell, _("%s: this round is skipped%s"), name, next);
 	} else {
-		say_done(view->shell, _("Dropped: %s"), step_text(reminder));
+		say_done(view->shell, _("%s: dropped"), subject);
 	}
 }

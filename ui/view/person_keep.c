@@ -82,7 +82,7 @@ person_window(View *view)
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Contact) contact = load_contact(person);
 	g_autofree char *name = person_name(person);
-	g_autofree char *label = g_strdup_printf(_("Months between contacts: %s"), name);
+	g_autofree char *label = g_strdup_printf(_("%s: months between contacts"), name);
 	Prompt prompt = {
 		.label = label,
 		.placeholder = _("2-3, none; empty: as the kind"),

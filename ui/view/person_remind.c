@@ -97,7 +97,7 @@ person_remind(View *view)
 {
 	PersonView *person = (PersonView *)view;
 	g_autofree char *name = person_name(person);
-	g_autofree char *label = g_strdup_printf(_("Remind: %s"), name);
+	g_autofree char *label = g_strdup_printf(_("%s: remind"), name);
 	const Prompt prompt = {
 		.label = label,
 		.placeholder = _("fri: send the CV"),

@@ -78,6 +78,8 @@ open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *te
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 	g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
 	const char *check = theme_glyph(shell_theme(view->shell), GLYPH_CHECK);
+	g_autofree char *name = person_name((const PersonView *)view);
+	g_autofree char *title = g_strdup_printf(_("%s: tags"), name);
 	View *menu;
 
 	for (guint i = 0; i < all->len; i++) {
@@ -89,8 +91,8 @@ open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *te
 		g_ptr_array_add(notes, note);
 		g_array_append_val(items, item);
 	}
-	menu = menu_open(view->shell, _("Tags"), (const MenuItem *)(gpointer)items->data,
-		0, picked);
+	menu = menu_open(
+		view->shell, title, (const MenuItem *)(gpointer)items->data, 0, picked);
 	menu_take_text(menu, _("new tag"), typed);
 	menu_type(menu, text);
 }

@@ -89,6 +89,23 @@ read_day(View *opener, const char *text)
 	return DAY_NONE;
 }
 
+/* The questions name the person; owned. */
+static char *
+snooze_question(const View *view)
+{
+	g_autofree char *name = person_name((const PersonView *)view);
+
+	return g_strdup_printf(_("%s: snooze until"), name);
+}
+
+static char *
+pause_question(const View *view)
+{
+	g_autofree char *name = person_name((const PersonView *)view);
+
+	return g_strdup_printf(_("%s: pause until"), name);
+}
+
 static void
 ask_day(View *view, const char *label, gboolean (*accept)(View *, const char *))
 {
@@ -141,19 +158,20 @@ static gboolean
 snooze_until(PersonView *person, Day until)
 {
 	g_autoptr(Reminder) reminder = person_reminder(person);
-	g_autofree char *name = person_name(person);
+	g_autofree char *subject = NULL;
 	PersonAct act = { .day = until };
 
 	if (!reminder)
 		return TRUE;
+	subject = person_subject(person, reminder);
 	act.reminder = reminder->id;
 	if (!person_commit(person, until == DAY_NONE ? OUTCOME_NONE : OUTCOME_SNOOZED,
 		    act_snooze, &act))
 		return FALSE;
 	if (until == DAY_NONE)
-		say_done(person->view.shell, _("%s: the snooze is over"), name);
+		say_done(person->view.shell, _("%s: the snooze is over"), subject);
 	else
-		say_snoozed(person->view.shell, name, reminder, until);
+		say_snoozed(person->view.shell, subject, reminder, until);
 	return TRUE;
 }
 
@@ -168,8 +186,10 @@ snooze_typed(View *opener, const char *text)
 static void
 snooze_picked(View *opener, gint64 value)
 {
+	g_autofree char *question = snooze_question(opener);
+
 	if (value == OTHER_DAY)
-		ask_day(opener, _("Snooze until"), snooze_typed);
+		ask_day(opener, question, snooze_typed);
 	else
 		snooze_until(
 			(PersonView *)opener, value == NO_DAY ? DAY_NONE : (Day)value);
@@ -182,7 +202,7 @@ person_snooze(View *view)
 	Day today = book_today(shell_book(view->shell));
 	g_autoptr(Reminder) reminder = NULL;
 	g_autofree char *name = person_name(person);
-	g_autofree char *title = g_strdup_printf(_("Snooze %s until"), name);
+	g_autofree char *title = snooze_question(view);
 	DayMenu menu;
 
 	if (!person_chosen(person))
@@ -244,8 +264,10 @@ pause_typed(View *opener, const char *text)
 static void
 pause_picked(View *opener, gint64 value)
 {
+	g_autofree char *question = pause_question(opener);
+
 	if (value == OTHER_DAY)
-		ask_day(opener, _("Pause until"), pause_typed);
+		ask_day(opener, question, pause_typed);
 	else
 		pause_until(
 			(PersonView *)opener, value == NO_DAY ? DAY_NONE : (Day)value);
@@ -256,6 +278,7 @@ static void
 open_pause_menu(View *view, const Reckoning *now, Window window)
 {
 	Day today = book_today(shell_book(view->shell));
+	g_autofree char *question = pause_question(view);
 	gboolean silent = standing_silences(&now->row, today) >= SILENCES_TO_PAUSE;
 	Day full = window_exists(window) ? cadence_pause(window, today)
 					 : day_add_months(today, 1);
@@ -271,7 +294,7 @@ open_pause_menu(View *view, const Reckoning *now, Window window)
 	if (now->row.paused_until > today)
 		day_menu_add_plain(&menu, _("end the pause"), NO_DAY);
 	day_menu_open(&menu, view->shell,
-		silent ? _("No answer twice: pause until") : _("Pause until"), full,
+		silent ? _("No answer twice: pause until") : question, full,
 		pause_picked);
 }
 

@@ -69,16 +69,29 @@ person_reminder(PersonView *person)
 }
 
 char *
+person_subject(const PersonView *person, const Reminder *reminder)
+{
+	char *name = person_name(person);
+	const char *what = *reminder->reason
+				   ? reminder->reason
+				   : vocab_label(&vocab_reminder, reminder->kind);
+
+	if (reminder->kind == REMINDER_REGULAR)
+		return name;
+	g_autofree char *whose = name;
+
+	return g_strdup_printf("%s, %s", whose, what);
+}
+
+char *
 person_next(Book *book, gint64 contact)
 {
 	g_auto(Reckoning) now = { 0 };
 	Day today = book_today(book);
-	g_autofree char *opens = NULL;
-	g_autofree char *closes = NULL;
+	g_autofree char *range = NULL;
 
 	if (!reckon(book, contact, &now, NULL) || now.row.opens == DAY_NONE)
 		return g_strdup("");
-	opens = i18n_day_short(now.row.opens, today);
-	closes = i18n_day_short(now.row.closes, today);
-	return g_strdup_printf(_(", next: %s–%s"), opens, closes);
+	range = i18n_range_short(now.row.opens, now.row.closes, today);
+	return g_strdup_printf(_(", next: %s"), range);
 }

@@ -45,6 +45,10 @@ gboolean person_chosen(PersonView *person);
 char *person_name(const PersonView *person);
 /* The open reminder to act upon, owned; NULL where there is none, or having said why. */
 Reminder *person_reminder(PersonView *person);
+/* Whose reminder it is, and of a step what it is about: "Anna Petrova, send the CV";
+ * owned.
+ */
+char *person_subject(const PersonView *person, const Reminder *reminder);
 /* ", next: 14 jan–14 feb" of the regular reminder as it stands now, or ""; owned. */
 char *person_next(Book *book, gint64 contact);
 

@@ -50,11 +50,32 @@ renew(Roll *roll, Book *book, GError **error)
 	return TRUE;
 }
 
-gboolean
-roll_load(Roll *roll, Book *book, GError **error)
+/* Went into a folded group: the cursor must not stand for the group then. */
+static gboolean
+is_put_away(const Roll *roll, gint64 contact)
 {
-	roll->on_group = list_selected(roll->list) && !roll_selected(roll);
-	return renew(roll, book, error) && list_reload(roll->list, error);
+	g_autoptr(PeopleRow) row =
+		contact ? people_row(roll->people, contact, NULL) : NULL;
+
+	return row && roll_is_folded(roll, row);
+}
+
+gboolean
+roll_load(Roll *roll, Book *book, gboolean past, GError **error)
+{
+	gint64 selected = roll_selected(roll);
+
+	roll->on_group = list_selected(roll->list) && !selected;
+	if (!renew(roll, book, error))
+		return FALSE;
+	return past || is_put_away(roll, selected) ? list_reload_past(roll->list, error)
+						   : list_reload(roll->list, error);
+}
+
+gboolean
+roll_is_empty(const Roll *roll)
+{
+	return !list_selected(roll->list);
 }
 
 void
@@ -168,6 +189,8 @@ void
 roll_draw(const Roll *roll, Canvas canvas, gboolean active)
 {
 	list_draw(roll->list, canvas, active,
-		*roll->filter ? _("Nobody fits. Esc shows all again.")
-			      : _("Nobody here yet. a adds a person."));
+		*roll->filter
+			? _("Nobody fits: Esc shows all again.")
+			: _("Nobody here yet: a adds a person, O brings people in from "
+			    "a file, ? shows all keys."));
 }

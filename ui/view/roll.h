@@ -14,8 +14,10 @@ typedef struct Roll Roll;
 Roll *roll_new(const GArray *marked);
 void roll_free(Roll *roll);
 
-/* Reads the book anew with order and filter as they are. Call from load(). */
-gboolean roll_load(Roll *roll, Book *book, GError **error);
+/* Reads the book anew with order and filter as they are. Call from load(). past: the
+ * selected person was dealt with; if they moved, the next one is selected. */
+gboolean roll_load(Roll *roll, Book *book, gboolean past, GError **error);
+gboolean roll_is_empty(const Roll *roll);
 /* Rows on the screen. Call from layout(). */
 void roll_layout(Roll *roll, int height);
 

@@ -71,9 +71,10 @@ draw_folded(const Roll *roll, const PeopleRow *row, Canvas line)
 
 	if (roll->counted)
 		canvas_printf(line, x, 0, -1, ROLE_DIM,
-			ngettext("%u person, folded", "%u people, folded", count), count);
+			ngettext("%u person: z unfolds", "%u people: z unfolds", count),
+			count);
 	else
-		canvas_text(line, x, 0, -1, ROLE_DIM, _("folded"));
+		canvas_text(line, x, 0, -1, ROLE_DIM, _("folded: z unfolds"));
 }
 
 static gboolean

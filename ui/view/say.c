@@ -5,13 +5,13 @@
 
 /* " · u undo", "" where no key is bound to it. */
 static char *
-undo_hint(const Shell *shell)
+hint_of(const Shell *shell, Action action)
 {
 	g_autoptr(GString) key = g_string_new(NULL);
 
-	if (!keymap_label(shell_keymap(shell), "global", ACT_UNDO, key))
+	if (!keymap_label(shell_keymap(shell), "global", action, key))
 		return g_strdup("");
-	return g_strdup_printf(" · %s %s", key->str, action_hint(ACT_UNDO));
+	return g_strdup_printf(" · %s %s", key->str, action_hint(action));
 }
 
 G_GNUC_PRINTF(2, 0)
@@ -19,7 +19,7 @@ static char *
 sentence(const Shell *shell, const char *format, va_list args)
 {
 	g_autofree char *text = g_strdup_vprintf(format, args);
-	g_autofree char *hint = undo_hint(shell);
+	g_autofree char *hint = hint_of(shell, ACT_UNDO);
 
 	return g_strconcat(text, hint, NULL);
 }
@@ -46,4 +46,12 @@ say_done_but(Shell *shell, const char *format, ...)
 	text = sentence(shell, format, args);
 	va_end(args);
 	shell_warn(shell, "%s", text);
+}
+
+void
+say_undone(Shell *shell, const char *text)
+{
+	g_autofree char *hint = hint_of(shell, ACT_REDO);
+
+	shell_say(shell, "%s%s", text, hint);
 }

@@ -13,7 +13,9 @@
 
 #define LINE_BITS  12 /* lines of one entry */
 #define LINE_MOST  ((1 << LINE_BITS) - 1)
-#define DATE_WIDTH 12
+#define DATE_WIDTH 7  /* "14 nov"; the year heads its entries */
+#define LIST_EDGES 4  /* columns of the cursor and of the gap at the right */
+#define ROOMY	   52 /* columns from which a folded line has room for the kind */
 
 typedef struct {
 	TimelineItem **item; /* in an rc box, shared by the lines of the entry */
@@ -27,7 +29,8 @@ struct Story {
 	Day today;
 	int width;
 	gboolean all;	     /* unfold every entry */
-	GHashTable *flipped; /* gint64: folded where all, else unfolded */
+	gint64 newest;	     /* the entry talked about last, 0: none */
+	GHashTable *flipped; /* gint64: folded, or not, against what is usual */
 	List *list;
 };
 
@@ -75,10 +78,52 @@ line_id(gconstpointer data)
 	return (item_of(line)->entry->id << LINE_BITS) | line->line;
 }
 
-static gboolean
-is_unfolded(const Story *story, gint64 entry)
+/* Columns of a line behind the date and the arrow. */
+static int
+text_room(const Story *story)
 {
-	return g_hash_table_contains(story->flipped, &entry) != story->all;
+	return story->width - LIST_EDGES - DATE_WIDTH - 2;
+}
+
+/* What stands on the line of a folded entry after the date. */
+static char *
+summary(const Story *story, const TimelineItem *item, gboolean folded)
+{
+	const Interaction *entry = item->entry;
+	g_autofree char *values = words_values(entry);
+	g_autofree char *what =
+		folded && *entry->text && story->width < ROOMY
+			? g_strdup(vocab_label(&vocab_channel, entry->channel))
+			: words_what(entry);
+	GString *text = g_string_new(what);
+
+	if (entry->planned)
+		g_string_prepend(text, _("planned: "));
+	if (folded && *entry->text)
+		g_string_append_printf(text, "  %s", entry->text);
+	if (folded && *values)
+		g_string_append_printf(text, "  ★ %s", values);
+	return g_string_free(text, FALSE);
+}
+
+/* What was said last stands there whole, without a key. */
+static gboolean
+is_long_newest(const Story *story, const TimelineItem *item)
+{
+	g_autofree char *text = NULL;
+
+	if (item->entry->id != story->newest || story->width == 0)
+		return FALSE;
+	text = summary(story, item, TRUE);
+	return text_width(text) > text_room(story);
+}
+
+static gboolean
+is_unfolded(const Story *story, const TimelineItem *item)
+{
+	gboolean usual = story->all || is_long_newest(story, item);
+
+	return g_hash_table_contains(story->flipped, &item->entry->id) != usual;
 }
 
 /* The lines under an unfolded entry. */
@@ -129,7 +174,7 @@ static GPtrArray *
 unfolded(const Story *story, const TimelineItem *item)
 {
 	GPtrArray *lines = g_ptr_array_new_with_free_func(g_free);
-	int width = story->width - DATE_WIDTH - 2;
+	int width = text_room(story);
 	g_autofree char *names = joined(item->names, "");
 	g_autofree char *topics = joined(item->entry->topics, "#");
 	g_autofree char *values = words_values(item->entry);
@@ -164,7 +209,7 @@ lines_of(const Story *story, TimelineItem *item)
 
 	*box = item;
 	g_ptr_array_add(out, line_new(box, 0, NULL));
-	if (!is_unfolded(story, item->entry->id))
+	if (!is_unfolded(story, item))
 		return out;
 	g_autoptr(GPtrArray) texts = unfolded(story, item);
 
@@ -205,6 +250,19 @@ rest_of_entry(Story *story, const StoryLine *from, int number, gboolean backward
 	return TRUE;
 }
 
+/* Of the first page; plans stand above what was. */
+static gint64
+newest_of(const GPtrArray *items)
+{
+	for (guint i = 0; i < items->len; i++) {
+		const TimelineItem *item = items->pdata[i];
+
+		if (!item->entry->planned)
+			return item->entry->id;
+	}
+	return 0;
+}
+
 static gboolean
 page(gpointer data, gconstpointer from_row, ListWay way, int limit, GPtrArray *out,
 	GError **error)
@@ -231,6 +289,8 @@ page(gpointer data, gconstpointer from_row, ListWay way, int limit, GPtrArray *o
 	if (!items)
 		return FALSE;
 	g_ptr_array_set_free_func(items, NULL);
+	if (!from && !backwards)
+		story->newest = newest_of(items);
 	for (guint i = 0; i < items->len; i++) {
 		guint at = backwards ? items->len - 1 - i : i;
 		g_autoptr(GPtrArray) lines = lines_of(story, items->pdata[at]);
@@ -238,23 +298,6 @@ page(gpointer data, gconstpointer from_row, ListWay way, int limit, GPtrArray *o
 		take_lines(lines, backwards ? G_MAXINT : -1, backwards, n, out);
 	}
 	return TRUE;
-}
-
-/* What stands on the line of a folded entry after the date. */
-static char *
-summary(const TimelineItem *item, gboolean folded)
-{
-	g_autofree char *what = words_what(item->entry);
-	g_autofree char *values = words_values(item->entry);
-	GString *text = g_string_new(what);
-
-	if (item->entry->planned)
-		g_string_prepend(text, _("planned: "));
-	if (folded && *item->entry->text)
-		g_string_append_printf(text, "  %s", item->entry->text);
-	if (folded && *values)
-		g_string_append_printf(text, "  ★ %s", values);
-	return g_string_free(text, FALSE);
 }
 
 static void
@@ -269,15 +312,28 @@ draw_row(gpointer data, gconstpointer row, Canvas canvas, gboolean selected)
 		canvas_text(canvas, DATE_WIDTH + 2, 0, -1, ROLE_TEXT, line->text);
 		return;
 	}
-	g_autofree char *day = i18n_day_short(entry->day, story->today);
-	gboolean folded = !is_unfolded(story, entry->id);
-	g_autofree char *text = summary(item_of(line), folded);
+	g_autofree char *day = i18n_day_short(entry->day, entry->day);
+	gboolean folded = !is_unfolded(story, item_of(line));
+	g_autofree char *text = summary(story, item_of(line), folded);
 
 	canvas_text(canvas, 0, 0, DATE_WIDTH - 1, ROLE_DIM, day);
 	canvas_glyph(canvas, DATE_WIDTH, 0, ROLE_ACCENT,
 		entry->planned ? GLYPH_CLOCK : words_direction(entry->direction));
 	canvas_text(
 		canvas, DATE_WIDTH + 2, 0, -1, folded ? ROLE_TEXT : ROLE_STRONG, text);
+}
+
+static int
+row_year(gconstpointer row)
+{
+	return day_parts(item_of(row)->entry->day).year;
+}
+
+static void
+draw_year(gpointer data, gconstpointer row, Canvas line)
+{
+	(void)data;
+	canvas_printf(line, 3, 0, -1, ROLE_DIM, "%d", row_year(row));
 }
 
 static gpointer
@@ -299,6 +355,8 @@ static const ListSource source = {
 	.page = page,
 	.free_row = line_free,
 	.id = line_id,
+	.group = row_year,
+	.draw_group = draw_year,
 	.draw_row = draw_row,
 	.find = find,
 };
@@ -326,7 +384,8 @@ story_free(Story *story)
 gboolean
 story_load(Story *story, Book *book, gint64 contact, GError **error)
 {
-	gboolean same = story->contact == contact && story->book == book;
+	gboolean same = story->contact == contact && story->book == book &&
+			story_selected(story) != story->newest;
 
 	story->book = book;
 	story->contact = contact;
@@ -341,7 +400,7 @@ story_layout(Story *story, int width, int height)
 
 	story->width = width;
 	list_resize(story->list, height);
-	if (wrap && (story->all || g_hash_table_size(story->flipped)))
+	if (wrap)
 		list_reload(story->list, NULL);
 }
 

@@ -22,7 +22,7 @@ words_window(Window window)
 const char *
 words_address(Address address)
 {
-	return address == ADDRESS_INFORMAL ? _("on ты") : _("on вы");
+	return address == ADDRESS_INFORMAL ? _("ты") : _("вы");
 }
 
 Style

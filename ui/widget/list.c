@@ -5,6 +5,8 @@
  */
 #include "widget/list.h"
 
+#include "krug/text.h"
+
 #define KEEP 8 /* screens of rows kept at most */
 
 struct List {
@@ -282,6 +284,24 @@ list_reload(List *list, GError **error)
 	return report(list, error);
 }
 
+gboolean
+list_reload_past(List *list, GError **error)
+{
+	int by = list->selected + 1 < count(list) ? 1 : -1, at;
+	gint64 id = list_selected_id(list);
+
+	if (count(list) < 2)
+		return list_reload(list, error);
+	list->selected += by;
+	if (!list_reload(list, error))
+		return FALSE;
+	at = index_of(list, id);
+	if (at >= 0 && at + by == list->selected)
+		list->selected = at;
+	settle(list);
+	return report(list, error);
+}
+
 void
 list_resize(List *list, int rows)
 {
@@ -404,13 +424,22 @@ draw_row(const List *list, Canvas line, int i, gboolean active)
 	canvas_mark(line, active ? STYLE_SELECTED : STYLE_SELECTED | STYLE_OFF);
 }
 
+static void
+draw_empty(Canvas canvas, const char *empty)
+{
+	g_auto(GStrv) lines = text_wrap(empty, MAX(canvas.w - 4, 16));
+
+	for (int i = 0; lines[i]; i++)
+		canvas_text(canvas, 3, 1 + i, canvas.w - 4, ROLE_DIM, lines[i]);
+}
+
 void
 list_draw(const List *list, Canvas canvas, gboolean active, const char *empty)
 {
 	int y = 0;
 
 	if (count(list) == 0 && empty)
-		canvas_text(canvas, 3, 1, canvas.w - 4, ROLE_DIM, empty);
+		draw_empty(canvas, empty);
 	for (int i = list->top; i < count(list) && y < canvas.h; i++) {
 		if (begins_group(list, i, list->top))
 			list->source->draw_group(list->data, row_at(list, i),

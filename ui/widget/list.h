@@ -48,6 +48,9 @@ void list_free(List *list);
 void list_resize(List *list, int rows);
 /* Reads the window anew around the selection. Call from load(). */
 gboolean list_reload(List *list, GError **error);
+/* The same after a change to the selected row itself: where that moved it elsewhere, the
+ * cursor stays at its place, on the neighbour. */
+gboolean list_reload_past(List *list, GError **error);
 /* Forgets the window and the selection, and begins at the first row. */
 gboolean list_restart(List *list, GError **error);
 
@@ -56,14 +59,12 @@ gconstpointer list_selected(const List *list);
 gint64 list_selected_id(const List *list); /* 0 for an empty list */
 /* Selects the row with this id, reading it by find() where it is not in the window. */
 gboolean list_select(List *list, gint64 id);
-/* Whether rows exist above or below what is shown. */
 
 /* Actions UP … LAST; FALSE for others. Fits view->move. */
 gboolean list_move(gpointer data, Action action);
-/* The last failure to read while moving, owned by the caller, NULL for none. */
 /* A click on line y of its canvas; TRUE where a row stands there. */
 gboolean list_click(List *list, int y);
-/* active: the pane has the keys. empty: shown where there are no rows. */
+/* active: the pane has the keys. empty: shown, in lines, where there are no rows. */
 void list_draw(const List *list, Canvas canvas, gboolean active, const char *empty);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(List, list_free)

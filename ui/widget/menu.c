@@ -1,6 +1,7 @@
 /*
  * Choosing one of a few: typing narrows the items to those that contain all the words
- * typed, in any order, under the other keyboard layout as well.
+ * typed, in any order, under the other keyboard layout as well; those where words begin
+ * so come first.
  */
 #include <string.h>
 
@@ -30,17 +31,33 @@ typedef struct {
 
 static const ViewClass menu_view;
 
-/* TRUE where the folded label contains every word. */
-static gboolean
-contains(const char *folded, const char *words)
+/* How well a label fits. */
+typedef enum { FITS_NOT, FITS_INSIDE, FITS_BEGINS } Fit;
+
+static Fit
+fit_word(const char *folded, const char *word)
+{
+	const char *at = strstr(folded, word);
+
+	if (!at)
+		return FITS_NOT;
+	for (; at; at = strstr(at + 1, word)) {
+		if (at == folded || at[-1] == ' ' || !*word)
+			return FITS_BEGINS;
+	}
+	return FITS_INSIDE;
+}
+
+/* Every word must stand in the folded label. */
+static Fit
+fit(const char *folded, const char *words)
 {
 	g_auto(GStrv) parts = g_strsplit(words, " ", -1);
+	Fit least = FITS_BEGINS;
 
-	for (char **part = parts; *part; part++) {
-		if (!strstr(folded, *part))
-			return FALSE;
-	}
-	return TRUE;
+	for (char **part = parts; *part && least != FITS_NOT; part++)
+		least = MIN(least, fit_word(folded, *part));
+	return least;
 }
 
 static void
@@ -51,10 +68,13 @@ narrow(Menu *menu)
 	g_autofree char *other = text_fold(flipped);
 
 	menu->shown_count = 0;
-	for (int i = 0; i < menu->count; i++) {
-		if (contains(menu->items[i].folded, wanted) ||
-			contains(menu->items[i].folded, other))
-			menu->shown[menu->shown_count++] = i;
+	for (Fit wish = FITS_BEGINS; wish > FITS_NOT; wish--) {
+		for (int i = 0; i < menu->count; i++) {
+			const char *label = menu->items[i].folded;
+
+			if (MAX(fit(label, wanted), fit(label, other)) == wish)
+				menu->shown[menu->shown_count++] = i;
+		}
 	}
 	menu->selected = CLAMP(menu->selected, 0, MAX(menu->shown_count - 1, 0));
 }
@@ -320,7 +340,7 @@ static const Handler handlers[] = {
 	{ ACT_PAGE_UP, move_handler },
 	{ ACT_FIRST, move_handler },
 	{ ACT_LAST, move_handler },
-	{ ACT_ACCEPT, pick },
+	{ ACT_CHOOSE, pick },
 	{ 0 },
 };
 
