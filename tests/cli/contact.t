@@ -1,139 +1,149 @@
 # Logging moves people on; due says who waits, and why.
 $ krug add --kind recruiter Анна Петрова
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! #1 Анна Петрова · Never in touch; the first day is 23 nov.
 $ krug add --kind interviewer Иван Ли
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! #2 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug add Ольга Кузнецова
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! #3 Ольга Кузнецова · Never in touch; the first day is 25 nov.
 $ krug log Петрова "кофе 12 авг: про переезд +статья #rust"
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
 $ krug due
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  #1  Анна Петрова  overdue  12 nov  9 days late: the time ended on 12 nov.
 $ krug due --json
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  [
+  {"id":1,"kind":"regular","who_id":1,"who":"Анна Петрова","standing":"overdue","opens":"2026-10-12","due":"2026-10-12","closes":"2026-11-12","alarm":"2026-10-12T10:00:00+03:00","why":"9 days late: the time ended on 12 nov."}
+  ]
 $ krug due --count
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  1
 $ krug due --within 8w --limit 1
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  #1  Анна Петрова  overdue  12 nov  9 days late: the time ended on 12 nov.
 $ krug due --within 8w --count
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  3
 
 # The text is the last argument, even if it begins with a dash; options win over it.
 $ krug log Петрова Ли "-vacancy they told me about one"
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
+! #2 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug log Ли -c call -d in --at "вчера" --json "письмо: asked for my CV !fri send it"
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  {"id":3,"day":"2026-11-20","channel":"call","direction":"in","text":"asked for my CV","who_ids":[2]}
 $ krug list --json owed
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  []
 $ krug show Ли
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+  Иван Ли  #2
+  interviewer · formal (вы)
+  In touch lately; next from 20 feb 2027.
+  
+  Reminders
+    4  27 nov       my promise       send it
+    2  20 feb 2027  regular contact
+  
+  Timeline
+    21 nov  →  other       they told me about one -vacancy
+    20 nov  ←  phone call  asked for my CV
 
 # Names in the line itself.
 $ krug log "Петрова, Ли: звонок: договорились"
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! #1 Анна Петрова · In touch lately; next from 21 jan 2027.
+! #2 Иван Ли · In touch lately; next from 21 feb 2027.
 $ krug log "nobody: hello"
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! krug: Nobody in the book is called “nobody”.
+? 1
 $ krug log Ли
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! krug: Tell with whom it was.
+! Usage: krug log WHO … [OPTION …] TEXT
+! “krug help log” tells more.
+? 2
 $ krug log Ли --promise "send the CV" text
-! tests/cli/run.sh: 1: eval: krug: Permission denied
-? 127
+! krug: --promise takes a day and what was promised, as “fri send the CV”; not “send the CV”.
+! Usage: krug log WHO … [OPTION …] TEXT
+! “krug help log” tells more.
+? 2
 $ krug log Ли --gave gold text
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! krug: --gave takes one of: article, resource, vacancy, candidate, introduction, advice, help, support, feedback, recommendation, offer, information; not “gold”.
+! Usage: krug log WHO … [OPTION …] TEXT
+! “krug help log” tells more.
+? 2
 $ krug log Ли --minutes soon text
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! krug: --minutes takes a number from 1 to 1000000; not “soon”.
+! Usage: krug log WHO … [OPTION …] TEXT
+! “krug help log” tells more.
+? 2
 
 # What is yet to come is planned, and counts for nothing until then.
 $ krug log Ли -c meeting --plan --at "fri 15:00" --minutes 30 --place "the office" "a talk about the team"
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #2 Иван Ли · In touch lately; next from 21 feb 2027.
 $ krug show Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+  Иван Ли  #2
+  interviewer · formal (вы)
+  In touch lately; next from 21 feb 2027.
+  
+  Reminders
+    4  27 nov       my promise       send it
+    2  21 feb 2027  regular contact
+  
+  Timeline
+    27 nov 15:00  planned  meeting     a talk about the team · the office
+    21 nov        ⇄        phone call  договорились
+    21 nov        →        other       they told me about one -vacancy
+    20 nov        ←        phone call  asked for my CV
 
 # Reminders: the one that gives the standing, without a number.
 $ krug remind add Кузнецова "in 2 weeks" ask about the new team
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #3 Ольга Кузнецова · Never in touch; the first day is 25 nov.
 $ krug remind add Кузнецова 2026-11-21
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #3 Ольга Кузнецова · You meant to get in touch (last day)
 $ krug remind add --kind promise Кузнецова fri send the article
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #3 Ольга Кузнецова · You meant to get in touch (last day)
 $ krug due
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+  #3  Ольга Кузнецова  ready  21 nov  You meant to get in touch (last day)
 $ krug remind done Кузнецова
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #3 Ольга Кузнецова · Never in touch; the first day is 25 nov.
 $ krug remind snooze Кузнецова 2026-12-01
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #3 Ольга Кузнецова · Snoozed until 1 dec.
 $ krug remind drop --id 7
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #3 Ольга Кузнецова · Snoozed until 1 dec.
 $ krug remind drop --id 7
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: Reminder #7 is closed already.
 ? 1
 $ krug remind done --id 999
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: There is no reminder #999 in the book.
 ? 1
 $ krug remind add --kind regular Кузнецова fri
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! krug: “regular” comes by itself; add makes contact, promise, their-promise or own.
+! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO
+! “krug help remind” tells more.
+? 2
 $ krug remind snooze Кузнецова yesterday
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: That day has come already: snooze until a later one.
 ? 1
 $ krug show Кузнецова
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+  Ольга Кузнецова  #3
+  professional · formal (вы)
+  Snoozed until 1 dec.
+  
+  Reminders
+    5  5 dec   own reminder     ask about the new team
+    3  25 nov  regular contact
 
 # Archive and pause.
 $ krug pause Ли --until 2027-01-15
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #2 Иван Ли · Paused until 15 jan 2027.
 $ krug list Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+  #2  Иван Ли  paused  until 15 jan 2027  interviewer
 $ krug pause --end Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #2 Иван Ли · In touch lately; next from 21 feb 2027.
 $ krug pause Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #2 Иван Ли · Paused until 21 may 2027.
 $ krug list Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+  #2  Иван Ли  paused  until 21 may 2027  interviewer
 $ krug archive Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #2 Иван Ли · Archived.
 $ krug list Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+  #2  Иван Ли  archived    interviewer
 $ krug archive --back Ли
-! krug: There is no book at ~/.local/share/krug/book.krug.
-? 1
+! #2 Иван Ли · Paused until 21 may 2027.
 $ krug pause Ли --until вчера
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: A pause lasts until a day that is still to come.
 ? 1
 
 # A name by its parts; dates with words of their own; the channel to use first.
@@ -144,9 +154,9 @@ $ krug add
 ? 2
 $ krug add --family Иванов --given Пётр --close да --zone Nowhere/City --telegram petriv --email p@example.org --prefer telegram --date "work 2019-05-01" --date "свадьба 12 июня 2020"
 ! The time zone “Nowhere/City” is kept, but this system does not know it.
-! #1 Пётр Иванов · Never in touch; the first day is 23 nov.
+! #4 Пётр Иванов · Never in touch; the first day is 23 nov.
 $ krug show Иванов
-  Пётр Иванов  #1
+  Пётр Иванов  #4
   professional · formal (вы)
   Never in touch; the first day is 23 nov.
   e-mail            p@example.org
@@ -157,13 +167,13 @@ $ krug show Иванов
   time zone         Nowhere/City
   
   Reminders
-    1  23 nov  regular contact
+    8  23 nov  regular contact
 $ krug edit Иванов --birthday 29.02 --remove-date свадьба --close нет --prefer p@example.org
-! #1 Пётр Иванов · Never in touch; the first day is 23 nov.
+! #4 Пётр Иванов · Never in touch; the first day is 23 nov.
 $ krug edit Иванов --birthday "" --prefer ""
-! #1 Пётр Иванов · Never in touch; the first day is 23 nov.
+! #4 Пётр Иванов · Never in touch; the first day is 23 nov.
 $ krug show Иванов
-  Пётр Иванов  #1
+  Пётр Иванов  #4
   professional · formal (вы)
   Never in touch; the first day is 23 nov.
   e-mail            p@example.org
@@ -172,7 +182,7 @@ $ krug show Иванов
   time zone         Nowhere/City
   
   Reminders
-    1  23 nov  regular contact
+    8  23 nov  regular contact
 $ krug edit Иванов --close maybe
 ! krug: Close contact: “maybe”. It is yes or no.
 ? 1

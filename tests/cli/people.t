@@ -197,7 +197,7 @@ $ krug org --address вежливо Поиск
 $ krug undo
 ! Undone: Organization renamed: Яндекс → Поиск
 $ krug history --limit 1 --lang ru
-  21 nov 18:00  Organization renamed: Яндекс → Поиск  undone
+  21 ноя 18:00  Организация переименована: Яндекс → Поиск  отменено
 
 # Latin spellings that people use.
 $ krug add Алексей Хабаров --own-window none
