@@ -35,6 +35,11 @@ onterm() {
 	python3 "$tools/onterm.py" "$@"
 }
 
+# unread COMMAND …: into a pipe whose reader has already gone away
+unread() {
+	python3 "$tools/unread.py" "$@"
+}
+
 actual=$base/runner/actual
 : >"$actual"
 steps=0
