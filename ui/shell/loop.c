@@ -69,12 +69,17 @@ release_signals(void)
 	alarm(0);
 }
 
-/* Stops the process as Ctrl-Z would have; returns when it goes on. */
+/* Stops the process as Ctrl-Z would have; returns when it goes on. The SIGCONT that ends
+ * this sleep is not heard, else the screen would be painted twice. */
 static void
 fall_asleep(Shell *shell)
 {
+	struct sigaction deaf = { .sa_handler = SIG_DFL }, heard;
+
 	screen_suspend(shell->screen);
+	sigaction(SIGCONT, &deaf, &heard);
 	raise(SIGSTOP);
+	sigaction(SIGCONT, &heard, NULL);
 	screen_resume(shell->screen);
 }
 
