@@ -49,20 +49,20 @@ screen
 keys   г
 screen
 | krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                │ Ivan Li                  interviewer · вы
-| owed                             2 │ Head of development, Granit… Moscow 18:00
-|   Maria Polyakova     ✉ answer 5 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
-| ▸ Ivan Li             ✈ answer 3 d │ They wrote 3 days ago: answer them.
-| overdue                          6 │ every 3–6 months · last 18 nov (3 d)     ↓
+| People · by urgency                │ Maria Polyakova            recruiter · вы
+| owed                             2 │ Senior consultant… Saint Petersburg 18:00
+| ▸ Maria Polyakova     ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000…
+|   Ivan Li             ✈ answer 3 d │ They wrote 5 days ago: answer them.
+| overdue                          6 │ every 2–3 months · last 16 nov (5 d)     ↓
 |   Zhanna Orlova   retry, 10 d late ├───────────────────────────────────────────
 |   Timur Valiev ♥         14 d late │   2026
-|   Pavel Yezhov           18 d late │ ▸ 18 nov ← Telegram, question
-|   Sofya Lebedeva promise, 4 d late │            How are your plans for spring?
-|   Anna Petrova            9 d late │            I have an idea to discuss
-|   Olga Kuznetsova         3 d late │   24 jul → Telegram  watched it, the par…
-| ready                           11 │   24 jul ← Telegram  sent a talk about b…
-|   Artyom Gusev      reminder today │   26 may → e-mail  thanked him for the t…
-|   Yelena Fomina           9 d left │   25 may ⇄ video call  third stage: talk…
+|   Pavel Yezhov           18 d late │ ▸ 16 nov ← e-mail, request
+|   Sofya Lebedeva promise, 4 d late │            Asks for an updated CV for a
+|   Anna Petrova            9 d late │            new vacancy in fintech
+|   Olga Kuznetsova         3 d late │   25 jun ← e-mail  understood, will be b…
+| ready                           11 │   24 jun → e-mail  not changing jobs bef…
+|   Artyom Gusev      reminder today │   29 apr ⇄ phone call  a call with the a…
+|   Yelena Fomina           9 d left │   24 apr ⇄ phone call  told me about the…
 |   Nikita Zhuravlyov     retry, 9 d │
 |   Natalia Sergeyeva      ask, 10 d │
 |   Stepan Gromov          ask, 11 d │

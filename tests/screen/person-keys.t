@@ -269,14 +269,14 @@ screen
 keys   u
 screen
 | krug  1 People  4 Review                                          sat 21 nov · 1 overdue
-| People · by urgency                    │ Анна Волкова                   interviewer · вы
-| overdue                              1 │ Лира
-|   Анна Петрова                9 d late │ ☎ +7 900 000-00-01
-| new                                  1 │ Never in touch; the first day is 25 nov.
-| ▸ Анна Волкова             from 25 nov │ every 3–6 months · never in touch
+| People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
+| overdue                              1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова                9 d late │ ✈ @annap
+| new                                  1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · last 12 aug (101 d)         ↓
 | resting                              1 ├─────────────────────────────────────────────────
-|   Пётр Смирнов         from 2 feb 2027 │
-|                                        │   Nothing logged yet: l logs a contact
+|   Пётр Смирнов         from 2 feb 2027 │   2026
+|                                        │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                        │
 |                                        │
 |                                        │

@@ -22,7 +22,6 @@ typedef struct {
 	Pane focus;
 	Panes panes;
 	gboolean past; /* the selected person was dealt with */
-	gint64 dealt;  /* who that was, until the next change */
 } PeopleView;
 
 static PeopleView *
@@ -104,7 +103,6 @@ commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
 	if (!act(shell_book(person->view.shell), data, error))
 		return FALSE;
 	people->past = people->focus == PANE_LIST;
-	people->dealt = person->contact;
 	return TRUE;
 }
 
@@ -113,10 +111,10 @@ static void
 undo(View *view)
 {
 	PeopleView *people = people_of(view);
-	gint64 dealt = people->dealt;
+	gint64 touched = people->base.touched;
 
-	if (global_undo(view) && dealt)
-		show_person(&people->base, dealt);
+	if (global_undo(view) && touched)
+		show_person(&people->base, touched);
 }
 
 static void
@@ -145,8 +143,9 @@ load(View *view)
 
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
-	if (!people->past)
-		people->dealt = 0;
+	if (!people->base.fresh)
+		people->base.touched = 0;
+	people->base.fresh = FALSE;
 	people->past = FALSE;
 	follow(people);
 	view->ticking = roll_needs_counts(people->roll);
