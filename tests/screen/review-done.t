@@ -24,8 +24,8 @@ screen
 |         Olga Kuznetsova
 |
 |
-|   Enter  finishes the review
-|   E  exports the calendar for the phone
+|   Enter  finish the review
+|   E  export the calendar for the phone
 |
 |
 | Every card is decided.
@@ -63,7 +63,7 @@ screen
 |      1  ready within the week
 |
 |
-|   Enter  begins
+|   Enter  begin
 |
 |   Last review: sat 21 nov
 |

@@ -53,7 +53,7 @@ screen
 |      1  left as it is
 |
 |
-|   Enter  goes on
+|   Enter  go on
 |
 |
 |

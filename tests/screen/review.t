@@ -18,7 +18,7 @@ screen
 |      1  ready within the week
 |
 |
-|   Enter  begins
+|   Enter  begin
 |
 |
 |
@@ -204,7 +204,7 @@ screen
 |      1  left as it is
 |
 |
-|   Enter  goes on
+|   Enter  go on
 |
 |
 |
@@ -232,8 +232,8 @@ screen
 |         Olga Kuznetsova
 |
 |
-|   Enter  finishes the review
-|   E  exports the calendar for the phone
+|   Enter  finish the review
+|   E  export the calendar for the phone
 |
 |
 |
@@ -254,7 +254,7 @@ screen
 |      1  ready within the week
 |
 |
-|   Enter  begins
+|   Enter  begin
 |
 |   Last review: sat 21 nov
 |

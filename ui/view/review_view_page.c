@@ -174,9 +174,9 @@ static int
 draw_keys(const ReviewView *self, Canvas canvas, int y)
 {
 	static const char *const enter[] = {
-		[PAGE_BEGIN] = N_("begins"),
-		[PAGE_GO_ON] = N_("goes on"),
-		[PAGE_CLOSE] = N_("finishes the review"),
+		[PAGE_BEGIN] = N_("begin"),
+		[PAGE_GO_ON] = N_("go on"),
+		[PAGE_CLOSE] = N_("finish the review"),
 	};
 	const View *view = &self->view;
 
@@ -184,7 +184,7 @@ draw_keys(const ReviewView *self, Canvas canvas, int y)
 		y = draw_key(view, canvas, y, ACT_OPEN, _(enter[self->page]));
 	if (self->page == PAGE_CLOSE)
 		y = draw_key(view, canvas, y, ACT_EXPORT,
-			_("exports the calendar for the phone"));
+			_("export the calendar for the phone"));
 	return y + 1;
 }
 
