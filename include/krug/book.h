@@ -43,7 +43,8 @@ typedef enum {
 	CHANGED_REVIEW = 1 << 8,
 	CHANGED_ELSEWHERE =
 		1 << 9, /* another process wrote; all other bits are set too */
-	CHANGED_ALL = (1 << 10) - 1,
+	CHANGED_APPLICATION = 1 << 10, /* with its people and interviews */
+	CHANGED_ALL = (1 << 11) - 1,
 } BookChanged;
 
 /* clock and uuids are borrowed and must outlive the book; uuids may be NULL where nothing

@@ -26,5 +26,9 @@ const ModelTable model_tables[] = {
 	{ "import_key", CHANGED_CONTACT },
 	{ "uid_alias", CHANGED_CONTACT },
 	{ "kept_line", CHANGED_CONTACT },
+	{ "application", CHANGED_APPLICATION },
+	{ "application_contact", CHANGED_APPLICATION },
+	{ "interview", CHANGED_APPLICATION },
+	{ "interview_contact", CHANGED_APPLICATION },
 	{ 0 },
 };

@@ -180,17 +180,29 @@ test_keeps_90_days(Fixture *f, gconstpointer data)
 	book_close(g_steal_pointer(&f->book)); /* before its clock goes */
 }
 
-static const EmbeddedFile next_migration = {
-	"0003_next.sql",
-	(const unsigned char *)"CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;",
-	0,
-};
+#define NEXT_SQL "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;"
+
+/* All migrations and one more. */
+static EmbeddedFile *
+more_migrations(char **name)
+{
+	guint n = 0;
+	EmbeddedFile *more;
+
+	while (krug_migrations[n].name != NULL)
+		n++;
+	more = g_new0(EmbeddedFile, n + 2);
+	memcpy(more, krug_migrations, n * sizeof *more);
+	*name = g_strdup_printf("%04u_next.sql", n + 1);
+	more[n] = (EmbeddedFile){ *name, (const unsigned char *)NEXT_SQL, 0 };
+	return more;
+}
 
 static void
 test_a_migration_closes_the_journal(Fixture *f, gconstpointer data)
 {
-	const EmbeddedFile more[] = { krug_migrations[0], krug_migrations[1],
-		next_migration, { 0 } };
+	g_autofree char *name = NULL;
+	g_autofree EmbeddedFile *more = more_migrations(&name);
 	g_autoptr(GPtrArray) history = NULL;
 	g_autoptr(GError) error = NULL;
 
