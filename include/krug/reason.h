@@ -17,7 +17,8 @@ typedef struct {
 	int silences;	 /* standing_silences() */
 	int far;	 /* days, as in CadenceRow */
 	gboolean no_day; /* standing_waits_for_day() */
-	const char *text; /* of a promise or an own reminder; borrowed, may be NULL */
+	const char *text; /* what the step is about; borrowed, may be NULL */
+	int hours;	  /* to a deadline in hours, hours_to(); 0: one in days */
 } Reason;
 
 /* The reason of the row alone; `step` is the one standing_step() chose, or NULL. A step

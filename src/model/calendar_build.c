@@ -21,6 +21,8 @@
 
 #define REMINDER_MINUTES 15
 
+static const char *const titles[REMINDER_COUNT];
+
 void
 calendar_built_clear(CalendarBuilt *built)
 {
@@ -44,25 +46,6 @@ calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT])
 	g_strlcpy(hash, sum, HASH_TEXT);
 }
 
-static const char *
-reminder_title(ReminderKind kind)
-{
-	switch (kind) {
-	case REMINDER_PROMISE:
-		return _("%s: keep my promise");
-	case REMINDER_THEIR_PROMISE:
-		return _("%s: ask about their promise");
-	case REMINDER_ANSWER:
-		return _("%s: answer");
-	case REMINDER_RETRY:
-		return _("%s: try once more");
-	case REMINDER_OWN:
-		return _("%s: reminder");
-	default:
-		return _("%s: get in touch");
-	}
-}
-
 static void
 look_up_words(CalendarLook *look)
 {
@@ -70,7 +53,7 @@ look_up_words(CalendarLook *look)
 	look->window = _("From %s to %s.");
 	look->window_again = _("In touch last on %s; from %s to %s again.");
 	for (int kind = 0; kind < REMINDER_COUNT; kind++)
-		look->titles[kind] = reminder_title((ReminderKind)kind);
+		look->titles[kind] = _(titles[kind] ? titles[kind] : titles[0]);
 	for (int reach = 0; reach < REACH_COUNT; reach++)
 		look->reaches[reach] = vocab_label(&vocab_reach, reach);
 }
@@ -364,3 +347,29 @@ calendar_build(Book *book, const CalendarLook *look, CalendarSource source, gint
 		return build_interaction(book, look, item, built, found, error);
 	}
 }
+
+/* What a reminder is called in a calendar, with the name of the person; the 0th is that
+ * of kinds without words of their own. */
+static const char *const titles[REMINDER_COUNT] = {
+	[REMINDER_NONE] = N_("%s: get in touch"),
+	[REMINDER_PROMISE] = N_("%s: keep my promise"),
+	[REMINDER_THEIR_PROMISE] = N_("%s: ask about their promise"),
+	[REMINDER_ANSWER] = N_("%s: answer"),
+	[REMINDER_RETRY] = N_("%s: try once more"),
+	[REMINDER_OWN] = N_("%s: reminder"),
+	[REMINDER_THANK_YOU] = N_("%s: thank-you for the interview"),
+	[REMINDER_CONNECT] = N_("%s: connect"),
+	[REMINDER_FOLLOW_UP] = N_("%s: first follow-up"),
+	[REMINDER_ASK_NEWS] = N_("%s: ask for news"),
+	[REMINDER_FEEDBACK_REQUEST] = N_("%s: ask for feedback"),
+	[REMINDER_FEEDBACK_RETRY] = N_("%s: ask for feedback once more"),
+	[REMINDER_THANK_FEEDBACK] = N_("%s: thank for the feedback"),
+	[REMINDER_ANALYSE] = N_("%s: go through the feedback"),
+	[REMINDER_OFFER_THANKS] = N_("%s: thank, the offer is accepted"),
+	[REMINDER_GRATITUDE] = N_("%s: thank for the help"),
+	[REMINDER_OCCASION] = N_("%s: congratulate"),
+	[REMINDER_EVENT_LINE] = N_("%s: a line after the event"),
+	[REMINDER_JOB_CHANGE] = N_("%s: congratulate on the new job"),
+	[REMINDER_SUPPORT] = N_("%s: offer support"),
+	[REMINDER_NEWS] = N_("%s: tell my news"),
+};

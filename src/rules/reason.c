@@ -7,6 +7,15 @@
 #include "krug/cadence.h"
 #include "krug/i18n.h"
 
+#define HOURS_SHOWN 48 /* later than that, it is a matter of days */
+
+/* What a step asks for: in a word or two, and as the beginning of a sentence. */
+typedef struct {
+	const char *word, *what;
+} StepWords;
+
+static const StepWords steps[REMINDER_COUNT];
+
 Reason
 reason_of(const CadenceRow *row, const Step *step, Day today)
 {
@@ -70,6 +79,14 @@ lateness(const Reason *reason, Day today)
 {
 	if (is_ahead(reason))
 		return with_date(_("from %s"), reason->date, today);
+	if (reason->hours < 0 && reason->hours >= -HOURS_SHOWN)
+		return g_strdup_printf(
+			ngettext("late by %d h", "late by %d h", (gulong)-reason->hours),
+			-reason->hours);
+	if (reason->hours > 0)
+		return g_strdup_printf(
+			ngettext("%d h left", "%d h left", (gulong)reason->hours),
+			reason->hours);
 	if (reason->standing == STANDING_OVERDUE)
 		return g_strdup_printf(
 			ngettext("%d d late", "%d d late", (gulong)reason->days),
@@ -80,37 +97,22 @@ lateness(const Reason *reason, Day today)
 		ngettext("%d d left", "%d d left", (gulong)reason->days), reason->days);
 }
 
-/* What a step asks for, in a word or two. */
 static const char *
 step_word(ReminderKind kind)
 {
-	switch (kind) {
-	case REMINDER_CONTACT:
-		return _("write");
-	case REMINDER_PROMISE:
-		return _("promise");
-	case REMINDER_THEIR_PROMISE:
-		return _("ask");
-	case REMINDER_ANSWER:
-		return _("answer them");
-	case REMINDER_RETRY:
-		return _("retry");
-	case REMINDER_OWN:
-		return _("reminder");
-	default:
-		return NULL;
-	}
+	return steps[kind].word != NULL ? _(steps[kind].word) : NULL;
 }
 
 static char *
 short_due(const Reason *reason, Day today)
 {
 	const char *word = step_word(reason->by);
+	gboolean by_day = reason->standing == STANDING_READY && reason->hours == 0;
 	g_autofree char *late = NULL;
 
-	if (word != NULL && reason->standing == STANDING_READY && reason->days == 0)
+	if (word != NULL && by_day && reason->days == 0)
 		return g_strdup_printf(_("%s today"), word);
-	if (word != NULL && reason->standing == STANDING_READY)
+	if (word != NULL && by_day)
 		return g_strdup_printf(
 			ngettext("%s, %d d", "%s, %d d", (gulong)reason->days), word,
 			reason->days);
@@ -204,14 +206,9 @@ static char *
 long_step(const Reason *reason, Day today)
 {
 	g_autofree char *late = lateness(reason, today);
-	const char *what = vocab_label(&vocab_reminder, reason->by);
+	const char *what = steps[reason->by].what;
 
-	if (reason->by == REMINDER_PROMISE)
-		what = _("You promised");
-	else if (reason->by == REMINDER_THEIR_PROMISE)
-		what = _("They promised");
-	else if (reason->by == REMINDER_CONTACT)
-		what = _("You meant to get in touch");
+	what = what != NULL ? _(what) : vocab_label(&vocab_reminder, reason->by);
 	if (reason->text == NULL || reason->text[0] == '\0')
 		return g_strdup_printf("%s (%s)", what, late);
 	if (reason->by == REMINDER_OWN)
@@ -272,3 +269,36 @@ reason_long(const Reason *reason, Day today)
 		return g_strdup("");
 	}
 }
+
+static const StepWords steps[REMINDER_COUNT] = {
+	[REMINDER_CONTACT] = { N_("write"), N_("You meant to get in touch") },
+	[REMINDER_PROMISE] = { N_("promise"), N_("You promised") },
+	[REMINDER_THEIR_PROMISE] = { N_("ask"), N_("They promised") },
+	[REMINDER_ANSWER] = { N_("answer them"), NULL },
+	[REMINDER_RETRY] = { N_("retry"), NULL },
+	[REMINDER_OWN] = { N_("reminder"), NULL },
+	[REMINDER_THANK_YOU] = { N_("thank"), N_("Thank them for the interview") },
+	[REMINDER_CONNECT] = { N_("connect"),
+		N_("Connect, ask for the addresses you miss, note what you share") },
+	[REMINDER_FOLLOW_UP] = { N_("follow up"), N_("First letter after you met") },
+	[REMINDER_ASK_NEWS] = { N_("ask for news"), N_("No news: ask how things stand") },
+	[REMINDER_FEEDBACK_REQUEST] = { N_("ask for feedback"),
+		N_("They refused: thank them and ask for feedback") },
+	[REMINDER_FEEDBACK_RETRY] = { N_("ask again"),
+		N_("No feedback yet: ask once more and close politely") },
+	[REMINDER_THANK_FEEDBACK] = { N_("thank"),
+		N_("Thank them for the feedback, ask what is unclear") },
+	[REMINDER_ANALYSE] = { N_("go through"),
+		N_("Go through the feedback: gaps, plan") },
+	[REMINDER_OFFER_THANKS] = { N_("thank"),
+		N_("You accepted the offer: thank them") },
+	[REMINDER_GRATITUDE] = { N_("thank"), N_("They helped you, thank them") },
+	[REMINDER_OCCASION] = { N_("congratulate"), N_("Congratulate them") },
+	[REMINDER_EVENT_LINE] = { N_("write"), N_("You met at an event: write a line") },
+	[REMINDER_JOB_CHANGE] = { N_("congratulate"),
+		N_("They changed jobs: congratulate, update the data") },
+	[REMINDER_SUPPORT] = { N_("support"), N_("They left their job: offer support") },
+	[REMINDER_NEWS] = { N_("tell"), N_("Tell them your news") },
+	[REMINDER_REVIEW] = { N_("review"), N_("A review is due") },
+	[REMINDER_PLAN] = { N_("plan"), N_("An item of your plan") },
+};

@@ -3,6 +3,8 @@
  */
 #include "krug/reason.h"
 
+#include <string.h>
+
 #include "krug/i18n.h"
 
 #define NONE DAY_NONE
@@ -21,90 +23,133 @@ typedef struct {
 
 static const Case cases[] = {
 	{ "they wrote three days ago",
-		{ STANDING_OWED, REMINDER_ANSWER, -3, 3, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_OWED, REMINDER_ANSWER, -3, 3, NONE, 0, 90, FALSE, NULL, 0 },
 		"answer 3 d", "They wrote 3 days ago: answer them." },
 	{ "they wrote yesterday",
-		{ STANDING_OWED, REMINDER_ANSWER, -1, 1, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_OWED, REMINDER_ANSWER, -1, 1, NONE, 0, 90, FALSE, NULL, 0 },
 		"answer 1 d", "They wrote 1 day ago: answer them." },
 	{ "they wrote today",
-		{ STANDING_OWED, REMINDER_ANSWER, 0, 0, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_OWED, REMINDER_ANSWER, 0, 0, NONE, 0, 90, FALSE, NULL, 0 },
 		"wrote today", "They wrote today: answer them." },
 	{ "the window closed nine days ago",
-		{ STANDING_OVERDUE, REMINDER_REGULAR, -9, 9, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_OVERDUE, REMINDER_REGULAR, -9, 9, NONE, 0, 90, FALSE, NULL,
+			0 },
 		"9 d late", "9 days late: the time ended on 12 nov." },
 	{ "sixteen days are left",
-		{ STANDING_READY, REMINDER_REGULAR, 16, 16, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_READY, REMINDER_REGULAR, 16, 16, NONE, 0, 90, FALSE, NULL, 0 },
 		"16 d left", "Be in touch by 7 dec: 16 days left." },
 	{ "one day is left",
-		{ STANDING_READY, REMINDER_REGULAR, 1, 1, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_READY, REMINDER_REGULAR, 1, 1, NONE, 0, 90, FALSE, NULL, 0 },
 		"1 d left", "Be in touch by 22 nov: 1 day left." },
 	{ "it closes today",
-		{ STANDING_READY, REMINDER_REGULAR, 0, 0, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_READY, REMINDER_REGULAR, 0, 0, NONE, 0, 90, FALSE, NULL, 0 },
 		"last day", "Be in touch today: it is the last day." },
 	{ "new, with a first day",
-		{ STANDING_NEW, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_NEW, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL, 0 },
 		"from 24 nov", "Never in touch; the first day is 24 nov." },
 	{ "new, without a free day",
-		{ STANDING_NEW, REMINDER_NONE, NONE, 0, NONE, 0, 90, TRUE, NULL },
+		{ STANDING_NEW, REMINDER_NONE, NONE, 0, NONE, 0, 90, TRUE, NULL, 0 },
 		"waits for a free day", "Never in touch; waits for a free day." },
 	{ "new, without a window",
-		{ STANDING_NEW, REMINDER_NONE, NONE, 0, NONE, 0, 0, FALSE, NULL }, "",
+		{ STANDING_NEW, REMINDER_NONE, NONE, 0, NONE, 0, 0, FALSE, NULL, 0 }, "",
 		"Never in touch." },
 	{ "resting",
-		{ STANDING_RESTING, REMINDER_NONE, 54, 54, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_RESTING, REMINDER_NONE, 54, 54, NONE, 0, 90, FALSE, NULL, 0 },
 		"from 14 jan 2027", "In touch lately; next from 14 jan 2027." },
 	{ "resting without a window",
-		{ STANDING_RESTING, REMINDER_NONE, NONE, 0, NONE, 0, 0, FALSE, NULL }, "",
-		"" },
-	{ "waiting", { STANDING_WAITING, REMINDER_NONE, 3, 3, NONE, 1, 90, FALSE, NULL },
+		{ STANDING_RESTING, REMINDER_NONE, NONE, 0, NONE, 0, 0, FALSE, NULL, 0 },
+		"", "" },
+	{ "waiting",
+		{ STANDING_WAITING, REMINDER_NONE, 3, 3, NONE, 1, 90, FALSE, NULL, 0 },
 		"until 24 nov", "Waiting for their answer until 24 nov." },
-	{ "snoozed", { STANDING_SNOOZED, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL },
+	{ "snoozed",
+		{ STANDING_SNOOZED, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL, 0 },
 		"until 24 nov", "Snoozed until 24 nov." },
-	{ "paused", { STANDING_PAUSED, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL },
+	{ "paused", { STANDING_PAUSED, REMINDER_NONE, 3, 3, NONE, 0, 90, FALSE, NULL, 0 },
 		"until 24 nov", "Paused until 24 nov." },
 	{ "archived",
-		{ STANDING_ARCHIVED, REMINDER_NONE, NONE, 0, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_ARCHIVED, REMINDER_NONE, NONE, 0, NONE, 0, 90, FALSE, NULL,
+			0 },
 		"", "Archived." },
 	{ "my promise of today",
 		{ STANDING_READY, REMINDER_PROMISE, 0, 0, NONE, 0, 90, FALSE,
-			"send the CV" },
+			"send the CV", 0 },
 		"promise today", "You promised: send the CV (last day)" },
 	{ "my promise is late",
 		{ STANDING_OVERDUE, REMINDER_PROMISE, -2, 2, NONE, 0, 90, FALSE,
-			"send the CV" },
+			"send the CV", 0 },
 		"promise, 2 d late", "You promised: send the CV (2 d late)" },
 	{ "their promise without words",
-		{ STANDING_READY, REMINDER_THEIR_PROMISE, 5, 5, NONE, 0, 90, FALSE, "" },
+		{ STANDING_READY, REMINDER_THEIR_PROMISE, 5, 5, NONE, 0, 90, FALSE, "",
+			0 },
 		"ask, 5 d", "They promised (5 d left)" },
 	{ "a day of my own choice",
-		{ STANDING_READY, REMINDER_CONTACT, 0, 0, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_READY, REMINDER_CONTACT, 0, 0, NONE, 0, 90, FALSE, NULL, 0 },
 		"write today", "You meant to get in touch (last day)" },
 	{ "an own reminder",
 		{ STANDING_OVERDUE, REMINDER_OWN, -1, 1, NONE, 0, 90, FALSE,
-			"return the book" },
+			"return the book", 0 },
 		"reminder, 1 d late", "return the book (1 d late)" },
 	{ "a promise to come",
 		{ STANDING_RESTING, REMINDER_PROMISE, 6, 6, NONE, 0, 90, FALSE,
-			"send the CV" },
+			"send the CV", 0 },
 		"promise, from 27 nov", "You promised: send the CV (from 27 nov)" },
 	{ "a day of my own choice to come, with a new person",
-		{ STANDING_NEW, REMINDER_CONTACT, 6, 6, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_NEW, REMINDER_CONTACT, 6, 6, NONE, 0, 90, FALSE, NULL, 0 },
 		"write, from 27 nov", "You meant to get in touch (from 27 nov)" },
 	{ "an answer still waited for",
-		{ STANDING_RESTING, REMINDER_RETRY, 6, 6, NONE, 0, 90, FALSE, NULL },
+		{ STANDING_RESTING, REMINDER_RETRY, 6, 6, NONE, 0, 90, FALSE, NULL, 0 },
 		"retry, from 27 nov", "Waiting for their answer until 27 nov." },
 	{ "no answer once",
-		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 1, 90, FALSE, NULL },
+		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 1, 90, FALSE, NULL, 0 },
 		"retry, 4 d", "No answer since 4 nov: try once more." },
 	{ "no answer twice",
-		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 2, 180, FALSE, NULL },
+		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 2, 180, FALSE, NULL, 0 },
 		"retry, 4 d",
 		"No answer since 4 nov, and not for the first time: "
 		"better pause for 6 months." },
 	{ "no answer twice, but nothing to pause",
-		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 2, 0, FALSE, NULL },
+		{ STANDING_READY, REMINDER_RETRY, 4, 4, -17, 2, 0, FALSE, NULL, 0 },
 		"retry, 4 d", "No answer since 4 nov: try once more." },
+	{ "a letter of thanks is due today, by the hour",
+		{ STANDING_READY, REMINDER_THANK_YOU, 0, 0, NONE, 0, 90, FALSE, NULL, 5 },
+		"thank, 5 h left", "Thank them for the interview (5 h left)" },
+	{ "a letter of thanks is late by hours",
+		{ STANDING_READY, REMINDER_THANK_YOU, 0, 0, NONE, 0, 90, FALSE, NULL,
+			-3 },
+		"thank, late by 3 h", "Thank them for the interview (late by 3 h)" },
+	{ "a request is late by days, though it was reckoned in hours",
+		{ STANDING_OVERDUE, REMINDER_FEEDBACK_REQUEST, -9, 9, NONE, 0, 90, FALSE,
+			NULL, -216 },
+		"ask for feedback, 9 d late",
+		"They refused: thank them and ask for feedback (9 d late)" },
+	{ "what they helped with",
+		{ STANDING_READY, REMINDER_GRATITUDE, 0, 0, NONE, 0, 90, FALSE,
+			"recommendation", 0 },
+		"thank today", "They helped you, thank them: recommendation (last day)" },
 };
+
+/* A kind without words would say its label alone, or nothing at all. */
+static void
+every_kind_has_words(void)
+{
+	for (int kind = REMINDER_CONTACT; kind < REMINDER_COUNT; kind++) {
+		Reason reason = { .standing = STANDING_READY,
+			.by = (ReminderKind)kind,
+			.since = today(),
+			.date = today() + 4,
+			.days = 4 };
+		g_autofree char *brief = reason_short(&reason, today());
+		g_autofree char *sentence = reason_long(&reason, today());
+
+		g_test_message("%s", vocab_id(&vocab_reminder, kind));
+		g_assert_cmpstr(brief, !=, "4 d left");
+		g_assert_nonnull(strchr(brief, ','));
+		g_assert_false(g_str_has_prefix(sentence, " ("));
+		g_assert_true(g_unichar_isupper(g_utf8_get_char(sentence)) ||
+			      kind == REMINDER_ANSWER || kind == REMINDER_OWN);
+	}
+}
 
 static Day
 shifted(Day days)
@@ -212,6 +257,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	i18n_start("en");
 	g_test_add_func("/reason/words", words_of_every_reason);
+	g_test_add_func("/reason/every kind", every_kind_has_words);
 	g_test_add_func("/reason/what gives the standing",
 		the_reason_is_that_of_what_gives_the_standing);
 	g_test_add_func(
