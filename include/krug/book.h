@@ -44,7 +44,9 @@ typedef enum {
 	CHANGED_ELSEWHERE =
 		1 << 9, /* another process wrote; all other bits are set too */
 	CHANGED_APPLICATION = 1 << 10, /* with its people and interviews */
-	CHANGED_ALL = (1 << 11) - 1,
+	CHANGED_GROWTH = 1 << 11,      /* feedback, gaps, the plan */
+	CHANGED_EVENT = 1 << 12,       /* events and communities */
+	CHANGED_ALL = (1 << 13) - 1,
 } BookChanged;
 
 /* clock and uuids are borrowed and must outlive the book; uuids may be NULL where nothing
