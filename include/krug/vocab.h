@@ -188,6 +188,60 @@ typedef enum {
 	OCCASION_COUNT
 } OccasionKind;
 
+/* How far an application came, and how it ended. */
+typedef enum {
+	STAGE_NONE,
+	STAGE_APPLIED,
+	STAGE_SCREENING,
+	STAGE_INTERVIEWS,
+	STAGE_OFFER, /* from here on: outcomes */
+	STAGE_REJECTION,
+	STAGE_SILENCE,
+	STAGE_WITHDRAWN,
+	STAGE_COUNT
+} Stage;
+
+#define STAGE_OUTCOME STAGE_OFFER /* the first outcome */
+
+typedef enum {
+	DECISION_NONE,
+	DECISION_ACCEPTED,
+	DECISION_DECLINED,
+	DECISION_COUNT
+} OfferDecision;
+
+/* The part of a person in an application. */
+typedef enum {
+	PART_NONE,
+	PART_RECRUITER,
+	PART_MANAGER,
+	PART_INTERVIEWER,
+	PART_REFERRER, /* recommended me there */
+	PART_OTHER,
+	PART_COUNT
+} Part;
+
+/* What an interview was about; the book may keep other words than these. */
+typedef enum {
+	ROUND_NONE,
+	ROUND_SCREENING,
+	ROUND_HR,
+	ROUND_TECHNICAL,
+	ROUND_TASK,
+	ROUND_MANAGER,
+	ROUND_TEAM,
+	ROUND_FINAL,
+	ROUND_COUNT
+} Round;
+
+typedef enum {
+	INTERVIEW_NONE,
+	INTERVIEW_PLANNED,
+	INTERVIEW_HELD,
+	INTERVIEW_CANCELLED,
+	INTERVIEW_COUNT
+} InterviewState;
+
 typedef struct {
 	const char *id;	   /* stored in the book: lower-case English, never changed */
 	const char *label; /* English source; shown through gettext */
@@ -203,7 +257,8 @@ typedef struct {
 
 extern const Vocab vocab_kind, vocab_role, vocab_seniority, vocab_address, vocab_channel,
 	vocab_reach, vocab_direction, vocab_tone, vocab_type, vocab_value, vocab_reminder,
-	vocab_state, vocab_standing, vocab_occasion;
+	vocab_state, vocab_standing, vocab_occasion, vocab_stage, vocab_decision,
+	vocab_part, vocab_round, vocab_interview;
 
 const char *vocab_id(const Vocab *vocab, int value); /* NULL for 0 and unknown values */
 const char *vocab_label(const Vocab *vocab, int value); /* translated; "" for 0 */
