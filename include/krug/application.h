@@ -18,7 +18,7 @@
 
 typedef struct {
 	gint64 contact;
-	Part part;
+	Seat seat;
 } ApplicationPerson;
 
 typedef struct {
@@ -49,8 +49,8 @@ Application *application_load(Book *book, gint64 id, GError **error);
 Stage application_stage(const Application *application);
 /* "Яндекс · Backend engineer"; owned. */
 char *application_title(const Application *application);
-/* An empty part takes the person out. */
-void application_set_person(Application *application, gint64 contact, Part part);
+/* SEAT_NONE takes the person out. */
+void application_set_person(Application *application, gint64 contact, Seat seat);
 
 /* One change, "application-add"; sets id, uid and organization. */
 gboolean application_add(Book *book, Application *application, GError **error);

@@ -210,16 +210,16 @@ typedef enum {
 	DECISION_COUNT
 } OfferDecision;
 
-/* The part of a person in an application. */
+/* What somebody is in an application. */
 typedef enum {
-	PART_NONE,
-	PART_RECRUITER,
-	PART_MANAGER,
-	PART_INTERVIEWER,
-	PART_REFERRER, /* recommended me there */
-	PART_OTHER,
-	PART_COUNT
-} Part;
+	SEAT_NONE,
+	SEAT_RECRUITER,
+	SEAT_MANAGER,
+	SEAT_INTERVIEWER,
+	SEAT_REFERRER, /* recommended me there */
+	SEAT_OTHER,
+	SEAT_COUNT
+} Seat;
 
 /* What an interview was about; the book may keep other words than these. */
 typedef enum {
@@ -258,7 +258,7 @@ typedef struct {
 extern const Vocab vocab_kind, vocab_role, vocab_seniority, vocab_address, vocab_channel,
 	vocab_reach, vocab_direction, vocab_tone, vocab_type, vocab_value, vocab_reminder,
 	vocab_state, vocab_standing, vocab_occasion, vocab_stage, vocab_decision,
-	vocab_part, vocab_round, vocab_interview;
+	vocab_seat, vocab_round, vocab_interview;
 
 const char *vocab_id(const Vocab *vocab, int value); /* NULL for 0 and unknown values */
 const char *vocab_label(const Vocab *vocab, int value); /* translated; "" for 0 */

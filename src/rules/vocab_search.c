@@ -32,16 +32,16 @@ static const VocabWord decisions[DECISION_COUNT] = {
 		"decline|отклонено|отклонил|отклонила" },
 };
 
-static const VocabWord parts[PART_COUNT] = {
-	[PART_RECRUITER] = { "recruiter", N_("recruits for it"), NULL,
+static const VocabWord seats[SEAT_COUNT] = {
+	[SEAT_RECRUITER] = { "recruiter", N_("recruits for it"), NULL,
 		"рекрутер|hr|кадры" },
-	[PART_MANAGER] = { "manager", N_("hiring manager of it"), NULL,
+	[SEAT_MANAGER] = { "manager", N_("hiring manager of it"), NULL,
 		"нанимающий менеджер|руководитель|менеджер" },
-	[PART_INTERVIEWER] = { "interviewer", N_("interviews for it"), NULL,
+	[SEAT_INTERVIEWER] = { "interviewer", N_("interviews for it"), NULL,
 		"интервьюер" },
-	[PART_REFERRER] = { "referrer", N_("recommended me"), NULL,
+	[SEAT_REFERRER] = { "referrer", N_("recommended me"), NULL,
 		"referral|рекомендатель|рекомендовал|рекомендовала" },
-	[PART_OTHER] = { "other", N_("otherwise in it"), NULL, "другое" },
+	[SEAT_OTHER] = { "other", N_("otherwise in it"), NULL, "другое" },
 };
 
 static const VocabWord rounds[ROUND_COUNT] = {
@@ -66,6 +66,6 @@ static const VocabWord interview_states[INTERVIEW_COUNT] = {
 
 const Vocab vocab_stage = VOCAB("stage", stages);
 const Vocab vocab_decision = VOCAB("decision", decisions);
-const Vocab vocab_part = VOCAB("part", parts);
+const Vocab vocab_seat = VOCAB("seat", seats);
 const Vocab vocab_round = VOCAB("round", rounds);
 const Vocab vocab_interview = VOCAB("interview", interview_states);

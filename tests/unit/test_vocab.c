@@ -12,7 +12,7 @@
 static const Vocab *const all[] = { &vocab_kind, &vocab_role, &vocab_seniority,
 	&vocab_address, &vocab_channel, &vocab_reach, &vocab_direction, &vocab_tone,
 	&vocab_type, &vocab_value, &vocab_reminder, &vocab_state, &vocab_standing,
-	&vocab_occasion, &vocab_stage, &vocab_decision, &vocab_part, &vocab_round,
+	&vocab_occasion, &vocab_stage, &vocab_decision, &vocab_seat, &vocab_round,
 	&vocab_interview };
 
 static void
