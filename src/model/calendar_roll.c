@@ -36,13 +36,14 @@ typedef struct {
 	gint64 reminder, contact;
 } Passed;
 
+/* In the order of the file: the index by contact would read a page for each item. */
 static gboolean
 list_passed(Book *book, GArray *all, GError **error)
 {
-	Stmt *q =
-		book_stmt(book, "SELECT item, contact FROM calendar_item /* scan */"
-				" WHERE source = 'reminder' AND cancelled_on IS NULL"
-				" AND CAST(start AS INTEGER) < :today ORDER BY contact");
+	Stmt *q = book_stmt(book,
+		"SELECT item, contact FROM calendar_item NOT INDEXED /* scan */"
+		" WHERE source = 'reminder' AND cancelled_on IS NULL"
+		" AND CAST(start AS INTEGER) < :today ORDER BY contact");
 
 	stmt_int(q, ":today", clock_instant(book_clock(book), NULL, book_today(book), 0));
 	while (stmt_step(q)) {
