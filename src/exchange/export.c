@@ -20,8 +20,7 @@
 
 typedef struct {
 	const IcalModule *ical;
-	IcalHead head;
-	FILE *out;
+	IcalWriter *writer;
 	guint items;
 } Export;
 
@@ -31,7 +30,7 @@ export_item(const CalendarItem *item, void *data, GError **error)
 	Export *export = data;
 
 	export->items++;
-	return export->ical->item(export->out, &export->head, item, error);
+	return export->ical->item(export->writer, item, error);
 }
 
 static gboolean
@@ -44,13 +43,24 @@ refuse_book(Book *book, const char *path, GError **error)
 	return FALSE;
 }
 
+static gboolean
+write_calendar(Book *book, Export *export, FILE *out, GError **error)
+{
+	const IcalHead head = { .name = "krug", .stamp = book_now(book) };
+	gboolean ok;
+
+	export->writer = export->ical->begin(out, &head);
+	ok = calendar_each(book, export_item, export, error);
+	if (ok)
+		export->ical->end(export->writer);
+	export->ical->free(export->writer);
+	return ok;
+}
+
 gboolean
 export_ics(Book *book, const char *path, guint *items, GError **error)
 {
-	Export export = {
-		.ical = module_symbol("krug-ical", "krug_ical", error),
-		.head = { .name = "krug", .stamp = book_now(book) },
-	};
+	Export export = { .ical = module_symbol("krug-ical", "krug_ical", error) };
 
 	if (!export.ical || !refuse_book(book, path, error))
 		return FALSE;
@@ -58,13 +68,8 @@ export_ics(Book *book, const char *path, guint *items, GError **error)
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
-	if (!file)
+	if (!file || !write_calendar(book, &export, outfile_stream(file), error))
 		return FALSE;
-	export.out = outfile_stream(file);
-	export.ical->begin(export.out, &export.head);
-	if (!calendar_each(book, export_item, &export, error))
-		return FALSE;
-	export.ical->end(export.out);
 	if (items)
 		*items = export.items;
 	return outfile_commit(file, error);

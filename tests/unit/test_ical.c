@@ -22,21 +22,30 @@ static const CalendarItem plain = {
 	.modified = 1795500000,
 };
 
-/* The calendar of one item as bytes. */
+/* The calendar of `n` items as bytes. */
 static char *
-written(const CalendarItem *item)
+written_all(const CalendarItem *items, guint n)
 {
 	char *text = NULL;
 	size_t size = 0;
 	FILE *out = open_memstream(&text, &size);
+	IcalWriter *writer = krug_ical.begin(out, &head);
 	g_autoptr(GError) error = NULL;
 
-	krug_ical.begin(out, &head);
-	krug_ical.item(out, &head, item, &error);
-	g_assert_no_error(error);
-	krug_ical.end(out);
+	for (guint i = 0; i < n; i++) {
+		krug_ical.item(writer, &items[i], &error);
+		g_assert_no_error(error);
+	}
+	krug_ical.end(writer);
+	krug_ical.free(writer);
 	fclose(out);
 	return text;
+}
+
+static char *
+written(const CalendarItem *item)
+{
+	return written_all(item, 1);
 }
 
 /* Unfolded lines; asserts what every line of iCalendar must be. */
@@ -173,6 +182,48 @@ test_dates(void)
 	}
 }
 
+/* From BEGIN:VEVENT to its end; owned. */
+static char *
+event_of(const char *calendar)
+{
+	const char *begin = strstr(calendar, "BEGIN:VEVENT");
+	const char *end = strstr(begin, "END:VCALENDAR");
+
+	return g_strndup(begin, (gsize)(end - begin));
+}
+
+#define MANY 1000
+
+/* Lines of numbers are kept from item to item: an item among many is written as it is
+ * written alone. */
+static void
+test_many(void)
+{
+	g_autofree CalendarItem *items = g_new(CalendarItem, MANY);
+	g_autofree char *all = NULL, *together = NULL;
+	g_autoptr(GString) apart = g_string_new(NULL);
+
+	for (int i = 0; i < MANY; i++) {
+		items[i] = plain;
+		items[i].start += 86400 * (i % 700);
+		items[i].modified += 7 * (i % 501);
+		items[i].sequence = i % 300;
+		items[i].minutes = i % 2 ? 15 : 45;
+		items[i].day = i % 3 ? DAY_NONE : day_from_parts(1990, 1, 1) + i;
+		items[i].yearly = i % 2;
+		items[i].cancelled = i % 11 == 0;
+		items[i].busy = i % 5 == 0;
+		items[i].alarm = i % 7 ? -60 * (i % 400) : CALENDAR_NO_ALARM;
+		g_autofree char *alone = written(&items[i]);
+		g_autofree char *event = event_of(alone);
+
+		g_string_append(apart, event);
+	}
+	all = written_all(items, MANY);
+	together = event_of(all);
+	g_assert_cmpstr(together, ==, apart->str);
+}
+
 static void
 test_hostile(void)
 {
@@ -219,6 +270,7 @@ main(int argc, char **argv)
 	g_test_add_func("/ical/alarm-is-last", test_alarm_is_last);
 	g_test_add_func("/ical/cancelled", test_cancelled);
 	g_test_add_func("/ical/dates", test_dates);
+	g_test_add_func("/ical/many", test_many);
 	g_test_add_func("/ical/hostile", test_hostile);
 	return g_test_run();
 }

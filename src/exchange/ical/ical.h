@@ -15,13 +15,15 @@ typedef struct {
 	gint64 stamp;	  /* DTSTAMP of all items, UTC seconds */
 } IcalHead;
 
-/* Nothing is kept between calls; a failed write is seen by ferror(out). */
+typedef struct IcalWriter IcalWriter;
+
+/* A failed write is seen by ferror(out). */
 typedef struct {
-	void (*begin)(FILE *out, const IcalHead *head);
-	/* FALSE and error where the item cannot be said in iCalendar. */
-	gboolean (*item)(FILE *out, const IcalHead *head, const CalendarItem *item,
-		GError **error);
-	void (*end)(FILE *out);
+	IcalWriter *(*begin)(FILE *out, const IcalHead *head);
+	/* FALSE and error where the item cannot be said in iCalendar: it is left out. */
+	gboolean (*item)(IcalWriter *writer, const CalendarItem *item, GError **error);
+	void (*end)(IcalWriter *writer);
+	void (*free)(IcalWriter *writer);
 } IcalModule;
 
 extern const IcalModule krug_ical;
