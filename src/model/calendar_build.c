@@ -83,14 +83,11 @@ typedef struct {
 	const char *address; /* NULL: none is known */
 } Call;
 
-/* The columns of the name come first: contact_display_row(). */
 static Stmt *
 call_statement(Book *book, gint64 id)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, r.uid,"
-		" r.contact, r.kind, r.reason, r.opens, r.due, r.closes,"
-		" r.snoozed_until, h.kind, h.value, " CADENCE_COLUMNS ", l.day, r.id"
+		"SELECT " CALENDAR_NAME ", " CALENDAR_CALL
 		" FROM reminder r LEFT JOIN level l ON l.reminder = r.id"
 		" JOIN contact c ON c.id = r.contact"
 		" JOIN cadence d ON d.contact = r.contact"
@@ -103,26 +100,27 @@ call_statement(Book *book, gint64 id)
 
 /* The regular reminder has the dates of the cadence. */
 static void
-read_call(Stmt *q, Call *call)
+read_call(Stmt *q, int column, Call *call)
 {
 	Reminder *reminder = &call->reminder;
 	gboolean regular;
 
-	cadence_get(q, 15, &call->row);
+	cadence_get(q, column + 12, &call->row);
 	call->name = contact_display_row(q);
-	call->address = stmt_get_text(q, 14);
+	call->address = stmt_get_text(q, column + 10);
 	if (call->address)
-		call->reach = vocab_from_id(&vocab_reach, stmt_get_text(q, 13));
-	reminder->kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 7));
+		call->reach = vocab_from_id(&vocab_reach, stmt_get_text(q, column + 9));
+	reminder->id = stmt_get_int(q, column + 1);
+	reminder->contact = stmt_get_int(q, column + 2);
+	reminder->kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, column + 3));
 	regular = reminder->kind == REMINDER_REGULAR;
-	reminder->contact = stmt_get_int(q, 6);
-	reminder->reason = (char *)(guintptr)stmt_get_text(q, 8);
-	reminder->opens = regular ? call->row.opens : stmt_get_day(q, 9);
-	reminder->due = regular ? call->row.opens : stmt_get_day(q, 10);
-	reminder->closes = regular ? call->row.closes : stmt_get_day(q, 11);
-	reminder->snoozed_until = regular ? call->row.snoozed_until : stmt_get_day(q, 12);
-	reminder->moved_to = stmt_get_day(q, 15 + CADENCE_COUNT);
-	reminder->id = stmt_get_int(q, 16 + CADENCE_COUNT);
+	reminder->reason = (char *)(guintptr)stmt_get_text(q, column + 4);
+	reminder->opens = regular ? call->row.opens : stmt_get_day(q, column + 5);
+	reminder->due = regular ? call->row.opens : stmt_get_day(q, column + 6);
+	reminder->closes = regular ? call->row.closes : stmt_get_day(q, column + 7);
+	reminder->snoozed_until =
+		regular ? call->row.snoozed_until : stmt_get_day(q, column + 8);
+	reminder->moved_to = stmt_get_day(q, column + 11);
 }
 
 /* The day on which the reminder shows by its dates: not while it is snoozed or hidden. */
@@ -188,18 +186,18 @@ name_reminder(CalendarBuilt *built, const Call *call, const CalendarLook *look)
 	built->description = look->neutral ? g_strdup("") : describe(look, call);
 }
 
-/* FALSE where it has no day. */
-static gboolean
-read_reminder(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *built)
+gboolean
+calendar_read_call(
+	Book *book, const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built)
 {
 	Call call = { 0 };
 	Day day;
 
-	read_call(q, &call);
+	read_call(q, column, &call);
 	day = shown_day(&call.reminder, &call.row);
 	if (day != DAY_NONE) {
 		built->contact = call.reminder.contact;
-		built->uid = stmt_dup_text(q, 5);
+		built->uid = stmt_dup_text(q, column);
 		built->day = DAY_NONE;
 		built->move =
 			(CalendarMove){ call.reminder.id, day, call.reminder.moved_to };
@@ -219,7 +217,8 @@ build_reminder(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *b
 {
 	Stmt *q = call_statement(book, id);
 
-	*found = stmt_step(q) && read_reminder(book, look, q, built);
+	*found = stmt_step(q) &&
+		 calendar_read_call(book, look, q, CALENDAR_NAME_COUNT, built);
 	return stmt_done(q, error);
 }
 
@@ -239,27 +238,28 @@ occasion_title(OccasionKind kind, const char *label, const char *name)
 }
 
 /* A year nobody told is 2000: it has a 29 February. */
-static void
-read_occasion(Book *book, const CalendarLook *look, Stmt *q, CalendarBuilt *built)
+void
+calendar_read_date(const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built)
 {
-	int year = stmt_is_null(q, 4) ? 2000 : (int)stmt_get_int(q, 4);
-	OccasionKind kind =
-		(OccasionKind)vocab_from_id(&vocab_occasion, stmt_get_text(q, 2));
-	g_autofree char *name = NULL;
+	int year = stmt_is_null(q, column + 4) ? 2000 : (int)stmt_get_int(q, column + 4);
+	OccasionKind kind = (OccasionKind)vocab_from_id(
+		&vocab_occasion, stmt_get_text(q, column + 2));
+	const char *label = stmt_get_text(q, column + 3);
+	g_autofree char *name = contact_display_row(q);
 
-	built->contact = stmt_get_int(q, 1);
-	built->uid = stmt_dup_text(q, 0);
-	built->day = day_yearly(year, (int)stmt_get_int(q, 5), (int)stmt_get_int(q, 6));
+	built->uid = stmt_dup_text(q, column);
+	built->contact = stmt_get_int(q, column + 1);
+	built->day = day_yearly(
+		year, (int)stmt_get_int(q, column + 5), (int)stmt_get_int(q, column + 6));
 	built->yearly = TRUE;
-	name = contact_who(book, built->contact);
 	built->location = g_strdup("");
 	if (look->purpose == CALENDAR_TO_HASH) {
-		built->facts = g_strdup_printf("%d|%d|%s|%s", (int)kind, look->neutral,
-			name, stmt_get_text(q, 3));
+		built->facts = g_strdup_printf(
+			"%d|%d|%s|%s", (int)kind, look->neutral, name, label);
 		return;
 	}
 	built->summary = look->neutral ? g_strdup(_("krug: a date"))
-				       : occasion_title(kind, stmt_get_text(q, 3), name);
+				       : occasion_title(kind, label, name);
 	built->description = g_strdup("");
 }
 
@@ -267,15 +267,14 @@ static gboolean
 build_occasion(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
 	gboolean *found, GError **error)
 {
-	Stmt *q = book_stmt(book,
-		"SELECT o.uid, o.contact, o.kind, o.label, o.year, o.month, o.day"
-		" FROM occasion o JOIN contact c ON c.id = o.contact"
-		" WHERE o.id = :id AND c.archived = 0");
+	Stmt *q = book_stmt(book, "SELECT " CALENDAR_NAME ", " CALENDAR_DATE
+				  " FROM occasion o JOIN contact c ON c.id = o.contact"
+				  " WHERE o.id = :id AND c.archived = 0");
 
 	stmt_int(q, ":id", id);
 	*found = stmt_step(q);
 	if (*found)
-		read_occasion(book, look, q, built);
+		calendar_read_date(look, q, CALENDAR_NAME_COUNT, built);
 	return stmt_done(q, error);
 }
 

@@ -9,6 +9,7 @@
 #include "krug/i18n.h"
 #include "krug/vocab.h"
 #include "model/book_private.h"
+#include "model/cadence_table.h"
 
 #define HASH_TEXT 17 /* bytes of a hash as text, the NUL included */
 
@@ -65,8 +66,28 @@ CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
 
+/* Columns of one item: of contact c, which come first in the row and give the name; of
+ * reminder r, channel h, level l and cadence d; of occasion o. */
+#define CALENDAR_NAME	    "c.family, c.given, c.patronymic, c.nickname, c.alt"
+#define CALENDAR_NAME_COUNT 5
+#define CALENDAR_CALL                                                         \
+	"r.uid, r.id, r.contact, r.kind, r.reason, r.opens, r.due, r.closes," \
+	" r.snoozed_until, h.kind, h.value, l.day, " CADENCE_COLUMNS
+#define CALENDAR_CALL_COUNT (12 + CADENCE_COUNT)
+#define CALENDAR_DATE	    "o.uid, o.contact, o.kind, o.label, o.year, o.month, o.day"
+#define CALENDAR_DATE_COUNT 7
+
+/* They read them from `column` on. FALSE: the reminder has no day. */
+gboolean calendar_read_call(
+	Book *book, const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built);
+void calendar_read_date(
+	const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built);
+
 gboolean calendar_refresh(Book *book, gint64 contact, GError **error);
 gboolean calendar_refresh_all(Book *book, GError **error);
+
+/* The table an item comes from, by its name in `source`. */
+CalendarSource calendar_source(const char *name);
 
 /* Rows of book_derived. */
 gboolean calendar_table_refresh(Book *book, const Touched *touched, GError **error);

@@ -245,113 +245,13 @@ calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 	return basis_note_zone(book, error) && refresh(book, touched->contacts, error);
 }
 
-/* One stored row as an item; text columns live until the next step. */
-typedef struct {
-	const char *uid, *source, *start;
-	gint64 item;
-	int sequence;
-	gint64 modified;
-	gboolean cancelled;
-} Row;
-
-static CalendarItem
-cancelled_item(const Row *row)
-{
-	Day day = day_parse(row->start);
-
-	return (CalendarItem){
-		.uid = row->uid,
-		.start = day == DAY_NONE ? g_ascii_strtoll(row->start, NULL, 10) : 0,
-		.minutes = 15,
-		.day = day,
-		.cancelled = TRUE,
-		.summary = _("krug: cancelled"),
-		.description = "",
-		.location = "",
-		.alarm = CALENDAR_NO_ALARM,
-		.sequence = row->sequence,
-		.modified = row->modified,
-	};
-}
-
-static CalendarSource
-source_of(const char *name)
+CalendarSource
+calendar_source(const char *name)
 {
 	for (int i = 0; i < SOURCE_COUNT; i++)
 		if (g_str_equal(source_names[i], name))
 			return (CalendarSource)i;
 	return SOURCE_REMINDER;
-}
-
-/* Dates ring the day before at nine, reminders when they begin, meetings a quarter of an
- * hour before. */
-static int
-alarm_of(const CalendarBuilt *built)
-{
-	if (built->day != DAY_NONE)
-		return -15 * 60 * 60;
-	return built->busy ? -15 * 60 : 0;
-}
-
-static gboolean
-hand_out(Book *book, const CalendarLook *look, const Row *row, CalendarEach fn,
-	void *data, GError **error)
-{
-	g_auto(CalendarBuilt) built = { 0 };
-	CalendarItem item;
-	gboolean found;
-
-	if (row->cancelled) {
-		item = cancelled_item(row);
-		return fn(&item, data, error);
-	}
-	if (!calendar_build(
-		    book, look, source_of(row->source), row->item, &built, &found, error))
-		return FALSE;
-	if (!found)
-		return TRUE;
-	item = (CalendarItem){
-		.uid = row->uid,
-		.start = built.start,
-		.minutes = built.minutes,
-		.day = built.day,
-		.yearly = built.yearly,
-		.busy = built.busy,
-		.summary = built.summary,
-		.description = built.description,
-		.location = built.location,
-		.alarm = alarm_of(&built),
-		.sequence = row->sequence,
-		.modified = row->modified,
-	};
-	return fn(&item, data, error);
-}
-
-/* Person by person, so that what is read for one lies near what is read for the next. */
-gboolean
-calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
-{
-	const CalendarLook look = calendar_look(book, CALENDAR_TO_SHOW);
-	gboolean ok = TRUE;
-	Stmt *q = book_stmt(book,
-		"SELECT uid, source, item, start, sequence, modified,"
-		" cancelled_on IS NOT NULL FROM calendar_item /* scan */"
-		" INDEXED BY calendar_item_contact ORDER BY contact, uid");
-
-	while (ok && stmt_step(q)) {
-		const Row row = {
-			.uid = stmt_get_text(q, 0),
-			.source = stmt_get_text(q, 1),
-			.item = stmt_get_int(q, 2),
-			.start = stmt_get_text(q, 3),
-			.sequence = (int)stmt_get_int(q, 4),
-			.modified = stmt_get_int(q, 5),
-			.cancelled = stmt_get_int(q, 6) != 0,
-		};
-
-		ok = hand_out(book, &look, &row, fn, data, error);
-	}
-	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
 static void
@@ -362,10 +262,15 @@ add_problem(GPtrArray *problems, const char *uid)
 			_("The calendar item %s is not what the book says."), uid));
 }
 
+/* One stored row; text columns live until the next step. */
+typedef struct {
+	const char *uid, *source, *hash;
+	gint64 item;
+} Row;
+
 /* Every live item must be what is remembered of it; cancelled ones are only history. */
 static gboolean
-check_row(
-	Book *book, const Row *row, const char *hash, GPtrArray *problems, GError **error)
+check_row(Book *book, const Row *row, GPtrArray *problems, GError **error)
 {
 	g_auto(CalendarBuilt) built = { 0 };
 	g_autoptr(GError) failure = NULL;
@@ -373,7 +278,7 @@ check_row(
 	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
 	char follows[HASH_TEXT];
 
-	if (!calendar_build(book, &look, source_of(row->source), row->item, &built,
+	if (!calendar_build(book, &look, calendar_source(row->source), row->item, &built,
 		    &found, &failure) &&
 		!g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND)) {
 		g_propagate_error(error, g_steal_pointer(&failure));
@@ -381,7 +286,7 @@ check_row(
 	}
 	if (found)
 		calendar_hash(&built, follows);
-	if (!found || strcmp(follows, hash) != 0)
+	if (!found || strcmp(follows, row->hash) != 0)
 		add_problem(problems, row->uid);
 	return TRUE;
 }
@@ -435,9 +340,10 @@ calendar_table_check(Book *book, GPtrArray *problems, GError **error)
 			.uid = stmt_get_text(q, 0),
 			.source = stmt_get_text(q, 1),
 			.item = stmt_get_int(q, 2),
+			.hash = stmt_get_text(q, 3),
 		};
 
-		ok = check_row(book, &row, stmt_get_text(q, 3), problems, error);
+		ok = check_row(book, &row, problems, error);
 	}
 	return stmt_done(q, ok ? error : NULL) && ok &&
 	       contact_each(book, check_contact, problems, error);

@@ -1,0 +1,167 @@
+/*
+ * What the calendar shows, in one sweep: the row of an item with what it is built from.
+ * The rows of people, reminders and channels lie in the order of the items, so each page
+ * of them is read once. A meeting, of which there are few, is built by itself.
+ */
+#include "krug/i18n.h"
+#include "model/calendar_item.h"
+#include "model/preferred.h"
+
+/* Where the columns of the sweep begin. */
+enum {
+	FROM_CALL = CALENDAR_NAME_COUNT,
+	FROM_DATE = FROM_CALL + CALENDAR_CALL_COUNT,
+	FROM_ITEM = FROM_DATE + CALENDAR_DATE_COUNT
+};
+
+/* The row of an item; texts live until the next step. */
+typedef struct {
+	const char *uid, *start;
+	CalendarSource source;
+	gint64 item;
+	int sequence;
+	gint64 modified;
+	gboolean cancelled;
+} Row;
+
+static void
+read_row(Stmt *q, Row *row)
+{
+	*row = (Row){
+		.uid = stmt_get_text(q, FROM_ITEM),
+		.source = calendar_source(stmt_get_text(q, FROM_ITEM + 1)),
+		.item = stmt_get_int(q, FROM_ITEM + 2),
+		.start = stmt_get_text(q, FROM_ITEM + 3),
+		.sequence = (int)stmt_get_int(q, FROM_ITEM + 4),
+		.modified = stmt_get_int(q, FROM_ITEM + 5),
+		.cancelled = stmt_get_int(q, FROM_ITEM + 6) != 0,
+	};
+}
+
+static CalendarItem
+cancelled_item(const Row *row)
+{
+	Day day = day_parse(row->start);
+
+	return (CalendarItem){
+		.uid = row->uid,
+		.start = day == DAY_NONE ? g_ascii_strtoll(row->start, NULL, 10) : 0,
+		.minutes = 15,
+		.day = day,
+		.cancelled = TRUE,
+		.summary = _("krug: cancelled"),
+		.description = "",
+		.location = "",
+		.alarm = CALENDAR_NO_ALARM,
+		.sequence = row->sequence,
+		.modified = row->modified,
+	};
+}
+
+/* Dates ring the day before at nine, reminders when they begin, meetings a quarter of an
+ * hour before. */
+static int
+alarm_of(const CalendarBuilt *built)
+{
+	if (built->day != DAY_NONE)
+		return -15 * 60 * 60;
+	return built->busy ? -15 * 60 : 0;
+}
+
+static CalendarItem
+live_item(const Row *row, const CalendarBuilt *built)
+{
+	return (CalendarItem){
+		.uid = row->uid,
+		.start = built->start,
+		.minutes = built->minutes,
+		.day = built->day,
+		.yearly = built->yearly,
+		.busy = built->busy,
+		.summary = built->summary,
+		.description = built->description,
+		.location = built->location,
+		.alarm = alarm_of(built),
+		.sequence = row->sequence,
+		.modified = row->modified,
+	};
+}
+
+/* The joins found it: the first columns of each are never NULL in the tables. */
+static gboolean
+is_there(Stmt *q, int column)
+{
+	return !stmt_is_null(q, column) && !stmt_is_null(q, 0);
+}
+
+/* found FALSE: it is not in the book any more, or has no day. */
+static gboolean
+build(Book *book, const CalendarLook *look, Stmt *q, const Row *row, CalendarBuilt *built,
+	gboolean *found, GError **error)
+{
+	*built = (CalendarBuilt){ .day = DAY_NONE };
+	switch (row->source) {
+	case SOURCE_REMINDER:
+		*found = is_there(q, FROM_CALL) &&
+			 calendar_read_call(book, look, q, FROM_CALL, built);
+		return TRUE;
+	case SOURCE_OCCASION:
+		*found = is_there(q, FROM_DATE);
+		if (*found)
+			calendar_read_date(look, q, FROM_DATE, built);
+		return TRUE;
+	default:
+		return calendar_build(
+			book, look, row->source, row->item, built, found, error);
+	}
+}
+
+static gboolean
+hand_out(Book *book, const CalendarLook *look, Stmt *q, CalendarEach fn, void *data,
+	GError **error)
+{
+	g_auto(CalendarBuilt) built = { 0 };
+	CalendarItem item;
+	gboolean found;
+	Row row;
+
+	read_row(q, &row);
+	if (row.cancelled) {
+		item = cancelled_item(&row);
+		return fn(&item, data, error);
+	}
+	if (!build(book, look, q, &row, &built, &found, error))
+		return FALSE;
+	if (!found)
+		return TRUE;
+	item = live_item(&row, &built);
+	return fn(&item, data, error);
+}
+
+/* Person by person, so that what is read for one lies near what is read for the next. A
+ * CASE without an ELSE gives NULL, by which nothing is looked for. */
+gboolean
+calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
+{
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_SHOW);
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT " CALENDAR_NAME ", " CALENDAR_CALL ", " CALENDAR_DATE
+		", i.uid, i.source, i.item, i.start, i.sequence, i.modified,"
+		" i.cancelled_on IS NOT NULL"
+		" FROM calendar_item i INDEXED BY calendar_item_contact /* scan */"
+		" LEFT JOIN reminder r ON r.id = CASE WHEN i.source = 'reminder'"
+		"  AND i.cancelled_on IS NULL THEN i.item END AND r.state = 'open'"
+		" LEFT JOIN occasion o ON o.id = CASE WHEN i.source = 'occasion'"
+		"  AND i.cancelled_on IS NULL THEN i.item END"
+		" LEFT JOIN cadence d ON d.contact = r.contact"
+		" LEFT JOIN contact c ON c.id = coalesce(d.contact, o.contact)"
+		"  AND (o.id IS NULL OR c.archived = 0)"
+		" LEFT JOIN level l ON l.reminder = r.id"
+		" LEFT JOIN channel h ON h.id = " PREFERRED(
+			"id", "d.contact") " ORDER BY i.contact, i.uid");
+
+	while (ok && stmt_step(q))
+		ok = hand_out(book, &look, q, fn, data, error);
+	return stmt_done(q, ok ? error : NULL) && ok;
+}
