@@ -50,6 +50,21 @@ gboolean book_can_redo(Book *book);
 JournalEntry *book_undo(Book *book, BookProgress progress, void *data, GError **error);
 JournalEntry *book_redo(Book *book, BookProgress progress, void *data, GError **error);
 
+/* The same a slice at a time, for a caller with a loop of its own: begin, slices until
+ * there are no more. A slice is one transaction of about 100 ms at most; begin runs the
+ * first one, so short turns have ended there. */
+typedef struct BookTurn BookTurn;
+BookTurn *book_turn_begin(Book *book, gboolean forward, GError **error);
+gboolean book_turn_ended(const BookTurn *turn);
+/* FALSE where it failed or was stopped, and all was brought back by slices before. */
+gboolean book_turn_slice(BookTurn *turn, gboolean *more, GError **error);
+/* The slices from now on bring back what was done; the last one says CANCELLED. */
+void book_turn_stop(BookTurn *turn);
+double book_turn_part(const BookTurn *turn); /* how much is done, 0…1 */
+const JournalEntry *book_turn_entry(const BookTurn *turn);
+/* Where it has not ended, journal_unfinished() finds it. */
+void book_turn_free(BookTurn *turn);
+
 /* Newest first, `limit` entries older than `before` (0: from the newest); array of
  * JournalEntry, owned. */
 GPtrArray *book_history(Book *book, gint64 before, guint limit, GError **error);
@@ -81,6 +96,8 @@ JournalEntry *journal_unfinished(Book *book, GError **error);
  * back. */
 gboolean journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress,
 	void *data, GError **error);
+/* The same as a turn. */
+BookTurn *book_turn_finish(Book *book, gint64 entry, gboolean keep, GError **error);
 
 /* Inside the deletion of a person: runs without the journal, then deletes every entry
  * that names the contact or rows of theirs. Not undoable. */
@@ -89,5 +106,6 @@ gboolean book_forget(
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(JournalEntry, journal_entry_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookLong, book_long_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(BookTurn, book_turn_free)
 
 #endif

@@ -68,6 +68,15 @@ basis_store_settings(Book *book, GError **error)
 	return basis_store(book, SETTINGS, now, error);
 }
 
+gboolean
+basis_forget_settings(Book *book, GError **error)
+{
+	Stmt *q = book_stmt(book, "DELETE FROM derived WHERE name = :name");
+
+	stmt_text(q, ":name", SETTINGS);
+	return stmt_done(q, error);
+}
+
 /* A day and an hour are an instant only in a zone: where that is not the one in which all
  * items were built, an export builds them anew. */
 static char *

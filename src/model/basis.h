@@ -18,6 +18,8 @@ gboolean basis_store(Book *book, const char *name, const char *value, GError **e
 /* The same for the settings, as they are now, that dates and calendar follow from. */
 gboolean basis_is_settings(Book *book, gboolean *is, GError **error);
 gboolean basis_store_settings(Book *book, GError **error);
+/* The rows belong to no settings until all are renewed. */
+gboolean basis_forget_settings(Book *book, GError **error);
 
 /* And for the zone in which the items of the calendar were built. */
 gboolean basis_is_zone(Book *book, gboolean *is, GError **error);
@@ -25,8 +27,8 @@ gboolean basis_store_zone(Book *book, GError **error);
 /* Before items are built: where others were built in another zone, none holds for all. */
 gboolean basis_note_zone(Book *book, GError **error);
 
-/* While a change renews everybody person by person (resettle.c), the derived tables do
- * not do it once more where a setting changed. */
+/* While somebody renews all people in slices (resettle.c, walk.c), the derived tables do
+ * not do it at once where a setting changed. */
 void basis_set_resettling(Book *book, gboolean resettling);
 gboolean basis_is_resettling(Book *book);
 

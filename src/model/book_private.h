@@ -34,6 +34,10 @@ typedef struct {
 	gboolean (*check)(Book *book, GPtrArray *problems, GError **error);
 	/* Optional, at opening: is it still made by the rules this krug knows? */
 	gboolean (*ready)(Book *book, GError **error);
+	/* Optional, after undo and redo: where rows were made under other settings,
+	 * renews those of a few people. *last: the person renewed last, 0 to begin and at
+	 * the end; *part: how much is done, 0…1. */
+	gboolean (*renew)(Book *book, gint64 *last, double *part, GError **error);
 } Derived;
 
 /* src/model/derived.c: all of them, in the order they are renewed; ends with a row whose

@@ -9,8 +9,23 @@
 #include "model/resettle.h"
 
 const Derived book_derived[] = {
-	{ "cadence", cadence_table_refresh, cadence_table_check, resettle_ready },
-	{ "calendar_item", calendar_table_refresh, calendar_table_check, NULL },
-	{ "find_doc", find_index_refresh, find_index_check, find_index_ready },
+	{
+		.name = "cadence",
+		.refresh = cadence_table_refresh,
+		.check = cadence_table_check,
+		.ready = resettle_ready,
+		.renew = resettle_renew,
+	},
+	{
+		.name = "calendar_item",
+		.refresh = calendar_table_refresh,
+		.check = calendar_table_check,
+	},
+	{
+		.name = "find_doc",
+		.refresh = find_index_refresh,
+		.check = find_index_check,
+		.ready = find_index_ready,
+	},
 	{ 0 },
 };

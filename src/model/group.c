@@ -6,8 +6,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "model/journal_core.h"
-#include "model/process.h"
+#include "model/walk.h"
 
 #define SMALLEST_SHARE 50 /* of a part, for the steps themselves */
 
@@ -83,14 +82,6 @@ run_claim_undo(Book *book, void *data, GError **error)
 	return journal_set_state(book, group->entry, JOURNAL_UNDOING, error);
 }
 
-static gboolean
-run_delete(Book *book, void *data, GError **error)
-{
-	Group *group = data;
-
-	return journal_delete(book, group->entry, error);
-}
-
 /* Best effort: where it fails the entry stays unfinished and the next opening finds it.
  */
 static void
@@ -100,11 +91,12 @@ take_back(Book *book, Group *group)
 		.entry = group->entry,
 		.from = JOURNAL_RUNNING,
 		.end = JOURNAL_UNDONE,
+		.discard = TRUE,
 	};
 
-	if (book_transact(book, run_claim_undo, group, NULL) &&
-		journal_walk(book, &walk, NULL))
-		book_transact(book, run_delete, group, NULL);
+	if (book_transact(book, run_claim_undo, group, NULL))
+		walk_all(book, &walk, NULL, NULL, NULL);
+	walk_clear(&walk);
 }
 
 /* The steps get the share of a part that indexing and the commit leave them. */
@@ -206,84 +198,4 @@ book_long_change(Book *book, const char *action, const char *args, BookStep step
 		return book_change(book, action, args, run_steps, &joined, error);
 	work = book_long_begin(book, action, args, step, step_data, error);
 	return work && run_parts(work, total, progress, progress_data, error);
-}
-
-/* Left behind by a process that is gone, or by this one. */
-static gboolean
-is_abandoned(gint64 process, gint64 start)
-{
-	gint64 own_start, own = process_self(&own_start);
-
-	return (process == own && start == own_start) || !process_lives(process, start);
-}
-
-JournalEntry *
-journal_unfinished(Book *book, GError **error)
-{
-	gint64 id = 0;
-	Stmt *q = book_stmt(book, "SELECT id, process, process_start FROM journal "
-				  "WHERE state >= :running ORDER BY state, id");
-
-	stmt_int(q, ":running", JOURNAL_RUNNING);
-	while (id == 0 && stmt_step(q)) {
-		if (is_abandoned(stmt_get_int(q, 1), stmt_get_int(q, 2)))
-			id = stmt_get_int(q, 0);
-	}
-	return stmt_done(q, error) && id > 0 ? journal_read(book, id, error) : NULL;
-}
-
-typedef struct {
-	gint64 entry;
-	gboolean keep;
-	JournalState state; /* as it was found */
-	gint64 parts;
-} Finish;
-
-static gboolean
-run_claim(Book *book, void *data, GError **error)
-{
-	Finish *finish = data;
-	g_autoptr(JournalEntry) entry = journal_unfinished(book, error);
-
-	if (entry == NULL || entry->id != finish->entry) {
-		if (error != NULL && *error == NULL)
-			g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
-				_("This work has been ended by another krug meanwhile."));
-		return FALSE;
-	}
-	finish->state = entry->state;
-	finish->parts = entry->parts;
-	return journal_set_state(
-		book, entry->id, finish->keep ? JOURNAL_REDOING : JOURNAL_UNDOING, error);
-}
-
-static gboolean
-run_delete_entry(Book *book, void *data, GError **error)
-{
-	Finish *finish = data;
-
-	return journal_delete(book, finish->entry, error);
-}
-
-gboolean
-journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress, void *data,
-	GError **error)
-{
-	Finish finish = { .entry = entry, .keep = keep };
-	Walk walk = {
-		.entry = entry,
-		.end = keep ? JOURNAL_DONE : JOURNAL_UNDONE,
-		.forward = keep,
-		.progress = progress,
-		.data = data,
-	};
-
-	if (!book_transact(book, run_claim, &finish, error))
-		return FALSE;
-	walk.from = finish.state;
-	if (!journal_walk(book, &walk, error))
-		return FALSE;
-	if (finish.parts > 0 && (keep || finish.state != JOURNAL_RUNNING))
-		return TRUE;
-	return book_transact(book, run_delete_entry, &finish, error);
 }

@@ -1,6 +1,5 @@
 /*
- * What the files of the journal share: its rows, and walking through the parts of an
- * entry.
+ * What the files of the journal share: its rows.
  */
 #ifndef KRUG_MODEL_JOURNAL_CORE_H
 #define KRUG_MODEL_JOURNAL_CORE_H
@@ -18,17 +17,5 @@ gboolean journal_delete(Book *book, gint64 entry, GError **error);
 gboolean journal_clear_undone(Book *book, GError **error);
 gboolean journal_prune(Book *book, gint64 newest, GError **error);
 JournalEntry *journal_read(Book *book, gint64 id, GError **error);
-
-/* undo.c: takes back or repeats the parts of an entry, in slices; each slice is a
- * transaction of its own. The entry ends in `end`. FALSE: stopped or failed, and what
- * this call did was reversed, so that the entry is again in the state `from`. */
-typedef struct {
-	gint64 entry;
-	JournalState from, end;
-	gboolean forward; /* repeat, not take back */
-	BookProgress progress;
-	void *data;
-} Walk;
-gboolean journal_walk(Book *book, const Walk *walk, GError **error);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * Renewing everybody in slices. Going forwards the derived rows are renewed here, person
- * by person; in undo and redo the part that holds the setting renews them all.
+ * Renewing everybody in slices, person by person: going forwards what is stored of them
+ * too, after undo and redo, which bring that back, the derived rows alone. Between the
+ * change of the setting and the last person the rows belong to no setting.
  */
 #include "model/resettle.h"
 
@@ -21,10 +22,9 @@ typedef struct {
 } Resettle;
 
 static gboolean
-renew(Book *book, gint64 contact, GError **error)
+refresh(Book *book, gint64 contact, GError **error)
 {
-	return contact_settle(book, contact, error) &&
-	       cadence_refresh(book, contact, error) &&
+	return cadence_refresh(book, contact, error) &&
 	       calendar_refresh(book, contact, error);
 }
 
@@ -44,7 +44,8 @@ step(Book *book, gboolean *more, void *data, GError **error)
 			*more = FALSE;
 			return basis_store_settings(book, error);
 		}
-		if (!renew(book, resettle->last, error))
+		if (!contact_settle(book, resettle->last, error) ||
+			!refresh(book, resettle->last, error))
 			return FALSE;
 	}
 	return TRUE;
@@ -91,4 +92,35 @@ resettle_ready(Book *book, GError **error)
 		return FALSE;
 	return same || book_is_read_only(book) ||
 	       book_derive(book, run_refresh_all, NULL, error);
+}
+
+/* How far the person `id` is, as ids go. */
+static double
+part_of(Book *book, gint64 id)
+{
+	gint64 last =
+		stmt_done_int(book_stmt(book, "SELECT max(id) FROM contact"), id, NULL);
+
+	return (double)id / (double)MAX(last, id);
+}
+
+gboolean
+resettle_renew(Book *book, gint64 *last, double *part, GError **error)
+{
+	gboolean same = FALSE;
+
+	if (*last == 0 && !basis_is_settings(book, &same, error))
+		return FALSE;
+	if (same)
+		return TRUE;
+	for (int i = 0; i < SLICE; i++) {
+		if (!contact_next(book, last, error))
+			return FALSE;
+		if (*last == 0)
+			return basis_store_settings(book, error);
+		if (!refresh(book, *last, error))
+			return FALSE;
+	}
+	*part = part_of(book, *last);
+	return TRUE;
 }

@@ -1,157 +1,20 @@
 /*
- * Undo and redo: moving the border between done and undone by one entry. An entry of one
- * part is taken back in the transaction that finds it; long work in slices, each short
- * enough not to lock another krug out, and claimed by this process meanwhile. What fails
- * or is stopped in the middle is reversed, so that an entry is either done or undone.
+ * Undo and redo: moving the border between done and undone by one entry. An entry is
+ * claimed by this process in the transaction that finds it, which also does what fits in
+ * a slice; so short ones are done with there. Ending work that was cut short is a walk
+ * through its parts as well.
  */
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "model/journal_core.h"
-#include "store/changeset.h"
+#include "model/process.h"
+#include "model/walk.h"
 
-typedef struct {
-	const Walk *walk;
-	gboolean ended;
-	gint64 left; /* parts still to come */
-} Slice;
-
-/* The next part: the last one still done, or the first one undone. */
-static GBytes *
-next_part(Book *book, const Walk *walk, gint64 *part, GError **error)
-{
-	GBytes *changeset = NULL;
-	Stmt *q = book_stmt(book, walk->forward
-					  ? "SELECT part, changeset FROM journal_part "
-					    "WHERE journal = :journal "
-					    "AND undone = 1 ORDER BY part LIMIT 1"
-					  : "SELECT part, changeset FROM journal_part "
-					    "WHERE journal = :journal "
-					    "AND undone = 0 ORDER BY part DESC LIMIT 1");
-
-	stmt_int(q, ":journal", walk->entry);
-	*part = 0;
-	if (stmt_step(q)) {
-		*part = stmt_get_int(q, 0);
-		changeset = stmt_get_bytes(q, 1);
-	}
-	if (stmt_done(q, error))
-		return changeset;
-	g_clear_pointer(&changeset, g_bytes_unref);
-	return NULL;
-}
-
-static gboolean
-mark_part(Book *book, const Walk *walk, gint64 part, GError **error)
-{
-	Stmt *q = book_stmt(book, "UPDATE journal_part SET undone = :undone "
-				  "WHERE journal = :journal AND part = :part");
-
-	stmt_int(q, ":undone", !walk->forward);
-	stmt_int(q, ":journal", walk->entry);
-	stmt_int(q, ":part", part);
-	return stmt_done(q, error);
-}
-
-static gboolean
-apply(Book *book, GBytes *changeset, gboolean forward, GError **error)
-{
-	g_autoptr(GBytes) inverse = NULL;
-
-	if (!forward) {
-		inverse = changeset_invert(changeset, error);
-		if (inverse == NULL)
-			return FALSE;
-		changeset = inverse;
-	}
-	return changeset_apply(book->db, changeset, error) &&
-	       book_touch(book, changeset, error);
-}
-
-/* Inside a transaction: one part; *more FALSE where there was none left. */
-static gboolean
-step(Book *book, const Walk *walk, gboolean *more, GError **error)
-{
-	g_autoptr(GError) failure = NULL;
-	gint64 part;
-	g_autoptr(GBytes) changeset = next_part(book, walk, &part, &failure);
-
-	*more = changeset != NULL;
-	if (failure != NULL) {
-		g_propagate_error(error, g_steal_pointer(&failure));
-		return FALSE;
-	}
-	return changeset == NULL || (apply(book, changeset, walk->forward, error) &&
-					    mark_part(book, walk, part, error));
-}
-
-static gint64
-count_left(Book *book, const Walk *walk)
-{
-	Stmt *q = book_stmt(book,
-		"SELECT COUNT(*) FROM journal_part WHERE journal = :journal "
-		"AND undone = :undone");
-
-	stmt_int(q, ":journal", walk->entry);
-	stmt_int(q, ":undone", walk->forward);
-	return stmt_done_int(q, 0, NULL);
-}
-
-static gboolean
-run_slice(Book *book, void *data, GError **error)
-{
-	Slice *slice = data;
-	gint64 stop = g_get_monotonic_time() + book->parts.part_time;
-	gboolean more = TRUE;
-
-	do {
-		if (!step(book, slice->walk, &more, error))
-			return FALSE;
-	} while (more && g_get_monotonic_time() < stop);
-	slice->ended = !more;
-	slice->left = count_left(book, slice->walk);
-	return more ||
-	       journal_set_state(book, slice->walk->entry, slice->walk->end, error);
-}
-
-/* To the end, or to the first failure. */
-static gboolean
-run_slices(Book *book, const Walk *walk, GError **error)
-{
-	Slice slice = { .walk = walk };
-	gint64 total = count_left(book, walk);
-
-	while (!slice.ended) {
-		if (!book_transact(book, run_slice, &slice, error))
-			return FALSE;
-		if (slice.ended || walk->progress == NULL ||
-			walk->progress(total - slice.left, total, walk->data))
-			continue;
-		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,
-			_("Stopped; the book is as it was before."));
-		return FALSE;
-	}
-	return TRUE;
-}
-
-gboolean
-journal_walk(Book *book, const Walk *walk, GError **error)
-{
-	Walk back = *walk;
-
-	if (run_slices(book, walk, error))
-		return TRUE;
-	back.forward = !walk->forward;
-	back.end = walk->from;
-	back.progress = NULL;
-	run_slices(book, &back, NULL);
-	return FALSE;
-}
-
-typedef struct {
-	gboolean forward;
+struct BookTurn {
+	Book *book;
 	JournalEntry *entry; /* what was found */
-} Turn;
+	Walk walk;
+};
 
 static JournalEntry *
 find_top(Book *book, gboolean forward, GError **error)
@@ -204,59 +67,152 @@ check_idle(Book *book, const JournalEntry *entry, GError **error)
 	return FALSE;
 }
 
-static Walk
-walk_of(const Turn *turn)
-{
-	return (Walk){
-		.entry = turn->entry->id,
-		.from = turn->forward ? JOURNAL_UNDONE : JOURNAL_DONE,
-		.end = turn->forward ? JOURNAL_DONE : JOURNAL_UNDONE,
-		.forward = turn->forward,
-	};
-}
-
-/* One part is done with here and now; more are only claimed. */
 static gboolean
 run_turn(Book *book, void *data, GError **error)
 {
-	Turn *turn = data;
-	gboolean more;
-	Walk walk;
+	BookTurn *turn = data;
+	gboolean forward = turn->walk.forward;
 
-	turn->entry = find_top(book, turn->forward, error);
+	turn->entry = find_top(book, forward, error);
 	if (turn->entry == NULL || turn->entry->parts == 0)
-		return nothing(turn->forward, turn->entry, error);
-	if (!check_idle(book, turn->entry, error))
+		return nothing(forward, turn->entry, error);
+	turn->walk.entry = turn->entry->id;
+	return check_idle(book, turn->entry, error) &&
+	       journal_set_state(book, turn->entry->id,
+		       forward ? JOURNAL_REDOING : JOURNAL_UNDOING, error) &&
+	       walk_some(book, &turn->walk, error);
+}
+
+static BookTurn *
+start(BookTurn *turn, BookAction run, GError **error)
+{
+	if (book_transact(turn->book, run, turn, error))
+		return turn;
+	book_turn_free(turn);
+	return NULL;
+}
+
+BookTurn *
+book_turn_begin(Book *book, gboolean forward, GError **error)
+{
+	BookTurn *turn = g_new0(BookTurn, 1);
+
+	turn->book = book;
+	turn->walk.forward = forward;
+	turn->walk.from = forward ? JOURNAL_UNDONE : JOURNAL_DONE;
+	turn->walk.end = forward ? JOURNAL_DONE : JOURNAL_UNDONE;
+	return start(turn, run_turn, error);
+}
+
+/* Left behind by a process that is gone, or by this one. */
+static gboolean
+is_abandoned(gint64 process, gint64 begun)
+{
+	gint64 own_begun, own = process_self(&own_begun);
+
+	return (process == own && begun == own_begun) || !process_lives(process, begun);
+}
+
+JournalEntry *
+journal_unfinished(Book *book, GError **error)
+{
+	gint64 id = 0;
+	Stmt *q = book_stmt(book, "SELECT id, process, process_start FROM journal "
+				  "WHERE state >= :running ORDER BY state, id");
+
+	stmt_int(q, ":running", JOURNAL_RUNNING);
+	while (id == 0 && stmt_step(q)) {
+		if (is_abandoned(stmt_get_int(q, 1), stmt_get_int(q, 2)))
+			id = stmt_get_int(q, 0);
+	}
+	return stmt_done(q, error) && id > 0 ? journal_read(book, id, error) : NULL;
+}
+
+/* What is kept can be undone; long work taken back before its end leaves no trace. */
+static gboolean
+run_finish(Book *book, void *data, GError **error)
+{
+	BookTurn *turn = data;
+	Walk *walk = &turn->walk;
+
+	turn->entry = journal_unfinished(book, error);
+	if (turn->entry == NULL || turn->entry->id != walk->entry) {
+		if (error != NULL && *error == NULL)
+			g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+				_("This work has been ended by another krug meanwhile."));
 		return FALSE;
-	walk = walk_of(turn);
-	if (turn->entry->parts > 1)
-		return journal_set_state(book, walk.entry,
-			turn->forward ? JOURNAL_REDOING : JOURNAL_UNDOING, error);
-	return step(book, &walk, &more, error) &&
-	       journal_set_state(book, walk.entry, walk.end, error);
+	}
+	walk->from = turn->entry->state;
+	walk->discard = turn->entry->parts == 0 ||
+			(!walk->forward && walk->from == JOURNAL_RUNNING);
+	return journal_set_state(book, walk->entry,
+		       walk->forward ? JOURNAL_REDOING : JOURNAL_UNDOING, error) &&
+	       walk_some(book, walk, error);
+}
+
+BookTurn *
+book_turn_finish(Book *book, gint64 entry, gboolean keep, GError **error)
+{
+	BookTurn *turn = g_new0(BookTurn, 1);
+
+	turn->book = book;
+	turn->walk.entry = entry;
+	turn->walk.forward = keep;
+	turn->walk.end = keep ? JOURNAL_DONE : JOURNAL_UNDONE;
+	return start(turn, run_finish, error);
+}
+
+gboolean
+book_turn_slice(BookTurn *turn, gboolean *more, GError **error)
+{
+	return walk_slice(turn->book, &turn->walk, more, error);
+}
+
+gboolean
+book_turn_ended(const BookTurn *turn)
+{
+	return turn->walk.ended;
+}
+
+void
+book_turn_stop(BookTurn *turn)
+{
+	walk_stop(&turn->walk);
+}
+
+double
+book_turn_part(const BookTurn *turn)
+{
+	return walk_part(&turn->walk);
+}
+
+const JournalEntry *
+book_turn_entry(const BookTurn *turn)
+{
+	return turn->entry;
+}
+
+void
+book_turn_free(BookTurn *turn)
+{
+	if (turn == NULL)
+		return;
+	walk_clear(&turn->walk);
+	journal_entry_free(turn->entry);
+	g_free(turn);
 }
 
 static JournalEntry *
 turn_border(
 	Book *book, gboolean forward, BookProgress progress, void *data, GError **error)
 {
-	Turn turn = { .forward = forward };
-	gboolean ok = book_transact(book, run_turn, &turn, error);
-	g_autoptr(JournalEntry) entry = turn.entry;
-	Walk walk;
+	g_autoptr(BookTurn) turn = book_turn_begin(book, forward, error);
 
-	if (!ok)
+	if (turn == NULL || !walk_all(book, &turn->walk, progress, data, error))
 		return NULL;
-	if (entry->parts > 1) {
-		walk = walk_of(&turn);
-		walk.progress = progress;
-		walk.data = data;
-		if (!journal_walk(book, &walk, error))
-			return NULL;
-	}
-	entry->state = forward ? JOURNAL_DONE : JOURNAL_UNDONE;
-	entry->undoable = forward;
-	return g_steal_pointer(&entry);
+	turn->entry->state = turn->walk.end;
+	turn->entry->undoable = forward;
+	return g_steal_pointer(&turn->entry);
 }
 
 JournalEntry *
@@ -269,4 +225,13 @@ JournalEntry *
 book_redo(Book *book, BookProgress progress, void *data, GError **error)
 {
 	return turn_border(book, TRUE, progress, data, error);
+}
+
+gboolean
+journal_finish(Book *book, gint64 entry, gboolean keep, BookProgress progress, void *data,
+	GError **error)
+{
+	g_autoptr(BookTurn) turn = book_turn_finish(book, entry, keep, error);
+
+	return turn != NULL && walk_all(book, &turn->walk, progress, data, error);
 }

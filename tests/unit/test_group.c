@@ -117,6 +117,65 @@ test_undo_of_long_work_stopped(Fixture *f, gconstpointer data)
 	assert_sound(f->book);
 }
 
+/* The turn of one who has a loop of his own: stopped half way, it comes back by slices.
+ */
+static void
+test_turn_stopped(Fixture *f, gconstpointer data)
+{
+	Work work = { 0 };
+	g_autoptr(GError) error = NULL;
+	g_autoptr(BookTurn) turn = NULL;
+	gboolean more = TRUE;
+	double part = 0;
+
+	(void)data;
+	g_assert_true(run_work(f->book, &work, NULL));
+	turn = book_turn_begin(f->book, FALSE, NULL);
+	g_assert_false(book_turn_ended(turn));
+	for (int i = 0; i < STEPS / 2; i++) {
+		g_assert_true(book_turn_slice(turn, &more, NULL));
+		g_assert_true(more);
+		g_assert_cmpfloat(book_turn_part(turn), >, part);
+		part = book_turn_part(turn);
+	}
+	g_assert_cmpint(people(f->book), ==, STEPS - STEPS / 2 - 1);
+	book_turn_stop(turn);
+	while (book_turn_slice(turn, &more, &error))
+		g_assert_true(more);
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CANCELLED);
+	g_assert_cmpint(people(f->book), ==, STEPS);
+	g_assert_true(book_can_undo(f->book));
+	g_assert_null(journal_unfinished(f->book, NULL));
+	assert_sound(f->book);
+}
+
+/* Given up half way, as when the terminal is closed, it waits to be ended. */
+static void
+test_turn_given_up(Fixture *f, gconstpointer data)
+{
+	Work work = { 0 };
+	BookTurn *turn;
+	g_autoptr(JournalEntry) entry = NULL;
+	gboolean more = TRUE;
+
+	(void)data;
+	g_assert_true(run_work(f->book, &work, NULL));
+	turn = book_turn_begin(f->book, FALSE, NULL);
+	g_assert_true(book_turn_slice(turn, &more, NULL));
+	book_turn_free(turn);
+	fixture_reopen(f);
+	entry = journal_unfinished(f->book, NULL);
+	g_assert_cmpint(entry->state, ==, JOURNAL_UNDOING);
+	turn = book_turn_finish(f->book, entry->id, FALSE, NULL);
+	for (more = !book_turn_ended(turn); more;)
+		g_assert_true(book_turn_slice(turn, &more, NULL));
+	book_turn_free(turn);
+	g_assert_cmpint(people(f->book), ==, 0);
+	redo(f->book);
+	g_assert_cmpint(people(f->book), ==, STEPS);
+	assert_sound(f->book);
+}
+
 /* A conflict in the middle of a long entry: the parts already taken back return. */
 static void
 test_undo_of_long_work_conflicts(Fixture *f, gconstpointer data)
@@ -242,6 +301,8 @@ main(int argc, char **argv)
 	fixture_test("/group/stopped", test_long_work_stopped);
 	fixture_test("/group/fails", test_long_work_fails);
 	fixture_test("/group/undo-stopped", test_undo_of_long_work_stopped);
+	fixture_test("/group/turn-stopped", test_turn_stopped);
+	fixture_test("/group/turn-given-up", test_turn_given_up);
 	fixture_test("/group/undo-conflicts", test_undo_of_long_work_conflicts);
 	fixture_test("/group/taken-back", test_unfinished_taken_back);
 	fixture_test("/group/kept", test_unfinished_kept);

@@ -6,8 +6,11 @@
 
 #include "krug/setting.h"
 #include "life_fixture.h"
+#include "model/book_private.h"
 
 #define PEOPLE 60
+
+extern const EmbeddedFile krug_migrations[];
 
 static void
 set(Life *life, const char *name, const char *value)
@@ -105,6 +108,90 @@ test_ready(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* Ready people whom another window makes overdue, in a book whose every step of long work
+ * is a slice of its own. */
+static void
+make_overdue(Life *life, gint64 *who)
+{
+	const BookParts parts = { krug_migrations, book_derived, 1 };
+	g_autoptr(GError) error = NULL;
+
+	for (int i = 0; i < PEOPLE; i++) {
+		who[i] = life_add(life, "Petrova", "recruiter");
+		life_log(life, who[i], "call 2026-09-01: hello");
+	}
+	set(life, "window.recruiter", "1-2");
+	book_close(life->book);
+	life->book = book_open_parts(
+		life->path, BOOK_OPEN, life->clock, life->uuids, &parts, &error);
+	g_assert_no_error(error);
+}
+
+static void
+assert_all(Life *life, const gint64 *who, Standing standing)
+{
+	for (int i = 0; i < PEOPLE; i++)
+		assert_stands(life, who[i], standing);
+	life_sound(life);
+}
+
+/* Undo of a setting renews people a few at a time. */
+static void
+test_slices(Life *life, gconstpointer data)
+{
+	g_autoptr(BookTurn) turn = NULL;
+	gint64 who[PEOPLE];
+	gboolean more = TRUE;
+
+	(void)data;
+	make_overdue(life, who);
+	turn = book_turn_begin(life->book, FALSE, NULL);
+	g_assert_false(book_turn_ended(turn));
+	assert_stands(life, who[0], STANDING_READY);
+	assert_stands(life, who[PEOPLE - 1], STANDING_OVERDUE);
+	while (more)
+		g_assert_true(book_turn_slice(turn, &more, NULL));
+	assert_all(life, who, STANDING_READY);
+}
+
+/* Stopped half way, those renewed already come back too. */
+static void
+test_slices_stopped(Life *life, gconstpointer data)
+{
+	g_autoptr(BookTurn) turn = NULL;
+	g_autoptr(GError) error = NULL;
+	gint64 who[PEOPLE];
+	gboolean more = TRUE;
+
+	(void)data;
+	make_overdue(life, who);
+	turn = book_turn_begin(life->book, FALSE, NULL);
+	book_turn_stop(turn);
+	while (book_turn_slice(turn, &more, &error))
+		g_assert_true(more);
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CANCELLED);
+	assert_all(life, who, STANDING_OVERDUE);
+}
+
+/* A krug that died half way: the next one finds no row of the wrong setting. */
+static void
+test_slices_given_up(Life *life, gconstpointer data)
+{
+	g_autoptr(JournalEntry) entry = NULL;
+	g_autoptr(GError) error = NULL;
+	gint64 who[PEOPLE];
+
+	(void)data;
+	make_overdue(life, who);
+	book_turn_free(book_turn_begin(life->book, FALSE, NULL));
+	life_day(life, "2026-11-21");
+	assert_all(life, who, STANDING_READY);
+	entry = journal_unfinished(life->book, NULL);
+	journal_finish(life->book, entry->id, TRUE, NULL, NULL, &error);
+	g_assert_no_error(error);
+	assert_all(life, who, STANDING_OVERDUE);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -114,5 +201,8 @@ main(int argc, char **argv)
 	life_test("/resettle/days_off", test_days_off);
 	life_test("/resettle/same", test_same);
 	life_test("/resettle/ready", test_ready);
+	life_test("/resettle/slices", test_slices);
+	life_test("/resettle/slices-stopped", test_slices_stopped);
+	life_test("/resettle/slices-given-up", test_slices_given_up);
 	return g_test_run();
 }
