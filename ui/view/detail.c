@@ -15,12 +15,7 @@
 #include "krug/reminder.h"
 #include "krug/text.h"
 #include "view/words.h"
-
-typedef struct {
-	char *left, *right; /* right may be NULL */
-	Style style, right_style;
-	Glyph glyph; /* before the text; GLYPH_COUNT: none */
-} Line;
+#include "widget/lines.h"
 
 struct Detail {
 	gint64 contact;
@@ -31,27 +26,16 @@ struct Detail {
 	char *introducer, *window, *clock;
 	Address address;
 	Day today;
-	GPtrArray *lines; /* Line */
-	gboolean brief;	  /* without reason, open reminders and dates */
-	int top, height;
+	Lines *lines;
+	gboolean brief; /* without reason, open reminders and dates */
 };
-
-static void
-line_free(gpointer data)
-{
-	Line *line = data;
-
-	g_free(line->left);
-	g_free(line->right);
-	g_free(line);
-}
 
 Detail *
 detail_new(void)
 {
 	Detail *detail = g_new0(Detail, 1);
 
-	detail->lines = g_ptr_array_new_with_free_func(line_free);
+	detail->lines = lines_new();
 	return detail;
 }
 
@@ -65,7 +49,6 @@ empty(Detail *detail)
 	g_clear_pointer(&detail->introducer, g_free);
 	g_clear_pointer(&detail->window, g_free);
 	g_clear_pointer(&detail->clock, g_free);
-	g_ptr_array_set_size(detail->lines, 0);
 }
 
 void
@@ -74,7 +57,7 @@ detail_free(Detail *detail)
 	if (!detail)
 		return;
 	empty(detail);
-	g_ptr_array_unref(detail->lines);
+	lines_free(detail->lines);
 	g_free(detail);
 }
 
@@ -101,7 +84,7 @@ gboolean
 detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 {
 	if (detail->contact != contact)
-		detail->top = 0;
+		lines_rewind(detail->lines);
 	detail->contact = contact;
 	empty(detail);
 	if (!contact)
@@ -121,21 +104,6 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	if (who->introduced_by)
 		detail->introducer = contact_display_id(book, who->introduced_by, NULL);
 	return TRUE;
-}
-
-/* Takes both texts. */
-static Line *
-add(Detail *detail, Style style, char *left, Style right_style, char *right)
-{
-	Line *line = g_new0(Line, 1);
-
-	line->left = left;
-	line->style = style;
-	line->right = right;
-	line->right_style = right_style;
-	line->glyph = GLYPH_COUNT;
-	g_ptr_array_add(detail->lines, line);
-	return line;
 }
 
 /* What stands to the right of the name: as much of it as fits beside. */
@@ -162,7 +130,7 @@ add_who(Detail *detail, int width)
 	NameParts parts = contact_name(detail->person->contact);
 	char *name = name_full(&parts);
 
-	add(detail, ROLE_STRONG | STYLE_BOLD, name, ROLE_DIM,
+	lines_add_pair(detail->lines, ROLE_STRONG | STYLE_BOLD, name, ROLE_DIM,
 		badge(detail, width - text_width(name) - 4));
 }
 
@@ -175,7 +143,8 @@ add_where(Detail *detail)
 			     ? g_strdup_printf(_("%s (since %s)"), name, now->started)
 			     : g_strdup(*name ? name : _("no organization told"));
 
-	add(detail, now ? ROLE_TEXT : ROLE_DIM, left, ROLE_DIM, g_strdup(detail->clock));
+	lines_add_pair(detail->lines, now ? ROLE_TEXT : ROLE_DIM, left, ROLE_DIM,
+		g_strdup(detail->clock));
 }
 
 static void
@@ -192,8 +161,8 @@ add_reach(Detail *detail)
 	}
 	if (!text->len)
 		g_string_append(text, _("no address yet"));
-	add(detail, channels->len ? ROLE_TEXT : ROLE_DIM, g_string_free(text, FALSE), 0,
-		NULL);
+	lines_add(detail->lines, channels->len ? ROLE_TEXT : ROLE_DIM,
+		g_string_free(text, FALSE));
 }
 
 static void
@@ -210,30 +179,15 @@ add_when(Detail *detail)
 	} else {
 		g_string_append_printf(text, " · %s", _("never in touch"));
 	}
-	add(detail, ROLE_TEXT, g_string_free(text, FALSE), 0, NULL);
+	lines_add(detail->lines, ROLE_TEXT, g_string_free(text, FALSE));
 }
 
 static void
-add_why(Detail *detail, int width)
+add_why(Detail *detail)
 {
 	g_autofree char *why = reason_long(&detail->now.reason, detail->today);
-	g_auto(GStrv) lines = text_wrap(why, MAX(width - 2, 20));
 
-	for (char **line = lines; *line; line++)
-		add(detail, words_role(detail->now.standing), g_strdup(*line), 0, NULL);
-}
-
-/* A labelled text, broken to lines that hang under the first. */
-static void
-add_field(Detail *detail, int width, const char *label, const char *text)
-{
-	if (!text || !*text)
-		return;
-	g_autofree char *all = g_strdup_printf("%s: %s", label, text);
-	g_auto(GStrv) lines = text_wrap(all, MAX(width - 2, 20));
-
-	for (char **line = lines; *line; line++)
-		add(detail, ROLE_TEXT, g_strdup(*line), 0, NULL);
+	lines_add_text(detail->lines, words_role(detail->now.standing), why);
 }
 
 static void
@@ -252,8 +206,9 @@ add_open(Detail *detail)
 		char *text = g_strdup_printf(
 			"%s%s%s", kind, *reminder->reason ? ": " : "", reminder->reason);
 
-		add(detail, ROLE_TEXT, text, ROLE_DIM, g_steal_pointer(&due))->glyph =
-			GLYPH_BULLET;
+		lines_add_pair(
+			detail->lines, ROLE_TEXT, text, ROLE_DIM, g_steal_pointer(&due))
+			->glyph = GLYPH_BULLET;
 	}
 }
 
@@ -267,7 +222,8 @@ add_dates(Detail *detail)
 		g_autofree char *label = date_label(date);
 		g_autofree char *day = date_show(date->on);
 
-		add(detail, ROLE_TEXT, g_strdup_printf("%s: %s", label, day), 0, NULL);
+		lines_add(
+			detail->lines, ROLE_TEXT, g_strdup_printf("%s: %s", label, day));
 	}
 }
 
@@ -284,10 +240,9 @@ add_history(Detail *detail)
 			continue;
 		g_autofree char *name = position_display(position);
 
-		add(detail, ROLE_DIM,
+		lines_add(detail->lines, ROLE_DIM,
 			g_strdup_printf("%s, %s–%s", name, position->started,
-				position->ended ? position->ended : ""),
-			0, NULL);
+				position->ended ? position->ended : ""));
 	}
 }
 
@@ -300,7 +255,7 @@ add_tags(Detail *detail)
 		g_string_append_printf(text, "%s#%s", i ? " " : "",
 			(const char *)detail->person->tags->pdata[i]);
 	if (text->len)
-		add(detail, ROLE_ACCENT, g_string_free(text, FALSE), 0, NULL);
+		lines_add(detail->lines, ROLE_ACCENT, g_string_free(text, FALSE));
 	else
 		g_string_free(text, TRUE);
 }
@@ -308,8 +263,7 @@ add_tags(Detail *detail)
 void
 detail_layout(Detail *detail, int width, int height)
 {
-	g_ptr_array_set_size(detail->lines, 0);
-	detail->height = MAX(height, 1);
+	lines_begin(detail->lines, width, height);
 	if (!detail->person)
 		return;
 	const Contact *who = detail->person->contact;
@@ -318,76 +272,38 @@ detail_layout(Detail *detail, int width, int height)
 	add_where(detail);
 	add_reach(detail);
 	if (!detail->brief)
-		add_why(detail, width);
+		add_why(detail);
 	add_when(detail);
 	if (!detail->brief)
 		add_open(detail);
 	add_tags(detail);
-	add_field(detail, width, _("interests"), who->interests);
-	add_field(detail, width, _("in common"), who->common);
+	lines_add_field(detail->lines, _("interests"), who->interests);
+	lines_add_field(detail->lines, _("in common"), who->common);
 	if (!detail->brief)
 		add_dates(detail);
-	add_field(detail, width, _("how we met"), who->met);
-	add_field(detail, width, _("introduced by"), detail->introducer);
+	lines_add_field(detail->lines, _("how we met"), who->met);
+	lines_add_field(detail->lines, _("introduced by"), detail->introducer);
 	add_history(detail);
-	add_field(detail, width, _("notes"), who->notes);
-	detail_move(detail, ACT_NONE);
+	lines_add_field(detail->lines, _("notes"), who->notes);
+	lines_end(detail->lines);
 }
 
 int
 detail_lines(const Detail *detail)
 {
-	return (int)detail->lines->len;
+	return lines_count(detail->lines);
 }
 
 gboolean
 detail_move(gpointer data, Action action)
 {
 	Detail *detail = data;
-	int last = MAX(0, detail_lines(detail) - detail->height);
-	int step[] = {
-		[ACT_UP] = -1,
-		[ACT_DOWN] = 1,
-		[ACT_PAGE_UP] = -detail->height,
-		[ACT_PAGE_DOWN] = detail->height,
-		[ACT_HALF_UP] = -detail->height / 2,
-		[ACT_HALF_DOWN] = detail->height / 2,
-		[ACT_FIRST] = -detail_lines(detail),
-		[ACT_LAST] = detail_lines(detail),
-	};
-	gboolean known = (gsize)action < G_N_ELEMENTS(step) && step[action];
 
-	if (known)
-		detail->top += step[action];
-	detail->top = CLAMP(detail->top, 0, last);
-	return known;
-}
-
-static void
-draw_line(const Line *line, Canvas canvas, int y)
-{
-	int x = 1;
-	int end = canvas.w - 1;
-
-	if (line->right && *line->right)
-		end = canvas_right(canvas, end, y, canvas.w * 2 / 3, line->right_style,
-			      line->right) -
-		      1;
-	if (line->glyph != GLYPH_COUNT)
-		x += 1 + canvas_glyph(canvas, x, y, ROLE_ACCENT, line->glyph);
-	canvas_text(canvas, x, y, MAX(end - x, 0), line->style, line->left);
+	return lines_move(detail->lines, action);
 }
 
 void
 detail_draw(const Detail *detail, Canvas canvas, gboolean active)
 {
-	int lines = detail_lines(detail);
-
-	for (int y = 0; y < canvas.h && detail->top + y < lines; y++)
-		draw_line(detail->lines->pdata[detail->top + y], canvas, y);
-	if (active && detail->top > 0)
-		canvas_glyph(canvas, canvas.w - 1, 0, ROLE_ACCENT, GLYPH_MORE_UP);
-	if (detail->top + canvas.h < lines)
-		canvas_glyph(canvas, canvas.w - 1, canvas.h - 1,
-			active ? ROLE_ACCENT : ROLE_DIM, GLYPH_MORE_DOWN);
+	lines_draw(detail->lines, canvas, active);
 }
