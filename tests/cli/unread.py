@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """unread.py COMMAND …: runs COMMAND with its output into a pipe that nobody reads.
 
 The reading end is closed before the command starts: in a shell's pipeline the reader may
