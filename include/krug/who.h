@@ -12,6 +12,9 @@
 /* NOT_FOUND, or AMBIGUOUS with the candidates in the message, one a line: name,
  * organization, #id. A name that is met exactly goes before longer ones. */
 gboolean who_resolve(Book *book, const char *text, gint64 *contact, GError **error);
+/* For a name that may be new: 0 where there is nobody of whose name these are whole
+ * words. AMBIGUOUS as above; NOT_FOUND for a number alone. */
+gboolean who_known(Book *book, const char *text, gint64 *contact, GError **error);
 
 typedef struct {
 	gint64 id;

@@ -260,6 +260,32 @@ who_resolve(Book *book, const char *text, gint64 *contact, GError **error)
 	return TRUE;
 }
 
+gboolean
+who_known(Book *book, const char *text, gint64 *contact, GError **error)
+{
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autoptr(GPtrArray) people = NULL;
+	const Candidate *best;
+
+	if (number_in(typed))
+		return resolve_number(book, number_in(typed), contact, error);
+	people = candidates(book, typed, error);
+	if (!people)
+		return FALSE;
+	*contact = 0;
+	if (people->len == 0)
+		return TRUE;
+	best = people->pdata[0];
+	if (best->fit == FIT_START)
+		return TRUE;
+	if (count_best(people) > 1) {
+		fail_ambiguous(book, typed, people, count_best(people), error);
+		return FALSE;
+	}
+	*contact = best->who.id;
+	return TRUE;
+}
+
 GPtrArray *
 who_complete(Book *book, const char *prefix, guint limit, GError **error)
 {
