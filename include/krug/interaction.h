@@ -33,9 +33,10 @@ typedef struct {
 	char *place;	  /* or link */
 	gboolean expects; /* an answer, whatever the type */
 	gboolean planned;
-	GArray *contacts;  /* gint64, sorted, each once */
-	GPtrArray *topics; /* char *, sorted, each once */
-	GArray *values;	   /* InteractionValue */
+	gboolean cancelled; /* was planned, will not be held; counts for nothing */
+	GArray *contacts;   /* gint64, sorted, each once */
+	GPtrArray *topics;  /* char *, sorted, each once */
+	GArray *values;	    /* InteractionValue */
 } Interaction;
 
 /* An entry of `day`: direction by channel where DIRECTION_NONE is left at saving. */

@@ -23,6 +23,11 @@ typedef struct {
 	Day snoozed_until;  /* the first day on which it shows again */
 	Day moved_to;	    /* where it went once its day had passed; DAY_NONE: nowhere */
 	gint64 interaction; /* the entry it was made with; 0: none */
+	char *step;	    /* of a chain; "" of one made by hand */
+	gint64 application, interview; /* of a step: its cause; 0: none */
+	/* Of a deadline in hours, UTC seconds; ENTRY_NO_TIME of one in days. alarm_at may
+	 * be told of one in days as well, where it rings at an hour of its own. */
+	gint64 due_at, closes_at, alarm_at;
 } Reminder;
 
 void reminder_free(Reminder *reminder);
@@ -31,6 +36,13 @@ Reminder *reminder_load(Book *book, gint64 id, GError **error);
 Day reminder_day(const Reminder *reminder);
 /* The open ones of a contact, by closing, the regular one last; owned, of Reminder. */
 GPtrArray *reminder_list(Book *book, gint64 contact, GError **error);
+/* The open steps of an application, by closing; owned, of Reminder. */
+GPtrArray *reminder_list_application(Book *book, gint64 application, GError **error);
+/* What it is about beyond its kind: its reason, the text of its step, the application it
+ * belongs to; "" for nothing. Owned; NULL and error. */
+char *reminder_about(Book *book, gint64 id, GError **error);
+/* When it rings: its own hour, else that of the settings on reminder_day(). */
+gint64 reminder_alarm(Book *book, const Reminder *reminder);
 /* 0 where there is none; -1 and error. */
 gint64 reminder_regular(Book *book, gint64 contact, GError **error);
 /* The open reminder that gives the person's standing, so the one to act upon when the

@@ -38,6 +38,25 @@ day_json(JsonWriter *json, const char *key, Day day)
 	json_text(json, key, or_null(day_format(day, text)));
 }
 
+/* A number that is 0 where there is none. */
+static void
+id_json(JsonWriter *json, const char *key, gint64 id)
+{
+	if (id == 0)
+		json_null(json, key);
+	else
+		json_int(json, key, id);
+}
+
+static void
+instant_json(JsonWriter *json, const char *key, gint64 at)
+{
+	if (at == ENTRY_NO_TIME)
+		json_null(json, key);
+	else
+		json_int(json, key, at);
+}
+
 static gboolean
 write_organization(Book *book, gint64 id, JsonWriter *json, GError **error)
 {
@@ -124,14 +143,8 @@ write_interaction(Book *book, gint64 id, JsonWriter *json, GError **error)
 	json_int(json, "id", entry->id);
 	json_text(json, "uid", entry->uid);
 	day_json(json, "day", entry->day);
-	if (entry->at == ENTRY_NO_TIME)
-		json_null(json, "at");
-	else
-		json_int(json, "at", entry->at);
-	if (entry->minutes == 0)
-		json_null(json, "minutes");
-	else
-		json_int(json, "minutes", entry->minutes);
+	instant_json(json, "at", entry->at);
+	id_json(json, "minutes", entry->minutes);
 	json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
 	json_text(json, "direction", vocab_id(&vocab_direction, entry->direction));
 	json_text(json, "tone", vocab_id(&vocab_tone, entry->tone));
@@ -140,6 +153,7 @@ write_interaction(Book *book, gint64 id, JsonWriter *json, GError **error)
 	json_text(json, "place", or_null(entry->place));
 	json_bool(json, "expects", entry->expects);
 	json_bool(json, "planned", entry->planned);
+	json_bool(json, "cancelled", entry->cancelled);
 	lists_json(json, entry);
 	if (!settled_json(book, id, json, error))
 		return FALSE;
@@ -187,10 +201,13 @@ write_reminder(Book *book, gint64 id, JsonWriter *json, GError **error)
 	day_json(json, "closed_on", reminder->closed_on);
 	if (!told_json(book, id, json, error))
 		return FALSE;
-	if (reminder->interaction == 0)
-		json_null(json, "interaction");
-	else
-		json_int(json, "interaction", reminder->interaction);
+	id_json(json, "interaction", reminder->interaction);
+	json_text(json, "step", or_null(reminder->step));
+	id_json(json, "application", reminder->application);
+	id_json(json, "interview", reminder->interview);
+	instant_json(json, "due_at", reminder->due_at);
+	instant_json(json, "closes_at", reminder->closes_at);
+	instant_json(json, "alarm_at", reminder->alarm_at);
 	json_object_end(json);
 	return TRUE;
 }

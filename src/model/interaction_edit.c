@@ -41,7 +41,9 @@ interaction_check(Book *book, Interaction *entry, GError **error)
 		return refuse(_("Nobody took part: name at least one person."), error);
 	if (entry->day == DAY_NONE)
 		return refuse(_("The entry has no day."), error);
-	if (!entry->planned && entry->day > book_today(book))
+	if (entry->cancelled)
+		entry->planned = FALSE;
+	else if (!entry->planned && entry->day > book_today(book))
 		return refuse(
 			_("That day lies ahead: plan the talk instead of logging it."),
 			error);

@@ -29,7 +29,7 @@ typedef struct {
 	const Vocab *vocab; /* of FIELD_WORD */
 } Field;
 
-#define FIELDS 15 /* and the row that ends them */
+#define FIELDS 16 /* and the row that ends them */
 static const Field fields[FIELDS];
 
 /* "14:30" here; "" for none. */
@@ -225,6 +225,7 @@ static const Field fields[FIELDS] = {
 	{ N_("expects an answer"), FIELD_FLAG, G_STRUCT_OFFSET(Interaction, expects),
 		NULL },
 	{ N_("planned"), FIELD_FLAG, G_STRUCT_OFFSET(Interaction, planned), NULL },
+	{ N_("cancelled"), FIELD_FLAG, G_STRUCT_OFFSET(Interaction, cancelled), NULL },
 	{ N_("people"), FIELD_PEOPLE, G_STRUCT_OFFSET(Interaction, contacts), NULL },
 	{ N_("topics"), FIELD_TOPICS, G_STRUCT_OFFSET(Interaction, topics), NULL },
 	{ N_("given and got"), FIELD_VALUES, G_STRUCT_OFFSET(Interaction, values), NULL },

@@ -13,6 +13,8 @@
 #include "model/interaction_private.h"
 #include "model/settle.h"
 
+#define CANCELLED 2 /* of interaction.planned */
+
 static void
 bind_word(Stmt *q, const char *name, const Vocab *vocab, int value)
 {
@@ -37,7 +39,7 @@ bind_fields(Stmt *q, const Interaction *entry)
 	stmt_text(q, ":text", entry->text);
 	stmt_text(q, ":place", entry->place);
 	stmt_int(q, ":expects", entry->expects != 0);
-	stmt_int(q, ":planned", entry->planned != 0);
+	stmt_int(q, ":planned", entry->cancelled ? CANCELLED : entry->planned != 0);
 }
 
 static gboolean
@@ -266,7 +268,8 @@ read_row(Stmt *q, gint64 id)
 	g_free(entry->place);
 	entry->place = stmt_dup_text(q, 9);
 	entry->expects = stmt_get_int(q, 10) != 0;
-	entry->planned = stmt_get_int(q, 11) != 0;
+	entry->planned = stmt_get_int(q, 11) == 1;
+	entry->cancelled = stmt_get_int(q, 11) == CANCELLED;
 	return entry;
 }
 

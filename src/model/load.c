@@ -285,7 +285,7 @@ static const char *const sections[] = {
 	" value ->> 'minutes', value ->> 'channel', value ->> 'direction',"
 	" coalesce(value ->> 'tone', ''), coalesce(value ->> 'type', ''),"
 	" coalesce(value ->> 'text', ''), coalesce(value ->> 'place', ''),"
-	" value ->> 'expects', value ->> 'planned'"
+	" value ->> 'expects', iif(value ->> 'cancelled', 2, value ->> 'planned')"
 	" FROM json_each(:text, '$.interactions') /* scan */",
 
 	"INSERT INTO participant (contact, day, interaction, settled)"
@@ -305,14 +305,17 @@ static const char *const sections[] = {
 	" json_each(i.value, '$.values') g /* scan */",
 
 	"INSERT INTO reminder (id, uid, contact, kind, reason, day, opens, due, closes,"
-	" state, closed_on, snoozed_until, snoozed_on, snoozed_after, interaction)"
+	" state, closed_on, snoozed_until, snoozed_on, snoozed_after, interaction, step,"
+	" application, interview, due_at, closes_at, alarm_at)"
 	" SELECT value ->> 'id', value ->> 'uid', value ->> 'contact', value ->> 'kind',"
 	" coalesce(value ->> 'reason', ''), value ->> 'day',"
 	" iif(value ->> 'kind' = 'regular', NULL, value ->> 'opens'),"
 	" iif(value ->> 'kind' = 'regular', NULL, value ->> 'due'),"
 	" iif(value ->> 'kind' = 'regular', NULL, value ->> 'closes'),"
 	" value ->> 'state', value ->> 'closed_on', value ->> 'snoozed_until',"
-	" value ->> 'snoozed_on', value ->> 'snoozed_after', value ->> 'interaction'"
+	" value ->> 'snoozed_on', value ->> 'snoozed_after', value ->> 'interaction',"
+	" coalesce(value ->> 'step', ''), value ->> 'application', value ->> 'interview',"
+	" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
 	" FROM json_each(:text, '$.reminders') /* scan */",
 
 	"INSERT INTO me (id, family, given, patronymic, alt, gender, signature, "

@@ -126,7 +126,7 @@ insert_entry(GArray *entries, const Interaction *draft)
 				     : channel_direction(draft->channel),
 		.type = draft->type,
 		.expects = draft->expects,
-		.planned = draft->planned,
+		.planned = draft->planned || draft->cancelled,
 	};
 	guint at = entries->len;
 

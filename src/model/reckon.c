@@ -8,6 +8,7 @@
 #include "model/contact_private.h"
 #include "model/facts.h"
 #include "model/reckon_private.h"
+#include "model/step_words.h"
 
 void
 reckoning_clear(Reckoning *reckoning)
@@ -20,17 +21,10 @@ reckoning_clear(Reckoning *reckoning)
 gboolean
 reckon_step_words(Book *book, Step *step, char **text, GError **error)
 {
-	Stmt *q = book_stmt(book,
-		"SELECT r.reason, coalesce(r.day, i.day) FROM reminder r"
-		" LEFT JOIN interaction i ON i.id = r.interaction WHERE r.id = :id");
+	gboolean ok = step_words(book, step->id, text, &step->since, error);
 
-	stmt_int(q, ":id", step->id);
-	if (stmt_step(q)) {
-		*text = stmt_dup_text(q, 0);
-		step->since = stmt_get_day(q, 1);
-		step->text = *text;
-	}
-	return stmt_done(q, error);
+	step->text = *text;
+	return ok;
 }
 
 /* The answer of one who is owed; else the step that standing_step() shows. */

@@ -6,18 +6,22 @@
 
 #include <string.h>
 
+#include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/setting.h"
 #include "model/args.h"
 #include "model/cadence_table.h"
 #include "model/facts.h"
 #include "model/reminder_private.h"
+#include "model/step_words.h"
 
 #define REMINDER_COLUMNS                                                        \
 	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
 	" snoozed_until, interaction,"                                          \
-	" (SELECT l.day FROM level l WHERE l.reminder = reminder.id)"
+	" (SELECT l.day FROM level l WHERE l.reminder = reminder.id),"          \
+	" step, application, interview, due_at, closes_at, alarm_at"
 
 void
 reminder_free(Reminder *reminder)
@@ -26,7 +30,14 @@ reminder_free(Reminder *reminder)
 		return;
 	g_free(reminder->uid);
 	g_free(reminder->reason);
+	g_free(reminder->step);
 	g_free(reminder);
+}
+
+static gint64
+get_instant(Stmt *q, int column)
+{
+	return stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
 }
 
 static Reminder *
@@ -47,6 +58,12 @@ read_row(Stmt *q)
 	reminder->snoozed_until = stmt_get_day(q, 10);
 	reminder->interaction = stmt_get_int(q, 11);
 	reminder->moved_to = stmt_get_day(q, 12);
+	reminder->step = stmt_dup_text(q, 13);
+	reminder->application = stmt_get_int(q, 14);
+	reminder->interview = stmt_get_int(q, 15);
+	reminder->due_at = get_instant(q, 16);
+	reminder->closes_at = get_instant(q, 17);
+	reminder->alarm_at = get_instant(q, 18);
 	return reminder;
 }
 
@@ -116,6 +133,46 @@ reminder_list(Book *book, gint64 contact, GError **error)
 		if (!set_regular_dates(book, g_ptr_array_index(list, i), error))
 			return NULL;
 	return g_steal_pointer(&list);
+}
+
+GPtrArray *
+reminder_list_application(Book *book, gint64 application, GError **error)
+{
+	g_autoptr(GPtrArray) list =
+		g_ptr_array_new_with_free_func((GDestroyNotify)reminder_free);
+	Stmt *q = book_stmt(book, "SELECT " REMINDER_COLUMNS " FROM reminder"
+				  " WHERE application = :application AND state = 'open'"
+				  " ORDER BY closes, closes_at, id");
+
+	stmt_int(q, ":application", application);
+	while (stmt_step(q))
+		g_ptr_array_add(list, read_row(q));
+	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
+}
+
+char *
+reminder_about(Book *book, gint64 id, GError **error)
+{
+	char *text;
+	Day since;
+
+	if (!step_words(book, id, &text, &since, error)) {
+		g_free(text);
+		return NULL;
+	}
+	return text ? text : g_strdup("");
+}
+
+gint64
+reminder_alarm(Book *book, const Reminder *reminder)
+{
+	g_autofree char *hour = NULL;
+	Day day = reminder_day(reminder);
+
+	if (reminder->alarm_at != ENTRY_NO_TIME || day == DAY_NONE)
+		return reminder->alarm_at;
+	hour = setting_get(book, "calendar.hour");
+	return clock_instant(book_clock(book), NULL, day, config_minute(hour));
 }
 
 gint64

@@ -1,0 +1,39 @@
+/* The reason somebody wrote goes before what the chain says; the application follows. */
+#include "model/step_words.h"
+
+static char *
+join(const char *first, const char *between, const char *second)
+{
+	gboolean one = first && *first, other = second && *second;
+
+	return g_strconcat(
+		one ? first : "", one && other ? between : "", other ? second : "", NULL);
+}
+
+char *
+step_title(const char *organization, const char *position)
+{
+	return join(organization, " · ", position);
+}
+
+gboolean
+step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT r.reason, coalesce(r.day, i.day), o.name, a.position"
+		" FROM reminder r LEFT JOIN interaction i ON i.id = r.interaction"
+		" LEFT JOIN application a ON a.id = r.application"
+		" LEFT JOIN organization o ON o.id = a.organization WHERE r.id = :id");
+
+	*text = NULL;
+	*since = DAY_NONE;
+	stmt_int(q, ":id", reminder);
+	if (stmt_step(q)) {
+		g_autofree char *title =
+			step_title(stmt_get_text(q, 2), stmt_get_text(q, 3));
+
+		*text = join(stmt_get_text(q, 0), ": ", title);
+		*since = stmt_get_day(q, 1);
+	}
+	return stmt_done(q, error);
+}

@@ -1,0 +1,17 @@
+/*
+ * What a step is about beyond its kind, reckoned from what it hangs from, so that another
+ * name of a vacancy, or another language, shows at once.
+ */
+#ifndef KRUG_MODEL_STEP_WORDS_H
+#define KRUG_MODEL_STEP_WORDS_H
+
+#include "model/book_private.h"
+
+/* The text, owned, "" for none, and the day it goes back to: that it was told for, else
+ * that of its entry; DAY_NONE. */
+gboolean step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error);
+
+/* "Яндекс · Backend engineer"; one of them where the other is "" or NULL; owned. */
+char *step_title(const char *organization, const char *position);
+
+#endif
