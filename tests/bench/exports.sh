@@ -1,0 +1,48 @@
+# Part of run: the files krug writes against a bare read of the same rows, and against
+# programs that read or write the same people and events.
+
+# exports SIZE
+exports() {
+	for format in vcf csv json; do
+		rows=people
+		[ "$format" != json ] || rows=all
+		set -- "$1" $("$command" 5 \
+			"$krug" --book "$book" export "$format" -o "$tmp/export" -- \
+			"$tools/bench_read" "$rows" "$book")
+		row "export $format, $1" 'a bare read' "$2" "$3" us 2
+		limit '  memory' "$(mebibytes "$4")" MiB 16
+	done
+	rm -f "$tmp/export"
+}
+
+# The events krug writes as appointments of calcurse, with their texts and alarms.
+# calendar_peer SIZE TARGET
+calendar_peer() {
+	mkdir "$tmp/calcurse"
+	"$krug" --book "$book" export ics -o "$tmp/ours.ics" >/dev/null 2>&1
+	calcurse -q -D "$tmp/calcurse" -C "$tmp/calcurse" -i "$tmp/ours.ics" >/dev/null
+	if [ "$(grep -c BEGIN:VEVENT "$tmp/ours.ics")" != "$(wc -l <"$tmp/calcurse/apts")" ]; then
+		echo 'calcurse did not read all events' >&2
+		exit 1
+	fi
+	peer "export ics, $1" 'calcurse -x' "$2" 5 \
+		"$krug" --book "$book" export ics -o "$tmp/ours.ics" -- \
+		calcurse -D "$tmp/calcurse" -C "$tmp/calcurse" -x
+	rm -rf "$tmp/calcurse"
+}
+
+# The people of the book as khard keeps them, a file each.
+# address_peer SIZE
+address_peer() {
+	mkdir -p "$tmp/khard/people"
+	printf '[addressbooks]\n[[people]]\npath = %s\n' "$tmp/khard/people" >"$tmp/khard.conf"
+	"$krug" --book "$book" export vcf -o "$tmp/people.vcf" >/dev/null 2>&1
+	awk -v folder="$tmp/khard/people" '
+		/^BEGIN:VCARD/ { file = folder "/" ++n ".vcf" }
+		{ print >file }
+		/^END:VCARD/ { close(file) }' "$tmp/people.vcf"
+	peer "krug query (e-mail), $1" 'khard email' 0.02 3 \
+		"$krug" --book "$book" query иван -- \
+		khard -c "$tmp/khard.conf" email --parsable Иван
+	rm -rf "$tmp/khard" "$tmp/people.vcf"
+}
