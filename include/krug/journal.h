@@ -43,6 +43,9 @@ typedef gboolean (*BookProgress)(gint64 done, gint64 total, void *data);
 
 gboolean book_can_undo(Book *book);
 gboolean book_can_redo(Book *book);
+/* Did the last change of this Book leave an entry? One that changed no row did not: undo
+ * would take back something else. */
+gboolean book_left_entry(const Book *book);
 /* The entry undone or redone, owned by the caller. NOT_FOUND where there is nothing,
  * CONFLICT where the book has changed so that it no longer fits (nothing is changed
  * then). progress may be NULL; stopping it returns to the state before, with CANCELLED.

@@ -20,6 +20,8 @@ struct Book {
 	GHashTable *columns; /* table → Columns (touched.c) */
 	GData *kept;	     /* book_keep() */
 
+	gboolean left_entry; /* the last change, or turn, is one that undo takes back */
+
 	/* The transaction that runs, if any. */
 	gboolean changing, recording;
 	GError *doomed; /* of a joined change that failed: the whole must not commit */

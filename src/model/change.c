@@ -18,6 +18,7 @@ run_change(Book *book, void *data, GError **error)
 	g_autoptr(GBytes) changeset = book_record(book, change->run, change->data, error);
 	gint64 entry;
 
+	book->left_entry = FALSE;
 	if (changeset == NULL)
 		return FALSE;
 	if (g_bytes_get_size(changeset) == 0)
@@ -26,6 +27,7 @@ run_change(Book *book, void *data, GError **error)
 		return FALSE;
 	entry = journal_add(
 		book, change->action, change->args, JOURNAL_DONE, FALSE, error);
+	book->left_entry = entry > 0;
 	return entry > 0 && journal_add_part(book, entry, 1, changeset, error) &&
 	       journal_prune(book, entry, error);
 }
@@ -44,4 +46,10 @@ book_change(Book *book, const char *action, const char *args, BookAction run, vo
 		return FALSE;
 	}
 	return book_transact(book, run_change, &change, error);
+}
+
+gboolean
+book_left_entry(const Book *book)
+{
+	return book->left_entry;
 }

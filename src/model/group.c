@@ -68,6 +68,7 @@ run_end(Book *book, void *data, GError **error)
 {
 	Group *group = data;
 
+	book->left_entry = group->parts > 0;
 	if (group->parts == 0)
 		return journal_delete(book, group->entry, error);
 	return journal_set_state(book, group->entry, JOURNAL_DONE, error) &&

@@ -173,6 +173,15 @@ history_sentence(const char *action, const char *args)
 	return g_string_free(out, FALSE);
 }
 
+gint64
+history_contact(const char *args)
+{
+	g_autoptr(GHashTable) values = read_args(args);
+	const char *id = g_hash_table_lookup(values, "id");
+
+	return id ? g_ascii_strtoll(id, NULL, 10) : 0;
+}
+
 static const Line lines[] = {
 	{ "contact-add", N_("Added"), { "who" } },
 	{ "contact-edit", N_("Changed"), { "who" } },

@@ -15,7 +15,11 @@ char *
 interaction_args(Book *book, const Interaction *entry)
 {
 	g_autoptr(GString) who = g_string_new(NULL);
+	g_autofree char *id = NULL;
 
+	if (entry->contacts->len > 0)
+		id = g_strdup_printf(
+			"%" G_GINT64_FORMAT, g_array_index(entry->contacts, gint64, 0));
 	for (guint i = 0; i < entry->contacts->len && i < ARGS_PEOPLE; i++) {
 		g_autofree char *name =
 			contact_who(book, g_array_index(entry->contacts, gint64, i));
@@ -24,7 +28,8 @@ interaction_args(Book *book, const Interaction *entry)
 	}
 	if (entry->contacts->len > ARGS_PEOPLE)
 		g_string_append(who, ", …");
-	return change_args("who", who->str, "text", entry->text, NULL);
+	return change_args(
+		"who", who->str, "text", entry->text, id ? "id" : NULL, id, NULL);
 }
 
 static gboolean

@@ -153,6 +153,7 @@ renew(Book *book, Walk *walk, gint64 stop, gboolean *more, GError **error)
 static gboolean
 finish(Book *book, const Walk *walk, GError **error)
 {
+	book->left_entry = goes_forward(walk);
 	if (walk->failure != NULL)
 		return journal_set_state(book, walk->entry, walk->from, error);
 	if (walk->discard)

@@ -109,7 +109,7 @@ screen
 |                                          │
 |                                          │
 |                                          │
-| Анна Петрова: saved · u undo
+| Анна Петрова: saved
 keys   e
 keys   PgDn PgDn
 screen

@@ -39,6 +39,15 @@ says(gconstpointer data)
 	g_assert_cmpstr(sentence, ==, c->sentence);
 }
 
+static void
+tells_whom(void)
+{
+	g_assert_cmpint(history_contact("{\"who\":\"Ann\",\"id\":\"12\"}"), ==, 12);
+	g_assert_cmpint(history_contact("{\"who\":\"Ann\"}"), ==, 0);
+	g_assert_cmpint(history_contact("{\"id\":\"x\"}"), ==, 0);
+	g_assert_cmpint(history_contact(NULL), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -49,5 +58,6 @@ main(int argc, char **argv)
 
 		g_test_add_data_func(path, &cases[i], says);
 	}
+	g_test_add_func("/history/whom it was about", tells_whom);
 	return g_test_run();
 }

@@ -81,6 +81,20 @@ test_undo_tells_what(Fixture *f, gconstpointer data)
 }
 
 static void
+test_left_entry(Fixture *f, gconstpointer data)
+{
+	(void)data;
+	add(f->book, "Anna");
+	g_assert_true(book_left_entry(f->book));
+	change(f->book, "UPDATE contact SET city = 'Perm' WHERE given = 'Nobody'");
+	g_assert_false(book_left_entry(f->book));
+	undo(f->book);
+	g_assert_false(book_left_entry(f->book));
+	redo(f->book);
+	g_assert_true(book_left_entry(f->book));
+}
+
+static void
 test_undo_of_another_krug(Fixture *f, gconstpointer data)
 {
 	g_autoptr(Book) other =
@@ -233,6 +247,7 @@ main(int argc, char **argv)
 			path, Fixture, c, fixture_set_up, test_linear, fixture_tear_down);
 	}
 	fixture_test("/journal/nothing", test_nothing_to_undo);
+	fixture_test("/journal/left-entry", test_left_entry);
 	fixture_test("/journal/tells-what", test_undo_tells_what);
 	fixture_test("/journal/another-krug", test_undo_of_another_krug);
 	fixture_test("/journal/conflict", test_conflict);

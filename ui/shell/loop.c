@@ -192,25 +192,28 @@ wait_time(const Shell *shell)
 	return input_parser_waits(screen_input(shell->screen)) ? ESC_WAIT : IDLE_WAIT;
 }
 
-/* Nothing came in time: a lone ESC was meant, or there is leisure. */
+/* Nothing came: after a while a lone ESC was meant, also while a long job runs. */
 static void
 handle_silence(Shell *shell)
 {
-	if (is_ticking(shell)) {
+	if (g_get_monotonic_time() - shell->heard >= ESC_WAIT * 1000) {
+		input_parser_flush(screen_input(shell->screen));
+		take_input(shell);
+	}
+	if (!shell->leaving && is_ticking(shell)) {
 		shell_top(shell)->class->tick(shell_top(shell));
 		shell_reap(shell);
-		return;
 	}
-	input_parser_flush(screen_input(shell->screen));
-	take_input(shell);
 }
 
 /* Reads what the terminal has to say; TRUE where it is closed. */
 static gboolean
 is_gone(Shell *shell, short events)
 {
-	if (events & POLLIN)
+	if (events & POLLIN) {
+		shell->heard = g_get_monotonic_time();
 		return !screen_read(shell->screen);
+	}
 	return (events & (POLLHUP | POLLERR | POLLNVAL)) != 0;
 }
 

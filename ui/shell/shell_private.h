@@ -26,6 +26,7 @@ struct Shell {
 	int prefix_length;
 	Day today;
 	gint64 looked;	    /* at the book, monotonic time */
+	gint64 heard;	    /* the last bytes of the terminal, monotonic time */
 	int wake_fd;	    /* -1: nobody waits for frames */
 	int frame_fd;	    /* as wake_fd, but for every frame */
 	gboolean owes_wake; /* something was handled since the last wake-up */

@@ -82,6 +82,8 @@ struct ViewClass {
 	void (*paste)(View *view, const char *text);
 	/* Coordinates are the canvas's. FALSE: the wheel moves view->mover. */
 	gboolean (*mouse)(View *view, const Mouse *mouse);
+	/* Undo or redo has ended; contact: whom it was about, 0: nobody in particular. */
+	void (*turned)(View *view, gint64 contact);
 	/* One slice of a long job, 100 ms at most. */
 	void (*tick)(View *view);
 	/* Asked before Esc, a tab or quitting closes the view; FALSE: the view stays (and

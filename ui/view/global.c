@@ -14,25 +14,35 @@
 #include "view/import_view.h"
 #include "view/say.h"
 #include "view/settings.h"
+#include "view/turn.h"
 #include "widget/dialog.h"
 
-typedef JournalEntry *(*Turn)(
-	Book *book, BookProgress progress, void *data, GError **error);
+typedef void (*Say)(Shell *shell, const char *text);
 
-static gboolean
-turn_back(View *view, Turn turn, const char *format,
-	void (*say)(Shell *shell, const char *text))
+static void
+say_turned(View *view, const JournalEntry *entry, const char *format, Say say)
 {
-	GError *error = NULL;
-	g_autoptr(JournalEntry) entry = turn(shell_book(view->shell), NULL, NULL, &error);
-
-	if (!entry)
-		return shell_fail(view->shell, error);
 	g_autofree char *what = history_sentence(entry->action, entry->args);
 	g_autofree char *said = g_strconcat(format, " ", what, NULL);
 
 	say(view->shell, said);
-	return TRUE;
+	if (view->class->turned)
+		view->class->turned(view, history_contact(entry->args));
+}
+
+static void
+undone(View *view, const JournalEntry *entry)
+{
+	say_turned(view, entry, _("Undone:"), say_undone);
+}
+
+static void
+undo(View *view)
+{
+	GError *error = NULL;
+	BookTurn *turn = book_turn_begin(shell_book(view->shell), FALSE, &error);
+
+	turn_run(view, turn, error, _("Undoing"), undone);
 }
 
 static void
@@ -41,22 +51,19 @@ say_redone(Shell *shell, const char *text)
 	say_done(shell, "%s", text);
 }
 
-gboolean
-global_undo(View *view)
-{
-	return turn_back(view, book_undo, _("Undone:"), say_undone);
-}
-
 static void
-undo(View *view)
+redone(View *view, const JournalEntry *entry)
 {
-	global_undo(view);
+	say_turned(view, entry, _("Done again:"), say_redone);
 }
 
 static void
 redo(View *view)
 {
-	turn_back(view, book_redo, _("Done again:"), say_redone);
+	GError *error = NULL;
+	BookTurn *turn = book_turn_begin(shell_book(view->shell), TRUE, &error);
+
+	turn_run(view, turn, error, _("Doing again"), redone);
 }
 
 static char *

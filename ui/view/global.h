@@ -6,9 +6,7 @@
 
 #include "shell/shell.h"
 
-extern const Handler global_handlers[];
-/* Takes the last change back and says so; FALSE, having said why, where it fails. */
-gboolean global_undo(View *view); /* ends with { 0 } */
+extern const Handler global_handlers[]; /* ends with { 0 } */
 
 /* "sat 21 nov · 2 overdue · 1 owed"; owned. The numbers wait for the first frame. */
 char *global_corner(Shell *shell);

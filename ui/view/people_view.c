@@ -7,7 +7,6 @@
 
 #include "krug/i18n.h"
 #include "view/detail.h"
-#include "view/global.h"
 #include "view/person_view.h"
 #include "view/roll.h"
 #include "view/story.h"
@@ -106,15 +105,15 @@ commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
 	return TRUE;
 }
 
-/* Undone at once, the cursor returns to whom it was about. */
+/* The cursor goes to whom undo or redo was about, unless filter or fold hide them. */
 static void
-undo(View *view)
+turned(View *view, gint64 contact)
 {
 	PeopleView *people = people_of(view);
-	gint64 touched = people->base.touched;
 
-	if (global_undo(view) && touched)
-		show_person(&people->base, touched);
+	load(view);
+	if (contact && roll_return(people->roll, contact))
+		follow(people);
 }
 
 static void
@@ -143,9 +142,6 @@ load(View *view)
 
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
-	if (!people->base.fresh)
-		people->base.touched = 0;
-	people->base.fresh = FALSE;
 	people->past = FALSE;
 	follow(people);
 	view->ticking = roll_needs_counts(people->roll);
@@ -424,7 +420,6 @@ static const Handler handlers[] = {
 	{ ACT_MARK, mark },
 	{ ACT_UNMARK_ALL, unmark_all },
 	{ ACT_FILTER_CLEAR, clear_filter },
-	{ ACT_UNDO, undo },
 	{ 0 },
 };
 
@@ -466,5 +461,6 @@ const ViewClass people_view = {
 	.draw = draw,
 	.done = done,
 	.mouse = mouse,
+	.turned = turned,
 	.tick = tick,
 };

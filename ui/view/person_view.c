@@ -19,11 +19,7 @@ person_commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *d
 		fine = person->commit(person, outcome, act, data, &error);
 	else
 		fine = act(book, data, &error);
-	if (!fine)
-		return shell_fail(person->view.shell, error);
-	person->touched = person->contact;
-	person->fresh = TRUE;
-	return TRUE;
+	return fine || shell_fail(person->view.shell, error);
 }
 
 gboolean

@@ -17,8 +17,6 @@ typedef struct PersonView PersonView;
 struct PersonView {
 	View view;
 	gint64 contact; /* whom actions concern; 0: nobody */
-	gint64 touched; /* whom person_commit() changed last; 0: long ago */
-	gboolean fresh; /* that was since the view loaded */
 	GArray *marked; /* gint64: people marked for a common entry; owned by the view */
 	/* Makes the change `act`; NULL: runs it as it is. The review notes `outcome` in
 	 * the same change and goes on to the next card. */

@@ -143,6 +143,12 @@ roll_select(Roll *roll, gint64 contact)
 }
 
 gboolean
+roll_return(Roll *roll, gint64 contact)
+{
+	return !is_put_away(roll, contact) && roll_select(roll, contact);
+}
+
+gboolean
 roll_fold(Roll *roll, GError **error)
 {
 	const PeopleRow *row = list_selected(roll->list);

@@ -29,6 +29,8 @@ gboolean roll_set_filter(Roll *roll, Book *book, const char *filter, GError **er
 gint64 roll_selected(const Roll *roll); /* 0: nobody, or a folded group */
 /* Shows the person, unfolding their group; FALSE where the list does not hold them. */
 gboolean roll_select(Roll *roll, gint64 contact);
+/* The same, unless their group is folded. */
+gboolean roll_return(Roll *roll, gint64 contact);
 /* Folds or unfolds the group under the cursor. */
 gboolean roll_fold(Roll *roll, GError **error);
 gboolean roll_move(gpointer data, Action action); /* fits view->move */

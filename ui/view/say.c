@@ -3,6 +3,8 @@
 
 #include <stdarg.h>
 
+#include "krug/journal.h"
+
 /* " · u undo", "" where no key is bound to it. */
 static char *
 hint_of(const Shell *shell, Action action)
@@ -21,7 +23,7 @@ sentence(const Shell *shell, const char *format, va_list args)
 	g_autofree char *text = g_strdup_vprintf(format, args);
 	g_autofree char *hint = hint_of(shell, ACT_UNDO);
 
-	return g_strconcat(text, hint, NULL);
+	return g_strconcat(text, book_left_entry(shell_book(shell)) ? hint : "", NULL);
 }
 
 void

@@ -8,6 +8,7 @@
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "shell/shell.h"
+#include "view/turn.h"
 #include "widget/dialog.h"
 #include "widget/textbox.h"
 
@@ -82,29 +83,37 @@ draw(const View *view, Canvas canvas)
 }
 
 static void
-finish(View *view, gboolean keep)
+kept(View *view, const JournalEntry *entry G_GNUC_UNUSED)
 {
-	GError *error = NULL;
-
-	if (!journal_finish(shell_book(view->shell), unfinished_of(view)->entry, keep,
-		    NULL, NULL, &error)) {
-		shell_fail(view->shell, error);
-		return;
-	}
-	shell_say(view->shell, keep ? _("Kept.") : _("Taken back."));
+	shell_say(view->shell, _("Kept."));
 	shell_changed(view->shell, CHANGED_ALL);
 }
 
 static void
 keep(View *view)
 {
-	finish(view, TRUE);
+	GError *error = NULL;
+	BookTurn *turn = book_turn_finish(
+		shell_book(view->shell), unfinished_of(view)->entry, TRUE, &error);
+
+	turn_run(view, turn, error, _("Keeping"), kept);
+}
+
+static void
+taken_back(View *view, const JournalEntry *entry G_GNUC_UNUSED)
+{
+	shell_say(view->shell, _("Taken back."));
+	shell_changed(view->shell, CHANGED_ALL);
 }
 
 static void
 take_back(View *view)
 {
-	finish(view, FALSE);
+	GError *error = NULL;
+	BookTurn *turn = book_turn_finish(
+		shell_book(view->shell), unfinished_of(view)->entry, FALSE, &error);
+
+	turn_run(view, turn, error, _("Taking back"), taken_back);
 }
 
 static void

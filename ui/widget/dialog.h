@@ -48,11 +48,13 @@ View *confirm_open(Shell *shell, const char *question, const char *yes, const ch
 int answer_draw(const View *view, Canvas canvas, int x, Action action, const char *word);
 
 /* A long job with a bar. step does at most 100 ms of work; it sets *part to 0…1 and
- * *done at the end. Esc calls cancel, then ended with FALSE. */
+ * *done at the end. Esc calls cancel, then ended with FALSE; where the job winds back,
+ * the steps go on after cancel and the last one fails. */
 typedef struct {
 	const char *title; /* translated */
 	gboolean (*step)(gpointer data, double *part, gboolean *done, GError **error);
 	void (*cancel)(gpointer data);
+	gboolean winds_back;
 	void (*ended)(View *opener, gpointer data, gboolean finished);
 	gpointer data;
 	GDestroyNotify free_data;

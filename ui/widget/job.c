@@ -1,6 +1,7 @@
 /*
  * A long job: the loop calls a slice whenever no input waits, so Esc always works and the
- * bar moves. The job ends exactly once, by its last slice, an error or Esc.
+ * bar moves. The job ends exactly once, by its last slice, an error or Esc; one that
+ * winds back ends by its last slice even then.
  */
 #include "krug/i18n.h"
 #include "widget/dialog.h"
@@ -53,7 +54,12 @@ cancel(View *view)
 
 	if (self->job.cancel)
 		self->job.cancel(self->job.data);
-	stop(self);
+	if (!self->job.winds_back) {
+		stop(self);
+		return;
+	}
+	g_free(self->title);
+	self->title = g_strdup(_("Stopping: bringing back what was done"));
 }
 
 static void

@@ -1,0 +1,16 @@
+/*
+ * A turn of the journal (undo, redo, the end of unfinished work) on the screen: done at
+ * once where it is short, else under a bar, where Esc brings back what was done.
+ */
+#ifndef UI_VIEW_TURN_H
+#define UI_VIEW_TURN_H
+
+#include "krug/journal.h"
+#include "shell/shell.h"
+
+/* Takes the turn, or the error in its place, which is said. ended is called once all is
+ * done, not where the turn failed or was stopped: that is said. title: translated. */
+void turn_run(View *view, BookTurn *turn, GError *error, const char *title,
+	void (*ended)(View *view, const JournalEntry *entry));
+
+#endif
