@@ -20,9 +20,21 @@ struct Stmt {
 	char *sql;
 	Stmt *next; /* the same text, taken while this one was */
 	GError *error;
+	char **names;  /* of the parameters: SQLite may prepare anew and drop its own */
+	int count;     /* of them */
+	int last;      /* the one bound last; callers mostly go by their order */
 	guint64 bound; /* bit i-1: parameter i has its value */
 	gboolean taken, once, stepped, row;
 };
+
+static void
+read_names(Stmt *q)
+{
+	q->count = sqlite3_bind_parameter_count(q->handle);
+	q->names = g_new0(char *, (gsize)q->count + 1);
+	for (int i = 0; i < q->count; i++)
+		q->names[i] = g_strdup(sqlite3_bind_parameter_name(q->handle, i + 1));
+}
 
 static Stmt *
 stmt_new(Db *db, const char *sql, unsigned flags)
@@ -43,6 +55,7 @@ stmt_new(Db *db, const char *sql, unsigned flags)
 		g_set_error(&q->error, KRUG_ERROR, KRUG_ERROR_FAILED,
 			"too many parameters: %s", sql);
 	q->once = q->error != NULL;
+	read_names(q);
 	return q;
 }
 
@@ -50,6 +63,9 @@ static void
 stmt_free(Stmt *q)
 {
 	sqlite3_finalize(q->handle);
+	for (int i = 0; i < q->count; i++)
+		g_free(q->names[i]);
+	g_free(q->names);
 	g_clear_error(&q->error);
 	g_free(q->sql);
 	g_free(q);
@@ -106,6 +122,19 @@ misuse(Stmt *q, const char *what, const char *name)
 			name, q->sql);
 }
 
+/* From the one after the last on; 0: there is none of that name. */
+static int
+find_parameter(Stmt *q, const char *name)
+{
+	for (int i = 0; i < q->count; i++) {
+		int at = (q->last + i) % q->count;
+
+		if (g_strcmp0(q->names[at], name) == 0)
+			return q->last = at + 1;
+	}
+	return 0;
+}
+
 /* The number of a parameter that may be bound now; 0 where an error stands. */
 static int
 parameter(Stmt *q, const char *name)
@@ -114,7 +143,7 @@ parameter(Stmt *q, const char *name)
 
 	if (q->error != NULL)
 		return 0;
-	i = sqlite3_bind_parameter_index(q->handle, name);
+	i = find_parameter(q, name);
 	if (i == 0)
 		misuse(q, "unknown parameter", name);
 	else if (q->stepped)
@@ -203,12 +232,9 @@ stmt_null(Stmt *q, const char *name)
 static void
 check_bound(Stmt *q)
 {
-	int count = sqlite3_bind_parameter_count(q->handle);
-
-	for (int i = 1; i <= count; i++) {
-		if ((q->bound >> (i - 1) & 1) == 0)
-			misuse(q, "unbound parameter",
-				sqlite3_bind_parameter_name(q->handle, i));
+	for (int i = 0; i < q->count; i++) {
+		if ((q->bound >> i & 1) == 0)
+			misuse(q, "unbound parameter", q->names[i]);
 	}
 }
 
