@@ -122,10 +122,12 @@ book_long_begin(Book *book, const char *action, const char *args, BookStep step,
 	group->step_data = step_data;
 	group->budget = book->parts.part_time / 3;
 	group->more = TRUE;
-	if (book_transact(book, run_begin, group, error))
-		return group;
-	g_free(group);
-	return NULL;
+	if (!book_transact(book, run_begin, group, error)) {
+		g_free(group);
+		return NULL;
+	}
+	db_work_long(book->db, TRUE);
+	return group;
 }
 
 gboolean
@@ -162,6 +164,7 @@ book_long_free(BookLong *work)
 		return;
 	if (!work->ended)
 		take_back(work->book, work);
+	db_work_long(work->book->db, FALSE);
 	g_free(work);
 }
 

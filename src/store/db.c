@@ -11,6 +11,8 @@
 #include "store/db_private.h"
 
 #define JOURNAL_KEPT (1 << 20) /* bytes; long work takes more and gives it back */
+#define CACHE	     2000      /* KiB of pages: SQLite's own measure */
+#define LONG_CACHE   16000     /* KiB while long work runs */
 
 const char *
 db_path(const Db *db)
@@ -120,6 +122,17 @@ gboolean
 db_keep_journal(Db *db, gboolean keep, GError **error)
 {
 	return set_pragma(db, "journal_size_limit", keep ? JOURNAL_KEPT : 0, error);
+}
+
+void
+db_work_long(Db *db, gboolean begins)
+{
+	if (begins) {
+		set_pragma(db, "cache_size", -LONG_CACHE, NULL);
+		return;
+	}
+	set_pragma(db, "cache_size", -CACHE, NULL);
+	sqlite3_db_release_memory(db->handle);
 }
 
 gboolean

@@ -42,6 +42,10 @@ gboolean db_in_transaction(const Db *db);
  * it, to be written over by the next (TRUE, as opened), or nothing. */
 gboolean db_keep_journal(Db *db, gboolean keep, GError **error);
 
+/* Long work writes all over the book and wants its pages in memory; afterwards they are
+ * given back. */
+void db_work_long(Db *db, gboolean begins);
+
 /* Runs constant SQL of one or more statements without parameters or results. */
 gboolean db_exec(Db *db, const char *sql, GError **error);
 
