@@ -27,18 +27,28 @@ map(const char *text, utf8proc_option_t options)
 	return result;
 }
 
+/* ASCII and the letters from U+0400 to U+047F, none of which is a mark or becomes another
+ * one. */
 static gboolean
-is_ascii(const char *text)
+is_composed(const char *text)
 {
-	while (*text > 0)
-		text++;
-	return !*text;
+	const guchar *p = (const guchar *)text;
+
+	while (*p) {
+		if (*p < 0x80)
+			p++;
+		else if ((*p == 0xd0 || *p == 0xd1) && (p[1] & 0xc0) == 0x80)
+			p += 2;
+		else
+			return FALSE;
+	}
+	return TRUE;
 }
 
 char *
 text_nfc(const char *text)
 {
-	if (!text || is_ascii(text))
+	if (!text || is_composed(text))
 		return g_strdup(text ? text : "");
 	return map(text, UTF8PROC_COMPOSE);
 }

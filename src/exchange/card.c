@@ -16,20 +16,32 @@
 #define NAME_MOST   500 /* bytes of a name */
 
 static void
+add_param(GString *out, const VcardParam *param)
+{
+	const char *quote = strpbrk(param->value, ",;:") ? "\"" : "";
+	gsize value;
+
+	g_string_append_c(out, ';');
+	g_string_append(out, param->name);
+	g_string_append_c(out, '=');
+	g_string_append(out, quote);
+	value = out->len;
+	g_string_append(out, param->value);
+	g_strdelimit(out->str + value, "\"", '\'');
+	g_string_append(out, quote);
+}
+
+static void
 add_line(GString *out, const Vcard *card, const VcardLine *line)
 {
-	if (*line->group)
-		g_string_append_printf(out, "%s.", line->group);
-	g_string_append(out, line->name);
-	for (guint i = 0; i < line->n_params; i++) {
-		const VcardParam *param =
-			&g_array_index(card->params, VcardParam, line->params + i);
-		const char *quote = strpbrk(param->value, ",;:") ? "\"" : "";
-		g_autofree char *value = g_strdelimit(g_strdup(param->value), "\"", '\'');
-
-		g_string_append_printf(
-			out, ";%s=%s%s%s", param->name, quote, value, quote);
+	if (*line->group) {
+		g_string_append(out, line->group);
+		g_string_append_c(out, '.');
 	}
+	g_string_append(out, line->name);
+	for (guint i = 0; i < line->n_params; i++)
+		add_param(
+			out, &g_array_index(card->params, VcardParam, line->params + i));
 	g_string_append(out, line->binary ? ";ENCODING=b:" : ":");
 	g_string_append(out, line->value);
 }
@@ -140,7 +152,7 @@ reader_of(const char *name)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		for (const CardRow *row = tables[i]; row->name; row++)
-			if (strcmp(row->name, name) == 0)
+			if (*row->name == *name && strcmp(row->name, name) == 0)
 				return row->read;
 	return NULL;
 }
@@ -198,10 +210,27 @@ read_lines(Card *card)
 	keep_lines(card, whole);
 }
 
+/* "Given Patronymic Family", as most programs write it. */
+static gboolean
+is_in_order(const char *shown, const Contact *contact)
+{
+	const char *parts[] = { contact->given, contact->patronymic, contact->family };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++) {
+		if (!g_str_has_prefix(shown, parts[i]))
+			return FALSE;
+		shown += strlen(parts[i]);
+		shown += *shown == ' ' && *parts[i];
+	}
+	return !*shown;
+}
+
 /* Are all words of the shown name among the parts, in any order? */
 static gboolean
 is_composed(const char *shown, const Contact *contact)
 {
+	if (is_in_order(shown, contact))
+		return TRUE;
 	g_autofree char *parts = g_strjoin(" ", contact->given, contact->patronymic,
 		contact->family, contact->nickname, NULL);
 	g_autofree char *folded = text_fold(parts);

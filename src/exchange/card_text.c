@@ -22,8 +22,11 @@ part_length(const char *text, char separator)
 static char *
 unescape(const char *text, gsize size)
 {
-	GString *out = g_string_sized_new(size);
+	GString *out;
 
+	if (!memchr(text, '\\', size))
+		return g_strstrip(g_strndup(text, size));
+	out = g_string_sized_new(size);
 	for (gsize i = 0; i < size; i++) {
 		if (text[i] != '\\' || i + 1 >= size || !strchr("\\;,:nN", text[i + 1])) {
 			g_string_append_c(out, text[i]);

@@ -35,6 +35,13 @@ vcard_line_value(const char *line, gsize size)
 	return first; /* a quotation that does not end */
 }
 
+static gboolean
+stands_between(char before, char behind)
+{
+	return (before == ';' || before == '=' || before == ',') &&
+	       (behind == ';' || behind == ':' || behind == ',');
+}
+
 /* Does the word stand in the head as a parameter, or as the value of ENCODING? */
 static gboolean
 head_says(const char *head, gsize size, const char *word)
@@ -42,7 +49,7 @@ head_says(const char *head, gsize size, const char *word)
 	gsize length = strlen(word);
 
 	for (gsize i = 1; i + length < size; i++) {
-		if (!strchr(";=,", head[i - 1]) || !strchr(";:,", head[i + length]))
+		if (!stands_between(head[i - 1], head[i + length]))
 			continue;
 		if (g_ascii_strncasecmp(head + i, word, length) != 0)
 			continue;
@@ -56,6 +63,8 @@ head_says(const char *head, gsize size, const char *word)
 VcardEncoding
 vcard_line_encoding(const char *line, gsize value)
 {
+	if (!memchr(line, ';', value))
+		return VCARD_ENCODED_NOT;
 	if (head_says(line, value, "QUOTED-PRINTABLE"))
 		return VCARD_ENCODED_QUOTED;
 	if (head_says(line, value, "BASE64") || head_says(line, value, "B"))
@@ -247,9 +256,10 @@ vcard_line_add(Vcard *card, const GString *line, guint64 number, const char **wh
 	gsize name = value ? until(line->str, value - 1, ";") : 0;
 	gboolean read;
 
-	*why = _("no name before a colon");
-	if (!value || !read_name(&parse, line->str, name))
+	if (!value || !read_name(&parse, line->str, name)) {
+		*why = _("no name before a colon");
 		return FALSE;
+	}
 	parse.encoding = vcard_line_encoding(line->str, value);
 	read_params(&parse, line->str + name, value - 1 - name);
 	read = read_value(&parse, line->str + value, line->len - value, why);
