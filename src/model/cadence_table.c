@@ -82,17 +82,28 @@ span_of(const CadenceRow *row)
 	return (gint64)row->far * SPAN_FACTOR + months * 31;
 }
 
+/* Where they work now: since last, of several. A person has few positions, so looking at
+ * each is cheaper than having SQLite sort them. */
 static char *
 sort_org(Book *book, gint64 contact, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT o.name FROM position p JOIN organization o ON "
-				  "o.id = p.organization"
-				  " WHERE p.contact = :contact AND p.ended IS NULL"
-				  " ORDER BY p.started DESC, p.id DESC LIMIT 1");
 	g_autofree char *name = NULL;
+	g_autofree char *since = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT o.name, p.started FROM position p JOIN organization o ON "
+		"o.id = p.organization"
+		" WHERE p.contact = :contact AND p.ended IS NULL ORDER BY p.id");
 
 	stmt_int(q, ":contact", contact);
-	if (!stmt_one_text(q, &name, error))
+	while (stmt_step(q)) {
+		if (since && strcmp(stmt_get_text(q, 1), since) < 0)
+			continue;
+		g_free(name);
+		g_free(since);
+		name = stmt_dup_text(q, 0);
+		since = stmt_dup_text(q, 1);
+	}
+	if (!stmt_done(q, error))
 		return NULL;
 	return name && *name ? text_sort_key(name) : g_strdup(SORT_LAST);
 }
@@ -164,20 +175,23 @@ bind_ever(Stmt *q, const char *name, Day day)
 		stmt_day(q, name, day);
 }
 
+#define ROW                                                                            \
+	"INTO cadence (contact, archived, last_day, opens, closes, far, span,"         \
+	" step_opens, step_closes, owed_since, waiting_until, silences, paused_until," \
+	" snoozed_until, sort_name, sort_org) VALUES (:contact, :archived, :last_day," \
+	" :opens, :closes, :far, :span, :step_opens, :step_closes, :owed_since,"       \
+	" :waiting_until, :silences, :paused_until, :snoozed_until, :sort_name,"       \
+	" :sort_org)"
+
+/* A statement that may replace costs as much again for the pages it could have to bring
+ * back, so it is not used for those who come in. */
 static gboolean
-write_row(Book *book, gint64 contact, const StoredRow *row, GError **error)
+write_row(
+	Book *book, gint64 contact, const StoredRow *row, gboolean stored, GError **error)
 {
 	const CadenceRow *d = &row->dates;
 	char last[DAY_TEXT];
-	Stmt *q = book_stmt(book,
-		"INSERT OR REPLACE INTO cadence (contact, archived, last_day, opens, "
-		"closes,"
-		" far, span, step_opens, step_closes, owed_since, waiting_until, "
-		"silences,"
-		" paused_until, snoozed_until, sort_name, sort_org) VALUES (:contact,"
-		" :archived, :last_day, :opens, :closes, :far, :span, :step_opens,"
-		" :step_closes, :owed_since, :waiting_until, :silences, :paused_until,"
-		" :snoozed_until, :sort_name, :sort_org)");
+	Stmt *q = book_stmt(book, stored ? "REPLACE " ROW : "INSERT " ROW);
 
 	stmt_int(q, ":contact", contact);
 	stmt_int(q, ":archived", d->archived);
@@ -221,7 +235,7 @@ cadence_refresh(Book *book, gint64 contact, GError **error)
 		return !stored || remove_row(book, contact, error);
 	if (stored && same(&now, &was))
 		return TRUE;
-	return write_row(book, contact, &now, error);
+	return write_row(book, contact, &now, stored, error);
 }
 
 static gboolean

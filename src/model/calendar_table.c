@@ -8,6 +8,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/basis.h"
+#include "model/cadence_table.h"
 #include "model/calendar_item.h"
 #include "model/contact_private.h"
 #include "model/ids.h"
@@ -23,12 +24,15 @@ static const char *const source_names[SOURCE_COUNT] = {
 	[SOURCE_INTERACTION] = "interaction",
 };
 
-/* All that could stand in the calendar for one person. */
+/* All that could stand in the calendar for one person; a regular reminder that never
+ * opens could not. */
 static gboolean
 list_refs(Book *book, gint64 contact, GArray *refs, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT 0, id FROM reminder WHERE contact = :contact AND state = 'open'"
+		"SELECT 0, r.id FROM reminder r JOIN cadence d ON d.contact = r.contact"
+		" WHERE r.contact = :contact AND r.state = 'open'"
+		" AND (r.kind <> 'regular' OR d.opens <> '" DAY_NEVER "')"
 		" UNION ALL SELECT 1, id FROM occasion WHERE contact = :contact"
 		" UNION ALL SELECT 2, p.interaction FROM participant p"
 		" JOIN interaction i ON i.id = p.interaction"
@@ -54,22 +58,40 @@ start_text(const CalendarBuilt *built, char *text, gsize size)
 		g_snprintf(text, (gulong)size, "%" G_GINT64_FORMAT, built->start);
 }
 
+static gboolean
+is_known(Book *book, const char *uid, gboolean *known, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT 1 FROM calendar_item WHERE uid = :uid");
+
+	stmt_text(q, ":uid", uid);
+	*known = stmt_step(q);
+	return stmt_done(q, error);
+}
+
+#define ITEM                                                                            \
+	"INSERT INTO calendar_item (uid, contact, source, item, hash, start, sequence," \
+	" modified) VALUES (:uid, :contact, :source, :item, :hash, :start, 0, :now)"
+
 /* Writes nothing where the hash is the same. */
 static gboolean
 keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
 {
 	char start[32], hash[HASH_TEXT];
-	Stmt *q = book_stmt(book,
-		"INSERT INTO calendar_item (uid, contact, source, item, hash, start,"
-		" sequence, modified) VALUES (:uid, :contact, :source, :item, :hash, "
-		":start,"
-		" 0, :now) ON CONFLICT (uid) DO UPDATE SET contact = excluded.contact,"
-		" source = excluded.source, item = excluded.item, hash = excluded.hash,"
-		" start = excluded.start, sequence = sequence + 1,"
-		" modified = excluded.modified, cancelled_on = NULL"
-		" WHERE hash <> excluded.hash OR start <> excluded.start"
-		" OR cancelled_on IS NOT NULL OR contact <> excluded.contact");
+	gboolean known;
+	Stmt *q;
 
+	if (!is_known(book, built->uid, &known, error))
+		return FALSE;
+	q = book_stmt(book,
+		known ? ITEM
+			" ON CONFLICT (uid) DO UPDATE SET contact = excluded.contact,"
+			" source = excluded.source, item = excluded.item,"
+			" hash = excluded.hash, start = excluded.start,"
+			" sequence = sequence + 1, modified = excluded.modified,"
+			" cancelled_on = NULL"
+			" WHERE hash <> excluded.hash OR start <> excluded.start"
+			" OR cancelled_on IS NOT NULL OR contact <> excluded.contact"
+		      : ITEM);
 	calendar_hash(built, hash);
 	start_text(built, start, sizeof start);
 	stmt_text(q, ":uid", built->uid);

@@ -41,25 +41,44 @@ channel_free(ContactChannel *channel)
 	g_free(channel);
 }
 
+static ContactChannel *
+read_row(Stmt *q)
+{
+	Reach kind = vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
+	ContactChannel *channel = channel_new(kind, stmt_get_text(q, 2));
+
+	channel->id = stmt_get_int(q, 0);
+	g_free(channel->label);
+	channel->label = stmt_dup_text(q, 3);
+	channel->preferred = stmt_get_int(q, 4) != 0;
+	return channel;
+}
+
+/* Behind those of the same place. There are few, and mostly they come in their order. */
+static void
+add_in_place(GPtrArray *list, GArray *places, ContactChannel *channel, gint64 place)
+{
+	guint at = list->len;
+
+	while (at > 0 && g_array_index(places, gint64, at - 1) > place)
+		at--;
+	g_ptr_array_insert(list, (int)at, channel);
+	g_array_insert_val(places, at, place);
+}
+
 GPtrArray *
 channel_list(Book *book, gint64 contact, GError **error)
 {
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)channel_free);
-	Stmt *q = book_stmt(book, "SELECT id, kind, value, label, preferred FROM channel"
-				  " WHERE contact = :contact ORDER BY place, id");
+	g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(gint64));
+	Stmt *q = book_stmt(book,
+		"SELECT id, kind, value, label, preferred, place FROM channel"
+		" WHERE contact = :contact ORDER BY id");
 
 	stmt_int(q, ":contact", contact);
-	while (stmt_step(q)) {
-		Reach kind = vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
-		ContactChannel *channel = channel_new(kind, stmt_get_text(q, 2));
-
-		channel->id = stmt_get_int(q, 0);
-		g_free(channel->label);
-		channel->label = stmt_dup_text(q, 3);
-		channel->preferred = stmt_get_int(q, 4) != 0;
-		g_ptr_array_add(list, channel);
-	}
+	while (stmt_step(q))
+		add_in_place(list, places, read_row(q), stmt_get_int(q, 5));
 	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
 }
 

@@ -89,7 +89,7 @@ describe_contact(Book *book, gint64 id, GString *name, GString *about, GString *
 	       add_rows(about,
 		       book_stmt(book, "SELECT t.name FROM contact_tag AS w"
 				       " JOIN tag AS t ON t.id = w.tag"
-				       " WHERE w.contact = :id ORDER BY t.id"),
+				       " WHERE w.contact = :id ORDER BY w.tag"),
 		       ":id", id, 1, error) &&
 	       add_channels(book, about, id, error) &&
 	       add_rows(prose,

@@ -117,7 +117,8 @@ collect_parent(Collect *collect, const ChangesetRow *row, const Columns *columns
 	return add_parent(collect, row, columns, parent, ids, error);
 }
 
-/* The row itself, where it is one of the nouns that others hang from. */
+/* The row itself, where it is one of the nouns that others hang from. Who comes to work
+ * at a new organization is touched by that. */
 static void
 collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
 {
@@ -131,7 +132,8 @@ collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
 		add(touched->contacts, id);
 	else if (g_str_equal(table, "interaction"))
 		add(touched->interactions, id);
-	else if (g_str_equal(table, "organization"))
+	else if (g_str_equal(table, "organization") &&
+		 changeset_row_kind(row) != CHANGE_INSERT)
 		add(touched->organizations, id);
 }
 
