@@ -52,8 +52,9 @@ typedef enum {
 } ContactFieldType;
 
 typedef struct {
-	const char *column; /* of the table; also the key in JSON */
-	const char *label;  /* English source, translate with _() */
+	const char *column;    /* of the table; also the key in JSON */
+	const char *parameter; /* ":column" of a statement */
+	const char *label;     /* English source, translate with _() */
 	ContactFieldType type;
 	size_t offset;
 	const Vocab *vocab; /* of CONTACT_WORD */

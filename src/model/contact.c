@@ -14,6 +14,9 @@
 #include "model/book_private.h"
 #include "model/contact_private.h"
 
+#define KEPT_LOAD   "contact, to load"
+#define KEPT_INSERT "contact, to insert"
+
 Contact *
 contact_new(void)
 {
@@ -104,13 +107,59 @@ bind_field(const Contact *contact, const ContactField *field, Stmt *q, const cha
 	}
 }
 
-/* "family, given, …" or, with a prefix, ":family, :given, …". */
 static void
-append_columns(GString *sql, const char *prefix)
+append_columns(GString *sql)
 {
-	for (const ContactField *field = contact_fields; field->column; field++)
-		g_string_append_printf(sql, "%s%s%s", field == contact_fields ? "" : ", ",
-			prefix, field->column);
+	for (const ContactField *field = contact_fields; field->column; field++) {
+		if (field > contact_fields)
+			g_string_append(sql, ", ");
+		g_string_append(sql, field->column);
+	}
+}
+
+static void
+append_parameters(GString *sql)
+{
+	for (const ContactField *field = contact_fields; field->column; field++) {
+		if (field > contact_fields)
+			g_string_append(sql, ", ");
+		g_string_append(sql, field->parameter);
+	}
+}
+
+static char *
+make_load(void)
+{
+	GString *sql = g_string_new("SELECT ");
+
+	append_columns(sql);
+	g_string_append(sql, " FROM contact WHERE id = :id");
+	return g_string_free(sql, FALSE);
+}
+
+static char *
+make_insert(void)
+{
+	GString *sql = g_string_new("INSERT INTO contact (");
+
+	append_columns(sql);
+	g_string_append(sql, ") VALUES (");
+	append_parameters(sql);
+	g_string_append(sql, ")");
+	return g_string_free(sql, FALSE);
+}
+
+/* Made once: an import asks for them by the thousand. */
+static const char *
+kept_sql(Book *book, const char *name, char *(*make)(void))
+{
+	char *sql = book_kept(book, name);
+
+	if (!sql) {
+		sql = make();
+		book_keep(book, name, sql, g_free);
+	}
+	return sql;
 }
 
 void
@@ -125,13 +174,9 @@ contact_fail_absent(gint64 id, GError **error)
 Contact *
 contact_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GString) sql = g_string_new("SELECT ");
 	g_autoptr(Contact) contact = NULL;
-	Stmt *q;
+	Stmt *q = book_stmt(book, kept_sql(book, KEPT_LOAD, make_load));
 
-	append_columns(sql, "");
-	g_string_append(sql, " FROM contact WHERE id = :id");
-	q = book_stmt(book, sql->str);
 	stmt_int(q, ":id", id);
 	if (stmt_step(q)) {
 		contact = contact_new();
@@ -195,7 +240,6 @@ contact_each(Book *book, ContactEach each, void *data, GError **error)
 gboolean
 contact_insert(Book *book, Contact *contact, GError **error)
 {
-	g_autoptr(GString) sql = g_string_new("INSERT INTO contact (");
 	Stmt *q;
 
 	if (!*contact->uid) {
@@ -204,16 +248,9 @@ contact_insert(Book *book, Contact *contact, GError **error)
 	}
 	if (contact->created_on == DAY_NONE)
 		contact->created_on = book_today(book);
-	append_columns(sql, "");
-	g_string_append(sql, ") VALUES (");
-	append_columns(sql, ":");
-	g_string_append(sql, ")");
-	q = book_stmt(book, sql->str);
-	for (const ContactField *field = contact_fields; field->column; field++) {
-		g_autofree char *name = g_strconcat(":", field->column, NULL);
-
-		bind_field(contact, field, q, name);
-	}
+	q = book_stmt(book, kept_sql(book, KEPT_INSERT, make_insert));
+	for (const ContactField *field = contact_fields; field->column; field++)
+		bind_field(contact, field, q, field->parameter);
 	if (!stmt_done(q, error))
 		return FALSE;
 	contact->id = book_last_id(book);

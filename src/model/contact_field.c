@@ -292,8 +292,8 @@ const Vocab contact_genders = {
 	.count = G_N_ELEMENTS(gender_words),
 };
 
-#define FIELD(member, text, kind)                       \
-	.column = #member, .label = text, .type = kind, \
+#define FIELD(member, text, kind)                                                 \
+	.column = #member, .parameter = ":" #member, .label = text, .type = kind, \
 	.offset = offsetof(Contact, member)
 
 const ContactField contact_fields[] = {

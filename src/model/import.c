@@ -128,24 +128,32 @@ refuse_file(ImportReport *report, const ImportRecord *record)
 static gboolean
 decide(Import *import, const ImportRecord *record, Decision *decision, GError **error)
 {
-	if (!import_match_key(import->book, import->source->name, record,
-		    &decision->contact, &decision->same, error))
+	/* An empty book knows nobody: who came in since is in `seen`. */
+	gboolean empty = import->last == 0;
+
+	if (!empty && !import_match_key(import->book, import->source->name, record,
+			      &decision->contact, &decision->same, error))
 		return FALSE;
 	if (decision->contact == 0)
 		decision->contact =
 			import_seen_find(import->seen, record, &decision->same);
-	return decision->contact != 0 || import_match_name(import->book, record,
-						 import->last, &decision->contact, error);
+	return empty || decision->contact != 0 ||
+	       import_match_name(
+		       import->book, record, import->last, &decision->contact, error);
 }
 
+/* fresh: nobody had the key, which is cheaper. */
 static gboolean
-write_key(Import *import, const ImportRecord *record, gint64 contact, GError **error)
+write_key(Import *import, const ImportRecord *record, gint64 contact, gboolean fresh,
+	GError **error)
 {
 	Stmt *q = book_stmt(import->book,
-		"INSERT INTO import_key (source, key, hash, contact)"
-		" VALUES (:source, :key, :hash, :contact)"
-		" ON CONFLICT (source, key) DO UPDATE SET hash = excluded.hash,"
-		" contact = excluded.contact");
+		fresh ? "INSERT INTO import_key (source, key, hash, contact)"
+			" VALUES (:source, :key, :hash, :contact)"
+		      : "INSERT INTO import_key (source, key, hash, contact)"
+			" VALUES (:source, :key, :hash, :contact)"
+			" ON CONFLICT (source, key) DO UPDATE SET hash = excluded.hash,"
+			" contact = excluded.contact");
 
 	stmt_text(q, ":source", import->source->name);
 	stmt_text(q, ":key", record->key);
@@ -190,12 +198,11 @@ add_person(Import *import, ImportRecord *record, gint64 *id, GError **error)
 	if (import->options->kind != KIND_NONE)
 		contact->kind = import->options->kind;
 	if (!keep_photo(import, record, contact, error) ||
-		!person_save(
-			import->book, NULL, record->person, PERSON_IMPORT, NULL, error) ||
+		!person_add(import->book, record->person, PERSON_IMPORT, error) ||
 		!kept_add(import->book, contact->id, record->kept, NULL, error))
 		return FALSE;
 	*id = contact->id;
-	return write_key(import, record, contact->id, error);
+	return write_key(import, record, contact->id, TRUE, error);
 }
 
 static gboolean
@@ -234,7 +241,7 @@ write_joined(Import *import, const ImportRecord *record, const Person *was, Pers
 		       contact_write(import->book, now->contact, contact_field("photo"),
 			       error)) &&
 	       kept_add(import->book, was->contact->id, record->kept, NULL, error) &&
-	       write_key(import, record, was->contact->id, error);
+	       write_key(import, record, was->contact->id, FALSE, error);
 }
 
 static gboolean
@@ -390,6 +397,8 @@ import_work_slice(ImportWork *work, gboolean *done, GError **error)
 	gboolean more = TRUE;
 
 	if (!work->writes) {
+		g_auto(BookReading) reading = book_reading(work->book);
+
 		if (!read_slice(work, &more, error))
 			return FALSE;
 	} else if (!book_long_part(work->change, &more, error) ||

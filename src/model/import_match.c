@@ -11,18 +11,23 @@
 
 #define CANDIDATES 50 /* people of one name that are looked at */
 
+/* One table of 64-bit hashes: what identifies → who it is, packed into a pointer with 32
+ * bits of what else must agree. Two that agree in the hash stand one behind the other. */
 struct ImportSeen {
-	GHashTable *numbers; /* hash of what identifies → number */
-	GHashTable *said;    /* hash of key and content, a set */
+	GHashTable *table;
 };
+
+typedef struct {
+	gint32 number;
+	guint32 also;
+} Found;
 
 ImportSeen *
 import_seen_new(void)
 {
 	ImportSeen *seen = g_new0(ImportSeen, 1);
 
-	seen->numbers = g_hash_table_new(NULL, NULL);
-	seen->said = g_hash_table_new(NULL, NULL);
+	seen->table = g_hash_table_new(NULL, NULL);
 	return seen;
 }
 
@@ -31,14 +36,13 @@ import_seen_free(ImportSeen *seen)
 {
 	if (!seen)
 		return;
-	g_hash_table_unref(seen->numbers);
-	g_hash_table_unref(seen->said);
+	g_hash_table_unref(seen->table);
 	g_free(seen);
 }
 
 /* FNV-1a over texts and their ends, 64 bits: among a million records two collide once in
  * 30 million imports. */
-static gpointer
+static guint64
 hash_texts(const char *const *texts, int n)
 {
 	guint64 hash = 0xcbf29ce484222325u;
@@ -50,10 +54,10 @@ hash_texts(const char *const *texts, int n)
 			hash = (hash ^ *p) * 0x100000001b3u;
 		} while (*p++);
 	}
-	return GSIZE_TO_POINTER((gsize)hash | 1);
+	return hash;
 }
 
-static gpointer
+static guint64
 hash_key(const ImportRecord *record)
 {
 	const char *texts[] = { "key", record->key };
@@ -61,12 +65,38 @@ hash_key(const ImportRecord *record)
 	return hash_texts(texts, G_N_ELEMENTS(texts));
 }
 
-static gpointer
-hash_said(const ImportRecord *record)
+/* Never 0, which stands for nothing. */
+static guint32
+hash_also(const char *text)
 {
-	const char *texts[] = { "said", record->key, record->hash };
+	return (guint32)hash_texts(&text, 1) | 1;
+}
 
-	return hash_texts(texts, G_N_ELEMENTS(texts));
+/* The entry `i` of those with one hash; FALSE behind the last. */
+static gboolean
+look_up(const ImportSeen *seen, guint64 hash, guint i, Found *found)
+{
+	gpointer value = g_hash_table_lookup(
+		seen->table, GSIZE_TO_POINTER((gsize)((hash + i) | 1)));
+	gsize bits = GPOINTER_TO_SIZE(value);
+
+	*found = (Found){ (gint32)(guint32)(bits >> 32), (guint32)bits };
+	return bits != 0;
+}
+
+/* The first one of those who agree stays. */
+static void
+keep(ImportSeen *seen, guint64 hash, gint64 number, guint32 also)
+{
+	gsize bits = ((gsize)(guint32)(gint32)number) << 32 | also;
+	Found found;
+	guint i = 0;
+
+	for (; look_up(seen, hash, i, &found); i += 2)
+		if (found.also == also)
+			return;
+	g_hash_table_insert(seen->table, GSIZE_TO_POINTER((gsize)((hash + i) | 1)),
+		GSIZE_TO_POINTER(bits));
 }
 
 static gboolean
@@ -111,21 +141,13 @@ same_name(const Folded *a, const Folded *b)
 		       strcmp(a->patronymic, b->patronymic) == 0);
 }
 
-/* "*" stands for any patronymic. */
-static gpointer
-hash_name(const Folded *name, const char *patronymic, const ContactChannel *channel)
+static guint64
+hash_name(const Folded *name, const ContactChannel *channel)
 {
 	g_autofree char *key = channel_key(channel->kind, channel->value);
-	const char *texts[] = { name->family, name->given, patronymic, key };
+	const char *texts[] = { name->family, name->given, key };
 
 	return hash_texts(texts, G_N_ELEMENTS(texts));
-}
-
-static void
-keep_first(GHashTable *table, gpointer key, gint64 number)
-{
-	if (!g_hash_table_contains(table, key))
-		g_hash_table_insert(table, key, GSIZE_TO_POINTER((gsize)number));
 }
 
 void
@@ -134,45 +156,61 @@ import_seen_add(ImportSeen *seen, const ImportRecord *record, gint64 number)
 	NameParts parts = contact_name(record->person->contact);
 	g_auto(Folded) name = fold_name(&parts);
 
-	keep_first(seen->numbers, hash_key(record), number);
-	g_hash_table_add(seen->said, hash_said(record));
+	if (number != (gint32)number)
+		return; /* a number like no book has: the book itself is asked */
+	keep(seen, hash_key(record), number, hash_also(record->hash));
 	for (guint i = 0; i < record->person->channels->len; i++) {
 		const ContactChannel *channel = record->person->channels->pdata[i];
 
-		if (!identifies(channel))
-			continue;
-		keep_first(seen->numbers, hash_name(&name, name.patronymic, channel),
-			number);
-		keep_first(seen->numbers, hash_name(&name, "*", channel), number);
+		if (identifies(channel))
+			keep(seen, hash_name(&name, channel), number,
+				hash_also(name.patronymic));
 	}
 }
 
-static gint64
-look_up(const ImportSeen *seen, gpointer key)
-{
-	return (gint64)GPOINTER_TO_SIZE(g_hash_table_lookup(seen->numbers, key));
-}
-
+/* Who has the same patronymic; else the first one of whom, or here, none is told. */
 static gint64
 find_seen_name(const ImportSeen *seen, const Folded *name, const ContactChannel *channel)
 {
-	gint64 found;
+	guint32 any = hash_also(""), wanted = hash_also(name->patronymic);
+	guint64 hash = hash_name(name, channel);
+	gint64 without = 0;
+	Found found;
 
-	if (!*name->patronymic)
-		return look_up(seen, hash_name(name, "*", channel));
-	found = look_up(seen, hash_name(name, name->patronymic, channel));
-	return found ? found : look_up(seen, hash_name(name, "", channel));
+	for (guint i = 0; look_up(seen, hash, i, &found); i += 2) {
+		if (found.also == wanted)
+			return found.number;
+		if (!without && (wanted == any || found.also == any))
+			without = found.number;
+	}
+	return without;
+}
+
+/* Who had this key first. */
+static gint64
+find_seen_key(const ImportSeen *seen, const ImportRecord *record, gboolean *same)
+{
+	guint32 said = hash_also(record->hash);
+	guint64 hash = hash_key(record);
+	gint64 first = 0;
+	Found found;
+
+	for (guint i = 0; look_up(seen, hash, i, &found); i += 2) {
+		first = first ? first : found.number;
+		*same |= found.also == said;
+	}
+	return first;
 }
 
 gint64
 import_seen_find(const ImportSeen *seen, const ImportRecord *record, gboolean *same)
 {
 	NameParts parts = contact_name(record->person->contact);
-	gint64 found = look_up(seen, hash_key(record));
 	g_auto(Folded) name = fold_name(&parts);
+	gint64 found;
 
-	if (same)
-		*same = found && g_hash_table_contains(seen->said, hash_said(record));
+	*same = FALSE;
+	found = find_seen_key(seen, record, same);
 	for (guint i = 0; !found && i < record->person->channels->len; i++) {
 		const ContactChannel *channel = record->person->channels->pdata[i];
 

@@ -14,7 +14,7 @@ typedef struct ImportSeen ImportSeen;
 ImportSeen *import_seen_new(void);
 void import_seen_free(ImportSeen *seen);
 void import_seen_add(ImportSeen *seen, const ImportRecord *record, gint64 number);
-/* 0: none. same: that record said just the same; may be NULL. */
+/* 0: none. same: a record of this key said just the same. */
 gint64 import_seen_find(
 	const ImportSeen *seen, const ImportRecord *record, gboolean *same);
 

@@ -249,28 +249,45 @@ write_verified(Book *book, Save *save, GError **error)
 	return contact_write(book, now, contact_field("verified_on"), error);
 }
 
+/* theirs: as the book has the person; NULL of somebody new. */
+static gboolean
+write_rows(Book *book, Save *save, const Person *theirs, GError **error)
+{
+	for (const PersonList *list = person_lists; list->rows; list++)
+		if (!write_list(book, save, theirs, list, error))
+			return FALSE;
+	return write_tags(book, save, error) && write_verified(book, save, error);
+}
+
+static gboolean
+add(Book *book, Save *save, GError **error)
+{
+	Contact *now = save->now->contact;
+
+	return settle_first_day(book, now, error) && contact_insert(book, now, error) &&
+	       write_rows(book, save, NULL, error) && settle_new(book, now, error);
+}
+
 static gboolean
 run(Book *book, void *data, GError **error)
 {
 	Save *save = data;
-	Contact *now = save->now->contact;
 	g_autoptr(Person) theirs = NULL;
 
-	if (!save->was) {
-		if (!contact_insert(book, now, error))
-			return FALSE;
-		theirs = person_new();
-	} else {
-		theirs = person_load(book, now->id, error);
-		if (!theirs || !check_conflicts(book, save, theirs, error) ||
-			!write_fields(book, save, error))
-			return FALSE;
-	}
-	for (const PersonList *list = person_lists; list->rows; list++)
-		if (!write_list(book, save, theirs, list, error))
-			return FALSE;
-	return write_tags(book, save, error) && write_verified(book, save, error) &&
-	       contact_settle(book, now->id, error);
+	if (!save->was)
+		return add(book, save, error);
+	theirs = person_load(book, save->now->contact->id, error);
+	return theirs && check_conflicts(book, save, theirs, error) &&
+	       write_fields(book, save, error) && write_rows(book, save, theirs, error) &&
+	       contact_settle(book, save->now->contact->id, error);
+}
+
+gboolean
+person_add(Book *book, Person *person, PersonFlags flags, GError **error)
+{
+	Save save = { .now = person, .flags = flags };
+
+	return add(book, &save, error);
 }
 
 /* Somebody else, who is in the book. */
@@ -290,13 +307,16 @@ static gboolean
 normalize_contact(Book *book, Contact *contact, GError **error)
 {
 	for (const ContactField *field = contact_fields; field->column; field++) {
-		g_autofree char *text = contact_get(contact, field);
+		const char *text;
 
-		if (contact_field_is_text(field) && !*text)
-			continue; /* in normal form already */
-		if (!contact_set(contact, field, text, error))
+		if (!contact_field_is_text(field))
+			continue; /* its type is its normal form */
+		text = AT(char *, contact, field);
+		if (*text && !contact_set(contact, field, text, error))
 			return FALSE;
 	}
+	if (contact->kind == KIND_NONE)
+		contact->kind = KIND_PROFESSIONAL;
 	if (!*contact->family && !*contact->given && !*contact->patronymic &&
 		!*contact->nickname && !*contact->alt) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",

@@ -110,7 +110,7 @@ write_first_day(Book *book, gint64 contact, Day day, GError **error)
 
 /* Only who was never in touch has a first day; the day of all others is free again. */
 static gboolean
-settle_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
+renew_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
 {
 	Day day = facts->in.first_day;
 
@@ -309,6 +309,24 @@ settle_auto(Book *book, const Facts *facts, const CadenceTrack *track, GError **
 }
 
 gboolean
+settle_first_day(Book *book, Contact *contact, GError **error)
+{
+	if (contact->first_day != DAY_NONE || contact->round_from != DAY_NONE ||
+		contact->archived || !window_exists(contact_window(book, contact)))
+		return TRUE;
+	return find_first_day(book, &contact->first_day, error);
+}
+
+gboolean
+settle_new(Book *book, const Contact *contact, GError **error)
+{
+	if (window_exists(contact_window(book, contact)) &&
+		!insert_regular(book, contact->id, error))
+		return FALSE;
+	return settle_waiting(book, error);
+}
+
+gboolean
 contact_settle(Book *book, gint64 contact, GError **error)
 {
 	g_auto(Facts) facts = { 0 };
@@ -323,7 +341,7 @@ contact_settle(Book *book, gint64 contact, GError **error)
 	if (facts.regular == 0 && window_exists(facts.in.window) &&
 		!insert_regular(book, contact, error))
 		return FALSE;
-	return settle_first_day(book, &facts, track.last_day, error) &&
+	return renew_first_day(book, &facts, track.last_day, error) &&
 	       settle_auto(book, &facts, &track, error) && settle_waiting(book, error);
 }
 

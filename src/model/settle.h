@@ -8,7 +8,13 @@
 #ifndef KRUG_MODEL_SETTLE_H
 #define KRUG_MODEL_SETTLE_H
 
+#include "krug/contact.h"
 #include "model/book_private.h"
+
+/* The same for somebody new, of whom nothing was logged yet, and cheaper: the first day
+ * goes into `contact` before its row is written, the rest follows it. */
+gboolean settle_first_day(Book *book, Contact *contact, GError **error);
+gboolean settle_new(Book *book, const Contact *contact, GError **error);
 
 gboolean contact_settle(Book *book, gint64 contact, GError **error);
 gboolean contacts_settle(Book *book, const GArray *contacts, GError **error);
