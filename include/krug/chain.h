@@ -5,7 +5,8 @@
  * Clock is asked for zones only. Nothing here knows whether a proposal is accepted: the
  * model stores what stayed ticked as open reminders and what was unticked as dropped
  * ones, so that the same cause evaluated again never doubles, revives or touches what is
- * done. A step is known by (step id, contact, application, interview, event).
+ * done. A step is known by its id, the contact and the cause (application, interview,
+ * event, interaction).
  */
 #ifndef KRUG_CHAIN_H
 #define KRUG_CHAIN_H
@@ -78,14 +79,20 @@ void chain_set_free(ChainSet *set);
 const ChainStep *chain_step(const ChainSet *set, const char *id); /* NULL: none */
 const ChainStep *chain_step_at(const ChainSet *set, guint i);	  /* NULL: past the end */
 /* What the step asks for beyond its kind, in the language that is set; "" for nothing. */
-const char *chain_step_text(const ChainSet *set, const ChainStep *step);
+const char *chain_step_text(const ChainStep *step);
 /* The steps that come after this one and fall when it is dropped, at any distance;
  * borrowed steps in an array of the caller. */
 GPtrArray *chain_falls(const ChainSet *set, const ChainStep *step);
+/* The days of a step reckoned in days, by which the cadence goes as well; `date` as in
+ * ChainFacts. DAY_NONE thrice where there is no day, or the step is one of hours. */
+typedef struct {
+	Day opens, due, closes;
+} ChainDates;
+ChainDates chain_dates(
+	const ChainStep *step, Day day, Day date, const Workdays *calendar);
 /* The first day on which the silence after a step done on `done` counts; DAY_NONE where
  * the step ends in nothing. */
-Day chain_silent_on(
-	const ChainSet *set, const ChainStep *step, Day done, const Workdays *calendar);
+Day chain_silent_on(const ChainStep *step, Day done, const Workdays *calendar);
 
 /* Why somebody is an addressee. */
 typedef enum {
@@ -113,7 +120,7 @@ typedef struct {
 	gint64 id;
 	const char *step; /* "" of one made by hand */
 	ReminderKind kind;
-	gint64 contact, application, interview, event; /* 0: none */
+	gint64 contact, application, interview, event, interaction; /* 0: none */
 	ReminderState state;
 	Day opens, due, closes;
 	gint64 due_at, closes_at, alarm_at; /* HOURS_NONE where reckoned in days */
@@ -127,6 +134,7 @@ typedef struct {
 	gint64 at;	  /* when it ended or came; HOURS_NONE: only the day is known */
 	Day date;	  /* "they answer by", the date of a promise; DAY_NONE: none */
 	gint64 application, interview, event; /* 0: none */
+	gint64 interaction; /* that brought it: help, a promise; 0: none */
 	const ChainPerson *people;
 	gsize n_people;
 	const ChainRow *rows;
@@ -141,8 +149,9 @@ typedef enum {
 	CHAIN_MAKE, /* a new reminder */
 	CHAIN_MOVE, /* `row` gets these dates and this cause */
 	CHAIN_KEEP, /* `row` stands: done, dropped before, or as it is; not to be shown */
-	CHAIN_DROP, /* `row` falls */
-	CHAIN_MERGE,  /* `row` falls, what it was for goes into the step for `contact` */
+	CHAIN_JOIN, /* said with the regular reminder from `opens` on; leaves no row */
+	CHAIN_MERGE,  /* `row` falls if the step for the same contact is ticked */
+	CHAIN_DROP,   /* `row` falls */
 	CHAIN_CANCEL, /* the planned `interview` is cancelled */
 } ChainAct;
 
@@ -151,7 +160,7 @@ typedef struct {
 	const ChainStep *step; /* NULL where `row` is of no step known, or of CANCEL */
 	gint64 row;	       /* reminder id; 0 of MAKE and CANCEL */
 	gint64 contact;	       /* 0: of nobody (a plan item) */
-	gint64 application, interview, event; /* as the reminder is to have them */
+	gint64 application, interview, event, interaction; /* as the reminder gets them */
 	gint64 via; /* the recruiter, where the addressee has no address; 0 */
 	Day opens, due, closes;
 	gint64 due_at, closes_at,
