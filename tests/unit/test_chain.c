@@ -62,83 +62,80 @@ every_trigger_has_its_word(void)
 
 #define BELOW "[thank-you]\n"
 
+static const struct {
+	const char *name, *text;
+	int line;
+} mistakes[] = {
+	{ "a key before any section", "kind = own\n", 1 },
+	{ "no equals sign", "[thank-you]\n\nkind own\n", 3 },
+	{ "a bracket is missing", "# mine\n[thank-you\nkind = own\n", 2 },
+	{ "something behind the bracket", "[thank-you] x\n", 1 },
+	{ "a name with blanks", "[thank you]\n", 1 },
+	{ "no name", "[]\n", 1 },
+	{ "a key that is none", BELOW "colour = red\n", 2 },
+	{ "a kind that is none", BELOW "kind = cake\n", 2 },
+	{ "a trigger that is none", BELOW "trigger = full-moon\n", 2 },
+	{ "an empty trigger in a list", BELOW "trigger = offer,,silence\n", 2 },
+	{ "no trigger", BELOW "trigger =\n", 2 },
+	{ "an addressee that is none", BELOW "to = each cat\n", 2 },
+	{ "no addressee", BELOW "to =\n", 2 },
+	{ "nine addressees", BELOW "to = met, met, met, met, met, met, met, met, led\n",
+		2 },
+	{ "somebody strange who may be ticked", BELOW "also = met, cat\n", 2 },
+	{ "a span without unit", BELOW "closes = 24\n", 2 },
+	{ "a span with an unknown unit", BELOW "closes = 2y\n", 2 },
+	{ "a span with something behind it", BELOW "closes = 2w later\n", 2 },
+	{ "a span beyond all measure", BELOW "closes = 99999d\n", 2 },
+	{ "a span of too many digits", BELOW "closes = 100000d\n", 2 },
+	{ "an else without a date", BELOW "opens = 2d else 3d\n", 2 },
+	{ "an else that wants a date itself", "[ask-news]\nopens = date else date\n", 2 },
+	{ "hours and days in one step", BELOW "closes = 2w\n", 2 },
+	{ "hours that end before they begin", BELOW "closes = -24h\n", 2 },
+	{ "hours reckoned from a date", BELOW "closes = date + 24h\n", 2 },
+	{ "an opening reckoned from the due day", "[first-follow-up]\nopens = due + 1d\n",
+		2 },
+	{ "a due day reckoned from itself",
+		"[first-follow-up]\ncloses = 4w\ndue = due + 1d\n", 3 },
+	{ "days neither working nor any", BELOW "days = odd\n", 2 },
+	{ "an hour that is none", BELOW "rings = 24:00\n", 2 },
+	{ "an hour of one digit", BELOW "rings = 9:00\n", 2 },
+	{ "an hour of colons", BELOW "rings = :9:00\n", 2 },
+	{ "a template with a path", BELOW "template = ../secret\n", 2 },
+	{ "a channel that is not other", BELOW "channel = pigeon\n", 2 },
+	{ "off is neither yes nor no", BELOW "off = maybe\n", 2 },
+	{ "it joins something else", BELOW "joins = party\n", 2 },
+	{ "the next step is none", BELOW "kind = own\nnext = nothing-here\n", 3 },
+	{ "it merges a step that is none", BELOW "merges = nothing-here\n", 2 },
+	{ "a name of a step with capitals", BELOW "next = Thank-You\n", 2 },
+	{ "a silence without a span", BELOW "silence = outcome\n", 2 },
+	{ "a silence with no end", BELOW "silence = 10wd\n", 2 },
+	{ "a silence of hours", BELOW "silence = 10h pause\n", 2 },
+	{ "a silence into the past", BELOW "silence = -3d pause\n", 2 },
+	{ "a new step without kind", "\n[mine]\ntrigger = offer\nto = whom\n", 2 },
+	{ "a new step without trigger", "[mine]\nkind = own\nto = whom\n", 1 },
+	{ "a new step without addressee", "[mine]\nkind = own\ntrigger = offer\n", 1 },
+	{ "a step after a step that is the next of none",
+		"[mine]\nkind = own\ntrigger = step\nto = whom\n", 1 },
+	{ "on no trigger", "[on tuesday]\ndrops = thank-you\n", 1 },
+	{ "a key of steps below a trigger", "[on offer]\nkind = own\n", 2 },
+	{ "a trigger drops a step that is none",
+		"[on offer]\ndrops = thank-you, nothing-here\n", 2 },
+	{ "a trigger cancels lunches", "[on offer]\ncancels = lunches\n", 2 },
+	{ "bytes that are no text", "# fine\n[thank-you]\n\xff\xfe\n", 3 },
+};
+
 static void
 mistakes_name_file_and_line(void)
 {
-	static const struct {
-		const char *name, *text;
-		int line;
-	} cases[] = {
-		{ "a key before any section", "kind = own\n", 1 },
-		{ "no equals sign", "[thank-you]\n\nkind own\n", 3 },
-		{ "a bracket is missing", "# mine\n[thank-you\nkind = own\n", 2 },
-		{ "something behind the bracket", "[thank-you] x\n", 1 },
-		{ "a name with blanks", "[thank you]\n", 1 },
-		{ "no name", "[]\n", 1 },
-		{ "a key that is none", BELOW "colour = red\n", 2 },
-		{ "a kind that is none", BELOW "kind = cake\n", 2 },
-		{ "a trigger that is none", BELOW "trigger = full-moon\n", 2 },
-		{ "an empty trigger in a list", BELOW "trigger = offer,,silence\n", 2 },
-		{ "no trigger", BELOW "trigger =\n", 2 },
-		{ "an addressee that is none", BELOW "to = each cat\n", 2 },
-		{ "no addressee", BELOW "to =\n", 2 },
-		{ "nine addressees",
-			BELOW "to = met, met, met, met, met, met, met, met, led\n", 2 },
-		{ "somebody strange who may be ticked", BELOW "also = met, cat\n", 2 },
-		{ "a span without unit", BELOW "closes = 24\n", 2 },
-		{ "a span with an unknown unit", BELOW "closes = 2y\n", 2 },
-		{ "a span with something behind it", BELOW "closes = 2w later\n", 2 },
-		{ "a span beyond all measure", BELOW "closes = 99999d\n", 2 },
-		{ "a span of too many digits", BELOW "closes = 100000d\n", 2 },
-		{ "an else without a date", BELOW "opens = 2d else 3d\n", 2 },
-		{ "an else that wants a date itself",
-			"[ask-news]\nopens = date else date\n", 2 },
-		{ "hours and days in one step", BELOW "closes = 2w\n", 2 },
-		{ "hours that end before they begin", BELOW "closes = -24h\n", 2 },
-		{ "hours reckoned from a date", BELOW "closes = date + 24h\n", 2 },
-		{ "an opening reckoned from the due day",
-			"[first-follow-up]\nopens = due + 1d\n", 2 },
-		{ "a due day reckoned from itself",
-			"[first-follow-up]\ncloses = 4w\ndue = due + 1d\n", 3 },
-		{ "days neither working nor any", BELOW "days = odd\n", 2 },
-		{ "an hour that is none", BELOW "rings = 24:00\n", 2 },
-		{ "an hour of one digit", BELOW "rings = 9:00\n", 2 },
-		{ "an hour of colons", BELOW "rings = :9:00\n", 2 },
-		{ "a template with a path", BELOW "template = ../secret\n", 2 },
-		{ "a channel that is not other", BELOW "channel = pigeon\n", 2 },
-		{ "off is neither yes nor no", BELOW "off = maybe\n", 2 },
-		{ "it joins something else", BELOW "joins = party\n", 2 },
-		{ "the next step is none", BELOW "kind = own\nnext = nothing-here\n", 3 },
-		{ "it merges a step that is none", BELOW "merges = nothing-here\n", 2 },
-		{ "a name of a step with capitals", BELOW "next = Thank-You\n", 2 },
-		{ "a silence without a span", BELOW "silence = outcome\n", 2 },
-		{ "a silence with no end", BELOW "silence = 10wd\n", 2 },
-		{ "a silence of hours", BELOW "silence = 10h pause\n", 2 },
-		{ "a silence into the past", BELOW "silence = -3d pause\n", 2 },
-		{ "a new step without kind", "\n[mine]\ntrigger = offer\nto = whom\n",
-			2 },
-		{ "a new step without trigger", "[mine]\nkind = own\nto = whom\n", 1 },
-		{ "a new step without addressee", "[mine]\nkind = own\ntrigger = offer\n",
-			1 },
-		{ "a step after a step that is the next of none",
-			"[mine]\nkind = own\ntrigger = step\nto = whom\n", 1 },
-		{ "on no trigger", "[on tuesday]\ndrops = thank-you\n", 1 },
-		{ "a key of steps below a trigger", "[on offer]\nkind = own\n", 2 },
-		{ "a trigger drops a step that is none",
-			"[on offer]\ndrops = thank-you, nothing-here\n", 2 },
-		{ "a trigger cancels lunches", "[on offer]\ncancels = lunches\n", 2 },
-		{ "bytes that are no text", "# fine\n[thank-you]\n\xff\xfe\n", 3 },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+	for (gsize i = 0; i < G_N_ELEMENTS(mistakes); i++) {
 		g_autoptr(ChainSet) set = chain_set_new();
 		const ChainStep *before = chain_step(set, "thank-you");
 		g_autoptr(GError) error = NULL;
 		g_autofree char *place =
-			g_strdup_printf("mine, line %d: ", cases[i].line);
+			g_strdup_printf("mine, line %d: ", mistakes[i].line);
 
-		g_test_message("%s", cases[i].name);
-		g_assert_false(chain_set_read(set, cases[i].text, "mine", &error));
+		g_test_message("%s", mistakes[i].name);
+		g_assert_false(chain_set_read(set, mistakes[i].text, "mine", &error));
 		g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 		g_test_message("%s", error->message);
 		g_assert_true(g_str_has_prefix(error->message, place));

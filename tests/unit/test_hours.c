@@ -211,82 +211,71 @@ hours_left_and_late(void)
 #define UNITY_DAY	 "2026-11-04"
 #define WORKING_SATURDAY "2025-11-01"
 
+static const struct {
+	const char *name, *day;
+	ReminderKind kind;
+	HoursReach reach;
+	Reach way;
+} ways[] = {
+	{ "the preferred one on a working day", WORKING_DAY, REMINDER_THANK_YOU,
+		{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_TELEGRAM, REACH_NONE, FALSE },
+		REACH_TELEGRAM },
+	{ "e-mail on a Saturday, whatever is preferred", SATURDAY, REMINDER_THANK_YOU,
+		{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_TELEGRAM, REACH_NONE, FALSE },
+		REACH_EMAIL },
+	{ "e-mail on a holiday", UNITY_DAY, REMINDER_FEEDBACK_REQUEST,
+		{ KNOWN(EMAIL) | KNOWN(PHONE), REACH_PHONE, REACH_NONE, FALSE },
+		REACH_EMAIL },
+	{ "e-mail for a birthday on a Saturday", SATURDAY, REMINDER_OCCASION,
+		{ KNOWN(EMAIL) | KNOWN(PHONE), REACH_PHONE, REACH_NONE, FALSE },
+		REACH_EMAIL },
+	{ "a working Saturday is a working day", WORKING_SATURDAY, REMINDER_THANK_YOU,
+		{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_TELEGRAM, REACH_NONE, FALSE },
+		REACH_TELEGRAM },
+	{ "nobody is called on a day off", SATURDAY, REMINDER_THANK_YOU,
+		{ KNOWN(PHONE), REACH_PHONE, REACH_NONE, FALSE }, REACH_NONE },
+	{ "nobody is messaged on a day off", SATURDAY, REMINDER_THANK_YOU,
+		{ KNOWN(TELEGRAM) | KNOWN(VK), REACH_TELEGRAM, REACH_NONE, FALSE },
+		REACH_NONE },
+	{ "LinkedIn is read when they like", SATURDAY, REMINDER_THANK_YOU,
+		{ KNOWN(TELEGRAM) | KNOWN(LINKEDIN), REACH_TELEGRAM, REACH_NONE, FALSE },
+		REACH_LINKEDIN },
+	{ "e-mail where nothing is preferred", WORKING_DAY, REMINDER_FOLLOW_UP,
+		{ KNOWN(PHONE) | KNOWN(EMAIL), REACH_NONE, REACH_NONE, FALSE },
+		REACH_EMAIL },
+	{ "what is preferred, but unknown, is not proposed", WORKING_DAY,
+		REMINDER_FOLLOW_UP, { KNOWN(PHONE), REACH_EMAIL, REACH_NONE, FALSE },
+		REACH_PHONE },
+	{ "nothing is known", WORKING_DAY, REMINDER_FOLLOW_UP,
+		{ 0, REACH_NONE, REACH_NONE, FALSE }, REACH_NONE },
+	{ "one connects by LinkedIn", WORKING_DAY, REMINDER_CONNECT,
+		{ KNOWN(EMAIL) | KNOWN(LINKEDIN) | KNOWN(TELEGRAM), REACH_EMAIL,
+			REACH_NONE, FALSE },
+		REACH_LINKEDIN },
+	{ "or by Telegram", WORKING_DAY, REMINDER_CONNECT,
+		{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_EMAIL, REACH_NONE, FALSE },
+		REACH_TELEGRAM },
+	{ "the second try goes by another channel", WORKING_DAY, REMINDER_FEEDBACK_RETRY,
+		{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_EMAIL, REACH_EMAIL, TRUE },
+		REACH_TELEGRAM },
+	{ "by the same where there is no other", WORKING_DAY, REMINDER_FEEDBACK_RETRY,
+		{ KNOWN(EMAIL), REACH_EMAIL, REACH_EMAIL, TRUE }, REACH_EMAIL },
+	{ "on a day off by e-mail again, rather than by messenger", SATURDAY,
+		REMINDER_FEEDBACK_RETRY,
+		{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_EMAIL, REACH_EMAIL, TRUE },
+		REACH_EMAIL },
+};
+
 static void
 the_way_to_propose(void)
 {
-	static const struct {
-		const char *name, *day;
-		ReminderKind kind;
-		HoursReach reach;
-		Reach way;
-	} table[] = {
-		{ "the preferred one on a working day", WORKING_DAY, REMINDER_THANK_YOU,
-			{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_TELEGRAM, REACH_NONE,
-				FALSE },
-			REACH_TELEGRAM },
-		{ "e-mail on a Saturday, whatever is preferred", SATURDAY,
-			REMINDER_THANK_YOU,
-			{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_TELEGRAM, REACH_NONE,
-				FALSE },
-			REACH_EMAIL },
-		{ "e-mail on a holiday", UNITY_DAY, REMINDER_FEEDBACK_REQUEST,
-			{ KNOWN(EMAIL) | KNOWN(PHONE), REACH_PHONE, REACH_NONE, FALSE },
-			REACH_EMAIL },
-		{ "e-mail for a birthday on a Saturday", SATURDAY, REMINDER_OCCASION,
-			{ KNOWN(EMAIL) | KNOWN(PHONE), REACH_PHONE, REACH_NONE, FALSE },
-			REACH_EMAIL },
-		{ "a working Saturday is a working day", WORKING_SATURDAY,
-			REMINDER_THANK_YOU,
-			{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_TELEGRAM, REACH_NONE,
-				FALSE },
-			REACH_TELEGRAM },
-		{ "nobody is called on a day off", SATURDAY, REMINDER_THANK_YOU,
-			{ KNOWN(PHONE), REACH_PHONE, REACH_NONE, FALSE }, REACH_NONE },
-		{ "nobody is messaged on a day off", SATURDAY, REMINDER_THANK_YOU,
-			{ KNOWN(TELEGRAM) | KNOWN(VK), REACH_TELEGRAM, REACH_NONE,
-				FALSE },
-			REACH_NONE },
-		{ "LinkedIn is read when they like", SATURDAY, REMINDER_THANK_YOU,
-			{ KNOWN(TELEGRAM) | KNOWN(LINKEDIN), REACH_TELEGRAM, REACH_NONE,
-				FALSE },
-			REACH_LINKEDIN },
-		{ "e-mail where nothing is preferred", WORKING_DAY, REMINDER_FOLLOW_UP,
-			{ KNOWN(PHONE) | KNOWN(EMAIL), REACH_NONE, REACH_NONE, FALSE },
-			REACH_EMAIL },
-		{ "what is preferred, but unknown, is not proposed", WORKING_DAY,
-			REMINDER_FOLLOW_UP,
-			{ KNOWN(PHONE), REACH_EMAIL, REACH_NONE, FALSE }, REACH_PHONE },
-		{ "nothing is known", WORKING_DAY, REMINDER_FOLLOW_UP,
-			{ 0, REACH_NONE, REACH_NONE, FALSE }, REACH_NONE },
-		{ "one connects by LinkedIn", WORKING_DAY, REMINDER_CONNECT,
-			{ KNOWN(EMAIL) | KNOWN(LINKEDIN) | KNOWN(TELEGRAM), REACH_EMAIL,
-				REACH_NONE, FALSE },
-			REACH_LINKEDIN },
-		{ "or by Telegram", WORKING_DAY, REMINDER_CONNECT,
-			{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_EMAIL, REACH_NONE,
-				FALSE },
-			REACH_TELEGRAM },
-		{ "the second try goes by another channel", WORKING_DAY,
-			REMINDER_FEEDBACK_RETRY,
-			{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_EMAIL, REACH_EMAIL,
-				TRUE },
-			REACH_TELEGRAM },
-		{ "by the same where there is no other", WORKING_DAY,
-			REMINDER_FEEDBACK_RETRY,
-			{ KNOWN(EMAIL), REACH_EMAIL, REACH_EMAIL, TRUE }, REACH_EMAIL },
-		{ "on a day off by e-mail again, rather than by messenger", SATURDAY,
-			REMINDER_FEEDBACK_RETRY,
-			{ KNOWN(EMAIL) | KNOWN(TELEGRAM), REACH_EMAIL, REACH_EMAIL,
-				TRUE },
-			REACH_EMAIL },
-	};
 	g_autoptr(Workdays) calendar = workdays_new("ru", NULL);
 
-	for (gsize i = 0; i < G_N_ELEMENTS(table); i++) {
-		g_test_message("%s", table[i].name);
-		g_assert_cmpint(hours_reach(calendar, day_parse(table[i].day),
-					table[i].kind, &table[i].reach),
-			==, table[i].way);
+	for (gsize i = 0; i < G_N_ELEMENTS(ways); i++) {
+		g_test_message("%s", ways[i].name);
+		g_assert_cmpint(hours_reach(calendar, day_parse(ways[i].day),
+					ways[i].kind, &ways[i].reach),
+			==, ways[i].way);
 	}
 }
 
