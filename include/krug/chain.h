@@ -69,7 +69,8 @@ typedef struct {
 
 typedef struct ChainSet ChainSet;
 
-ChainSet *chain_set_new(void); /* as shipped */
+ChainSet *chain_set_new(void);			    /* as shipped */
+const char *chain_set_shipped(const ChainSet *set); /* the text of that; borrowed */
 /* Reads a user's file over what is there: a section changes the step of its name, or adds
  * one. An error names `file` and the line, and the set is as before. */
 gboolean chain_set_read(

@@ -71,6 +71,12 @@ chain_set_new(void)
 	return set;
 }
 
+const char *
+chain_set_shipped(const ChainSet *set)
+{
+	return (const char *)set->sources->pdata[0];
+}
+
 gboolean
 chain_set_read(ChainSet *set, const char *text, const char *file, GError **error)
 {

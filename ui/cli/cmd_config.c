@@ -4,6 +4,9 @@
  */
 #include "krug/config.h"
 
+#include <string.h>
+
+#include "krug/chains.h"
 #include "krug/i18n.h"
 #include "krug/setting.h"
 
@@ -132,6 +135,32 @@ act(Call *call, Places *places, GError **error)
 	return TRUE;
 }
 
+/* The shipped chains to standard output, as a beginning of one's own; how one's own file
+ * is goes with the words. */
+static gboolean
+print_chains(Call *call, GError **error)
+{
+	g_autofree char *path = chains_path();
+	g_autoptr(ChainSet) set = NULL;
+	GError *wrong = NULL;
+
+	if (call_operands(call) || call_flag(call, "json") || call_flag(call, "reset"))
+		return call_wrong(error, _("--chains stands alone."));
+	set = chains_load(path, &wrong);
+	if (wrong) {
+		g_propagate_error(error, wrong);
+		return FALSE;
+	}
+	for (const char *line = chain_set_shipped(set); *line;) {
+		int length = (int)strcspn(line, "\n");
+
+		out_line("%.*s", length, line);
+		line += length + (line[length] == '\n');
+	}
+	out_say(_("Your own file is %s."), path);
+	return TRUE;
+}
+
 /* Only a value for the book needs the book to be there. */
 static gboolean
 run(Call *call, GError **error)
@@ -145,6 +174,8 @@ run(Call *call, GError **error)
 
 	if (!machine)
 		return FALSE;
+	if (call_flag(call, "chains"))
+		return print_chains(call, error);
 	if (config_problem(machine))
 		out_say("%s", config_problem(machine));
 	if (!writes || needs)
@@ -158,12 +189,16 @@ static const CommandOption options[] = {
 	{ "reset", 0, OPTION_FLAG, NULL, N_("return to the value krug comes with"),
 		NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print JSON"), NULL },
+	{ "chains", 0, OPTION_FLAG, NULL,
+		N_("print the shipped chains, the form of your own file; fails where "
+		   "that is wrong"),
+		NULL },
 	{ 0 },
 };
 
 const Command cmd_config = {
 	.name = "config",
-	.synopsis = "[--json] [--reset] [NAME [VALUE]]",
+	.synopsis = "[--json] [--reset] [NAME [VALUE]] | --chains",
 	.help = N_("Show the settings, or change one"),
 	.notes = N_(
 		"What changes a date lies in the book and can be undone; what belongs to "

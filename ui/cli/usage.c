@@ -165,6 +165,11 @@ const UsageFact usage_files[] = {
 		N_("the book: one SQLite file, for its owner only") },
 	{ "$XDG_CONFIG_HOME/krug/config",
 		N_("settings of this machine; see “krug config”") },
+	{ "$XDG_CONFIG_HOME/krug/keys", N_("your own keys, over those of krug") },
+	{ "$XDG_CONFIG_HOME/krug/chains",
+		N_("your own steps after interviews, rejections, events and the like, "
+		   "over those of krug; “krug config --chains” prints these, with a "
+		   "description of the form") },
 	{ 0 },
 };
 

@@ -13,6 +13,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "krug/chains.h"
 #include "krug/paths.h"
 #include "shell/shell_private.h"
 
@@ -271,6 +272,15 @@ read_user_keys(Shell *shell)
 		shell_fail(shell, error);
 }
 
+static void
+tell_of_chains(Shell *shell)
+{
+	const char *problem = shell->book ? book_chains_problem(shell->book) : "";
+
+	if (*problem)
+		shell_say(shell, "%s", problem);
+}
+
 static int
 descriptor(const char *variable)
 {
@@ -288,6 +298,7 @@ run(Shell *shell)
 	}
 	catch_signals();
 	read_user_keys(shell);
+	tell_of_chains(shell);
 	shell_show_first(shell);
 	loop(shell);
 	shell_drop_views(shell);
