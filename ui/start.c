@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "krug/draft.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "krug/sample.h"
@@ -15,6 +16,7 @@
 #include "view/people_view.h"
 #include "view/review_view.h"
 #include "view/unfinished.h"
+#include "widget/offer.h"
 
 static const ViewClass *const tabs[] = { &people_view, &review_view, NULL };
 
@@ -39,11 +41,26 @@ options_of(const Config *config)
 	};
 }
 
+/* What was typed when krug was closed last; NULL where nothing was. */
+static char *
+say_of_draft(Book *book)
+{
+	g_autoptr(Draft) draft = book_path(book) ? draft_newest(book_path(book)) : NULL;
+	g_autofree char *time = draft ? draft_time(book, draft->at) : NULL;
+
+	if (!draft)
+		return NULL;
+	return g_strdup_printf(
+		_("Typed at %s and kept: %s. Begin that again, and krug offers it."),
+		time, draft->title);
+}
+
 gboolean
 start_screen(Book *book, const Config *config, StartAt at, GError **error)
 {
 	ShellOptions options = options_of(config);
 	g_autoptr(JournalEntry) unfinished = NULL;
+	g_autofree char *message = NULL;
 	GError *why = NULL;
 
 	if (!book_is_read_only(book))
@@ -55,6 +72,7 @@ start_screen(Book *book, const Config *config, StartAt at, GError **error)
 	options.tabs = tabs;
 	options.start = at == START_REVIEW ? &review_view : &people_view;
 	options.first = unfinished ? &unfinished_view : NULL;
+	options.message = message = say_of_draft(book);
 	options.corner = global_corner;
 	options.handlers = global_handlers;
 	return shell_run(book, &options) == 0;

@@ -11,6 +11,7 @@
 char *path_data(void);	 /* $XDG_DATA_HOME/krug */
 char *path_config(void); /* $XDG_CONFIG_HOME/krug */
 char *path_config_file(void);
+char *path_state(void); /* $XDG_STATE_HOME/krug */
 
 /* The book to open: `option` (--book), else KRUG_BOOK, else `setting` (the machine's
  * configuration), else book.krug in the data folder. Empty strings count as absent. */

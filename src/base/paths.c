@@ -53,6 +53,12 @@ path_config_file(void)
 }
 
 char *
+path_state(void)
+{
+	return folder("XDG_STATE_HOME", ".local/state");
+}
+
+char *
 path_expand(const char *path)
 {
 	if (path[0] == '~' && (path[1] == '/' || !path[1]))

@@ -31,6 +31,8 @@ test_folders(void)
 		{ "XDG_CONFIG_HOME", NULL, path_config_file,
 			"/anna/.config/krug/config" },
 		{ "XDG_CONFIG_HOME", "/c", path_config_file, "/c/krug/config" },
+		{ "XDG_STATE_HOME", NULL, path_state, "/anna/.local/state/krug" },
+		{ "XDG_STATE_HOME", "/s", path_state, "/s/krug" },
 	};
 
 	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "krug/contact.h"
+#include "krug/draft.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/upkeep.h"
@@ -109,6 +110,7 @@ run_forget(Call *call, GError **error)
 
 	if (!name || !confirmed(call, name, error) || !contact_forget(book, who, error))
 		return FALSE;
+	draft_remove_all(book_path(book));
 	out_say(_("Forgotten: %s. Copies made by “krug backup” still know them."), name);
 	return TRUE;
 }

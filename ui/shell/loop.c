@@ -289,6 +289,15 @@ descriptor(const char *variable)
 	return text && *text ? atoi(text) : -1;
 }
 
+/* What is typed first, then the terminal: what comes after may be cut short. */
+static void
+end(Shell *shell)
+{
+	shell_keep_drafts(shell);
+	screen_free(g_steal_pointer(&shell->screen));
+	shell_drop_views(shell);
+}
+
 static void
 run(Shell *shell)
 {
@@ -298,10 +307,12 @@ run(Shell *shell)
 	}
 	catch_signals();
 	read_user_keys(shell);
+	if (shell->options->message)
+		shell_say(shell, "%s", shell->options->message);
 	tell_of_chains(shell);
 	shell_show_first(shell);
 	loop(shell);
-	shell_drop_views(shell);
+	end(shell);
 	if (shell->book)
 		book_unwatch(shell->book, on_book_changed, shell);
 }
@@ -331,7 +342,6 @@ shell_run(Book *book, const ShellOptions *options)
 	shell.keymap = keymap_new();
 	shell.stack = g_ptr_array_new();
 	run(&shell);
-	screen_free(shell.screen);
 	release_signals();
 	keymap_free(shell.keymap);
 	g_ptr_array_free(shell.stack, TRUE);

@@ -66,6 +66,7 @@ free_view(View *view)
 	if (view->class->done)
 		view->class->done(view);
 	g_free(view->title);
+	g_free(view->draft);
 	g_free(view);
 }
 

@@ -15,6 +15,7 @@ typedef struct {
 	const ViewClass *start;	      /* the tab that opens; NULL: the first one */
 	const ViewClass *first;	      /* opened above it (welcome), or NULL */
 	gconstpointer first_args;     /* handed to its open() */
+	const char *message;	      /* said at the start, or NULL */
 	const char *theme; /* "dark", "light", "mono"; NULL: by the environment */
 	gboolean ascii;
 	gboolean no_mouse;

@@ -57,6 +57,9 @@ gboolean foot_append_keys(
 /* The tab at column x of the top bar, NULL for none. */
 const ViewClass *bar_tab_at(const Shell *shell, int x);
 
+/* keep.c */
+void shell_keep_drafts(const Shell *shell);
+
 /* palette.c */
 void palette_open(Shell *shell);
 

@@ -41,6 +41,7 @@ struct View {
 	Shell *shell;
 	View *opener;
 	char *title;	   /* translated, owned by the shell; NULL: the class's */
+	char *draft;	   /* under which keep() is asked, owned by the shell; or NULL */
 	int width, height; /* of the canvas that draw() gets; set before layout */
 	Action action;
 	Key key;
@@ -86,6 +87,11 @@ struct ViewClass {
 	void (*turned)(View *view, gint64 contact);
 	/* One slice of a long job, 100 ms at most. */
 	void (*tick)(View *view);
+	/* What was typed and not saved, into the group DRAFT_TEXT of krug/draft.h; FALSE
+	 * where there is nothing. Asked when krug is ended from outside. */
+	gboolean (*keep)(const View *view, GKeyFile *text);
+	/* And back into the view. */
+	void (*take_up)(View *view, GKeyFile *text);
 	/* Asked before Esc, a tab or quitting closes the view; FALSE: the view stays (and
 	 * has said or asked why). */
 	gboolean (*may_close)(View *view);

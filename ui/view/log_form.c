@@ -174,10 +174,11 @@ save(Form *form, gpointer data, GError **error)
 }
 
 static View *
-open_form(LogForm *self, const char *title, const Field *fields)
+open_form(LogForm *self, const char *title, const Field *fields, const char *place)
 {
 	const FormSpec spec = {
 		.title = title,
+		.draft = place,
 		.fields = fields,
 		.fill = fill,
 		.save = save,
@@ -203,10 +204,12 @@ View *
 log_form_open(Shell *shell, PersonView *person)
 {
 	LogForm *self = make_data(shell);
+	g_autofree char *place = NULL;
 
 	self->person = person;
 	person_people(person, self->given);
-	return open_form(self, _("Log a contact"), log_fields_new);
+	place = names_place("entry-new", self->given);
+	return open_form(self, _("Log a contact"), log_fields_new, place);
 }
 
 View *
@@ -214,6 +217,7 @@ log_form_edit(Shell *shell, gint64 entry)
 {
 	GError *error = NULL;
 	Interaction *was = interaction_load(shell_book(shell), entry, &error);
+	g_autofree char *place = g_strdup_printf("entry-%" G_GINT64_FORMAT, entry);
 	LogForm *self;
 
 	if (!was) {
@@ -222,5 +226,5 @@ log_form_edit(Shell *shell, gint64 entry)
 	}
 	self = make_data(shell);
 	self->was = was;
-	return open_form(self, _("An entry of the timeline"), log_fields_edit);
+	return open_form(self, _("An entry of the timeline"), log_fields_edit, place);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "krug/contact.h"
+#include "krug/draft.h"
 #include "krug/i18n.h"
 #include "krug/who.h"
 #include "view/log_sense.h"
@@ -14,6 +15,7 @@
 #include "view/say.h"
 #include "widget/dialog.h"
 #include "widget/lineedit.h"
+#include "widget/offer.h"
 
 #define CHIP_LINES 3 /* at most */
 #define CHIP_GAP   1
@@ -348,6 +350,18 @@ done(View *view)
 	g_free(self->label);
 }
 
+/* A line without names is about those given, so it is kept for them. */
+static void
+offer_draft(LogLine *self)
+{
+	g_autofree char *names = names_join(book_of(self), self->given);
+	g_autofree char *place = names_place("log", self->given);
+
+	if (*names)
+		self->view.title = g_strdup_printf(_("%s: log"), names);
+	draft_offer(&self->view, place);
+}
+
 View *
 log_line_open(Shell *shell, PersonView *person)
 {
@@ -360,7 +374,27 @@ log_line_open(Shell *shell, PersonView *person)
 	self->person = person;
 	self->marked = person_people(person, self->given);
 	understand(self);
+	offer_draft(self);
 	return view;
+}
+
+static gboolean
+keep(const View *view, GKeyFile *text)
+{
+	const char *line = lineedit_text(((const LogLine *)view)->edit);
+
+	g_key_file_set_string(text, DRAFT_TEXT, "line", line);
+	return *line != '\0';
+}
+
+static void
+take_up(View *view, GKeyFile *text)
+{
+	LogLine *self = (LogLine *)view;
+	g_autofree char *line = g_key_file_get_string(text, DRAFT_TEXT, "line", NULL);
+
+	lineedit_set(self->edit, line ? line : "");
+	understand(self);
 }
 
 static const Handler handlers[] = {
@@ -381,4 +415,6 @@ static const ViewClass log_line_view = {
 	.text = text,
 	.paste = paste,
 	.may_close = may_close,
+	.keep = keep,
+	.take_up = take_up,
 };

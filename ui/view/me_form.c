@@ -128,6 +128,7 @@ me_form_open(Shell *shell)
 	MeForm *self = g_new0(MeForm, 1);
 	FormSpec spec = {
 		.title = _("About me"),
+		.draft = "me",
 		.fill = fill,
 		.save = save,
 		.changed = changed,

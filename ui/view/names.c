@@ -92,3 +92,14 @@ names_complete_all(Book *book, const char *text)
 	}
 	return names;
 }
+
+char *
+names_place(const char *place, const GArray *contacts)
+{
+	GString *text = g_string_new(place);
+
+	for (guint i = 0; i < contacts->len; i++)
+		g_string_append_printf(
+			text, "-%" G_GINT64_FORMAT, g_array_index(contacts, gint64, i));
+	return g_string_free(text, FALSE);
+}

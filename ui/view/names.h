@@ -20,4 +20,7 @@ GPtrArray *names_complete(Book *book, const char *typed);
 /* The same as whole texts, the names before it included, for a form. */
 GPtrArray *names_complete_all(Book *book, const char *text);
 
+/* "log-12-15": a place of drafts (krug/draft.h) that belongs to these people; owned. */
+char *names_place(const char *place, const GArray *contacts);
+
 #endif

@@ -48,9 +48,12 @@ ask_line(PersonView *person)
 {
 	g_autofree char *name = person_name(person);
 	g_autofree char *label = g_strdup_printf(_("%s: in touch today"), name);
+	g_autofree char *place =
+		g_strdup_printf("done-%" G_GINT64_FORMAT, person->contact);
 	const Prompt prompt = {
 		.label = label,
 		.placeholder = _("a line about it, or just Enter"),
+		.draft = place,
 		.accept = in_touch,
 	};
 

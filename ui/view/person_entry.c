@@ -60,8 +60,11 @@ person_entry_hold(PersonView *person)
 {
 	Book *book = shell_book(person->view.shell);
 	g_autoptr(Interaction) entry = NULL;
+	g_autofree char *place =
+		g_strdup_printf("held-%" G_GINT64_FORMAT, person_entry(person));
 	Prompt prompt = {
 		.label = _("It took place"),
+		.draft = place,
 		.placeholder = _("what was said, or just Enter"),
 		.accept = held,
 	};

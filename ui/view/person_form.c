@@ -228,9 +228,11 @@ person_form_open(Shell *shell, gint64 contact)
 	GError *error = NULL;
 	Person *was = contact ? person_load(book, contact, &error) : NULL;
 	g_autofree char *name = was ? contact_display(was->contact) : NULL;
+	g_autofree char *place = g_strdup_printf("person-%" G_GINT64_FORMAT, contact);
 	PersonForm *self;
 	FormSpec spec = {
 		.title = name ? name : _("A new person"),
+		.draft = place,
 		.fill = fill,
 		.save = save,
 		.changed = changed,

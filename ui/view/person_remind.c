@@ -98,9 +98,12 @@ person_remind(View *view)
 	PersonView *person = (PersonView *)view;
 	g_autofree char *name = person_name(person);
 	g_autofree char *label = g_strdup_printf(_("%s: remind"), name);
+	g_autofree char *place =
+		g_strdup_printf("remind-%" G_GINT64_FORMAT, person->contact);
 	const Prompt prompt = {
 		.label = label,
 		.placeholder = _("fri: send the CV"),
+		.draft = place,
 		.accept = accept,
 		.echo = echo,
 	};

@@ -234,12 +234,14 @@ passed_answered(View *view, gint64 answer)
 {
 	const ReviewView *self = review_of(view);
 	g_autoptr(Interaction) entry = NULL;
+	g_autofree char *place = g_strdup_printf("held-%" G_GINT64_FORMAT, self->asked);
 	GError *error = NULL;
 
 	entry = interaction_load(shell_book(view->shell), self->asked, &error);
 	if (entry && answer == PASSED_HELD) {
 		const Prompt prompt = {
 			.label = _("What was said"),
+			.draft = place,
 			.text = entry->text,
 			.accept = hold_passed,
 		};

@@ -12,6 +12,7 @@ typedef struct {
 	const char *label;	 /* translated, before the field */
 	const char *text;	 /* to begin with, or NULL */
 	const char *placeholder; /* translated, or NULL */
+	const char *draft; /* under which text is kept (krug/draft.h); NULL: it is not */
 	/* Each change of the text, Esc included (then text is what it began with). */
 	void (*changed)(View *opener, const char *text);
 	/* Enter; text borrowed. FALSE: the prompt stays, the opener has said why. */

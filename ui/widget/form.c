@@ -7,6 +7,7 @@
 #include "krug/text.h"
 #include "widget/dialog.h"
 #include "widget/form_private.h"
+#include "widget/offer.h"
 
 static const ViewClass form_view_class;
 
@@ -364,6 +365,9 @@ form_open(Shell *shell, const FormSpec *spec)
 		spec->fill(form, spec->data);
 	form_remember(form);
 	form_focus_first(form);
+	if (spec->draft)
+		draft_offer(view, spec->draft);
+	form->spec.draft = NULL;
 	return form;
 }
 
@@ -405,4 +409,6 @@ static const ViewClass form_view_class = {
 	.paste = paste,
 	.mouse = mouse,
 	.may_close = may_close,
+	.keep = form_keep,
+	.take_up = form_take_up,
 };

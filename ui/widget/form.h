@@ -56,8 +56,10 @@ typedef struct {
 	void (*fill)(Form *form, gpointer data);
 	/* FALSE and error: the form stays. */
 	gboolean (*save)(Form *form, gpointer data, GError **error);
-	/* Optional: called after each change, e.g. to guess a field from another. */
+	/* Optional: called after each change, e.g. to guess a field from another; with
+	 * the name "" after many at once. */
 	void (*changed)(Form *form, const char *name, gpointer data);
+	const char *draft; /* under which text is kept (krug/draft.h); NULL: it is not */
 	gpointer data;
 	GDestroyNotify free_data;
 } FormSpec;

@@ -64,6 +64,7 @@ void part_add_row(FormPart *part, gint64 id, const char *const *values);
 void part_free_row(FormPart *part, FormRow *row);
 /* Keeps one empty row at the end. */
 void part_grow(FormPart *part);
+gboolean part_is_changed(const FormPart *part);
 gboolean form_is_changed(const Form *form);
 /* Checks one cell; TRUE where nothing is wrong. */
 gboolean cell_check(Form *form, FormCell *cell);
@@ -93,6 +94,10 @@ int form_label_width(const Form *form, int width);
 int form_fields_width(int width, int label);
 /* Where the columns of a row begin and how wide they are. */
 void row_columns(const Field *field, int width, int column, int *x, int *w);
+
+/* form_draft.c: of what was changed. */
+gboolean form_keep(const View *view, GKeyFile *text);
+void form_take_up(View *view, GKeyFile *text);
 
 /* form_draw.c */
 void form_draw(const View *view, Canvas canvas);

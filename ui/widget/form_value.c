@@ -185,7 +185,7 @@ form_remember(Form *form)
 	}
 }
 
-static gboolean
+gboolean
 part_is_changed(const FormPart *part)
 {
 	g_autofree char *value = part_value(part);

@@ -1,6 +1,8 @@
 /* One line at the foot. The opener hears of every change, so it can search as it goes. */
+#include "krug/draft.h"
 #include "widget/dialog.h"
 #include "widget/lineedit.h"
+#include "widget/offer.h"
 
 typedef struct {
 	View view;
@@ -103,6 +105,26 @@ done(View *view)
 	g_free(self->echo);
 }
 
+static gboolean
+keep(const View *view, GKeyFile *text)
+{
+	const PromptView *self = (const PromptView *)view;
+	const char *line = lineedit_text(self->edit);
+
+	g_key_file_set_string(text, DRAFT_TEXT, "line", line);
+	return *line && !g_str_equal(line, self->first);
+}
+
+static void
+take_up(View *view, GKeyFile *text)
+{
+	PromptView *self = (PromptView *)view;
+	g_autofree char *line = g_key_file_get_string(text, DRAFT_TEXT, "line", NULL);
+
+	lineedit_set(self->edit, line ? line : "");
+	text_changed(self);
+}
+
 View *
 prompt_open(Shell *shell, const Prompt *prompt)
 {
@@ -116,6 +138,9 @@ prompt_open(Shell *shell, const Prompt *prompt)
 	self->edit = lineedit_new(prompt->text);
 	if (prompt->echo)
 		self->echo = prompt->echo(view->opener, self->first);
+	view->title = g_strdup(prompt->label);
+	if (prompt->draft)
+		draft_offer(view, prompt->draft);
 	return view;
 }
 
@@ -135,4 +160,6 @@ static const ViewClass prompt_view = {
 	.done = done,
 	.text = text,
 	.paste = paste,
+	.keep = keep,
+	.take_up = take_up,
 };
