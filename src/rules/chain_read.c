@@ -98,7 +98,7 @@ line_of(const StepRow *step, int line)
 	return line > 0 ? line : step->line;
 }
 
-/* A step that opens with another must be the next of one. */
+/* A step that opens after another is to be the next of one. */
 static gboolean
 is_next(const ChainSet *set, const char *id)
 {
@@ -182,7 +182,9 @@ check_step(ChainReader *reader, StepRow *step)
 	if (step->triggers == 0)
 		return chain_fail(reader, line_of(step, 0),
 			_("“%s” wants a trigger: “trigger = interview-held”."), id);
-	if ((step->triggers & 1u << CHAIN_STEP) != 0 && !is_next(reader->set, id))
+	/* Where this file does not name it, it may have taken it out of its chain. */
+	if (step->line > 0 && (step->triggers & 1u << CHAIN_STEP) != 0 &&
+		!is_next(reader->set, id))
 		return chain_fail(reader, line_of(step, 0),
 			_("“%s” opens with another step, but is the next of none."), id);
 	if (!step->nobody && step->to[0] == 0)

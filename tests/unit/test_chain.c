@@ -188,6 +188,20 @@ a_file_changes_what_it_names(void)
 }
 
 static void
+a_chain_may_be_cut(void)
+{
+	g_autoptr(ChainSet) set = chain_set_new();
+	g_autoptr(GPtrArray) falls = NULL;
+	g_autoptr(GError) error = NULL;
+
+	g_assert_true(
+		chain_set_read(set, "[feedback-request]\nnext =\n", "mine", &error));
+	g_assert_no_error(error);
+	falls = chain_falls(set, chain_step(set, "feedback-request"));
+	g_assert_cmpuint(falls->len, ==, 0);
+}
+
+static void
 a_second_file_stands_on_the_first(void)
 {
 	g_autoptr(ChainSet) set = chain_set_new();
@@ -436,6 +450,7 @@ main(int argc, char **argv)
 	g_test_add_func("/chain/mistakes", mistakes_name_file_and_line);
 	g_test_add_func("/chain/too many", too_many_steps_are_refused);
 	g_test_add_func("/chain/own file", a_file_changes_what_it_names);
+	g_test_add_func("/chain/cut", a_chain_may_be_cut);
 	g_test_add_func("/chain/second file", a_second_file_stands_on_the_first);
 	g_test_add_func("/chain/falls", what_falls_with_a_step);
 	g_test_add_func("/chain/days", every_day);
