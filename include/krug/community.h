@@ -7,6 +7,7 @@
 #define KRUG_COMMUNITY_H
 
 #include "krug/book.h"
+#include "krug/newcomer.h"
 
 typedef struct {
 	gint64 id; /* 0: not in the book yet */
@@ -34,7 +35,7 @@ gboolean community_delete(Book *book, gint64 id, GError **error); /* events stay
 GArray *community_members(Book *book, gint64 id, GError **error);
 /* Names of those a person belongs to, by name; owned, of char *. */
 GPtrArray *community_names(Book *book, gint64 contact, GError **error);
-/* "community-join": people typed in one go; new ones become contacts. */
+/* "community-join": of newcomer_read(); new ones become contacts. */
 gboolean community_join(Book *book, gint64 id, GPtrArray *newcomers, GError **error);
 gboolean community_leave(Book *book, gint64 id, gint64 contact, GError **error);
 

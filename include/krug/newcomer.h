@@ -23,6 +23,9 @@ void newcomer_free(Newcomer *newcomer);
  * people is AMBIGUOUS with the candidates, a kind that is none INPUT. */
 GPtrArray *newcomer_read(Book *book, const char *text, GError **error);
 
+/* "Анна Петрова, Иван Ли, Ольга Ким, …" for the history; owned. */
+char *newcomer_names(const GPtrArray *newcomers);
+
 /* What is not told of those who are added. */
 typedef struct {
 	Kind kind;		  /* KIND_NONE: professional */

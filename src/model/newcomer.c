@@ -15,6 +15,8 @@
 #include "krug/who.h"
 #include "model/input.h"
 
+#define NAMED 3 /* people in a sentence of the history; the rest is "…" */
+
 void
 newcomer_free(Newcomer *newcomer)
 {
@@ -128,6 +130,19 @@ newcomer_read(Book *book, const char *text, GError **error)
 			g_ptr_array_add(list, g_steal_pointer(&newcomer));
 	}
 	return g_steal_pointer(&list);
+}
+
+char *
+newcomer_names(const GPtrArray *newcomers)
+{
+	GString *names = g_string_new(NULL);
+
+	for (guint i = 0; i < MIN(newcomers->len, NAMED); i++)
+		g_string_append_printf(names, "%s%s", i ? ", " : "",
+			((const Newcomer *)newcomers->pdata[i])->name);
+	if (newcomers->len > NAMED)
+		g_string_append(names, ", …");
+	return g_string_free(names, FALSE);
 }
 
 static gboolean

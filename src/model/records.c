@@ -1,0 +1,16 @@
+/* All plain tables, in the order in which a dump tells them. */
+#include "model/record.h"
+
+const Record *const book_records[] = {
+	&feedback_request_rows,
+	&feedback_rows,
+	&gap_rows,
+	&gap_evidence_rows,
+	&plan_item_rows,
+	&plan_progress_rows,
+	&question_rows,
+	&community_rows,
+	&event_rows,
+	&event_contact_rows,
+	NULL,
+};
