@@ -14,6 +14,7 @@
 #include "krug/setting.h"
 #include "model/book_private.h"
 #include "model/ids.h"
+#include "model/record.h"
 
 #define FORMAT 1 /* raise when a reader of the older form would be wrong */
 #define PAGE   500
@@ -362,6 +363,9 @@ dump_json(Book *book, JsonWriter *json, GError **error)
 	for (gsize i = 0; plains[i].key; i++)
 		if (!write_plain(book, &plains[i], json, error))
 			return FALSE;
+	for (const Record *const *record = book_records; *record; record++)
+		if (!record_dump(book, *record, json, error))
+			return FALSE;
 	if (!write_blobs(book, json, error))
 		return FALSE;
 	write_settings(book, json);
@@ -380,5 +384,9 @@ static const Plain plains[] = {
 		{ "source", "key", "hash" } },
 	{ "uid_aliases", "SELECT contact, old FROM uid_alias /* scan */ ORDER BY old",
 		{ "old" } },
+	{ "community_members",
+		"SELECT contact, CAST(community AS TEXT) FROM community_contact"
+		" /* scan */ ORDER BY community, contact",
+		{ "community" } },
 	{ 0 },
 };

@@ -113,11 +113,12 @@ run_add(Book *book, void *data, GError **error)
 static gboolean
 check_interview(Book *book, const Feedback *feedback, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT application FROM interview WHERE id = :id");
 	gint64 application;
+	Stmt *q;
 
 	if (feedback->interview == 0)
 		return TRUE;
+	q = book_stmt(book, "SELECT application FROM interview WHERE id = :id");
 	stmt_int(q, ":id", feedback->interview);
 	if (!stmt_one_int(q, &application, error))
 		return FALSE;

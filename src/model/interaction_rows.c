@@ -212,6 +212,10 @@ interaction_remove(Book *book, const Interaction *entry, GError **error)
 		"DELETE FROM participant WHERE interaction = :interaction",
 		"DELETE FROM topic WHERE interaction = :interaction",
 		"DELETE FROM given WHERE interaction = :interaction",
+		"UPDATE feedback_request SET interaction = NULL"
+		" WHERE interaction = :interaction",
+		"UPDATE feedback SET interaction = NULL WHERE interaction = :interaction",
+		"UPDATE event SET interaction = NULL WHERE interaction = :interaction",
 		"DELETE FROM interaction WHERE id = :interaction",
 	};
 

@@ -15,6 +15,7 @@
 #include "model/blob_private.h"
 #include "model/contact_private.h"
 #include "model/person_private.h"
+#include "model/record.h"
 #include "model/tag_private.h"
 
 #define FORMAT 1 /* of dump.c */
@@ -205,6 +206,9 @@ run_load(Book *book, void *data, GError **error)
 	for (guint i = 0; sections[i]; i++)
 		if (!stmt_done(statement(book, sections[i], load->text), error))
 			return FALSE;
+	for (const Record *const *record = book_records; *record; record++)
+		if (!record_restore(book, *record, load->text, error))
+			return FALSE;
 	return load_tags(book, load->text, error) &&
 	       contact_each(book, check_person, NULL, error);
 }
@@ -277,6 +281,10 @@ static const char *const sections[] = {
 	"INSERT INTO uid_alias (old, contact)"
 	" SELECT value ->> 'old', value ->> 'contact'"
 	" FROM json_each(:text, '$.uid_aliases') /* scan */",
+
+	"INSERT INTO community_contact (community, contact)"
+	" SELECT value ->> 'community', value ->> 'contact'"
+	" FROM json_each(:text, '$.community_members') /* scan */",
 
 	"INSERT INTO interaction (id, uid, day, at, minutes, channel, direction, tone, "
 	"type,"

@@ -52,6 +52,10 @@ static const char *const hanging[] = {
 	" AND NOT EXISTS (SELECT 1 FROM contact_tag AS other"
 	"  WHERE other.tag = tag.id AND other.contact <> :contact)",
 	"DELETE FROM contact_tag WHERE contact = :contact",
+	"UPDATE feedback_request SET contact = NULL WHERE contact = :contact",
+	"UPDATE feedback SET contact = NULL WHERE contact = :contact",
+	"DELETE FROM community_contact WHERE contact = :contact",
+	"DELETE FROM event_contact WHERE contact = :contact",
 	"UPDATE contact SET introduced_by = NULL WHERE introduced_by = :contact",
 	"DELETE FROM contact WHERE id = :contact",
 };
