@@ -130,8 +130,10 @@ static gboolean
 check(Book *book, Feedback *feedback, GError **error)
 {
 	g_auto(CaseFacts) facts = { 0 };
-	AskingAnswer answer = feedback_answer(feedback);
+	AskingAnswer answer;
 
+	record_clean(&feedback_rows, feedback);
+	answer = feedback_answer(feedback);
 	if (!case_facts_read(book, feedback->application, &facts, error) ||
 		!feedback_check_day(book, &facts, feedback->day, error) ||
 		!check_interview(book, feedback, error) ||

@@ -72,6 +72,21 @@ record_free(const Record *record, gpointer row)
 	g_free(row);
 }
 
+void
+record_clean(const Record *record, gpointer row)
+{
+	for (const RecordField *f = record->fields; f->column; f++) {
+		char **text = &AT(char *, row, f);
+		char *normal;
+
+		if (!is_text(f))
+			continue;
+		normal = f->type == RECORD_LINE ? input_line(*text) : input_lines(*text);
+		g_free(*text);
+		*text = normal;
+	}
+}
+
 static guint
 mask_of(const Vocab *vocab, const char *text)
 {

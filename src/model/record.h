@@ -48,11 +48,13 @@ extern const Record feedback_request_rows, feedback_rows, gap_rows, gap_evidence
 gpointer record_new(const Record *record);
 gpointer record_copy(const Record *record, gconstpointer row);
 void record_free(const Record *record, gpointer row); /* NULL is fine */
+/* Texts in the form in which they are stored. */
+void record_clean(const Record *record, gpointer row);
 void record_set_text(char **field, const char *text);
 
 /* NULL without error where there is no such row. */
 gpointer record_load(Book *book, const Record *record, gint64 id, GError **error);
-/* Inside a change. insert brings texts to normal form and sets the id. */
+/* Inside a change; texts are stored in their normal form. Sets the id. */
 gboolean record_insert(Book *book, const Record *record, gpointer row, GError **error);
 /* Writes the fields in which `now` differs from `was`; CONFLICT where the book says
  * something else than either. */

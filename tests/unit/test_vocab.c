@@ -7,6 +7,8 @@
 #include <string.h>
 
 #include "krug/asking.h"
+#include "krug/event.h"
+#include "krug/gap.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 
@@ -14,7 +16,8 @@ static const Vocab *const all[] = { &vocab_kind, &vocab_role, &vocab_seniority,
 	&vocab_address, &vocab_channel, &vocab_reach, &vocab_direction, &vocab_tone,
 	&vocab_type, &vocab_value, &vocab_reminder, &vocab_state, &vocab_standing,
 	&vocab_occasion, &vocab_stage, &vocab_decision, &vocab_seat, &vocab_round,
-	&vocab_interview, &vocab_quality, &vocab_excuse, &vocab_reaction };
+	&vocab_interview, &vocab_quality, &vocab_excuse, &vocab_reaction, &vocab_side,
+	&vocab_event, &vocab_event_state, &vocab_part };
 
 static void
 every_row_is_found_by_its_id_and_label(void)

@@ -1,0 +1,126 @@
+/*
+ * Plain tables: what is learnt goes into a dump and comes back as it was, ids included.
+ */
+#include "model/record.h"
+
+#include "growth_fixture.h"
+#include "krug/community.h"
+#include "krug/event.h"
+#include "krug/gap.h"
+#include "krug/plan.h"
+
+static char *
+dump(Book *book, const Record *record)
+{
+	GString *out = g_string_new(NULL);
+	g_autoptr(JsonWriter) json = json_new(out);
+	g_autoptr(GError) error = NULL;
+
+	json_object_begin(json, NULL);
+	record_dump(book, record, json, &error);
+	g_assert_no_error(error);
+	json_object_end(json);
+	g_assert_true(json_end(json));
+	return g_string_free(out, FALSE);
+}
+
+static void
+fill_events(People *p)
+{
+	g_autoptr(Community) group = community_new("Rust");
+	g_autoptr(Event) event = event_new("Meetup", DAY("2026-11-19"));
+	g_autoptr(GPtrArray) people = newcomer_read(p->book, "Иван Ли", NULL);
+	EventMet met = { .people = people };
+
+	g_assert_true(community_add(p->book, group, NULL));
+	event->community = group->id;
+	event->at = 1795000000;
+	event->minutes = 90;
+	event->kind = EVENT_SEMINAR;
+	g_assert_true(event_add(p->book, event, NULL));
+	g_assert_true(event_wish(p->book, event->id, PART_MEET, "Пётр", NULL));
+	g_assert_true(event_met(p->book, event->id, &met, NULL));
+}
+
+static void
+fill(People *p)
+{
+	const char *const questions[] = { "One?", "Two?", NULL };
+	gint64 lira = rejected(p, "Лира");
+	g_autoptr(FeedbackRequest) request = feedback_request_new(lira, 0, DAY(TODAY));
+	g_autoptr(PlanItem) item = plan_item_new("Write \"tests\"\t\xf0\x9f\x98\x80");
+
+	fill_events(p);
+	say(&request->questions, "What?\nHow?");
+	g_assert_true(feedback_ask(p->book, request, NULL));
+	feedback(p, lira, TODAY, "SQL", "тесты: мало");
+	g_assert_true(feedback_set_questions(p->book, questions, NULL));
+	item->gap = 2;
+	item->deadline = DAY("2026-12-01");
+	g_assert_true(plan_add(p->book, item, NULL));
+	g_assert_true(plan_log(p->book, item->id, DAY(TODAY), 20, "begun", NULL));
+}
+
+typedef struct {
+	const Record *record;
+	const char *dump;
+} Way;
+
+static gboolean
+restore(Book *book, void *data, GError **error)
+{
+	const Way *way = data;
+	g_autofree char *clear = g_strdup_printf(
+		"DELETE FROM %s /* names */ /* scan */ WHERE id > 0", way->record->table);
+
+	return stmt_done(book_stmt_once(book, clear), error) &&
+	       record_restore(book, way->record, way->dump, error);
+}
+
+static void
+test_there_and_back(People *p, gconstpointer data)
+{
+	(void)data;
+	fill(p);
+	for (const Record *const *record = book_records; *record; record++) {
+		g_autofree char *before = dump(p->book, *record);
+		g_autofree char *after = NULL;
+		g_autoptr(GError) error = NULL;
+		Way way = { *record, before };
+
+		g_test_message("%s", before);
+		g_assert_nonnull(strstr(before, "\"id\":"));
+		book_change(p->book, "test", NULL, restore, &way, &error);
+		g_assert_no_error(error);
+		after = dump(p->book, *record);
+		g_assert_cmpstr(after, ==, before);
+	}
+	assert_sound(p);
+}
+
+/* Every column of a table is a field, or it would be lost on the way. */
+static void
+test_no_column_is_forgotten(People *p, gconstpointer data)
+{
+	(void)data;
+	for (const Record *const *record = book_records; *record; record++) {
+		Stmt *q = book_stmt(p->book, "SELECT count(*) FROM pragma_table_info(:t)"
+					     " WHERE name <> 'id'");
+		gint64 fields = 0;
+
+		stmt_text(q, ":t", (*record)->table);
+		for (const RecordField *f = (*record)->fields; f->column; f++)
+			fields++;
+		g_test_message("%s", (*record)->table);
+		g_assert_cmpint(stmt_done_int(q, -1, NULL), ==, fields);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	start(&argc, &argv);
+	people_test("/record/there and back", test_there_and_back);
+	people_test("/record/no column is forgotten", test_no_column_is_forgotten);
+	return g_test_run();
+}
