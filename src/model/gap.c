@@ -4,6 +4,8 @@
  */
 #include "krug/gap.h"
 
+#include <string.h>
+
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
@@ -73,7 +75,16 @@ gap_load(Book *book, gint64 id, GError **error)
 	return count(book, gap, error) ? g_steal_pointer(&gap) : NULL;
 }
 
-/* Gaps before strengths, open ones before closed, then by how often. */
+static int
+compare_names(const char *a, const char *b)
+{
+	g_autofree char *one = text_sort_key(a);
+	g_autofree char *other = text_sort_key(b);
+
+	return strcmp(one, other);
+}
+
+/* Open ones before closed, then by how often. */
 static int
 compare(gconstpointer a, gconstpointer b)
 {
@@ -87,7 +98,7 @@ compare(gconstpointer a, gconstpointer b)
 		return other->companies - one->companies;
 	if (one->named != other->named)
 		return other->named - one->named;
-	return g_utf8_collate(one->name, other->name);
+	return compare_names(one->name, other->name);
 }
 
 static GArray *
