@@ -87,7 +87,7 @@ record_restore(Book *book, const Record *record, const char *dump, GError **erro
 	g_autofree char *names = column_list(record, "@");
 	g_autofree char *values = column_list(record, "value ->> '@'");
 	g_autofree char *sql =
-		g_strdup_printf("INSERT INTO %s (id%s) SELECT value ->> 'id'%s"
+		g_strdup_printf("INSERT INTO %s (id%s) SELECT value ->> 'id' AS id%s"
 				" FROM json_each(:dump, '$.%s') /* names */ /* scan */",
 			record->table, names, values, record->key);
 	Stmt *q = book_stmt_once(book, sql);
