@@ -135,4 +135,4 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Анна Петрова, send the CV: done · u undo
+| Анна Петрова, send the CV: done, nothing logged · u undo

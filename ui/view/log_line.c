@@ -397,6 +397,16 @@ take_up(View *view, GKeyFile *text)
 	understand(self);
 }
 
+void
+log_line_begin(View *line, const char *text)
+{
+	LogLine *self = (LogLine *)line;
+
+	lineedit_set(self->edit, text);
+	lineedit_key(self->edit, K_HOME);
+	understand(self);
+}
+
 static const Handler handlers[] = {
 	{ ACT_SAVE, accept },
 	{ ACT_COMPLETE, complete },

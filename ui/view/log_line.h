@@ -11,4 +11,7 @@
  * itself says who. */
 View *log_line_open(Shell *shell, PersonView *person);
 
+/* What the line begins with; what is typed comes before it. */
+void log_line_begin(View *line, const char *text);
+
 #endif

@@ -18,6 +18,11 @@ typedef struct {
 /* person_done.c */
 void person_done(View *view);
 void person_drop(View *view);
+/* Logs nothing, and says so. */
+void person_close_step(PersonView *person, const Reminder *step);
+
+/* person_retry.c: the second try is done; was there a letter to log? */
+void person_retry_ask(PersonView *person);
 
 /* person_until.c */
 void person_snooze(View *view);

@@ -61,12 +61,20 @@ ask_line(PersonView *person)
 }
 
 void
+person_close_step(PersonView *person, const Reminder *step)
+{
+	PersonAct act = { .reminder = step->id };
+	g_autofree char *subject = person_subject(person, step);
+
+	if (person_commit(person, OUTCOME_DONE, act_done, &act))
+		say_done(person->view.shell, _("%s: done, nothing logged"), subject);
+}
+
+void
 person_done(View *view)
 {
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Reminder) reminder = NULL;
-	g_autofree char *subject = NULL;
-	PersonAct act = { 0 };
 
 	if (!person_chosen(person) || person_entry_hold(person))
 		return;
@@ -79,10 +87,10 @@ person_done(View *view)
 		ask_line(person);
 		return;
 	}
-	act.reminder = reminder->id;
-	subject = person_subject(person, reminder);
-	if (person_commit(person, OUTCOME_DONE, act_done, &act))
-		say_done(view->shell, _("%s: done"), subject);
+	if (reminder->kind == REMINDER_RETRY)
+		person_retry_ask(person);
+	else
+		person_close_step(person, reminder);
 }
 
 void

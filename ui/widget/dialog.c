@@ -1,4 +1,4 @@
-/* A question with two answers: the smallest box. */
+/* A question with an answer by one key: the smallest box. */
 #include "widget/dialog.h"
 
 #include "krug/i18n.h"
@@ -6,21 +6,24 @@
 
 #define BOX_WIDTH    60
 #define ANSWER_LINES 2 /* below the text */
+#define ANSWERS	     4 /* at most */
 
 typedef struct {
 	View view;
 	TextBox *text;
-	char *yes, *no;
-	void (*answer)(View *opener, gboolean yes);
-} Confirm;
+	Action actions[ANSWERS + 1]; /* ends with ACT_NONE */
+	char *words[ANSWERS];
+	void (*answer)(View *opener, Action action);
+	void (*yes_no)(View *opener, gboolean yes);
+} QuestionView;
 
-static const ViewClass confirm_view;
+static const ViewClass question_view;
 
 /* As wide as the longest line wants, up to BOX_WIDTH; as high as it wraps there. */
 static void
 measure(const View *view, int *width, int *height)
 {
-	const Confirm *self = (const Confirm *)view;
+	const QuestionView *self = (const QuestionView *)view;
 
 	*width = MIN(*width - 6, BOX_WIDTH);
 	textbox_resize(self->text, *width, *height);
@@ -30,7 +33,7 @@ measure(const View *view, int *width, int *height)
 static void
 layout(View *view)
 {
-	Confirm *self = (Confirm *)view;
+	QuestionView *self = (QuestionView *)view;
 
 	textbox_resize(self->text, view->width, view->height - ANSWER_LINES);
 }
@@ -38,11 +41,11 @@ layout(View *view)
 static void
 done(View *view)
 {
-	Confirm *self = (Confirm *)view;
+	QuestionView *self = (QuestionView *)view;
 
 	textbox_free(self->text);
-	g_free(self->yes);
-	g_free(self->no);
+	for (int i = 0; i < ANSWERS; i++)
+		g_free(self->words[i]);
 }
 
 int
@@ -59,57 +62,105 @@ answer_draw(const View *view, Canvas canvas, int x, Action action, const char *w
 static void
 draw(const View *view, Canvas canvas)
 {
-	const Confirm *self = (const Confirm *)view;
-	int x;
+	const QuestionView *self = (const QuestionView *)view;
+	int x = 0;
 
 	textbox_draw(self->text, canvas);
-	x = answer_draw(view, canvas, 0, ACT_YES, self->yes);
-	answer_draw(view, canvas, x, ACT_NO, self->no);
+	for (int i = 0; self->actions[i] != ACT_NONE; i++)
+		x = answer_draw(view, canvas, x, self->actions[i], self->words[i]);
 }
 
 static void
 answered(View *opener, gpointer result)
 {
-	Confirm *self = result;
+	QuestionView *self = result;
 
-	self->answer(opener, self->view.action == ACT_YES);
+	if (self && self->yes_no)
+		self->yes_no(opener, self->view.action == ACT_YES);
+	else if (self)
+		self->answer(opener, self->view.action);
+}
+
+/* By a key that is no answer of this question nothing happens. */
+static void
+choose(View *view)
+{
+	const QuestionView *self = (const QuestionView *)view;
+
+	for (int i = 0; self->actions[i] != ACT_NONE; i++) {
+		if (self->actions[i] == view->action)
+			view_close(view, view);
+	}
 }
 
 static void
-close_with(View *view)
+choose_first(View *view)
 {
+	view->action = ((const QuestionView *)view)->actions[0];
+	choose(view);
+}
+
+static void
+choose_none(View *view)
+{
+	view->action = ACT_NONE;
 	view_close(view, view);
+}
+
+View *
+question_open(Shell *shell, const Question *question)
+{
+	View *view = shell_open(shell, &question_view, NULL);
+	QuestionView *self = (QuestionView *)view;
+
+	self->text = textbox_new();
+	textbox_set(self->text, question->text);
+	view->title = g_strdup(question->title);
+	view->move = textbox_move;
+	view->mover = self->text;
+	for (int i = 0; i < ANSWERS && question->answers[i].word; i++) {
+		self->actions[i] = question->answers[i].action;
+		self->words[i] = g_strdup(question->answers[i].word);
+	}
+	self->answer = question->answer;
+	view_then(view, answered);
+	return view;
 }
 
 View *
 confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
 	void (*answer)(View *opener, gboolean yes))
 {
-	View *view = shell_open(shell, &confirm_view, NULL);
-	Confirm *self = (Confirm *)view;
+	const Answer answers[] = { { ACT_YES, yes }, { ACT_NO, no }, { 0 } };
+	const Question two = { .text = question, .answers = answers };
+	View *view = question_open(shell, &two);
 
-	self->text = textbox_new();
-	textbox_set(self->text, question);
-	view->move = textbox_move;
-	view->mover = self->text;
-	self->yes = g_strdup(yes);
-	self->no = g_strdup(no);
-	self->answer = answer;
-	view_then(view, answered);
+	((QuestionView *)view)->yes_no = answer;
 	return view;
 }
 
+static const Action *
+hinting(const View *view)
+{
+	return ((const QuestionView *)view)->actions;
+}
+
 static const Handler handlers[] = {
-	{ ACT_YES, close_with },
-	{ ACT_NO, close_with },
+	{ ACT_YES, choose },
+	{ ACT_NO, choose },
+	{ ACT_LOG, choose },
+	{ ACT_DONE, choose },
+	{ ACT_ACCEPT, choose_first },
+	{ ACT_CLOSE, choose_none },
 	{ 0 },
 };
 
-static const ViewClass confirm_view = {
+static const ViewClass question_view = {
 	.name = "confirm",
-	.size = sizeof(Confirm),
+	.size = sizeof(QuestionView),
 	.place = VIEW_BOX,
 	.handlers = handlers,
+	.hinting = hinting,
 	.measure = measure,
 	.layout = layout,
 	.draw = draw,

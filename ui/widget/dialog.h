@@ -40,8 +40,25 @@ void menu_take_text(
 /* As if the text had been typed: so begins a menu that opens again after a failure. */
 void menu_type(View *view, const char *text);
 
-/* A question; yes and no are translated words. answer is called with TRUE or FALSE, Esc
- * is no. */
+/* A question with a few answers, each with a key of its own: ACT_YES, ACT_NO, ACT_LOG or
+ * ACT_DONE (section "confirm"). Enter is the first of them; Esc answers ACT_NONE, and may
+ * be listed as ACT_CLOSE. */
+typedef struct {
+	Action action;
+	const char *word; /* translated */
+} Answer;
+
+typedef struct {
+	const char *title; /* translated, or NULL */
+	const char *text;
+	const Answer *answers; /* ends with { 0 } */
+	void (*answer)(View *opener, Action action);
+} Question;
+
+View *question_open(Shell *shell, const Question *question);
+
+/* With two answers; yes and no are translated words. answer is called with TRUE or FALSE,
+ * Esc is no. */
 View *confirm_open(Shell *shell, const char *question, const char *yes, const char *no,
 	void (*answer)(View *opener, gboolean yes));
 /* For a box with other answers: the key of `action` and its word, at `x` of the last

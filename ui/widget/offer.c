@@ -7,24 +7,8 @@
 #include "krug/draft.h"
 #include "krug/i18n.h"
 #include "widget/dialog.h"
-#include "widget/textbox.h"
 
-#define WIDTH	60
 #define EXCERPT 80
-
-typedef struct {
-	View view;
-	Draft *draft;
-	TextBox *text;
-} DraftView;
-
-static const ViewClass draft_view;
-
-static DraftView *
-draft_of(View *view)
-{
-	return (DraftView *)view;
-}
 
 char *
 draft_time(Book *book, gint64 at)
@@ -39,94 +23,52 @@ draft_time(Book *book, gint64 at)
 }
 
 static void
-set_question(DraftView *self)
+answered(View *view, Action answer)
 {
-	g_autofree char *time = draft_time(shell_book(self->view.shell), self->draft->at);
-	g_autofree char *excerpt = draft_excerpt(self->draft, EXCERPT);
-	g_autofree char *question = g_strdup_printf(
+	const char *path = book_path(shell_book(view->shell));
+	g_autoptr(Draft) draft = NULL;
+
+	if (answer == ACT_YES)
+		draft = draft_load(path, view->draft);
+	if (draft)
+		view->class->take_up(view, draft->text);
+	if (draft || answer == ACT_NO)
+		draft_remove(path, view->draft);
+}
+
+static void
+ask(View *view, const Draft *draft)
+{
+	const Answer answers[] = {
+		{ ACT_YES, _("take it up") },
+		{ ACT_NO, _("throw it away") },
+		{ ACT_CLOSE, _("later") },
+		{ 0 },
+	};
+	g_autofree char *time = draft_time(shell_book(view->shell), draft->at);
+	g_autofree char *excerpt = draft_excerpt(draft, EXCERPT);
+	g_autofree char *text = g_strdup_printf(
 		_("When krug was closed at %s, this had not been saved: “%s”. Take it "
 		  "up again?"),
 		time, excerpt);
+	const Question question = {
+		.title = _("A draft"),
+		.text = text,
+		.answers = answers,
+		.answer = answered,
+	};
 
-	textbox_set(self->text, question);
+	question_open(view->shell, &question)->opener = view;
 }
 
 void
 draft_offer(View *view, const char *place)
 {
 	const char *path = book_path(shell_book(view->shell));
-	DraftView *self;
-	Draft *draft;
+	g_autoptr(Draft) draft = path ? draft_load(path, place) : NULL;
 
 	g_free(view->draft);
 	view->draft = g_strdup(place);
-	draft = path ? draft_load(path, place) : NULL;
-	if (!draft)
-		return;
-	self = draft_of(shell_open(view->shell, &draft_view, NULL));
-	self->view.opener = view;
-	self->draft = draft;
-	self->text = textbox_new();
-	set_question(self);
+	if (draft)
+		ask(view, draft);
 }
-
-static void
-done(View *view)
-{
-	draft_free(draft_of(view)->draft);
-	textbox_free(draft_of(view)->text);
-}
-
-static void
-measure(const View *view, int *width, int *height)
-{
-	const DraftView *self = (const DraftView *)view;
-
-	*width = MIN(*width - 6, WIDTH);
-	textbox_resize(self->text, *width, *height);
-	*height = textbox_lines(self->text) + 2;
-}
-
-static void
-draw(const View *view, Canvas canvas)
-{
-	int x;
-
-	textbox_draw(((const DraftView *)view)->text, canvas);
-	x = answer_draw(view, canvas, 0, ACT_YES, _("take it up"));
-	x = answer_draw(view, canvas, x, ACT_NO, _("throw it away"));
-	answer_draw(view, canvas, x, ACT_CLOSE, _("later"));
-}
-
-static void
-forget(View *view)
-{
-	draft_remove(book_path(shell_book(view->shell)), view->opener->draft);
-	view_close(view, NULL);
-}
-
-static void
-take_up(View *view)
-{
-	View *opener = view->opener;
-
-	opener->class->take_up(opener, draft_of(view)->draft->text);
-	forget(view);
-}
-
-static const Handler handlers[] = {
-	{ ACT_YES, take_up },
-	{ ACT_NO, forget },
-	{ 0 },
-};
-
-static const ViewClass draft_view = {
-	.name = "draft",
-	.title = N_("A draft"),
-	.size = sizeof(DraftView),
-	.place = VIEW_BOX,
-	.handlers = handlers,
-	.measure = measure,
-	.draw = draw,
-	.done = done,
-};
