@@ -16,10 +16,13 @@
 #include "krug/i18n.h"
 #include "krug/paths.h"
 
+#define BLOCK (64 * 1024)
+
 struct OutFile {
 	char *path;	 /* where it goes in the end; NULL: written directly */
 	char *temporary; /* NULL once renamed */
 	FILE *stream;
+	char *block; /* what the stream gathers; goes after it */
 	gboolean close;
 	char *said; /* the path as the user gave it */
 };
@@ -41,6 +44,14 @@ fail(OutFile *file, int number, GError **error)
 			  "stands."),
 			file->said, g_strerror(number));
 	return FALSE;
+}
+
+/* A file is written in blocks of this size, not of one page. */
+static void
+widen(OutFile *file)
+{
+	file->block = g_malloc(BLOCK);
+	setvbuf(file->stream, file->block, _IOFBF, BLOCK);
 }
 
 /* The file behind links, so that a link stays one. */
@@ -72,6 +83,7 @@ open_temporary(OutFile *file, mode_t mode, GError **error)
 	file->temporary = path;
 	file->stream = fdopen(fd, "w");
 	file->close = TRUE;
+	widen(file);
 	if (fchmod(fd, mode) != 0)
 		return fail(file, errno, error);
 	return TRUE;
@@ -155,6 +167,7 @@ outfile_free(OutFile *file)
 		fclose(file->stream);
 	if (file->temporary)
 		g_unlink(file->temporary);
+	g_free(file->block);
 	g_free(file->temporary);
 	g_free(file->path);
 	g_free(file->said);
