@@ -15,6 +15,7 @@ typedef struct {
 	char *value;
 	char *label; /* "work", as typed */
 	gboolean preferred;
+	int place; /* in the book; a list that is saved gives it anew */
 } ContactChannel;
 
 ContactChannel *channel_new(Reach kind, const char *value);

@@ -69,6 +69,10 @@ extern const Vocab contact_genders;	    /* in the order of Gender */
 
 const ContactField *contact_field(const char *column); /* NULL where there is none */
 char *contact_get(const Contact *contact, const ContactField *field); /* owned */
+/* The same borrowed: from the contact, or written to buf. */
+#define CONTACT_TEXT 24
+const char *contact_text(
+	const Contact *contact, const ContactField *field, char buf[CONTACT_TEXT]);
 /* Words are understood in both languages, dates as `YYYY-MM-DD`. On error nothing is
  * set. A role of mentor sets the close mark. */
 gboolean contact_set(

@@ -11,6 +11,9 @@
 
 /* Owned, of char *. */
 GPtrArray *kept_list(Book *book, gint64 contact, GError **error);
+/* The same of many people (gint64), by their number; who has none is not in it. Owned,
+ * of GPtrArray of char *. */
+GHashTable *kept_of(Book *book, const GArray *ids, GError **error);
 /* Inside a change: adds the lines the person does not have yet. added may be NULL. */
 gboolean kept_add(Book *book, gint64 contact, const GPtrArray *lines, gboolean *added,
 	GError **error);

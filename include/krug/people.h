@@ -43,6 +43,8 @@ void people_free(PeopleList *list);
  * Owned, of PeopleRow. */
 GPtrArray *people_page(PeopleList *list, const PeopleRow *from, gboolean backwards,
 	guint limit, GError **error);
+/* The numbers of all, in the order of the list; owned, of gint64. */
+GArray *people_ids(PeopleList *list, GError **error);
 /* The row of one contact, to page on from it; NULL without error where the list does not
  * hold it. */
 PeopleRow *people_row(PeopleList *list, gint64 contact, GError **error);

@@ -27,6 +27,13 @@ Person *person_new(void);
 Person *person_copy(const Person *person);
 void person_free(Person *person);
 Person *person_load(Book *book, gint64 id, GError **error);
+/* Many people in the order of their numbers (gint64, in any order), each read once, with
+ * a statement a table for all of them; who is not there is left out. It stops where fn
+ * answers FALSE with its error. Writers are locked out until it ends. */
+typedef gboolean (*PersonEach)(
+	Book *book, const Person *person, void *data, GError **error);
+gboolean person_each(
+	Book *book, const GArray *ids, PersonEach fn, void *data, GError **error);
 
 /* As told, else guessed (krug/grammar.h): seniority from the present title; the form of
  * address from seniority, then from the organization, else вы. */

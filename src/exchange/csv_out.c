@@ -19,99 +19,126 @@ wants_apostrophe(const char *text)
 	return *text && strchr("=+-@\t\r", *text);
 }
 
+static void
+append_cell(GString *out, const char *text)
+{
+	g_autofree char *made = NULL;
+	const char *p = filetext_clean(text, &made);
+	gboolean quoted = *p == ' ' || p[strcspn(p, ",\"\n")] != '\0';
+
+	if (quoted)
+		g_string_append_c(out, '"');
+	if (wants_apostrophe(text))
+		g_string_append_c(out, '\'');
+	for (;;) {
+		gsize plain = strcspn(p, "\"\n");
+
+		g_string_append_len(out, p, (gssize)plain);
+		p += plain;
+		if (!*p)
+			break;
+		g_string_append(out, *p++ == '"' ? "\"\"" : "\r\n");
+	}
+	if (quoted)
+		g_string_append_c(out, '"');
+}
+
 char *
 csv_cell(const char *text)
 {
-	gboolean guarded = wants_apostrophe(text);
-	g_autofree char *clean = filetext_new(text);
-	gboolean quoted = strpbrk(clean, ",\"\n") || g_str_has_prefix(clean, " ");
-	GString *cell = g_string_new(quoted ? "\"" : "");
+	GString *cell = g_string_new(NULL);
 
-	if (guarded)
-		g_string_append_c(cell, '\'');
-	for (const char *p = clean; *p; p++) {
-		if (*p == '"')
-			g_string_append_c(cell, '"');
-		if (*p == '\n')
-			g_string_append_c(cell, '\r');
-		g_string_append_c(cell, *p);
-	}
-	return g_string_free(g_string_append(cell, quoted ? "\"" : ""), FALSE);
+	append_cell(cell, text);
+	return g_string_free(cell, FALSE);
 }
 
 static void
-put(FILE *out, const char *text)
+put(GString *out, const char *text)
 {
-	g_autofree char *cell = csv_cell(text);
+	g_string_append_c(out, ',');
+	if (*text)
+		append_cell(out, text);
+}
 
-	fprintf(out, ",%s", cell);
+/* Most lists are empty: a string is made for the first text. */
+static void
+join(GString **joined, const char *text)
+{
+	if (!*joined)
+		*joined = g_string_new(NULL);
+	else if ((*joined)->len > 0)
+		g_string_append(*joined, JOINT);
+	g_string_append(*joined, text);
 }
 
 static void
-append(GString *joined, const char *text)
+put_joined(GString *out, const GString *joined)
 {
-	if (joined->len > 0)
-		g_string_append(joined, JOINT);
-	g_string_append(joined, text);
+	put(out, joined ? joined->str : "");
 }
 
 static void
-put_channels(FILE *out, const Person *person, Reach kind)
+put_channels(GString *out, const Person *person, Reach kind)
 {
-	g_autoptr(GString) joined = g_string_new(NULL);
+	g_autoptr(GString) joined = NULL;
 
 	for (guint i = 0; i < person->channels->len; i++) {
 		const ContactChannel *channel = person->channels->pdata[i];
 
 		if (channel->kind == kind)
-			append(joined, channel->value);
+			join(&joined, channel->value);
 	}
-	put(out, joined->str);
+	put_joined(out, joined);
 }
 
 static void
-put_dates(FILE *out, const Person *person, OccasionKind kind)
+put_dates(GString *out, const Person *person, OccasionKind kind)
 {
-	g_autoptr(GString) joined = g_string_new(NULL);
+	g_autoptr(GString) joined = NULL;
 
 	for (guint i = 0; i < person->dates->len; i++) {
 		const ContactDate *date = person->dates->pdata[i];
+
+		if (date->kind != kind)
+			continue;
 		g_autofree char *on = occasion_format(date->on);
 		g_autofree char *text =
 			kind == OCCASION_OWN ? g_strdup_printf("%s: %s", date->label, on)
 					     : g_strdup(on);
 
-		if (date->kind == kind)
-			append(joined, text);
+		join(&joined, text);
 	}
-	put(out, joined->str);
+	put_joined(out, joined);
 }
 
 static void
-put_positions(FILE *out, const Person *person)
+put_positions(GString *out, const Person *person)
 {
 	const Position *now = position_current(person->positions);
-	g_autoptr(GString) before = g_string_new(NULL);
+	g_autoptr(GString) before = NULL;
 
 	put(out, now ? now->name : "");
 	put(out, now ? now->title : "");
 	for (guint i = 0; i < person->positions->len; i++) {
-		g_autofree char *text = position_display(person->positions->pdata[i]);
+		const Position *position = person->positions->pdata[i];
 
-		if (person->positions->pdata[i] != now)
-			append(before, text);
+		if (position == now)
+			continue;
+		g_autofree char *text = position_display(position);
+
+		join(&before, text);
 	}
-	put(out, before->str);
+	put_joined(out, before);
 }
 
 static void
-put_tags(FILE *out, const Person *person)
+put_tags(GString *out, const Person *person)
 {
-	g_autoptr(GString) joined = g_string_new(NULL);
+	g_autoptr(GString) joined = NULL;
 
 	for (guint i = 0; i < person->tags->len; i++)
-		append(joined, person->tags->pdata[i]);
-	put(out, joined->str);
+		join(&joined, person->tags->pdata[i]);
+	put_joined(out, joined);
 }
 
 /* The photo is a name of bytes that stay in the book. */
@@ -122,38 +149,36 @@ is_column(const ContactField *field)
 }
 
 void
-csv_write_head(FILE *out)
+csv_write_head(GString *out)
 {
-	fputs("id,name", out);
+	g_string_append(out, "id,name");
 	for (const ContactField *field = contact_fields; field->column; field++)
 		if (is_column(field))
 			put(out, field->column);
-	fputs(",organization,title,before", out);
+	g_string_append(out, ",organization,title,before");
 	for (int reach = 1; reach < REACH_COUNT; reach++)
 		put(out, vocab_id(&vocab_reach, reach));
 	for (int kind = 1; kind < OCCASION_COUNT; kind++)
 		put(out, vocab_id(&vocab_occasion, kind));
-	fputs(",tags\r\n", out);
+	g_string_append(out, ",tags\r\n");
 }
 
 void
-csv_write_person(FILE *out, const Person *person)
+csv_write_person(GString *out, const Person *person)
 {
 	g_autofree char *name = contact_display(person->contact);
+	char buf[CONTACT_TEXT];
 
-	fprintf(out, "%" G_GINT64_FORMAT, person->contact->id);
+	g_string_append_printf(out, "%" G_GINT64_FORMAT, person->contact->id);
 	put(out, name);
-	for (const ContactField *field = contact_fields; field->column; field++) {
-		g_autofree char *text = contact_get(person->contact, field);
-
+	for (const ContactField *field = contact_fields; field->column; field++)
 		if (is_column(field))
-			put(out, text);
-	}
+			put(out, contact_text(person->contact, field, buf));
 	put_positions(out, person);
 	for (int reach = 1; reach < REACH_COUNT; reach++)
 		put_channels(out, person, (Reach)reach);
 	for (int kind = 1; kind < OCCASION_COUNT; kind++)
 		put_dates(out, person, (OccasionKind)kind);
 	put_tags(out, person);
-	fputs("\r\n", out);
+	g_string_append(out, "\r\n");
 }

@@ -6,13 +6,11 @@
 #ifndef EXCHANGE_CSV_OUT_H
 #define EXCHANGE_CSV_OUT_H
 
-#include <stdio.h>
-
 #include "krug/person.h"
 
-/* A failed write is seen by ferror(out). */
-void csv_write_head(FILE *out);
-void csv_write_person(FILE *out, const Person *person);
+/* They append to out. */
+void csv_write_head(GString *out);
+void csv_write_person(GString *out, const Person *person);
 
 /* The cell as written, with quotes where it needs them; owned. */
 char *csv_cell(const char *text);

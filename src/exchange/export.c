@@ -12,7 +12,6 @@
 #include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/kept.h"
 #include "module.h"
 #include "outfile.h"
 #include "people_out.h"
@@ -75,58 +74,69 @@ export_ics(Book *book, const char *path, guint *items, GError **error)
 	return outfile_commit(file, error);
 }
 
-typedef struct {
-	FILE *out;
-	VcardVersion version;
-} Cards;
-
 static gboolean
-write_card(Book *book, const Person *person, void *data, GError **error)
+write_card(Book *book, const Person *person, const GPtrArray *kept, VcardVersion version,
+	GString *out, GError **error)
 {
-	Cards *cards = data;
 	const Contact *contact = person->contact;
-	g_autofree char *name =
-		contact->introduced_by
-			? contact_display_id(book, contact->introduced_by, error)
-			: g_strdup("");
-	g_autoptr(GPtrArray) kept = name ? kept_list(book, contact->id, error) : NULL;
+	g_autofree char *name = NULL;
 	g_autoptr(GBytes) photo = NULL;
 
-	if (!kept)
-		return FALSE;
+	if (contact->introduced_by) {
+		name = contact_display_id(book, contact->introduced_by, error);
+		if (!name)
+			return FALSE;
+	}
 	if (*contact->photo) {
 		photo = blob_read(book, contact->photo, error);
 		if (!photo)
 			return FALSE;
 	}
-	const VcardPerson card = { person, name, photo, kept };
+	const VcardPerson card = { person, name ? name : "", photo, kept };
 
-	vcard_write(cards->out, &card, cards->version);
+	vcard_write(out, &card, version);
 	return TRUE;
+}
+
+static gboolean
+write_card_3(Book *book, const Person *person, const GPtrArray *kept, GString *out,
+	GError **error)
+{
+	return write_card(book, person, kept, VCARD_3, out, error);
+}
+
+static gboolean
+write_card_4(Book *book, const Person *person, const GPtrArray *kept, GString *out,
+	GError **error)
+{
+	return write_card(book, person, kept, VCARD_4, out, error);
 }
 
 gboolean
 export_vcf(Book *book, const char *path, const ExportPeople *which, guint *people,
 	GError **error)
 {
-	Cards cards = { .version = which->version == 4 ? VCARD_4 : VCARD_3 };
+	const PeopleFormat format = {
+		.write = which->version == 4 ? write_card_4 : write_card_3,
+		.kept = TRUE,
+	};
 
 	if (!refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
-	if (!file)
-		return FALSE;
-	cards.out = outfile_stream(file);
-	return people_out_each(book, which->query, write_card, &cards, people, error) &&
+	return file &&
+	       people_out_each(book, which->query, &format, outfile_stream(file), people,
+		       error) &&
 	       outfile_commit(file, error);
 }
 
 static gboolean
-write_line(Book *book, const Person *person, void *data, GError **error)
+write_line(Book *book, const Person *person, const GPtrArray *kept, GString *out,
+	GError **error)
 {
-	(void)book, (void)error;
-	csv_write_person(data, person);
+	(void)book, (void)kept, (void)error;
+	csv_write_person(out, person);
 	return TRUE;
 }
 
@@ -134,15 +144,19 @@ gboolean
 export_csv(Book *book, const char *path, const ExportPeople *which, guint *people,
 	GError **error)
 {
+	const PeopleFormat format = { .write = write_line };
+	g_autoptr(GString) head = g_string_new(NULL);
+
 	if (!refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
 	if (!file)
 		return FALSE;
-	csv_write_head(outfile_stream(file));
-	return people_out_each(book, which->query, write_line, outfile_stream(file),
-		       people, error) &&
+	csv_write_head(head);
+	fputs(head->str, outfile_stream(file));
+	return people_out_each(book, which->query, &format, outfile_stream(file), people,
+		       error) &&
 	       outfile_commit(file, error);
 }
 

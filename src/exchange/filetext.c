@@ -38,25 +38,42 @@ passes(gunichar c)
 	return !is_break(c) && !is_dropped(c);
 }
 
-/* Letters of most languages: below these two bytes stand ASCII without its controls and,
- * from U+00C0 to U+1FFF, nothing that is dropped. */
-static gboolean
-is_plain(const char *p)
+/* Bytes of the plain character at p: ASCII without its controls, and what two bytes say
+ * from U+00C0 on, of which nothing is dropped; 0 where it is another or no UTF-8. */
+static int
+plain_bytes(const char *p)
 {
-	const guchar lead = (guchar)*p;
+	const guchar lead = (guchar)p[0];
 
-	return (lead >= 0x20 && lead < 0x7f) || (lead >= 0xc3 && lead < 0xe2);
+	if (lead >= 0x20 && lead < 0x7f)
+		return 1;
+	return lead >= 0xc3 && lead < 0xe0 && ((guchar)p[1] & 0xc0) == 0x80 ? 2 : 0;
 }
 
-/* Most texts are; an export spends its time here. */
+/* Most texts are: an export spends its time here. */
+static const char *
+plain_end(const char *text)
+{
+	int n;
+
+	while ((n = plain_bytes(text)) > 0)
+		text += n;
+	return text;
+}
+
 static gboolean
 is_clean(const char *text)
 {
-	const char *p = text;
+	const char *p = plain_end(text);
 
-	while (*p && is_plain(p))
-		p = g_utf8_next_char(p);
-	return !*p;
+	if (!*p)
+		return TRUE;
+	if (!g_utf8_validate(p, -1, NULL))
+		return FALSE;
+	for (; *p; p = plain_end(g_utf8_next_char(p)))
+		if (!passes(g_utf8_get_char(p)))
+			return FALSE;
+	return TRUE;
 }
 
 /* Whole runs are copied. */
@@ -68,7 +85,7 @@ clean(const char *text, gsize size)
 	const char *run = valid, *p = valid;
 
 	for (; *p; p = g_utf8_next_char(p)) {
-		gunichar c = is_plain(p) ? 'a' : g_utf8_get_char(p);
+		gunichar c = g_utf8_get_char(p);
 
 		if (passes(c))
 			continue;
@@ -82,16 +99,24 @@ clean(const char *text, gsize size)
 	return g_string_free(out, FALSE);
 }
 
+const char *
+filetext_clean(const char *text, char **made)
+{
+	*made = NULL;
+	if (!text)
+		return "";
+	if (is_clean(text))
+		return text;
+	return *made = clean(text, strlen(text));
+}
+
 char *
 filetext_new(const char *text)
 {
-	gsize size = text ? strlen(text) : 0;
+	char *made;
+	const char *clean_text = filetext_clean(text, &made);
 
-	if (size == 0)
-		return g_strdup("");
-	if (g_utf8_validate(text, (gssize)size, NULL) && is_clean(text))
-		return g_strndup(text, size);
-	return clean(text, size);
+	return made ? made : g_strdup(clean_text);
 }
 
 char *

@@ -9,6 +9,9 @@
 
 /* Owned by the caller; NULL reads as "". */
 char *filetext_new(const char *text);
+/* The text itself where nothing is to be cleaned; else made anew in *made, which the
+ * caller frees. */
+const char *filetext_clean(const char *text, char **made);
 /* On one line: calcurse refuses a SUMMARY with a line break. */
 char *filetext_line(const char *text);
 

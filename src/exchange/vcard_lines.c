@@ -1,6 +1,6 @@
 /*
- * Escaping and folding. Invariant: a line that is gathered has no line break and no
- * control character; a fold never parts a character.
+ * Escaping and folding. Invariant: a line has no line break of its own and no control
+ * character; a fold never parts a character.
  */
 #include "vcard_lines.h"
 
@@ -10,93 +10,148 @@
 
 #define LINE_OCTETS 75
 
+/* A line that is written, folded, without its end. */
+typedef struct {
+	gsize from, size;
+} Known;
+
 void
-vcard_lines_init(VcardLines *lines)
+vcard_lines_init(VcardLines *lines, GString *out)
 {
 	*lines = (VcardLines){
-		.lines = g_ptr_array_new_with_free_func(g_free),
-		.known = g_hash_table_new(g_str_hash, g_str_equal),
+		.out = out,
+		.known = g_array_sized_new(FALSE, FALSE, sizeof(Known), 32),
 	};
 }
 
 void
 vcard_lines_clear(VcardLines *lines)
 {
-	g_clear_pointer(&lines->known, g_hash_table_unref);
-	g_clear_pointer(&lines->lines, g_ptr_array_unref);
+	g_clear_pointer(&lines->known, g_array_unref);
 }
 
-/* Takes the line. */
-static void
-gather(VcardLines *lines, char *line)
+static gboolean
+is_known(const VcardLines *lines, const Known *line)
 {
-	if (g_hash_table_contains(lines->known, line)) {
-		g_free(line);
+	const char *text = lines->out->str;
+
+	for (guint i = 0; i < lines->known->len; i++) {
+		const Known *other = &g_array_index(lines->known, Known, i);
+
+		if (other->size == line->size &&
+			memcmp(text + other->from, text + line->from, line->size) == 0)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* The most bytes of `text` that fit and end between characters. */
+static gsize
+fitting(const char *text, gsize size, gsize room)
+{
+	if (size <= room)
+		return size;
+	while (room > 1 && ((guchar)text[room] & 0xc0) == 0x80)
+		room--;
+	return room;
+}
+
+static void
+fold(GString *out, gsize from)
+{
+	gsize left = out->len - from;
+	g_autofree char *line = g_strndup(out->str + from, left);
+	const char *p = line;
+	gsize n = fitting(p, left, LINE_OCTETS);
+
+	g_string_truncate(out, from + n);
+	for (p += n, left -= n; left > 0; p += n, left -= n) {
+		n = fitting(p, left, LINE_OCTETS - 1);
+		g_string_append(out, "\r\n ");
+		g_string_append_len(out, p, (gssize)n);
+	}
+}
+
+/* Ends the line that was begun at `from`; one that is there already is taken back. */
+static void
+end_line(VcardLines *lines, gsize from)
+{
+	Known line = { .from = from };
+
+	if (lines->out->len - from > LINE_OCTETS)
+		fold(lines->out, from);
+	line.size = lines->out->len - from;
+	if (is_known(lines, &line)) {
+		g_string_truncate(lines->out, from);
 		return;
 	}
-	g_ptr_array_add(lines->lines, line);
-	g_hash_table_add(lines->known, line);
+	g_array_append_val(lines->known, line);
+	g_string_append(lines->out, "\r\n");
 }
 
 static void
 append_escaped(GString *out, const char *text)
 {
-	g_autofree char *clean = filetext_new(text);
+	g_autofree char *made = NULL;
+	const char *p = filetext_clean(text, &made);
 
-	for (const char *p = clean; *p; p++) {
-		if (*p == '\n') {
-			g_string_append(out, "\\n");
-			continue;
-		}
-		if (strchr("\\;,", *p))
-			g_string_append_c(out, '\\');
-		g_string_append_c(out, *p);
+	for (;;) {
+		gsize plain = strcspn(p, "\\;,\n");
+
+		g_string_append_len(out, p, (gssize)plain);
+		p += plain;
+		if (!*p)
+			return;
+		g_string_append_c(out, '\\');
+		g_string_append_c(out, *p == '\n' ? 'n' : *p);
+		p++;
 	}
 }
 
 void
 vcard_add(VcardLines *lines, const char *head, const char *text)
 {
-	GString *line;
+	gsize from = lines->out->len;
 
 	if (!*text)
 		return;
-	line = g_string_new(head);
-	g_string_append_c(line, ':');
-	append_escaped(line, text);
-	gather(lines, g_string_free(line, FALSE));
+	g_string_append(lines->out, head);
+	g_string_append_c(lines->out, ':');
+	append_escaped(lines->out, text);
+	end_line(lines, from);
 }
 
 void
 vcard_add_parts(VcardLines *lines, const char *head, const char *const *parts)
 {
-	GString *line = g_string_new(head);
+	gsize from = lines->out->len;
 	gboolean any = FALSE;
 
+	g_string_append(lines->out, head);
 	for (guint i = 0; parts[i]; i++) {
-		g_string_append_c(line, i ? ';' : ':');
-		append_escaped(line, parts[i]);
+		g_string_append_c(lines->out, i ? ';' : ':');
+		append_escaped(lines->out, parts[i]);
 		any |= *parts[i] != '\0';
 	}
 	if (any)
-		gather(lines, g_string_free(line, FALSE));
+		end_line(lines, from);
 	else
-		g_string_free(line, TRUE);
+		g_string_truncate(lines->out, from);
 }
 
 void
 vcard_add_list(VcardLines *lines, const char *head, const GPtrArray *texts)
 {
-	GString *line;
+	gsize from = lines->out->len;
 
 	if (texts->len == 0)
 		return;
-	line = g_string_new(head);
+	g_string_append(lines->out, head);
 	for (guint i = 0; i < texts->len; i++) {
-		g_string_append_c(line, i ? ',' : ':');
-		append_escaped(line, texts->pdata[i]);
+		g_string_append_c(lines->out, i ? ',' : ':');
+		append_escaped(lines->out, texts->pdata[i]);
 	}
-	gather(lines, g_string_free(line, FALSE));
+	end_line(lines, from);
 }
 
 /* A comma or semicolon in a link would be split by servers. */
@@ -133,38 +188,9 @@ vcard_add_labelled(
 void
 vcard_add_raw(VcardLines *lines, const char *line)
 {
-	gather(lines, filetext_line(line));
-}
+	g_autofree char *clean = filetext_line(line);
+	gsize from = lines->out->len;
 
-/* The most bytes of `text` that fit and end between characters. */
-static gsize
-fitting(const char *text, gsize size, gsize room)
-{
-	if (size <= room)
-		return size;
-	while (room > 1 && ((guchar)text[room] & 0xc0) == 0x80)
-		room--;
-	return room;
-}
-
-static void
-write_folded(FILE *out, const char *line)
-{
-	gsize left = strlen(line);
-	gsize n = fitting(line, left, LINE_OCTETS);
-
-	fwrite(line, 1, n, out);
-	for (line += n, left -= n; left > 0; line += n, left -= n) {
-		n = fitting(line, left, LINE_OCTETS - 1);
-		fputs("\r\n ", out);
-		fwrite(line, 1, n, out);
-	}
-	fputs("\r\n", out);
-}
-
-void
-vcard_lines_write(FILE *out, const VcardLines *lines)
-{
-	for (guint i = 0; i < lines->lines->len; i++)
-		write_folded(out, lines->lines->pdata[i]);
+	g_string_append(lines->out, clean);
+	end_line(lines, from);
 }

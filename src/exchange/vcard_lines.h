@@ -1,20 +1,19 @@
 /*
- * The lines of one card on their way out: gathered, each once, then folded and written.
- * Values are escaped as text (RFC 6350, 3.4) or percent-encoded as links.
+ * The lines of one card as they are written: each once, folded. Values are escaped as
+ * text (RFC 6350, 3.4) or percent-encoded as links.
  */
 #ifndef EXCHANGE_VCARD_LINES_H
 #define EXCHANGE_VCARD_LINES_H
 
 #include <glib.h>
-#include <stdio.h>
 
 typedef struct {
-	GPtrArray *lines;  /* char *, unfolded, in order */
-	GHashTable *known; /* the same, a set */
-	guint group;	   /* of the last itemN. */
+	GString *out;  /* borrowed */
+	GArray *known; /* where each line stands in it */
+	guint group;   /* of the last itemN. */
 } VcardLines;
 
-void vcard_lines_init(VcardLines *lines);
+void vcard_lines_init(VcardLines *lines, GString *out);
 void vcard_lines_clear(VcardLines *lines);
 
 /* "NAME:text"; nothing where the text is "". head may have parameters. */
@@ -30,8 +29,6 @@ void vcard_add_labelled(
 	VcardLines *lines, const char *head, const char *text, const char *label);
 /* A line that is escaped already; what may not stand in a line is taken out. */
 void vcard_add_raw(VcardLines *lines, const char *line);
-
-void vcard_lines_write(FILE *out, const VcardLines *lines);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VcardLines, vcard_lines_clear)
 

@@ -61,9 +61,14 @@ channel_head(const Writer *w, const char *name, const ContactChannel *channel,
 static void
 add_channel(Writer *w, const char *name, const ContactChannel *channel, const char *text)
 {
+	g_autofree char *head = NULL;
 	const char *label;
-	g_autofree char *head = channel_head(w, name, channel, &label);
 
+	if (!*channel->label && !channel->preferred) {
+		vcard_add(&w->lines, name, text);
+		return;
+	}
+	head = channel_head(w, name, channel, &label);
 	if (*label)
 		vcard_add_labelled(&w->lines, head, text, label);
 	else
@@ -83,16 +88,17 @@ static void
 add_profile(Writer *w, const ContactChannel *channel)
 {
 	const char *service = vocab_id(&vocab_reach, (int)channel->kind);
-	g_autofree char *link = channel_link(channel);
+	g_autofree char *link =
+		channel->kind != REACH_TELEGRAM ? channel_link(channel) : NULL;
 	g_autofree char *name = NULL, *text = NULL;
 
-	if (link && channel->kind != REACH_TELEGRAM) {
+	if (link) {
 		add_link(w, channel, link);
 		return;
 	}
-	name = g_strdup_printf("IMPP;X-SERVICE-TYPE=%s", service);
-	text = g_strdup_printf("%s:%s", service,
-		*channel->value == '@' ? channel->value + 1 : channel->value);
+	name = g_strconcat("IMPP;X-SERVICE-TYPE=", service, NULL);
+	text = g_strconcat(service, ":",
+		*channel->value == '@' ? channel->value + 1 : channel->value, NULL);
 	add_channel(w, name, channel, text);
 }
 
@@ -230,22 +236,30 @@ add_facts(Writer *w)
 	vcard_add(&w->lines, "NOTE", contact->notes);
 }
 
+static void
+add_word(Writer *w, const char *head, const Vocab *vocab, int value)
+{
+	const char *word = vocab_id(vocab, value);
+
+	vcard_add(&w->lines, head, word ? word : "");
+}
+
 /* Fields neither version knows, by their column. */
 static void
 add_own(Writer *w)
 {
-	static const char *const columns[] = { "alt", "kind", "role", "seniority",
-		"address", "close", "own_window", "met", "interests", "common" };
+	const Contact *contact = w->card->person->contact;
 
-	for (gsize i = 0; i < G_N_ELEMENTS(columns); i++) {
-		const ContactField *field = contact_field(columns[i]);
-		g_autofree char *text = contact_get(w->card->person->contact, field);
-		g_autofree char *upper = g_ascii_strup(columns[i], -1);
-		g_autofree char *head =
-			g_strconcat("X-KRUG-", g_strdelimit(upper, "_", '-'), NULL);
-
-		vcard_add(&w->lines, head, text);
-	}
+	vcard_add(&w->lines, "X-KRUG-ALT", contact->alt);
+	add_word(w, "X-KRUG-KIND", &vocab_kind, contact->kind);
+	add_word(w, "X-KRUG-ROLE", &vocab_role, contact->role);
+	add_word(w, "X-KRUG-SENIORITY", &vocab_seniority, contact->seniority);
+	add_word(w, "X-KRUG-ADDRESS", &vocab_address, contact->address);
+	vcard_add(&w->lines, "X-KRUG-CLOSE", contact->close ? "1" : "");
+	vcard_add(&w->lines, "X-KRUG-OWN-WINDOW", contact->own_window);
+	vcard_add(&w->lines, "X-KRUG-MET", contact->met);
+	vcard_add(&w->lines, "X-KRUG-INTERESTS", contact->interests);
+	vcard_add(&w->lines, "X-KRUG-COMMON", contact->common);
 }
 
 static const char *
@@ -335,11 +349,13 @@ add_revision(Writer *w)
 	const Contact *contact = w->card->person->contact;
 	Day day = MAX(contact->created_on, contact->verified_on);
 	DayParts parts = day_parts(day);
-	g_autofree char *text = g_strdup_printf(
-		"%04d%02d%02dT000000Z", parts.year, parts.month, parts.day);
+	char text[32];
 
-	if (day != DAY_NONE)
-		vcard_add(&w->lines, "REV", text);
+	if (day == DAY_NONE)
+		return;
+	g_snprintf(text, sizeof(text), "%04d%02d%02dT000000Z", parts.year, parts.month,
+		parts.day);
+	vcard_add(&w->lines, "REV", text);
 }
 
 static const char *
@@ -349,12 +365,12 @@ version_text(VcardVersion version)
 }
 
 void
-vcard_write(FILE *out, const VcardPerson *card, VcardVersion version)
+vcard_write(GString *out, const VcardPerson *card, VcardVersion version)
 {
-	g_auto(VcardLines) lines = { 0 };
 	Writer w = { .card = card, .version = version };
 
-	vcard_lines_init(&w.lines);
+	g_string_append(out, "BEGIN:VCARD\r\n");
+	vcard_lines_init(&w.lines, out);
 	begin_groups(&w);
 	vcard_add(&w.lines, "VERSION", version_text(version));
 	vcard_add(&w.lines, "UID", card->person->contact->uid);
@@ -368,8 +384,6 @@ vcard_write(FILE *out, const VcardPerson *card, VcardVersion version)
 	add_own(&w);
 	add_photo(&w);
 	add_kept(&w);
-	lines = w.lines;
-	fputs("BEGIN:VCARD\r\n", out);
-	vcard_lines_write(out, &lines);
-	fputs("END:VCARD\r\n", out);
+	vcard_lines_clear(&w.lines);
+	g_string_append(out, "END:VCARD\r\n");
 }

@@ -7,8 +7,6 @@
 #ifndef EXCHANGE_VCARD_OUT_H
 #define EXCHANGE_VCARD_OUT_H
 
-#include <stdio.h>
-
 #include "krug/person.h"
 
 typedef enum { VCARD_3 = 3, VCARD_4 = 4 } VcardVersion;
@@ -22,7 +20,7 @@ typedef struct {
 	const GPtrArray *kept;
 } VcardPerson;
 
-/* A failed write is seen by ferror(out). */
-void vcard_write(FILE *out, const VcardPerson *card, VcardVersion version);
+/* Appends the card to out. */
+void vcard_write(GString *out, const VcardPerson *card, VcardVersion version);
 
 #endif

@@ -9,6 +9,7 @@
 #include "model/book_private.h"
 #include "model/input.h"
 #include "model/rows.h"
+#include "model/sweep.h"
 
 ContactChannel *
 channel_new(Reach kind, const char *value)
@@ -41,29 +42,30 @@ channel_free(ContactChannel *channel)
 	g_free(channel);
 }
 
-static ContactChannel *
+#define COLUMNS "contact, id, kind, value, label, preferred, place"
+
+static gpointer
 read_row(Stmt *q)
 {
-	Reach kind = vocab_from_id(&vocab_reach, stmt_get_text(q, 1));
-	ContactChannel *channel = channel_new(kind, stmt_get_text(q, 2));
+	ContactChannel *channel = g_new0(ContactChannel, 1);
 
-	channel->id = stmt_get_int(q, 0);
-	g_free(channel->label);
-	channel->label = stmt_dup_text(q, 3);
-	channel->preferred = stmt_get_int(q, 4) != 0;
+	channel->id = stmt_get_int(q, 1);
+	channel->kind = vocab_from_id(&vocab_reach, stmt_get_text(q, 2));
+	channel->value = stmt_dup_text(q, 3);
+	channel->label = stmt_dup_text(q, 4);
+	channel->preferred = stmt_get_int(q, 5) != 0;
+	channel->place = (int)stmt_get_int(q, 6);
 	return channel;
 }
 
-/* Behind those of the same place. There are few, and mostly they come in their order. */
-static void
-add_in_place(GPtrArray *list, GArray *places, ContactChannel *channel, gint64 place)
+static int
+compare_rows(const void *a, const void *b)
 {
-	guint at = list->len;
+	const ContactChannel *x = *(ContactChannel *const *)a;
+	const ContactChannel *y = *(ContactChannel *const *)b;
 
-	while (at > 0 && g_array_index(places, gint64, at - 1) > place)
-		at--;
-	g_ptr_array_insert(list, (int)at, channel);
-	g_array_insert_val(places, at, place);
+	return x->place != y->place ? (x->place > y->place) - (x->place < y->place)
+				    : (x->id > y->id) - (x->id < y->id);
 }
 
 GPtrArray *
@@ -71,14 +73,14 @@ channel_list(Book *book, gint64 contact, GError **error)
 {
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)channel_free);
-	g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(gint64));
 	Stmt *q = book_stmt(book,
-		"SELECT id, kind, value, label, preferred, place FROM channel"
-		" WHERE contact = :contact ORDER BY id");
+		"SELECT " COLUMNS " FROM channel WHERE contact = :contact ORDER BY id");
 
 	stmt_int(q, ":contact", contact);
 	while (stmt_step(q))
-		add_in_place(list, places, read_row(q), stmt_get_int(q, 5));
+		g_ptr_array_add(list, read_row(q));
+	if (list->len > 1)
+		g_ptr_array_sort(list, compare_rows);
 	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
 }
 
@@ -216,6 +218,10 @@ const PersonRows channel_rows = {
 	.verifies = TRUE,
 	.ordered = TRUE,
 	.remove = "DELETE FROM channel WHERE id = :id",
+	.many = "SELECT " COLUMNS " FROM channel WHERE contact IN " SWEEP_IDS
+		" ORDER BY contact, id",
+	.read = read_row,
+	.compare = compare_rows,
 	.list = channel_list,
 	.copy = copy_row,
 	.free = free_row,

@@ -13,8 +13,10 @@
 #include "krug/setting.h"
 #include "model/book_private.h"
 #include "model/contact_private.h"
+#include "model/sweep.h"
 
 #define KEPT_LOAD   "contact, to load"
+#define KEPT_MANY   "contact, to load many"
 #define KEPT_INSERT "contact, to insert"
 
 Contact *
@@ -130,10 +132,20 @@ append_parameters(GString *sql)
 static char *
 make_load(void)
 {
-	GString *sql = g_string_new("SELECT ");
+	GString *sql = g_string_new("SELECT id, ");
 
 	append_columns(sql);
 	g_string_append(sql, " FROM contact WHERE id = :id");
+	return g_string_free(sql, FALSE);
+}
+
+static char *
+make_many(void)
+{
+	GString *sql = g_string_new("SELECT id, ");
+
+	append_columns(sql);
+	g_string_append(sql, " FROM contact WHERE id IN " SWEEP_IDS " ORDER BY id");
 	return g_string_free(sql, FALSE);
 }
 
@@ -172,23 +184,39 @@ contact_fail_absent(gint64 id, GError **error)
 }
 
 Contact *
+contact_read(Stmt *q)
+{
+	Contact *contact = g_new0(Contact, 1);
+
+	contact->id = stmt_get_int(q, 0);
+	for (int i = 0; contact_fields[i].column; i++)
+		read_field(contact, &contact_fields[i], q, i + 1);
+	return contact;
+}
+
+Contact *
 contact_load(Book *book, gint64 id, GError **error)
 {
 	g_autoptr(Contact) contact = NULL;
 	Stmt *q = book_stmt(book, kept_sql(book, KEPT_LOAD, make_load));
 
 	stmt_int(q, ":id", id);
-	if (stmt_step(q)) {
-		contact = contact_new();
-		contact->id = id;
-		for (int i = 0; contact_fields[i].column; i++)
-			read_field(contact, &contact_fields[i], q, i);
-	}
+	if (stmt_step(q))
+		contact = contact_read(q);
 	if (!stmt_done(q, error))
 		return NULL;
 	if (!contact)
 		contact_fail_absent(id, error);
 	return g_steal_pointer(&contact);
+}
+
+Stmt *
+contact_many(Book *book, const char *set)
+{
+	Stmt *q = book_stmt(book, kept_sql(book, KEPT_MANY, make_many));
+
+	stmt_text(q, ":set", set);
+	return q;
 }
 
 char *

@@ -31,27 +31,36 @@ contact_field(const char *column)
 	return NULL;
 }
 
+const char *
+contact_text(const Contact *contact, const ContactField *field, char buf[CONTACT_TEXT])
+{
+	const char *word;
+
+	*buf = '\0';
+	switch (field->type) {
+	case CONTACT_DATE:
+		return day_format(AT(Day, contact, field), buf);
+	case CONTACT_FLAG:
+		return AT(int, contact, field) ? "1" : "";
+	case CONTACT_WORD:
+		word = vocab_id(field->vocab, AT(int, contact, field));
+		return word ? word : "";
+	case CONTACT_PERSON:
+		if (AT(gint64, contact, field) != 0)
+			g_snprintf(buf, CONTACT_TEXT, "%" G_GINT64_FORMAT,
+				AT(gint64, contact, field));
+		return buf;
+	default:
+		return AT(char *, contact, field);
+	}
+}
+
 char *
 contact_get(const Contact *contact, const ContactField *field)
 {
-	const char *word;
-	char day[DAY_TEXT];
+	char buf[CONTACT_TEXT];
 
-	switch (field->type) {
-	case CONTACT_DATE:
-		return g_strdup(day_format(AT(Day, contact, field), day));
-	case CONTACT_FLAG:
-		return g_strdup(AT(int, contact, field) ? "1" : "");
-	case CONTACT_WORD:
-		word = vocab_id(field->vocab, AT(int, contact, field));
-		return g_strdup(word ? word : "");
-	case CONTACT_PERSON:
-		if (AT(gint64, contact, field) == 0)
-			return g_strdup("");
-		return g_strdup_printf("%" G_GINT64_FORMAT, AT(gint64, contact, field));
-	default:
-		return g_strdup(AT(char *, contact, field));
-	}
+	return g_strdup(contact_text(contact, field, buf));
 }
 
 static gboolean

@@ -12,6 +12,7 @@
 #include "model/book_private.h"
 #include "model/input.h"
 #include "model/rows.h"
+#include "model/sweep.h"
 
 #define LEAP_YEAR 2024 /* any: 29 February is a date where the year is not told */
 
@@ -47,29 +48,42 @@ date_free(ContactDate *date)
 	g_free(date);
 }
 
+#define COLUMNS "contact, id, uid, kind, label, year, month, day"
+
+static gpointer
+read_row(Stmt *q)
+{
+	ContactDate *date = g_new0(ContactDate, 1);
+
+	date->id = stmt_get_int(q, 1);
+	date->uid = stmt_dup_text(q, 2);
+	date->kind = vocab_from_id(&vocab_occasion, stmt_get_text(q, 3));
+	date->label = stmt_dup_text(q, 4);
+	date->on = (OccasionDate){ (int)stmt_get_int(q, 5), (int)stmt_get_int(q, 6),
+		(int)stmt_get_int(q, 7) };
+	return date;
+}
+
+static int
+compare_rows(const void *a, const void *b)
+{
+	const ContactDate *x = *(ContactDate *const *)a, *y = *(ContactDate *const *)b;
+	int on = 100 * (x->on.month - y->on.month) + x->on.day - y->on.day;
+
+	return on != 0 ? on : (x->id > y->id) - (x->id < y->id);
+}
+
 GPtrArray *
 date_list(Book *book, gint64 contact, GError **error)
 {
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)date_free);
-	Stmt *q = book_stmt(book,
-		"SELECT id, uid, kind, label, year, month, day FROM occasion"
-		" WHERE contact = :contact ORDER BY month, day, id");
+	Stmt *q = book_stmt(book, "SELECT " COLUMNS " FROM occasion"
+				  " WHERE contact = :contact ORDER BY month, day, id");
 
 	stmt_int(q, ":contact", contact);
-	while (stmt_step(q)) {
-		OccasionDate on = { (int)stmt_get_int(q, 4), (int)stmt_get_int(q, 5),
-			(int)stmt_get_int(q, 6) };
-		const char *kind = stmt_get_text(q, 2);
-		ContactDate *date = date_new(vocab_from_id(&vocab_occasion, kind), on);
-
-		date->id = stmt_get_int(q, 0);
-		g_free(date->uid);
-		g_free(date->label);
-		date->uid = stmt_dup_text(q, 1);
-		date->label = stmt_dup_text(q, 3);
-		g_ptr_array_add(list, date);
-	}
+	while (stmt_step(q))
+		g_ptr_array_add(list, read_row(q));
 	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
 }
 
@@ -286,6 +300,10 @@ date_label(const ContactDate *date)
 const PersonRows date_rows = {
 	.label = N_("Date"),
 	.remove = "DELETE FROM occasion WHERE id = :id",
+	.many = "SELECT " COLUMNS " FROM occasion WHERE contact IN " SWEEP_IDS
+		" ORDER BY contact, id",
+	.read = read_row,
+	.compare = compare_rows,
 	.list = date_list,
 	.copy = copy_row,
 	.free = free_row,

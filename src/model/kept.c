@@ -8,6 +8,7 @@
 
 #include "krug/blob.h"
 #include "model/book_private.h"
+#include "model/sweep.h"
 
 #define KEPT_INLINE 1024 /* bytes */
 
@@ -45,6 +46,41 @@ kept_list(Book *book, gint64 contact, GError **error)
 			g_ptr_array_add(lines, line);
 	}
 	return stmt_done(q, ok ? error : NULL) && ok ? g_steal_pointer(&lines) : NULL;
+}
+
+static GPtrArray *
+lines_of(GHashTable *kept, gint64 contact)
+{
+	GPtrArray *lines = g_hash_table_lookup(kept, &contact);
+
+	if (!lines) {
+		lines = g_ptr_array_new_with_free_func(g_free);
+		g_hash_table_insert(kept, g_memdup2(&contact, sizeof contact), lines);
+	}
+	return lines;
+}
+
+GHashTable *
+kept_of(Book *book, const GArray *ids, GError **error)
+{
+	g_autoptr(GHashTable) kept = g_hash_table_new_full(
+		g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
+	g_autofree char *set = sweep_set(ids);
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT contact, line, blob FROM kept_line WHERE contact IN " SWEEP_IDS
+		" ORDER BY contact, id");
+
+	stmt_text(q, ":set", set);
+	while (ok && stmt_step(q)) {
+		char *line =
+			whole_line(book, stmt_get_text(q, 1), stmt_get_text(q, 2), error);
+
+		ok = line != NULL;
+		if (ok)
+			g_ptr_array_add(lines_of(kept, stmt_get_int(q, 0)), line);
+	}
+	return stmt_done(q, ok ? error : NULL) && ok ? g_steal_pointer(&kept) : NULL;
 }
 
 static gboolean

@@ -286,6 +286,19 @@ load_rows(Book *book, const GArray *ids, GError **error)
 	return g_steal_pointer(&rows);
 }
 
+GArray *
+people_ids(PeopleList *list, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(list->book);
+	g_autoptr(GArray) ids = ids_new();
+
+	if (list->few)
+		few_page(list, NULL, FALSE, G_MAXUINT, ids);
+	else if (!range_page(list, NULL, FALSE, G_MAXUINT, ids, error))
+		return NULL;
+	return g_steal_pointer(&ids);
+}
+
 GPtrArray *
 people_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint limit,
 	GError **error)

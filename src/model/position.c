@@ -14,6 +14,7 @@
 #include "model/book_private.h"
 #include "model/input.h"
 #include "model/rows.h"
+#include "model/sweep.h"
 
 Position *
 position_new(const char *organization, const char *title)
@@ -50,29 +51,50 @@ position_free(Position *position)
 	g_free(position);
 }
 
+#define SELECT                                                                \
+	"SELECT p.contact, p.id, p.organization, o.name, p.title, p.started," \
+	" p.ended FROM position p LEFT JOIN organization o ON o.id = p.organization"
+#define LATEST "p.ended IS NOT NULL, p.ended DESC, p.started DESC, p.id DESC"
+
+static gpointer
+read_row(Stmt *q)
+{
+	Position *position = g_new0(Position, 1);
+	const char *name = stmt_get_text(q, 3);
+
+	position->id = stmt_get_int(q, 1);
+	position->organization = stmt_get_int(q, 2);
+	position->name = g_strdup(name ? name : "");
+	position->title = stmt_dup_text(q, 4);
+	position->started = stmt_dup_text(q, 5);
+	position->ended = stmt_dup_text(q, 6);
+	return position;
+}
+
+/* As LATEST. */
+static int
+compare_rows(const void *a, const void *b)
+{
+	const Position *x = *(Position *const *)a, *y = *(Position *const *)b;
+	int order = (x->ended != NULL) - (y->ended != NULL);
+
+	if (order == 0)
+		order = g_strcmp0(y->ended, x->ended);
+	if (order == 0)
+		order = strcmp(y->started, x->started);
+	return order != 0 ? order : (y->id > x->id) - (y->id < x->id);
+}
+
 GPtrArray *
 position_list(Book *book, gint64 contact, GError **error)
 {
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)position_free);
-	Stmt *q = book_stmt(book,
-		"SELECT p.id, p.organization, o.name, p.title, p.started, p.ended"
-		" FROM position AS p LEFT JOIN organization AS o ON o.id = p.organization"
-		" WHERE p.contact = :contact"
-		" ORDER BY p.ended IS NOT NULL, p.ended DESC, p.started DESC, p.id DESC");
+	Stmt *q = book_stmt(book, SELECT " WHERE p.contact = :contact ORDER BY " LATEST);
 
 	stmt_int(q, ":contact", contact);
-	while (stmt_step(q)) {
-		Position *position =
-			position_new(stmt_get_text(q, 2), stmt_get_text(q, 3));
-
-		position->id = stmt_get_int(q, 0);
-		position->organization = stmt_get_int(q, 1);
-		g_free(position->started);
-		position->started = stmt_dup_text(q, 4);
-		position->ended = stmt_dup_text(q, 5);
-		g_ptr_array_add(list, position);
-	}
+	while (stmt_step(q))
+		g_ptr_array_add(list, read_row(q));
 	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
 }
 
@@ -339,6 +361,9 @@ const PersonRows position_rows = {
 	.label = N_("Position"),
 	.verifies = TRUE,
 	.remove = "DELETE FROM position WHERE id = :id",
+	.many = SELECT " WHERE p.contact IN " SWEEP_IDS " ORDER BY p.contact, p.id",
+	.read = read_row,
+	.compare = compare_rows,
 	.list = position_list,
 	.copy = copy_row,
 	.free = free_row,

@@ -7,12 +7,16 @@
 #define KRUG_MODEL_ROWS_H
 
 #include "krug/book.h"
+#include "store/stmt.h"
 
 typedef struct {
-	const char *label;  /* English source, of a conflict */
-	gboolean verifies;  /* editing it says that the data is true today */
-	gboolean ordered;   /* the order is the user's */
-	const char *remove; /* SQL with :id */
+	const char *label;	   /* English source, of a conflict */
+	gboolean verifies;	   /* editing it says that the data is true today */
+	gboolean ordered;	   /* the order is the user's */
+	const char *remove;	   /* SQL with :id */
+	const char *many;	   /* SQL of a sweep over people (model/sweep.h) */
+	gpointer (*read)(Stmt *q); /* a row of it */
+	GCompareFunc compare;	   /* of pointers to rows: their order in a list */
 	GPtrArray *(*list)(Book *book, gint64 contact, GError **error);
 	gpointer (*copy)(gconstpointer row);
 	void (*free)(gpointer row);

@@ -14,6 +14,7 @@
 #include "model/args.h"
 #include "model/book_private.h"
 #include "model/input.h"
+#include "model/sweep.h"
 #include "model/tag_private.h"
 
 void
@@ -84,6 +85,15 @@ tag_names(Book *book, gint64 contact, GError **error)
 	while (stmt_step(q))
 		g_ptr_array_add(list, stmt_dup_text(q, 0));
 	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
+}
+
+Stmt *
+tag_names_many(Book *book)
+{
+	return book_stmt(book,
+		"SELECT w.contact, t.name, t.name_key FROM contact_tag AS w"
+		" JOIN tag AS t ON t.id = w.tag WHERE w.contact IN " SWEEP_IDS
+		" ORDER BY w.contact, w.tag");
 }
 
 /* 0 where there is none; -1 and error. */

@@ -24,16 +24,26 @@ typedef struct {
 
 static const Sweep by_name, contacts, interactions, rest[];
 
+/* Every value as what it is: as text an integer would have to be made one. */
 static gint64
 touch(sqlite3_stmt *q)
 {
 	gint64 sum = 0;
 
-	for (int i = 1; i < sqlite3_column_count(q); i++) {
-		const guchar *text = sqlite3_column_text(q, i);
-
-		sum += text ? *text : 0;
-	}
+	for (int i = 1; i < sqlite3_data_count(q); i++)
+		switch (sqlite3_column_type(q, i)) {
+		case SQLITE_INTEGER:
+			sum += sqlite3_column_int64(q, i);
+			break;
+		case SQLITE_TEXT:
+			sum += *sqlite3_column_text(q, i);
+			break;
+		case SQLITE_BLOB:
+			sum += sqlite3_column_bytes(q, i);
+			break;
+		default:
+			break;
+		}
 	return sum;
 }
 
@@ -109,7 +119,8 @@ main(int argc, char **argv)
 		fprintf(stderr, "usage: read people|all BOOK\n");
 		return 2;
 	}
-	if (sqlite3_open_v2(argv[2], &db, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK)
+	if (sqlite3_open_v2(argv[2], &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX,
+		    NULL) != SQLITE_OK)
 		g_error("%s", sqlite3_errmsg(db));
 	if (sqlite3_exec(db, "BEGIN", NULL, NULL, NULL) != SQLITE_OK)
 		g_error("%s", sqlite3_errmsg(db));

@@ -42,13 +42,10 @@ anna(void)
 static char *
 written(const VcardPerson *card, VcardVersion version)
 {
-	char *text = NULL;
-	size_t size = 0;
-	FILE *out = open_memstream(&text, &size);
+	GString *out = g_string_new(NULL);
 
 	vcard_write(out, card, version);
-	fclose(out);
-	return text;
+	return g_string_free(out, FALSE);
 }
 
 /* Unfolded, each line between LFs; asserts what every physical line must be. */

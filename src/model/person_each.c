@@ -1,0 +1,106 @@
+/*
+ * Many people at once: a sweep over the contacts and over each list that hangs from them.
+ */
+#include "krug/person.h"
+
+#include <string.h>
+
+#include "model/book_private.h"
+#include "model/contact_private.h"
+#include "model/person_private.h"
+#include "model/sweep.h"
+#include "model/tag_private.h"
+
+#define LISTS 3
+
+typedef struct {
+	Stmt *contacts;
+	Sweep tags, lists[LISTS];
+} People;
+
+static People
+people_begin(Book *book, const GArray *ids)
+{
+	g_autofree char *set = sweep_set(ids);
+	People people = {
+		.contacts = contact_many(book, set),
+		.tags = sweep_begin(tag_names_many(book), set),
+	};
+
+	for (int i = 0; i < LISTS; i++)
+		people.lists[i] =
+			sweep_begin(book_stmt(book, person_lists[i].rows->many), set);
+	return people;
+}
+
+/* error NULL: another one stands already. */
+static gboolean
+people_end(People *people, GError **error)
+{
+	gboolean ok = stmt_done(people->contacts, error);
+
+	ok = sweep_end(&people->tags, ok ? error : NULL) && ok;
+	for (int i = 0; i < LISTS; i++)
+		ok = sweep_end(&people->lists[i], ok ? error : NULL) && ok;
+	return ok;
+}
+
+static GPtrArray *
+read_tags(Sweep *tags, gint64 id)
+{
+	g_autoptr(GPtrArray) keys = NULL;
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	while (sweep_next(tags, id)) {
+		char *key = stmt_dup_text(tags->q, 2);
+		guint at = names->len;
+
+		if (!keys)
+			keys = g_ptr_array_new_with_free_func(g_free);
+		while (at > 0 && strcmp(keys->pdata[at - 1], key) > 0)
+			at--;
+		g_ptr_array_insert(keys, (int)at, key);
+		g_ptr_array_insert(names, (int)at, stmt_dup_text(tags->q, 1));
+	}
+	return names;
+}
+
+static GPtrArray *
+read_list(Sweep *sweep, const PersonRows *rows, gint64 id)
+{
+	GPtrArray *list = g_ptr_array_new_with_free_func(rows->free);
+
+	while (sweep_next(sweep, id))
+		g_ptr_array_add(list, rows->read(sweep->q));
+	if (list->len > 1)
+		g_ptr_array_sort(list, rows->compare);
+	return list;
+}
+
+static Person *
+read_person(People *people)
+{
+	Person *person = g_new0(Person, 1);
+
+	person->contact = contact_read(people->contacts);
+	person->tags = read_tags(&people->tags, person->contact->id);
+	for (int i = 0; i < LISTS; i++)
+		*person_list(person, &person_lists[i]) = read_list(
+			&people->lists[i], person_lists[i].rows, person->contact->id);
+	return person;
+}
+
+gboolean
+person_each(Book *book, const GArray *ids, PersonEach fn, void *data, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	People people = people_begin(book, ids);
+	gboolean ok = TRUE;
+
+	while (ok && stmt_step(people.contacts)) {
+		g_autoptr(Person) person = read_person(&people);
+
+		ok = fn(book, person, data, error);
+	}
+	return people_end(&people, ok ? error : NULL) && ok;
+}
