@@ -17,6 +17,7 @@ typedef struct {
 	gint64 contact;	    /* 0: new in the book, by `name` and `kind` */
 	char *name;	    /* as shown, or as typed */
 	Kind kind;	    /* of one who is new; KIND_NONE: interviewer */
+	WorkRole role;	    /* the same; WORK_ROLE_NONE: not told */
 	char *detail;	    /* what was told: "leads the platform team" */
 	char *interest;	    /* goes to the contact as well: "climbing" */
 	gboolean lead;	    /* led it; at most one */
@@ -51,9 +52,8 @@ gint64 interview_of(Book *book, gint64 interaction, GError **error);
 
 InterviewPerson *interview_person_new(gint64 contact, const char *name, Kind kind);
 void interview_person_free(InterviewPerson *person);
-/* "Анна Петрова:recruiter, Иван Ли, #12", or one of them a call: finds who is known,
- * adds the rest as new. AMBIGUOUS with candidates where a name fits several; a name that
- * is followed by "+" is new all the same. */
+/* "Анна Петрова:recruiter, Иван Ли, #12": finds who is known, notes the rest as new, each
+ * person once (krug/newcomer.h). AMBIGUOUS with candidates where a name fits several. */
 gboolean interview_add_people(
 	Book *book, Interview *interview, const char *text, GError **error);
 

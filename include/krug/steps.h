@@ -20,7 +20,6 @@
 typedef enum {
 	STEP_NEW,
 	STEP_MOVED,  /* an open one, to other dates */
-	STEP_SAME,   /* an open one that stays as it is; shown, nothing to untick */
 	STEP_MERGED, /* an open one whose purpose goes into another, which stands here too
 		      */
 	STEP_DROPPED, /* an open one that falls */
@@ -41,6 +40,7 @@ typedef struct {
 	char *note; /* "no address: through Анна Петрова"; shown after the step */
 	char *text; /* the reason that is saved; "" where the kind says it all */
 	gboolean ticked;
+	gboolean extra; /* somebody else who may be ticked too */
 } PlannedStep;
 
 typedef struct {
@@ -50,6 +50,7 @@ typedef struct {
 	char *problem;	     /* of the user's chain file, with file and line; "" */
 } StepPlan;
 
+StepPlan *step_plan_new(void); /* empty */
 void step_plan_free(StepPlan *plan);
 /* "thank-you letter · Анна Петрова · by sat 21 nov 18:30": one line, owned. */
 char *step_line(const PlannedStep *step, Book *book);

@@ -208,6 +208,15 @@ gboolean
 interaction_remove(Book *book, const Interaction *entry, GError **error)
 {
 	static const char *const statements[] = {
+		"DELETE FROM reminder WHERE state = 'open' AND interview IN"
+		" (SELECT id FROM interview WHERE interaction = :interaction)",
+		"UPDATE reminder SET interview = NULL WHERE interview IN"
+		" (SELECT id FROM interview WHERE interaction = :interaction)",
+		"UPDATE feedback SET interview = NULL WHERE interview IN"
+		" (SELECT id FROM interview WHERE interaction = :interaction)",
+		"DELETE FROM interview_contact WHERE interview IN"
+		" (SELECT id FROM interview WHERE interaction = :interaction)",
+		"DELETE FROM interview WHERE interaction = :interaction",
 		"DELETE FROM reminder WHERE interaction = :interaction",
 		"DELETE FROM participant WHERE interaction = :interaction",
 		"DELETE FROM topic WHERE interaction = :interaction",

@@ -1,8 +1,4 @@
 /* krug import PATH: people from cards of other programs, after a look at what it does. */
-#include <stdio.h>
-#include <string.h>
-#include <unistd.h>
-
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/import_book.h"
@@ -10,6 +6,7 @@
 #include "krug/load.h"
 
 #include "cli/call.h"
+#include "cli/confirm.h"
 #include "cli/output.h"
 
 #define NAMED_MOST 200 /* people not imported, or lines left out, that are named */
@@ -68,32 +65,12 @@ say_counts(const ImportReport *report, const char *format)
 	out_say(format, text->str);
 }
 
-static gboolean
-is_yes(const char *answer)
-{
-	static const char *const words[] = { "y", "yes", "д", "да" };
-	g_autofree char *word = g_strstrip(g_utf8_strdown(answer, -1));
-
-	for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-		if (strcmp(word, words[i]) == 0)
-			return TRUE;
-	return FALSE;
-}
-
 /* Asked on a terminal only; a pipe has to say --yes. */
 static gboolean
-confirm(const Call *call, gboolean *agreed, GError **error)
+agree(const Call *call, gboolean *agreed, GError **error)
 {
-	char answer[64] = "";
-
-	*agreed = call_flag(call, "yes");
-	if (*agreed)
-		return TRUE;
-	if (!isatty(STDIN_FILENO))
-		return call_wrong(error, _("Say --yes to import, or --dry-run to look."));
-	fputs(_("Import? (y/n) "), stderr);
-	*agreed = fgets(answer, sizeof answer, stdin) && is_yes(answer);
-	return TRUE;
+	return confirm(call, _("Import? (y/n) "),
+		_("Say --yes to import, or --dry-run to look."), agreed, error);
 }
 
 /* Something is there to be written. */
@@ -118,7 +95,7 @@ carry_out(Call *call, ImportFile *file, const ImportOptions *options,
 	g_autoptr(ImportReport) done = NULL;
 	gboolean agreed;
 
-	if (!confirm(call, &agreed, error))
+	if (!agree(call, &agreed, error))
 		return FALSE;
 	if (!agreed) {
 		out_say("%s", _("Nothing was imported."));
@@ -147,7 +124,7 @@ run_book(Call *call, Book *book, const char *path, GError **error)
 		(long)n.people, (long)n.entries, (long)n.reminders);
 	if (call_flag(call, "dry-run"))
 		return TRUE;
-	if (!confirm(call, &agreed, error))
+	if (!agree(call, &agreed, error))
 		return FALSE;
 	if (!agreed) {
 		out_say("%s", _("Nothing was imported."));

@@ -7,8 +7,9 @@
 
 extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_demo,
 	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_import,
-	cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_query, cmd_redo,
-	cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_show, cmd_tag, cmd_undo;
+	cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_query,
+	cmd_redo, cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_show, cmd_tag,
+	cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -37,6 +38,7 @@ const Command *const commands[] = {
 	&cmd_list,
 	&cmd_show,
 	&cmd_due,
+	&cmd_interview,
 	&cmd_remind,
 	&cmd_review,
 	&cmd_search,
