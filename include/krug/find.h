@@ -1,7 +1,8 @@
 /*
  * Search by words: whole ones, beginnings, in either script and either keyboard layout,
  * without regard to case and ё. Every word must be found in the same document: a contact
- * (names, organizations, titles, channels, tags, notes) or an entry of the timeline.
+ * (names, organizations, titles, channels, tags, notes), an entry of the timeline, an
+ * interview among them, or an application.
  * Candidates are bounded before they are ranked, so a search of one letter is as quick as
  * any. Ids are owned arrays of gint64.
  */
@@ -21,12 +22,13 @@ gboolean find_mail(Book *book, const char *text, guint limit, FindMail fn, void 
 	GError **error);
 
 typedef struct {
-	gint64 contact;	    /* whom it is about; of an entry the first one */
+	gint64 contact;	    /* whom it is about; of an entry the first one; 0: nobody */
 	gint64 interaction; /* 0: the contact itself */
+	gint64 application; /* the application; 0: it is none */
 } FindHit;
 
-/* People and entries of the timeline, people first, entries newest first; owned, of
- * FindHit. */
+/* People, entries of the timeline and applications, people first, entries newest first;
+ * owned, of FindHit. */
 GArray *find_hits(Book *book, const char *text, guint limit, GError **error);
 
 #endif

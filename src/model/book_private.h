@@ -24,6 +24,7 @@ typedef struct {
 	GArray *contacts;      /* gint64 */
 	GArray *interactions;  /* gint64 */
 	GArray *organizations; /* gint64 */
+	GArray *applications;  /* gint64; also those of an organization */
 } Touched;
 
 /* A derived table, outside sessions: renewed in the transaction of every change, undo and

@@ -36,9 +36,19 @@ static void
 add_hit(Search *search, gint64 contact, gint64 interaction)
 {
 	gint64 document = interaction != 0 ? 2 * interaction + 1 : 2 * contact;
-	FindHit hit = { contact, interaction };
+	FindHit hit = { contact, interaction, 0 };
 
 	if (search->hits->len < search->limit && is_new(search, document))
+		g_array_append_val(search->hits, hit);
+}
+
+static void
+add_application(Search *search, gint64 document)
+{
+	FindHit hit = { 0, 0, -document };
+
+	if (search->entries && search->hits->len < search->limit &&
+		is_new(search, document))
 		g_array_append_val(search->hits, hit);
 }
 
@@ -65,9 +75,11 @@ add_documents(Search *search, const GArray *documents, gboolean people, GError *
 	for (guint i = 0; i < documents->len; i++) {
 		gint64 document = g_array_index(documents, gint64, i);
 
-		if (people != (document % 2 == 0))
+		if (people != (document > 0 && document % 2 == 0))
 			continue;
-		if (people)
+		if (document < 0)
+			add_application(search, document);
+		else if (people)
 			add_hit(search, document / 2, 0);
 		else if (!add_entry(search, document / 2, error))
 			return FALSE;

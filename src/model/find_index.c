@@ -124,6 +124,35 @@ describe_interaction(Book *book, gint64 id, GString *prose, GError **error)
 		       ":id", id, 1, error);
 }
 
+/* Where it was, and what was noted of it. */
+static gboolean
+describe_interview(Book *book, gint64 interaction, GString *prose, GError **error)
+{
+	return add_rows(prose,
+		       book_stmt(book, "SELECT o.name, a.position, v.stage, v.questions,"
+				       " v.went_well, v.went_badly FROM interview v"
+				       " JOIN application a ON a.id = v.application"
+				       " JOIN organization o ON o.id = a.organization"
+				       " WHERE v.interaction = :id"),
+		       ":id", interaction, 6, error) &&
+	       add_rows(prose,
+		       book_stmt(book, "SELECT w.detail, w.interest FROM interview v"
+				       " JOIN interview_contact w ON w.interview = v.id"
+				       " WHERE v.interaction = :id ORDER BY w.contact"),
+		       ":id", interaction, 2, error);
+}
+
+static gboolean
+describe_application(Book *book, gint64 id, GString *prose, GError **error)
+{
+	return add_rows(prose,
+		book_stmt(book, "SELECT o.name, a.position, a.source, a.link, a.notes"
+				" FROM application a"
+				" JOIN organization o ON o.id = a.organization"
+				" WHERE a.id = :id"),
+		":id", id, 5, error);
+}
+
 /* What document `id` should say; empty texts where its noun is gone. */
 static gboolean
 describe(Book *book, gint64 id, Doc *doc, GError **error)
@@ -133,10 +162,13 @@ describe(Book *book, gint64 id, Doc *doc, GError **error)
 	g_autoptr(GString) prose = g_string_new(NULL);
 	gboolean ok;
 
-	if (id % 2 == 0)
+	if (id < 0)
+		ok = describe_application(book, -id, prose, error);
+	else if (id % 2 == 0)
 		ok = describe_contact(book, id / 2, name, about, prose, error);
 	else
-		ok = describe_interaction(book, id / 2, prose, error);
+		ok = describe_interaction(book, id / 2, prose, error) &&
+		     describe_interview(book, id / 2, prose, error);
 	if (!ok)
 		return FALSE;
 	doc->name = g_strdup(name->str);
@@ -261,6 +293,10 @@ find_index_refresh(Book *book, const Touched *touched, GError **error)
 	for (guint i = 0; ok && i < touched->interactions->len; i++)
 		ok = find_index_interaction(
 			book, g_array_index(touched->interactions, gint64, i), error);
+	for (guint i = 0; ok && i < touched->applications->len; i++)
+		ok = renew(book,
+			FIND_APPLICATION(g_array_index(touched->applications, gint64, i)),
+			error);
 	if (!(touched->changed & words))
 		return ok;
 	for (guint i = 0; ok && i < touched->contacts->len; i++)
@@ -278,18 +314,20 @@ check_doc(Book *book, gint64 id, GPtrArray *problems, GError **error)
 	g_auto(Doc) was = { 0 };
 	g_auto(Doc) now = { 0 };
 	g_autofree char *number = NULL;
+	const char *format;
 
 	if (!read_doc(book, id, &was, error) || !describe(book, id, &now, error))
 		return FALSE;
 	if (is_same(&was, &now))
 		return TRUE;
-	number = g_strdup_printf("%" G_GINT64_FORMAT, id / 2);
-	g_ptr_array_add(problems,
-		g_strdup_printf(id % 2 == 0 ? _("The search index is out of date for"
-						" person #%s.")
-					    : _("The search index is out of date for"
-						" entry #%s."),
-			number));
+	number = g_strdup_printf("%" G_GINT64_FORMAT, id < 0 ? -id : id / 2);
+	if (id < 0)
+		format = _("The search index is out of date for application #%s.");
+	else if (id % 2 == 0)
+		format = _("The search index is out of date for person #%s.");
+	else
+		format = _("The search index is out of date for entry #%s.");
+	g_ptr_array_add(problems, g_strdup_printf(format, number));
 	return TRUE;
 }
 
@@ -299,6 +337,7 @@ find_index_check(Book *book, GPtrArray *problems, GError **error)
 	gboolean ok = TRUE;
 	Stmt *q = book_stmt(book,
 		"SELECT 2 * id FROM contact UNION SELECT 2 * id + 1 FROM interaction"
+		" UNION SELECT -id FROM application"
 		" UNION SELECT id FROM find_doc /* scan */");
 	g_autoptr(GError) failed = NULL;
 

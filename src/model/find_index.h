@@ -21,5 +21,6 @@ gboolean find_index_merge(Book *book, GError **error);
 
 #define FIND_CONTACT(id)     (2 * (id))
 #define FIND_INTERACTION(id) (2 * (id) + 1)
+#define FIND_APPLICATION(id) (-(id))
 
 #endif

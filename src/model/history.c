@@ -131,6 +131,9 @@ show_value(const char *name, const char *value)
 
 	if (day != DAY_NONE)
 		return i18n_day_long(day);
+	if (strcmp(name, "stage") == 0)
+		return g_strdup(
+			vocab_label(&vocab_stage, vocab_from_id(&vocab_stage, value)));
 	if (strcmp(name, "outcome") == 0)
 		return g_strdup(review_label(review_outcome_of(value)));
 	for (gsize i = 0; word && i < G_N_ELEMENTS(vocabs); i++) {
@@ -212,6 +215,20 @@ static const Line lines[] = {
 	{ "interaction-edit", N_("Entry changed"), { "who", "text" } },
 	{ "interaction-delete", N_("Entry deleted"), { "who", "text" } },
 	{ "interaction-hold", N_("Held as planned"), { "who", "text" } },
+	{ "application-add", N_("Applied"), { "organization", "position" } },
+	{ "application-edit", N_("Application changed"), { "organization", "position" } },
+	{ "application-stage", N_("Application moved on"), { "organization", "stage" } },
+	{ "application-end", N_("Application ended"), { "organization", "stage" } },
+	{ "application-reopen", N_("Application opened again"),
+		{ "organization", "position" } },
+	{ "application-delete", N_("Application deleted"),
+		{ "organization", "position" } },
+	{ "interview-add", N_("Interview"), { "organization", "position" } },
+	{ "interview-edit", N_("Interview changed"), { "organization", "position" } },
+	{ "interview-hold", N_("Interview held"), { "organization", "position" } },
+	{ "interview-move", N_("Interview moved"), { "organization", "position" } },
+	{ "interview-cancel", N_("Interview cancelled"), { "organization", "position" } },
+	{ "interview-delete", N_("Interview deleted"), { "organization", "position" } },
 	{ "reminder-add", N_("Reminder"), { "who", "text" } },
 	{ "reminder-edit", N_("Reminder changed"), { "who", "text" } },
 	{ "reminder-done", N_("Done"), { "who", "kind" } },

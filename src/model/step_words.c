@@ -1,6 +1,8 @@
 /* The reason somebody wrote goes before what the chain says; the application follows. */
 #include "model/step_words.h"
 
+#include "krug/chains.h"
+
 static char *
 join(const char *first, const char *between, const char *second)
 {
@@ -16,11 +18,19 @@ step_title(const char *organization, const char *position)
 	return join(organization, " · ", position);
 }
 
+static const char *
+told(Book *book, const char *reason, const char *step)
+{
+	const ChainStep *from = *reason ? NULL : chain_step(book_chains(book), step);
+
+	return from ? chain_step_text(from) : reason;
+}
+
 gboolean
 step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT r.reason, coalesce(r.day, i.day), o.name, a.position"
+		"SELECT r.reason, coalesce(r.day, i.day), o.name, a.position, r.step"
 		" FROM reminder r LEFT JOIN interaction i ON i.id = r.interaction"
 		" LEFT JOIN application a ON a.id = r.application"
 		" LEFT JOIN organization o ON o.id = a.organization WHERE r.id = :id");
@@ -32,7 +42,8 @@ step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error)
 		g_autofree char *title =
 			step_title(stmt_get_text(q, 2), stmt_get_text(q, 3));
 
-		*text = join(stmt_get_text(q, 0), ": ", title);
+		*text = join(told(book, stmt_get_text(q, 0), stmt_get_text(q, 4)), ": ",
+			title);
 		*since = stmt_get_day(q, 1);
 	}
 	return stmt_done(q, error);

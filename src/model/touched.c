@@ -12,6 +12,7 @@
 typedef struct {
 	Book *book;
 	Touched *touched;
+	GArray *interviews; /* gint64: what hangs from them changed */
 } Collect;
 
 static Touched *
@@ -22,6 +23,7 @@ touched_empty(void)
 	touched->contacts = ids_new();
 	touched->interactions = ids_new();
 	touched->organizations = ids_new();
+	touched->applications = ids_new();
 	return touched;
 }
 
@@ -31,6 +33,7 @@ touched_free(Touched *touched)
 	g_array_unref(touched->contacts);
 	g_array_unref(touched->interactions);
 	g_array_unref(touched->organizations);
+	g_array_unref(touched->applications);
 	g_free(touched);
 }
 
@@ -45,6 +48,8 @@ keep_column(Columns *columns, const char *name, int index)
 		columns->contact = index;
 	else if (g_str_equal(name, "interaction"))
 		columns->interaction = index;
+	else if (g_str_equal(name, "interview"))
+		columns->interview = index;
 }
 
 const Columns *
@@ -57,7 +62,7 @@ book_columns(Book *book, const char *table, GError **error)
 	if (columns != NULL)
 		return columns;
 	columns = g_new(Columns, 1);
-	*columns = (Columns){ -1, -1, -1 };
+	*columns = (Columns){ -1, -1, -1, -1 };
 	q = book_stmt(book, "SELECT cid, name FROM pragma_table_info(:table)");
 	stmt_text(q, ":table", table);
 	for (; stmt_step(q); found = TRUE)
@@ -135,6 +140,8 @@ collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
 	else if (g_str_equal(table, "organization") &&
 		 changeset_row_kind(row) != CHANGE_INSERT)
 		add(touched->organizations, id);
+	else if (g_str_equal(table, "application"))
+		add(touched->applications, id);
 }
 
 static guint
@@ -163,10 +170,55 @@ collect_row(const ChangesetRow *row, void *data, GError **error)
 	}
 	touched->changed |= changed_by(table);
 	collect_self(touched, row, columns);
+	if (columns->interview >= 0 && g_str_equal(table, "interview_contact") &&
+		!collect_parent(collect, row, columns, columns->interview, "interview",
+			collect->interviews, error))
+		return FALSE;
 	return collect_parent(collect, row, columns, columns->contact, "contact",
 		       touched->contacts, error) &&
 	       collect_parent(collect, row, columns, columns->interaction, "interaction",
 		       touched->interactions, error);
+}
+
+static gboolean
+add_ids(Book *book, const char *sql, gint64 id, GArray *ids, GError **error)
+{
+	Stmt *q = book_stmt(book, sql);
+
+	stmt_int(q, ":id", id);
+	return ids_read(ids, q, error);
+}
+
+/* What shows the name of an employer or of a vacancy: applications, their interviews,
+ * and those whom their steps are about. */
+static gboolean
+add_applications(Book *book, Touched *touched, const GArray *interviews, GError **error)
+{
+	gboolean ok = TRUE;
+
+	if (book_columns(book, "application", NULL) == NULL)
+		return TRUE;
+	for (guint i = 0; ok && i < touched->organizations->len; i++)
+		ok = add_ids(book, "SELECT id FROM application WHERE organization = :id",
+			g_array_index(touched->organizations, gint64, i),
+			touched->applications, error);
+	ids_sort(touched->applications);
+	for (guint i = 0; ok && i < touched->applications->len; i++) {
+		gint64 id = g_array_index(touched->applications, gint64, i);
+
+		ok = add_ids(book,
+			     "SELECT interaction FROM interview WHERE application = :id",
+			     id, touched->interactions, error) &&
+		     add_ids(book,
+			     "SELECT contact FROM reminder WHERE application = :id"
+			     " AND state = 'open'",
+			     id, touched->contacts, error);
+	}
+	for (guint i = 0; ok && i < interviews->len; i++)
+		ok = add_ids(book, "SELECT interaction FROM interview WHERE id = :id",
+			g_array_index(interviews, gint64, i), touched->interactions,
+			error);
+	return ok;
 }
 
 /* Who took part in the interactions: those who no longer do are in the changeset. */
@@ -195,9 +247,12 @@ static Touched *
 touched_new(Book *book, GBytes *changeset, GError **error)
 {
 	g_autoptr(Touched) touched = touched_empty();
-	Collect collect = { .book = book, .touched = touched };
+	g_autoptr(GArray) interviews = ids_new();
+	Collect collect = { book, touched, interviews };
 
 	if (!changeset_each(changeset, collect_row, &collect, error))
+		return NULL;
+	if (!add_applications(book, touched, interviews, error))
 		return NULL;
 	ids_sort(touched->interactions);
 	if (!add_participants(book, touched, error))

@@ -56,6 +56,10 @@ static const char *const hanging[] = {
 	"UPDATE feedback SET contact = NULL WHERE contact = :contact",
 	"DELETE FROM community_contact WHERE contact = :contact",
 	"DELETE FROM event_contact WHERE contact = :contact",
+	"DELETE FROM application_contact WHERE contact = :contact",
+	"DELETE FROM interview_contact WHERE contact = :contact",
+	"UPDATE application SET outcome_by = NULL WHERE outcome_by = :contact",
+	"UPDATE interview SET lead = NULL WHERE lead = :contact",
 	"UPDATE contact SET introduced_by = NULL WHERE introduced_by = :contact",
 	"DELETE FROM contact WHERE id = :contact",
 };

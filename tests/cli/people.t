@@ -135,7 +135,7 @@ $ krug search сбер
   #3  Ольга Кузнецова
 $ krug search --json сбер
   [
-  {"who_id":3,"who":"Ольга Кузнецова","interaction":null,"day":null,"channel":null,"text":null}
+  {"who_id":3,"who":"Ольга Кузнецова","interaction":null,"day":null,"channel":null,"text":null,"application":null}
   ]
 $ krug search ничего
 $ krug query петр

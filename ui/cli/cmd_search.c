@@ -1,4 +1,5 @@
 /* krug search TEXT: people and entries of the timeline that hold these words. */
+#include "krug/application.h"
 #include "krug/contact.h"
 #include "krug/find.h"
 #include "krug/i18n.h"
@@ -33,6 +34,7 @@ print_json(
 		json_null(json, "channel");
 		json_null(json, "text");
 	}
+	json_null(json, "application");
 	json_object_end(json);
 }
 
@@ -54,12 +56,51 @@ print_line(
 	table_row(to->table, cells);
 }
 
+static void
+application_json(JsonWriter *json, const Application *application, const char *title)
+{
+	json_object_begin(json, NULL);
+	json_null(json, "who_id");
+	json_null(json, "who");
+	json_null(json, "interaction");
+	out_json_day(json, "day", application->applied_on);
+	json_null(json, "channel");
+	json_text(json, "text", title);
+	json_int(json, "application", application->id);
+	json_object_end(json);
+}
+
+static gboolean
+print_application(const Printer *to, gint64 id, GError **error)
+{
+	g_autoptr(Application) application = application_load(to->book, id, error);
+	g_autofree char *title = NULL;
+	g_autofree char *day = NULL;
+
+	if (!application)
+		return FALSE;
+	title = application_title(application);
+	if (to->json) {
+		application_json(to->json, application, title);
+		return TRUE;
+	}
+	day = i18n_day_short(application->applied_on, book_today(to->book));
+	const char *cells[] = { NULL, title, day,
+		vocab_label(&vocab_stage, (int)application_stage(application)), NULL };
+
+	table_row(to->table, cells);
+	return TRUE;
+}
+
 static gboolean
 print_hit(const Printer *to, const FindHit *hit, GError **error)
 {
-	g_autofree char *name = contact_display_id(to->book, hit->contact, error);
+	g_autofree char *name = NULL;
 	g_autoptr(Interaction) entry = NULL;
 
+	if (hit->application)
+		return print_application(to, hit->application, error);
+	name = contact_display_id(to->book, hit->contact, error);
 	if (!name)
 		return FALSE;
 	if (hit->interaction) {

@@ -5,11 +5,11 @@
 
 #include "cli/fieldoptions.h"
 
-extern const Command cmd_add, cmd_archive, cmd_backup, cmd_check, cmd_config, cmd_demo,
-	cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help, cmd_history, cmd_import,
-	cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_query,
-	cmd_redo, cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_show, cmd_tag,
-	cmd_undo;
+extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_check,
+	cmd_config, cmd_demo, cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help,
+	cmd_history, cmd_import, cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org,
+	cmd_pause, cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore, cmd_review,
+	cmd_search, cmd_show, cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -38,7 +38,9 @@ const Command *const commands[] = {
 	&cmd_list,
 	&cmd_show,
 	&cmd_due,
+	&cmd_application,
 	&cmd_interview,
+	&cmd_reject,
 	&cmd_remind,
 	&cmd_review,
 	&cmd_search,
