@@ -7,16 +7,14 @@
 #ifndef KRUG_CADENCE_H
 #define KRUG_CADENCE_H
 
+#include "krug/chain.h"
 #include "krug/standing.h"
 #include "krug/workdays.h"
 
-#define FIRST_DAY_OPEN	    14 /* days from the first day of a new person to its close */
-#define ANSWER_WORKDAYS	    2  /* to answer what they wrote */
-#define WAIT_WORKDAYS	    10 /* for an answer to a message of mine */
-#define WAIT_FEEDBACK	    7  /* days, for an answer to a feedback request */
-#define RETRY_WORKDAYS	    10 /* a retry stays open */
-#define THEIR_PROMISE_AFTER 2  /* working days after its date, a gentle question */
-#define SILENCES_TO_PAUSE   2
+#define FIRST_DAY_OPEN	  14 /* days from the first day of a new person to its close */
+#define WAIT_WORKDAYS	  10 /* for an answer to a message of mine */
+#define WAIT_FEEDBACK	  7  /* days, for an answer to a feedback request */
+#define SILENCES_TO_PAUSE 2
 
 /* Months after the last contact from and to which one should be in touch. */
 typedef struct {
@@ -89,10 +87,11 @@ typedef struct {
 
 /* Walks the entries of one contact, which come in the order of entry_compare(). `fates`
  * is NULL or has room for `n`. Linear. The book's open answer and retry reminders are to
- * become exactly `wanted`: one that is not there any more was paid or answered (done).
+ * become exactly `wanted`, with the days of the steps of these triggers in `chains`; one
+ * that is not there any more was paid or answered (done), or its step is taken away.
  * Closing one by hand marks as settled every entry whose fate says owed (waiting). */
 void cadence_walk(const Entry *entries, gsize n, const Workdays *calendar,
-	CadenceTrack *track, EntryFate *fates);
+	const ChainSet *chains, CadenceTrack *track, EntryFate *fates);
 
 /* What is stored with the contact. */
 typedef struct {
@@ -117,10 +116,12 @@ gboolean snooze_ended(Day on, gint64 after, const Entry *entries, gsize n);
 /* The end of the pause that krug proposes after two silences: one full window. */
 Day cadence_pause(Window window, Day today);
 
-/* Due and close of reminders that are made by hand or by a quick line. */
+/* Due and close of reminders that are made by hand or by a quick line; those of promises
+ * go by the chains. */
 typedef struct {
 	Day opens, due, closes;
 } ReminderDates;
-ReminderDates reminder_dates(ReminderKind kind, Day day, const Workdays *calendar);
+ReminderDates reminder_dates(
+	ReminderKind kind, Day day, const Workdays *calendar, const ChainSet *chains);
 
 #endif

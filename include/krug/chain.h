@@ -79,13 +79,16 @@ void chain_set_free(ChainSet *set);
 
 const ChainStep *chain_step(const ChainSet *set, const char *id); /* NULL: none */
 const ChainStep *chain_step_at(const ChainSet *set, guint i);	  /* NULL: past the end */
+/* The first step of that kind which the trigger opens; NULL: none. */
+const ChainStep *chain_step_of(
+	const ChainSet *set, ChainTrigger trigger, ReminderKind kind);
 /* What the step asks for beyond its kind, in the language that is set; "" for nothing. */
 const char *chain_step_text(const ChainStep *step);
 /* The steps that come after this one and fall when it is dropped, at any distance;
  * borrowed steps in an array of the caller. */
 GPtrArray *chain_falls(const ChainSet *set, const ChainStep *step);
-/* The days of a step reckoned in days, by which the cadence goes as well; `date` as in
- * ChainFacts. DAY_NONE thrice where there is no day, or the step is one of hours. */
+/* The days of a step, by which the cadence goes as well; `date` as in ChainFacts. Hours
+ * count as the days they reach. DAY_NONE thrice where there is no day. */
 typedef struct {
 	Day opens, due, closes;
 } ChainDates;

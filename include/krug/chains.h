@@ -16,7 +16,7 @@ char *chains_path(void); /* owned by the caller */
  * set is as shipped. */
 ChainSet *chains_load(const char *path, GError **error);
 
-/* Read once a book, at first use; borrowed. */
+/* Read once, when the book is opened; borrowed. */
 const ChainSet *book_chains(Book *book);
 /* What is wrong with the user's file, a whole sentence; "" where nothing is. */
 const char *book_chains_problem(Book *book);

@@ -1,6 +1,7 @@
 /* The table `derived`: a name and a text for each thing that derived rows follow from. */
 #include "model/basis.h"
 
+#include "krug/chains.h"
 #include "krug/setting.h"
 
 #define ZONE		"calendar.basis"
@@ -49,6 +50,9 @@ settings_now(Book *book)
 
 		g_string_append_printf(text, "%s ", value);
 	}
+	/* Nobody is owed an answer where the chains have no step for it. */
+	if (chain_step_of(book_chains(book), CHAIN_WROTE, REMINDER_ANSWER) == NULL)
+		g_string_append(text, "unanswered ");
 	return g_strdup(text->str);
 }
 

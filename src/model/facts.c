@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "krug/chains.h"
 #include "krug/error.h"
 
 void
@@ -135,7 +136,7 @@ void
 facts_walk(Book *book, const Facts *facts, CadenceTrack *track, EntryFate *fates)
 {
 	cadence_walk((const Entry *)(void *)facts->entries->data, facts->entries->len,
-		book_workdays(book), track, fates);
+		book_workdays(book), book_chains(book), track, fates);
 }
 
 /* An answer that is snoozed is owed again from that day on. */

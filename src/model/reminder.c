@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "krug/chains.h"
 #include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/error.h"
@@ -192,7 +193,8 @@ typedef struct {
 static void
 bind_dates(Book *book, Stmt *q, ReminderKind kind, Day day)
 {
-	ReminderDates dates = reminder_dates(kind, day, book_workdays(book));
+	ReminderDates dates =
+		reminder_dates(kind, day, book_workdays(book), book_chains(book));
 
 	stmt_day(q, ":day", day);
 	stmt_day(q, ":opens", dates.opens);

@@ -100,6 +100,7 @@ entry_waits_until(const Entry *entry, const Workdays *calendar)
 typedef struct {
 	const Entry *entries;
 	const Workdays *calendar;
+	const ChainSet *chains;
 	EntryFate *fates;
 	CadenceTrack *track;
 	gsize unanswered, unpaid; /* fates before these are decided */
@@ -228,8 +229,11 @@ take_entry(Walk *walk, gsize i)
 }
 
 static void
-want(CadenceTrack *track, ReminderKind kind, gint64 entry, ReminderDates dates)
+want(const Walk *walk, ReminderKind kind, gint64 entry, Day day)
 {
+	ReminderDates dates = reminder_dates(kind, day, walk->calendar, walk->chains);
+	CadenceTrack *track = walk->track;
+
 	track->wanted[track->n_wanted++] = (AutoReminder){
 		.kind = kind,
 		.entry = entry,
@@ -240,12 +244,13 @@ want(CadenceTrack *track, ReminderKind kind, gint64 entry, ReminderDates dates)
 }
 
 void
-cadence_walk(const Entry *entries, gsize n, const Workdays *calendar, CadenceTrack *track,
-	EntryFate *fates)
+cadence_walk(const Entry *entries, gsize n, const Workdays *calendar,
+	const ChainSet *chains, CadenceTrack *track, EntryFate *fates)
 {
 	Walk walk = {
 		.entries = entries,
 		.calendar = calendar,
+		.chains = chains,
 		.fates = fates,
 		.track = track,
 		.hopes_until = DAY_NONE,
@@ -258,15 +263,14 @@ cadence_walk(const Entry *entries, gsize n, const Workdays *calendar, CadenceTra
 	};
 	for (gsize i = 0; i < n; i++)
 		take_entry(&walk, i);
-	if (walk.owed != NULL) {
+	if (walk.owed != NULL && chain_step_of(chains, CHAIN_WROTE, REMINDER_ANSWER)) {
 		track->owed_since = walk.owed->day;
-		want(track, REMINDER_ANSWER, walk.owed->id,
-			reminder_dates(REMINDER_ANSWER, walk.owed->day, calendar));
+		want(&walk, REMINDER_ANSWER, walk.owed->id, walk.owed->day);
 	}
 	if (walk.waits != NULL) {
 		track->waiting_until = walk.waits_until;
-		want(track, REMINDER_RETRY, walk.waits->id,
-			reminder_dates(REMINDER_RETRY, walk.waits_until, calendar));
+		if (chain_step_of(chains, CHAIN_NO_ANSWER, REMINDER_RETRY))
+			want(&walk, REMINDER_RETRY, walk.waits->id, walk.waits_until);
 	}
 }
 
@@ -331,28 +335,22 @@ cadence_pause(Window window, Day today)
 	return window_closes(window, today);
 }
 
-/* Promises and days I chose stand on their own day; what krug proposes falls on working
- * days. */
 ReminderDates
-reminder_dates(ReminderKind kind, Day day, const Workdays *calendar)
+reminder_dates(
+	ReminderKind kind, Day day, const Workdays *calendar, const ChainSet *chains)
 {
-	Day due = day;
+	static const ChainTrigger triggers[REMINDER_COUNT] = {
+		[REMINDER_ANSWER] = CHAIN_WROTE,
+		[REMINDER_RETRY] = CHAIN_NO_ANSWER,
+		[REMINDER_PROMISE] = CHAIN_MY_PROMISE,
+		[REMINDER_THEIR_PROMISE] = CHAIN_THEIR_PROMISE,
+	};
+	const ChainStep *step = chain_step_of(chains, triggers[kind], kind);
+	ChainDates dates = { day, day, day };
 
-	switch (kind) {
-	case REMINDER_ANSWER:
-		due = workdays_add(calendar, day, ANSWER_WORKDAYS);
-		return (ReminderDates){ day, due, due };
-	case REMINDER_RETRY:
-		due = workdays_next(calendar, day);
-		return (ReminderDates){ day, due,
-			workdays_add(calendar, due, RETRY_WORKDAYS - 1) };
-	case REMINDER_THEIR_PROMISE:
-		due = workdays_add(calendar, day, THEIR_PROMISE_AFTER);
-		return (ReminderDates){ due, due,
-			workdays_add(calendar, due, RETRY_WORKDAYS - 1) };
-	default:
-		return (ReminderDates){ day, day, day };
-	}
+	if (step != NULL)
+		dates = chain_dates(step, day, day, calendar);
+	return (ReminderDates){ dates.opens, dates.due, dates.closes };
 }
 
 static const KindWindow kind_windows[KIND_COUNT] = {

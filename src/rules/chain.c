@@ -159,6 +159,19 @@ chain_step_at(const ChainSet *set, guint i)
 	return NULL;
 }
 
+const ChainStep *
+chain_step_of(const ChainSet *set, ChainTrigger trigger, ReminderKind kind)
+{
+	for (guint i = 0; trigger != CHAIN_NONE && i < set->steps->len; i++) {
+		const StepRow *row = (const StepRow *)set->steps->pdata[i];
+
+		if (!row->off && row->open.kind == kind &&
+			(row->triggers & 1u << trigger) != 0)
+			return &row->open;
+	}
+	return NULL;
+}
+
 const char *
 chain_step_text(const ChainStep *step)
 {

@@ -121,6 +121,23 @@ span_day(const Span *span, const Day bases_of[], const Workdays *calendar)
 	return term_day(span->term, bases_of[span->term.base], calendar);
 }
 
+static Day
+hours_later(const Span *span, Day day)
+{
+	return day + (span->term.n + 23) / 24;
+}
+
+/* Where only days count, a step of hours is due on the day its hours end. */
+static ChainDates
+days_of_hours(const StepRow *row, Day day)
+{
+	const Span *last = row->closes.given ? &row->closes : &row->due;
+	const Span *due = row->due.given ? &row->due : last;
+
+	return (ChainDates){ day, MIN(hours_later(due, day), hours_later(last, day)),
+		hours_later(last, day) };
+}
+
 /* What opens or is due on a day off is proposed on the next working day; the closing
  * gives way rather than coming first. */
 ChainDates
@@ -131,8 +148,10 @@ chain_dates(const ChainStep *step, Day day, Day date, const Workdays *calendar)
 	const ChainDates none = { DAY_NONE, DAY_NONE, DAY_NONE };
 	ChainDates dates = { .opens = day };
 
-	if (day == DAY_NONE || step->in_hours)
+	if (day == DAY_NONE)
 		return none;
+	if (step->in_hours)
+		return days_of_hours(row, day);
 	if (row->opens.given)
 		dates.opens = span_day(&row->opens, from, calendar);
 	if (dates.opens == DAY_NONE)

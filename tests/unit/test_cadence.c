@@ -9,6 +9,7 @@
 
 typedef struct {
 	Workdays *bare;
+	ChainSet *chains;
 } Calendars;
 
 typedef struct {
@@ -223,7 +224,7 @@ stored_read(const char *text, CadenceInput *in)
 
 /* Without the automatic reminders: those are the walk's cases. */
 static CadenceRow
-row_of_life(const Life *life, const Workdays *calendar)
+row_of_life(const Life *life, const Calendars *fixture)
 {
 	CadenceInput in = {
 		.window = life->window,
@@ -238,7 +239,7 @@ row_of_life(const Life *life, const Workdays *calendar)
 	CadenceTrack track;
 
 	stored_read(life->stored, &in);
-	cadence_walk(entries, n, calendar, &track, NULL);
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, NULL);
 	return cadence_row(&in, &track, entries, n);
 }
 
@@ -246,7 +247,7 @@ static void
 a_life_goes_through_standings(Calendars *fixture, gconstpointer data)
 {
 	const Life *life = data;
-	CadenceRow row = row_of_life(life, fixture->bare);
+	CadenceRow row = row_of_life(life, fixture);
 	g_auto(GStrv) days = g_strsplit(life->days, "; ", -1);
 
 	g_assert_cmpint(row.far, ==, life->window.far * 30);
@@ -281,14 +282,45 @@ reminders_by_hand_have_their_dates(Calendars *fixture, gconstpointer data)
 
 	(void)data;
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-		ReminderDates dates =
-			reminder_dates(cases[i].kind, on(cases[i].day), fixture->bare);
+		ReminderDates dates = reminder_dates(
+			cases[i].kind, on(cases[i].day), fixture->bare, fixture->chains);
 
 		g_test_message("%s", vocab_id(&vocab_reminder, (int)cases[i].kind));
 		g_assert_cmpint(dates.opens, ==, on(cases[i].opens));
 		g_assert_cmpint(dates.due, ==, on(cases[i].due));
 		g_assert_cmpint(dates.closes, ==, on(cases[i].closes));
 	}
+}
+
+/* The steps that come by themselves are steps of the chains like others. */
+static void
+the_chains_say_when(Calendars *fixture, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	Entry entries[ENTRIES];
+	gsize n = entries_read("2026-03-02 in email", entries);
+	CadenceTrack track;
+	ReminderDates dates;
+
+	(void)data;
+	g_assert_true(chain_set_read(fixture->chains,
+		"[answer]\ndue = 4wd\n[their-promise]\nopens = 1w\n", "mine", &error));
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, NULL);
+	g_assert_cmpint(track.n_wanted, ==, 1);
+	g_assert_cmpint(track.wanted[0].due, ==, on("2026-03-06"));
+	dates = reminder_dates(
+		REMINDER_THEIR_PROMISE, on("2026-03-02"), fixture->bare, fixture->chains);
+	g_assert_cmpint(dates.due, ==, on("2026-03-09"));
+	g_assert_true(
+		chain_set_read(fixture->chains, "[answer]\ndue = 30h\n", "mine", &error));
+	dates = reminder_dates(
+		REMINDER_ANSWER, on("2026-03-02"), fixture->bare, fixture->chains);
+	g_assert_cmpint(dates.closes, ==, on("2026-03-04"));
+	g_assert_true(
+		chain_set_read(fixture->chains, "[answer]\noff = yes\n", "mine", &error));
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, NULL);
+	g_assert_cmpint(track.n_wanted, ==, 0);
+	g_assert_cmpint(track.owed_since, ==, NONE);
 }
 
 static void
@@ -303,6 +335,7 @@ static void
 set_up(Calendars *fixture, gconstpointer data)
 {
 	(void)data;
+	fixture->chains = chain_set_new();
 	fixture->bare = workdays_new("none", NULL);
 	g_assert_nonnull(fixture->bare);
 }
@@ -311,6 +344,7 @@ static void
 tear_down(Calendars *fixture, gconstpointer data)
 {
 	(void)data;
+	chain_set_free(fixture->chains);
 	workdays_free(fixture->bare);
 }
 
@@ -333,6 +367,7 @@ main(int argc, char **argv)
 	g_test_add_func("/cadence/impossible windows", impossible_windows_are_refused);
 	g_test_add_func("/cadence/pause", a_pause_lasts_one_full_window);
 	add("by hand", "dates", NULL, reminders_by_hand_have_their_dates);
+	add("by chains", "dates", NULL, the_chains_say_when);
 	for (gsize i = 0; i < G_N_ELEMENTS(lives); i++)
 		add("lives", lives[i].name, &lives[i], a_life_goes_through_standings);
 	return g_test_run();

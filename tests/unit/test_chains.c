@@ -67,21 +67,63 @@ a_folder_is_no_file(void)
 }
 
 static void
-a_book_takes_it_once(Life *life, gconstpointer data G_GNUC_UNUSED)
+write_own(const char *text)
 {
-	g_autofree char *folder =
-		g_build_filename(g_getenv("XDG_CONFIG_HOME"), "krug", NULL);
 	g_autofree char *path = chains_path();
+	g_autofree char *folder = g_path_get_dirname(path);
 
 	g_assert_cmpint(g_mkdir_with_parents(folder, 0700), ==, 0);
-	g_assert_true(g_file_set_contents(path, "[thank-you]\nkind = cake\n", -1, NULL));
+	g_assert_true(g_file_set_contents(path, text, -1, NULL));
+}
+
+static void
+remove_own(void)
+{
+	g_autofree char *path = chains_path();
+	g_autofree char *folder = g_path_get_dirname(path);
+
+	g_assert_cmpint(g_remove(path), ==, 0);
+	g_assert_cmpint(g_rmdir(folder), ==, 0);
+}
+
+static void
+a_book_takes_it_once(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	write_own("[thank-you]\nkind = cake\n");
+	life_day(life, "2026-11-21");
 	g_assert_nonnull(chain_step(book_chains(life->book), "thank-you"));
 	g_assert_nonnull(strstr(book_chains_problem(life->book), "line 2"));
-	g_assert_cmpint(g_remove(path), ==, 0);
+	remove_own();
 	g_assert_nonnull(strstr(book_chains_problem(life->book), "line 2"));
 	life_day(life, "2026-11-22");
 	g_assert_cmpstr(book_chains_problem(life->book), ==, "");
-	g_rmdir(folder);
+}
+
+/* What comes and goes with the entries goes by the file as well, and the book stays sound
+ * when the file changes. */
+static void
+answers_go_by_the_file(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	g_autoptr(GPtrArray) reminders = NULL;
+	g_autoptr(GError) error = NULL;
+
+	write_own("[answer]\ndue = 4wd\n");
+	life_day(life, "2026-11-23");
+	life_log(life, who, "email from: hello");
+	reminders = reminder_list(life->book, who, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(((Reminder *)reminders->pdata[0])->kind, ==, REMINDER_ANSWER);
+	g_assert_cmpint(
+		((Reminder *)reminders->pdata[0])->due, ==, day_parse("2026-11-27"));
+	assert_stands(life, who, STANDING_OWED);
+	write_own("[answer]\noff = yes\n");
+	life_day(life, "2026-11-23");
+	life_sound(life);
+	remove_own();
+	life_day(life, "2026-11-23");
+	assert_stands(life, who, STANDING_OWED);
+	life_sound(life);
 }
 
 /* The user's folder of the tests is one of their own. */
@@ -96,6 +138,8 @@ main(int argc, char **argv)
 	g_test_add_func("/chains/file", a_file_is_taken_as_a_whole);
 	g_test_add_func("/chains/folder", a_folder_is_no_file);
 	g_test_add("/chains/book", Life, NULL, life_set_up, a_book_takes_it_once,
+		life_tear_down);
+	g_test_add("/chains/answers", Life, NULL, life_set_up, answers_go_by_the_file,
 		life_tear_down);
 	status = g_test_run();
 	test_folder_free(folder);

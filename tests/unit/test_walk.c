@@ -10,6 +10,7 @@
 
 typedef struct {
 	Workdays *bare, *russian;
+	ChainSet *chains;
 } Calendars;
 
 static const char *
@@ -293,8 +294,8 @@ entries_lead_to_dates(Calendars *fixture, gconstpointer data)
 	CadenceTrack track, alone;
 	g_autofree char *shown = NULL, *without_fates = NULL;
 
-	cadence_walk(entries, n, calendar, &track, fates);
-	cadence_walk(entries, n, calendar, &alone, NULL);
+	cadence_walk(entries, n, calendar, fixture->chains, &track, fates);
+	cadence_walk(entries, n, calendar, fixture->chains, &alone, NULL);
 	shown = show_track(&track);
 	without_fates = show_track(&alone);
 	g_assert_cmpstr(shown, ==, c->expected);
@@ -318,7 +319,7 @@ fates_name_what_answered_and_what_paid(Calendars *fixture, gconstpointer data)
 		entries);
 
 	(void)data;
-	cadence_walk(entries, n, fixture->bare, &track, fates);
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
 	g_assert_cmpint(fates[0].answered_by, ==, 3);
 	g_assert_true(fates[0].counts);
 	g_assert_false(fates[0].waiting);
@@ -344,16 +345,16 @@ a_run_of_messages_is_settled_as_a_whole(Calendars *fixture, gconstpointer data)
 	gsize n = entries_read("2026-03-02 in email; 2026-03-03 in email", entries);
 
 	(void)data;
-	cadence_walk(entries, n, fixture->bare, &track, fates);
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
 	for (gsize i = 0; i < n; i++) {
 		g_assert_true(fates[i].owed);
 		entries[i].settled = TRUE;
 	}
-	cadence_walk(entries, n, fixture->bare, &track, fates);
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
 	g_assert_cmpint(track.owed_since, ==, NONE);
 	g_assert_cmpuint(track.n_wanted, ==, 0);
 	entries[n] = entry_read("2026-03-04 in email", 3);
-	cadence_walk(entries, n + 1, fixture->bare, &track, fates);
+	cadence_walk(entries, n + 1, fixture->bare, fixture->chains, &track, fates);
 	g_assert_cmpint(track.wanted[0].entry, ==, 3);
 }
 
@@ -373,7 +374,7 @@ many_entries_take_no_time(Calendars *fixture, gconstpointer data)
 			.at = ENTRY_NO_TIME,
 			.channel = CHANNEL_EMAIL,
 			.direction = i % 1000 == 999 ? DIRECTION_OUT : DIRECTION_IN };
-	cadence_walk(entries, n, fixture->bare, &track, fates);
+	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
 	g_assert_cmpint(fates[0].paid_by, ==, 1000);
 	g_assert_cmpint(track.owed_since, ==, NONE);
 }
@@ -382,6 +383,7 @@ static void
 set_up(Calendars *fixture, gconstpointer data)
 {
 	(void)data;
+	fixture->chains = chain_set_new();
 	fixture->bare = workdays_new("none", NULL);
 	fixture->russian = workdays_new("ru", NULL);
 	g_assert_nonnull(fixture->bare);
@@ -392,6 +394,7 @@ static void
 tear_down(Calendars *fixture, gconstpointer data)
 {
 	(void)data;
+	chain_set_free(fixture->chains);
 	workdays_free(fixture->bare);
 	workdays_free(fixture->russian);
 }
