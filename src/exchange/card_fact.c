@@ -402,6 +402,7 @@ const CardRow card_facts[] = {
 	{ "X-ADDRESSBOOKSERVER-KIND", read_kind },
 	{ "X-ABSHOWAS", read_show_as },
 	{ "UID", drop },
+	{ "VERSION", drop },
 	{ "REV", drop },
 	{ "PRODID", drop },
 	{ 0 },

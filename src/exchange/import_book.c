@@ -10,7 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "json_scan.h"
+#include "base/json_scan.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 

@@ -8,7 +8,8 @@
 
 #include "filetext.h"
 
-#define LINE_OCTETS 75
+#define LINE_OCTETS  75
+#define NAME_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
 
 /* A line that is written, folded, without its end. */
 typedef struct {
@@ -185,12 +186,34 @@ vcard_add_labelled(
 	vcard_add(lines, name, label);
 }
 
+/* "group.NAME;…:…", and no border of a card. */
+static gboolean
+is_content(const char *line)
+{
+	static const char *const borders[] = { "BEGIN", "END", "VERSION" };
+	gsize size = strspn(line, NAME_LETTERS);
+	const char *dot = memchr(line, '.', size);
+	const char *name = dot ? dot + 1 : line;
+	gsize length = size - (gsize)(name - line);
+
+	if (length == 0 || (line[size] != ';' && line[size] != ':') ||
+		!strchr(line + size, ':') || memchr(name, '.', length))
+		return FALSE;
+	for (gsize i = 0; i < G_N_ELEMENTS(borders); i++)
+		if (strlen(borders[i]) == length &&
+			g_ascii_strncasecmp(name, borders[i], length) == 0)
+			return FALSE;
+	return TRUE;
+}
+
 void
 vcard_add_raw(VcardLines *lines, const char *line)
 {
 	g_autofree char *clean = filetext_line(line);
 	gsize from = lines->out->len;
 
+	if (!is_content(clean))
+		return;
 	g_string_append(lines->out, clean);
 	end_line(lines, from);
 }

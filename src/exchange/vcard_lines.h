@@ -27,7 +27,8 @@ char *vcard_link(const char *link);
 /* itemN.NAME with itemN.X-ABLabel, as Apple labels a line. */
 void vcard_add_labelled(
 	VcardLines *lines, const char *head, const char *text, const char *label);
-/* A line that is escaped already; what may not stand in a line is taken out. */
+/* A line that is escaped already; what may not stand in a line is taken out, and one that
+ * is then no line of a card, or begins or ends one, is left out. */
 void vcard_add_raw(VcardLines *lines, const char *line);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VcardLines, vcard_lines_clear)

@@ -1,7 +1,7 @@
 /*
  * The line on which a text stops being JSON.
  */
-#include "exchange/json_scan.h"
+#include "base/json_scan.h"
 
 #include <string.h>
 

@@ -113,6 +113,12 @@ static const Case cases[] = {
 		0 },
 	{ "a card inside a card", HEAD("2.1") HEAD("2.1") TAIL "FN:a\r\n" TAIL,
 		"! 3 a card inside a card was left out\nFN:a\n--\n", 0 },
+	{ "the name of an encoding elsewhere",
+		HEAD("3.0") "NOTE;X-A=BASE64;X-B=QUOTED-PRINTABLE:=41=\r\n" TAIL,
+		"NOTE;X-A=BASE64;X-B=QUOTED-PRINTABLE:=41=\n--\n", 0 },
+	{ "an encoding among the types",
+		HEAD("2.1") "NOTE;TYPE=X,QUOTED-PRINTABLE:=41\r\n" TAIL,
+		"NOTE;TYPE=X:A\n--\n", 0 },
 	{ "windows-1251 without a label", HEAD("3.0") "FN:\xc8\xe2\xe0\xed\r\n" TAIL,
 		"FN:Иван\n--\n", 0 },
 	{ "windows-1251 with a label",
@@ -138,6 +144,11 @@ static const Case cases[] = {
 		HEAD("2.1") "# note\r\nno colon\r\n;x:y\r\nFN:a\r\n" TAIL,
 		"! 3 a comment\n! 4 no name before a colon\n"
 		"! 5 no name before a colon\nFN:a\n--\n",
+		0 },
+	{ "what begins and ends inside a card",
+		HEAD("3.0") "BEGIN:VEVENT\r\nitem1.END:VCARD\r\nFN:a\r\n" TAIL,
+		"! 3 it begins or ends something that is no card\n"
+		"! 4 it begins or ends something that is no card\nFN:a\n--\n",
 		0 },
 	{ "lines outside of cards", "x\ny\nBEGIN:VCARD\nFN:a\nEND:VCARD\nz\n",
 		"! 1 2 lines outside of cards\nFN:a\n--\n"

@@ -124,6 +124,28 @@ test_kept(void)
 	assert_lines(&card, VCARD_4, fourth);
 }
 
+/* However they came into the book. */
+static void
+test_kept_hostile(void)
+{
+	static const char *const lines[] = { "END:VCARD", "x.begin:VCARD",
+		"BE\xef\xbb\xbfGIN:VCARD",
+		"END:VC\xef\xbb\xbf"
+		"ARD",
+		"VERSION;X=1:2.1", "no colon", "a.b.X-C:d", "\r\n X:y", ":z", "" };
+	g_autoptr(Person) person = anna();
+	g_autoptr(GPtrArray) none = g_ptr_array_new(), kept = g_ptr_array_new();
+	const VcardPerson plain = { person, "", NULL, none };
+	const VcardPerson card = { person, "", NULL, kept };
+	g_autofree char *wanted = written(&plain, VCARD_3);
+	g_autofree char *text = NULL;
+
+	for (guint i = 0; i < G_N_ELEMENTS(lines); i++)
+		g_ptr_array_add(kept, (char *)(guintptr)lines[i]);
+	text = written(&card, VCARD_3);
+	g_assert_cmpstr(text, ==, wanted);
+}
+
 static void
 test_hostile(void)
 {
@@ -169,6 +191,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/vcard-out/versions", test_versions);
 	g_test_add_func("/vcard-out/kept", test_kept);
+	g_test_add_func("/vcard-out/kept/hostile", test_kept_hostile);
 	g_test_add_func("/vcard-out/hostile", test_hostile);
 	return g_test_run();
 }

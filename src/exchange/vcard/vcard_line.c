@@ -35,41 +35,69 @@ vcard_line_value(const char *line, gsize size)
 	return first; /* a quotation that does not end */
 }
 
-static gboolean
-stands_between(char before, char behind)
+/* Where a value ends: at `stop` outside quotation marks. */
+static gsize
+until(const char *text, gsize size, const char *stop)
 {
-	return (before == ';' || before == '=' || before == ',') &&
-	       (behind == ';' || behind == ':' || behind == ',');
+	gboolean quoted = FALSE;
+	gsize i = 0;
+
+	for (; i < size && (quoted || !strchr(stop, text[i])); i++)
+		if (text[i] == '"')
+			quoted = !quoted;
+	return i;
 }
 
-/* Does the word stand in the head as a parameter, or as the value of ENCODING? */
 static gboolean
-head_says(const char *head, gsize size, const char *word)
+is_word(const char *text, gsize size, const char *word)
 {
-	gsize length = strlen(word);
+	return size == strlen(word) && g_ascii_strncasecmp(text, word, size) == 0;
+}
 
-	for (gsize i = 1; i + length < size; i++) {
-		if (!stands_between(head[i - 1], head[i + length]))
-			continue;
-		if (g_ascii_strncasecmp(head + i, word, length) != 0)
-			continue;
-		if (length > 1 || (i >= 9 && g_ascii_strncasecmp(
-						     head + i - 9, "ENCODING=", 9) == 0))
-			return TRUE;
+static VcardEncoding
+encoding_of(const char *text, gsize size)
+{
+	if (is_word(text, size, "QUOTED-PRINTABLE"))
+		return VCARD_ENCODED_QUOTED;
+	return is_word(text, size, "BASE64") ? VCARD_ENCODED_BASE64 : VCARD_ENCODED_NOT;
+}
+
+/* ENCODING=…, TYPE=…, or the bare word; ENCODING=B of 3.0. */
+static VcardEncoding
+param_encoding(const char *text, gsize size)
+{
+	const char *equals = memchr(text, '=', size);
+	gsize name = equals ? (gsize)(equals - text) : 0;
+	gboolean told = equals && is_word(text, name, "ENCODING");
+	VcardEncoding encoding = VCARD_ENCODED_NOT;
+
+	if (equals && !told && !is_word(text, name, "TYPE"))
+		return VCARD_ENCODED_NOT;
+	for (gsize from = equals ? name + 1 : 0; !encoding && from < size;) {
+		gsize length = until(text + from, size - from, ",");
+
+		encoding = told && is_word(text + from, length, "B")
+				   ? VCARD_ENCODED_BASE64
+				   : encoding_of(text + from, length);
+		from += length + 1;
 	}
-	return FALSE;
+	return encoding;
 }
 
 VcardEncoding
 vcard_line_encoding(const char *line, gsize value)
 {
-	if (!memchr(line, ';', value))
-		return VCARD_ENCODED_NOT;
-	if (head_says(line, value, "QUOTED-PRINTABLE"))
-		return VCARD_ENCODED_QUOTED;
-	if (head_says(line, value, "BASE64") || head_says(line, value, "B"))
-		return VCARD_ENCODED_BASE64;
-	return VCARD_ENCODED_NOT;
+	gsize head = value ? value - 1 : 0;
+	gsize from = until(line, head, ";") + 1;
+	VcardEncoding encoding = VCARD_ENCODED_NOT;
+
+	while (!encoding && from < head) {
+		gsize length = until(line + from, head - from, ";");
+
+		encoding = param_encoding(line + from, length);
+		from += length + 1;
+	}
+	return encoding;
 }
 
 static const char *
@@ -125,19 +153,6 @@ add_param(Parse *parse, const char *name, const char *bytes, gsize size)
 	param.value = keep(parse->card, value);
 	g_array_append_val(parse->card->params, param);
 	parse->line.n_params++;
-}
-
-/* Where a value ends: at `stop` outside quotation marks. */
-static gsize
-until(const char *text, gsize size, const char *stop)
-{
-	gboolean quoted = FALSE;
-	gsize i = 0;
-
-	for (; i < size && (quoted || !strchr(stop, text[i])); i++)
-		if (text[i] == '"')
-			quoted = !quoted;
-	return i;
 }
 
 /* The values of one parameter: "a,b" are two, "\"a,b\"" is one. */
@@ -258,6 +273,11 @@ vcard_line_add(Vcard *card, const GString *line, guint64 number, const char **wh
 
 	if (!value || !read_name(&parse, line->str, name)) {
 		*why = _("no name before a colon");
+		return FALSE;
+	}
+	if (strcmp(parse.line.name, "BEGIN") == 0 ||
+		strcmp(parse.line.name, "END") == 0) {
+		*why = _("it begins or ends something that is no card");
 		return FALSE;
 	}
 	parse.encoding = vcard_line_encoding(line->str, value);

@@ -1,7 +1,7 @@
 /*
  * A scanner without recursion: a stack of what is open, and what may come next.
  */
-#include "json_scan.h"
+#include "base/json_scan.h"
 
 #include <string.h>
 

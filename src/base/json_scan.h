@@ -1,8 +1,8 @@
 /*
  * Where a text stops being JSON (RFC 8259): for a message with a line.
  */
-#ifndef EXCHANGE_JSON_SCAN_H
-#define EXCHANGE_JSON_SCAN_H
+#ifndef BASE_JSON_SCAN_H
+#define BASE_JSON_SCAN_H
 
 #include <glib.h>
 
