@@ -21,9 +21,10 @@ struct Tty {
 	guint harm;
 	guint32 before;	   /* the character before the next one */
 	gboolean sequence; /* within ESC [ … */
-	int farewell;	   /* how much of the colours' command has come */
-	guint32 partial;   /* of a character that is not complete */
-	int missing;	   /* its bytes still to come */
+	char command[16];  /* that may be allowed, as far as it has come */
+	gsize command_length;
+	guint32 partial; /* of a character that is not complete */
+	int missing;	 /* its bytes still to come */
 };
 
 /* Counts what came into tty->harm. */

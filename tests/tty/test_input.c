@@ -100,6 +100,52 @@ test_paste_and_mouse(void)
 	g_assert_cmpstr(mouse, ==, "0@4,2 1@0,0 2@1,1");
 }
 
+/* The answer about the background; others, and broken ones, are not taken for keys. */
+static void
+test_ground(void)
+{
+	static const struct {
+		const char *bytes;
+		InputKind kind;
+		gboolean light;
+	} grounds[] = {
+		{ "\033]11;rgb:ffff/ffff/ffff\033\\", INPUT_GROUND, TRUE },
+		{ "\033]11;rgb:fa/f9/f6\a", INPUT_GROUND, TRUE },
+		{ "\033]11;rgb:0/0/0\a", INPUT_GROUND, FALSE },
+		{ "\033]11;rgb:0000/2b2b/3636\a", INPUT_GROUND, FALSE },
+		{ "\033]11;rgb:fffff/0/0\a", INPUT_NONE, FALSE },
+		{ "\033]11;rgb:ff/ff\a", INPUT_NONE, FALSE },
+		{ "\033]4;1;rgb:ff/ff/ff\a", INPUT_NONE, FALSE },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(grounds); i++) {
+		g_autoptr(InputParser) parser = input_parser_new();
+		InputEvent event = { 0 };
+
+		for (const char *p = grounds[i].bytes; *p; p++) {
+			g_assert_cmpint(event.kind, ==, INPUT_NONE);
+			input_parser_feed(parser, p, 1);
+			event = input_parser_next(parser);
+		}
+		g_assert_cmpint(event.kind, ==, grounds[i].kind);
+		g_assert_cmpint(event.light, ==, grounds[i].light);
+		g_assert_false(input_parser_waits(parser));
+	}
+}
+
+/* ESC ] alone is a key with Alt, and what follows are keys. */
+static void
+test_no_answer(void)
+{
+	g_autoptr(InputParser) parser = input_parser_new();
+
+	input_parser_feed(parser, "\033]11", 4);
+	g_assert_cmpint(input_parser_next(parser).kind, ==, INPUT_NONE);
+	input_parser_flush(parser);
+	g_assert_cmpuint(input_parser_next(parser).key, ==, (']' | K_ALT));
+	g_assert_cmpuint(input_parser_next(parser).key, ==, '1');
+}
+
 static void
 test_learned(void)
 {
@@ -201,6 +247,8 @@ main(int argc, char **argv)
 	g_test_add_func("/input/decode", test_decode);
 	g_test_add_func("/input/lone escape", test_lone_escape);
 	g_test_add_func("/input/paste and mouse", test_paste_and_mouse);
+	g_test_add_func("/input/background", test_ground);
+	g_test_add_func("/input/no answer", test_no_answer);
 	g_test_add_func("/input/learned sequences", test_learned);
 	g_test_add_func("/key/names", test_names);
 	g_test_add_func("/key/russian layout", test_layout);

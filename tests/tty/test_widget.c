@@ -6,6 +6,8 @@
 #include "widget/lineedit.h"
 #include "widget/textarea.h"
 
+#include "contrast.h"
+
 static void
 press(LineEdit *edit, const char *names)
 {
@@ -93,7 +95,7 @@ assert_row(const Grid *grid, int y, const char *want)
 static void
 test_canvas(void)
 {
-	g_autoptr(Theme) theme = theme_new("dark", DEPTH_256, FALSE, NULL);
+	g_autoptr(Theme) theme = theme_new("dark", FALSE, DEPTH_256, FALSE, NULL);
 	g_autoptr(Grid) grid = grid_new(10, 6, theme);
 	Canvas canvas = canvas_begin(grid);
 
@@ -115,7 +117,7 @@ test_canvas(void)
 static void
 test_outside(void)
 {
-	g_autoptr(Theme) theme = theme_new("mono", DEPTH_MONO, TRUE, NULL);
+	g_autoptr(Theme) theme = theme_new("mono", FALSE, DEPTH_MONO, TRUE, NULL);
 	g_autoptr(Grid) grid = grid_new(1, 1, theme);
 	Canvas canvas = canvas_begin(grid);
 
@@ -138,20 +140,48 @@ test_themes(void)
 		for (gsize i = 0; i < G_N_ELEMENTS(depths); i++) {
 			g_autoptr(GError) error = NULL;
 			g_autoptr(Theme) theme =
-				theme_new(*name, depths[i], FALSE, &error);
+				theme_new(*name, FALSE, depths[i], FALSE, &error);
 
 			g_assert_no_error(error);
 			g_assert_nonnull(theme);
 		}
 	}
-	g_assert_null(theme_new("nonsense", DEPTH_8, FALSE, NULL));
+	g_assert_null(theme_new("nonsense", FALSE, DEPTH_8, FALSE, NULL));
+}
+
+/* A theme chosen by name leaves no colour to the terminal, and its words can be read: a
+ * border is none. */
+static void
+test_solid(void)
+{
+	static const char *const names[] = { "dark", "light" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_autoptr(Theme) theme =
+			theme_new(names[i], TRUE, DEPTH_TRUE, FALSE, NULL);
+
+		for (Style role = ROLE_TEXT; role < ROLE_COUNT; role++) {
+			Look look = theme_look(theme, role);
+			Look over = theme_look(theme, role | STYLE_SELECTED);
+
+			g_assert_cmpint(look.bg, >=, 0);
+			if (role == ROLE_BORDER || role == ROLE_SELECTED)
+				continue;
+			g_test_message("%s: role %u is %06x on %06x, selected on %06x",
+				names[i], role, look.fg, look.bg, over.bg);
+			g_assert_cmpfloat(contrast((guint32)look.fg, (guint32)look.bg),
+				>=, CONTRAST_DIM);
+			g_assert_cmpfloat(contrast((guint32)over.fg, (guint32)over.bg),
+				>=, CONTRAST_DIM);
+		}
+	}
 }
 
 /* Without colour the selected line and what is overdue still differ from plain text. */
 static void
 test_mono_means_something(void)
 {
-	g_autoptr(Theme) theme = theme_new("mono", DEPTH_MONO, FALSE, NULL);
+	g_autoptr(Theme) theme = theme_new("mono", FALSE, DEPTH_MONO, FALSE, NULL);
 	Look text = theme_look(theme, ROLE_TEXT);
 	Look selected = theme_look(theme, ROLE_TEXT | STYLE_SELECTED);
 	Look owed = theme_look(theme, ROLE_OWED);
@@ -172,6 +202,7 @@ main(int argc, char **argv)
 	g_test_add_func("/canvas/clips and cuts", test_canvas);
 	g_test_add_func("/canvas/outside", test_outside);
 	g_test_add_func("/theme/all depths", test_themes);
+	g_test_add_func("/theme/solid", test_solid);
 	g_test_add_func("/theme/mono", test_mono_means_something);
 	return g_test_run();
 }

@@ -16,8 +16,9 @@ static const char fine_controls[] = "\b\t\n\r\016\017\033";
 /* Commands behind ESC that are none of painting: OSC, DCS, SOS, PM, APC, reset. */
 static const char commands[] = "]PX^_c";
 
-/* The one command that curses itself sends, when it ends: the colours as they were. */
-static const char colours_back[] = "\033]104\a";
+/* The commands that may be sent: the colours as they were, by curses when it ends; the
+ * question for the background, by krug. */
+static const char *const allowed[] = { "]104\a", "]11;?\a" };
 
 /* Letters of ESC [ that make a terminal answer, print or load: nobody paints with them.
  */
@@ -62,23 +63,32 @@ is_report(Tty *tty, guint32 c)
 	return c < 0x80 && strchr(reports, (int)c) != NULL;
 }
 
-/* Takes ESC ] for itself: where the rest is another, that was harm. */
+/* Whether an allowed command goes on, or begins, with this character. */
 static gboolean
-is_farewell(Tty *tty, guint32 c)
+is_allowed(Tty *tty, guint32 c)
 {
-	const char *rest = colours_back + tty->farewell;
+	gsize n = tty->command_length;
 
-	if (*rest && (guint32)*rest == c)
-		return ++tty->farewell > 1;
-	tty->harm += *rest && tty->farewell > 1;
-	tty->farewell = c == '\033';
+	if (n == 0 && (tty->before != '\033' || c != ']'))
+		return FALSE;
+	tty->command[n] = (char)(c < 0x80 ? c : '?');
+	tty->command_length++;
+	for (gsize i = 0; i < G_N_ELEMENTS(allowed); i++) {
+		if (strncmp(allowed[i], tty->command, n + 1) != 0)
+			continue;
+		if (allowed[i][n + 1] == '\0')
+			tty->command_length = 0;
+		return TRUE;
+	}
+	tty->command_length = 0;
+	tty->harm += n > 0;
 	return FALSE;
 }
 
 static void
 weigh(Tty *tty, guint32 c)
 {
-	if (!is_farewell(tty, c))
+	if (!is_allowed(tty, c))
 		tty->harm += is_harmful(tty->before, c) || is_report(tty, c);
 	tty->before = c;
 }

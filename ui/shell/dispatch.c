@@ -144,6 +144,8 @@ shell_dispatch(Shell *shell, const InputEvent *event)
 		dispatch_mouse(shell, &event->mouse);
 	else if (event->kind == INPUT_PASTE && view->class->paste)
 		view->class->paste(view, event->text);
+	else if (event->kind == INPUT_GROUND)
+		screen_set_ground(shell->screen, event->light);
 	shell_reap(shell);
 }
 

@@ -24,9 +24,7 @@ shell_theme(const Shell *shell)
 gboolean
 shell_set_theme(Shell *shell, const char *name, GError **error)
 {
-	ScreenOptions options = { .theme = name, .ascii = shell->options->ascii };
-
-	return screen_set_theme(shell->screen, &options, error);
+	return screen_set_theme(shell->screen, name, error);
 }
 
 const Keymap *

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "term/input_osc.h"
+
 #define SEQUENCE_MAX 64
 #define PASTE_MAX    (1024 * 1024)
 #define PASTE_END    "\033[201~"
@@ -285,6 +287,17 @@ take_learned(InputParser *parser, gboolean *need)
 }
 
 static InputEvent
+take_osc(InputParser *parser, gsize length)
+{
+	const char *text = parser->pending->str;
+	gsize end = text[length - 1] == '\a' ? 1 : 2;
+	g_autofree char *answer = g_strndup(text + 2, length - 2 - end);
+
+	consume(parser, length);
+	return osc_event(answer);
+}
+
+static InputEvent
 take_escape(InputParser *parser, gboolean *need)
 {
 	const char *text = parser->pending->str;
@@ -296,11 +309,15 @@ take_escape(InputParser *parser, gboolean *need)
 		more = csi_length(text, n) == 0;
 	else if (!more && text[1] == 'O')
 		more = n == 2;
+	else if (!more && text[1] == ']')
+		more = osc_length(text, n, SEQUENCE_MAX) == 0 && n < SEQUENCE_MAX;
 	if (more && !parser->flushing) {
 		*need = TRUE;
 		return (InputEvent){ 0 };
 	}
-	if (more || text[1] == 0x1b) {
+	if (text[1] == ']' && osc_length(text, n, SEQUENCE_MAX) > 0)
+		return take_osc(parser, osc_length(text, n, SEQUENCE_MAX));
+	if ((more && text[1] != ']') || text[1] == 0x1b) {
 		consume(parser, 1);
 		return key_event(K_ESC);
 	}

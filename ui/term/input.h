@@ -13,6 +13,7 @@ typedef enum {
 	INPUT_KEY,
 	INPUT_PASTE,
 	INPUT_MOUSE,
+	INPUT_GROUND, /* the terminal tells its background colour (OSC 11) */
 } InputKind;
 
 typedef enum {
@@ -30,6 +31,7 @@ typedef struct {
 	InputKind kind;
 	Key key;
 	Mouse mouse;
+	gboolean light;	  /* of INPUT_GROUND */
 	const char *text; /* of a paste: borrowed until the next call on the parser */
 } InputEvent;
 

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #define NCURSES_WIDECHAR 1
@@ -23,11 +24,14 @@
 #define PASTE_OFF "\033[?2004l"
 #define MOUSE_ON  "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
+#define GROUND_Q  "\033]11;?\a" /* xterm: what colour is the background? */
 #define PAIRS_MAX 64
 
 typedef struct {
 	int fg, bg;
 } Pair;
+
+typedef enum { GROUND_UNKNOWN, GROUND_DARK, GROUND_LIGHT } Ground;
 
 struct Screen {
 	SCREEN *curses;
@@ -38,6 +42,10 @@ struct Screen {
 	Pair pairs[PAIRS_MAX]; /* pair number i + 1 */
 	int pair_count;
 	ColourDepth depth;
+	char *name; /* of the theme; NULL: one that fits the terminal */
+	gboolean ascii;
+	Ground ground;	 /* the terminal's own */
+	gboolean asked;	 /* for it */
 	gboolean whole;	 /* nothing in `sent` may be trusted */
 	gboolean modes;	 /* the terminal knows mouse reports and bracketed paste */
 	gboolean mouse;	 /* they are wanted */
@@ -192,6 +200,41 @@ forget_frame(Screen *screen)
 	screen->whole = TRUE;
 }
 
+/* Chosen by name it lies on a ground of its own, else on the terminal's. */
+static Theme *
+make_theme(const Screen *screen, const char *name, GError **error)
+{
+	const char *fitting = screen->ground == GROUND_LIGHT  ? "light"
+			      : screen->ground == GROUND_DARK ? "dark"
+							      : NULL;
+
+	return theme_new(
+		name ? name : fitting, name != NULL, screen->depth, screen->ascii, error);
+}
+
+static gboolean
+no_colour(void)
+{
+	const char *wanted = g_getenv("NO_COLOR");
+
+	return wanted && *wanted;
+}
+
+/* Asks once, and waits for nothing: a terminal that does not know stays silent. Two kinds
+ * might print the question. */
+static void
+ask_ground(Screen *screen)
+{
+	const char *term = g_getenv("TERM"), *known = g_getenv("COLORFGBG");
+
+	if (screen->name || screen->asked || !screen->modes || (known && *known) ||
+		screen->depth < DEPTH_256 || g_str_has_prefix(term, "screen") ||
+		g_str_has_prefix(term, "linux") || no_colour())
+		return;
+	screen->asked = TRUE;
+	write_all(GROUND_Q, strlen(GROUND_Q));
+}
+
 Screen *
 screen_new(const ScreenOptions *options, GError **error)
 {
@@ -203,14 +246,16 @@ screen_new(const ScreenOptions *options, GError **error)
 		return NULL;
 	screen->input = input_parser_new();
 	set_up_curses(screen);
-	screen->theme = theme_new(options->theme, screen->depth,
-		options->ascii || theme_wants_ascii(), error);
+	screen->name = g_strdup(options->theme);
+	screen->ascii = options->ascii || theme_wants_ascii();
+	screen->theme = make_theme(screen, screen->name, error);
 	if (!screen->theme)
 		return NULL;
 	screen->grid = grid_new(COLS, LINES, screen->theme);
 	forget_frame(screen);
 	hide_stderr(screen);
 	set_modes(screen, TRUE);
+	ask_ground(screen);
 	return g_steal_pointer(&screen);
 }
 
@@ -222,6 +267,8 @@ screen_free(Screen *screen)
 	if (screen->curses) {
 		if (screen->grid)
 			set_modes(screen, FALSE);
+		if (screen->asked && screen->ground == GROUND_UNKNOWN)
+			tcflush(STDIN_FILENO, TCIFLUSH); /* an answer still to come */
 		endwin();
 		delscreen(screen->curses);
 	}
@@ -230,6 +277,7 @@ screen_free(Screen *screen)
 	grid_free(screen->grid);
 	theme_free(screen->theme);
 	g_free(screen->sent);
+	g_free(screen->name);
 	g_free(screen);
 }
 
@@ -252,19 +300,33 @@ screen_theme(const Screen *screen)
 }
 
 gboolean
-screen_set_theme(Screen *screen, const ScreenOptions *options, GError **error)
+screen_set_theme(Screen *screen, const char *name, GError **error)
 {
-	Theme *theme = theme_new(options->theme, screen->depth,
-		options->ascii || theme_wants_ascii(), error);
+	Theme *theme = make_theme(screen, name, error);
 
 	if (!theme)
 		return FALSE;
 	theme_free(screen->theme);
 	screen->theme = theme;
+	if (name != screen->name) {
+		g_free(screen->name);
+		screen->name = g_strdup(name);
+	}
 	grid_set_theme(screen->grid, theme);
 	screen->pair_count = 0;
 	screen_repaint(screen);
+	ask_ground(screen);
 	return TRUE;
+}
+
+void
+screen_set_ground(Screen *screen, gboolean light)
+{
+	Ground was = screen->ground;
+
+	screen->ground = light ? GROUND_LIGHT : GROUND_DARK;
+	if (!screen->name && screen->ground != was)
+		screen_set_theme(screen, NULL, NULL);
 }
 
 gboolean

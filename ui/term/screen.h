@@ -12,7 +12,7 @@
 typedef struct Screen Screen;
 
 typedef struct {
-	const char *theme; /* NULL: as the environment suggests */
+	const char *theme; /* NULL: as terminal and environment suggest */
 	gboolean ascii;	   /* plain glyphs even where UTF-8 is spoken */
 	gboolean no_mouse; /* leave the mouse to the terminal */
 } ScreenOptions;
@@ -24,7 +24,10 @@ void screen_free(Screen *screen);
 int screen_fd(const Screen *screen);
 InputParser *screen_input(Screen *screen);
 const Theme *screen_theme(const Screen *screen);
-gboolean screen_set_theme(Screen *screen, const ScreenOptions *options, GError **error);
+gboolean screen_set_theme(Screen *screen, const char *name, GError **error);
+/* The terminal told its own background (INPUT_GROUND): a theme that was not chosen by
+ * name follows. */
+void screen_set_ground(Screen *screen, gboolean light);
 
 /* Reads what is there into the parser, without waiting. FALSE: the terminal is gone. */
 gboolean screen_read(Screen *screen);

@@ -16,6 +16,7 @@ extern const EmbeddedFile krug_themes[];
 struct Theme {
 	Look looks[ROLE_COUNT];
 	Look selected_off;
+	Look ground; /* what stands for the terminal's own colours, where it is solid */
 	gboolean ascii;
 };
 
@@ -144,6 +145,8 @@ look_named(Theme *theme, const char *name)
 {
 	if (strcmp(name, "selected-off") == 0)
 		return &theme->selected_off;
+	if (strcmp(name, "ground") == 0)
+		return &theme->ground;
 	for (int i = 0; i < ROLE_COUNT; i++) {
 		if (strcmp(name, role_names[i]) == 0)
 			return &theme->looks[i];
@@ -183,6 +186,22 @@ read_theme(Theme *theme, const EmbeddedFile *file, ColourDepth depth, GError **e
 	return TRUE;
 }
 
+/* No colour is left to the terminal. */
+static void
+make_solid(Theme *theme)
+{
+	for (int i = 0; i < ROLE_COUNT; i++) {
+		Look *look = &theme->looks[i];
+
+		if (look->bg == -1)
+			look->bg = theme->ground.bg;
+		if (look->fg == -1 && i != ROLE_SELECTED)
+			look->fg = theme->ground.fg;
+	}
+	if (theme->selected_off.bg == -1)
+		theme->selected_off.bg = theme->ground.bg;
+}
+
 /* COLORFGBG ends with the background's number, 7 and 15 being light (rxvt, konsole). */
 static const char *
 suggested_name(void)
@@ -208,7 +227,8 @@ theme_file(const char *name)
 }
 
 Theme *
-theme_new(const char *name, ColourDepth depth, gboolean ascii, GError **error)
+theme_new(const char *name, gboolean solid, ColourDepth depth, gboolean ascii,
+	GError **error)
 {
 	const char *no_colour = g_getenv("NO_COLOR");
 	g_autoptr(Theme) theme = g_new0(Theme, 1);
@@ -222,8 +242,11 @@ theme_new(const char *name, ColourDepth depth, gboolean ascii, GError **error)
 	if ((no_colour && *no_colour) || depth == DEPTH_MONO)
 		file = theme_file("mono");
 	theme->ascii = ascii;
+	theme->ground = (Look){ .fg = -1, .bg = -1 };
 	if (!read_theme(theme, file, depth, error))
 		return NULL;
+	if (solid)
+		make_solid(theme);
 	return g_steal_pointer(&theme);
 }
 

@@ -99,8 +99,10 @@ typedef struct {
 typedef struct Theme Theme;
 
 /* name: "dark", "light", "mono" or NULL for what the environment suggests (NO_COLOR,
- * COLORFGBG). An unknown name or a broken line is an error that names it. */
-Theme *theme_new(const char *name, ColourDepth depth, gboolean ascii, GError **error);
+ * COLORFGBG). solid: on a ground of its own, to be read on any terminal; else on the
+ * terminal's. An unknown name or a broken line is an error that names it. */
+Theme *theme_new(const char *name, gboolean solid, ColourDepth depth, gboolean ascii,
+	GError **error);
 void theme_free(Theme *theme);
 
 Look theme_look(const Theme *theme, Style style);
