@@ -48,6 +48,7 @@ typedef struct {
 	GPtrArray
 		*interviews; /* char *: planned ones that would be cancelled, as shown */
 	char *problem;	     /* of the user's chain file, with file and line; "" */
+	char *days_off; /* a year of these steps whose days off are provisional; "" */
 } StepPlan;
 
 StepPlan *step_plan_new(void); /* empty */

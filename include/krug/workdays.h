@@ -11,12 +11,13 @@
 
 typedef struct Workdays Workdays;
 
-/* name: "ru", or "none" for bare Monday to Friday; NULL and error for an unknown one. */
+extern const char *const workdays_choices[]; /* ended by NULL */
+
+/* One of workdays_choices, "none" is bare Monday to Friday; NULL and error for others. */
 Workdays *workdays_new(const char *name, GError **error);
 /* The text of a calendar file; data/calendars/ru.calendar tells its form. */
 Workdays *workdays_new_from_text(const char *text, GError **error);
 void workdays_free(Workdays *cal);
-const char *const *workdays_names(void); /* ended by NULL */
 
 gboolean workday_is(const Workdays *cal, Day day);
 /* Built without a decree: days off of this year may still change. */

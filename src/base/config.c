@@ -12,6 +12,7 @@
 #include "krug/i18n.h"
 #include "krug/paths.h"
 #include "krug/text.h"
+#include "krug/workdays.h"
 
 #define NONE "none"
 
@@ -237,7 +238,6 @@ config_minute(const char *value)
 
 /* --- the table --- */
 
-static const char *const calendars[] = { "ru", "none", NULL };
 static const char *const names_shown[] = { "shown", "neutral", NULL };
 static const char *const languages[] = { "auto", "ru", "en", NULL };
 static const char *const themes[] = { "auto", "dark", "light", "mono", NULL };
@@ -294,7 +294,7 @@ static const ConfigRow rows[15] = {
 		.place = CONFIG_BOOK,
 		.fallback = "ru",
 		.text = N_("Public holidays that count as days off"),
-		.choices = calendars,
+		.choices = workdays_choices,
 	},
 	{
 		.name = "calendar.hour",

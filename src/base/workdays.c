@@ -136,6 +136,14 @@ compare_days(const void *a, const void *b)
 	return (*x > *y) - (*x < *y);
 }
 
+static int
+compare_holidays(const void *a, const void *b)
+{
+	const Holiday *x = (const Holiday *)a, *y = (const Holiday *)b;
+
+	return x->month != y->month ? x->month - y->month : x->day - y->day;
+}
+
 Workdays *
 workdays_new_from_text(const char *text, GError **error)
 {
@@ -149,6 +157,7 @@ workdays_new_from_text(const char *text, GError **error)
 			_("The calendar of working days is wrong in line %d."), i + 1);
 		return NULL;
 	}
+	g_array_sort(cal->holidays, compare_holidays);
 	g_array_sort(cal->off, compare_days);
 	g_array_sort(cal->work, compare_days);
 	return g_steal_pointer(&cal);
@@ -158,25 +167,21 @@ Workdays *
 workdays_new(const char *name, GError **error)
 {
 	g_autofree char *file = g_strconcat(name ? name : "", ".calendar", NULL);
+	g_autofree char *names = NULL;
 
 	if (g_strcmp0(name, "none") == 0)
 		return workdays_empty();
 	for (const EmbeddedFile *row = krug_calendars; row->name; row++)
 		if (strcmp(row->name, file) == 0)
 			return workdays_new_from_text((const char *)row->data, error);
+	names = g_strjoinv(", ", (char **)workdays_choices);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-		_("There is no calendar of working days “%s”; use ru or none."),
-		name ? name : "");
+		_("There is no calendar of working days “%s”; use one of %s."),
+		name ? name : "", names);
 	return NULL;
 }
 
-const char *const *
-workdays_names(void)
-{
-	static const char *const names[] = { "ru", "none", NULL };
-
-	return names;
-}
+const char *const workdays_choices[] = { "ru", "by", "kz", "none", NULL };
 
 /* --- asking --- */
 
@@ -220,29 +225,23 @@ is_weekend(Day day)
 	return day_weekday(day) > 5;
 }
 
-/* The working day that is off instead of a holiday on a weekend. */
-static Day
-moved_to(const Workdays *cal, Day holiday)
-{
-	Day day = holiday;
-
-	while (is_weekend(day) || is_holiday(cal, day_parts(day)))
-		day++;
-	return day;
-}
-
+/* Holidays on a weekend take the next working days, each its own, in their order. */
 static gboolean
 is_moved_here(const Workdays *cal, Day day, int year)
 {
-	for (guint i = 0; i < cal->holidays->len; i++) {
+	Day last = DAY_NONE;
+
+	for (guint i = 0; i < cal->holidays->len && last < day; i++) {
 		const Holiday *h = &g_array_index(cal->holidays, Holiday, i);
 		Day holiday = day_from_parts(year, h->month, h->day);
 
-		if (h->moves && holiday != DAY_NONE && is_weekend(holiday) &&
-			moved_to(cal, holiday) == day)
-			return TRUE;
+		if (!h->moves || holiday == DAY_NONE || !is_weekend(holiday))
+			continue;
+		last = MAX(holiday, last + 1);
+		while (is_weekend(last) || is_holiday(cal, day_parts(last)))
+			last++;
 	}
-	return FALSE;
+	return last == day;
 }
 
 gboolean

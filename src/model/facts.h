@@ -7,6 +7,7 @@
 
 #include "krug/cadence.h"
 #include "krug/contact.h"
+#include "krug/working_days.h"
 #include "model/book_private.h"
 
 typedef struct {
@@ -38,9 +39,6 @@ gboolean facts_load(
 /* The walk, and the row with its steps; fates as for cadence_walk(). */
 void facts_walk(Book *book, const Facts *facts, CadenceTrack *track, EntryFate *fates);
 CadenceRow facts_row(const Facts *facts, const CadenceTrack *track);
-
-/* The working days the book is set to; borrowed, until the setting changes. */
-const Workdays *book_workdays(Book *book);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Facts, facts_clear)
 

@@ -26,6 +26,7 @@ step_plan_new(void)
 	plan->steps = g_ptr_array_new_with_free_func(step_free);
 	plan->interviews = g_ptr_array_new_with_free_func(g_free);
 	plan->problem = g_strdup("");
+	plan->days_off = g_strdup("");
 	return plan;
 }
 
@@ -37,6 +38,7 @@ step_plan_free(StepPlan *plan)
 	g_ptr_array_unref(plan->steps);
 	g_ptr_array_unref(plan->interviews);
 	g_free(plan->problem);
+	g_free(plan->days_off);
 	g_free(plan);
 }
 

@@ -252,6 +252,22 @@ planned_interview(Book *book, gint64 id, GError **error)
 	return NULL;
 }
 
+/* Days that are proposed may still move where no days off are decreed. */
+static void
+note_days_off(Book *book, StepPlan *plan)
+{
+	Day last = DAY_NONE;
+
+	for (guint i = 0; i < plan->steps->len; i++) {
+		const PlannedStep *step = plan->steps->pdata[i];
+
+		if (step->fate <= STEP_MOVED)
+			last = MAX(last, step->closes);
+	}
+	g_free(plan->days_off);
+	plan->days_off = working_days_note(book, book_today(book), last);
+}
+
 StepPlan *
 steps_plan(Book *book, Cause *cause, GError **error)
 {
@@ -277,6 +293,7 @@ steps_plan(Book *book, Cause *cause, GError **error)
 			return NULL;
 		g_ptr_array_add(plan->interviews, text);
 	}
+	note_days_off(book, plan);
 	return g_steal_pointer(&plan);
 }
 

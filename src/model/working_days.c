@@ -2,8 +2,11 @@
  * The working days the book is set to. A calendar takes milliseconds to build, so it is
  * kept with the book until the setting names another one.
  */
+#include "krug/working_days.h"
+
+#include "krug/i18n.h"
 #include "krug/setting.h"
-#include "model/facts.h"
+#include "model/book_private.h"
 
 #define KEPT "workdays"
 
@@ -45,4 +48,20 @@ book_workdays(Book *book)
 		book_keep(book, KEPT, kept, kept_free);
 	}
 	return kept->calendar;
+}
+
+char *
+working_days_note(Book *book, Day first, Day last)
+{
+	const Workdays *calendar = book_workdays(book);
+
+	if (first == DAY_NONE || last == DAY_NONE)
+		return g_strdup("");
+	for (int year = day_parts(first).year; year <= day_parts(last).year; year++)
+		if (workdays_provisional(calendar, year))
+			return g_strdup_printf(
+				_("Days off of %d are provisional: what the "
+				  "government moves is not known yet."),
+				year);
+	return g_strdup("");
 }

@@ -22,3 +22,28 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
 $ krug config no-such
 ! krug: There is no setting “no-such”; krug config lists them all.
 ? 1
+
+# Another calendar of days off; years nobody has decreed are said to be provisional.
+$ krug add "Анна Петрова"
+! #1 Анна Петрова · Never in touch; the first day is 23 nov.
+$ krug config calendar.days_off
+  ru
+! Public holidays that count as days off. Takes one of: ru, by, kz, none; without a value of yours “ru”. Kept in the book.
+! Days off of 2027 are provisional: what the government moves is not known yet.
+$ krug --now 2025-01-15T12:00+03:00 config calendar.days_off
+  ru
+! Public holidays that count as days off. Takes one of: ru, by, kz, none; without a value of yours “ru”. Kept in the book.
+$ krug config calendar.days_off kz
+! calendar.days_off = kz (book)
+$ krug config calendar.days_off
+  kz
+! Public holidays that count as days off. Takes one of: ru, by, kz, none; without a value of yours “ru”. Kept in the book.
+! Days off of 2026 are provisional: what the government moves is not known yet.
+$ krug config calendar.days_off none
+! calendar.days_off = none (book)
+$ krug config calendar.days_off
+  none
+! Public holidays that count as days off. Takes one of: ru, by, kz, none; without a value of yours “ru”. Kept in the book.
+$ krug config calendar.days_off fr
+! krug: “fr” does not fit the setting calendar.days_off: it takes one of: ru, by, kz, none.
+? 1

@@ -117,6 +117,41 @@ test_add(void)
 }
 
 static void
+test_neighbours(void)
+{
+	static const struct {
+		const char *what, *calendar, *day;
+		gboolean works;
+	} cases[] = {
+		{ "Nauryz on Saturday, Sunday and Monday", "kz", "2026-03-23", FALSE },
+		{ "the day off of its Saturday", "kz", "2026-03-24", FALSE },
+		{ "the day off of its Sunday", "kz", "2026-03-25", FALSE },
+		{ "the day after", "kz", "2026-03-26", TRUE },
+		{ "9 May on a Saturday", "kz", "2026-05-11", FALSE },
+		{ "Kurban Ait", "kz", "2026-05-27", FALSE },
+		{ "Christmas on a Sunday moves nothing", "kz", "2024-01-08", TRUE },
+		{ "New Year on a weekend moves two days", "kz", "2028-01-03", FALSE },
+		{ "and the second", "kz", "2028-01-04", FALSE },
+		{ "and no third", "kz", "2028-01-05", TRUE },
+		{ "23 February", "kz", "2026-02-23", TRUE },
+		{ "Independence Day", "by", "2026-07-03", FALSE },
+		{ "9 May on a Saturday", "by", "2026-05-11", TRUE },
+		{ "Christmas of the West", "by", "2026-12-25", FALSE },
+		{ "Radunitsa", "by", "2026-04-21", FALSE },
+		{ "12 June", "by", "2026-06-12", TRUE },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(Workdays) cal = workdays_new(cases[i].calendar, NULL);
+
+		g_test_message("%s: %s", cases[i].calendar, cases[i].what);
+		g_assert_cmpint(
+			workday_is(cal, day_parse(cases[i].day)), ==, cases[i].works);
+		g_assert_true(workdays_provisional(cal, 2026));
+	}
+}
+
+static void
 test_none(void)
 {
 	g_autoptr(Workdays) cal = workdays_new("none", NULL);
@@ -140,7 +175,7 @@ test_wrong(void)
 		g_assert_null(workdays_new_from_text(wrong[i], &error));
 		g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	}
-	for (const char *const *name = workdays_names(); *name; name++) {
+	for (const char *const *name = workdays_choices; *name; name++) {
 		g_autoptr(Workdays) cal = workdays_new(*name, NULL);
 
 		g_assert_nonnull(cal);
@@ -156,6 +191,7 @@ main(int argc, char **argv)
 	g_test_add_func("/workdays/months", test_months);
 	g_test_add_func("/workdays/days", test_days);
 	g_test_add_func("/workdays/add", test_add);
+	g_test_add_func("/workdays/neighbours", test_neighbours);
 	g_test_add_func("/workdays/none", test_none);
 	g_test_add_func("/workdays/wrong", test_wrong);
 	return g_test_run();

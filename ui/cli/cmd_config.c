@@ -9,6 +9,7 @@
 #include "krug/chains.h"
 #include "krug/i18n.h"
 #include "krug/setting.h"
+#include "krug/working_days.h"
 
 #include "cli/call.h"
 #include "cli/output.h"
@@ -84,6 +85,17 @@ print_all(const Places *places)
 	}
 }
 
+/* Plans reach into the next year. */
+static void
+say_provisional(Book *book)
+{
+	Day today = book_today(book);
+	g_autofree char *note = working_days_note(book, today, day_add_months(today, 12));
+
+	if (*note)
+		out_say("%s", note);
+}
+
 static void
 print_one(const Places *places, const ConfigRow *row)
 {
@@ -95,6 +107,8 @@ print_one(const Places *places, const ConfigRow *row)
 		_(row->text), range, row->fallback,
 		row->place == CONFIG_BOOK ? _("the book")
 					  : _("the settings of this machine"));
+	if (places->book && strcmp(row->name, "calendar.days_off") == 0)
+		say_provisional(places->book);
 }
 
 static gboolean

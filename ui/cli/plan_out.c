@@ -71,6 +71,8 @@ plan_say(Book *book, const StepPlan *plan)
 {
 	if (*plan->problem)
 		out_say("%s", plan->problem);
+	if (*plan->days_off)
+		out_say("%s", plan->days_off);
 	for (guint i = 0; i < plan->interviews->len; i++)
 		out_say(_("  cancels the interview: %s"),
 			(const char *)plan->interviews->pdata[i]);

@@ -5,10 +5,9 @@
 #include "krug/contact.h"
 #include "krug/i18n.h"
 #include "krug/reckon.h"
-#include "krug/setting.h"
 #include "krug/upkeep.h"
 #include "krug/when.h"
-#include "krug/workdays.h"
+#include "krug/working_days.h"
 #include "view/person_actions.h"
 #include "view/say.h"
 #include "widget/dialog.h"
@@ -123,11 +122,9 @@ ask_day(View *view, const char *label, gboolean (*accept)(View *, const char *))
 static Day
 next_monday(Book *book, Day today)
 {
-	g_autofree char *name = setting_get(book, "calendar.days_off");
-	g_autoptr(Workdays) calendar = workdays_new(name, NULL);
 	Day monday = today + WEEK + 1 - day_weekday(today);
 
-	return calendar ? workdays_next(calendar, monday) : monday;
+	return workdays_next(book_workdays(book), monday);
 }
 
 static gboolean

@@ -381,6 +381,8 @@ static const ValueWord value_words[] = {
 	{ "no", N_("no"), NULL },
 	{ "none", N_("only weekends"), "calendar.days_off" },
 	{ "ru", N_("Russia"), "calendar.days_off" },
+	{ "by", N_("Belarus"), "calendar.days_off" },
+	{ "kz", N_("Kazakhstan"), "calendar.days_off" },
 	{ "none", N_("never due"), NULL },
 	{ "auto", N_("as the system says"), NULL },
 	{ "en", "English", "lang" },

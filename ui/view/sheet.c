@@ -8,10 +8,9 @@
 #include "krug/date.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
-#include "krug/setting.h"
 #include "krug/text.h"
 #include "krug/timeline.h"
-#include "krug/workdays.h"
+#include "krug/working_days.h"
 #include "view/words.h"
 
 #define LAST_WORDS  3
@@ -170,14 +169,13 @@ has_planned(const GPtrArray *items)
 static void
 add_coming(Sheet *sheet, Book *book, const GPtrArray *items, const GPtrArray *dates)
 {
-	g_autofree char *name = setting_get(book, "calendar.days_off");
-	g_autoptr(Workdays) calendar = workdays_new(name, NULL);
+	const Workdays *calendar = book_workdays(book);
 	gboolean headed = has_planned(items);
 
 	if (headed)
 		add_heading(sheet, _("Coming"));
 	add_entries(sheet, items, TRUE);
-	for (guint i = 0; calendar && i < dates->len; i++) {
+	for (guint i = 0; i < dates->len; i++) {
 		const ContactDate *date = dates->pdata[i];
 		OccasionNext next = occasion_next(date->on, sheet->today, calendar);
 		char *label;
