@@ -2,8 +2,9 @@
  * Writing JSON (RFC 8259) piece by piece. Output is UTF-8; broken bytes become U+FFFD,
  * and everything text_clean() would replace as harmful is escaped as \uXXXX, so that
  * nothing is lost and a terminal is safe. Each element of an outermost array stands on
- * its own line. A key is NULL inside an array and at the top; a NULL text is null. Wrong
- * nesting is a programming error and aborts. Depth is at most JSON_DEPTH.
+ * its own line. A key is NULL inside an array and at the top, else a word of ours that
+ * needs no escape; a NULL text is null. Wrong nesting is a programming error and aborts.
+ * Depth is at most JSON_DEPTH.
  */
 #ifndef KRUG_JSON_H
 #define KRUG_JSON_H
@@ -28,6 +29,10 @@ void json_text(JsonWriter *json, const char *key, const char *value);
 void json_int(JsonWriter *json, const char *key, gint64 value);
 void json_bool(JsonWriter *json, const char *key, gboolean value);
 void json_null(JsonWriter *json, const char *key);
+
+/* While it is held what is said is only gathered: for as long as a book is being read,
+ * since whoever takes the file may be slow. */
+void json_hold(JsonWriter *json, gboolean held);
 
 /* Ends the text with a line feed and writes it out; FALSE where the file refused a byte.
  */

@@ -19,7 +19,7 @@ struct JsonWriter {
 	GString *out;
 	GString *own; /* out, where it is ours */
 	FILE *file;
-	gboolean failed;
+	gboolean failed, held;
 	int depth;
 	Level levels[JSON_DEPTH + 1]; /* the first is the top */
 };
@@ -63,29 +63,139 @@ flush(JsonWriter *json)
 	g_string_truncate(json->out, 0);
 }
 
+void
+json_hold(JsonWriter *json, gboolean held)
+{
+	json->held = held;
+	if (!held && json->out->len >= BLOCK)
+		flush(json);
+}
+
+/* Room for n more bytes and the NUL. */
+static inline char *
+make_room(GString *out, gsize n)
+{
+	gsize used = out->len;
+
+	if (used + n >= out->allocated_len) {
+		g_string_set_size(out, used + n);
+		out->len = used;
+	}
+	return out->str + used;
+}
+
+static inline void
+append_bytes(GString *out, const char *bytes, gsize n)
+{
+	char *to = make_room(out, n);
+
+	memcpy(to, bytes, n);
+	to[n] = '\0';
+	out->len += n;
+}
+
+static inline void
+append_char(GString *out, char c)
+{
+	append_bytes(out, &c, 1);
+}
+
+/* With its quotes and the colon. */
+static void
+append_key(GString *out, const char *key)
+{
+	gsize n = strlen(key);
+	char *to = make_room(out, n + 3);
+
+	*to++ = '"';
+	memcpy(to, key, n);
+	memcpy(to + n, "\":", 3);
+	out->len += n + 3;
+}
+
+/* Behind all that goes out as it is and needs no closer look: ASCII, and characters of
+ * two bytes but U+0080 to U+00BF, U+0340 to U+037F and U+0600 to U+063F, among which some
+ * are unsafe. What it stops at may be no UTF-8. */
+static const char *
+plain_end(const char *text)
+{
+	const guchar *p = (const guchar *)text;
+
+	for (;;) {
+		if (*p < 0x80) {
+			if (*p < 0x20 || *p == '"' || *p == '\\' || *p == 0x7f)
+				break;
+			p++;
+		} else {
+			if (*p < 0xc3 || *p >= 0xe0 || *p == 0xcd || *p == 0xd8 ||
+				(p[1] & 0xc0) != 0x80)
+				break;
+			p += 2;
+		}
+	}
+	return (const char *)p;
+}
+
+/* A character that plain_end() stopped at, of valid text. */
+static void
+append_special(GString *out, const char *p)
+{
+	gunichar c = g_utf8_get_char(p);
+
+	if (c == '"' || c == '\\')
+		g_string_append_printf(out, "\\%c", (char)c);
+	else if (c == '\n')
+		g_string_append(out, "\\n");
+	else if (text_unsafe(c) && c > 0xffff)
+		g_string_append_printf(out, "\\u%04x\\u%04x",
+			0xd800 + ((c - 0x10000) >> 10), 0xdc00 + (c & 0x3ff));
+	else if (text_unsafe(c))
+		g_string_append_printf(out, "\\u%04x", c);
+	else
+		append_bytes(out, p, (gsize)(g_utf8_next_char(p) - p));
+}
+
+static void
+append_text(GString *out, const char *text)
+{
+	g_autofree char *repaired = NULL;
+	const char *end = plain_end(text);
+
+	if (*end && !text_valid(end, -1)) {
+		text = repaired = text_repair(text, strlen(text));
+		end = plain_end(text);
+	}
+	for (;;) {
+		append_bytes(out, text, (gsize)(end - text));
+		if (!*end)
+			return;
+		append_special(out, end);
+		text = g_utf8_next_char(end);
+		end = plain_end(text);
+	}
+}
+
 static void
 append_quoted(GString *out, const char *text)
 {
-	g_autofree char *repaired =
-		text_valid(text, -1) ? NULL : text_repair(text, strlen(text));
+	append_char(out, '"');
+	append_text(out, text);
+	append_char(out, '"');
+}
 
-	g_string_append_c(out, '"');
-	for (const char *p = repaired ? repaired : text; *p; p = g_utf8_next_char(p)) {
-		gunichar c = g_utf8_get_char(p);
+static void
+append_number(GString *out, gint64 value)
+{
+	char digits[24];
+	int at = sizeof digits;
+	guint64 left = value < 0 ? -(guint64)value : (guint64)value;
 
-		if (c == '"' || c == '\\')
-			g_string_append_printf(out, "\\%c", (char)c);
-		else if (c == '\n')
-			g_string_append(out, "\\n");
-		else if (text_unsafe(c) && c > 0xffff)
-			g_string_append_printf(out, "\\u%04x\\u%04x",
-				0xd800 + ((c - 0x10000) >> 10), 0xdc00 + (c & 0x3ff));
-		else if (text_unsafe(c))
-			g_string_append_printf(out, "\\u%04x", c);
-		else
-			g_string_append_len(out, p, g_utf8_next_char(p) - p);
-	}
-	g_string_append_c(out, '"');
+	do
+		digits[--at] = (char)('0' + left % 10);
+	while ((left /= 10) > 0);
+	if (value < 0)
+		digits[--at] = '-';
+	append_bytes(out, digits + at, sizeof digits - (gsize)at);
 }
 
 /* What stands before a value: comma, line feed at the outermost array, key. */
@@ -96,17 +206,15 @@ lead(JsonWriter *json, const char *key)
 	gboolean outer = level->array && json->depth == 1;
 
 	g_assert((key != NULL) == (json->depth > 0 && !level->array));
-	if (level->filled)
-		g_string_append_c(json->out, ',');
-	if (outer)
-		g_string_append_c(json->out, '\n');
-	level->filled = TRUE;
-	if (key) {
-		append_quoted(json->out, key);
-		g_string_append_c(json->out, ':');
-	}
-	if (json->out->len >= BLOCK)
+	if (json->out->len >= BLOCK && !json->held)
 		flush(json);
+	if (level->filled)
+		append_char(json->out, ',');
+	if (outer)
+		append_char(json->out, '\n');
+	level->filled = TRUE;
+	if (key)
+		append_key(json->out, key);
 }
 
 static void
@@ -115,7 +223,7 @@ begin(JsonWriter *json, const char *key, gboolean array)
 	lead(json, key);
 	g_assert(json->depth < JSON_DEPTH);
 	json->levels[++json->depth] = (Level){ array, FALSE };
-	g_string_append_c(json->out, array ? '[' : '{');
+	append_char(json->out, array ? '[' : '{');
 }
 
 static void
@@ -125,9 +233,9 @@ end(JsonWriter *json, gboolean array)
 
 	g_assert(json->depth > 0 && level->array == array);
 	if (array && json->depth == 1 && level->filled)
-		g_string_append_c(json->out, '\n');
+		append_char(json->out, '\n');
 	json->depth--;
-	g_string_append_c(json->out, array ? ']' : '}');
+	append_char(json->out, array ? ']' : '}');
 }
 
 void
@@ -169,21 +277,21 @@ void
 json_int(JsonWriter *json, const char *key, gint64 value)
 {
 	lead(json, key);
-	g_string_append_printf(json->out, "%" G_GINT64_FORMAT, value);
+	append_number(json->out, value);
 }
 
 void
 json_bool(JsonWriter *json, const char *key, gboolean value)
 {
 	lead(json, key);
-	g_string_append(json->out, value ? "true" : "false");
+	append_bytes(json->out, value ? "true" : "false", value ? 4 : 5);
 }
 
 void
 json_null(JsonWriter *json, const char *key)
 {
 	lead(json, key);
-	g_string_append(json->out, "null");
+	append_bytes(json->out, "null", 4);
 }
 
 gboolean

@@ -6,23 +6,25 @@
 
 #include "krug/config.h"
 #include "krug/contact.h"
-#include "krug/interaction.h"
 #include "krug/me.h"
-#include "krug/organization.h"
 #include "krug/person.h"
-#include "krug/reminder.h"
 #include "krug/setting.h"
 #include "model/book_private.h"
+#include "model/dump_rows.h"
 #include "model/ids.h"
 #include "model/record.h"
 
 #define FORMAT 1 /* raise when a reader of the older form would be wrong */
 #define PAGE   500
 
+/* Writes the rows behind *after, at most `limit`; *after becomes the last one, *n how
+ * many there were. */
+typedef gboolean (*WritePage)(
+	Book *book, JsonWriter *json, int limit, gint64 *after, int *n, GError **error);
+
 typedef struct {
 	const char *key;
-	const char *page; /* SQL: ids after :after, at most :limit */
-	gboolean (*write)(Book *book, gint64 id, JsonWriter *json, GError **error);
+	WritePage write;
 } Section;
 
 static const char *
@@ -39,226 +41,100 @@ day_json(JsonWriter *json, const char *key, Day day)
 	json_text(json, key, or_null(day_format(day, text)));
 }
 
-/* A number that is 0 where there is none. */
-static void
-id_json(JsonWriter *json, const char *key, gint64 id)
-{
-	if (id == 0)
-		json_null(json, key);
-	else
-		json_int(json, key, id);
-}
-
-static void
-instant_json(JsonWriter *json, const char *key, gint64 at)
-{
-	if (at == ENTRY_NO_TIME)
-		json_null(json, key);
-	else
-		json_int(json, key, at);
-}
-
 static gboolean
-write_organization(Book *book, gint64 id, JsonWriter *json, GError **error)
+read_ids(Book *book, const char *sql, int limit, gint64 *after, GArray *ids,
+	GError **error)
 {
-	g_autoptr(Organization) organization = organization_load(book, id, error);
+	Stmt *q = book_stmt(book, sql);
 
-	if (!organization)
+	stmt_int(q, ":after", *after);
+	stmt_int(q, ":limit", limit);
+	if (!ids_read(ids, q, error))
 		return FALSE;
-	json_object_begin(json, NULL);
-	json_int(json, "id", organization->id);
-	json_text(json, "name", organization->name);
-	json_text(json, "address", vocab_id(&vocab_address, organization->address));
-	json_text(json, "link", or_null(organization->link));
-	json_text(json, "notes", or_null(organization->notes));
-	json_object_end(json);
+	if (ids->len > 0)
+		*after = g_array_index(ids, gint64, ids->len - 1);
 	return TRUE;
 }
 
 static gboolean
-write_contact(Book *book, gint64 id, JsonWriter *json, GError **error)
+write_organizations(
+	Book *book, JsonWriter *json, int limit, gint64 *after, int *n, GError **error)
 {
-	g_autoptr(Person) person = person_load(book, id, error);
+	Stmt *q =
+		book_stmt(book, "SELECT id, name, address, link, notes FROM organization"
+				" WHERE id > :after ORDER BY id LIMIT :limit");
 
-	if (!person)
-		return FALSE;
+	stmt_int(q, ":after", *after);
+	stmt_int(q, ":limit", limit);
+	for (*n = 0; stmt_step(q); ++*n) {
+		int address = vocab_from_id(&vocab_address, stmt_get_text(q, 2));
+
+		*after = stmt_get_int(q, 0);
+		json_object_begin(json, NULL);
+		json_int(json, "id", *after);
+		json_text(json, "name", stmt_get_text(q, 1));
+		json_text(json, "address", vocab_id(&vocab_address, address));
+		json_text(json, "link", or_null(stmt_get_text(q, 3)));
+		json_text(json, "notes", or_null(stmt_get_text(q, 4)));
+		json_object_end(json);
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+write_person(Book *book, const Person *person, void *json, GError **error)
+{
+	(void)book, (void)error;
 	person_json(json, NULL, person);
 	return TRUE;
 }
 
-static void
-values_json(JsonWriter *json, const GArray *values)
-{
-	json_array_begin(json, "values");
-	for (guint i = 0; i < values->len; i++) {
-		const InteractionValue *value =
-			&g_array_index(values, InteractionValue, i);
-
-		json_object_begin(json, NULL);
-		json_text(json, "side", value->got ? "got" : "gave");
-		json_text(json, "kind", vocab_id(&vocab_value, value->kind));
-		json_text(json, "note", or_null(value->note));
-		json_object_end(json);
-	}
-	json_array_end(json);
-}
-
-/* Those whose answer or retry was closed by hand. */
 static gboolean
-settled_json(Book *book, gint64 interaction, JsonWriter *json, GError **error)
+write_contacts(
+	Book *book, JsonWriter *json, int limit, gint64 *after, int *n, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT contact FROM participant"
-				  " WHERE interaction = :interaction AND settled = 1"
-				  " ORDER BY contact");
+	g_autoptr(GArray) ids = ids_new();
 
-	stmt_int(q, ":interaction", interaction);
-	json_array_begin(json, "settled");
-	while (stmt_step(q))
-		json_int(json, NULL, stmt_get_int(q, 0));
-	json_array_end(json);
-	return stmt_done(q, error);
-}
-
-static void
-lists_json(JsonWriter *json, const Interaction *entry)
-{
-	json_array_begin(json, "contacts");
-	for (guint i = 0; i < entry->contacts->len; i++)
-		json_int(json, NULL, g_array_index(entry->contacts, gint64, i));
-	json_array_end(json);
-	json_array_begin(json, "topics");
-	for (guint i = 0; i < entry->topics->len; i++)
-		json_text(json, NULL, entry->topics->pdata[i]);
-	json_array_end(json);
-	values_json(json, entry->values);
-}
-
-static gboolean
-write_interaction(Book *book, gint64 id, JsonWriter *json, GError **error)
-{
-	g_autoptr(Interaction) entry = interaction_load(book, id, error);
-
-	if (!entry)
+	if (!read_ids(book,
+		    "SELECT id FROM contact WHERE id > :after ORDER BY id LIMIT :limit",
+		    limit, after, ids, error))
 		return FALSE;
-	json_object_begin(json, NULL);
-	json_int(json, "id", entry->id);
-	json_text(json, "uid", entry->uid);
-	day_json(json, "day", entry->day);
-	instant_json(json, "at", entry->at);
-	id_json(json, "minutes", entry->minutes);
-	json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
-	json_text(json, "direction", vocab_id(&vocab_direction, entry->direction));
-	json_text(json, "tone", vocab_id(&vocab_tone, entry->tone));
-	json_text(json, "type", vocab_id(&vocab_type, entry->type));
-	json_text(json, "text", or_null(entry->text));
-	json_text(json, "place", or_null(entry->place));
-	json_bool(json, "expects", entry->expects);
-	json_bool(json, "planned", entry->planned);
-	json_bool(json, "cancelled", entry->cancelled);
-	lists_json(json, entry);
-	if (!settled_json(book, id, json, error))
-		return FALSE;
-	json_object_end(json);
-	return TRUE;
-}
-
-/* What only the rules look at. */
-static gboolean
-told_json(Book *book, gint64 reminder, JsonWriter *json, GError **error)
-{
-	Stmt *q = book_stmt(book, "SELECT day, snoozed_until, snoozed_on, snoozed_after"
-				  " FROM reminder WHERE id = :id");
-
-	stmt_int(q, ":id", reminder);
-	if (stmt_step(q)) {
-		day_json(json, "day", stmt_get_day(q, 0));
-		day_json(json, "snoozed_until", stmt_get_day(q, 1));
-		day_json(json, "snoozed_on", stmt_get_day(q, 2));
-		if (stmt_is_null(q, 3))
-			json_null(json, "snoozed_after");
-		else
-			json_int(json, "snoozed_after", stmt_get_int(q, 3));
-	}
-	return stmt_done(q, error);
-}
-
-static gboolean
-write_reminder(Book *book, gint64 id, JsonWriter *json, GError **error)
-{
-	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
-
-	if (!reminder)
-		return FALSE;
-	json_object_begin(json, NULL);
-	json_int(json, "id", reminder->id);
-	json_text(json, "uid", reminder->uid);
-	json_int(json, "contact", reminder->contact);
-	json_text(json, "kind", vocab_id(&vocab_reminder, reminder->kind));
-	json_text(json, "reason", or_null(reminder->reason));
-	day_json(json, "opens", reminder->opens);
-	day_json(json, "due", reminder->due);
-	day_json(json, "closes", reminder->closes);
-	json_text(json, "state", vocab_id(&vocab_state, reminder->state));
-	day_json(json, "closed_on", reminder->closed_on);
-	if (!told_json(book, id, json, error))
-		return FALSE;
-	id_json(json, "interaction", reminder->interaction);
-	json_text(json, "step", or_null(reminder->step));
-	id_json(json, "application", reminder->application);
-	id_json(json, "interview", reminder->interview);
-	instant_json(json, "due_at", reminder->due_at);
-	instant_json(json, "closes_at", reminder->closes_at);
-	instant_json(json, "alarm_at", reminder->alarm_at);
-	json_object_end(json);
-	return TRUE;
+	*n = (int)ids->len;
+	return person_each(book, ids, write_person, json, error);
 }
 
 static const Section sections[] = {
-	{ "organizations",
-		"SELECT id FROM organization WHERE id > :after ORDER BY id LIMIT :limit",
-		write_organization },
-	{ "contacts", "SELECT id FROM contact WHERE id > :after ORDER BY id LIMIT :limit",
-		write_contact },
-	{ "interactions",
-		"SELECT id FROM interaction WHERE id > :after ORDER BY id LIMIT :limit",
-		write_interaction },
-	{ "reminders",
-		"SELECT id FROM reminder WHERE id > :after ORDER BY id LIMIT :limit",
-		write_reminder },
+	{ "organizations", write_organizations },
+	{ "contacts", write_contacts },
+	{ "interactions", dump_interactions },
+	{ "reminders", dump_reminders },
 };
 
-static GArray *
-read_page(Book *book, const Section *section, gint64 after, GError **error)
+/* What belongs together is read under one lock. */
+static gboolean
+write_page(Book *book, const Section *section, JsonWriter *json, gint64 *after, int *n,
+	GError **error)
 {
-	g_autoptr(GArray) ids = ids_new();
-	Stmt *q = book_stmt(book, section->page);
+	g_auto(BookReading) reading = book_reading(book);
 
-	stmt_int(q, ":after", after);
-	stmt_int(q, ":limit", PAGE);
-	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+	return section->write(book, json, PAGE, after, n, error);
 }
 
 static gboolean
 write_section(Book *book, const Section *section, JsonWriter *json, GError **error)
 {
 	gint64 after = 0;
-	guint read;
+	gboolean ok;
+	int n;
 
 	json_array_begin(json, section->key);
 	do {
-		g_autoptr(GArray) ids = read_page(book, section, after, error);
-
-		if (!ids)
-			return FALSE;
-		read = ids->len;
-		for (guint i = 0; i < read; i++) {
-			after = g_array_index(ids, gint64, i);
-			if (!section->write(book, after, json, error))
-				return FALSE;
-		}
-	} while (read == PAGE);
+		json_hold(json, TRUE);
+		ok = write_page(book, section, json, &after, &n, error);
+		json_hold(json, FALSE);
+	} while (ok && n == PAGE);
 	json_array_end(json);
-	return TRUE;
+	return ok;
 }
 
 /* Rows of texts as objects, in one array. */

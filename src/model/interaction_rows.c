@@ -13,8 +13,6 @@
 #include "model/interaction_private.h"
 #include "model/settle.h"
 
-#define CANCELLED 2 /* of interaction.planned */
-
 static void
 bind_word(Stmt *q, const char *name, const Vocab *vocab, int value)
 {

@@ -6,6 +6,8 @@
 
 #include "krug/interaction.h"
 
+#define CANCELLED 2 /* of interaction.planned, which is else 0 or 1 */
+
 /* was: as the book has it. */
 gboolean interaction_update(
 	Book *book, const Interaction *was, const Interaction *now, GError **error);

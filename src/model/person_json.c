@@ -14,15 +14,15 @@ or_null(const char *text)
 static void
 field_json(JsonWriter *json, const Contact *contact, const ContactField *field)
 {
-	g_autofree char *text = NULL;
+	char buf[CONTACT_TEXT];
 
 	if (field->type == CONTACT_FLAG) {
 		json_bool(json, field->column, AT(int, contact, field) != 0);
 	} else if (field->type == CONTACT_PERSON && AT(gint64, contact, field) != 0) {
 		json_int(json, field->column, AT(gint64, contact, field));
 	} else {
-		text = contact_get(contact, field);
-		json_text(json, field->column, or_null(text));
+		json_text(
+			json, field->column, or_null(contact_text(contact, field, buf)));
 	}
 }
 
