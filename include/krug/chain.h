@@ -168,9 +168,11 @@ typedef struct {
 	gint64 via; /* the recruiter, where the addressee has no address; 0 */
 	Day opens, due, closes;
 	gint64 due_at, closes_at,
-		alarm_at; /* HOURS_NONE: in days, rings at the hour set */
-	gboolean ticked;  /* to begin with */
-	gboolean extra; /* somebody else who may be ticked: unticked, it leaves no row */
+		alarm_at;      /* HOURS_NONE: in days, rings at the hour set */
+	const ChainStep *into; /* of MERGE: the step to the same contact it goes into */
+	gboolean ticked;       /* to begin with */
+	gboolean extra; /* somebody else who may be ticked: unticked, it leaves no row;
+			   of MERGE: it goes into such a one */
 } ChainProposal;
 
 /* By date, then those that fall; of ChainProposal, owned by the caller. Steps and texts

@@ -282,7 +282,7 @@ steps_plan(Book *book, Cause *cause, GError **error)
 		const ChainProposal *one = &g_array_index(proposals, ChainProposal, i);
 		char *text;
 
-		if (one->act == CHAIN_KEEP)
+		if (one->act == CHAIN_KEEP || (one->act == CHAIN_MERGE && one->extra))
 			continue;
 		if (one->act != CHAIN_CANCEL) {
 			g_ptr_array_add(plan->steps, planned_step(book, cause, one));
@@ -420,6 +420,23 @@ cancel(Book *book, gint64 interview, GError **error)
 	return stmt_done(q, error);
 }
 
+/* What was to take it in is made, or stands. */
+static gboolean
+merges(Book *book, const Cause *cause, const GArray *proposals,
+	const ChainProposal *merge, const StepPlan *ticks)
+{
+	for (guint i = 0; i < proposals->len; i++) {
+		const ChainProposal *one = &g_array_index(proposals, ChainProposal, i);
+
+		if (one->act > CHAIN_KEEP || one->step != merge->into ||
+			one->contact != merge->contact)
+			continue;
+		return one->act == CHAIN_KEEP ? one->ticked
+					      : ticked(book, cause, one, ticks);
+	}
+	return FALSE;
+}
+
 static gboolean
 write_one(Book *book, const ChainProposal *proposal, gboolean yes, GError **error)
 {
@@ -448,7 +465,11 @@ steps_write(Book *book, Cause *cause, const StepPlan *ticks, GError **error)
 	for (guint i = 0; ok && i < proposals->len; i++) {
 		const ChainProposal *one = &g_array_index(proposals, ChainProposal, i);
 
-		ok = write_one(book, one, ticked(book, cause, one, ticks), error);
+		gboolean yes = ticked(book, cause, one, ticks);
+
+		if (one->act == CHAIN_MERGE)
+			yes = yes && merges(book, cause, proposals, one, ticks);
+		ok = write_one(book, one, yes, error);
 	}
 	return ok;
 }

@@ -161,9 +161,9 @@ has_row(const GArray *proposals, gint64 row)
 	return FALSE;
 }
 
-/* A step for the same person takes this one in. */
-static gboolean
-is_merged(const GArray *proposals, const ChainRow *row)
+/* The step for the same person that takes this one in; NULL: none. */
+static const ChainProposal *
+merged_into(const GArray *proposals, const ChainRow *row)
 {
 	for (guint i = 0; i < proposals->len; i++) {
 		const ChainProposal *step = &g_array_index(proposals, ChainProposal, i);
@@ -175,9 +175,9 @@ is_merged(const GArray *proposals, const ChainRow *row)
 		if (row->contact == step->contact &&
 			row->application == step->application &&
 			g_strv_contains((const char *const *)into->merges, row->step))
-			return TRUE;
+			return step;
 	}
-	return FALSE;
+	return NULL;
 }
 
 /* The trigger closes it, for the application or for its own interview. */
@@ -209,19 +209,23 @@ is_left_over(const ChainSet *set, const ChainFacts *facts, const ChainRow *row)
 	       (row->application | row->interview | row->event | row->interaction) != 0;
 }
 
+/* into: the step it merges into, NULL: it is dropped. */
 static void
-fall(const ChainSet *set, const ChainRow *row, ChainAct act, GArray *proposals)
+fall(const ChainSet *set, const ChainRow *row, const ChainProposal *into,
+	GArray *proposals)
 {
 	ChainProposal falls = {
 		.step = chain_step(set, row->step),
 		.row = row->id,
 		.contact = row->contact,
 		.application = row->application,
+		.into = into != NULL ? into->step : NULL,
 		.ticked = TRUE,
+		.extra = into != NULL && into->extra,
 	};
 
 	keep(row, &falls);
-	falls.act = act;
+	falls.act = into != NULL ? CHAIN_MERGE : CHAIN_DROP;
 	g_array_append_val(proposals, falls);
 }
 
@@ -232,14 +236,16 @@ chain_fall(const ChainSet *set, const ChainFacts *facts, GArray *proposals)
 
 	for (gsize i = 0; i < facts->n_rows; i++) {
 		const ChainRow *row = &facts->rows[i];
+		const ChainProposal *into;
 
 		if (row->state != STATE_OPEN || row->step == NULL || *row->step == '\0' ||
 			has_row(proposals, row->id))
 			continue;
-		if (is_merged(proposals, row))
-			fall(set, row, CHAIN_MERGE, proposals);
+		into = merged_into(proposals, row);
+		if (into != NULL)
+			fall(set, row, into, proposals);
 		else if (is_closed(set, facts, row) || is_left_over(set, facts, row))
-			fall(set, row, CHAIN_DROP, proposals);
+			fall(set, row, NULL, proposals);
 	}
 	for (gsize i = 0; trigger->cancels && i < facts->n_planned; i++) {
 		ChainProposal cancel = {

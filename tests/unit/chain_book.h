@@ -196,15 +196,15 @@ chain_book_put(ChainBook *book, ChainRow *row, const ChainProposal *step)
 	g_array_append_val(book->rows, *row);
 }
 
+/* The step that is to take it in was made, or stands. */
 static inline gboolean
-chain_book_merges(const GArray *steps, ChainBook *book, gint64 contact)
+chain_book_merges(const GArray *steps, ChainBook *book, const ChainProposal *merge)
 {
 	for (guint i = 0; i < steps->len; i++) {
 		const ChainProposal *step = &g_array_index(steps, ChainProposal, i);
 
-		if (step->act <= CHAIN_KEEP && step->contact == contact &&
-			step->step->kind == REMINDER_FEEDBACK_REQUEST &&
-			chain_book_ticked(book, step))
+		if (step->act <= CHAIN_KEEP && step->contact == merge->contact &&
+			step->step == merge->into && chain_book_ticked(book, step))
 			return TRUE;
 	}
 	return FALSE;
@@ -225,8 +225,7 @@ chain_book_take(ChainBook *book, const GArray *steps, const ChainProposal *step)
 	} else if (step->act == CHAIN_MOVE) {
 		chain_book_put(book, row, step);
 	} else if (step->act == CHAIN_DROP ||
-		   (step->act == CHAIN_MERGE &&
-			   chain_book_merges(steps, book, step->contact))) {
+		   (step->act == CHAIN_MERGE && chain_book_merges(steps, book, step))) {
 		row->state = STATE_DROPPED;
 	} else if (step->act == CHAIN_CANCEL) {
 		g_array_append_val(book->cancelled, step->interview);

@@ -58,7 +58,9 @@ steps_come_by_date_and_those_that_fall_last(void)
 	g_assert_false(proposal(steps, "feedback-request", 2)->ticked);
 	g_assert_true(proposal(steps, "feedback-request", 2)->extra);
 	g_assert_cmpint(proposal(steps, "thank-you", 1)->act, ==, CHAIN_MERGE);
+	g_assert_false(proposal(steps, "thank-you", 1)->extra);
 	g_assert_cmpint(proposal(steps, "thank-you", 2)->act, ==, CHAIN_MERGE);
+	g_assert_true(proposal(steps, "thank-you", 2)->extra);
 	g_assert_cmpint(proposal(steps, "first-follow-up", 2)->act, ==, CHAIN_DROP);
 	chain_book_close(&book);
 }
