@@ -167,6 +167,12 @@ line_of(const char *text, const char *at)
 	return line;
 }
 
+static void
+skip_blanks(Scan *scan)
+{
+	scan->at += strspn(scan->at, " \t\r\n");
+}
+
 guint64
 json_scan(const char *text)
 {
@@ -175,7 +181,7 @@ json_scan(const char *text)
 	for (;;) {
 		const char *from;
 
-		scan.at += strspn(scan.at, " \t\r\n");
+		skip_blanks(&scan);
 		from = scan.at;
 		if (*scan.at == '\0')
 			return scan.want == WANT_NEXT && scan.depth == 0
@@ -183,5 +189,46 @@ json_scan(const char *text)
 				       : line_of(text, scan.at);
 		if (!take(&scan))
 			return line_of(text, from);
+	}
+}
+
+static gboolean
+is_member(const Scan *scan, const char *member)
+{
+	gsize size = strlen(member);
+
+	return scan->depth == 1 &&
+	       (scan->want == WANT_KEY || scan->want == WANT_FIRST_KEY) &&
+	       *scan->at == '"' && strncmp(scan->at + 1, member, size) == 0 &&
+	       scan->at[size + 1] == '"';
+}
+
+/* At an element of an array that stands in the outermost object. */
+static gboolean
+is_element(const Scan *scan)
+{
+	return scan->depth == 2 && scan->open[1] == '[' && *scan->at != ']' &&
+	       (scan->want == WANT_VALUE || scan->want == WANT_FIRST_VALUE);
+}
+
+guint64
+json_scan_line(const char *text, const char *member, gint64 index)
+{
+	Scan scan = { .at = text, .want = WANT_VALUE };
+	gboolean inside = FALSE;
+
+	for (;;) {
+		skip_blanks(&scan);
+		if (*scan.at == '\0')
+			return 0;
+		if (inside && scan.depth == 1 && scan.want == WANT_VALUE && index < 0)
+			return line_of(text, scan.at);
+		if (inside && is_element(&scan) && index-- == 0)
+			return line_of(text, scan.at);
+		if (scan.depth == 1 && scan.want == WANT_NEXT)
+			inside = FALSE;
+		inside |= is_member(&scan, member);
+		if (!take(&scan))
+			return 0;
 	}
 }

@@ -14,6 +14,7 @@
 #include "model/args.h"
 #include "model/blob_private.h"
 #include "model/contact_private.h"
+#include "model/load_private.h"
 #include "model/person_private.h"
 #include "model/record.h"
 #include "model/tag_private.h"
@@ -117,7 +118,8 @@ load_check(Book *book, const char *text, const char *file, LoadCounts *counts,
 
 /* Organizations and tags are found by a folded key. */
 static gboolean
-load_organizations(Book *book, const char *text, GError **error)
+load_organizations(
+	Book *book, const char *text, const void *part G_GNUC_UNUSED, GError **error)
 {
 	Stmt *each = statement(book,
 		"SELECT value ->> 'id', value ->> 'name', coalesce(value ->> 'address', "
@@ -147,7 +149,7 @@ load_organizations(Book *book, const char *text, GError **error)
 }
 
 static gboolean
-load_tags(Book *book, const char *text, GError **error)
+load_tags(Book *book, const char *text, const void *part G_GNUC_UNUSED, GError **error)
 {
 	Stmt *each = statement(book,
 		"SELECT c.value ->> 'id', t.value FROM json_each(:text, '$.contacts') c,"
@@ -164,7 +166,7 @@ load_tags(Book *book, const char *text, GError **error)
 }
 
 static gboolean
-load_photos(Book *book, const char *text, GError **error)
+load_photos(Book *book, const char *text, const void *part G_GNUC_UNUSED, GError **error)
 {
 	Stmt *each = statement(
 		book, "SELECT value FROM json_each(:text, '$.blobs') /* scan */", text);
@@ -182,35 +184,67 @@ load_photos(Book *book, const char *text, GError **error)
 	return stmt_done(each, ok ? error : NULL) && ok;
 }
 
-/* As typed by hand, each person must pass the checks of a form. */
 static gboolean
-check_person(Book *book, gint64 contact, void *data, GError **error)
+load_rows(Book *book, const char *text, const void *sql, GError **error)
+{
+	return stmt_done(statement(book, sql, text), error);
+}
+
+static gboolean
+load_records(Book *book, const char *text, const void *record, GError **error)
+{
+	return record_restore(book, record, text, error);
+}
+
+static const LoadPart begin[], end[];
+
+static gboolean
+each_of(Book *book, const LoadPart *part, LoadEach each, void *data, GError **error)
+{
+	for (; part->section; part++)
+		if (!each(book, part, data, error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
+load_each_part(Book *book, LoadEach each, void *data, GError **error)
+{
+	if (!each_of(book, begin, each, data, error))
+		return FALSE;
+	for (const Record *const *record = book_records; *record; record++) {
+		const LoadPart part = { (*record)->key, load_records, *record };
+
+		if (!each(book, &part, data, error))
+			return FALSE;
+	}
+	return each_of(book, end, each, data, error);
+}
+
+gboolean
+load_check_person(Book *book, gint64 contact, void *data G_GNUC_UNUSED, GError **error)
 {
 	g_autoptr(Person) person = person_load(book, contact, error);
 
-	(void)data;
 	return person && person_normalize(book, person, person, error);
 }
 
-static const char *const sections[];
+static gboolean
+load_part(Book *book, const LoadPart *part, void *data, GError **error)
+{
+	const Load *load = data;
+
+	return part->load(book, load->text, part->what, error);
+}
 
 static gboolean
 run_load(Book *book, void *data, GError **error)
 {
 	const Load *load = data;
 
-	if (!check_empty(book, load->file, error) ||
-		!load_organizations(book, load->text, error) ||
-		!load_photos(book, load->text, error))
-		return FALSE;
-	for (guint i = 0; sections[i]; i++)
-		if (!stmt_done(statement(book, sections[i], load->text), error))
-			return FALSE;
-	for (const Record *const *record = book_records; *record; record++)
-		if (!record_restore(book, *record, load->text, error))
-			return FALSE;
-	return load_tags(book, load->text, error) &&
-	       contact_each(book, check_person, NULL, error);
+	return check_empty(book, load->file, error) &&
+	       load_each_part(book, load_part, data, error) &&
+	       contact_each(book, load_check_person, NULL, error);
 }
 
 gboolean
@@ -220,129 +254,162 @@ load_json(Book *book, const char *text, const char *file, LoadCounts *counts,
 	Load load = { text, file };
 	g_autofree char *args = change_args("file", file, NULL);
 
-	return load_check(book, text, file, counts, error) &&
-	       book_change(book, "import", args, run_load, &load, error);
+	if (!load_check(book, text, file, counts, error))
+		return FALSE;
+	if (book_change(book, "import", args, run_load, &load, error))
+		return TRUE;
+	load_place(book, text, file, error);
+	return FALSE;
 }
 
 /* Positions are listed the latest first and are added from the back. */
-static const char *const sections[] = {
-	"INSERT INTO contact (id, uid, family, given, patronymic, alt, nickname, gender,"
-	" address, kind, role, seniority, close, own_window, city, zone, language, met,"
-	" introduced_by, interests, common, notes, photo, verified_on, created_on, "
-	"archived,"
-	" paused_until, first_day, round_from)"
-	" SELECT value ->> 'id', value ->> 'uid', coalesce(value ->> 'family', ''),"
-	" coalesce(value ->> 'given', ''), coalesce(value ->> 'patronymic', ''),"
-	" coalesce(value ->> 'alt', ''), coalesce(value ->> 'nickname', ''),"
-	" coalesce(value ->> 'gender', ''), coalesce(value ->> 'address', ''),"
-	" coalesce(value ->> 'kind', 'professional'), coalesce(value ->> 'role', ''),"
-	" coalesce(value ->> 'seniority', ''), value ->> 'close',"
-	" coalesce(value ->> 'own_window', ''), coalesce(value ->> 'city', ''),"
-	" coalesce(value ->> 'zone', ''), coalesce(value ->> 'language', ''),"
-	" coalesce(value ->> 'met', ''), value ->> 'introduced_by',"
-	" coalesce(value ->> 'interests', ''), coalesce(value ->> 'common', ''),"
-	" coalesce(value ->> 'notes', ''), coalesce(value ->> 'photo', ''),"
-	" value ->> 'verified_on', value ->> 'created_on', value ->> 'archived',"
-	" value ->> 'paused_until', value ->> 'first_day', value ->> 'round_from'"
-	" FROM json_each(:text, '$.contacts') /* scan */",
+static const LoadPart begin[] = {
+	{ "organizations", load_organizations, NULL },
+	{ "blobs", load_photos, NULL },
+	{ "contacts", load_rows,
+		"INSERT INTO contact (id, uid, family, given, patronymic, alt, nickname, "
+		"gender,"
+		" address, kind, role, seniority, close, own_window, city, zone, "
+		"language, met,"
+		" introduced_by, interests, common, notes, photo, verified_on, "
+		"created_on, "
+		"archived,"
+		" paused_until, first_day, round_from)"
+		" SELECT value ->> 'id', value ->> 'uid', coalesce(value ->> 'family', "
+		"''),"
+		" coalesce(value ->> 'given', ''), coalesce(value ->> 'patronymic', ''),"
+		" coalesce(value ->> 'alt', ''), coalesce(value ->> 'nickname', ''),"
+		" coalesce(value ->> 'gender', ''), coalesce(value ->> 'address', ''),"
+		" coalesce(value ->> 'kind', 'professional'), coalesce(value ->> 'role', "
+		"''),"
+		" coalesce(value ->> 'seniority', ''), value ->> 'close',"
+		" coalesce(value ->> 'own_window', ''), coalesce(value ->> 'city', ''),"
+		" coalesce(value ->> 'zone', ''), coalesce(value ->> 'language', ''),"
+		" coalesce(value ->> 'met', ''), value ->> 'introduced_by',"
+		" coalesce(value ->> 'interests', ''), coalesce(value ->> 'common', ''),"
+		" coalesce(value ->> 'notes', ''), coalesce(value ->> 'photo', ''),"
+		" value ->> 'verified_on', value ->> 'created_on', value ->> 'archived',"
+		" value ->> 'paused_until', value ->> 'first_day', value ->> 'round_from'"
+		" FROM json_each(:text, '$.contacts') /* scan */" },
+	{ "contacts", load_rows,
+		"INSERT INTO position (contact, organization, title, started, ended)"
+		" SELECT c.value ->> 'id', p.value ->> 'organization_id',"
+		" coalesce(p.value ->> 'title', ''), coalesce(p.value ->> 'started', ''),"
+		" iif(p.value ->> 'present', NULL, coalesce(p.value ->> 'ended', ''))"
+		" FROM json_each(:text, '$.contacts') c, json_each(c.value, "
+		"'$.positions') p"
+		" /* scan */ ORDER BY c.key, p.key DESC" },
+	{ "contacts", load_rows,
+		"INSERT INTO channel (contact, kind, value, label, preferred, place)"
+		" SELECT c.value ->> 'id', h.value ->> 'kind', h.value ->> 'value',"
+		" coalesce(h.value ->> 'label', ''), h.value ->> 'preferred', h.key"
+		" FROM json_each(:text, '$.contacts') c, json_each(c.value, "
+		"'$.channels') h"
+		" /* scan */" },
+	{ "contacts", load_rows,
+		"INSERT INTO occasion (uid, contact, kind, label, year, month, day)"
+		" SELECT d.value ->> 'uid', c.value ->> 'id', d.value ->> 'kind',"
+		" coalesce(d.value ->> 'label', ''),"
+		" iif(d.value ->> 'date' LIKE '--%', NULL,"
+		"  CAST(substr(d.value ->> 'date', 1, 4) AS INTEGER)),"
+		" CAST(substr(d.value ->> 'date', -5, 2) AS INTEGER),"
+		" CAST(substr(d.value ->> 'date', -2) AS INTEGER)"
+		" FROM json_each(:text, '$.contacts') c, json_each(c.value, '$.dates') d"
+		" /* scan */" },
+	{ "kept_lines", load_rows,
+		"INSERT INTO kept_line (contact, line, blob)"
+		" SELECT value ->> 'contact', value ->> 'line', coalesce(value ->> "
+		"'blob', '')"
+		" FROM json_each(:text, '$.kept_lines') /* scan */" },
+	{ "import_keys", load_rows,
+		"INSERT INTO import_key (source, key, hash, contact)"
+		" SELECT value ->> 'source', value ->> 'key', value ->> 'hash', value "
+		"->> "
+		"'contact'"
+		" FROM json_each(:text, '$.import_keys') /* scan */" },
+	{ "uid_aliases", load_rows,
+		"INSERT INTO uid_alias (old, contact)"
+		" SELECT value ->> 'old', value ->> 'contact'"
+		" FROM json_each(:text, '$.uid_aliases') /* scan */" },
+	{ "community_members", load_rows,
+		"INSERT INTO community_contact (community, contact)"
+		" SELECT value ->> 'community', value ->> 'contact'"
+		" FROM json_each(:text, '$.community_members') /* scan */" },
+	{ "interactions", load_rows,
+		"INSERT INTO interaction (id, uid, day, at, minutes, channel, direction, "
+		"tone, "
+		"type,"
+		" text, place, expects, planned)"
+		" SELECT value ->> 'id', value ->> 'uid', value ->> 'day', value ->> "
+		"'at',"
+		" value ->> 'minutes', value ->> 'channel', value ->> 'direction',"
+		" coalesce(value ->> 'tone', ''), coalesce(value ->> 'type', ''),"
+		" coalesce(value ->> 'text', ''), coalesce(value ->> 'place', ''),"
+		" value ->> 'expects', iif(value ->> 'cancelled', 2, value ->> 'planned')"
+		" FROM json_each(:text, '$.interactions') /* scan */" },
+	{ "interactions", load_rows,
+		"INSERT INTO participant (contact, day, interaction, settled)"
+		" SELECT p.value, i.value ->> 'day', i.value ->> 'id',"
+		" EXISTS (SELECT 1 FROM json_each(i.value, '$.settled') s WHERE s.value "
+		"= "
+		"p.value)"
+		" FROM json_each(:text, '$.interactions') i, json_each(i.value, "
+		"'$.contacts') p"
+		" /* scan */" },
+	{ "interactions", load_rows,
+		"INSERT INTO topic (interaction, name)"
+		" SELECT i.value ->> 'id', t.value FROM json_each(:text, "
+		"'$.interactions') i,"
+		" json_each(i.value, '$.topics') t /* scan */" },
+	{ "interactions", load_rows,
+		"INSERT INTO given (interaction, side, kind, note)"
+		" SELECT i.value ->> 'id', g.value ->> 'side', g.value ->> 'kind',"
+		" coalesce(g.value ->> 'note', '') FROM json_each(:text, "
+		"'$.interactions') i,"
+		" json_each(i.value, '$.values') g /* scan */" },
+	{ "reminders", load_rows,
+		"INSERT INTO reminder (id, uid, contact, kind, reason, day, opens, due, "
+		"closes,"
+		" state, closed_on, snoozed_until, snoozed_on, snoozed_after, "
+		"interaction, step,"
+		" application, interview, due_at, closes_at, alarm_at)"
+		" SELECT value ->> 'id', value ->> 'uid', value ->> 'contact', value ->> "
+		"'kind',"
+		" coalesce(value ->> 'reason', ''), value ->> 'day',"
+		" iif(value ->> 'kind' = 'regular', NULL, value ->> 'opens'),"
+		" iif(value ->> 'kind' = 'regular', NULL, value ->> 'due'),"
+		" iif(value ->> 'kind' = 'regular', NULL, value ->> 'closes'),"
+		" value ->> 'state', value ->> 'closed_on', value ->> 'snoozed_until',"
+		" value ->> 'snoozed_on', value ->> 'snoozed_after', value ->> "
+		"'interaction',"
+		" coalesce(value ->> 'step', ''), value ->> 'application', value ->> "
+		"'interview',"
+		" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
+		" FROM json_each(:text, '$.reminders') /* scan */" },
+	{ "me", load_rows,
+		"INSERT INTO me (id, family, given, patronymic, alt, gender, signature, "
+		"interests,"
+		" skills, career) SELECT 1, coalesce(m ->> 'family', ''),"
+		" coalesce(m ->> 'given', ''), coalesce(m ->> 'patronymic', ''),"
+		" coalesce(m ->> 'alt', ''), coalesce(m ->> 'gender', ''),"
+		" coalesce(m ->> 'signature', ''), coalesce(m ->> 'interests', ''),"
+		" coalesce(m ->> 'skills', ''), coalesce(m ->> 'career', '')"
+		" FROM (SELECT json_extract(:text, '$.me') AS m) WHERE m IS NOT NULL"
+		" ON CONFLICT (id) DO NOTHING" },
+	{ "me", load_rows,
+		"INSERT INTO me_channel (kind, value, label, place)"
+		" SELECT value ->> 'kind', value ->> 'value', coalesce(value ->> "
+		"'label', ''), "
+		"key"
+		" FROM json_each(:text, '$.me.channels') /* scan */" },
+	{ "settings", load_rows,
+		"INSERT INTO setting (name, value) SELECT key, value"
+		" FROM json_each(:text, '$.settings') /* scan */ WHERE true"
+		" ON CONFLICT (name) DO UPDATE SET value = excluded.value" },
+	{ 0 },
+};
 
-	"INSERT INTO position (contact, organization, title, started, ended)"
-	" SELECT c.value ->> 'id', p.value ->> 'organization_id',"
-	" coalesce(p.value ->> 'title', ''), coalesce(p.value ->> 'started', ''),"
-	" iif(p.value ->> 'present', NULL, coalesce(p.value ->> 'ended', ''))"
-	" FROM json_each(:text, '$.contacts') c, json_each(c.value, '$.positions') p"
-	" /* scan */ ORDER BY c.key, p.key DESC",
-
-	"INSERT INTO channel (contact, kind, value, label, preferred, place)"
-	" SELECT c.value ->> 'id', h.value ->> 'kind', h.value ->> 'value',"
-	" coalesce(h.value ->> 'label', ''), h.value ->> 'preferred', h.key"
-	" FROM json_each(:text, '$.contacts') c, json_each(c.value, '$.channels') h"
-	" /* scan */",
-
-	"INSERT INTO occasion (uid, contact, kind, label, year, month, day)"
-	" SELECT d.value ->> 'uid', c.value ->> 'id', d.value ->> 'kind',"
-	" coalesce(d.value ->> 'label', ''),"
-	" iif(d.value ->> 'date' LIKE '--%', NULL,"
-	"  CAST(substr(d.value ->> 'date', 1, 4) AS INTEGER)),"
-	" CAST(substr(d.value ->> 'date', -5, 2) AS INTEGER),"
-	" CAST(substr(d.value ->> 'date', -2) AS INTEGER)"
-	" FROM json_each(:text, '$.contacts') c, json_each(c.value, '$.dates') d"
-	" /* scan */",
-
-	"INSERT INTO kept_line (contact, line, blob)"
-	" SELECT value ->> 'contact', value ->> 'line', coalesce(value ->> 'blob', '')"
-	" FROM json_each(:text, '$.kept_lines') /* scan */",
-
-	"INSERT INTO import_key (source, key, hash, contact)"
-	" SELECT value ->> 'source', value ->> 'key', value ->> 'hash', value ->> "
-	"'contact'"
-	" FROM json_each(:text, '$.import_keys') /* scan */",
-
-	"INSERT INTO uid_alias (old, contact)"
-	" SELECT value ->> 'old', value ->> 'contact'"
-	" FROM json_each(:text, '$.uid_aliases') /* scan */",
-
-	"INSERT INTO community_contact (community, contact)"
-	" SELECT value ->> 'community', value ->> 'contact'"
-	" FROM json_each(:text, '$.community_members') /* scan */",
-
-	"INSERT INTO interaction (id, uid, day, at, minutes, channel, direction, tone, "
-	"type,"
-	" text, place, expects, planned)"
-	" SELECT value ->> 'id', value ->> 'uid', value ->> 'day', value ->> 'at',"
-	" value ->> 'minutes', value ->> 'channel', value ->> 'direction',"
-	" coalesce(value ->> 'tone', ''), coalesce(value ->> 'type', ''),"
-	" coalesce(value ->> 'text', ''), coalesce(value ->> 'place', ''),"
-	" value ->> 'expects', iif(value ->> 'cancelled', 2, value ->> 'planned')"
-	" FROM json_each(:text, '$.interactions') /* scan */",
-
-	"INSERT INTO participant (contact, day, interaction, settled)"
-	" SELECT p.value, i.value ->> 'day', i.value ->> 'id',"
-	" EXISTS (SELECT 1 FROM json_each(i.value, '$.settled') s WHERE s.value = "
-	"p.value)"
-	" FROM json_each(:text, '$.interactions') i, json_each(i.value, '$.contacts') p"
-	" /* scan */",
-
-	"INSERT INTO topic (interaction, name)"
-	" SELECT i.value ->> 'id', t.value FROM json_each(:text, '$.interactions') i,"
-	" json_each(i.value, '$.topics') t /* scan */",
-
-	"INSERT INTO given (interaction, side, kind, note)"
-	" SELECT i.value ->> 'id', g.value ->> 'side', g.value ->> 'kind',"
-	" coalesce(g.value ->> 'note', '') FROM json_each(:text, '$.interactions') i,"
-	" json_each(i.value, '$.values') g /* scan */",
-
-	"INSERT INTO reminder (id, uid, contact, kind, reason, day, opens, due, closes,"
-	" state, closed_on, snoozed_until, snoozed_on, snoozed_after, interaction, step,"
-	" application, interview, due_at, closes_at, alarm_at)"
-	" SELECT value ->> 'id', value ->> 'uid', value ->> 'contact', value ->> 'kind',"
-	" coalesce(value ->> 'reason', ''), value ->> 'day',"
-	" iif(value ->> 'kind' = 'regular', NULL, value ->> 'opens'),"
-	" iif(value ->> 'kind' = 'regular', NULL, value ->> 'due'),"
-	" iif(value ->> 'kind' = 'regular', NULL, value ->> 'closes'),"
-	" value ->> 'state', value ->> 'closed_on', value ->> 'snoozed_until',"
-	" value ->> 'snoozed_on', value ->> 'snoozed_after', value ->> 'interaction',"
-	" coalesce(value ->> 'step', ''), value ->> 'application', value ->> 'interview',"
-	" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
-	" FROM json_each(:text, '$.reminders') /* scan */",
-
-	"INSERT INTO me (id, family, given, patronymic, alt, gender, signature, "
-	"interests,"
-	" skills, career) SELECT 1, coalesce(m ->> 'family', ''),"
-	" coalesce(m ->> 'given', ''), coalesce(m ->> 'patronymic', ''),"
-	" coalesce(m ->> 'alt', ''), coalesce(m ->> 'gender', ''),"
-	" coalesce(m ->> 'signature', ''), coalesce(m ->> 'interests', ''),"
-	" coalesce(m ->> 'skills', ''), coalesce(m ->> 'career', '')"
-	" FROM (SELECT json_extract(:text, '$.me') AS m) WHERE m IS NOT NULL"
-	" ON CONFLICT (id) DO NOTHING",
-
-	"INSERT INTO me_channel (kind, value, label, place)"
-	" SELECT value ->> 'kind', value ->> 'value', coalesce(value ->> 'label', ''), "
-	"key"
-	" FROM json_each(:text, '$.me.channels') /* scan */",
-
-	"INSERT INTO setting (name, value) SELECT key, value"
-	" FROM json_each(:text, '$.settings') /* scan */ WHERE true"
-	" ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-	NULL,
+static const LoadPart end[] = {
+	{ "contacts", load_tags, NULL },
+	{ 0 },
 };

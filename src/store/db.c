@@ -102,6 +102,15 @@ db_read_int(Db *db, const char *sql, GError **error)
 	return -1;
 }
 
+gboolean
+db_references_hold(Db *db)
+{
+	int broken = 0, unused;
+
+	sqlite3_db_status(db->handle, SQLITE_DBSTATUS_DEFERRED_FKS, &broken, &unused, 0);
+	return broken == 0;
+}
+
 int
 db_user_version(Db *db, GError **error)
 {

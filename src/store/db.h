@@ -46,6 +46,9 @@ gboolean db_keep_journal(Db *db, gboolean keep, GError **error);
  * given back. */
 void db_work_long(Db *db, gboolean begins);
 
+/* In a transaction: does every row another one names exist? */
+gboolean db_references_hold(Db *db);
+
 /* Runs constant SQL of one or more statements without parameters or results. */
 gboolean db_exec(Db *db, const char *sql, GError **error);
 

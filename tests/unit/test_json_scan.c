@@ -40,6 +40,36 @@ test_lines(void)
 	}
 }
 
+static const char nested[] = "{\"a\": {\"b\": [0]},\n\"c\": [[1,\n2],\n"
+			     "{\"b\": [3]},\n 4], \"b\":\n [\n],\n \"ab\": 5}";
+
+static const struct {
+	const char *what, *member;
+	gint64 index;
+	guint64 line;
+} places[] = {
+	{ "the first element", "c", 0, 2 },
+	{ "an element behind an array", "c", 1, 4 },
+	{ "a number", "c", 2, 5 },
+	{ "behind the last", "c", 3, 0 },
+	{ "a member deeper inside is none", "b", 0, 0 },
+	{ "the value as a whole", "b", JSON_SCAN_WHOLE, 6 },
+	{ "a number as a whole", "ab", JSON_SCAN_WHOLE, 8 },
+	{ "the beginning of a name is none", "abc", JSON_SCAN_WHOLE, 0 },
+	{ "no array", "a", 0, 0 },
+};
+
+static void
+test_places(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(places); i++) {
+		g_test_message("%s", places[i].what);
+		g_assert_cmpuint(
+			json_scan_line(nested, places[i].member, places[i].index), ==,
+			places[i].line);
+	}
+}
+
 static void
 test_depth(void)
 {
@@ -57,6 +87,7 @@ main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/json-scan/lines", test_lines);
+	g_test_add_func("/json-scan/places", test_places);
 	g_test_add_func("/json-scan/depth", test_depth);
 	return g_test_run();
 }

@@ -111,6 +111,57 @@ what_is_none_changes_nothing(People *p, gconstpointer data G_GNUC_UNUSED)
 	}
 }
 
+#define BARE \
+	"\"uid\":\"u\",\"close\":false,\"archived\":false,\"created_on\":\"2026-11-01\""
+#define PERSON BARE ",\"family\":\"f\""
+#define ENTRY                                                        \
+	"\"uid\":\"u\",\"day\":\"2026-11-01\",\"channel\":\"call\"," \
+	"\"direction\":\"out\",\"expects\":false,\"planned\":false"
+#define HEAD "{\"format\":1,\n\"contacts\":[\n{\"id\":1," PERSON "},\n"
+
+/* Which line is named, where the value can be told. */
+static const struct {
+	const char *what, *text, *says;
+} misfits[] = {
+	{ "an id that is none", HEAD "{\"id\":\"x\"," PERSON "}]}", "x:4: The book did" },
+	{ "the same id twice", HEAD "{\"id\":2," PERSON "},\n{\"id\":1," PERSON "}]}",
+		"x:5: The book did" },
+	{ "a person without a name", HEAD "{\"id\":2," BARE "}],\n\"me\":null}",
+		"x:4: A person needs a name" },
+	{ "somebody introduced by nobody",
+		HEAD "{\"id\":2," PERSON ",\"introduced_by\":3},\n{\"id\":4," PERSON
+		     ",\"introduced_by\":5},\n{\"id\":5," PERSON "}]}",
+		"x:4: it names" },
+	{ "a channel that says nothing",
+		HEAD "{\"id\":2," PERSON ",\n\"channels\":[{\"kind\":\"phone\"}]}]}",
+		"x:4: The book did" },
+	{ "a birthday on 31 February",
+		HEAD "{\"id\":2," PERSON ",\"dates\":[{\"uid\":\"d\","
+		     "\"kind\":\"birthday\",\"date\":\"2000-02-31\"}]}]}",
+		"x:4: " },
+	{ "an entry of nobody who is there",
+		HEAD "{\"id\":2," PERSON "}],\n\"interactions\":[\n{\"id\":1," ENTRY
+		     ",\"contacts\":[1]},\n{\"id\":2," ENTRY ",\"contacts\":[7]}]}",
+		"x:7: it names" },
+	{ "an organization without a name",
+		"{\"format\":1,\"contacts\":[],\"organizations\":[\n{\"id\":1}]}",
+		"x:2: The book did" },
+};
+
+static void
+what_does_not_fit_is_named_by_its_line(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(misfits); i++) {
+		g_autoptr(GError) error = NULL;
+
+		g_test_message("%s", misfits[i].what);
+		g_assert_false(load_json(p->book, misfits[i].text, "x", NULL, &error));
+		g_test_message("%s", error->message);
+		if (misfits[i].says && !g_str_has_prefix(error->message, misfits[i].says))
+			g_assert_cmpstr(error->message, ==, misfits[i].says);
+	}
+}
+
 static void
 a_book_with_people_is_left_alone(People *p, gconstpointer data G_GNUC_UNUSED)
 {
@@ -129,6 +180,7 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	people_test("/load/back", a_dump_comes_back);
 	people_test("/load/wrong", what_is_none_changes_nothing);
+	people_test("/load/line", what_does_not_fit_is_named_by_its_line);
 	people_test("/load/filled", a_book_with_people_is_left_alone);
 	return g_test_run();
 }
