@@ -174,10 +174,12 @@ skip_blanks(Scan *scan)
 }
 
 guint64
-json_scan(const char *text)
+json_scan(const char *text, gboolean *deep)
 {
 	Scan scan = { .at = text, .want = WANT_VALUE };
 
+	if (deep)
+		*deep = FALSE;
 	for (;;) {
 		const char *from;
 
@@ -187,8 +189,12 @@ json_scan(const char *text)
 			return scan.want == WANT_NEXT && scan.depth == 0
 				       ? 0
 				       : line_of(text, scan.at);
-		if (!take(&scan))
-			return line_of(text, from);
+		if (take(&scan))
+			continue;
+		if (deep)
+			*deep = *from && strchr("[{", *from) &&
+				scan.depth == JSON_SCAN_DEPTH;
+		return line_of(text, from);
 	}
 }
 

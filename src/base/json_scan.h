@@ -9,8 +9,9 @@
 
 #define JSON_SCAN_DEPTH 1000
 
-/* The line, from 1, of the first thing that does not belong; 0 where all is JSON. */
-guint64 json_scan(const char *text);
+/* The line, from 1, of the first thing that does not belong; 0 where all is JSON. deep:
+ * what does not belong is one array or object too many inside each other; may be NULL. */
+guint64 json_scan(const char *text, gboolean *deep);
 
 #define JSON_SCAN_WHOLE (-1)
 

@@ -44,11 +44,12 @@ read_all(int fd, const char *shown, GString *text, GError **error)
 	ssize_t n;
 
 	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
-		return refuse(error, shown, 0, _("not an ordinary file"));
+		return refuse(error, shown, 0, _("this is no ordinary file"));
 	while ((n = read(fd, buffer, sizeof buffer)) > 0) {
 		g_string_append_len(text, buffer, n);
 		if (text->len > IMPORT_BOOK_MOST)
-			return refuse(error, shown, 0, _("too long"));
+			return refuse(
+				error, shown, 0, _("the file is longer than 512 MiB"));
 	}
 	return n == 0 || refuse(error, shown, 0, g_strerror(errno));
 }
@@ -56,15 +57,21 @@ read_all(int fd, const char *shown, GString *text, GError **error)
 static gboolean
 check_text(const GString *text, const char *shown, GError **error)
 {
-	guint64 line;
+	const char *end;
+	guint64 line = 1;
+	gboolean deep;
 
 	if (text->len == 0)
-		return refuse(error, shown, 0, _("empty"));
-	if (strlen(text->str) != text->len ||
-		!g_utf8_validate(text->str, (gssize)text->len, NULL))
-		return refuse(error, shown, 0, _("not a text in UTF-8"));
-	line = json_scan(text->str);
-	return line == 0 || refuse(error, shown, line, _("not JSON from here on"));
+		return refuse(error, shown, 0, _("the file is empty"));
+	if (!g_utf8_validate(text->str, (gssize)text->len, &end)) {
+		for (const char *p = text->str; p < end; p++)
+			line += *p == '\n';
+		return refuse(error, shown, line, _("not a text in UTF-8"));
+	}
+	line = json_scan(text->str, &deep);
+	return line == 0 || refuse(error, shown, line,
+				    deep ? _("nested too deep from here on")
+					 : _("not JSON from here on"));
 }
 
 char *

@@ -7,6 +7,9 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
 
 #include "krug/i18n.h"
 
@@ -87,7 +90,9 @@ read_folder(Walk *walk, const char *folder)
 	const char *name;
 
 	if (!dir) {
-		add(walk, folder, error->message);
+		add(walk, folder,
+			g_access(folder, R_OK | X_OK) != 0 ? g_strerror(errno)
+							   : error->message);
 		return;
 	}
 	while ((name = g_dir_read_name(dir)))

@@ -128,11 +128,22 @@ outfile_stream(OutFile *file)
 	return file->stream;
 }
 
+/* Why a write was lost is known to nobody any more: another one, to a file that will not
+ * be kept, finds out. */
+static int
+find_reason(const OutFile *file)
+{
+	if (!ferror(file->stream))
+		return 0;
+	if (file->path && write(fileno(file->stream), "\n", 1) < 0)
+		return errno;
+	return EIO;
+}
+
 static gboolean
 close_stream(OutFile *file, GError **error)
 {
-	gboolean lost = ferror(file->stream) != 0;
-	int number = lost ? EIO : 0;
+	int number = find_reason(file);
 
 	if (fflush(file->stream) != 0)
 		number = errno;

@@ -88,10 +88,10 @@ $ printf '{"version":1}' >other.json; krug --book back.krug import other.json --
 ? 1
 $ printf '{"format":1,"contacts":[{"id":"x"}]}' >odd.json; krug --book back.krug import odd.json --yes
 ! In the file: people: 1, entries: 0, reminders: 0.
-! krug: The book did not accept this: datatype mismatch.
+! krug: odd.json:1: The book did not accept this: datatype mismatch.
 ? 1
 $ krug --book back.krug import --format json . --yes
-! krug: .: not an ordinary file
+! krug: .: this is no ordinary file
 ? 1
 $ krug --book back.krug import back.krug --format json --yes
 ! krug: back.krug: this is the book itself

@@ -40,6 +40,24 @@ unread() {
 	python3 "$tools/unread.py" "$@"
 }
 
+# limited COMMAND …: as one whom permissions hold, which root is not
+limited() {
+	if [ "$(id -u)" = 0 ]; then
+		setpriv --inh-caps=-all --bounding-set=-all "$@"
+	else
+		"$@"
+	fi
+}
+
+# full COMMAND …: where no file may grow beyond a block, as on a full disk
+full() {
+	(
+		trap '' XFSZ
+		ulimit -f 1
+		exec "$@"
+	)
+}
+
 actual=$base/runner/actual
 : >"$actual"
 steps=0

@@ -79,7 +79,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (strlen(text) != size || !g_utf8_validate(text, (gssize)size, NULL))
 		return 0;
-	line = json_scan(text);
+	line = json_scan(text, NULL);
 	check(line <= lines_of(text));
 	/* Most of what is JSON is no book; to open one for each would take the time. */
 	if (line == 0 && strstr(text, "\"contacts\""))

@@ -36,7 +36,7 @@ test_lines(void)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_test_message("%s", cases[i].what);
-		g_assert_cmpuint(json_scan(cases[i].text), ==, cases[i].line);
+		g_assert_cmpuint(json_scan(cases[i].text, NULL), ==, cases[i].line);
 	}
 }
 
@@ -78,8 +78,14 @@ test_depth(void)
 	g_autofree char *end = g_strnfill(JSON_SCAN_DEPTH, ']');
 	g_autofree char *most = g_strconcat(open, end, NULL);
 
-	g_assert_cmpuint(json_scan(deep), ==, 1);
-	g_assert_cmpuint(json_scan(most), ==, 0);
+	gboolean too_deep = FALSE;
+
+	g_assert_cmpuint(json_scan(deep, &too_deep), ==, 1);
+	g_assert_true(too_deep);
+	g_assert_cmpuint(json_scan(most, &too_deep), ==, 0);
+	g_assert_false(too_deep);
+	g_assert_cmpuint(json_scan("[nul]", &too_deep), ==, 1);
+	g_assert_false(too_deep);
 }
 
 int
