@@ -17,11 +17,12 @@ typedef struct {
 	gint64 contact;
 	ReminderKind kind;
 	char *reason;		/* what is to be done; "" where the kind says it all */
-	Day opens, due, closes; /* of the regular one as reckoned; DAY_NONE: no dates */
+	Day opens, due, closes; /* as told; of the regular one as reckoned, `due` is that
+				   on which it opens. DAY_NONE: no dates */
 	ReminderState state;
 	Day closed_on;
 	Day snoozed_until;  /* the first day on which it shows again */
-	Day moved_to;	    /* where it went once its day had passed; DAY_NONE: nowhere */
+	Day day;	    /* on which it stands; DAY_NONE: it waits for a free day */
 	gint64 interaction; /* the entry it was made with; 0: none */
 	char *step;	    /* of a chain; "" of one made by hand */
 	gint64 application, interview; /* of a step: its cause; 0: none */
@@ -32,8 +33,14 @@ typedef struct {
 
 void reminder_free(Reminder *reminder);
 Reminder *reminder_load(Book *book, gint64 id, GError **error);
-/* The day it is shown for: `due`, or where it was moved to. */
+/* The day it stands on, outside the archive: where it was levelled to, of regular
+ * contacts and first follow-ups; `due` of all others, or where an export moved it once
+ * that had passed. DAY_NONE: it waits for a free day, or has no dates. */
 Day reminder_day(const Reminder *reminder);
+/* Why it does, or waits: "moved from mon 5 dec: 5 people that day already". *words is
+ * owned by the caller, NULL where there is nothing to say. */
+gboolean reminder_why_day(
+	Book *book, const Reminder *reminder, char **words, GError **error);
 /* The open ones of a contact, by closing, the regular one last; owned, of Reminder. */
 GPtrArray *reminder_list(Book *book, gint64 contact, GError **error);
 /* The open steps of an application, by closing; owned, of Reminder. */

@@ -8,9 +8,10 @@
 #define SETTINGS	"cadence.basis"
 #define KEPT_RESETTLING "resettling"
 
-/* Raise it with every change to how cadence or calendar_item follow from the book, the
- * facts behind a hash included: books of an older krug are then renewed at opening. */
-#define RECKONING "1 "
+/* Raise it with every change to how cadence, level or calendar_item follow from the book,
+ * the facts behind a hash included: books of an older krug are then renewed at opening.
+ */
+#define RECKONING "2 "
 
 gboolean
 basis_is(Book *book, const char *name, const char *value, gboolean *is, GError **error)
@@ -41,7 +42,7 @@ static char *
 settings_now(Book *book)
 {
 	static const char *const names[] = { "window.recruiter", "window.interviewer",
-		"window.professional", "window.close", "calendar.days_off",
+		"window.professional", "window.close", "limit.day", "calendar.days_off",
 		"calendar.hour", "calendar.names" };
 	g_autoptr(GString) text = g_string_new(RECKONING);
 

@@ -67,6 +67,7 @@ calendar_look(Book *book, CalendarPurpose purpose)
 		.purpose = purpose,
 		.neutral = g_str_equal(names, "neutral"),
 		.minute = config_minute(hour),
+		.roll = level_roll(book),
 	};
 
 	if (purpose == CALENDAR_TO_SHOW)
@@ -120,20 +121,20 @@ read_call(Stmt *q, int column, Call *call)
 	reminder->closes = regular ? call->row.closes : stmt_get_day(q, column + 7);
 	reminder->snoozed_until =
 		regular ? call->row.snoozed_until : stmt_get_day(q, column + 8);
-	reminder->moved_to = stmt_get_day(q, column + 11);
+	reminder->day = stmt_get_day(q, column + 11);
 }
 
-/* The day on which the reminder shows by its dates: not while it is snoozed or hidden. */
+/* The day on which the reminder shows: not while it is snoozed, hidden, or waits for a
+ * free day. */
 static Day
-shown_day(const Reminder *reminder, const CadenceRow *row)
+shown_day(const CalendarLook *look, const Call *call)
 {
-	Day day = MAX(reminder->due, reminder->snoozed_until);
+	const Reminder *reminder = &call->reminder;
 
-	if (reminder->due == DAY_NONE || row->archived)
+	if (reminder->due == DAY_NONE || call->row.archived)
 		return DAY_NONE;
-	if (reminder->kind == REMINDER_REGULAR)
-		day = MAX(MAX(day, row->paused_until), row->waiting_until);
-	return day;
+	return level_shown(&look->roll, reminder->kind,
+		MAX(reminder->due, reminder->snoozed_until), reminder->day);
 }
 
 static char *
@@ -194,15 +195,12 @@ calendar_read_call(
 	Day day;
 
 	read_call(q, column, &call);
-	day = shown_day(&call.reminder, &call.row);
+	day = shown_day(look, &call);
 	if (day != DAY_NONE) {
 		built->contact = call.reminder.contact;
 		built->uid = stmt_dup_text(q, column);
 		built->day = DAY_NONE;
-		built->move =
-			(CalendarMove){ call.reminder.id, day, call.reminder.moved_to };
-		built->start = clock_instant(book_clock(book), NULL,
-			MAX(day, call.reminder.moved_to), look->minute);
+		built->start = clock_instant(book_clock(book), NULL, day, look->minute);
 		built->minutes = REMINDER_MINUTES;
 		built->location = g_strdup("");
 		name_reminder(built, &call, look);

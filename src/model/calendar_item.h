@@ -10,6 +10,7 @@
 #include "krug/vocab.h"
 #include "model/book_private.h"
 #include "model/cadence_table.h"
+#include "model/level_roll.h"
 
 #define HASH_TEXT 17 /* bytes of a hash as text, the NUL included */
 
@@ -21,13 +22,6 @@ typedef enum {
 	SOURCE_COUNT
 } CalendarSource;
 
-/* A reminder whose day has passed stands on a working day to come. */
-typedef struct {
-	gint64 reminder; /* 0: the item is no reminder */
-	Day told;	 /* the day its dates give */
-	Day moved_to;	 /* DAY_NONE: not moved */
-} CalendarMove;
-
 /* An item and what tells whether it changed. Texts are owned. */
 typedef struct {
 	gint64 contact; /* to whom it belongs; of a meeting the first one */
@@ -38,7 +32,6 @@ typedef struct {
 	gboolean yearly, busy;
 	char *summary, *description, *location;
 	char *facts; /* dates, names and texts of the book that show in it */
-	CalendarMove move;
 } CalendarBuilt;
 
 void calendar_built_clear(CalendarBuilt *built);
@@ -55,6 +48,7 @@ typedef struct {
 	CalendarPurpose purpose;
 	gboolean neutral; /* no names */
 	int minute;	  /* of the day, at which reminders begin */
+	LevelRoll roll;
 	DayWords days;
 	const char *titles[REMINDER_COUNT]; /* "%s: get in touch" */
 	const char *reaches[REACH_COUNT];   /* "phone" */

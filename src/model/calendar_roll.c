@@ -5,74 +5,56 @@
  */
 #include "model/basis.h"
 #include "model/calendar_item.h"
-#include "model/facts.h"
+#include "model/ids.h"
+#include "model/level_table.h"
 
-/* The first working day on which the phone can still ring. */
-static Day
-next_day(Book *book)
-{
-	const Workdays *calendar = book_workdays(book);
-	Day day = workdays_next(calendar, book_today(book));
-	CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
-	gint64 rings = clock_instant(book_clock(book), NULL, day, look.minute);
-
-	return rings > book_now(book) ? day : workdays_add(calendar, day, 1);
-}
-
+/* Those with a live reminder whose day has passed; with them those whose reminder stands
+ * at `moved`, since all that were moved stand on one day. In the order of the file: the
+ * index by contact would read a page for each item. */
 static gboolean
-move_to(Book *book, gint64 reminder, Day day, GError **error)
+list_passed(Book *book, gint64 moved, GArray *contacts, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"INSERT INTO level (reminder, day) VALUES (:reminder, :day)"
-		" ON CONFLICT (reminder) DO UPDATE SET day = excluded.day");
-
-	stmt_int(q, ":reminder", reminder);
-	stmt_day(q, ":day", day);
-	return stmt_done(q, error);
-}
-
-/* A live item of a reminder. */
-typedef struct {
-	gint64 reminder, contact;
-} Passed;
-
-/* In the order of the file: the index by contact would read a page for each item. */
-static gboolean
-list_passed(Book *book, GArray *all, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"SELECT item, contact FROM calendar_item NOT INDEXED /* scan */"
+		"SELECT DISTINCT contact FROM calendar_item NOT INDEXED /* scan */"
 		" WHERE source = 'reminder' AND cancelled_on IS NULL"
-		" AND CAST(start AS INTEGER) < :today ORDER BY contact");
+		" AND (CAST(start AS INTEGER) < :today OR CAST(start AS INTEGER) = "
+		":moved)");
 
 	stmt_int(q, ":today", clock_instant(book_clock(book), NULL, book_today(book), 0));
-	while (stmt_step(q)) {
-		Passed passed = { stmt_get_int(q, 0), stmt_get_int(q, 1) };
+	stmt_int(q, ":moved", moved);
+	return ids_read(contacts, q, error);
+}
 
-		g_array_append_val(all, passed);
-	}
-	return stmt_done(q, error);
+/* Where those stand that an earlier export moved; 0: no such. */
+static gint64
+moved_before(Book *book)
+{
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
+
+	if (look.roll.to == DAY_NONE)
+		return 0;
+	return clock_instant(book_clock(book), NULL, look.roll.to, look.minute);
 }
 
 static gboolean
 roll_passed(Book *book, GError **error)
 {
-	g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(Passed));
-	Day day = next_day(book);
+	g_autoptr(GArray) contacts = ids_new();
+	const LevelRoll roll = { book_today(book), level_start_day(book) };
+	gint64 moved = moved_before(book);
 
-	if (!list_passed(book, all, error))
+	if (!list_passed(book, 0, contacts, error))
 		return FALSE;
-	for (guint i = 0; i < all->len; i++)
-		if (!move_to(book, g_array_index(all, Passed, i).reminder, day, error))
+	if (contacts->len == 0)
+		return TRUE;
+	g_array_set_size(contacts, 0);
+	if (!list_passed(book, moved, contacts, error) ||
+		!level_set_roll(book, &roll, error))
+		return FALSE;
+	ids_sort(contacts);
+	for (guint i = 0; i < contacts->len; i++)
+		if (!calendar_refresh(book, g_array_index(contacts, gint64, i), error))
 			return FALSE;
-	for (guint i = 0; i < all->len; i++) {
-		gint64 contact = g_array_index(all, Passed, i).contact;
-
-		if (i > 0 && g_array_index(all, Passed, i - 1).contact == contact)
-			continue;
-		if (!calendar_refresh(book, contact, error))
-			return FALSE;
-	}
 	return TRUE;
 }
 
@@ -85,24 +67,12 @@ drop_cancelled(Book *book, GError **error)
 	return stmt_done(q, error);
 }
 
-/* Days of reminders that are closed or gone. */
-static gboolean
-drop_moved(Book *book, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"DELETE FROM level WHERE day < :today AND NOT EXISTS (SELECT 1 FROM"
-		" reminder r WHERE r.id = level.reminder AND r.state = 'open')");
-
-	stmt_day(q, ":today", book_today(book));
-	return stmt_done(q, error);
-}
-
 static gboolean
 run_roll(Book *book, void *data G_GNUC_UNUSED, GError **error)
 {
 	gboolean same;
 
-	if (!drop_cancelled(book, error) || !drop_moved(book, error) ||
+	if (!drop_cancelled(book, error) || !level_renew(book, error) ||
 		!basis_is_zone(book, &same, error))
 		return FALSE;
 	if (!same &&

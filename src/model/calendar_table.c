@@ -104,43 +104,6 @@ keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
 	return stmt_done(q, error);
 }
 
-static gboolean
-drop_move(Book *book, gint64 reminder, GError **error)
-{
-	Stmt *q = book_stmt(book, "DELETE FROM level WHERE reminder = :reminder");
-
-	stmt_int(q, ":reminder", reminder);
-	return stmt_done(q, error);
-}
-
-/* A reminder that was moved stays on its own day where that lies ahead again; changed
- * TRUE: the item is to be built anew. */
-static gboolean
-stay(Book *book, const CalendarMove *move, gboolean *changed, GError **error)
-{
-	*changed = move->moved_to != DAY_NONE && move->told >= book_today(book);
-	return !*changed || drop_move(book, move->reminder, error);
-}
-
-/* Builds an item on the day where it belongs. */
-static gboolean
-build_settled(Book *book, const CalendarLook *look, const Ref *ref, CalendarBuilt *built,
-	gboolean *found, GError **error)
-{
-	gboolean moved;
-
-	if (!calendar_build(book, look, ref->source, ref->item, built, found, error))
-		return FALSE;
-	if (!*found || built->move.reminder == 0)
-		return TRUE;
-	if (!stay(book, &built->move, &moved, error))
-		return FALSE;
-	if (!moved)
-		return TRUE;
-	calendar_built_clear(built);
-	return calendar_build(book, look, ref->source, ref->item, built, found, error);
-}
-
 /* Builds and keeps all items of a person; their UIDs go to `seen`. */
 static gboolean
 keep_contact(Book *book, const CalendarLook *look, gint64 contact, GHashTable *seen,
@@ -155,7 +118,8 @@ keep_contact(Book *book, const CalendarLook *look, gint64 contact, GHashTable *s
 		g_auto(CalendarBuilt) built = { 0 };
 		gboolean found;
 
-		if (!build_settled(book, look, ref, &built, &found, error))
+		if (!calendar_build(
+			    book, look, ref->source, ref->item, &built, &found, error))
 			return FALSE;
 		if (!found)
 			continue;

@@ -6,6 +6,7 @@
 #include "model/cadence_table.h"
 #include "model/calendar_item.h"
 #include "model/find_index.h"
+#include "model/level_table.h"
 #include "model/resettle.h"
 
 const Derived book_derived[] = {
@@ -15,6 +16,11 @@ const Derived book_derived[] = {
 		.check = cadence_table_check,
 		.ready = resettle_ready,
 		.renew = resettle_renew,
+	},
+	{
+		.name = "level",
+		.refresh = level_table_refresh,
+		.check = level_table_check,
 	},
 	{
 		.name = "calendar_item",

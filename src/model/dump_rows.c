@@ -194,7 +194,7 @@ dump_interactions(
 	return lists_end(&lists, ok ? error : NULL) && ok;
 }
 
-/* The regular one has the dates of the cadence. */
+/* The regular one has the dates of the cadence, and its day. */
 static void
 dates_json(JsonWriter *json, Stmt *q)
 {
@@ -203,7 +203,7 @@ dates_json(JsonWriter *json, Stmt *q)
 		!stmt_is_null(q, 21);
 
 	day_json(json, "opens", q, regular ? 21 : 5);
-	day_json(json, "due", q, regular ? 21 : 6);
+	day_json(json, "due", q, regular ? 23 : 6);
 	day_json(json, "closes", q, regular ? 22 : 7);
 }
 
@@ -241,8 +241,9 @@ dump_reminders(
 		"SELECT r.id, r.uid, r.contact, r.kind, r.reason, r.opens, r.due,"
 		" r.closes, r.state, r.closed_on, r.day, r.snoozed_until, r.snoozed_on,"
 		" r.snoozed_after, r.interaction, r.step, r.application, r.interview,"
-		" r.due_at, r.closes_at, r.alarm_at, d.opens, d.closes"
+		" r.due_at, r.closes_at, r.alarm_at, d.opens, d.closes, l.day"
 		" FROM reminder r LEFT JOIN cadence d ON d.contact = r.contact"
+		" LEFT JOIN level l ON l.reminder = r.id"
 		" WHERE r.id > :after ORDER BY r.id LIMIT :limit");
 
 	stmt_int(q, ":after", *after);

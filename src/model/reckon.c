@@ -7,6 +7,7 @@
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
+#include "model/level_roll.h"
 #include "model/reckon_private.h"
 #include "model/step_words.h"
 
@@ -96,7 +97,7 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 }
 
 static Day
-moved_to(Book *book, gint64 contact, gint64 reminder)
+levelled_day(Book *book, const Reckoning *reckoning)
 {
 	g_autofree char *day = NULL;
 	Stmt *q = book_stmt(book,
@@ -104,8 +105,8 @@ moved_to(Book *book, gint64 contact, gint64 reminder)
 		" WHERE r.contact = :contact AND r.state = 'open'"
 		" AND (r.id = :id OR (:id IS NULL AND r.kind = 'regular'))");
 
-	stmt_int(q, ":contact", contact);
-	stmt_id(q, ":id", reminder);
+	stmt_int(q, ":contact", reckoning->contact);
+	stmt_id(q, ":id", reckoning->step.id);
 	day = stmt_done_text(q, NULL);
 	return day_parse(day);
 }
@@ -114,9 +115,9 @@ Day
 reckoning_due(Book *book, const Reckoning *reckoning)
 {
 	const Step *step = &reckoning->step;
-	Day due = step->id != 0 ? step->due : reckoning->row.opens;
+	ReminderKind kind = step->id != 0 ? step->kind : REMINDER_REGULAR;
+	const LevelDates dates = { kind, step->due, step->snoozed_until,
+		level_moves(kind) ? levelled_day(book, reckoning) : DAY_NONE };
 
-	if (due == DAY_NONE)
-		return DAY_NONE;
-	return MAX(due, moved_to(book, reckoning->contact, step->id));
+	return level_due(book, &dates);
 }

@@ -15,6 +15,7 @@
 #include "model/args.h"
 #include "model/cadence_table.h"
 #include "model/facts.h"
+#include "model/level_roll.h"
 #include "model/reminder_private.h"
 #include "model/step_words.h"
 
@@ -58,7 +59,7 @@ read_row(Stmt *q)
 	reminder->closed_on = stmt_get_day(q, 9);
 	reminder->snoozed_until = stmt_get_day(q, 10);
 	reminder->interaction = stmt_get_int(q, 11);
-	reminder->moved_to = stmt_get_day(q, 12);
+	reminder->day = stmt_get_day(q, 12);
 	reminder->step = stmt_dup_text(q, 13);
 	reminder->application = stmt_get_int(q, 14);
 	reminder->interview = stmt_get_int(q, 15);
@@ -68,12 +69,22 @@ read_row(Stmt *q)
 	return reminder;
 }
 
+static Day
+stands_on(Book *book, const Reminder *reminder)
+{
+	const LevelDates dates = { reminder->kind, reminder->due, reminder->snoozed_until,
+		reminder->day };
+
+	return level_due(book, &dates);
+}
+
 static gboolean
-set_regular_dates(Book *book, Reminder *reminder, GError **error)
+set_dates(Book *book, Reminder *reminder, GError **error)
 {
 	CadenceRow row;
 	gboolean found;
 
+	reminder->day = stands_on(book, reminder);
 	if (reminder->kind != REMINDER_REGULAR)
 		return TRUE;
 	if (!cadence_load(book, reminder->contact, &row, &found, error))
@@ -104,16 +115,13 @@ reminder_load(Book *book, gint64 id, GError **error)
 			_("There is no reminder #%ld in the book."), (long)id);
 		return NULL;
 	}
-	return set_regular_dates(book, reminder, error) ? g_steal_pointer(&reminder)
-							: NULL;
+	return set_dates(book, reminder, error) ? g_steal_pointer(&reminder) : NULL;
 }
 
 Day
 reminder_day(const Reminder *reminder)
 {
-	if (reminder->due == DAY_NONE)
-		return DAY_NONE;
-	return MAX(reminder->due, reminder->moved_to);
+	return reminder->day;
 }
 
 GPtrArray *
@@ -131,7 +139,7 @@ reminder_list(Book *book, gint64 contact, GError **error)
 	if (!stmt_done(q, error))
 		return NULL;
 	for (guint i = 0; i < list->len; i++)
-		if (!set_regular_dates(book, g_ptr_array_index(list, i), error))
+		if (!set_dates(book, g_ptr_array_index(list, i), error))
 			return NULL;
 	return g_steal_pointer(&list);
 }

@@ -10,6 +10,7 @@
 #include "model/cadence_table.h"
 #include "model/calendar_item.h"
 #include "model/contact_private.h"
+#include "model/level_table.h"
 #include "model/settle.h"
 
 #define SLICE 20 /* people a step */
@@ -42,7 +43,8 @@ step(Book *book, gboolean *more, void *data, GError **error)
 			return FALSE;
 		if (resettle->last == 0) {
 			*more = FALSE;
-			return basis_store_settings(book, error);
+			return level_refresh_all(book, TRUE, error) &&
+			       basis_store_settings(book, error);
 		}
 		if (!contact_settle(book, resettle->last, error) ||
 			!refresh(book, resettle->last, error))
@@ -80,7 +82,8 @@ book_resettle(Book *book, const char *action, const char *args, BookAction first
 static gboolean
 run_refresh_all(Book *book, void *data G_GNUC_UNUSED, GError **error)
 {
-	return cadence_refresh_all(book, error) && calendar_refresh_all(book, error);
+	return cadence_refresh_all(book, error) &&
+	       level_refresh_all(book, FALSE, error) && calendar_refresh_all(book, error);
 }
 
 gboolean

@@ -12,6 +12,7 @@
 #include "model/book_private.h"
 #include "model/cadence_table.h"
 #include "model/ids.h"
+#include "model/level_table.h"
 #include "model/people_range.h"
 
 static const char *const outcome_ids[OUTCOME_COUNT];
@@ -151,7 +152,7 @@ run_start(Book *book, void *data, GError **error)
 {
 	Start *start = data;
 
-	if (!fill(&start->queue, error))
+	if (!level_renew(book, error) || !fill(&start->queue, error))
 		return FALSE;
 	if (start->review == 0 && !insert_review(book, start, error))
 		return FALSE;

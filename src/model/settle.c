@@ -10,11 +10,11 @@
 #include "krug/level.h"
 #include "krug/setting.h"
 #include "model/facts.h"
+#include "model/level_table.h"
 
 #define KEPT_TRIED     "first days tried"
 #define KEPT_DAYS      "days counted"
 #define WAITING_PEOPLE 25 /* of those who wait, at a time */
-#define LEVEL_ENOUGH   50 /* a day is counted no further than this */
 
 typedef struct {
 	gboolean counted;
@@ -33,23 +33,24 @@ insert_regular(Book *book, gint64 contact, GError **error)
 	return stmt_done(q, error);
 }
 
-/* What stands on a day already: first days, regular reminders and steps. */
+/* First days that were given in this very change stand in no table but `contact` yet. */
 static gboolean
-count_day(Book *book, Day day, gint64 *count, GError **error)
+count_new(Book *book, Day day, guint *n, GError **error)
 {
+	gint64 count = 0;
 	Stmt *q = book_stmt(book,
-		"SELECT (SELECT count(*) FROM (SELECT 1 FROM contact"
-		"  WHERE first_day = :day AND archived = 0 LIMIT :enough))"
-		" + (SELECT count(*) FROM (SELECT 1 FROM cadence"
-		"  WHERE archived = 0 AND last_day <> '-' AND opens = :day LIMIT "
-		":enough))"
-		" + (SELECT count(*) FROM (SELECT 1 FROM reminder"
-		"  WHERE state = 'open' AND kind <> 'regular' AND opens = :day"
-		"  LIMIT :enough))");
+		"SELECT count(*) FROM (SELECT 1 FROM contact c WHERE c.first_day = :day"
+		" AND c.archived = 0 AND NOT EXISTS (SELECT 1 FROM reminder r JOIN level "
+		"l"
+		" ON l.reminder = r.id WHERE r.contact = c.id AND r.kind = 'regular'"
+		" AND l.day = :day) LIMIT :enough)");
 
 	stmt_day(q, ":day", day);
 	stmt_int(q, ":enough", LEVEL_ENOUGH);
-	return stmt_one_int(q, count, error);
+	if (!stmt_one_int(q, &count, error))
+		return FALSE;
+	*n = (guint)count;
+	return TRUE;
 }
 
 static gboolean
@@ -57,15 +58,20 @@ count_days(Book *book, Level *level, GError **error)
 {
 	g_autofree char *limit = setting_get(book, "limit.day");
 	Day today = book_today(book);
-	gint64 count;
 
 	level_start(level, today, (guint)config_int(limit), book_workdays(book));
 	for (int i = 0; i < LEVEL_DAYS; i++) {
+		Day day = today + 1 + i;
+		guint people, added, dates;
+
 		if (!level->free[i])
 			continue;
-		if (!count_day(book, today + 1 + i, &count, error))
+		if (!level_count_people(book, day, &people, error) ||
+			!count_new(book, day, &added, error) ||
+			!level_count_dates(book, day, &dates, error))
 			return FALSE;
-		level_add(level, today + 1 + i, (guint)count);
+		level_add(level, day, people + added);
+		level_add_dates(level, day, dates);
 	}
 	return TRUE;
 }
@@ -78,22 +84,35 @@ settle_keep_days(Book *book, gboolean keep)
 	book_keep(book, KEPT_DAYS, days, keep ? g_free : NULL);
 }
 
+/* Who is looked after: is a week taken by another of the organization? */
+typedef struct {
+	Book *book;
+	gint64 contact;
+} Newcomer;
+
 static gboolean
-find_first_day(Book *book, Day *day, GError **error)
+week_is_taken(void *data, Day day)
+{
+	const Newcomer *newcomer = data;
+	gboolean taken;
+
+	return level_is_taken(newcomer->book, newcomer->contact, day, &taken, NULL) &&
+	       taken;
+}
+
+static gboolean
+find_first_day(Book *book, gint64 contact, Day *day, GError **error)
 {
 	KeptDays *kept = book_kept(book, KEPT_DAYS);
-	Level level;
+	Newcomer newcomer = { book, contact };
+	KeptDays now = { 0 };
 
-	if (!kept) {
-		if (!count_days(book, &level, error))
-			return FALSE;
-		*day = level_take(&level);
-		return TRUE;
-	}
+	if (!kept)
+		kept = &now;
 	if (!kept->counted && !count_days(book, &kept->level, error))
 		return FALSE;
 	kept->counted = TRUE;
-	*day = level_take(&kept->level);
+	*day = level_take(&kept->level, week_is_taken, &newcomer);
 	return TRUE;
 }
 
@@ -121,7 +140,7 @@ renew_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
 	}
 	if (day != DAY_NONE || facts->in.archived || !window_exists(facts->in.window))
 		return TRUE;
-	if (!find_first_day(book, &day, error))
+	if (!find_first_day(book, facts->contact->id, &day, error))
 		return FALSE;
 	return day == DAY_NONE || write_first_day(book, facts->contact->id, day, error);
 }
@@ -151,7 +170,7 @@ give_free_days(Book *book, GError **error)
 			return FALSE;
 		if (contact == 0)
 			return TRUE;
-		if (!find_first_day(book, &day, error))
+		if (!find_first_day(book, contact, &day, error))
 			return FALSE;
 		if (day == DAY_NONE)
 			return TRUE;

@@ -24,6 +24,7 @@ touched_empty(void)
 	touched->interactions = ids_new();
 	touched->organizations = ids_new();
 	touched->applications = ids_new();
+	touched->reminders = ids_new();
 	return touched;
 }
 
@@ -34,6 +35,7 @@ touched_free(Touched *touched)
 	g_array_unref(touched->interactions);
 	g_array_unref(touched->organizations);
 	g_array_unref(touched->applications);
+	g_array_unref(touched->reminders);
 	g_free(touched);
 }
 
@@ -142,6 +144,8 @@ collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
 		add(touched->organizations, id);
 	else if (g_str_equal(table, "application"))
 		add(touched->applications, id);
+	else if (g_str_equal(table, "reminder"))
+		add(touched->reminders, id);
 }
 
 static guint
@@ -259,6 +263,7 @@ touched_new(Book *book, GBytes *changeset, GError **error)
 		return NULL;
 	ids_sort(touched->contacts);
 	ids_sort(touched->organizations);
+	ids_sort(touched->reminders);
 	return g_steal_pointer(&touched);
 }
 

@@ -1,35 +1,143 @@
 /*
- * Spreading first days so that twenty people added at once do not fall due together. Who
- * comes first keeps the day: nothing is moved for a newcomer.
+ * Levelling one reminder against how full days are. The first day that has room is taken,
+ * so that nobody is put off without a cause, and the cause can be told afterwards.
  */
 #include "krug/level.h"
 
-void
-level_start(Level *level, Day today, guint limit, const Workdays *calendar)
+/* The first day its dates allow. */
+static Day
+earliest(const LevelSpan *span)
 {
-	*level = (Level){ .today = today, .limit = limit };
-	for (int i = 0; i < LEVEL_DAYS; i++)
-		level->free[i] = workday_is(calendar, today + 1 + i);
+	return MAX(span->opens, span->hidden_until);
 }
 
-void
-level_add(Level *level, Day day, guint n)
+static gboolean
+has_own(const LevelRule *rule, const LevelSpan *span)
 {
-	if (day > level->today && day <= level->today + LEVEL_DAYS)
-		level->counts[day - level->today - 1] += n;
+	return span->own != DAY_NONE && span->own >= rule->today &&
+	       span->own >= earliest(span);
+}
+
+LevelPlace
+level_place(const LevelRule *rule, const LevelSpan *span)
+{
+	Day from = MAX(earliest(span), rule->start);
+
+	if (span->opens == DAY_NONE)
+		return (LevelPlace){ LEVEL_NOWHERE, DAY_NONE, DAY_NONE };
+	if (has_own(rule, span))
+		return (LevelPlace){ LEVEL_OWN, span->own, span->own };
+	from = workdays_next(rule->calendar, from);
+	if (from <= span->closes)
+		return (LevelPlace){ LEVEL_WINDOW, from, span->closes };
+	return (LevelPlace){ LEVEL_LATE, from,
+		workdays_add(rule->calendar, from, LEVEL_LATE_DAYS - 1) };
+}
+
+static gboolean
+is_at_limit(const LevelRule *rule, guint count)
+{
+	return rule->limit > 0 && count >= rule->limit;
+}
+
+gboolean
+level_is_full(const LevelRule *rule, Day day, const LevelLoad *load)
+{
+	guint people = load->people(load->data, day);
+
+	return is_at_limit(rule, people) ||
+	       is_at_limit(rule, people + load->dates(load->data, day));
+}
+
+/* Dates alone fill every working day it may stand on. */
+static gboolean
+is_crowded(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load)
+{
+	for (Day day = place->from; day <= place->to; day++)
+		if (workday_is(rule->calendar, day) &&
+			!is_at_limit(rule, load->dates(load->data, day)))
+			return FALSE;
+	return TRUE;
+}
+
+/* Today is still right, though nothing is proposed for it any more. */
+gboolean
+level_fits(const LevelRule *rule, const LevelSpan *span, const LevelPlace *place, Day day,
+	const LevelLoad *load)
+{
+	if (day == DAY_NONE || place->mode == LEVEL_NOWHERE)
+		return FALSE;
+	if (place->mode == LEVEL_OWN)
+		return day == place->from;
+	if (day < MAX(earliest(span), rule->today) || day > place->to ||
+		!workday_is(rule->calendar, day) || load->taken(load->data, day))
+		return FALSE;
+	if (!level_is_full(rule, day, load))
+		return TRUE;
+	return !is_at_limit(rule, load->people(load->data, day)) &&
+	       is_crowded(rule, place, load);
+}
+
+static Day
+find(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load,
+	gboolean dates)
+{
+	for (Day day = place->from; day <= place->to; day++) {
+		if (!workday_is(rule->calendar, day))
+			continue;
+		if (is_at_limit(rule, load->people(load->data, day)))
+			continue;
+		if (dates && level_is_full(rule, day, load))
+			continue;
+		if (!load->taken(load->data, day))
+			return day;
+	}
+	return DAY_NONE;
 }
 
 Day
-level_take(Level *level)
+level_find(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load)
 {
-	int best = -1;
+	Day day;
 
-	for (int i = 0; i < LEVEL_DAYS; i++)
-		if (level->free[i] &&
-			(best < 0 || level->counts[i] < level->counts[best]))
-			best = i;
-	if (best < 0 || (level->limit > 0 && level->counts[best] >= level->limit))
+	if (place->mode == LEVEL_NOWHERE)
 		return DAY_NONE;
-	level->counts[best]++;
-	return level->today + 1 + best;
+	if (place->mode == LEVEL_OWN)
+		return place->from;
+	day = find(rule, place, load, TRUE);
+	if (day == DAY_NONE && is_crowded(rule, place, load))
+		day = find(rule, place, load, FALSE);
+	return day;
+}
+
+/* It waits: is there a day with room, but for its organization? */
+static LevelWhy
+why_waits(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load)
+{
+	for (Day day = place->from; day <= place->to; day++)
+		if (workday_is(rule->calendar, day) && !level_is_full(rule, day, load))
+			return (LevelWhy){ LEVEL_WHY_WAITS_COMPANY, DAY_NONE };
+	return (LevelWhy){ LEVEL_WHY_WAITS, DAY_NONE };
+}
+
+LevelWhy
+level_why(const LevelRule *rule, const LevelSpan *span, Day day, const LevelLoad *load)
+{
+	LevelPlace place = level_place(rule, span);
+	Day first = place.mode == LEVEL_NOWHERE
+			    ? DAY_NONE
+			    : workdays_next(rule->calendar, earliest(span));
+	LevelReason reason = LEVEL_WHY_FULL;
+
+	if (place.mode != LEVEL_NOWHERE && day == DAY_NONE)
+		return why_waits(rule, &place, load);
+	if (place.mode == LEVEL_NOWHERE || day == first || day == span->own)
+		return (LevelWhy){ LEVEL_WHY_NOTHING, DAY_NONE };
+	if (day > span->closes)
+		reason = LEVEL_WHY_LATE;
+	else if (first < rule->today)
+		reason = LEVEL_WHY_PASSED;
+	else if (load->taken(load->data, first))
+		reason = LEVEL_WHY_COMPANY;
+	return (LevelWhy){ reason, first };
 }

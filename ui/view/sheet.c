@@ -147,7 +147,7 @@ add_open(Sheet *sheet, const GPtrArray *reminders)
 		if (!headed)
 			add_heading(sheet, _("Open"));
 		headed = TRUE;
-		Row *row = add(sheet, short_day(sheet, reminder->due), GLYPH_BULLET,
+		Row *row = add(sheet, short_day(sheet, reminder_day(reminder)), GLYPH_BULLET,
 			g_strdup_printf("%s%s%s", kind, *reminder->reason ? ": " : "",
 				reminder->reason));
 

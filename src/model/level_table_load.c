@@ -1,0 +1,256 @@
+/*
+ * How full days are. A day is counted once and then kept up, so that a thousand people
+ * placed in a row cost a thousand places and not a thousand countings.
+ */
+#include <string.h>
+
+#include "krug/config.h"
+#include "krug/setting.h"
+#include "model/facts.h"
+#include "model/level_table_private.h"
+
+#define WEEK(day) ((day)-day_weekday(day) + 1) /* its Monday */
+
+gboolean
+level_count_people(Book *book, Day day, guint *n, GError **error)
+{
+	gint64 count = 0;
+	Stmt *q = book_stmt(book, "SELECT count(*) FROM (SELECT 1 FROM level"
+				  " WHERE day = :day LIMIT :enough)");
+
+	stmt_day(q, ":day", day);
+	stmt_int(q, ":enough", LEVEL_ENOUGH);
+	if (!stmt_one_int(q, &count, error))
+		return FALSE;
+	*n = (guint)count;
+	return TRUE;
+}
+
+/* 29 February falls on the 28th (day_yearly()). */
+gboolean
+level_count_dates(Book *book, Day day, guint *n, GError **error)
+{
+	DayParts parts = day_parts(day);
+	gboolean leap = day_month_length(parts.year, 2) == 29;
+	gint64 count = 0;
+	Stmt *q = book_stmt(book,
+		"SELECT count(*) FROM (SELECT 1 FROM occasion o CROSS JOIN contact c"
+		" ON c.id = o.contact WHERE o.month = :month"
+		" AND o.day BETWEEN :day AND :last AND c.archived = 0 LIMIT :enough)");
+
+	stmt_int(q, ":month", parts.month);
+	stmt_int(q, ":day", parts.day);
+	stmt_int(q, ":last",
+		parts.month == 2 && parts.day == 28 && !leap ? 29 : parts.day);
+	stmt_int(q, ":enough", LEVEL_ENOUGH);
+	if (!stmt_one_int(q, &count, error))
+		return FALSE;
+	*n = (guint)count;
+	return TRUE;
+}
+
+static gboolean
+has_company(Book *book, gint64 contact, gboolean *has, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT 1 FROM position WHERE contact = :contact"
+				  " AND ended IS NULL AND organization IS NOT NULL"
+				  " LIMIT 1");
+
+	stmt_int(q, ":contact", contact);
+	*has = stmt_step(q);
+	return stmt_done(q, error);
+}
+
+/* From the few of the week to their organizations: a large one costs no more. First days
+ * that were given in this very change have no row yet. */
+gboolean
+level_is_taken(Book *book, gint64 contact, Day day, gboolean *taken, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT 1 FROM (SELECT r.contact FROM level l INDEXED BY level_day"
+		" CROSS JOIN reminder r ON r.id = l.reminder"
+		" WHERE l.day BETWEEN :monday AND :sunday AND r.kind IN " LEVEL_KINDS
+		" UNION ALL SELECT id FROM contact INDEXED BY contact_first_day"
+		" WHERE first_day BETWEEN :monday AND :sunday AND archived = 0) w"
+		" WHERE w.contact <> :contact AND EXISTS (SELECT 1 FROM position a"
+		" INDEXED BY position_contact CROSS JOIN position b INDEXED BY"
+		" position_contact ON b.organization = a.organization"
+		" WHERE a.contact = w.contact AND a.ended IS NULL"
+		" AND b.contact = :contact AND b.ended IS NULL) LIMIT 1");
+
+	stmt_day(q, ":monday", WEEK(day));
+	stmt_day(q, ":sunday", WEEK(day) + 6);
+	stmt_int(q, ":contact", contact);
+	*taken = stmt_step(q);
+	return stmt_done(q, error);
+}
+
+void
+levelling_start(Levelling *levelling, Book *book)
+{
+	g_autofree char *limit = setting_get(book, "limit.day");
+
+	*levelling = (Levelling){
+		.book = book,
+		.rule = { .today = book_today(book),
+			.start = level_start_day(book),
+			.limit = (guint)config_int(limit),
+			.calendar = book_workdays(book) },
+		.people = g_hash_table_new(NULL, NULL),
+		.dates = g_hash_table_new(NULL, NULL),
+		.moved = g_array_new(FALSE, FALSE, sizeof(gint64)),
+	};
+}
+
+void
+levelling_clear(Levelling *levelling)
+{
+	g_clear_pointer(&levelling->people, g_hash_table_unref);
+	g_clear_pointer(&levelling->dates, g_hash_table_unref);
+	g_clear_pointer(&levelling->moved, g_array_unref);
+	g_clear_error(&levelling->error);
+}
+
+typedef gboolean (*Counter)(Book *book, Day day, guint *n, GError **error);
+
+static guint
+counted(Levelling *levelling, GHashTable *table, Counter count, Day day)
+{
+	gpointer kept;
+	guint n = 0;
+
+	if (g_hash_table_lookup_extended(table, GINT_TO_POINTER(day), NULL, &kept))
+		return GPOINTER_TO_UINT(kept);
+	if (levelling->error || !count(levelling->book, day, &n, &levelling->error))
+		return G_MAXINT;
+	g_hash_table_insert(table, GINT_TO_POINTER(day), GUINT_TO_POINTER(n));
+	return n;
+}
+
+static guint
+people_on(void *data, Day day)
+{
+	Levelling *levelling = data;
+	guint n = counted(levelling, levelling->people, level_count_people, day);
+
+	return levelling->item->day == day && n > 0 ? n - 1 : n;
+}
+
+static guint
+dates_on(void *data, Day day)
+{
+	Levelling *levelling = data;
+
+	return counted(levelling, levelling->dates, level_count_dates, day);
+}
+
+static gboolean
+asks_company(Levelling *levelling)
+{
+	if (!levelling->company_known)
+		has_company(levelling->book, levelling->item->contact,
+			&levelling->has_company, &levelling->error);
+	levelling->company_known = TRUE;
+	return levelling->has_company;
+}
+
+static gboolean
+is_taken(void *data, Day day)
+{
+	Levelling *levelling = data;
+
+	if (levelling->error || !asks_company(levelling))
+		return FALSE;
+	if (levelling->week == WEEK(day))
+		return levelling->taken;
+	levelling->week = WEEK(day);
+	return level_is_taken(levelling->book, levelling->item->contact, day,
+		       &levelling->taken, &levelling->error) &&
+	       levelling->taken;
+}
+
+LevelLoad
+levelling_load(Levelling *levelling, const LevelItem *item)
+{
+	levelling->item = item;
+	levelling->week = DAY_NONE;
+	levelling->company_known = FALSE;
+	return (LevelLoad){ people_on, dates_on, is_taken, levelling };
+}
+
+guint
+levelling_count(Levelling *levelling, Day day)
+{
+	return counted(levelling, levelling->people, level_count_people, day);
+}
+
+static gboolean
+write_day(Levelling *levelling, gint64 reminder, Day day)
+{
+	Stmt *q = book_stmt(levelling->book,
+		"INSERT INTO level (reminder, day) VALUES (:reminder, :day)"
+		" ON CONFLICT (reminder) DO UPDATE SET day = excluded.day");
+
+	stmt_int(q, ":reminder", reminder);
+	stmt_day(q, ":day", day);
+	return stmt_done(q, &levelling->error);
+}
+
+static gboolean
+remove_day(Levelling *levelling, gint64 reminder)
+{
+	Stmt *q = book_stmt(
+		levelling->book, "DELETE FROM level WHERE reminder = :reminder");
+
+	stmt_int(q, ":reminder", reminder);
+	return stmt_done(q, &levelling->error);
+}
+
+/* Keeps up a count that was asked for already. */
+static void
+count_by(Levelling *levelling, Day day, int n)
+{
+	gpointer key = GINT_TO_POINTER(day), kept;
+
+	if (day == DAY_NONE ||
+		!g_hash_table_lookup_extended(levelling->people, key, NULL, &kept))
+		return;
+	g_hash_table_insert(levelling->people, key,
+		GINT_TO_POINTER(MAX(GPOINTER_TO_INT(kept) + n, 0)));
+}
+
+gboolean
+levelling_put(Levelling *levelling, LevelItem *item, Day day)
+{
+	if (day == item->day || levelling->error)
+		return levelling->error == NULL;
+	if (!(day == DAY_NONE ? remove_day(levelling, item->reminder)
+			      : write_day(levelling, item->reminder, day)))
+		return FALSE;
+	count_by(levelling, item->day, -1);
+	count_by(levelling, day, 1);
+	item->day = day;
+	g_array_append_val(levelling->moved, item->contact);
+	return TRUE;
+}
+
+gboolean
+levelling_place(Levelling *levelling, LevelItem *item)
+{
+	LevelPlace place = level_place(&levelling->rule, &item->span);
+	LevelLoad load = levelling_load(levelling, item);
+
+	if (level_fits(&levelling->rule, &item->span, &place, item->day, &load))
+		return levelling->error == NULL;
+	return levelling_put(
+		levelling, item, level_find(&levelling->rule, &place, &load));
+}
+
+gboolean
+levelling_done(Levelling *levelling, gboolean ok, GError **error)
+{
+	if (!levelling->error)
+		return ok;
+	g_propagate_error(error, g_steal_pointer(&levelling->error));
+	return FALSE;
+}
