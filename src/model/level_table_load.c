@@ -12,14 +12,14 @@
 #define WEEK(day) ((day)-day_weekday(day) + 1) /* its Monday */
 
 gboolean
-level_count_people(Book *book, Day day, guint *n, GError **error)
+level_count_people(Book *book, Day day, guint enough, guint *n, GError **error)
 {
 	gint64 count = 0;
 	Stmt *q = book_stmt(book, "SELECT count(*) FROM (SELECT 1 FROM level"
 				  " WHERE day = :day LIMIT :enough)");
 
 	stmt_day(q, ":day", day);
-	stmt_int(q, ":enough", LEVEL_ENOUGH);
+	stmt_int(q, ":enough", enough);
 	if (!stmt_one_int(q, &count, error))
 		return FALSE;
 	*n = (guint)count;
@@ -28,7 +28,7 @@ level_count_people(Book *book, Day day, guint *n, GError **error)
 
 /* 29 February falls on the 28th (day_yearly()). */
 gboolean
-level_count_dates(Book *book, Day day, guint *n, GError **error)
+level_count_dates(Book *book, Day day, guint enough, guint *n, GError **error)
 {
 	DayParts parts = day_parts(day);
 	gboolean leap = day_month_length(parts.year, 2) == 29;
@@ -42,7 +42,7 @@ level_count_dates(Book *book, Day day, guint *n, GError **error)
 	stmt_int(q, ":day", parts.day);
 	stmt_int(q, ":last",
 		parts.month == 2 && parts.day == 28 && !leap ? 29 : parts.day);
-	stmt_int(q, ":enough", LEVEL_ENOUGH);
+	stmt_int(q, ":enough", enough);
 	if (!stmt_one_int(q, &count, error))
 		return FALSE;
 	*n = (guint)count;
@@ -111,17 +111,18 @@ levelling_clear(Levelling *levelling)
 	g_clear_error(&levelling->error);
 }
 
-typedef gboolean (*Counter)(Book *book, Day day, guint *n, GError **error);
+typedef gboolean (*Counter)(Book *book, Day day, guint enough, guint *n, GError **error);
 
 static guint
-counted(Levelling *levelling, GHashTable *table, Counter count, Day day)
+counted(Levelling *levelling, GHashTable *table, Counter count, guint enough, Day day)
 {
 	gpointer kept;
 	guint n = 0;
 
 	if (g_hash_table_lookup_extended(table, GINT_TO_POINTER(day), NULL, &kept))
 		return GPOINTER_TO_UINT(kept);
-	if (levelling->error || !count(levelling->book, day, &n, &levelling->error))
+	if (levelling->error ||
+		!count(levelling->book, day, enough, &n, &levelling->error))
 		return G_MAXINT;
 	g_hash_table_insert(table, GINT_TO_POINTER(day), GUINT_TO_POINTER(n));
 	return n;
@@ -131,7 +132,8 @@ static guint
 people_on(void *data, Day day)
 {
 	Levelling *levelling = data;
-	guint n = counted(levelling, levelling->people, level_count_people, day);
+	guint n = counted(
+		levelling, levelling->people, level_count_people, LEVEL_ENOUGH, day);
 
 	return levelling->item->day == day && n > 0 ? n - 1 : n;
 }
@@ -141,7 +143,8 @@ dates_on(void *data, Day day)
 {
 	Levelling *levelling = data;
 
-	return counted(levelling, levelling->dates, level_count_dates, day);
+	return counted(levelling, levelling->dates, level_count_dates,
+		levelling->rule.limit, day);
 }
 
 static gboolean
@@ -181,7 +184,8 @@ levelling_load(Levelling *levelling, const LevelItem *item)
 guint
 levelling_count(Levelling *levelling, Day day)
 {
-	return counted(levelling, levelling->people, level_count_people, day);
+	return counted(
+		levelling, levelling->people, level_count_people, LEVEL_ENOUGH, day);
 }
 
 static gboolean

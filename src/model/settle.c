@@ -66,9 +66,9 @@ count_days(Book *book, Level *level, GError **error)
 
 		if (!level->free[i])
 			continue;
-		if (!level_count_people(book, day, &people, error) ||
+		if (!level_count_people(book, day, LEVEL_ENOUGH, &people, error) ||
 			!count_new(book, day, &added, error) ||
-			!level_count_dates(book, day, &dates, error))
+			!level_count_dates(book, day, level->limit, &dates, error))
 			return FALSE;
 		level_add(level, day, people + added);
 		level_add_dates(level, day, dates);
