@@ -8,8 +8,7 @@
 #include "krug/vocab.h"
 #include "model/book_private.h"
 
-/* The others are never moved. */
-#define LEVEL_KINDS "('regular', 'follow-up')"
+/* Regular contacts and first follow-ups (LEVEL_KINDS); the others are never moved. */
 gboolean level_moves(ReminderKind kind);
 
 /* The first working day on which the phone can still ring. */

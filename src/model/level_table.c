@@ -1,10 +1,11 @@
-/* Renewing the table `level`: for a change, for a new day, for the whole book. */
-#include "model/level_table_private.h"
+/* Renewing the table `level`: for a change, and for a new day. */
+#include "model/level_table.h"
 
 #include "model/basis.h"
 #include "model/calendar_item.h"
 #include "model/facts.h"
 #include "model/ids.h"
+#include "model/level_table_private.h"
 
 #define RENEWED "level.day"
 
@@ -69,6 +70,17 @@ level_set_renewed(Book *book, GError **error)
 	char today[DAY_TEXT];
 
 	return basis_store(book, RENEWED, day_format(book_today(book), today), error);
+}
+
+Day
+level_renewed(Book *book)
+{
+	g_autofree char *day = NULL;
+	Stmt *q = book_stmt(book, "SELECT value FROM derived WHERE name = :name");
+
+	stmt_text(q, ":name", RENEWED);
+	day = stmt_done_text(q, NULL);
+	return day_parse(day);
 }
 
 /* Once a day. */

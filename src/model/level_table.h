@@ -21,12 +21,4 @@ gboolean level_refresh_all(Book *book, gboolean calendar, GError **error);
 gboolean level_table_refresh(Book *book, const Touched *touched, GError **error);
 gboolean level_table_check(Book *book, GPtrArray *problems, GError **error);
 
-/* For first days: what stands on a day, counted no further than `enough`. */
-#define LEVEL_ENOUGH 51 /* more than any limit */
-gboolean level_count_people(Book *book, Day day, guint enough, guint *n, GError **error);
-gboolean level_count_dates(Book *book, Day day, guint enough, guint *n, GError **error);
-/* Somebody else of the person's organization stands in the week of that day. */
-gboolean level_is_taken(
-	Book *book, gint64 contact, Day day, gboolean *taken, GError **error);
-
 #endif

@@ -8,6 +8,7 @@
 
 typedef struct {
 	Levelling levelling;
+	Day renewed;
 	GHashTable *company; /* "organization week" → contact */
 	GPtrArray *problems;
 } Check;
@@ -21,32 +22,35 @@ add_problem(Check *check, const char *format, Day day)
 }
 
 /* A reminder may stand behind its closing day only where no working day was left, or it
- * is late. */
+ * was late when the table was renewed. */
 static Day
-latest(const LevelRule *rule, const LevelSpan *span)
+latest(const Check *check, const LevelSpan *span)
 {
-	Day from = MAX(MAX(span->closes, span->hidden_until), rule->today);
+	const LevelRule *rule = &check->levelling.rule;
+	Day from = MAX(
+		MAX(span->closes, span->hidden_until), MAX(rule->today, check->renewed));
 
 	return workdays_add(rule->calendar, from, LEVEL_LATE_DAYS + 1);
 }
 
 static gboolean
-is_right(const LevelRule *rule, const LevelItem *item)
+is_right(const Check *check, const LevelItem *item)
 {
+	const LevelRule *rule = &check->levelling.rule;
 	const LevelSpan *span = &item->span;
 	LevelPlace place = level_place(rule, span);
 
 	if (place.mode == LEVEL_NOWHERE || place.mode == LEVEL_OWN)
 		return item->day == place.from;
 	return item->day >= MAX(span->opens, span->hidden_until) &&
-	       item->day <= latest(rule, span) && workday_is(rule->calendar, item->day);
+	       item->day <= latest(check, span) && workday_is(rule->calendar, item->day);
 }
 
 /* One person of an organization a week. */
 static gboolean
 check_company(Check *check, const LevelItem *item, GError **error)
 {
-	Day monday = item->day - day_weekday(item->day) + 1;
+	Day monday = LEVEL_WEEK(item->day);
 	Stmt *q = book_stmt(check->levelling.book,
 		"SELECT DISTINCT organization FROM position WHERE contact = :contact"
 		" AND ended IS NULL AND organization IS NOT NULL");
@@ -75,7 +79,7 @@ check_item(Check *check, const LevelItem *item, GError **error)
 
 	if (item->day == DAY_NONE || item->day < rule->today)
 		return TRUE;
-	if (!is_right(rule, item))
+	if (!is_right(check, item))
 		g_ptr_array_add(check->problems,
 			g_strdup_printf(
 				_("Reminder #%ld stands on a day it cannot have."),
@@ -123,6 +127,7 @@ level_table_check(Book *book, GPtrArray *problems, GError **error)
 	Check check = {
 		.company = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free),
 		.problems = problems,
+		.renewed = level_renewed(book),
 	};
 	gboolean ok;
 

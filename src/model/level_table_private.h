@@ -6,6 +6,7 @@
 #define KRUG_MODEL_LEVEL_TABLE_PRIVATE_H
 
 #include "krug/level.h"
+#include "model/level_count.h"
 #include "model/level_roll.h"
 #include "model/level_table.h"
 
@@ -63,8 +64,9 @@ LevelMode levelling_mode(const Levelling *levelling, const LevelItem *item);
  * anyway; NULL: none. */
 gboolean levelling_renew_calendar(
 	Levelling *levelling, const Touched *touched, GError **error);
-/* The rows are those of today. */
+/* The rows are those of today; when they last were those of a day. */
 gboolean level_set_renewed(Book *book, GError **error);
+Day level_renewed(Book *book);
 /* Gives the free ones of the next working days to those who wait, by urgency. */
 gboolean level_fill(Levelling *levelling, GError **error);
 

@@ -10,7 +10,7 @@
 #include "krug/level.h"
 #include "krug/setting.h"
 #include "model/facts.h"
-#include "model/level_table.h"
+#include "model/level_count.h"
 
 #define KEPT_TRIED     "first days tried"
 #define KEPT_DAYS      "days counted"

@@ -147,9 +147,10 @@ add_open(Sheet *sheet, const GPtrArray *reminders)
 		if (!headed)
 			add_heading(sheet, _("Open"));
 		headed = TRUE;
-		Row *row = add(sheet, short_day(sheet, reminder_day(reminder)), GLYPH_BULLET,
-			g_strdup_printf("%s%s%s", kind, *reminder->reason ? ": " : "",
-				reminder->reason));
+		Row *row =
+			add(sheet, short_day(sheet, reminder_day(reminder)), GLYPH_BULLET,
+				g_strdup_printf("%s%s%s", kind,
+					*reminder->reason ? ": " : "", reminder->reason));
 
 		if (reminder->closes != DAY_NONE && reminder->closes < sheet->today)
 			row->style = ROLE_OVERDUE;

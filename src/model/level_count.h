@@ -1,0 +1,24 @@
+/*
+ * What stands on a day and in a week, by the index of the table `level`: no count costs
+ * more in a large book.
+ */
+#ifndef KRUG_MODEL_LEVEL_COUNT_H
+#define KRUG_MODEL_LEVEL_COUNT_H
+
+#include "krug/day.h"
+#include "model/book_private.h"
+
+/* Contacts that are levelled, and first follow-ups; the others never move. */
+#define LEVEL_KINDS "('regular', 'follow-up')"
+
+#define LEVEL_WEEK(day) ((day)-day_weekday(day) + 1) /* its Monday */
+
+/* Counted no further than `enough`. */
+#define LEVEL_ENOUGH 51 /* more than any limit */
+gboolean level_count_people(Book *book, Day day, guint enough, guint *n, GError **error);
+gboolean level_count_dates(Book *book, Day day, guint enough, guint *n, GError **error);
+/* Somebody else of the person's organization stands in the week of that day. */
+gboolean level_is_taken(
+	Book *book, gint64 contact, Day day, gboolean *taken, GError **error);
+
+#endif
