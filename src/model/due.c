@@ -98,6 +98,12 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 		row->alarm =
 			clock_instant(book_clock(run->book), NULL, row->due, run->minute);
 	set_reason(run, row, &dates, reminder, &step);
+	if (row->due == DAY_NONE && row->opens <= book_today(run->book)) {
+		char *why = reckon_waits(row->why);
+
+		g_free(row->why);
+		row->why = why;
+	}
 	row->name = contact_display_id(run->book, reminder->contact, error);
 	return row->name != NULL;
 }

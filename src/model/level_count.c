@@ -1,6 +1,8 @@
 /* Counting what stands on days. */
 #include "model/level_count.h"
 
+#include "model/ids.h"
+
 gboolean
 level_count_people(Book *book, Day day, guint enough, guint *n, GError **error)
 {
@@ -39,10 +41,22 @@ level_count_dates(Book *book, Day day, guint enough, guint *n, GError **error)
 	return TRUE;
 }
 
-/* From the few of the week to their organizations: a large one costs no more. First days
- * that were given in this very change have no row yet. */
 gboolean
-level_is_taken(Book *book, gint64 contact, Day day, gboolean *taken, GError **error)
+level_companies(Book *book, gint64 contact, GArray *companies, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT DISTINCT organization FROM position"
+				  " WHERE contact = :contact AND ended IS NULL"
+				  " AND organization IS NOT NULL");
+
+	stmt_int(q, ":contact", contact);
+	return ids_read(companies, q, error);
+}
+
+/* From the few of the week to where they work: a large organization costs no more. First
+ * days that were given in this very change have no row yet. */
+static gboolean
+is_taken_by(Book *book, gint64 company, gint64 contact, Day day, gboolean *taken,
+	GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT 1 FROM (SELECT r.contact FROM level l INDEXED BY level_day"
@@ -50,15 +64,26 @@ level_is_taken(Book *book, gint64 contact, Day day, gboolean *taken, GError **er
 		" WHERE l.day BETWEEN :monday AND :sunday AND r.kind IN " LEVEL_KINDS
 		" UNION ALL SELECT id FROM contact INDEXED BY contact_first_day"
 		" WHERE first_day BETWEEN :monday AND :sunday AND archived = 0) w"
-		" WHERE w.contact <> :contact AND EXISTS (SELECT 1 FROM position a"
-		" INDEXED BY position_contact CROSS JOIN position b INDEXED BY"
-		" position_contact ON b.organization = a.organization"
-		" WHERE a.contact = w.contact AND a.ended IS NULL"
-		" AND b.contact = :contact AND b.ended IS NULL) LIMIT 1");
+		" WHERE w.contact <> :contact AND EXISTS (SELECT 1 FROM position p"
+		" INDEXED BY position_contact WHERE p.contact = w.contact"
+		" AND p.ended IS NULL AND p.organization = :company) LIMIT 1");
 
 	stmt_day(q, ":monday", LEVEL_WEEK(day));
 	stmt_day(q, ":sunday", LEVEL_WEEK(day) + 6);
 	stmt_int(q, ":contact", contact);
+	stmt_int(q, ":company", company);
 	*taken = stmt_step(q);
 	return stmt_done(q, error);
+}
+
+gboolean
+level_is_taken(Book *book, const GArray *companies, gint64 contact, Day day,
+	gboolean *taken, GError **error)
+{
+	*taken = FALSE;
+	for (guint i = 0; i < companies->len && !*taken; i++)
+		if (!is_taken_by(book, g_array_index(companies, gint64, i), contact, day,
+			    taken, error))
+			return FALSE;
+	return TRUE;
 }

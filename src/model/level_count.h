@@ -17,8 +17,10 @@
 #define LEVEL_ENOUGH 51 /* more than any limit */
 gboolean level_count_people(Book *book, Day day, guint enough, guint *n, GError **error);
 gboolean level_count_dates(Book *book, Day day, guint enough, guint *n, GError **error);
-/* Somebody else of the person's organization stands in the week of that day. */
-gboolean level_is_taken(
-	Book *book, gint64 contact, Day day, gboolean *taken, GError **error);
+/* Appends the ids of the organizations a person works at. */
+gboolean level_companies(Book *book, gint64 contact, GArray *companies, GError **error);
+/* Somebody else of one of them stands in the week of that day. */
+gboolean level_is_taken(Book *book, const GArray *companies, gint64 contact, Day day,
+	gboolean *taken, GError **error);
 
 #endif

@@ -7,19 +7,8 @@
 #include "krug/config.h"
 #include "krug/setting.h"
 #include "model/facts.h"
+#include "model/ids.h"
 #include "model/level_table_private.h"
-
-static gboolean
-has_company(Book *book, gint64 contact, gboolean *has, GError **error)
-{
-	Stmt *q = book_stmt(book, "SELECT 1 FROM position WHERE contact = :contact"
-				  " AND ended IS NULL AND organization IS NOT NULL"
-				  " LIMIT 1");
-
-	stmt_int(q, ":contact", contact);
-	*has = stmt_step(q);
-	return stmt_done(q, error);
-}
 
 void
 levelling_start(Levelling *levelling, Book *book)
@@ -34,7 +23,8 @@ levelling_start(Levelling *levelling, Book *book)
 			.calendar = book_workdays(book) },
 		.people = g_hash_table_new(NULL, NULL),
 		.dates = g_hash_table_new(NULL, NULL),
-		.moved = g_array_new(FALSE, FALSE, sizeof(gint64)),
+		.companies = ids_new(),
+		.moved = ids_new(),
 	};
 }
 
@@ -43,6 +33,7 @@ levelling_clear(Levelling *levelling)
 {
 	g_clear_pointer(&levelling->people, g_hash_table_unref);
 	g_clear_pointer(&levelling->dates, g_hash_table_unref);
+	g_clear_pointer(&levelling->companies, g_array_unref);
 	g_clear_pointer(&levelling->moved, g_array_unref);
 	g_clear_error(&levelling->error);
 }
@@ -83,14 +74,15 @@ dates_on(void *data, Day day)
 		levelling->rule.limit, day);
 }
 
+/* Asked for only where a day has room. */
 static gboolean
-asks_company(Levelling *levelling)
+has_company(Levelling *levelling)
 {
-	if (!levelling->company_known)
-		has_company(levelling->book, levelling->item->contact,
-			&levelling->has_company, &levelling->error);
-	levelling->company_known = TRUE;
-	return levelling->has_company;
+	if (!levelling->companies_known)
+		level_companies(levelling->book, levelling->item->contact,
+			levelling->companies, &levelling->error);
+	levelling->companies_known = TRUE;
+	return levelling->companies->len > 0;
 }
 
 static gboolean
@@ -98,13 +90,14 @@ is_taken(void *data, Day day)
 {
 	Levelling *levelling = data;
 
-	if (levelling->error || !asks_company(levelling))
+	if (levelling->error || !has_company(levelling))
 		return FALSE;
 	if (levelling->week == LEVEL_WEEK(day))
 		return levelling->taken;
 	levelling->week = LEVEL_WEEK(day);
-	return level_is_taken(levelling->book, levelling->item->contact, day,
-		       &levelling->taken, &levelling->error) &&
+	return level_is_taken(levelling->book, levelling->companies,
+		       levelling->item->contact, day, &levelling->taken,
+		       &levelling->error) &&
 	       levelling->taken;
 }
 
@@ -113,7 +106,8 @@ levelling_load(Levelling *levelling, const LevelItem *item)
 {
 	levelling->item = item;
 	levelling->week = DAY_NONE;
-	levelling->company_known = FALSE;
+	levelling->companies_known = FALSE;
+	g_array_set_size(levelling->companies, 0);
 	return (LevelLoad){ people_on, dates_on, is_taken, levelling };
 }
 

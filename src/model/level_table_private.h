@@ -38,9 +38,10 @@ typedef struct {
 	GHashTable *people, *dates; /* Day → count */
 	const LevelItem *item;	    /* that is placed now */
 	Day week;		    /* its week asked for last, and the answer */
-	gboolean taken, company_known, has_company;
-	GArray *moved; /* gint64: contacts whose day is another one now */
-	GError *error; /* the first failure; counts say nothing from then on */
+	gboolean taken, companies_known;
+	GArray *companies; /* gint64: of its person */
+	GArray *moved;	   /* gint64: contacts whose day is another one now */
+	GError *error;	   /* the first failure; counts say nothing from then on */
 } Levelling;
 
 void levelling_start(Levelling *levelling, Book *book);

@@ -264,8 +264,9 @@ add(Book *book, Save *save, GError **error)
 {
 	Contact *now = save->now->contact;
 
-	return settle_first_day(book, now, error) && contact_insert(book, now, error) &&
-	       write_rows(book, save, NULL, error) && settle_new(book, now, error);
+	return settle_first_day(book, now, save->now->positions, error) &&
+	       contact_insert(book, now, error) && write_rows(book, save, NULL, error) &&
+	       settle_new(book, now, error);
 }
 
 static gboolean

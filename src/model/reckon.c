@@ -4,6 +4,7 @@
  */
 #include "krug/reckon.h"
 
+#include "krug/i18n.h"
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
@@ -120,4 +121,23 @@ reckoning_due(Book *book, const Reckoning *reckoning)
 		level_moves(kind) ? levelled_day(book, reckoning) : DAY_NONE };
 
 	return level_due(book, &dates);
+}
+
+char *
+reckon_waits(const char *why)
+{
+	return g_strconcat(why, *why ? " " : "", _("It waits for a free day."), NULL);
+}
+
+char *
+reckoning_why(Book *book, const Reckoning *reckoning)
+{
+	g_autofree char *why = reason_long(&reckoning->reason, book_today(book));
+	Standing standing = reckoning->standing;
+
+	if (standing != STANDING_OVERDUE && standing != STANDING_READY)
+		return g_steal_pointer(&why);
+	if (reckoning_due(book, reckoning) != DAY_NONE)
+		return g_steal_pointer(&why);
+	return reckon_waits(why);
 }

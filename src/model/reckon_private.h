@@ -13,5 +13,7 @@ gboolean reckon_row(Book *book, gint64 contact, const CadenceRow *row, Reckoning
 /* Reads the text of a step, owned by the caller, and the day it goes back to; both are
  * set in the step. */
 gboolean reckon_step_words(Book *book, Step *step, char **text, GError **error);
+/* "9 days late. Waits for a free day."; owned. */
+char *reckon_waits(const char *why);
 
 #endif

@@ -120,7 +120,8 @@ resettle_renew(Book *book, gint64 *last, double *part, GError **error)
 		if (!contact_next(book, last, error))
 			return FALSE;
 		if (*last == 0)
-			return basis_store_settings(book, error);
+			return level_refresh_all(book, TRUE, error) &&
+			       basis_store_settings(book, error);
 		if (!refresh(book, *last, error))
 			return FALSE;
 	}

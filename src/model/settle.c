@@ -8,8 +8,11 @@
 
 #include "krug/config.h"
 #include "krug/level.h"
+#include "krug/organization.h"
+#include "krug/position.h"
 #include "krug/setting.h"
 #include "model/facts.h"
+#include "model/ids.h"
 #include "model/level_count.h"
 
 #define KEPT_TRIED     "first days tried"
@@ -84,10 +87,11 @@ settle_keep_days(Book *book, gboolean keep)
 	book_keep(book, KEPT_DAYS, days, keep ? g_free : NULL);
 }
 
-/* Who is looked after: is a week taken by another of the organization? */
+/* Who is new, and where they work. */
 typedef struct {
 	Book *book;
-	gint64 contact;
+	gint64 contact; /* 0: not in the book yet */
+	GArray *companies;
 } Newcomer;
 
 static gboolean
@@ -96,24 +100,35 @@ week_is_taken(void *data, Day day)
 	const Newcomer *newcomer = data;
 	gboolean taken;
 
-	return level_is_taken(newcomer->book, newcomer->contact, day, &taken, NULL) &&
+	return level_is_taken(newcomer->book, newcomer->companies, newcomer->contact, day,
+		       &taken, NULL) &&
 	       taken;
 }
 
 static gboolean
-find_first_day(Book *book, gint64 contact, Day *day, GError **error)
+find_first_day(Book *book, Newcomer *newcomer, Day *day, GError **error)
 {
 	KeptDays *kept = book_kept(book, KEPT_DAYS);
-	Newcomer newcomer = { book, contact };
 	KeptDays now = { 0 };
 
+	newcomer->book = book;
 	if (!kept)
 		kept = &now;
 	if (!kept->counted && !count_days(book, &kept->level, error))
 		return FALSE;
 	kept->counted = TRUE;
-	*day = level_take(&kept->level, week_is_taken, &newcomer);
+	*day = level_take(&kept->level, week_is_taken, newcomer);
 	return TRUE;
+}
+
+static gboolean
+find_day_of(Book *book, gint64 contact, Day *day, GError **error)
+{
+	g_autoptr(GArray) companies = ids_new();
+	Newcomer newcomer = { .contact = contact, .companies = companies };
+
+	return level_companies(book, contact, companies, error) &&
+	       find_first_day(book, &newcomer, day, error);
 }
 
 static gboolean
@@ -140,7 +155,7 @@ renew_first_day(Book *book, const Facts *facts, Day last_day, GError **error)
 	}
 	if (day != DAY_NONE || facts->in.archived || !window_exists(facts->in.window))
 		return TRUE;
-	if (!find_first_day(book, facts->contact->id, &day, error))
+	if (!find_day_of(book, facts->contact->id, &day, error))
 		return FALSE;
 	return day == DAY_NONE || write_first_day(book, facts->contact->id, day, error);
 }
@@ -170,7 +185,7 @@ give_free_days(Book *book, GError **error)
 			return FALSE;
 		if (contact == 0)
 			return TRUE;
-		if (!find_first_day(book, contact, &day, error))
+		if (!find_day_of(book, contact, &day, error))
 			return FALSE;
 		if (day == DAY_NONE)
 			return TRUE;
@@ -327,13 +342,37 @@ settle_auto(Book *book, const Facts *facts, const CadenceTrack *track, GError **
 	return TRUE;
 }
 
-gboolean
-settle_first_day(Book *book, Contact *contact, GError **error)
+/* Where somebody works whose positions are not written yet. */
+static gboolean
+find_companies(Book *book, const GPtrArray *positions, GArray *companies, GError **error)
 {
+	for (guint i = 0; i < positions->len; i++) {
+		const Position *position = g_ptr_array_index(positions, i);
+		gint64 company;
+
+		if (position->ended || !*position->name)
+			continue;
+		company = organization_find(book, position->name, error);
+		if (company < 0)
+			return FALSE;
+		if (company > 0)
+			g_array_append_val(companies, company);
+	}
+	return TRUE;
+}
+
+gboolean
+settle_first_day(Book *book, Contact *contact, const GPtrArray *positions, GError **error)
+{
+	g_autoptr(GArray) companies = ids_new();
+	Newcomer newcomer = { .companies = companies };
+
 	if (contact->first_day != DAY_NONE || contact->round_from != DAY_NONE ||
 		contact->archived || !window_exists(contact_window(book, contact)))
 		return TRUE;
-	return find_first_day(book, &contact->first_day, error);
+	if (!find_companies(book, positions, companies, error))
+		return FALSE;
+	return find_first_day(book, &newcomer, &contact->first_day, error);
 }
 
 gboolean

@@ -13,7 +13,8 @@
 
 /* The same for somebody new, of whom nothing was logged yet, and cheaper: the first day
  * goes into `contact` before its row is written, the rest follows it. */
-gboolean settle_first_day(Book *book, Contact *contact, GError **error);
+gboolean settle_first_day(
+	Book *book, Contact *contact, const GPtrArray *positions, GError **error);
 gboolean settle_new(Book *book, const Contact *contact, GError **error);
 
 gboolean contact_settle(Book *book, gint64 contact, GError **error);

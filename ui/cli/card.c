@@ -10,13 +10,16 @@ json_reminders(JsonWriter *json, const Card *card)
 	json_array_begin(json, "reminders");
 	for (guint i = 0; i < card->reminders->len; i++) {
 		const Reminder *r = card->reminders->pdata[i];
+		g_autofree char *why = NULL;
 
+		reminder_why_day(card->book, r, &why, NULL);
 		json_object_begin(json, NULL);
 		json_int(json, "id", r->id);
 		json_text(json, "kind", vocab_id(&vocab_reminder, r->kind));
 		json_text(json, "reason", *r->reason ? r->reason : NULL);
 		out_json_day(json, "opens", r->opens);
 		out_json_day(json, "due", reminder_day(r));
+		json_text(json, "why_day", why);
 		out_json_day(json, "closes", r->closes);
 		out_json_day(json, "snoozed_until", r->snoozed_until);
 		json_object_end(json);

@@ -52,7 +52,7 @@ print_head(const Card *card)
 	NameParts parts = contact_name(contact);
 	g_autofree char *name = name_full(&parts);
 	g_autofree char *shown = *name ? g_strdup(name) : contact_display(contact);
-	g_autofree char *why = reason_long(&card->now.reason, card->today);
+	g_autofree char *why = reckoning_why(card->book, &card->now);
 	g_autofree char *address = g_strdup(vocab_label(
 		&vocab_address, (int)person_address(card->book, card->person)));
 
@@ -157,6 +157,18 @@ print_person(const Card *card)
 	}
 }
 
+/* What is to be done, and why on that day. */
+static char *
+reminder_words(const Card *card, const Reminder *reminder)
+{
+	g_autofree char *why = NULL;
+	const char *reason = reminder->reason;
+
+	if (!reminder_why_day(card->book, reminder, &why, NULL) || !why)
+		return g_strdup(reason);
+	return g_strconcat(reason, *reason ? " · " : "", why, NULL);
+}
+
 static void
 print_reminders(const Card *card)
 {
@@ -173,8 +185,9 @@ print_reminders(const Card *card)
 		Day day = reminder_day(r);
 		g_autofree char *due =
 			day == DAY_NONE ? NULL : i18n_day_short(day, card->today);
+		g_autofree char *words = reminder_words(card, r);
 		const char *cells[] = { id, due, vocab_label(&vocab_reminder, r->kind),
-			r->reason };
+			words };
 
 		table_row(table, cells);
 	}

@@ -27,7 +27,7 @@ row_json(JsonWriter *json, Book *book, const char *name, Kind kind, const Reckon
 {
 	gboolean given = by_reminder(now);
 	gboolean step = now->step.id != 0;
-	g_autofree char *why = given ? reason_long(&now->reason, book_today(book)) : NULL;
+	g_autofree char *why = given ? reckoning_why(book, now) : NULL;
 	Day opens = step ? now->step.opens : now->row.opens;
 	Day closes = step ? now->step.closes : now->row.closes;
 

@@ -24,6 +24,7 @@ struct Detail {
 	Reckoning now;
 	GPtrArray *open; /* Reminder: what stands open */
 	char *introducer, *window, *clock;
+	char *day; /* of the regular contact, and why that one; NULL: not shown */
 	Address address;
 	Day today;
 	Lines *lines;
@@ -49,6 +50,7 @@ empty(Detail *detail)
 	g_clear_pointer(&detail->introducer, g_free);
 	g_clear_pointer(&detail->window, g_free);
 	g_clear_pointer(&detail->clock, g_free);
+	g_clear_pointer(&detail->day, g_free);
 }
 
 void
@@ -80,6 +82,45 @@ place_and_hour(Book *book, const Contact *contact)
 		minute / 60, minute % 60);
 }
 
+static const Reminder *
+regular_of(const GPtrArray *reminders)
+{
+	for (guint i = 0; i < reminders->len; i++) {
+		const Reminder *reminder = reminders->pdata[i];
+
+		if (reminder->kind == REMINDER_REGULAR)
+			return reminder;
+	}
+	return NULL;
+}
+
+/* The day of the regular contact: once its window is open, and before where there is more
+ * to say than that it opens. */
+static gboolean
+find_day(Detail *detail, Book *book, GError **error)
+{
+	const Reminder *regular = regular_of(detail->open);
+	const CadenceRow *row = &detail->now.row;
+	gboolean open = row->opens != DAY_NONE && row->opens <= detail->today;
+	g_autofree char *why = NULL;
+	g_autofree char *day = NULL;
+
+	if (!regular || standing_hides_regular(row, detail->today))
+		return TRUE;
+	if (!reminder_why_day(book, regular, &why, error))
+		return FALSE;
+	if (reminder_day(regular) == DAY_NONE) {
+		detail->day = open ? g_steal_pointer(&why) : NULL;
+		return TRUE;
+	}
+	if (!open && !why)
+		return TRUE;
+	day = i18n_day_weekday(reminder_day(regular), detail->today);
+	detail->day = why ? g_strdup_printf(_("due %s · %s"), day, why)
+			  : g_strdup_printf(_("due %s"), day);
+	return TRUE;
+}
+
 gboolean
 detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 {
@@ -101,6 +142,8 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	detail->address = person_address(book, detail->person);
 	detail->window = words_window(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
+	if (!find_day(detail, book, error))
+		return FALSE;
 	if (who->introduced_by)
 		detail->introducer = contact_display_id(book, who->introduced_by, NULL);
 	return TRUE;
@@ -191,6 +234,13 @@ add_why(Detail *detail)
 }
 
 static void
+add_day(Detail *detail)
+{
+	if (detail->day)
+		lines_add_text(detail->lines, ROLE_DIM, detail->day);
+}
+
+static void
 add_open(Detail *detail)
 {
 	for (guint i = 0; i < detail->open->len; i++) {
@@ -274,8 +324,10 @@ detail_layout(Detail *detail, int width, int height)
 	if (!detail->brief)
 		add_why(detail);
 	add_when(detail);
-	if (!detail->brief)
+	if (!detail->brief) {
+		add_day(detail);
 		add_open(detail);
+	}
 	add_tags(detail);
 	lines_add_field(detail->lines, _("interests"), who->interests);
 	lines_add_field(detail->lines, _("in common"), who->common);
