@@ -62,12 +62,12 @@ gboolean level_is_full(const LevelRule *rule, Day day, const LevelLoad *load);
 
 /* Why it stands on its day, or on none. */
 typedef enum {
-	LEVEL_WHY_NOTHING, /* its own day, or the first working day */
+	LEVEL_WHY_NOTHING, /* its own day, or the first that was left */
 	LEVEL_WHY_FULL,	   /* so many stood there already */
 	LEVEL_WHY_COMPANY, /* one person of an organization a week */
-	LEVEL_WHY_PASSED,
-	LEVEL_WHY_LATE,
-	LEVEL_WHY_WAITS, /* every day is full */
+	LEVEL_WHY_LATE,	   /* so many who are more urgent do */
+	LEVEL_WHY_ONCE,	   /* there was no room when the day was chosen */
+	LEVEL_WHY_WAITS,   /* every day is full */
 	LEVEL_WHY_WAITS_COMPANY,
 } LevelReason;
 

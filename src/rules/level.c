@@ -123,21 +123,22 @@ why_waits(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load)
 LevelWhy
 level_why(const LevelRule *rule, const LevelSpan *span, Day day, const LevelLoad *load)
 {
+	const LevelWhy nothing = { LEVEL_WHY_NOTHING, DAY_NONE };
 	LevelPlace place = level_place(rule, span);
-	Day first = place.mode == LEVEL_NOWHERE
-			    ? DAY_NONE
-			    : workdays_next(rule->calendar, earliest(span));
-	LevelReason reason = LEVEL_WHY_FULL;
+	Day first = workdays_next(rule->calendar, earliest(span));
+	gboolean late = day > span->closes;
 
-	if (place.mode != LEVEL_NOWHERE && day == DAY_NONE)
+	if (place.mode == LEVEL_NOWHERE)
+		return nothing;
+	if (day == DAY_NONE)
 		return why_waits(rule, &place, load);
-	if (place.mode == LEVEL_NOWHERE || day == first || day == span->own)
-		return (LevelWhy){ LEVEL_WHY_NOTHING, DAY_NONE };
-	if (day > span->closes)
-		reason = LEVEL_WHY_LATE;
-	else if (first < rule->today)
-		reason = LEVEL_WHY_PASSED;
-	else if (load->taken(load->data, first))
-		reason = LEVEL_WHY_COMPANY;
-	return (LevelWhy){ reason, first };
+	if (first < rule->today || late)
+		first = place.from;
+	if (day <= first || day == span->own)
+		return nothing;
+	if (load->taken(load->data, first))
+		return (LevelWhy){ LEVEL_WHY_COMPANY, first };
+	if (level_is_full(rule, first, load))
+		return (LevelWhy){ late ? LEVEL_WHY_LATE : LEVEL_WHY_FULL, first };
+	return (LevelWhy){ LEVEL_WHY_ONCE, first };
 }

@@ -14,7 +14,7 @@
 #include "model/level_count.h"
 #include "model/level_roll.h"
 
-#define MANY 70
+#define MANY 56
 
 /* Where the regular reminder stands. */
 static Day
