@@ -11,7 +11,7 @@ $ krug due
   #1  Анна Петрова  overdue  12 nov  9 days late: the time ended on 12 nov.
 $ krug due --json
   [
-  {"id":1,"kind":"regular","who_id":1,"who":"Анна Петрова","standing":"overdue","opens":"2026-10-12","due":"2026-10-12","closes":"2026-11-12","alarm":"2026-10-12T10:00:00+03:00","why":"9 days late: the time ended on 12 nov."}
+  {"id":1,"kind":"regular","who_id":1,"who":"Анна Петрова","standing":"overdue","opens":"2026-10-12","due":"2026-11-23","closes":"2026-11-12","alarm":"2026-11-23T10:00:00+03:00","why":"9 days late: the time ended on 12 nov."}
   ]
 $ krug due --count
   1
@@ -35,7 +35,7 @@ $ krug show Ли
   
   Reminders
     4  27 nov       my promise       send it
-    2  20 feb 2027  regular contact
+    2  22 feb 2027  regular contact
   
   Timeline
     21 nov  →  other       they told me about one -vacancy
@@ -79,7 +79,7 @@ $ krug show Ли
   
   Reminders
     4  27 nov       my promise       send it
-    2  21 feb 2027  regular contact
+    2  22 feb 2027  regular contact
   
   Timeline
     27 nov 15:00  planned  meeting     a talk about the team · the office
@@ -122,8 +122,8 @@ $ krug show Кузнецова
   Snoozed until 1 dec.
   
   Reminders
-    5  5 dec   own reminder     ask about the new team
-    3  25 nov  regular contact
+    5  5 dec  own reminder     ask about the new team
+    3  1 dec  regular contact
 
 # Archive and pause.
 $ krug pause Ли --until 2027-01-15

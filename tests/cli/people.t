@@ -38,7 +38,7 @@ $ krug show Петрова
   Reminders
     1  23 nov  regular contact
 $ krug show Петрова --json | sed 's/"uid":"[^"]*"/"uid":"…"/g'
-  {"id":1,"name":"Анна Петрова","kind":"recruiter","standing":"new","opens":"2026-11-23","due":"2026-11-23","closes":"2026-12-07","last_day":null,"why":"Never in touch; the first day is 23 nov.","person":{"id":1,"name":"Анна Петрова","uid":"…","family":"Петрова","given":"Анна","patronymic":"Сергеевна","alt":null,"nickname":null,"gender":null,"address":null,"kind":"recruiter","role":null,"seniority":null,"close":false,"own_window":null,"city":null,"zone":null,"language":null,"met":null,"introduced_by":null,"interests":null,"common":null,"notes":null,"photo":null,"verified_on":"2026-11-21","created_on":"2026-11-21","archived":false,"paused_until":null,"first_day":"2026-11-23","round_from":null,"positions":[{"organization":"Яндекс","organization_id":1,"title":"Senior recruiter","started":null,"ended":null,"present":true}],"channels":[{"kind":"email","value":"anna@example.ru","label":null,"preferred":false},{"kind":"telegram","value":"@annap","label":null,"preferred":false}],"dates":[],"tags":[]},"reminders":[{"id":1,"kind":"regular","reason":null,"opens":"2026-11-23","due":"2026-11-23","closes":"2026-12-07","snoozed_until":null}],"timeline":[]}
+  {"id":1,"name":"Анна Петрова","kind":"recruiter","standing":"new","opens":"2026-11-23","due":"2026-11-23","closes":"2026-12-07","last_day":null,"why":"Never in touch; the first day is 23 nov.","person":{"id":1,"name":"Анна Петрова","uid":"…","family":"Петрова","given":"Анна","patronymic":"Сергеевна","alt":null,"nickname":null,"gender":null,"address":null,"kind":"recruiter","role":null,"seniority":null,"close":false,"own_window":null,"city":null,"zone":null,"language":null,"met":null,"introduced_by":null,"interests":null,"common":null,"notes":null,"photo":null,"verified_on":"2026-11-21","created_on":"2026-11-21","archived":false,"paused_until":null,"first_day":"2026-11-23","round_from":null,"positions":[{"organization":"Яндекс","organization_id":1,"title":"Senior recruiter","started":null,"ended":null,"present":true}],"channels":[{"kind":"email","value":"anna@example.ru","label":null,"preferred":false},{"kind":"telegram","value":"@annap","label":null,"preferred":false}],"dates":[],"tags":[]},"reminders":[{"id":1,"kind":"regular","reason":null,"opens":"2026-11-23","due":"2026-11-23","why_day":null,"closes":"2026-12-07","snoozed_until":null}],"timeline":[]}
 
 # WHO: part of a name, the wrong layout, another script, a number.
 $ krug show gtnhjdf | sed "1!d"
@@ -160,7 +160,7 @@ $ krug show "#1" --json | sed 's/.*"timeline":\[\({[^}]*}\).*/\1/'
 
 # Organizations: a default form of address, which the person's own one goes before.
 $ krug add Пётр Ильин --org "ООО «Яндекс»"
-! #5 Пётр Ильин · Never in touch; the first day is 27 nov.
+! #5 Пётр Ильин · Never in touch; the first day is 30 nov.
 $ krug show Ильин | sed -n 2p
   professional · formal (вы)
 $ krug org --address informal яндекс
@@ -176,7 +176,7 @@ $ krug show Ильин | sed -n 2p
   professional · informal (ты)
 $ krug edit Ильин --address вы; krug show Ильин | sed -n 2p
   professional · formal (вы)
-! #5 Пётр Ильин · Never in touch; the first day is 27 nov.
+! #5 Пётр Ильин · Never in touch; the first day is 30 nov.
 $ krug org --rename Поиск Яндекс
 $ krug org --rename Авито Поиск
 ! krug: There is another organization called “Авито”.

@@ -21,7 +21,7 @@ $ onterm 60 krug show Eve
   In touch lately; next from 21 feb 2027.
   
   Reminders
-    2  21 feb 2027  regular contact
+    2  22 feb 2027  regular contact
   
   Timeline
     21 nov  ⇄  phone call  ␛]0;title␇ a long talk about every…

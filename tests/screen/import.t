@@ -90,7 +90,7 @@ screen
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
 | new                              2 │ 9 days late: the time ended on 12 nov.
-|   Иван Ли              from 23 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+|   Иван Ли              from 24 nov │ every 2–3 months · last 12 aug (101 d)   ↓
 |   Анна Волкова         from 25 nov ├───────────────────────────────────────────
 | resting                          1 │   2026
 |   Пётр Смирнов     from 2 feb 2027 │ ▸ 12 aug ⇄ meeting  talked about the move

@@ -30,9 +30,9 @@ screen
 |   Ludwig Braun                 23 d left │
 |   Alexander Volkov             57 d left │
 | new                                    3 │
-|   Ilya Vorontsov             from 23 nov │
-|   Alisa Krylova              from 24 nov │
-|   Niall O'Connor             from 30 nov │
+|   Ilya Vorontsov             from 24 nov │
+|   Alisa Krylova              from 25 nov │
+|   Niall O'Connor             from 27 nov │
 | waiting                                2 │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   j j j
@@ -43,11 +43,11 @@ screen
 |   Maria Polyakova           ✉ answer 5 d │ ✈ @t_valiev   ☎ +7 900 000-10-06
 |   Ivan Li                   ✈ answer 3 d │ 14 days late: the time ended on 7 nov.
 | overdue                                6 │ every 1–2 months · last 7 sep (75 d)
-|   Zhanna Orlova         retry, 10 d late │ #mentor
-| ▸ Timur Valiev ♥               14 d late │ interests: skiing, management
-|   Pavel Yezhov                 18 d late │ birthday: 21 January 1979
-|   Sofya Lebedeva       promise, 4 d late │ how we met: mentor in the programme of Vector
-|   Anna Petrova                  9 d late │ notes: Ask about the book on engineering teams.
+|   Zhanna Orlova         retry, 10 d late │ due mon 30 nov · moved from mon 23 nov: one person of
+| ▸ Timur Valiev ♥               14 d late │ Delta a week
+|   Pavel Yezhov                 18 d late │ #mentor
+|   Sofya Lebedeva       promise, 4 d late │ interests: skiing, management
+|   Anna Petrova                  9 d late │ birthday: 21 January 1979                              ↓
 |   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
 | ready                                 11 │   2026
 |   Artyom Gusev            reminder today │ ▸ 7 sep  ⇄ meeting
@@ -62,8 +62,8 @@ screen
 |   Ludwig Braun                 23 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
 |   Alexander Volkov             57 d left │   2024
 | new                                    3 │   31 dec ⇄ meeting  first meeting of the programme, a …
-|   Ilya Vorontsov             from 23 nov │
-|   Alisa Krylova              from 24 nov │
-|   Niall O'Connor             from 30 nov │
+|   Ilya Vorontsov             from 24 nov │
+|   Alisa Krylova              from 25 nov │
+|   Niall O'Connor             from 27 nov │
 | waiting                                2 │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help

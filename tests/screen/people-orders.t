@@ -13,7 +13,7 @@ screen
 |   Sarah Miller              until 27 nov │ every 2–3 months · last 16 nov (5 d)
 |   Denis Morozov          from 3 feb 2027 │ • answer them                                    18 nov
 |   Maxim Nikolaev        from 12 jan 2027 │ #agency
-|   Niall O'Connor             from 30 nov │ how we met: wrote to me first, saw my CV
+|   Niall O'Connor             from 27 nov │ how we met: wrote to me first, saw my CV
 |   Zhanna Orlova         retry, 10 d late │
 |   Yuri Panov ♥               from 25 nov │
 |   Anna Petrova                  9 d late ├─────────────────────────────────────────────────────────
@@ -26,7 +26,7 @@ screen
 |   Yuki Tanaka           from 23 jan 2027 │   29 apr ⇄ phone call  a call with the agency
 |   Timur Valiev ♥               14 d late │   24 apr ⇄ phone call  told me about the market, two v…
 |   Alexander Volkov             57 d left │
-|   Ilya Vorontsov             from 23 nov │
+|   Ilya Vorontsov             from 24 nov │
 |   Polina Yegorova             from 5 dec │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
@@ -61,7 +61,7 @@ screen
 | People · by organization                 │ Maria Polyakova                          recruiter · вы
 | Brightside Ltd                           │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 |   Sarah Miller              until 27 nov │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Niall O'Connor             from 30 nov │ They wrote 5 days ago: answer them.
+|   Niall O'Connor             from 27 nov │ They wrote 5 days ago: answer them.
 | Cadres Plus                              │ every 2–3 months · last 16 nov (5 d)
 | ▸ Maria Polyakova           ✉ answer 5 d │ • answer them                                    18 nov
 |   Gleb Zimin                until 15 dec │ #agency

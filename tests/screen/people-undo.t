@@ -30,9 +30,9 @@ screen
 |   Ludwig Braun           23 d left │
 |   Alexander Volkov       57 d left │
 | new                              3 │
-|   Ilya Vorontsov       from 23 nov │
-|   Alisa Krylova        from 24 nov │
-|   Niall O'Connor       from 30 nov │
+|   Ilya Vorontsov       from 24 nov │
+|   Alisa Krylova        from 25 nov │
+|   Niall O'Connor       from 27 nov │
 | waiting                          2 │
 |   Sarah Miller        until 27 nov │
 |   Kirill Ryabov        until 1 dec │
@@ -73,9 +73,9 @@ screen
 |   Ludwig Braun           23 d left │
 |   Alexander Volkov       57 d left │
 | new                              3 │
-|   Ilya Vorontsov       from 23 nov │
-|   Alisa Krylova        from 24 nov │
-|   Niall O'Connor       from 30 nov │
+|   Ilya Vorontsov       from 24 nov │
+|   Alisa Krylova        from 25 nov │
+|   Niall O'Connor       from 27 nov │
 | waiting                          2 │
 |   Sarah Miller        until 27 nov │
 |   Kirill Ryabov        until 1 dec │
@@ -104,9 +104,9 @@ screen
 |   Ludwig Braun           23 d left │   22 jan ⇄ phone call  first talk
 |   Alexander Volkov       57 d left │
 | new                              3 │
-|   Ilya Vorontsov       from 23 nov │
-|   Alisa Krylova        from 24 nov │
-|   Niall O'Connor       from 30 nov │
+|   Ilya Vorontsov       from 24 nov │
+|   Alisa Krylova        from 25 nov │
+|   Niall O'Connor       from 27 nov │
 | waiting                          2 │
 |   Sarah Miller        until 27 nov │
 |   Kirill Ryabov        until 1 dec │

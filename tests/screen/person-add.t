@@ -81,9 +81,9 @@ screen
 | People · by urgency                    │ Вера Андреевна Соколова          recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс (since 2024-03)
 |   Анна Петрова                9 d late │ ✈ @vera_sokolova
-| new                                  2 │ Never in touch; the first day is 23 nov.
-| ▸ Вера Соколова            from 23 nov │ every 2–3 months · never in touch
-|   Анна Волкова             from 25 nov ├─────────────────────────────────────────────────
+| new                                  2 │ Never in touch; the first day is 30 nov.
+|   Анна Волкова             from 25 nov │ every 2–3 months · never in touch
+| ▸ Вера Соколова            from 30 nov ├─────────────────────────────────────────────────
 | resting                              1 │
 |   Пётр Смирнов         from 2 feb 2027 │   Nothing logged yet: l logs a contact
 |                                        │

@@ -91,8 +91,8 @@ screen
 | People · by urgency                    │ Олег                          professional · вы
 | overdue                              1 │ no organization told
 |   Анна Петрова                9 d late │ no address yet
-| new                                  2 │ Never in touch; the first day is 23 nov.
-| ▸ Олег                     from 23 nov │ every 3–4 months · never in touch
+| new                                  2 │ Never in touch; the first day is 24 nov.
+| ▸ Олег                     from 24 nov │ every 3–4 months · never in touch
 |   Анна Волкова             from 25 nov ├─────────────────────────────────────────────────
 | resting                              1 │
 |   Пётр Смирнов         from 2 feb 2027 │   Nothing logged yet: l logs a contact

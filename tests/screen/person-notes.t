@@ -12,12 +12,12 @@ screen
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
 | new                                    1 │ 9 days late: the time ended on 12 nov.
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
-| resting                                1 │ #rust
-|   Пётр Смирнов           from 2 feb 2027 │ notes: likes Rust
+| resting                                1 │ due mon 23 nov
+|   Пётр Смирнов           from 2 feb 2027 │ #rust
+|                                          │ notes: likes Rust
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │   2026
 |                                          │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                          │
 |                                          │
 |                                          │
 |                                          │
@@ -38,12 +38,12 @@ screen
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
 | new                                    1 │ 9 days late: the time ended on 12 nov.
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
-| resting                                1 │ #rust
-|   Пётр Смирнов           from 2 feb 2027 │ notes: likes Rust
-|                                          ├─────────────────────────────────────────────────────────
-|                  ╭──────────────────────────────────────────────────────────────╮
-|                  │ Delete Анна Петрова with everything that was noted? The      │ove
-|                  │ archive would keep it.                                       │
+| resting                                1 │ due mon 23 nov
+|   Пётр Смирнов           from 2 feb 2027 │ #rust
+|                                          │ notes: likes Rust
+|                  ╭──────────────────────────────────────────────────────────────╮──────────────────
+|                  │ Delete Анна Петрова with everything that was noted? The      │
+|                  │ archive would keep it.                                       │ove
 |                  │                                                              │
 |                  │ y delete   n keep                                            │
 |                  ╰──────────────────────────────────────────────────────────────╯

@@ -31,8 +31,8 @@ screen
 |   Иван Ли                           ✉ answer 3 d │ ✉ anna@example.ru   ✈ @annap
 | overdue                                        1 │ 9 days late: the time ended on 12 nov.
 | ▸ Анна Петрова                          9 d late │ every 2–3 months · last 12 aug (101 d)
-| ready                                          1 │ • my promise: send the book list                             25 nov
-|   Olga Kuznetsova                      19 d left │
+| ready                                          1 │ due mon 23 nov
+|   Olga Kuznetsova                      19 d left │ • my promise: send the book list                             25 nov
 | resting                                        1 ├─────────────────────────────────────────────────────────────────────
 |   Paul Smith                    from 10 feb 2027 │   2026
 |                                                  │ ▸ 12 aug ⇄ phone call  talked about the move  ★ gave: article
