@@ -95,7 +95,8 @@ add(Target *target, GError **error)
 	text = call_words(target->call, target->rest);
 	if (!kind)
 		kind = *text ? REMINDER_OWN : REMINDER_CONTACT;
-	if (kind == REMINDER_REGULAR || kind == REMINDER_ANSWER || kind == REMINDER_RETRY)
+	if (kind != REMINDER_CONTACT && kind != REMINDER_PROMISE &&
+		kind != REMINDER_THEIR_PROMISE && kind != REMINDER_OWN)
 		return call_wrong(error,
 			_("“%s” comes by itself; add makes contact, promise, "
 			  "their-promise or own."),
