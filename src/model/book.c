@@ -98,7 +98,7 @@ void
 book_reading_end(BookReading *reading)
 {
 	if (reading->book)
-		db_rollback(reading->book->db);
+		db_end_reading(reading->book->db);
 }
 
 void

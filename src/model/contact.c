@@ -211,12 +211,9 @@ contact_load(Book *book, gint64 id, GError **error)
 }
 
 Stmt *
-contact_many(Book *book, const char *set)
+contact_many(Book *book)
 {
-	Stmt *q = book_stmt(book, kept_sql(book, KEPT_MANY, make_many));
-
-	stmt_text(q, ":set", set);
-	return q;
+	return book_stmt(book, kept_sql(book, KEPT_MANY, make_many));
 }
 
 char *

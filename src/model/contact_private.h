@@ -23,9 +23,9 @@ contact_field_is_text(const ContactField *field)
 char *contact_display_row(Stmt *q);
 /* The shown name, "" where there is no such person; owned. */
 char *contact_who(Book *book, gint64 id);
-/* The people of a set (model/sweep.h) by their numbers, as rows for contact_read(), whose
- * first column is the number. */
-Stmt *contact_many(Book *book, const char *set);
+/* The people of a sweep (model/sweep.h) by their numbers, as rows for contact_read(),
+ * whose first column is the number. */
+Stmt *contact_many(Book *book);
 Contact *contact_read(Stmt *q);
 void contact_fail_absent(gint64 id, GError **error); /* NOT_FOUND */
 

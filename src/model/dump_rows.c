@@ -60,7 +60,7 @@ sweep_page(Book *book, const char *sql, gint64 first, gint64 last)
 
 	stmt_int(q, ":first", first);
 	stmt_int(q, ":last", last);
-	return sweep_begin(q, NULL);
+	return sweep_begin(q);
 }
 
 static Lists

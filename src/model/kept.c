@@ -65,13 +65,15 @@ kept_of(Book *book, const GArray *ids, GError **error)
 {
 	g_autoptr(GHashTable) kept = g_hash_table_new_full(
 		g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)g_ptr_array_unref);
-	g_autofree char *set = sweep_set(ids);
 	gboolean ok = TRUE;
-	Stmt *q = book_stmt(book,
+	Stmt *q;
+
+	if (!sweep_choose(book, ids, error))
+		return NULL;
+	q = book_stmt(book,
 		"SELECT contact, line, blob FROM kept_line WHERE contact IN " SWEEP_IDS
 		" ORDER BY contact, id");
 
-	stmt_text(q, ":set", set);
 	while (ok && stmt_step(q)) {
 		char *line =
 			whole_line(book, stmt_get_text(q, 1), stmt_get_text(q, 2), error);

@@ -19,17 +19,16 @@ typedef struct {
 } People;
 
 static People
-people_begin(Book *book, const GArray *ids)
+people_begin(Book *book)
 {
-	g_autofree char *set = sweep_set(ids);
 	People people = {
-		.contacts = contact_many(book, set),
-		.tags = sweep_begin(tag_names_many(book), set),
+		.contacts = contact_many(book),
+		.tags = sweep_begin(tag_names_many(book)),
 	};
 
 	for (int i = 0; i < LISTS; i++)
 		people.lists[i] =
-			sweep_begin(book_stmt(book, person_lists[i].rows->many), set);
+			sweep_begin(book_stmt(book, person_lists[i].rows->many));
 	return people;
 }
 
@@ -94,9 +93,12 @@ gboolean
 person_each(Book *book, const GArray *ids, PersonEach fn, void *data, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	People people = people_begin(book, ids);
+	People people;
 	gboolean ok = TRUE;
 
+	if (!sweep_choose(book, ids, error))
+		return FALSE;
+	people = people_begin(book);
 	while (ok && stmt_step(people.contacts)) {
 		g_autoptr(Person) person = read_person(&people);
 

@@ -1,21 +1,6 @@
 /* See sweep.h. A row stays until an owner behind its own is asked for. */
 #include "model/sweep.h"
 
-/* A number of a row, and thus not below 0; returns its end. */
-static char *
-number(char *out, gint64 n)
-{
-	char digits[20];
-	int count = 0;
-
-	do
-		digits[count++] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	while (count > 0)
-		*out++ = digits[--count];
-	return out;
-}
-
 static void
 step(Sweep *sweep)
 {
@@ -24,10 +9,8 @@ step(Sweep *sweep)
 }
 
 Sweep
-sweep_begin(Stmt *q, const char *set)
+sweep_begin(Stmt *q)
 {
-	if (set)
-		stmt_text(q, ":set", set);
 	return (Sweep){ .q = q, .owner = G_MININT64 };
 }
 
@@ -50,18 +33,62 @@ sweep_end(Sweep *sweep, GError **error)
 	return stmt_done(sweep->q, error);
 }
 
-/* A number takes 20 bytes at most. */
-char *
-sweep_set(const GArray *ids)
+/* A number of a row, and thus not below 0; returns its end. */
+static char *
+append_number(char *out, gint64 n)
 {
-	char *set = g_malloc(ids->len * 21 + 3), *end = set;
+	char digits[20];
+	int count = 0;
+
+	do
+		digits[count++] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	while (count > 0)
+		*out++ = digits[--count];
+	return out;
+}
+
+/* As JSON: a number takes 20 bytes at most. */
+static char *
+numbers(const GArray *ids)
+{
+	char *list = g_malloc(ids->len * 21 + 3), *end = list;
 
 	*end++ = '[';
 	for (guint i = 0; i < ids->len; i++) {
 		if (i > 0)
 			*end++ = ',';
-		end = number(end, g_array_index(ids, gint64, i));
+		end = append_number(end, g_array_index(ids, gint64, i));
 	}
-	g_strlcpy(end, "]", 2);
-	return set;
+	*end++ = ']';
+	*end = '\0';
+	return list;
+}
+
+static gboolean
+run(Book *book, const char *sql, GError **error)
+{
+	return stmt_done(book_stmt(book, sql), error);
+}
+
+static gboolean
+insert(Book *book, const GArray *ids, GError **error)
+{
+	g_autofree char *list = numbers(ids);
+	Stmt *q = book_stmt(book, "INSERT OR IGNORE INTO temp.sweep (id)"
+				  " SELECT value FROM json_each(:list) /* scan */");
+
+	stmt_text(q, ":list", list);
+	return stmt_done(q, error);
+}
+
+gboolean
+sweep_choose(Book *book, const GArray *ids, GError **error)
+{
+	return run(book,
+		       "CREATE TEMP TABLE IF NOT EXISTS sweep (id INTEGER PRIMARY KEY)"
+		       " STRICT",
+		       error) &&
+	       run(book, "DELETE FROM temp.sweep /* scan */", error) &&
+	       insert(book, ids, error);
 }

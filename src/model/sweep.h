@@ -2,7 +2,8 @@
  * Rows that hang from many owners, read side by side: one statement a table, in the order
  * of the owners, so that a single pass over all of them meets every row once.
  *
- *	Sweep channels = sweep_begin(q, set);
+ *	sweep_choose(book, owners, error);
+ *	Sweep channels = sweep_begin(q);
  *	for each owner in that order:
  *		while (sweep_next(&channels, owner))
  *			… read channels.q …
@@ -14,7 +15,7 @@
 #ifndef KRUG_MODEL_SWEEP_H
 #define KRUG_MODEL_SWEEP_H
 
-#include "store/stmt.h"
+#include "model/book_private.h"
 
 typedef struct {
 	Stmt *q;
@@ -22,13 +23,14 @@ typedef struct {
 	gboolean fresh; /* the row was not handed out yet */
 } Sweep;
 
-/* A statement "… WHERE contact IN " SWEEP_IDS " ORDER BY contact, id": SQLite takes a set
- * in its order, so what is found by an index needs no sorter. */
-#define SWEEP_IDS "(SELECT value FROM json_each(:set))"
-char *sweep_set(const GArray *ids); /* as :set, in any order; owned */
+/* The owners of statements "… WHERE contact IN " SWEEP_IDS " ORDER BY contact, id", until
+ * others are chosen: numbers in any order. They lie in a temporary table: SQLite walks it
+ * in its order, so what is found by an index needs no sorter, and makes no set of its own
+ * for each statement. */
+#define SWEEP_IDS "temp.sweep"
+gboolean sweep_choose(Book *book, const GArray *ids, GError **error);
 
-/* set NULL: the parameters are bound already. */
-Sweep sweep_begin(Stmt *q, const char *set);
+Sweep sweep_begin(Stmt *q); /* with its parameters */
 /* TRUE while there is one more row of the owner. */
 gboolean sweep_next(Sweep *sweep, gint64 owner);
 /* Gives the statement back. */

@@ -51,6 +51,13 @@ db_begin_reading(Db *db, GError **error)
 	return db_exec(db, "BEGIN", error);
 }
 
+void
+db_end_reading(Db *db)
+{
+	if (!db_exec(db, "COMMIT", NULL))
+		db_rollback(db);
+}
+
 gboolean
 db_commit(Db *db, GError **error)
 {

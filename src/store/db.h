@@ -35,6 +35,7 @@ gboolean db_is_read_only(const Db *db);
 gboolean db_begin(Db *db, GError **error);
 /* For reading only: all that is read belongs together. */
 gboolean db_begin_reading(Db *db, GError **error);
+void db_end_reading(Db *db);		    /* temporary tables stay as they are */
 gboolean db_commit(Db *db, GError **error); /* rolls back where it fails */
 void db_rollback(Db *db);
 gboolean db_in_transaction(const Db *db);
