@@ -58,7 +58,7 @@ screen
 |
 |
 |
-| Enter open  l log                                                                                               ? help
+| Enter open                                                                                                      ? help
 keys   Enter
 screen
 | krug  1 People  4 Review                                                               sat 21 nov · 1 overdue · 1 owed

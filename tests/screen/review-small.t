@@ -34,7 +34,7 @@ screen
 | Months between contacts with recruite…
 | window.recruiter takes months as 2-3,…
 | Default: 2-3
-| Enter open  r default           ? help
+| Enter edit  r default           ? help
 keys   Esc H
 resize 2x40
 resize 40x10

@@ -30,7 +30,7 @@ screen
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
-| Enter open  r default  j/k move  Esc back                                                   ? help
+| Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   Enter C-u
 type   9-2
 keys   Enter
@@ -59,7 +59,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | takes months as 2-3, from 1 to 60, or none
-| window.recruiter 9-2
+| Months between contacts with recruiters 9-2
 | “9-2” does not fit the setting window.recruiter: it takes months as 2-3, from 1 to 60, or none.
 keys   C-u
 type   1-4
@@ -90,7 +90,7 @@ screen
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
-| Enter open  r default  j/k move  Esc back                                                   ? help
+| Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   u
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
@@ -130,7 +130,7 @@ screen
 |   People proposed for one day at most                                 5
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
-|   Names of people in the exporte╭─ theme ────────────────────────╮    shown
+|   Names of people in the exporte╭─ Colours of the screen ────────╮    shown
 | On this machine                 │ type to narrow                 │
 |   Language of the interface     │ ▸ as the system says           │    as the system says
 | ▸ Colours of the screen         │   dark                         │    as the system says
@@ -174,7 +174,7 @@ screen
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
 | Default: as the system says
-| Enter open  r default  j/k move  Esc back                                                   ? help
+| Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   r
 screen
 | krug  1 People  4 Review                                           sat 21 nov · 1 overdue · 1 owed
@@ -202,4 +202,4 @@ screen
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
 | Default: as the system says
-| Enter open  r default  j/k move  Esc back                                                   ? help
+| Enter edit  r default  j/k move  Esc back                                                   ? help

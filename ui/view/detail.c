@@ -217,8 +217,11 @@ add_when(Detail *detail)
 	if (row->last_day != DAY_NONE) {
 		g_autofree char *day = i18n_day_short(row->last_day, detail->today);
 
-		g_string_append_printf(
-			text, _(" · last %s (%d d)"), day, detail->today - row->last_day);
+		if (row->last_day == detail->today)
+			g_string_append(text, _(" · last today"));
+		else
+			g_string_append_printf(text, _(" · last %s (%d d)"), day,
+				detail->today - row->last_day);
 	} else {
 		g_string_append_printf(text, " · %s", _("never in touch"));
 	}

@@ -147,6 +147,26 @@ done(View *view)
 }
 
 static void
+set_hints(ReviewView *self)
+{
+	int n = 0;
+
+	if (self->page != PAGE_EMPTY)
+		self->hints[n++] = ACT_OPEN;
+	if (self->passed && self->passed->len)
+		self->hints[n++] = ACT_LOG;
+	if (self->page == PAGE_CLOSE)
+		self->hints[n++] = ACT_EXPORT;
+	self->hints[n] = ACT_NONE;
+}
+
+static const Action *
+hinting(const View *view)
+{
+	return ((const ReviewView *)view)->hints;
+}
+
+static void
 load(View *view)
 {
 	ReviewView *self = review_of(view);
@@ -158,6 +178,7 @@ load(View *view)
 	self->passed_lines = g_ptr_array_new_with_free_func(g_free);
 	if (!read_book(self, book, &error) || !load_passed(self, book, &error))
 		shell_fail(view->shell, error);
+	set_hints(self);
 }
 
 static void
@@ -286,6 +307,7 @@ const ViewClass review_view = {
 	.watches = CHANGED_ALL,
 	.digit = 4,
 	.handlers = handlers,
+	.hinting = hinting,
 	.load = load,
 	.draw = review_page_draw,
 	.done = done,

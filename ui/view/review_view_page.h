@@ -28,6 +28,7 @@ typedef struct {
 	GPtrArray *passed;	 /* Interaction: planned, over, not logged */
 	GPtrArray *passed_lines; /* char *: the same in words */
 	gint64 asked;		 /* the one of them that is being logged */
+	Action hints[4];	 /* of what can be done here; ends with ACT_NONE */
 } ReviewView;
 
 void review_page_draw(const View *view, Canvas canvas);

@@ -299,6 +299,7 @@ typed(View *view, const char *text)
 	return !setting || set(view, setting->row, text);
 }
 
+/* What is taken for what was typed, or else what can be. */
 static char *
 echo(View *view, const char *text)
 {
@@ -306,15 +307,16 @@ echo(View *view, const char *text)
 	g_autofree char *normal = setting ? config_check(setting->row, text, NULL) : NULL;
 	g_autofree char *range = setting ? config_range(setting->row) : NULL;
 
-	return normal ? g_strdup(show_value(setting->row, normal))
-		      : g_strdup_printf(_("takes %s"), range ? range : "");
+	if (normal && strcmp(normal, text) != 0)
+		return g_strdup(show_value(setting->row, normal));
+	return g_strdup_printf(_("takes %s"), range ? range : "");
 }
 
 static void
 ask_text(View *view, const Setting *setting)
 {
 	const Prompt prompt = {
-		.label = setting->row->name,
+		.label = _(setting->row->text),
 		.text = setting->value,
 		.accept = typed,
 		.echo = echo,
@@ -353,7 +355,7 @@ ask_choice(View *view, const Setting *setting)
 		if (strcmp(choices[i], setting->value) == 0)
 			now = i;
 	}
-	menu_open(view->shell, setting->row->name, items, now, picked);
+	menu_open(view->shell, _(setting->row->text), items, now, picked);
 }
 
 static void
@@ -396,7 +398,7 @@ static const ValueWord value_words[] = {
 };
 
 static const Handler handlers[] = {
-	{ ACT_OPEN, edit },
+	{ ACT_EDIT, edit },
 	{ ACT_RESET, reset },
 	{ 0 },
 };
