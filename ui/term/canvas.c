@@ -284,6 +284,12 @@ canvas_glyph(Canvas canvas, int x, int y, Style style, Glyph glyph)
 	return draw_clusters(canvas, x, y, x + room, 0, style, room ? text : "") - x;
 }
 
+gboolean
+canvas_is_ascii(Canvas canvas)
+{
+	return theme_is_ascii(canvas.grid->theme);
+}
+
 void
 canvas_fill(Canvas canvas, Style style)
 {

@@ -287,6 +287,12 @@ theme_glyph(const Theme *theme, Glyph glyph)
 }
 
 gboolean
+theme_is_ascii(const Theme *theme)
+{
+	return theme->ascii;
+}
+
+gboolean
 theme_wants_ascii(void)
 {
 	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };

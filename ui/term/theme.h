@@ -109,6 +109,9 @@ Look theme_look(const Theme *theme, Style style);
 /* One cell wide; the ellipsis "~" and the rest plain ASCII where the theme says so. */
 const char *theme_glyph(const Theme *theme, Glyph glyph);
 
+/* Plain ASCII was asked for: no drawing with other characters. */
+gboolean theme_is_ascii(const Theme *theme);
+
 /* Whether the environment names a character set that is not UTF-8. */
 gboolean theme_wants_ascii(void);
 

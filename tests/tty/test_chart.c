@@ -1,0 +1,199 @@
+/*
+ * Charts on a canvas of their own: what each value becomes, in dots, blocks and ASCII,
+ * and that no size and no value can make one draw outside or fail.
+ */
+#include <string.h>
+#include <wchar.h>
+
+#include "krug/i18n.h"
+#include "widget/chart.h"
+
+typedef struct {
+	Theme *theme;
+	Grid *grid;
+	Canvas canvas;
+} Paper;
+
+static void
+paper_open(Paper *paper, int w, int h, gboolean ascii)
+{
+	g_autoptr(GError) error = NULL;
+
+	paper->theme = theme_new("mono", DEPTH_MONO, ascii, &error);
+	g_assert_no_error(error);
+	paper->grid = grid_new(w, h, paper->theme);
+	paper->canvas = canvas_begin(paper->grid);
+}
+
+static void
+paper_close(Paper *paper)
+{
+	grid_free(paper->grid);
+	theme_free(paper->theme);
+}
+
+/* The rows of the canvas without blanks at their ends, one a line. */
+static char *
+drawn(const Paper *paper)
+{
+	GString *out = g_string_new(NULL);
+
+	for (int y = 0; y < grid_height(paper->grid); y++) {
+		const Cell *row = grid_row(paper->grid, y);
+		gsize kept = out->len;
+
+		for (int x = 0; x < grid_width(paper->grid); x++) {
+			g_string_append_unichar(out, (gunichar)row[x].chars[0]);
+			if (row[x].chars[0] != L' ')
+				kept = out->len;
+		}
+		g_string_truncate(out, kept);
+		g_string_append_c(out, '\n');
+	}
+	return g_string_free(out, FALSE);
+}
+
+typedef struct {
+	const char *what;
+	gboolean ascii;
+	int w, h;
+	Chart chart;
+	const char *drawn;
+} ChartCase;
+
+static const double steps[] = { 1, 2, 3, 4, 5, 6, 7, 8 };
+static const double ramp[] = { 0, 10 };
+static const double flat[] = { 5, 5, 5 };
+static const double gap[] = { 4, CHART_NONE, 0 };
+static const double nothing[] = { 0, 0, 0 };
+static const double down[] = { 10, 0 };
+
+#define ONE(v, label)                       \
+	(const ChartSeries[])               \
+	{                                   \
+		{                           \
+			label, v, ROLE_FILL \
+		}                           \
+	}
+
+static const ChartCase cases[] = {
+	{ "columns in eighths", FALSE, 10, 3,
+		{ CHART_COLUMNS, ONE(steps, NULL), 1, 8, 8, "a", "b", NULL },
+		"8     ▂▄▆█\n0 ▂▄▆█████\n  a      b\n" },
+	{ "columns in ASCII", TRUE, 10, 3,
+		{ CHART_COLUMNS, ONE(steps, NULL), 1, 8, 8, "a", "b", NULL },
+		"8     ####\n0 ########\n  a      b\n" },
+	{ "wide columns stand apart", FALSE, 14, 3,
+		{ CHART_COLUMNS, ONE(flat, NULL), 1, 3, 5, NULL, NULL, NULL },
+		"5 ███ ███ ███\n  ███ ███ ███\n0 ███ ███ ███\n" },
+	{ "more values than columns: the last ones", FALSE, 4, 3,
+		{ CHART_COLUMNS, ONE(steps, NULL), 1, 8, 8, NULL, NULL, NULL },
+		"8 ▅█\n  ██\n0 ██\n" },
+	{ "nothing yet", FALSE, 6, 3,
+		{ CHART_COLUMNS, ONE(nothing, NULL), 1, 3, 0, NULL, NULL, NULL },
+		"1\n\n0\n" },
+	{ "a line upwards", FALSE, 6, 3,
+		{ CHART_LINES, ONE(ramp, NULL), 1, 2, 10, NULL, NULL, NULL },
+		"10   ⡜\n    ⡜\n 0 ⡜\n" },
+	{ "a level line", FALSE, 6, 3,
+		{ CHART_LINES, ONE(flat, NULL), 1, 3, 5, NULL, NULL, NULL },
+		"5 ⠉⠉⠉⠉\n\n0\n" },
+	{ "a line in ASCII", TRUE, 6, 3,
+		{ CHART_LINES, ONE(ramp, NULL), 1, 2, 10, NULL, NULL, NULL },
+		"10   *\n    *\n 0 *\n" },
+	{ "a gap in a line", FALSE, 6, 3,
+		{ CHART_LINES, ONE(gap, NULL), 1, 3, 4, NULL, NULL, NULL },
+		"4 ⠁\n\n0    ⢀\n" },
+	{ "two lines, with a legend", TRUE, 16, 4,
+		{ CHART_LINES,
+			(const ChartSeries[]){
+				{ "up", ramp, ROLE_FILL }, { "down", down, ROLE_GOOD } },
+			2, 2, 0, NULL, NULL, "%" },
+		"    * up  o down\n10% oooo    ****\n        oooo\n 0% ****    oooo\n" },
+	{ "too low for anything", FALSE, 10, 2,
+		{ CHART_LINES, ONE(ramp, NULL), 1, 2, 10, NULL, NULL, NULL }, "\n\n" },
+	{ "too narrow for a plot", FALSE, 3, 3,
+		{ CHART_LINES, ONE(ramp, NULL), 1, 2, 10, NULL, NULL, NULL },
+		"10\n\n 0\n" },
+};
+
+static void
+test_charts(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		Paper paper;
+		g_autofree char *got = NULL;
+
+		g_test_message("%s", cases[i].what);
+		paper_open(&paper, cases[i].w, cases[i].h, cases[i].ascii);
+		chart_draw(paper.canvas, &cases[i].chart);
+		got = drawn(&paper);
+		g_assert_cmpstr(got, ==, cases[i].drawn);
+		paper_close(&paper);
+	}
+}
+
+static const ChartBar bars[] = {
+	{ "Яндекс", 8, NULL, 0 },
+	{ "a long name", 3, "3 of 8", 0 },
+	{ "none", 0, NULL, 0 },
+};
+
+static void
+test_bars(void)
+{
+	Paper paper;
+	g_autofree char *fine = NULL;
+	g_autofree char *plain = NULL;
+
+	paper_open(&paper, 24, 4, FALSE);
+	g_assert_cmpint(chart_bars(paper.canvas, bars, 3, 0), ==, 3);
+	fine = drawn(&paper);
+	g_assert_cmpstr(
+		fine, ==, "Яндекс   ████████ 8\na long … ███ 3 of 8\nnone      0\n\n");
+	paper_close(&paper);
+	paper_open(&paper, 24, 2, TRUE);
+	g_assert_cmpint(chart_bars(paper.canvas, bars, 3, 16), ==, 2);
+	plain = drawn(&paper);
+	g_assert_cmpstr(plain, ==, "Яндекс   #### 8\na long ~ #- 3 of 8\n");
+	paper_close(&paper);
+}
+
+static void
+test_axis(void)
+{
+	static const struct {
+		double most, end;
+	} ends[] = { { 0, 1 }, { 1, 1 }, { 2, 2 }, { 3, 5 }, { 5, 5 }, { 7, 10 },
+		{ 10, 10 }, { 11, 20 }, { 23, 50 }, { 99, 100 }, { 101, 200 } };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(ends); i++)
+		g_assert_cmpfloat(chart_round(ends[i].most), ==, ends[i].end);
+}
+
+static void
+test_any_size(void)
+{
+	for (int w = 0; w < 40; w += 3)
+		for (int h = 0; h < 12; h++)
+			for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+				Paper paper;
+
+				paper_open(&paper, MAX(w, 1), MAX(h, 1), w % 2);
+				chart_draw(paper.canvas, &cases[i].chart);
+				chart_bars(paper.canvas, bars, 3, w);
+				paper_close(&paper);
+			}
+}
+
+int
+main(int argc, char **argv)
+{
+	i18n_start("en");
+	g_test_init(&argc, &argv, NULL);
+	g_test_add_func("/chart/lines and columns", test_charts);
+	g_test_add_func("/chart/bars", test_bars);
+	g_test_add_func("/chart/axis", test_axis);
+	g_test_add_func("/chart/any size", test_any_size);
+	return g_test_run();
+}

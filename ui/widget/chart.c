@@ -1,0 +1,349 @@
+/*
+ * Drawing charts. The plot is what the axis on the left, the legend above and the dates
+ * below leave of the canvas; a value becomes a height in eighths of a cell, in dots, or
+ * in lines of ASCII.
+ */
+#include "widget/chart.h"
+
+#include <string.h>
+
+#define EIGHTHS	    8 /* of a cell, from below */
+#define DOTS_ACROSS 2 /* of a braille cell */
+#define DOTS_DOWN   4
+#define LABEL_SHARE 3 /* a third of the width for labels */
+
+static const char ascii_marks[] = "*o+x#";
+/* Parts of a cell, in eighths: from the left, from below. */
+static const char *const across[] = { "▏", "▎", "▍", "▌", "▋", "▊", "▉" };
+static const char *const upright[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇" };
+
+static double
+largest(const double *values, int n)
+{
+	double most = 0;
+
+	for (int i = 0; i < n; i++)
+		most = MAX(most, values[i]);
+	return most;
+}
+
+static int
+nearest(double value)
+{
+	return (int)(value < 0 ? value - 0.5 : value + 0.5);
+}
+
+/* The whole cells that hold a part of one. */
+static int
+up(double cells)
+{
+	int whole = (int)cells;
+
+	return whole + (cells > whole);
+}
+
+double
+chart_round(double most)
+{
+	double step = 1;
+
+	if (most <= 1)
+		return 1;
+	while (step * 10 < most)
+		step *= 10;
+	if (most <= step)
+		return step;
+	if (most <= 2 * step)
+		return 2 * step;
+	return most <= 5 * step ? 5 * step : 10 * step;
+}
+
+/* Up to `cells` cells from x on; the rest of an eighth as a part of a block. */
+static void
+draw_bar(Canvas canvas, int x, int y, double cells, Style style)
+{
+	int full = (int)cells;
+
+	for (int i = 0; i < full; i++)
+		canvas_glyph(canvas, x + i, y, style, GLYPH_BAR_FULL);
+	if (canvas_is_ascii(canvas)) {
+		if (cells > full)
+			canvas_text(canvas, x + full, y, 1, style, "-");
+	} else if (cells - full >= 1.0 / EIGHTHS) {
+		int part = (int)((cells - full) * EIGHTHS);
+
+		canvas_text(canvas, x + full, y, 1, style, across[part - 1]);
+	}
+}
+
+static char *
+figure(double value, const char *unit)
+{
+	return g_strdup_printf("%.6g%s", value, unit ? unit : "");
+}
+
+/* Columns of the widest label and the widest note. */
+static void
+measure_bars(const ChartBar *bars, int n, int width, int *label, int *note)
+{
+	*label = *note = 0;
+	for (int i = 0; i < n; i++) {
+		g_autofree char *value = figure(bars[i].value, NULL);
+
+		*label = MAX(*label, canvas_width(bars[i].label));
+		*note = MAX(*note, canvas_width(bars[i].note ? bars[i].note : value));
+	}
+	*label = MIN(*label, width / LABEL_SHARE);
+	*note = MIN(*note, width / LABEL_SHARE);
+}
+
+static double
+longest(const ChartBar *bars, int n)
+{
+	double most = 0;
+
+	for (int i = 0; i < n; i++)
+		most = MAX(most, bars[i].value);
+	return most;
+}
+
+int
+chart_bars(Canvas canvas, const ChartBar *bars, int n, double most)
+{
+	int label, note, room, lines = MIN(n, canvas.h);
+
+	measure_bars(bars, n, canvas.w, &label, &note);
+	room = canvas.w - label - note - 2;
+	if (most <= 0)
+		most = longest(bars, n);
+	for (int i = 0; i < lines; i++) {
+		Style style = bars[i].style ? bars[i].style : ROLE_FILL;
+		g_autofree char *value = figure(bars[i].value, NULL);
+		double cells =
+			most > 0 && room > 0 ? MIN(bars[i].value / most, 1) * room : 0;
+
+		canvas_text(canvas, 0, i, label, ROLE_LABEL, bars[i].label);
+		draw_bar(canvas, label + 1, i, MAX(cells, 0), style);
+		canvas_text(canvas, label + 1 + up(cells) + 1, i, note, ROLE_DIM,
+			bars[i].note ? bars[i].note : value);
+	}
+	return lines;
+}
+
+/* What of the canvas is the plot, and what its top stands for. */
+typedef struct {
+	Canvas canvas;
+	double most;
+} Plot;
+
+static double
+most_of(const Chart *chart)
+{
+	double most = chart->most;
+
+	if (most > 0)
+		return most;
+	for (int s = 0; s < chart->n_series; s++)
+		most = MAX(most, largest(chart->series[s].values, chart->n));
+	return chart_round(most);
+}
+
+static char *
+mark_of(Canvas canvas, const Chart *chart, int series)
+{
+	if (!canvas_is_ascii(canvas))
+		return g_strdup(chart->kind == CHART_COLUMNS ? "█" : "━");
+	return g_strndup(&ascii_marks[series % (int)strlen(ascii_marks)], 1);
+}
+
+/* One line; FALSE where no series has a name. */
+static gboolean
+draw_legend(Canvas canvas, const Chart *chart, int x)
+{
+	gboolean any = FALSE;
+
+	for (int s = 0; s < chart->n_series; s++) {
+		const ChartSeries *series = &chart->series[s];
+		g_autofree char *mark = mark_of(canvas, chart, s);
+
+		if (!series->name)
+			continue;
+		any = TRUE;
+		x += canvas_text(canvas, x, 0, -1, series->style, mark) + 1;
+		x += canvas_text(canvas, x, 0, -1, ROLE_TEXT, series->name) + 2;
+	}
+	return any;
+}
+
+static Plot
+draw_frame(Canvas canvas, const Chart *chart)
+{
+	Plot plot = { .most = most_of(chart) };
+	g_autofree char *top = figure(plot.most, chart->unit);
+	g_autofree char *bottom = figure(0, chart->unit);
+	int axis = MAX(canvas_width(top), canvas_width(bottom)) + 1;
+	int above = draw_legend(canvas, chart, axis);
+	int below = chart->from || chart->to;
+	int h = canvas.h - above - below;
+
+	plot.canvas = canvas_sub(canvas, axis, above, canvas.w - axis, h);
+	canvas_right(canvas, axis - 1, above, axis - 1, ROLE_DIM, top);
+	if (h > 1)
+		canvas_right(canvas, axis - 1, above + h - 1, axis - 1, ROLE_DIM, bottom);
+	if (chart->from)
+		canvas_text(canvas, axis, canvas.h - 1, -1, ROLE_DIM, chart->from);
+	if (chart->to)
+		canvas_right(canvas, canvas.w, canvas.h - 1,
+			canvas.w - axis -
+				(chart->from ? canvas_width(chart->from) + 1 : 0),
+			ROLE_DIM, chart->to);
+	return plot;
+}
+
+static void
+draw_column(const Plot *plot, int x, int w, double value, Style style)
+{
+	gboolean ascii = canvas_is_ascii(plot->canvas);
+	int eighths = nearest(value / plot->most * plot->canvas.h * EIGHTHS);
+
+	if (value > 0 && eighths < 1)
+		eighths = ascii ? EIGHTHS : 1;
+	for (int y = plot->canvas.h - 1; y >= 0 && eighths > 0; y--, eighths -= EIGHTHS)
+		for (int i = 0; i < w; i++) {
+			if (eighths >= EIGHTHS || ascii)
+				canvas_glyph(
+					plot->canvas, x + i, y, style, GLYPH_BAR_FULL);
+			else
+				canvas_text(plot->canvas, x + i, y, 1, style,
+					upright[eighths - 1]);
+		}
+}
+
+/* Where there are more values than columns the last ones are shown. */
+static void
+draw_columns(const Plot *plot, const Chart *chart)
+{
+	const ChartSeries *series = chart->series;
+	int shown = MIN(chart->n, plot->canvas.w);
+	int band = shown > 0 ? plot->canvas.w / shown : 0;
+
+	for (int i = 0; i < shown; i++)
+		draw_column(plot, i * band, band > 2 ? band - 1 : band,
+			series->values[chart->n - shown + i],
+			series->style ? series->style : ROLE_FILL);
+}
+
+/* Dots of one series, a byte of braille bits a cell. */
+typedef struct {
+	guint8 *cells;
+	int w, h; /* in cells */
+} Dots;
+
+static void
+dot(Dots *dots, int x, int y)
+{
+	static const guint8 bits[DOTS_ACROSS][DOTS_DOWN] = { { 0x01, 0x02, 0x04, 0x40 },
+		{ 0x08, 0x10, 0x20, 0x80 } };
+	int cell = y / DOTS_DOWN * dots->w + x / DOTS_ACROSS;
+
+	dots->cells[cell] |= bits[x % DOTS_ACROSS][y % DOTS_DOWN];
+}
+
+/* From one value to the next; a steep line has no gaps. */
+static void
+stroke(Dots *dots, int x0, int y0, int x1, int y1)
+{
+	int steps = MAX(x1 - x0, ABS(y1 - y0));
+
+	dot(dots, x0, y0);
+	for (int i = 1; i <= steps; i++)
+		dot(dots, x0 + nearest((double)(x1 - x0) * i / steps),
+			y0 + nearest((double)(y1 - y0) * i / steps));
+}
+
+static int
+dot_x(const Dots *dots, const Chart *chart, int i)
+{
+	int right = dots->w * DOTS_ACROSS - 1;
+
+	return chart->n > 1 ? nearest((double)right * i / (chart->n - 1)) : right / 2;
+}
+
+static int
+dot_y(const Dots *dots, double value, double most)
+{
+	int bottom = dots->h * DOTS_DOWN - 1;
+
+	return bottom - nearest(CLAMP(value / most, 0, 1) * bottom);
+}
+
+static void
+trace(Dots *dots, const Chart *chart, const double *values, double most)
+{
+	for (int i = 0; i < chart->n; i++) {
+		int x = dot_x(dots, chart, i);
+		int y = values[i] < 0 ? 0 : dot_y(dots, values[i], most);
+
+		if (values[i] < 0)
+			continue;
+		if (i > 0 && values[i - 1] >= 0)
+			stroke(dots, dot_x(dots, chart, i - 1),
+				dot_y(dots, values[i - 1], most), x, y);
+		else
+			dot(dots, x, y);
+	}
+}
+
+/* The dots of a cell as text: braille, or the mark of the series. */
+static void
+put_cell(Canvas canvas, int x, int y, guint8 bits, Style style, const char *mark)
+{
+	char text[8] = { 0 };
+
+	if (!bits)
+		return;
+	g_unichar_to_utf8(0x2800 + bits, text);
+	canvas_text(canvas, x, y, 1, style, canvas_is_ascii(canvas) ? mark : text);
+}
+
+/* Where two lines meet, the dots of both are shown in the style of the later one. */
+static void
+draw_lines(const Plot *plot, const Chart *chart)
+{
+	Canvas canvas = plot->canvas;
+	gsize size = (gsize)(canvas.w * canvas.h);
+	g_autofree guint8 *before = g_malloc0(size);
+	g_autofree guint8 *cells = g_malloc(size);
+	Dots dots = { cells, canvas.w, canvas.h };
+
+	for (int s = 0; s < chart->n_series; s++) {
+		const ChartSeries *series = &chart->series[s];
+		g_autofree char *mark = mark_of(canvas, chart, s);
+
+		memset(cells, 0, size);
+		trace(&dots, chart, series->values, plot->most);
+		for (int i = 0; i < (int)size; i++) {
+			guint8 both = cells[i] ? (guint8)(cells[i] | before[i]) : 0;
+
+			put_cell(canvas, i % canvas.w, i / canvas.w, both,
+				series->style ? series->style : ROLE_FILL, mark);
+			before[i] |= cells[i];
+		}
+	}
+}
+
+void
+chart_draw(Canvas canvas, const Chart *chart)
+{
+	Plot plot;
+
+	if (canvas.h < CHART_LEAST || chart->n < 1 || chart->n_series < 1)
+		return;
+	plot = draw_frame(canvas, chart);
+	if (plot.canvas.w < 1 || plot.canvas.h < 1)
+		return;
+	if (chart->kind == CHART_COLUMNS)
+		draw_columns(&plot, chart);
+	else
+		draw_lines(&plot, chart);
+}
