@@ -10,6 +10,7 @@
 
 #include "krug/book.h"
 #include "krug/newcomer.h"
+#include "krug/steps.h"
 #include "krug/vocab.h"
 
 typedef enum {
@@ -91,14 +92,15 @@ gboolean event_set_state(Book *book, gint64 id, EventState state, GError **error
 gboolean event_wish(
 	Book *book, gint64 id, EventPart part, const char *names, GError **error);
 gboolean event_unwish(Book *book, gint64 person, GError **error); /* EventPerson.id */
-/* "event-met": who was met, which makes it attended. New people become contacts, of the
- * kind told or `kind`; met of newcomer_read(). Steps of those who are new: a line within
- * two days, a follow-up after two to four weeks, where `steps`. */
+/* "event-met": who was met, which makes it attended: one entry for all of them, and the
+ * steps of its chain for each who is new (a line within two days, a first follow-up). */
 typedef struct {
-	GPtrArray *people; /* Newcomer; get their ids */
-	const char *text;  /* of the entry; NULL: the name of the event */
-	gboolean no_steps;
+	GPtrArray *people;    /* of newcomer_read(); get their contacts */
+	const char *text;     /* of the entry; NULL: the name of the event */
+	const StepPlan *plan; /* event_met_plan(), ticks changed; NULL: as proposed */
 } EventMet;
+/* What would follow; owned. */
+StepPlan *event_met_plan(Book *book, gint64 id, const GPtrArray *people, GError **error);
 gboolean event_met(Book *book, gint64 id, EventMet *met, GError **error);
 /* "event-delete": with its lists; entries and people stay. */
 gboolean event_delete(Book *book, gint64 id, GError **error);

@@ -225,10 +225,24 @@ run_met(Book *book, void *data, GError **error)
 	Listing *listing = data;
 	NewcomerDefaults defaults = { .met = listing->event->name };
 
-	return newcomer_need(book, listing->people, &defaults, error) &&
-	       (listing->event->interaction ? grow_entry(book, listing, error)
-					    : new_entry(book, listing, error)) &&
-	       run_list(book, listing, error);
+	g_autoptr(Event) after = NULL;
+
+	if (!newcomer_need(book, listing->people, &defaults, error) ||
+		!(listing->event->interaction ? grow_entry(book, listing, error)
+					      : new_entry(book, listing, error)) ||
+		!run_list(book, listing, error))
+		return FALSE;
+	after = event_load(book, listing->event->id, error);
+	return after &&
+	       event_steps(book, after, listing->people, listing->met->plan, error);
+}
+
+gboolean
+event_check_past(Book *book, const Event *event, GError **error)
+{
+	return event->day <= book_today(book) ||
+	       refuse(_("The event lies ahead: name whom you want to meet instead."),
+		       error);
 }
 
 gboolean
@@ -237,12 +251,8 @@ event_met(Book *book, gint64 id, EventMet *met, GError **error)
 	g_autoptr(Event) event = event_load(book, id, error);
 	Listing listing = { event, PART_MET, met->people, met };
 
-	if (!event)
+	if (!event || !event_check_past(book, event, error))
 		return FALSE;
-	if (event->day > book_today(book))
-		return refuse(_("The event lies ahead: name whom you want to meet "
-				"instead."),
-			error);
 	return change(book, "event-met", &listing, run_met, error);
 }
 

@@ -22,4 +22,10 @@ gboolean event_list_people(Book *book, Event *event, GError **error);
 gboolean event_change(Book *book, const char *action, const Event *event, BookAction run,
 	void *data, GError **error);
 
+/* INPUT for an event ahead, where nobody was met yet. */
+gboolean event_check_past(Book *book, const Event *event, GError **error);
+/* The steps that follow from meeting these people; inside a change. */
+gboolean event_steps(Book *book, const Event *event, const GPtrArray *people,
+	const StepPlan *plan, GError **error);
+
 #endif

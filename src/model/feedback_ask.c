@@ -4,11 +4,14 @@
  */
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/me.h"
+#include "krug/person.h"
 #include "krug/reminder.h"
 #include "model/feedback_private.h"
 #include "model/ids.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
+#include "model/steps_private.h"
 
 static gboolean
 refuse(const char *message, GError **error)
@@ -61,8 +64,65 @@ check_tries(Book *book, const FeedbackRequest *request, GError **error)
 }
 
 gboolean
-feedback_steps(
-	Book *book, gint64 application, gint64 contact, GArray *ids, GError **error)
+feedback_addressee(Book *book, gint64 application, gint64 *contact, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT coalesce((SELECT contact FROM reminder"
+		"  WHERE application = :id AND state = 'open'"
+		"  AND kind IN ('feedback-request', 'feedback-retry')"
+		"  ORDER BY closes, id LIMIT 1),"
+		" (SELECT contact FROM feedback_request WHERE application = :id"
+		"  AND contact IS NOT NULL ORDER BY day DESC, id DESC LIMIT 1),"
+		" (SELECT outcome_by FROM application WHERE id = :id),"
+		" (SELECT contact FROM application_contact WHERE application = :id"
+		"  ORDER BY part <> 'recruiter', contact LIMIT 1))");
+
+	stmt_int(q, ":id", application);
+	return stmt_one_int(q, contact, error);
+}
+
+/* How one begins a letter to somebody: "Анна Сергеевна", or "Аня". Owned. */
+static char *
+addressed(Book *book, const Person *person, gboolean *formal)
+{
+	NameParts name = contact_name(person->contact);
+
+	*formal = person_address(book, person) == ADDRESS_FORMAL;
+	return *formal ? name_formal(&name) : name_casual(&name);
+}
+
+char *
+feedback_letter(Book *book, gint64 application, gint64 contact,
+	const char *const *questions, GError **error)
+{
+	g_auto(CaseFacts) facts = { 0 };
+	g_autoptr(GPtrArray) requests = feedback_requests(book, application, error);
+	g_autoptr(Me) me = requests ? me_load(book, error) : NULL;
+	g_autoptr(Person) person = NULL;
+	g_autofree char *name = NULL;
+	g_autofree char *sign = NULL;
+	AskingLetter letter = { .formal = TRUE, .questions = questions };
+
+	if (!me || !case_facts_read(book, application, &facts, error))
+		return NULL;
+	if (contact) {
+		person = person_load(book, contact, error);
+		if (!person)
+			return NULL;
+		name = addressed(book, person, &letter.formal);
+	}
+	sign = g_strstrip(g_strjoin(" ", me->given, me->family, NULL));
+	letter.name = name;
+	letter.me = *me->signature ? me->signature : sign;
+	letter.organization = facts.organization;
+	letter.position = facts.position;
+	letter.second = requests->len > 0;
+	return asking_letter(&letter);
+}
+
+/* The open steps that asked for it, of that person. */
+static gboolean
+asking_steps(Book *book, gint64 application, gint64 contact, GArray *ids, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT id FROM reminder WHERE application = :application"
@@ -79,12 +139,33 @@ close_asking(Book *book, const FeedbackRequest *request, GError **error)
 {
 	g_autoptr(GArray) ids = ids_new();
 
-	if (!feedback_steps(book, request->application, request->contact, ids, error))
+	if (!asking_steps(book, request->application, request->contact, ids, error))
 		return FALSE;
 	for (guint i = 0; i < ids->len; i++)
 		if (!reminder_done(book, g_array_index(ids, gint64, i), NULL, error))
 			return FALSE;
 	return TRUE;
+}
+
+/* What comes next, whether a step had asked for the request or not: a week later the one
+ * second try. */
+static gboolean
+open_next(Book *book, const FeedbackRequest *request, GError **error)
+{
+	g_auto(Cause) cause = { 0 };
+	g_autoptr(GPtrArray) requests =
+		feedback_requests(book, request->application, error);
+
+	if (!requests)
+		return FALSE;
+	cause_init(&cause, CHAIN_STEP, request->day, HOURS_NONE);
+	cause.facts.application = request->application;
+	cause.facts.step =
+		requests->len < FEEDBACK_TRIES ? "feedback-request" : "feedback-retry";
+	if (request->contact &&
+		!cause_add_person(book, &cause, request->contact, CHAIN_WHOM, error))
+		return FALSE;
+	return steps_write(book, &cause, NULL, error);
 }
 
 static Interaction *
@@ -116,7 +197,7 @@ run_ask(Book *book, void *data, GError **error)
 		request->channel = entry->channel;
 	}
 	return record_insert(book, &feedback_request_rows, request, error) &&
-	       close_asking(book, request, error);
+	       close_asking(book, request, error) && open_next(book, request, error);
 }
 
 gboolean

@@ -6,13 +6,12 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/reminder.h"
 #include "model/contact_private.h"
 #include "model/feedback_private.h"
 #include "model/gap_private.h"
-#include "model/ids.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
+#include "model/steps_private.h"
 
 static gboolean
 refuse(const char *message, GError **error)
@@ -86,17 +85,19 @@ draw(Book *book, const Feedback *feedback, GError **error)
 		       of_me ? feedback->weaknesses : "", error);
 }
 
+/* Those who gave it are thanked and it is gone through; what asked for it falls, also
+ * where it is recorded that none came. */
 static gboolean
-drop_asking(Book *book, gint64 application, GError **error)
+open_steps(Book *book, const Feedback *feedback, GError **error)
 {
-	g_autoptr(GArray) ids = ids_new();
+	g_auto(Cause) cause = { 0 };
 
-	if (!feedback_steps(book, application, 0, ids, error))
+	cause_init(&cause, CHAIN_FEEDBACK, feedback->day, HOURS_NONE);
+	cause.facts.application = feedback->application;
+	if (has_entry(feedback) &&
+		!cause_add_person(book, &cause, feedback->contact, CHAIN_WHOM, error))
 		return FALSE;
-	for (guint i = 0; i < ids->len; i++)
-		if (!reminder_drop(book, g_array_index(ids, gint64, i), error))
-			return FALSE;
-	return TRUE;
+	return steps_write(book, &cause, NULL, error);
 }
 
 static gboolean
@@ -106,8 +107,7 @@ run_add(Book *book, void *data, GError **error)
 
 	return add_entry(book, feedback, error) &&
 	       record_insert(book, &feedback_rows, feedback, error) &&
-	       drop_asking(book, feedback->application, error) &&
-	       draw(book, feedback, error);
+	       open_steps(book, feedback, error) && draw(book, feedback, error);
 }
 
 static gboolean

@@ -23,11 +23,6 @@ char *feedback_args(Book *book, gint64 contact, const CaseFacts *facts);
 
 /* INPUT for a day ahead, or before the application. */
 gboolean feedback_check_day(Book *book, const CaseFacts *facts, Day day, GError **error);
-/* Open steps of an application that ask for feedback, of one person, or of all where
- * contact is 0. */
-gboolean feedback_steps(
-	Book *book, gint64 application, gint64 contact, GArray *ids, GError **error);
-
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CaseFacts, case_facts_clear)
 
 #endif

@@ -372,7 +372,7 @@ static const LoadPart begin[] = {
 		"closes,"
 		" state, closed_on, snoozed_until, snoozed_on, snoozed_after, "
 		"interaction, step,"
-		" application, interview, due_at, closes_at, alarm_at)"
+		" application, interview, event, due_at, closes_at, alarm_at)"
 		" SELECT value ->> 'id', value ->> 'uid', value ->> 'contact', value ->> "
 		"'kind',"
 		" coalesce(value ->> 'reason', ''), value ->> 'day',"
@@ -383,7 +383,7 @@ static const LoadPart begin[] = {
 		" value ->> 'snoozed_on', value ->> 'snoozed_after', value ->> "
 		"'interaction',"
 		" coalesce(value ->> 'step', ''), value ->> 'application', value ->> "
-		"'interview',"
+		"'interview', value ->> 'event',"
 		" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
 		" FROM json_each(:text, '$.reminders') /* scan */" },
 	{ "me", load_rows,

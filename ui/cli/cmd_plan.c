@@ -36,7 +36,8 @@ state_of(Book *book, const PlanItem *item)
 	g_autofree char *day = NULL;
 
 	if (item->state != STATE_OPEN)
-		return g_strdup(vocab_label(&vocab_state, (int)item->state));
+		return g_strdup(item->state == STATE_DONE ? C_("plan item", "done")
+							  : C_("plan item", "dropped"));
 	if (item->deadline == DAY_NONE)
 		return g_strdup("");
 	if (item->deadline < today)

@@ -6,10 +6,11 @@
 #include "cli/fieldoptions.h"
 
 extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_check,
-	cmd_config, cmd_demo, cmd_due, cmd_edit, cmd_export, cmd_forget, cmd_help,
-	cmd_history, cmd_import, cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org,
-	cmd_pause, cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore, cmd_review,
-	cmd_search, cmd_show, cmd_tag, cmd_undo;
+	cmd_community, cmd_config, cmd_demo, cmd_due, cmd_edit, cmd_event, cmd_export,
+	cmd_feedback, cmd_forget, cmd_gap, cmd_help, cmd_history, cmd_import,
+	cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_plan,
+	cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore, cmd_review, cmd_search,
+	cmd_show, cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -42,6 +43,11 @@ const Command *const commands[] = {
 	&cmd_interview,
 	&cmd_reject,
 	&cmd_remind,
+	&cmd_feedback,
+	&cmd_gap,
+	&cmd_plan,
+	&cmd_event,
+	&cmd_community,
 	&cmd_review,
 	&cmd_search,
 	&cmd_query,

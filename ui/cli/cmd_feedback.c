@@ -1,0 +1,440 @@
+/*
+ * krug feedback: the request with its questions, what came back, what never came. `ask`
+ * writes the letter to standard output; nothing is sent, and nothing saved until --sent.
+ */
+#include "krug/feedback.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/organization.h"
+#include "krug/who.h"
+
+#include "cli/confirm.h"
+#include "cli/ending.h"
+#include "cli/feedback_out.h"
+
+#define MOST 1000000
+
+/* The question of that number, or the text itself; owned. */
+static char *
+question_of(char *const *all, const char *text)
+{
+	char *end = NULL;
+	long n = strtol(text, &end, 10);
+
+	if (*end == '\0' && n > 0 && n <= (long)g_strv_length((char **)(void *)all))
+		return g_strdup(all[n - 1]);
+	return g_strdup(text);
+}
+
+/* Those chosen by --question, else all of the list. Owned. */
+static char **
+chosen(Call *call, Book *book, GError **error)
+{
+	const char *const *given = call_list(call, "question");
+	g_auto(GStrv) all = feedback_questions(book, error);
+	GPtrArray *list;
+
+	if (!all || !*given)
+		return g_steal_pointer(&all);
+	list = g_ptr_array_new();
+	for (; *given; given++)
+		g_ptr_array_add(list, question_of(all, *given));
+	g_ptr_array_add(list, NULL);
+	return (char **)g_ptr_array_free(list, FALSE);
+}
+
+static gboolean
+addressee(Call *call, Book *book, gint64 application, gint64 *contact, GError **error)
+{
+	const char *who = call_text(call, "who");
+
+	if (who)
+		return who_resolve(book, who, contact, error);
+	return feedback_addressee(book, application, contact, error);
+}
+
+/* What is wrong with the letter, in sentences. */
+static gboolean
+check_letter(const char *letter, GError **error)
+{
+	guint faults = asking_check(letter);
+
+	for (int i = 0; i < ASKING_FAULTS; i++)
+		if (faults & (1u << i))
+			out_say("%s", asking_advice((AskingFault)(1u << i)));
+	if (!faults)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",
+		_("The request is not fit to be sent: change its questions."));
+	return FALSE;
+}
+
+static gboolean
+record_request(Call *call, Book *book, FeedbackRequest *request, char **questions,
+	GError **error)
+{
+	request->channel = (Channel)call_word(call, "channel");
+	if (!verb_day(call, "at", WHEN_PAST, &request->day, error))
+		return FALSE;
+	g_free(request->questions);
+	request->questions = g_strjoinv("\n", questions);
+	if (!feedback_ask(book, request, error))
+		return FALSE;
+	out_say("%s", _("Noted that it was sent. krug undo takes it back."));
+	return TRUE;
+}
+
+static gboolean
+ask(Call *call, Book *book, GError **error)
+{
+	gint64 application = ending_target(call, book, 1, error), who = 0;
+	g_auto(GStrv) questions = NULL;
+	g_autofree char *letter = NULL;
+	g_autoptr(FeedbackRequest) request = NULL;
+
+	if (!application || !addressee(call, book, application, &who, error))
+		return FALSE;
+	questions = chosen(call, book, error);
+	letter = questions ? feedback_letter(book, application, who,
+				     (const char *const *)questions, error)
+			   : NULL;
+	if (!letter || !check_letter(letter, error))
+		return FALSE;
+	if (!call_flag(call, "sent")) {
+		out_block("", g_strchomp(letter));
+		return TRUE;
+	}
+	request = feedback_request_new(application, who, book_today(book));
+	return record_request(call, book, request, questions, error);
+}
+
+static gboolean
+print_questions(Call *call, char **questions)
+{
+	g_autoptr(JsonWriter) json = call_flag(call, "json") ? out_json() : NULL;
+
+	if (json)
+		json_array_begin(json, NULL);
+	for (guint i = 0; questions[i]; i++) {
+		if (json)
+			json_text(json, NULL, questions[i]);
+		else
+			out_line("%u  %s", i + 1, questions[i]);
+	}
+	if (json) {
+		json_array_end(json);
+		json_end(json);
+	}
+	return TRUE;
+}
+
+static gboolean
+questions(Call *call, Book *book, GError **error)
+{
+	const char *const *given = call_list(call, "question");
+	g_auto(GStrv) list = NULL;
+
+	if (*given && !feedback_set_questions(book, given, error))
+		return FALSE;
+	list = feedback_questions(book, error);
+	return list && print_questions(call, list);
+}
+
+/* Lines of a list option, joined. */
+static void
+take_lines(Call *call, const char *option, char **text)
+{
+	const char *const *given = call_list(call, option);
+
+	if (!*given)
+		return;
+	g_free(*text);
+	*text = g_strjoinv("\n", (char **)(void *)given);
+}
+
+static gboolean
+take_reaction(Call *call, guint *reaction, GError **error)
+{
+	const char *const *given = call_list(call, "reaction");
+	guint mask = 0;
+
+	for (; *given; given++) {
+		int value = vocab_match(&vocab_reaction, *given, -1);
+		g_autofree char *ids = value ? NULL : vocab_ids(&vocab_reaction);
+
+		if (!value)
+			return call_wrong(error, _("--%s takes one of: %s; not “%s”."),
+				"reaction", ids, *given);
+		mask |= 1u << value;
+	}
+	if (mask)
+		*reaction = mask;
+	return TRUE;
+}
+
+static gboolean
+take_numbers(Call *call, Book *book, Feedback *feedback, GError **error)
+{
+	const char *who = call_text(call, "who");
+	guint interview = 0;
+
+	if (!call_number(call, "interview", &interview, error) ||
+		!verb_day(call, "at", WHEN_PAST, &feedback->day, error) ||
+		!verb_day(
+			call, "again-from", WHEN_FUTURE, &feedback->again_from, error) ||
+		!take_reaction(call, &feedback->reaction, error))
+		return FALSE;
+	if (interview)
+		feedback->interview = interview;
+	return !who || who_resolve(book, who, &feedback->contact, error);
+}
+
+static gboolean
+apply(Call *call, Book *book, Feedback *feedback, GError **error)
+{
+	int channel = call_word(call, "channel"), quality = call_word(call, "quality");
+	int excuse = call_word(call, "excuse");
+
+	take_lines(call, "strength", &feedback->strengths);
+	take_lines(call, "weakness", &feedback->weaknesses);
+	verb_text(call, "examples", &feedback->examples);
+	verb_text(call, "reason", &feedback->reason);
+	verb_text(call, "advice", &feedback->advice);
+	if (channel)
+		feedback->channel = (Channel)channel;
+	if (quality)
+		feedback->quality = (Quality)quality;
+	if (excuse)
+		feedback->excuse = (Excuse)excuse;
+	return take_numbers(call, book, feedback, error);
+}
+
+static gboolean
+tell(Call *call, Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Feedback) feedback = feedback_load(book, id, error);
+
+	if (!feedback)
+		return FALSE;
+	if (!verb_print_json(call, book, &feedback_rows_out, feedback))
+		feedback_say(book, feedback);
+	return TRUE;
+}
+
+/* Doubts are told and asked about. */
+static gboolean
+is_meant(Call *call, Book *book, const Feedback *feedback, gboolean *yes, GError **error)
+{
+	g_autoptr(GPtrArray) doubts = feedback_doubts(book, feedback, error);
+
+	*yes = TRUE;
+	if (!doubts)
+		return FALSE;
+	for (guint i = 0; i < doubts->len; i++)
+		out_say("%s", (const char *)doubts->pdata[i]);
+	if (doubts->len == 0)
+		return TRUE;
+	if (!confirm(call, _("Save? (y/n) "), _("Say --yes to save it all the same."),
+		    yes, error))
+		return FALSE;
+	if (!*yes)
+		out_say("%s", _("Nothing was saved."));
+	return TRUE;
+}
+
+static gboolean
+add(Call *call, Book *book, GError **error)
+{
+	gint64 application = ending_target(call, book, 1, error);
+	g_autoptr(Feedback) feedback = NULL;
+	gboolean yes;
+
+	if (!application)
+		return FALSE;
+	feedback = feedback_new(application, book_today(book));
+	if (!apply(call, book, feedback, error) ||
+		!is_meant(call, book, feedback, &yes, error))
+		return FALSE;
+	if (!yes)
+		return TRUE;
+	if (!feedback_add(book, feedback, error) ||
+		!tell(call, book, feedback->id, error))
+		return FALSE;
+	if (feedback->quality != QUALITY_MISSING && !feedback->reaction)
+		feedback_say_hints();
+	return TRUE;
+}
+
+/* The operand as the number of a feedback. */
+static gboolean
+find(Call *call, gint64 *id, GError **error)
+{
+	const char *text = call_operand(call, 1);
+	char *end = NULL;
+
+	if (!text)
+		return call_wrong(error, _("Tell the number of the feedback."));
+	*id = g_ascii_strtoll(text + (*text == '#'), &end, 10);
+	if (*end || *id <= 0)
+		return call_wrong(error,
+			_("“%s” is no number; “krug feedback list” shows them."), text);
+	return TRUE;
+}
+
+static gboolean
+edit(Call *call, Book *book, GError **error)
+{
+	gint64 id = 0;
+	g_autoptr(Feedback) was = NULL;
+	g_autoptr(Feedback) now = NULL;
+
+	if (!find(call, &id, error))
+		return FALSE;
+	was = feedback_load(book, id, error);
+	if (!was)
+		return FALSE;
+	now = feedback_copy(was);
+	return apply(call, book, now, error) && feedback_save(book, was, now, error) &&
+	       tell(call, book, id, error);
+}
+
+static gboolean
+show(Call *call, Book *book, GError **error)
+{
+	gint64 id = 0;
+	g_autoptr(Feedback) feedback = NULL;
+
+	if (!find(call, &id, error))
+		return FALSE;
+	feedback = feedback_load(book, id, error);
+	if (!feedback)
+		return FALSE;
+	if (!verb_print_json(call, book, &feedback_rows_out, feedback))
+		feedback_page(book, feedback);
+	return TRUE;
+}
+
+static gboolean
+remove_feedback(Call *call, Book *book, GError **error)
+{
+	gint64 id = 0;
+
+	return find(call, &id, error) && feedback_delete(book, id, error);
+}
+
+static gboolean
+none(Call *call, Book *book, GError **error)
+{
+	gint64 application = ending_target(call, book, 1, error);
+
+	if (!application || !feedback_close(book, application, error))
+		return FALSE;
+	out_say("%s", _("Recorded as none; nothing is sent."));
+	return TRUE;
+}
+
+static gboolean
+list_of_company(Call *call, Book *book, const char *name, GError **error)
+{
+	gint64 organization = organization_find(book, name, error);
+	g_autofree char *words = NULL;
+	FeedbackRecord record;
+
+	if (organization < 0)
+		return FALSE;
+	if (organization == 0) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("There is no organization “%s”; “krug org” lists them."), name);
+		return FALSE;
+	}
+	if (!feedback_record(book, organization, &record, error))
+		return FALSE;
+	words = feedback_record_words(&record);
+	if (*words)
+		out_say("%s: %s", name, words);
+	return verb_print(call, book, &feedback_rows_out,
+		feedback_of_organization(book, organization, error));
+}
+
+static gboolean
+list(Call *call, Book *book, GError **error)
+{
+	const char *organization = call_text(call, "org");
+
+	if (organization)
+		return list_of_company(call, book, organization, error);
+	return verb_print(
+		call, book, &feedback_rows_out, feedback_list(book, MOST, error));
+}
+
+static const Verb verbs[] = {
+	{ "list", list },
+	{ "ask", ask },
+	{ "add", add },
+	{ "none", none },
+	{ "show", show },
+	{ "edit", edit },
+	{ "delete", remove_feedback },
+	{ "questions", questions },
+	{ 0 },
+};
+
+static gboolean
+run(Call *call, GError **error)
+{
+	return verb_run(call, verbs, error);
+}
+
+static const CommandOption options[] = {
+	{ "org", 'o', OPTION_TEXT, "NAME", N_("the organization"), NULL },
+	{ "position", 'p', OPTION_TEXT, "NAME", N_("the position, where it has several"),
+		NULL },
+	{ "who", 'w', OPTION_TEXT, "WHO", N_("whom to ask; from whom it came"), NULL },
+	{ "at", 0, OPTION_TEXT, "WHEN", N_("the day; today without it"), NULL },
+	{ "channel", 'c', OPTION_TEXT, "CHANNEL", N_("by what it went"), &vocab_channel },
+	{ "question", 'q', OPTION_LIST, "N|TEXT",
+		N_("a question, by its number in the list or in words"), NULL },
+	{ "sent", 0, OPTION_FLAG, NULL, N_("for ask: it was sent, note it"), NULL },
+	{ "quality", 0, OPTION_TEXT, "WORD",
+		N_("constructive, general or none; else by what is told"),
+		&vocab_quality },
+	{ "strength", 0, OPTION_LIST, "TEXT", N_("a strength: SKILL, or SKILL: words"),
+		NULL },
+	{ "weakness", 0, OPTION_LIST, "TEXT", N_("a weakness, likewise"), NULL },
+	{ "examples", 0, OPTION_TEXT, "TEXT", N_("examples they gave"), NULL },
+	{ "reason", 0, OPTION_TEXT, "TEXT", N_("the reason of the refusal"), NULL },
+	{ "advice", 0, OPTION_TEXT, "TEXT", N_("their advice"), NULL },
+	{ "excuse", 0, OPTION_TEXT, "WORD", N_("why it is general or missing"),
+		&vocab_excuse },
+	{ "again-from", 0, OPTION_TEXT, "WHEN", N_("when to apply again"), NULL },
+	{ "reaction", 0, OPTION_LIST, "WORD", N_("how I reacted"), NULL },
+	{ "interview", 0, OPTION_TEXT, "N", N_("the interview it is about"), NULL },
+	{ "yes", 'y', OPTION_FLAG, NULL, N_("save without asking"), NULL },
+	{ "json", 0, OPTION_FLAG, NULL, N_("print JSON"), NULL },
+	{ 0 },
+};
+
+const Command cmd_feedback = {
+	.name = "feedback",
+	.synopsis = "[list [--org NAME]] | ask|add|none [N | --org NAME] [OPTION …] | "
+		    "show|edit|delete ID [OPTION …] | questions [--question TEXT …]",
+	.help = N_("Ask for feedback after a refusal; record what came"),
+	.notes =
+		N_("N is the number of an application, ID that of a feedback. ask writes "
+		   "the letter: thanks, questions, closing; the second one closes by "
+		   "itself, and a third is refused. --sent notes that it went out. What "
+		   "comes becomes gaps and strengths (krug gap)."),
+	.examples = "krug feedback ask --org Яндекс --question 1 --question 2\n"
+		    "krug feedback ask --org Яндекс --channel email --sent\n"
+		    "krug feedback add --org Яндекс --who Петрова --strength SQL "
+		    "--weakness \"system design: slow\" --reaction thanked\n"
+		    "krug feedback none 3\n"
+		    "krug feedback list --org Яндекс --json",
+	.options = options,
+	.most = 2,
+	.run = run,
+};
