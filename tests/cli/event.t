@@ -16,13 +16,8 @@ $ krug event wish meetup "Пётр Ким, Анна Петрова"
 $ krug event wish meetup "Ольга" --invite
 ! #2 Rust meetup · seminar · thu 10 dec 19:00 · planned
 $ krug event met meetup "Пётр Ким"
-!   new: Пётр Ким
-!   [x] a line after an event · Пётр Ким · 21 nov–23 nov
-!   [x] first follow-up · Пётр Ким · 5 dec–19 dec
-! krug: Say --yes to save, or --dry-run to look.
-! Usage: krug event [list [TEXT]] | add NAME --at WHEN [OPTION …] | show|edit|attend|miss|cancel|plan|delete EVENT [OPTION …] | wish EVENT NAME, … | met EVENT NAME, …
-! “krug help event” tells more.
-? 2
+! krug: The event lies ahead: name whom you want to meet instead.
+? 1
 $ krug event met Highload "Анна Петрова, Пётр Ким:interviewer @Нева, A B, C D, E F, G H, I J, K L, M N, O P" --dry-run
 !   #1 Анна Петрова
 !   new: Пётр Ким

@@ -18,7 +18,6 @@ $ krug feedback ask --org Лира --question 1 --question "Was the design too s
   — Was the design too slow?
   
   Thank you in advance, whatever you can say.
-  
 $ krug feedback ask --org Лира --question "How did I do?"
 ! Ask at least one concrete question.
 ! krug: The request is not fit to be sent: change its questions.
@@ -26,7 +25,7 @@ $ krug feedback ask --org Лира --question "How did I do?"
 $ krug feedback ask --org Лира --question 2 --sent --at yesterday
 ! Noted that it was sent. krug undo takes it back.
 $ krug due --json --within 30d | grep -o '"kind":"feedback[a-z-]*"'
-? 1
+  "kind":"feedback-retry"
 $ krug feedback add --org Лира --who Петрова --strength SQL --weakness "System design: slow to see the bottleneck" --weakness tests --advice "read about queues" --again-from "in 6 months"
 ! #1 Лира · constructive · 21 nov · Анна Петрова
 ! Do: thank for it; ask what is not clear; ask for examples.
@@ -110,7 +109,7 @@ $ krug due
   #1  Анна Петрова  ready  23 nov  Thank them for the feedback, ask what is unclear: Лира · Backend engineer (2 d left)
   #1  Анна Петрова  ready  24 nov  Go through the feedback: gaps, plan: Лира · Backend engineer (3 d left)
 $ krug plan done queue
-! #2 Build a queue · 100% · closed as done
+! #2 Build a queue · 100% · done
 $ krug plan drop queue
 ! #2 Build a queue · 0% · dropped
 $ krug plan list --all --json

@@ -258,6 +258,45 @@ test_deleted(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* A line and a first follow-up for each who is new, none for others, none twice. */
+static void
+test_steps(People *p, gconstpointer data)
+{
+	gint64 anna = add(p, "Анна", "Петрова"), id = event(p, "Highload", "2026-11-20");
+	g_autoptr(Interaction) talk = interaction_new(DAY("2026-10-01"), CHANNEL_MEETING);
+	g_autoptr(GPtrArray) people = newcomer_read(p->book, "Петрова, Иван Ли", NULL);
+	g_autoptr(StepPlan) plan = NULL;
+	EventMet both = { .people = people };
+
+	(void)data;
+	interaction_add_contact(talk, anna);
+	g_assert_true(interaction_add(p->book, talk, NULL));
+	plan = event_met_plan(p->book, id, people, NULL);
+	g_assert_cmpuint(plan->steps->len, ==, 2);
+	for (guint i = 0; i < plan->steps->len; i++) {
+		PlannedStep *step = plan->steps->pdata[i];
+
+		g_assert_cmpstr(step->who, ==, "Иван Ли");
+		step->ticked = step->kind == REMINDER_EVENT_LINE;
+	}
+	both.plan = plan;
+	g_assert_true(event_met(p->book, id, &both, NULL));
+	met(p, id, "Иван Ли, Ольга Ким");
+	g_assert_cmpint(count(p, "SELECT count(*) FROM reminder /* scan */"
+				 " WHERE event = 1 AND kind = 'event-line'"
+				 " AND state = 'open' AND due = '2026-11-23'"),
+		==, 2);
+	/* What was unticked does not come back. */
+	g_assert_cmpint(count(p, "SELECT count(*) FROM reminder /* scan */"
+				 " WHERE kind = 'follow-up' AND state = 'open'"),
+		==, 1);
+	g_assert_true(event_delete(p->book, id, NULL));
+	g_assert_cmpint(count(p, "SELECT count(*) FROM reminder /* scan */"
+				 " WHERE kind <> 'regular' AND state = 'open'"),
+		==, 0);
+	assert_sound(p);
+}
+
 static void
 test_of_a_community(People *p, gconstpointer data)
 {
@@ -291,6 +330,7 @@ main(int argc, char **argv)
 	people_test("/event/moved", test_moved);
 	people_test("/event/lists", test_lists);
 	people_test("/event/deleted", test_deleted);
+	people_test("/event/steps", test_steps);
 	people_test("/event/of a community", test_of_a_community);
 	return g_test_run();
 }

@@ -5,6 +5,7 @@
 #include "krug/feedback.h"
 
 #include "growth_fixture.h"
+#include "krug/application.h"
 #include "krug/gap.h"
 #include "krug/interaction.h"
 #include "krug/upkeep.h"
@@ -315,6 +316,94 @@ test_questions(People *p, gconstpointer data)
 	g_assert_cmpstr(back[0], ==, shipped[0]);
 }
 
+static gint64
+open_steps(People *p, const char *kind)
+{
+	Stmt *q = book_stmt(p->book, "SELECT count(*) FROM reminder /* scan */"
+				     " WHERE state = 'open' AND kind = :kind");
+
+	stmt_text(q, ":kind", kind);
+	return stmt_done_int(q, -1, NULL);
+}
+
+/* Asked: a second try a week later; answered: that falls, thanks and the analysis open.
+ */
+static void
+test_steps(People *p, gconstpointer data)
+{
+	gint64 anna = add(p, "Анна", "Петрова"), lira = rejected(p, "Лира");
+	g_autoptr(Feedback) came = feedback_new(lira, DAY(TODAY));
+
+	(void)data;
+	asked(p, lira, anna, "2026-11-20");
+	g_assert_cmpint(open_steps(p, "feedback-retry"), ==, 1);
+	asked(p, lira, anna, TODAY);
+	g_assert_cmpint(open_steps(p, "feedback-retry"), ==, 0);
+	came->contact = anna;
+	say(&came->weaknesses, "tests");
+	g_assert_true(feedback_add(p->book, came, NULL));
+	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 1);
+	g_assert_cmpint(open_steps(p, "analyse"), ==, 1);
+	assert_sound(p);
+	undo(p);
+	g_assert_cmpint(open_steps(p, "analyse"), ==, 0);
+}
+
+static void
+test_none_opens_nothing(People *p, gconstpointer data)
+{
+	gint64 anna = add(p, "Анна", "Петрова"), lira = rejected(p, "Лира");
+
+	(void)data;
+	asked(p, lira, anna, "2026-11-10");
+	g_assert_true(feedback_close(p->book, lira, NULL));
+	g_assert_cmpint(open_steps(p, "feedback-retry"), ==, 0);
+	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 0);
+	g_assert_cmpint(open_steps(p, "analyse"), ==, 0);
+	assert_sound(p);
+}
+
+static void
+test_letter(People *p, gconstpointer data)
+{
+	const char *const questions[] = { "What was weak?", NULL };
+	gint64 anna = add(p, "Анна", "Петрова"), lira = rejected(p, "Лира"), who = -1;
+	g_autofree char *first = NULL;
+	g_autofree char *second = NULL;
+
+	(void)data;
+	g_assert_true(feedback_addressee(p->book, lira, &who, NULL));
+	g_assert_cmpint(who, ==, 0);
+	first = feedback_letter(p->book, lira, anna, questions, NULL);
+	g_assert_true(g_str_has_prefix(first, "Hello, Анна!\n"));
+	g_assert_nonnull(strstr(first, "“Backend” at Лира"));
+	g_assert_nonnull(strstr(first, "What was weak?"));
+	asked(p, lira, anna, TODAY);
+	g_assert_true(feedback_addressee(p->book, lira, &who, NULL));
+	g_assert_cmpint(who, ==, anna);
+	second = feedback_letter(p->book, lira, anna, questions, NULL);
+	g_assert_nonnull(strstr(second, "will not ask any more"));
+}
+
+static void
+test_an_application_that_goes(People *p, gconstpointer data)
+{
+	gint64 lira = rejected(p, "Лира"), neva = rejected(p, "Нева");
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	asked(p, lira, 0, TODAY);
+	feedback(p, lira, TODAY, "SQL", "tests\ndesign");
+	feedback(p, neva, TODAY, "", "design");
+	g_assert_true(application_delete(p->book, lira, &error));
+	g_assert_no_error(error);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM gap /* scan */"), ==, 1);
+	assert_sound(p);
+	undo(p);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM gap /* scan */"), ==, 3);
+	assert_sound(p);
+}
+
 static void
 test_a_person_who_goes(People *p, gconstpointer data)
 {
@@ -355,6 +444,10 @@ main(int argc, char **argv)
 	people_test("/feedback/silence closes", test_silence_closes);
 	people_test("/feedback/record of a company", test_record_of_a_company);
 	people_test("/feedback/questions", test_questions);
+	people_test("/feedback/steps", test_steps);
+	people_test("/feedback/none opens nothing", test_none_opens_nothing);
+	people_test("/feedback/letter", test_letter);
+	people_test("/feedback/an application that goes", test_an_application_that_goes);
 	people_test("/feedback/a person who goes", test_a_person_who_goes);
 	return g_test_run();
 }
