@@ -8,7 +8,7 @@ keys   O
 type   ~/nothing
 keys   Enter
 screen
-| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
 | What nothing would do
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -29,7 +29,7 @@ keys   O
 type   ~/cut.vcf
 keys   Enter
 screen
-| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
 | What cut.vcf would do
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -47,7 +47,7 @@ screen
 | Enter accept  j/k move  Esc back                                        ? help
 keys   Enter
 screen
-| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
 | What cut.vcf would do
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -67,7 +67,7 @@ keys   Esc O
 type   ~/phone.vcf
 keys   Enter
 screen
-| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
 | What phone.vcf would do
 | new 1 · joined 1 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -85,7 +85,7 @@ screen
 | Enter accept  j/k move  Esc back                                        ? help
 keys   Enter
 screen
-| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -103,7 +103,7 @@ screen
 | Imported: new 1 · joined 1 · unchanged 0 · skipped 1 · u undo
 keys   u
 screen
-| krug  1 People  4 Review                                sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap

@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   100x30
 lang   en
 screen
-| krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                      │ Maria Polyakova                          recruiter · вы
 | owed                                   2 │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
@@ -37,7 +37,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   j j j
 screen
-| krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                      │ Timur Valiev                  professional · close · ты
 | owed                                   2 │ CTO, Delta (since 2024-05)                  Kazan 18:00
 |   Maria Polyakova           ✉ answer 5 d │ ✈ @t_valiev   ☎ +7 900 000-10-06

@@ -5,7 +5,7 @@ size   100x24
 lang   en
 keys   o Down Enter
 screen
-| krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
 | People · by name                         │ Maria Polyakova                          recruiter · вы
 |   Sofya Lebedeva       promise, 4 d late │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 |   Ivan Li                   ✈ answer 3 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
@@ -31,7 +31,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen
-| krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
 | People · by last contact                 │ Maria Polyakova                          recruiter · вы
 |   Ivan Li                   ✈ answer 3 d │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
@@ -57,7 +57,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen
-| krug  1 People  4 Review                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
 | People · by organization                 │ Maria Polyakova                          recruiter · вы
 | Brightside Ltd                           │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 |   Sarah Miller              until 27 nov │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02

@@ -6,7 +6,7 @@ size   80x40
 lang   en
 keys   A
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 1 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 1 owed
 | People · by urgency                │ Ivan Li                  interviewer · вы
 | owed                             1 │ Head of development, Granit… Moscow 18:00
 | ▸ Ivan Li             ✈ answer 3 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
@@ -48,7 +48,7 @@ screen
 | Maria Polyakova is in the archive · u undo
 keys   г
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Maria Polyakova            recruiter · вы
 | owed                             2 │ Senior consultant… Saint Petersburg 18:00
 | ▸ Maria Polyakova     ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000…
@@ -90,7 +90,7 @@ screen
 | Undone: Into the archive: Maria Polyakova · ^R redo
 keys   C-r G z
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 1 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 1 owed
 | People · by urgency                │ Yulia Nazarova             recruiter · вы
 | ready                           11 │ no organization told               Moscow
 |   Yelena Fomina           9 d left │ ✉ y.nazarova@example.com

@@ -6,7 +6,7 @@ size   80x20
 lang   en
 keys   j j d
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | owed                             2 │ Consultant, Steps (since 20… Moscow 18:00
 |   Maria Polyakova     ✉ answer 5 d │ ✉ j.orlova@example.com
@@ -29,7 +29,7 @@ screen
 keys   l
 type   telegram: one more word
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | owed                             2 │ Consultant, Steps (since 20… Moscow 18:00
 |   Maria Polyakova     ✉ answer 5 d │ ✉ j.orlova@example.com
@@ -51,7 +51,7 @@ screen
 | Enter save  Tab complete  Esc back                                      ? help
 keys   Enter
 screen
-| krug  1 People  4 Review                       sat 21 nov · 5 overdue · 2 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 5 overdue · 2 owed
 | People · by urgency                │ Timur Valiev    professional · close · ты
 | owed                             2 │ CTO, Delta (since 2024-05)    Kazan 18:00
 |   Maria Polyakova     ✉ answer 5 d │ ✈ @t_valiev   ☎ +7 900 000-10-06
@@ -73,7 +73,7 @@ screen
 | Zhanna Orlova: logged, waits until 4 dec · u undo
 keys   u d d
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | owed                             2 │ Consultant, Steps (since 20… Moscow 18:00
 |   Maria Polyakova     ✉ answer 5 d │ ✉ j.orlova@example.com
@@ -95,7 +95,7 @@ screen
 | Zhanna Orlova, try again: done, nothing logged · u undo
 keys   u d Esc
 screen
-| krug  1 People  4 Review                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | owed                             2 │ Consultant, Steps (since 20… Moscow 18:00
 |   Maria Polyakova     ✉ answer 5 d │ ✉ j.orlova@example.com

@@ -55,6 +55,16 @@
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
 	X(EXPORT,      "export",      N_("Export the calendar for the phone"), N_("export")) \
 	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
+	/* the search for work */ \
+	X(INTERVIEW,   "interview",   N_("An interview: how it was, or when it will be"), N_("interview")) \
+	X(APPLY,       "apply",       N_("Add an application"), N_("add")) \
+	X(APPLICATION, "application", N_("Edit the application or the interview"), N_("edit")) \
+	X(REJECT,      "reject",      N_("They refused: when, and who told me"), N_("refused")) \
+	X(OUTCOME,     "outcome",     N_("How it ended, or goes on"), N_("outcome")) \
+	X(FEEDBACK,    "feedback",    N_("Write down what feedback came"), N_("feedback")) \
+	X(ASK,         "ask",         N_("Ask for feedback: choose the questions"), N_("ask")) \
+	X(COMPANY,     "company",     N_("All about the company"), N_("company")) \
+	X(TICK,        "tick",        N_("Tick or untick the step"), N_("tick")) \
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \

@@ -8,12 +8,15 @@
 #include "krug/contact.h"
 #include "krug/date.h"
 #include "krug/i18n.h"
+#include "krug/organization.h"
 #include "krug/position.h"
+#include "view/names.h"
 #include "view/words.h"
 
 #define CHANNEL_KIND  11
 #define CHANNEL_LABEL 12
 #define CHANNEL_BEST  11
+#define OFFERED	      40 /* completions of a field */
 
 char *
 fields_problem(gboolean fine, GError **error)
@@ -41,9 +44,102 @@ check_when(const char *text, gpointer data, WhenDirection direction)
 }
 
 char *
+fields_check_past(const char *text, gpointer data)
+{
+	return check_when(text, data, WHEN_PAST);
+}
+
+char *
 fields_check_future(const char *text, gpointer data)
 {
 	return check_when(text, data, WHEN_FUTURE);
+}
+
+static char *
+echo_when(const char *text, gpointer data, WhenDirection direction)
+{
+	const FormData *form = data;
+	When when;
+
+	if (!*text ||
+		!when_parse_all(text, book_clock(form->book), direction, &when, NULL))
+		return NULL;
+	return fields_show_when(form->book, &when);
+}
+
+char *
+fields_echo_past(const char *text, gpointer data)
+{
+	return echo_when(text, data, WHEN_PAST);
+}
+
+char *
+fields_echo_future(const char *text, gpointer data)
+{
+	return echo_when(text, data, WHEN_FUTURE);
+}
+
+char *
+fields_check_people(const char *text, gpointer data)
+{
+	const FormData *form = data;
+	GError *error = NULL;
+	g_autoptr(GArray) people = names_read(form->book, text, &error);
+
+	return fields_problem(people != NULL, &error);
+}
+
+GPtrArray *
+fields_complete_people(const char *text, gpointer data)
+{
+	const FormData *form = data;
+
+	return names_complete_all(form->book, text);
+}
+
+GPtrArray *
+fields_complete_organization(const char *text, gpointer data)
+{
+	const FormData *form = data;
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+	g_autoptr(GPtrArray) found = organization_list(form->book, text, OFFERED, NULL);
+
+	for (guint i = 0; found && i < found->len; i++) {
+		const Organization *organization = found->pdata[i];
+
+		g_ptr_array_add(names, g_strdup(organization->name));
+	}
+	return names;
+}
+
+void
+fields_take(const Form *form, const char *name, char **text)
+{
+	g_free(*text);
+	*text = g_strdup(form_text(form, name));
+}
+
+void
+fields_set_day(Form *form, const char *name, Day day)
+{
+	char text[DAY_TEXT] = "";
+
+	if (day != DAY_NONE)
+		day_format(day, text);
+	form_set(form, name, text);
+}
+
+gboolean
+fields_take_day(const Form *form, Book *book, const char *name, WhenDirection direction,
+	Day *day, GError **error)
+{
+	const char *text = form_text(form, name);
+	When when = { DAY_NONE, -1 };
+
+	if (*text && !when_parse_all(text, book_clock(book), direction, &when, error))
+		return FALSE;
+	*day = when.day;
+	return TRUE;
 }
 
 char *

@@ -24,7 +24,10 @@ typedef struct {
 char *fields_problem(gboolean fine, GError **error);
 
 /* Checks and echoes of a Field with a date; empty is fine. */
+char *fields_check_past(const char *text, gpointer data);
 char *fields_check_future(const char *text, gpointer data);
+char *fields_echo_past(const char *text, gpointer data);
+char *fields_echo_future(const char *text, gpointer data);
 /* "mon 14 jan 15:00"; owned. */
 char *fields_show_when(Book *book, const When *when);
 /* Yearly dates, days of positions, windows of a contact. */
@@ -32,6 +35,18 @@ char *fields_check_yearly(const char *text, gpointer data);
 char *fields_check_position(const char *text, gpointer data);
 char *fields_check_window(const char *text, gpointer data);
 char *fields_echo_window(const char *text, gpointer data);
+
+/* Names of people in the book, with commas; names of organizations. */
+char *fields_check_people(const char *text, gpointer data);
+GPtrArray *fields_complete_people(const char *text, gpointer data);
+GPtrArray *fields_complete_organization(const char *text, gpointer data);
+
+/* A text of the form into one that is owned there. */
+void fields_take(const Form *form, const char *name, char **text);
+/* A day as one types it, and back: DAY_NONE for an empty field; FALSE and error. */
+void fields_set_day(Form *form, const char *name, Day day);
+gboolean fields_take_day(const Form *form, Book *book, const char *name,
+	WhenDirection direction, Day *day, GError **error);
 
 /* Rows of channels, the same for a person and for me. */
 extern const Field fields_channels[];

@@ -12,6 +12,7 @@
 #include "krug/people.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
+#include "view/interview_form.h"
 #include "view/say.h"
 #include "view/settings.h"
 #include "view/turn.h"
@@ -115,7 +116,14 @@ settings(View *view)
 		shell_open(view->shell, &settings_view, NULL);
 }
 
+static void
+interview(View *view)
+{
+	interview_form_ask(view->shell, 0);
+}
+
 const Handler global_handlers[] = {
+	{ ACT_INTERVIEW, interview },
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_calendar },

@@ -1,30 +1,11 @@
 /* The fields of the log form in their order: whom, when and what stand on top. */
 #include "krug/i18n.h"
 #include "view/log_fields.h"
-#include "view/names.h"
 
 #define WIDE	  24
 #define DAY_WIDTH 16
 #define WAY_WIDTH 10
 #define MOST	  (24 * 60) /* minutes an entry may last */
-
-static char *
-check_people(const char *text, gpointer data)
-{
-	const FormData *form = data;
-	GError *error = NULL;
-	g_autoptr(GArray) people = names_read(form->book, text, &error);
-
-	return fields_problem(people != NULL, &error);
-}
-
-static GPtrArray *
-complete_people(const char *text, gpointer data)
-{
-	const FormData *form = data;
-
-	return names_complete_all(form->book, text);
-}
 
 static char *
 check_when(const char *text G_GNUC_UNUSED, gpointer data)
@@ -129,8 +110,8 @@ static const Field promise_columns[] = {
 		.label = N_("With"), \
 		.placeholder = N_("names, with commas"), \
 		.required = TRUE, \
-		.check = check_people, \
-		.complete = complete_people, \
+		.check = fields_check_people, \
+		.complete = fields_complete_people, \
 	}, \
 	{ \
 		.kind = FIELD_DATE, \

@@ -7,6 +7,7 @@
 
 #include "krug/i18n.h"
 #include "view/detail.h"
+#include "view/passed.h"
 #include "view/person_view.h"
 #include "view/roll.h"
 #include "view/story.h"
@@ -20,7 +21,8 @@ typedef struct {
 	Story *story;
 	Pane focus;
 	Panes panes;
-	gboolean past; /* the selected person was dealt with */
+	gboolean past;	/* the selected person was dealt with */
+	char *question; /* about an interview that has passed; NULL: none */
 } PeopleView;
 
 static PeopleView *
@@ -91,6 +93,14 @@ show_person(PersonView *view, gint64 contact)
 	follow(people);
 }
 
+void
+people_view_show(Shell *shell, gint64 contact)
+{
+	shell_show_tab(shell, &people_view);
+	if (shell_top(shell)->class == &people_view)
+		show_person((PersonView *)shell_top(shell), contact);
+}
+
 /* Who was dealt with in the list makes room for the next one. */
 static gboolean
 commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
@@ -143,6 +153,8 @@ load(View *view)
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
 	people->past = FALSE;
+	g_free(people->question);
+	people->question = passed_question(view);
 	follow(people);
 	view->ticking = roll_needs_counts(people->roll);
 }
@@ -184,6 +196,8 @@ draw_heading(const PeopleView *people, Canvas canvas)
 	guint marked = people->base.marked->len;
 	int x = 1;
 
+	if (passed_draw(canvas, x, 0, people->question))
+		return;
 	x += canvas_printf(canvas, x, 0, -1, ROLE_HEADING, "%s", _("People"));
 	x += canvas_printf(canvas, x, 0, -1, ROLE_DIM, " · %s", order);
 	if (*filter)
@@ -221,6 +235,7 @@ done(View *view)
 	detail_free(people->detail);
 	story_free(people->story);
 	g_array_unref(people->base.marked);
+	g_free(people->question);
 }
 
 static void

@@ -60,7 +60,8 @@ person_reminder(PersonView *person)
 {
 	Book *book = shell_book(person->view.shell);
 	GError *error = NULL;
-	gint64 id = reminder_current(book, person->contact, &error);
+	gint64 step = person->step ? person->step(person) : 0;
+	gint64 id = step ? step : reminder_current(book, person->contact, &error);
 	Reminder *reminder = id > 0 ? reminder_load(book, id, &error) : NULL;
 
 	if (error)

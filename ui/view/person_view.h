@@ -27,6 +27,9 @@ struct PersonView {
 	/* Optional: the entry of the timeline that edit, delete and done mean; 0: they
 	 * mean the person. */
 	gint64 (*entry)(const PersonView *view);
+	/* Optional: the open reminder that done, drop and snooze mean; 0: the one that
+	 * gives the person's standing. */
+	gint64 (*step)(const PersonView *view);
 };
 
 extern const ViewClass person_parent;

@@ -25,6 +25,31 @@ words_address(Address address)
 	return address == ADDRESS_INFORMAL ? _("ты") : _("вы");
 }
 
+/* Takes the day. */
+static char *
+with_hour(Book *book, char *day, gint64 at)
+{
+	g_autofree char *shown = day;
+	int minute;
+
+	if (at == ENTRY_NO_TIME)
+		return g_steal_pointer(&shown);
+	clock_day_of(book_clock(book), NULL, at, &minute);
+	return g_strdup_printf("%s %02d:%02d", shown, minute / 60, minute % 60);
+}
+
+char *
+words_time(Book *book, Day day, gint64 at)
+{
+	return with_hour(book, i18n_day_weekday(day, book_today(book)), at);
+}
+
+char *
+words_time_short(Book *book, Day day, gint64 at)
+{
+	return with_hour(book, i18n_day_short(day, book_today(book)), at);
+}
+
 Style
 words_role(Standing standing)
 {

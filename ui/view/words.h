@@ -11,6 +11,10 @@
 /* "every 2–3 months", "no window"; owned. */
 char *words_window(Window window);
 const char *words_address(Address address); /* "вы", "ты"; translated */
+/* "mon 14 jan 15:00", "14 jan 15:00"; without the hour where `at` is ENTRY_NO_TIME;
+ * owned. */
+char *words_time(Book *book, Day day, gint64 at);
+char *words_time_short(Book *book, Day day, gint64 at);
 Style words_role(Standing standing);
 Glyph words_direction(Direction direction);
 /* "e-mail, thank-you", "coffee": channel and type as far as told; owned. */

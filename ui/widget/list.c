@@ -449,3 +449,26 @@ list_draw(const List *list, Canvas canvas, gboolean active, const char *empty)
 				list, canvas_sub(canvas, 0, y++, canvas.w, 1), i, active);
 	}
 }
+
+static int
+place_of(const GPtrArray *rows, gint64 (*id)(gconstpointer row), gconstpointer row)
+{
+	for (guint i = 0; i < rows->len; i++)
+		if (id(rows->pdata[i]) == id(row))
+			return (int)i;
+	return 0;
+}
+
+void
+list_page_rows(const GPtrArray *rows, gint64 (*id)(gconstpointer row), gconstpointer from,
+	ListWay way, int n, GPtrArray *out)
+{
+	int count = (int)rows->len;
+	int step = way == LIST_BEFORE ? -1 : 1;
+	int i = from ? place_of(rows, id, from) : step > 0 ? 0 : count - 1;
+
+	if (from && way != LIST_FROM)
+		i += step;
+	for (; n > 0 && i >= 0 && i < count; i += step, n--)
+		g_ptr_array_add(out, g_rc_box_acquire(rows->pdata[i]));
+}

@@ -38,6 +38,11 @@ typedef struct {
 	gpointer (*find)(gpointer data, gint64 id);
 } ListSource;
 
+/* For the page() of a source whose rows all lie in memory, in rc boxes: the list shares
+ * them. A row that is gone stands for the first one. */
+void list_page_rows(const GPtrArray *rows, gint64 (*id)(gconstpointer row),
+	gconstpointer from, ListWay way, int n, GPtrArray *out);
+
 typedef struct List List;
 
 /* source and data are borrowed. */

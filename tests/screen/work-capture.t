@@ -1,0 +1,140 @@
+# The capture after an interview: two people who are new, a line about each. Beyond the
+# text typed it takes the key i, twelve times Tab, and Enter twice: 15 keys.
+book   trio
+now    2026-11-21T18:00:00+03:00
+size   110x28
+keys   i
+type   Лира
+keys   Tab
+type   Backend engineer
+keys   Tab
+type   technical
+keys   Tab
+type   16:00
+keys   Tab Tab Tab
+type   Мария Белова
+keys   Tab Tab
+type   leads the platform team
+keys   Tab Tab
+type   Олег Кот
+keys   Tab Tab
+type   asked about Rust
+screen
+| krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue
+| A new interview
+|──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+| Organization    Лира
+| Position        Backend engineer
+| Stage           technical
+| When            16:00                     sat 21 nov 16:00 · held
+| Minutes         60
+| Format          meeting
+| People          Мария Белова           as known       leads the platform team                 interests
+|                 Олег Кот               as known       asked about Rust                        interests
+|                 known or new           as known       what was told                           interests
+| Went well
+|
+|
+|
+| Went badly
+|
+|
+|
+| Questions
+|
+|
+|
+| They answer by
+|
+| More
+| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                                 ? help
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue
+| interview · Backend engineer, technical
+|
+| ▸ [x] thank-you · Мария Белова · by sun 22 nov 17:00
+|   [x] thank-you · Олег Кот · by sun 22 nov 17:00
+|   [x] get connected · Мария Белова · 21 nov–23 nov
+|   [x] get connected · Олег Кот · 21 nov–23 nov
+|   [x] ask for news · Мария Белова · 4 dec–17 dec
+|   [x] first follow-up · Мария Белова · 5 dec–19 dec
+|   [x] first follow-up · Олег Кот · 5 dec–19 dec
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter save  Space tick  j/k move  Esc back                                                            ? help
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue
+| People · by urgency                          │ Анна Сергеевна Петрова                         recruiter · вы
+| overdue                                    1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова                      9 d late │ ✈ @annap
+| ready                                      2 │ 9 days late: the time ended on 12 nov.
+|   Мария Белова                    thank, 1 d │ every 2–3 months · last 12 aug (101 d)
+|   Олег Кот                        thank, 1 d │ due mon 23 nov
+| new                                        1 │ #rust
+|   Анна Волкова                   from 25 nov ├───────────────────────────────────────────────────────────────
+| resting                                    1 │   2026
+|   Пётр Смирнов               from 2 feb 2027 │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| interview · Backend engineer, technical: saved, 7 steps · u undo
+keys   3
+screen
+| krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue
+| Applications                                 │ Лира · Backend engineer                            interviews
+| interviews                                 1 │ thank-you 22 nov
+| ▸ Лира · Backend engineer   thank-you 22 nov │ Мария Белова, Олег Кот
+|                                              │ applied 21 nov
+|                                              │
+|                                              ├───────────────────────────────────────────────────────────────
+|                                              │ next steps
+|                                              │ ▸ 22 nov 17:00  ◷ thank-you · Мария Белова
+|                                              │   22 nov 17:00  ◷ thank-you · Олег Кот
+|                                              │   23 nov        • get connected · Мария Белова
+|                                              │   23 nov        • get connected · Олег Кот
+|                                              │   4 dec         • ask for news · Мария Белова
+|                                              │   7 dec         • first follow-up · Мария Белова
+|                                              │   14 dec        • first follow-up · Олег Кот
+|                                              │ so far
+|                                              │   21 nov 16:00  ⇄ interview, technical · Мария Белова, Олег …
+|                                              │   21 nov        → applied
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| i interview  a add  e edit  R refused  o outcome  F feedback  f ask  C company  Enter open  Tab pane  ? help

@@ -1,0 +1,230 @@
+/*
+ * The interview form. Enter shows what follows, a second Enter saves all of it as one
+ * change; where nothing follows the first one saves.
+ */
+#include "view/interview_form.h"
+
+#include "krug/application.h"
+#include "krug/i18n.h"
+#include "view/interview_fields.h"
+#include "view/say.h"
+#include "view/steps_view.h"
+#include "view/words.h"
+#include "widget/dialog.h"
+
+#define PASSED_MOST 9 /* offered by the key */
+
+typedef struct {
+	FormData base;	  /* first, for the checks of fields.h */
+	Interview *was;	  /* NULL: a new one */
+	Interview *first; /* what the form begins with */
+	gboolean hold;	  /* it is about to be said that it took place */
+	Interview *now;	  /* while its steps are shown */
+	StepPlan *plan;
+} InterviewForm;
+
+static void
+free_data(gpointer data)
+{
+	InterviewForm *self = data;
+
+	interview_free(self->was);
+	interview_free(self->first);
+	interview_free(self->now);
+	step_plan_free(self->plan);
+	g_free(self);
+}
+
+/* Beside the day: what was understood, and whether that is a plan. */
+static void
+note_when(InterviewForm *self, Form *form)
+{
+	g_autoptr(Interview) now =
+		interview_fields_read(form, self->base.book, self->was, NULL);
+	g_autofree char *when = NULL;
+	g_autofree char *note = NULL;
+
+	if (now) {
+		when = words_time(self->base.book, now->day, now->at);
+		note = g_strdup_printf(
+			"%s · %s", when, vocab_label(&vocab_interview, (int)now->state));
+	}
+	form_note(form, "when", note);
+}
+
+static void
+changed(Form *form, const char *name, gpointer data)
+{
+	if (g_str_equal(name, "when") || g_str_equal(name, "minutes") ||
+		g_str_equal(name, "state"))
+		note_when(data, form);
+}
+
+static void
+fill(Form *form, gpointer data)
+{
+	InterviewForm *self = data;
+
+	self->base.form = form;
+	interview_fields_fill(form, self->base.book, self->was ? self->was : self->first);
+	if (self->hold)
+		form_set(form, "state", "held");
+	note_when(self, form);
+}
+
+static gboolean
+write(InterviewForm *self, GError **error)
+{
+	g_autofree char *title = NULL;
+	guint steps = step_plan_count(self->plan);
+
+	if (!interview_save(self->base.book, self->was, self->now, self->plan, error))
+		return FALSE;
+	title = interview_title(self->now);
+	say_done(self->base.shell,
+		ngettext("%s: saved, %u step", "%s: saved, %u steps", steps), title,
+		steps);
+	return TRUE;
+}
+
+static void
+accepted(View *opener)
+{
+	GError *error = NULL;
+
+	if (write(form_data((Form *)opener), &error))
+		view_close(opener, opener);
+	else
+		shell_fail(opener->shell, error);
+}
+
+static gboolean
+save(Form *form, gpointer data, GError **error)
+{
+	InterviewForm *self = data;
+	Book *book = self->base.book;
+	g_autofree char *title = NULL;
+
+	g_clear_pointer(&self->now, interview_free);
+	g_clear_pointer(&self->plan, step_plan_free);
+	self->now = interview_fields_read(form, book, self->was, error);
+	if (!self->now)
+		return FALSE;
+	self->plan = interview_plan(book, self->was, self->now, error);
+	if (!self->plan)
+		return FALSE;
+	if (!steps_view_wanted(self->plan))
+		return write(self, error);
+	title = interview_title(self->now);
+	steps_view_open(self->base.shell, title, self->plan, accepted);
+	return FALSE;
+}
+
+/* Takes `was` or `first`. */
+static View *
+open_form(Shell *shell, Interview *was, Interview *first, gboolean hold)
+{
+	InterviewForm *self = g_new0(InterviewForm, 1);
+	const FormSpec spec = {
+		.title = was ? _("An interview") : _("A new interview"),
+		.fields = interview_fields,
+		.fill = fill,
+		.save = save,
+		.changed = changed,
+		.data = self,
+		.free_data = free_data,
+	};
+
+	self->base = (FormData){ .shell = shell, .book = shell_book(shell) };
+	self->was = was;
+	self->first = first;
+	self->hold = hold;
+	return form_view(form_open(shell, &spec));
+}
+
+View *
+interview_form_new(Shell *shell, gint64 application)
+{
+	Book *book = shell_book(shell);
+	Interview *first = interview_new(DAY_NONE);
+	g_autoptr(Application) known =
+		application ? application_load(book, application, NULL) : NULL;
+
+	if (known) {
+		first->application = known->id;
+		g_free(first->organization);
+		g_free(first->position);
+		first->organization = g_strdup(known->organization_name);
+		first->position = g_strdup(known->position);
+	}
+	return open_form(shell, NULL, first, FALSE);
+}
+
+static View *
+open_known(Shell *shell, gint64 interview, gboolean hold)
+{
+	GError *error = NULL;
+	Interview *was = interview_load(shell_book(shell), interview, &error);
+
+	if (was)
+		return open_form(shell, was, NULL, hold);
+	shell_fail(shell, error);
+	return NULL;
+}
+
+View *
+interview_form_edit(Shell *shell, gint64 interview)
+{
+	return open_known(shell, interview, FALSE);
+}
+
+View *
+interview_form_hold(Shell *shell, gint64 interview)
+{
+	return open_known(shell, interview, TRUE);
+}
+
+/* Positive: an interview that has passed; else minus the application of a new one. */
+static void
+picked(View *opener, gint64 value)
+{
+	if (value > 0)
+		interview_form_hold(opener->shell, value);
+	else
+		interview_form_new(opener->shell, -value);
+}
+
+static char *
+describe(Book *book, const Interview *interview)
+{
+	g_autofree char *when = words_time(book, interview->day, interview->at);
+
+	return g_strdup_printf("%s · %s", interview->organization, when);
+}
+
+void
+interview_form_ask(Shell *shell, gint64 application)
+{
+	Book *book = shell_book(shell);
+	g_autoptr(GPtrArray) passed = interview_passed(book, PASSED_MOST, NULL);
+	g_autoptr(GPtrArray) labels = g_ptr_array_new_with_free_func(g_free);
+	MenuItem items[PASSED_MOST + 2] = { 0 };
+	guint n = 0;
+
+	for (guint i = 0; passed && i < passed->len; i++) {
+		const Interview *interview = passed->pdata[i];
+
+		if (application && interview->application != application)
+			continue;
+		g_ptr_array_add(labels, describe(book, interview));
+		items[n].label = labels->pdata[n];
+		items[n++].value = interview->id;
+	}
+	if (n == 0) {
+		interview_form_new(shell, application);
+		return;
+	}
+	items[n].label = _("another interview");
+	items[n].value = -application;
+	menu_open(shell, _("How was it?"), items, items[0].value, picked);
+}

@@ -1,0 +1,238 @@
+/* Steps of a plan as lines with a tick each. */
+#include "view/steps_view.h"
+
+#include "krug/i18n.h"
+#include "widget/list.h"
+
+#define TICK_WIDTH 4
+#define FATE_WIDTH 12
+
+typedef struct {
+	gint64 place; /* in the plan, from 1 */
+	PlannedStep *step;
+} StepRow;
+
+typedef struct {
+	View view;
+	StepPlan *plan; /* borrowed */
+	void (*accepted)(View *opener);
+	GPtrArray *rows; /* StepRow in rc boxes */
+	List *list;
+	int notes; /* lines below the list */
+} StepsView;
+
+static StepsView *
+steps_of(View *view)
+{
+	return (StepsView *)view;
+}
+
+static gint64
+row_id(gconstpointer row)
+{
+	return ((const StepRow *)row)->place;
+}
+
+static void
+row_free(gpointer row)
+{
+	g_rc_box_release(row);
+}
+
+static gboolean
+page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
+	GError **error G_GNUC_UNUSED)
+{
+	const StepsView *self = data;
+
+	list_page_rows(self->rows, row_id, from, way, n, out);
+	return TRUE;
+}
+
+static gboolean
+may_untick(const PlannedStep *step)
+{
+	return step->fate == STEP_NEW || step->fate == STEP_MOVED;
+}
+
+static const char *
+fate_word(StepFate fate)
+{
+	switch (fate) {
+	case STEP_MOVED:
+		return _("moves");
+	case STEP_MERGED:
+		return _("joins in");
+	case STEP_DROPPED:
+		return _("falls");
+	default:
+		return "";
+	}
+}
+
+static void
+draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC_UNUSED)
+{
+	const StepsView *self = data;
+	const PlannedStep *step = ((const StepRow *)row)->step;
+	g_autofree char *text = step_line(step, shell_book(self->view.shell));
+	gboolean falls = step->fate == STEP_DROPPED || step->fate == STEP_MERGED;
+	gboolean off = falls || !step->ticked;
+	int end = canvas_right(line, line.w - 1, 0, FATE_WIDTH, ROLE_DIM,
+			  fate_word(step->fate)) -
+		  1;
+
+	if (may_untick(step))
+		canvas_text(line, 0, 0, TICK_WIDTH, step->ticked ? ROLE_GOOD : ROLE_DIM,
+			step->ticked ? "[x]" : "[ ]");
+	else
+		canvas_glyph(line, 1, 0, ROLE_DIM, falls ? GLYPH_CROSS : GLYPH_DOT);
+	canvas_text(
+		line, TICK_WIDTH, 0, end - TICK_WIDTH, off ? ROLE_DIM : ROLE_TEXT, text);
+}
+
+static const ListSource source = {
+	.page = page,
+	.free_row = row_free,
+	.id = row_id,
+	.draw_row = draw_row,
+};
+
+static void
+open(View *view, gconstpointer args)
+{
+	StepsView *self = steps_of(view);
+	const StepsView *given = args;
+
+	self->plan = given->plan;
+	self->accepted = given->accepted;
+	self->rows = g_ptr_array_new_with_free_func(row_free);
+	for (guint i = 0; i < self->plan->steps->len; i++) {
+		StepRow *row = g_rc_box_new(StepRow);
+
+		*row = (StepRow){ i + 1, self->plan->steps->pdata[i] };
+		g_ptr_array_add(self->rows, row);
+	}
+	self->list = list_new(&source, self);
+}
+
+static void
+load(View *view)
+{
+	list_reload(steps_of(view)->list, NULL);
+}
+
+static void
+layout(View *view)
+{
+	StepsView *self = steps_of(view);
+
+	self->notes = (int)self->plan->interviews->len + (*self->plan->problem ? 1 : 0);
+	list_resize(self->list, MAX(1, view->height - 2 - self->notes));
+}
+
+/* What else happens: interviews that are cancelled, a chain file that was not used. */
+static void
+draw_notes(const StepsView *self, Canvas canvas)
+{
+	const GPtrArray *interviews = self->plan->interviews;
+	int y = 0;
+
+	for (guint i = 0; i < interviews->len; i++)
+		canvas_printf(canvas, 1, y++, -1, ROLE_WARNING, _("is cancelled: %s"),
+			(const char *)interviews->pdata[i]);
+	if (*self->plan->problem)
+		canvas_text(canvas, 1, y, -1, ROLE_WARNING, self->plan->problem);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const StepsView *self = (const StepsView *)view;
+	int rows = canvas.h - 2 - self->notes;
+
+	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, view->title);
+	list_draw(self->list, canvas_sub(canvas, 0, 2, canvas.w, rows), TRUE,
+		_("Nothing is to be done."));
+	draw_notes(self, canvas_sub(canvas, 0, 2 + rows, canvas.w, self->notes));
+}
+
+static void
+done(View *view)
+{
+	StepsView *self = steps_of(view);
+
+	list_free(self->list);
+	g_ptr_array_unref(self->rows);
+}
+
+static void
+tick(View *view)
+{
+	StepsView *self = steps_of(view);
+	const StepRow *row = list_selected(self->list);
+
+	if (row && may_untick(row->step))
+		row->step->ticked = !row->step->ticked;
+	list_move(self->list, ACT_DOWN);
+}
+
+static void
+accept(View *view)
+{
+	view_close(view, view);
+}
+
+static void
+closed(View *opener, gpointer result)
+{
+	if (result)
+		((const StepsView *)result)->accepted(opener);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	return event->kind == MOUSE_PRESS &&
+	       list_click(steps_of(view)->list, event->y - 2);
+}
+
+static const Handler handlers[] = {
+	{ ACT_SAVE, accept },
+	{ ACT_TICK, tick },
+	{ 0 },
+};
+
+static const ViewClass steps_view = {
+	.name = "steps",
+	.title = N_("What follows"),
+	.parent = &moving_parent,
+	.size = sizeof(StepsView),
+	.modal = TRUE,
+	.handlers = handlers,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.mouse = mouse,
+};
+
+void
+steps_view_open(
+	Shell *shell, const char *title, StepPlan *plan, void (*accepted)(View *opener))
+{
+	StepsView self = { .plan = plan, .accepted = accepted };
+	View *view = shell_open(shell, &steps_view, &self);
+
+	view->title = g_strdup(title);
+	view->move = list_move;
+	view->mover = steps_of(view)->list;
+	view_then(view, closed);
+}
+
+gboolean
+steps_view_wanted(const StepPlan *plan)
+{
+	return step_plan_count(plan) > 1 || plan->interviews->len > 0 || *plan->problem;
+}

@@ -1,0 +1,10 @@
+/* The work view (3): applications by stage, one of them with its people, next steps and
+ * course. */
+#ifndef UI_VIEW_WORK_VIEW_H
+#define UI_VIEW_WORK_VIEW_H
+
+#include "shell/view.h"
+
+extern const ViewClass work_view;
+
+#endif
