@@ -50,7 +50,7 @@ screen
 |
 |
 |
-| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
 keys   Space Enter
 screen
 | krug  1 People  3 Work  4 Review                                    sat 21 nov

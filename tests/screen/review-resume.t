@@ -22,7 +22,7 @@ screen
 |                                                           │ 25 nov     • my promise: send the book list
 |                                                           │
 |                                                           │
-| l log  d done  s snooze  x drop  Space next  b back  u undo  Enter open  r remind  a add  e edit  t tag  I me   ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause  v still true  r remind  e edit  a add     ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                                       sat 21 nov · 1 overdue · 1 owed
@@ -76,4 +76,4 @@ screen
 |                                                           │ 25 nov     • my promise: send the book list
 |                                                           │
 |                                                           │
-| l log  d done  s snooze  x drop  Space next  b back  u undo  Enter open  r remind  a add  e edit  t tag  I me   ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause  v still true  r remind  e edit  a add     ? help

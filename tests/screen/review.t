@@ -55,7 +55,7 @@ screen
 |
 |
 |
-| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
 keys   Space
 screen
 | krug  1 People  3 Work  4 Review               sat 21 nov · 1 overdue · 1 owed
@@ -81,7 +81,7 @@ screen
 |
 |
 |
-| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
 keys   d
 type   met for lunch
 keys   Enter
@@ -161,7 +161,7 @@ screen
 |
 |
 |
-| l log  d done  s snooze  x drop  Space next  b back  u undo  r remind   ? help
+| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
 keys   Space
 keys   x
 screen

@@ -16,16 +16,6 @@ is_modal(const View *view)
 	return view->class->place != VIEW_BODY || view->class->modal;
 }
 
-static const Handler *
-find_row(const Handler *rows, Action action)
-{
-	for (; rows && rows->run; rows++) {
-		if (rows->action == action)
-			return rows;
-	}
-	return NULL;
-}
-
 static gboolean
 is_harmless(Action action)
 {
@@ -36,8 +26,8 @@ is_harmless(Action action)
 gboolean
 shell_handles(const Shell *shell, Action action)
 {
-	return find_row(shell->options->handlers, action) ||
-	       find_row(shell_handlers, action);
+	return handler_find(shell->options->handlers, action) ||
+	       handler_find(shell_handlers, action);
 }
 
 void
@@ -50,9 +40,9 @@ shell_run_action(Shell *shell, Action action)
 		return;
 	if (is_modal(view) && !is_harmless(action))
 		return;
-	row = find_row(shell->options->handlers, action);
+	row = handler_find(shell->options->handlers, action);
 	if (!row)
-		row = find_row(shell_handlers, action);
+		row = handler_find(shell_handlers, action);
 	if (!row)
 		return;
 	view->action = action;

@@ -3,8 +3,8 @@
 
 static const Handler moving_handlers[];
 
-static const Handler *
-find_row(const Handler *rows, Action action)
+const Handler *
+handler_find(const Handler *rows, Action action)
 {
 	for (; rows && rows->run; rows++) {
 		if (rows->action == action)
@@ -19,7 +19,7 @@ find_handler(const View *view, Action action)
 	const Handler *row = NULL;
 
 	for (const ViewClass *class = view->class; class && !row; class = class->parent)
-		row = find_row(class->handlers, action);
+		row = handler_find(class->handlers, action);
 	return row;
 }
 
@@ -63,7 +63,7 @@ view_reload(View *view)
 gboolean
 view_moves(Action action)
 {
-	return find_row(moving_handlers, action) != NULL;
+	return handler_find(moving_handlers, action) != NULL;
 }
 
 static void

@@ -107,6 +107,8 @@ void view_then(View *view, ViewThen then);
 /* Runs the handler of the view or its parents; FALSE where there is none. */
 gboolean view_run(View *view, Action action);
 gboolean view_handles(const View *view, Action action);
+/* The row of an action in a table that ends with { 0 }; NULL where there is none. */
+const Handler *handler_find(const Handler *rows, Action action);
 /* Whether the action is one of moving_parent's. */
 gboolean view_moves(Action action);
 /* Marks the view's data stale: load comes before the next paint. */

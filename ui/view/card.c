@@ -298,7 +298,7 @@ static const Handler handlers[] = {
 };
 
 static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_NEXT,
-	ACT_BACK, ACT_UNDO, ACT_NONE };
+	ACT_BACK, ACT_UNDO, ACT_PAUSE, ACT_VERIFY, ACT_REMIND, ACT_EDIT, ACT_NONE };
 
 const ViewClass card_view = {
 	.name = "card",

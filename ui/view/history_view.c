@@ -156,8 +156,7 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 	HistoryView *self = history_of(view);
 
 	self->list = list_new(&source, self);
-	view->move = list_move;
-	view->mover = self->list;
+	list_drive(self->list, view);
 }
 
 /* The newest entry that is done; what was undone stands above it. */
@@ -221,8 +220,7 @@ done(View *view)
 static gboolean
 mouse(View *view, const Mouse *event)
 {
-	return event->kind == MOUSE_PRESS &&
-	       list_click(history_of(view)->list, event->y - 1);
+	return list_press(history_of(view)->list, event, 1);
 }
 
 const ViewClass history_view = {

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "krug/contact.h"
-#include "krug/draft.h"
 #include "krug/i18n.h"
 #include "krug/who.h"
 #include "view/log_sense.h"
@@ -62,18 +61,15 @@ static gboolean
 text(View *view, Key key)
 {
 	LogLine *self = (LogLine *)view;
-	g_autofree char *before = g_strdup(lineedit_text(self->edit));
+	LineUse use = lineedit_use(self->edit, key);
 
-	if (key == K_BACKSPACE && !*before) {
+	if (use == LINE_LEFT)
 		view_close(view, NULL);
-		return TRUE;
-	}
-	if (!lineedit_key(self->edit, key))
-		return FALSE;
-	forget_names(self);
-	if (!g_str_equal(before, lineedit_text(self->edit)))
+	if (use != LINE_UNUSED)
+		forget_names(self);
+	if (use == LINE_CHANGED)
 		understand(self);
-	return TRUE;
+	return use != LINE_UNUSED;
 }
 
 static void
@@ -381,19 +377,15 @@ log_line_open(Shell *shell, PersonView *person)
 static gboolean
 keep(const View *view, GKeyFile *text)
 {
-	const char *line = lineedit_text(((const LogLine *)view)->edit);
-
-	g_key_file_set_string(text, DRAFT_TEXT, "line", line);
-	return *line != '\0';
+	return draft_keep_line(text, ((const LogLine *)view)->edit, "");
 }
 
 static void
 take_up(View *view, GKeyFile *text)
 {
 	LogLine *self = (LogLine *)view;
-	g_autofree char *line = g_key_file_get_string(text, DRAFT_TEXT, "line", NULL);
 
-	lineedit_set(self->edit, line ? line : "");
+	draft_take_line(text, self->edit);
 	understand(self);
 }
 

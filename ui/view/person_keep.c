@@ -104,23 +104,29 @@ act_close(Book *book, void *data, GError **error)
 	return contact_set_close(book, act->contact, act->on, error);
 }
 
+/* yes, no: what is then said of the person. */
+static void
+turn(PersonView *person, gboolean on, BookAction run, const char *yes, const char *no)
+{
+	PersonAct act = { .contact = person->contact, .on = on };
+	g_autofree char *name = person_name(person);
+	g_autofree char *said = NULL;
+
+	if (!person_commit(person, OUTCOME_NONE, run, &act))
+		return;
+	said = g_strdup_printf(on ? yes : no, name);
+	say_done(person->view.shell, "%s", said);
+}
+
 void
 person_close_mark(View *view)
 {
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Contact) contact = load_contact(person);
-	PersonAct act = { .contact = person->contact };
-	g_autofree char *name = person_name(person);
 
-	if (!contact)
-		return;
-	act.on = !contact->close;
-	if (!person_commit(person, OUTCOME_NONE, act_close, &act))
-		return;
-	say_done(view->shell,
-		act.on ? _("%s is a close contact")
-		       : _("%s is no longer a close contact"),
-		name);
+	if (contact)
+		turn(person, !contact->close, act_close, _("%s is a close contact"),
+			_("%s is no longer a close contact"));
 }
 
 static gboolean
@@ -138,16 +144,10 @@ person_archive(View *view)
 {
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Contact) contact = load_contact(person);
-	PersonAct act = { .contact = person->contact };
-	g_autofree char *name = person_name(person);
 
-	if (!contact)
-		return;
-	act.on = !contact->archived;
-	if (!person_commit(person, OUTCOME_NONE, act_archive, &act))
-		return;
-	say_done(view->shell,
-		act.on ? _("%s is in the archive") : _("%s is out of the archive"), name);
+	if (contact)
+		turn(person, !contact->archived, act_archive, _("%s is in the archive"),
+			_("%s is out of the archive"));
 }
 
 static gboolean

@@ -164,8 +164,7 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 	SettingsView *self = settings_of(view);
 
 	self->list = list_new(&source, self);
-	view->move = list_move;
-	view->mover = self->list;
+	list_drive(self->list, view);
 }
 
 static void
@@ -227,8 +226,7 @@ done(View *view)
 static gboolean
 mouse(View *view, const Mouse *event)
 {
-	return event->kind == MOUSE_PRESS &&
-	       list_click(settings_of(view)->list, event->y);
+	return list_press(settings_of(view)->list, event, 0);
 }
 
 /* --- setting --- */

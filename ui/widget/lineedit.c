@@ -62,6 +62,18 @@ lineedit_set(LineEdit *edit, const char *text)
 }
 
 /* Control characters have no place in a line; breaks and tabs become spaces. */
+LineUse
+lineedit_use(LineEdit *edit, Key key)
+{
+	g_autofree char *before = g_strdup(lineedit_text(edit));
+
+	if (key == K_BACKSPACE && !*before)
+		return LINE_LEFT;
+	if (!lineedit_key(edit, key))
+		return LINE_UNUSED;
+	return g_str_equal(before, lineedit_text(edit)) ? LINE_MOVED : LINE_CHANGED;
+}
+
 void
 lineedit_paste(LineEdit *edit, const char *text)
 {

@@ -21,6 +21,15 @@ void lineedit_set(LineEdit *edit, const char *text);
 /* TRUE where the key was used: a character, Left, Right, Home, End, C-a, C-e, Backspace,
  * Delete, C-d, C-w, C-u, C-k, M-b, M-f, C-Left, C-Right. Enter, Tab, Up, Down never. */
 gboolean lineedit_key(LineEdit *edit, Key key);
+/* The same, and what came of it: in a line at the foot Backspace leaves where there is
+ * nothing to delete. */
+typedef enum {
+	LINE_UNUSED,
+	LINE_MOVED,
+	LINE_CHANGED,
+	LINE_LEFT,
+} LineUse;
+LineUse lineedit_use(LineEdit *edit, Key key);
 /* Inserts text; line breaks become spaces. */
 void lineedit_paste(LineEdit *edit, const char *text);
 

@@ -354,6 +354,13 @@ step(List *list, int by)
 	settle(list);
 }
 
+void
+list_drive(List *list, View *view)
+{
+	view->move = list_move;
+	view->mover = list;
+}
+
 gboolean
 list_move(gpointer data, Action action)
 {
@@ -406,6 +413,12 @@ list_click(List *list, int y)
 		line++;
 	}
 	return FALSE;
+}
+
+gboolean
+list_press(List *list, const Mouse *event, int top)
+{
+	return event->kind == MOUSE_PRESS && list_click(list, event->y - top);
 }
 
 static void

@@ -72,3 +72,20 @@ draft_offer(View *view, const char *place)
 	if (draft)
 		ask(view, draft);
 }
+
+gboolean
+draft_keep_line(GKeyFile *text, const LineEdit *edit, const char *first)
+{
+	const char *line = lineedit_text(edit);
+
+	g_key_file_set_string(text, DRAFT_TEXT, "line", line);
+	return *line && !g_str_equal(line, first);
+}
+
+void
+draft_take_line(GKeyFile *text, LineEdit *edit)
+{
+	g_autofree char *line = g_key_file_get_string(text, DRAFT_TEXT, "line", NULL);
+
+	lineedit_set(edit, line ? line : "");
+}

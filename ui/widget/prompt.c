@@ -1,5 +1,4 @@
 /* One line at the foot. The opener hears of every change, so it can search as it goes. */
-#include "krug/draft.h"
 #include "widget/dialog.h"
 #include "widget/lineedit.h"
 #include "widget/offer.h"
@@ -31,17 +30,13 @@ static gboolean
 text(View *view, Key key)
 {
 	PromptView *self = (PromptView *)view;
-	g_autofree char *before = g_strdup(lineedit_text(self->edit));
+	LineUse use = lineedit_use(self->edit, key);
 
-	if (key == K_BACKSPACE && !*before) {
+	if (use == LINE_LEFT)
 		view_run(view, ACT_CLOSE);
-		return TRUE;
-	}
-	if (!lineedit_key(self->edit, key))
-		return FALSE;
-	if (!g_str_equal(before, lineedit_text(self->edit)))
+	else if (use == LINE_CHANGED)
 		text_changed(self);
-	return TRUE;
+	return use != LINE_UNUSED;
 }
 
 static void
@@ -109,19 +104,16 @@ static gboolean
 keep(const View *view, GKeyFile *text)
 {
 	const PromptView *self = (const PromptView *)view;
-	const char *line = lineedit_text(self->edit);
 
-	g_key_file_set_string(text, DRAFT_TEXT, "line", line);
-	return *line && !g_str_equal(line, self->first);
+	return draft_keep_line(text, self->edit, self->first);
 }
 
 static void
 take_up(View *view, GKeyFile *text)
 {
 	PromptView *self = (PromptView *)view;
-	g_autofree char *line = g_key_file_get_string(text, DRAFT_TEXT, "line", NULL);
 
-	lineedit_set(self->edit, line ? line : "");
+	draft_take_line(text, self->edit);
 	text_changed(self);
 }
 
