@@ -52,8 +52,8 @@ say_of_draft(Book *book)
 	if (!draft)
 		return NULL;
 	return g_strdup_printf(
-		_("Typed at %s and kept: %s. Begin that again, and krug offers it."),
-		time, draft->title);
+		_("Not saved at %s, but kept: %s. Open it again to go on."), time,
+		draft->title);
 }
 
 gboolean

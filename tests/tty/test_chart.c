@@ -19,7 +19,7 @@ paper_open(Paper *paper, int w, int h, gboolean ascii)
 {
 	g_autoptr(GError) error = NULL;
 
-	paper->theme = theme_new("mono", DEPTH_MONO, ascii, &error);
+	paper->theme = theme_new("mono", FALSE, DEPTH_MONO, ascii, &error);
 	g_assert_no_error(error);
 	paper->grid = grid_new(w, h, paper->theme);
 	paper->canvas = canvas_begin(paper->grid);

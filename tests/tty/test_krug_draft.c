@@ -86,7 +86,7 @@ test_taken_up(void)
 
 		type_and_end(home, place, ways[(place - places) % 3]);
 		tty = home_start(home, WIDTH, HEIGHT, NULL);
-		assert_shows(tty, "Typed at 18:00 and kept");
+		assert_shows(tty, "Not saved at 18:00, but kept");
 		g_assert_true(tty_keys(tty, place->keys));
 		assert_shows(tty, "When krug was closed at 18:00");
 		g_assert_true(tty_keys(tty, "y"));

@@ -156,7 +156,8 @@ const UsageFact usage_environment[] = {
 		N_("the language where --lang is not given") },
 	{ "NO_COLOR", N_("no colours on the full screen") },
 	{ "EDITOR", N_("the editor of notes") },
-	{ "XDG_DATA_HOME, XDG_CONFIG_HOME", N_("where the book and the settings lie") },
+	{ "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME",
+		N_("where the book, the settings and the drafts lie") },
 	{ 0 },
 };
 
@@ -170,6 +171,8 @@ const UsageFact usage_files[] = {
 		N_("your own steps after interviews, rejections, events and the like, "
 		   "over those of krug; “krug config --chains” prints these, with a "
 		   "description of the form") },
+	{ "$XDG_STATE_HOME/krug/drafts",
+		N_("what was typed when the terminal was closed; krug offers it again") },
 	{ 0 },
 };
 
