@@ -11,11 +11,13 @@
 #include "krug/organization.h"
 #include "krug/position.h"
 #include "krug/setting.h"
+#include "model/basis.h"
 #include "model/facts.h"
 #include "model/ids.h"
 #include "model/level_count.h"
 
 #define KEPT_TRIED     "first days tried"
+#define TRIED	       "level.first_days"
 #define KEPT_DAYS      "days counted"
 #define WAITING_PEOPLE 25 /* of those who wait, at a time */
 
@@ -195,11 +197,13 @@ give_free_days(Book *book, GError **error)
 	return TRUE;
 }
 
-/* Once a day and process: a second time there is nothing free either. */
+/* With the first change of a day: later on there is nothing free either. */
 static gboolean
 settle_waiting(Book *book, GError **error)
 {
 	Day *tried = book_kept(book, KEPT_TRIED);
+	char today[DAY_TEXT];
+	gboolean same;
 
 	if (tried && *tried == book_today(book))
 		return TRUE;
@@ -208,7 +212,11 @@ settle_waiting(Book *book, GError **error)
 		book_keep(book, KEPT_TRIED, tried, g_free);
 	}
 	*tried = book_today(book);
-	return give_free_days(book, error);
+	day_format(*tried, today);
+	if (!basis_is(book, TRIED, today, &same, error))
+		return FALSE;
+	return same ||
+	       (give_free_days(book, error) && basis_store(book, TRIED, today, error));
 }
 
 static gboolean

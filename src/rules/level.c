@@ -78,11 +78,12 @@ level_fits(const LevelRule *rule, const LevelSpan *span, const LevelPlace *place
 	       is_crowded(rule, place, load);
 }
 
+/* The first day from `from` on that people leave free, and dates where they count. */
 static Day
-find(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load,
+find(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load, Day from,
 	gboolean dates)
 {
-	for (Day day = place->from; day <= place->to; day++) {
+	for (Day day = from; day <= place->to; day++) {
 		if (!workday_is(rule->calendar, day))
 			continue;
 		if (is_at_limit(rule, load->people(load->data, day)))
@@ -98,16 +99,17 @@ find(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load,
 Day
 level_find(const LevelRule *rule, const LevelPlace *place, const LevelLoad *load)
 {
-	Day day;
+	Day day, quiet;
 
 	if (place->mode == LEVEL_NOWHERE)
 		return DAY_NONE;
 	if (place->mode == LEVEL_OWN)
 		return place->from;
-	day = find(rule, place, load, TRUE);
-	if (day == DAY_NONE && is_crowded(rule, place, load))
-		day = find(rule, place, load, FALSE);
-	return day;
+	day = find(rule, place, load, place->from, FALSE);
+	if (day == DAY_NONE)
+		return DAY_NONE;
+	quiet = find(rule, place, load, day, TRUE);
+	return quiet != DAY_NONE || !is_crowded(rule, place, load) ? quiet : day;
 }
 
 /* It waits: is there a day with room, but for its organization? */
