@@ -17,7 +17,7 @@ take_out(Book *book, GArray *items, GError **error)
 		item->was = item->day;
 		item->day = DAY_NONE;
 	}
-	return stmt_done(book_stmt(book, "DELETE FROM level"), error);
+	return stmt_done(book_stmt(book, "DELETE FROM level /* scan */"), error);
 }
 
 /* The day it gets in a round; DAY_NONE: none. */
