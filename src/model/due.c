@@ -9,7 +9,7 @@
 #include "krug/reminder.h"
 #include "krug/setting.h"
 #include "model/cadence_table.h"
-#include "model/due_sql.h"
+#include "model/due_days.h"
 #include "model/people_filter.h"
 #include "model/reckon_private.h"
 
@@ -126,6 +126,91 @@ hand_out(Run *run, gint64 id, gboolean *more, GError **error)
 	return TRUE;
 }
 
+static const Standing day_standings[DUE_COUNT] = {
+	[DUE_OVERDUE] = STANDING_OVERDUE,
+	[DUE_READY] = STANDING_READY,
+	[DUE_AHEAD] = STANDING_RESTING,
+};
+
+/* Hands out what is due without a reminder. */
+static gboolean
+hand_out_day(
+	Run *run, DueSection section, const DueDay *day, gboolean *more, GError **error)
+{
+	Day today = book_today(run->book);
+	Day date = section == DUE_AHEAD ? day->opens : day->closes;
+	Reason reason = {
+		.standing = day_standings[section],
+		.by = day->kind,
+		.date = date,
+		.days = ABS(date - today),
+		.since = DAY_NONE,
+		.text = day->text,
+	};
+	DueRow row = {
+		.kind = day->kind,
+		.who = day->contact,
+		.standing = reason.standing,
+		.opens = day->opens,
+		.due = day->due,
+		.closes = day->closes,
+		.alarm =
+			clock_instant(book_clock(run->book), NULL, day->due, run->minute),
+	};
+	g_autofree char *brief = reason_short(&reason, today);
+	g_autofree char *why = reason_long(&reason, today);
+	g_autofree char *name =
+		day->contact != 0 ? contact_display_id(run->book, day->contact, error)
+				  : g_strdup("");
+	gboolean ok;
+
+	if (!name)
+		return FALSE;
+	row.name = name;
+	row.brief = brief;
+	row.why = why;
+	ok = run->each(&row, run->data, error);
+	run->given++;
+	*more = ok && (run->limit == 0 || run->given < run->limit);
+	return TRUE;
+}
+
+/* What is of nobody passes where nothing is asked for. */
+static gboolean
+passes(const Run *run, gint64 contact)
+{
+	const PeopleFilter *filter = &run->filter;
+
+	if (contact != 0)
+		return people_filter_passes(filter, contact);
+	return !filter->only && !filter->never && !filter->narrowed;
+}
+
+/* Those that come before a row of that date. */
+static gboolean
+take_days(Run *run, DueSection section, DueDays *days, Day before, gboolean *more,
+	GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	const DueDay *day = NULL;
+
+	while (*more && (day = due_days_next(days, before, &failure))) {
+		if (!passes(run, day->contact))
+			continue;
+		if (!run->people) {
+			if (!hand_out_day(run, section, day, more, error))
+				return FALSE;
+		} else if (day->contact != 0) {
+			g_hash_table_add(
+				run->people, g_memdup2(&day->contact, sizeof(gint64)));
+		}
+	}
+	if (!failure)
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return FALSE;
+}
+
 /* The standing a reminder of the section has by itself, for the filter. */
 static guint32
 section_standings(DueSection section)
@@ -162,12 +247,18 @@ run_section(Run *run, DueSection section, gboolean *more, GError **error)
 {
 	const RangeSet set = due_ranges(section, run->within);
 	RangeMerge *merge = range_merge_new(run->book, &set, NULL, FALSE);
+	g_autoptr(DueDays) days = due_days_new(run->book, section, run->within);
+	gboolean by_date = section != DUE_OVERDUE;
 	gboolean ok = TRUE;
 	RangeRow row;
 
-	while (ok && *more && range_merge_step(merge, &row))
-		ok = take(run, section, &row, more, error);
-	return range_merge_free(merge, ok ? error : NULL) && ok;
+	while (ok && *more && range_merge_step(merge, &row)) {
+		ok = !by_date || take_days(run, section, days, row.date, more, error);
+		if (ok && *more)
+			ok = take(run, section, &row, more, error);
+	}
+	ok = range_merge_free(merge, ok ? error : NULL) && ok;
+	return ok && take_days(run, section, days, DAY_NONE, more, error);
 }
 
 static gboolean

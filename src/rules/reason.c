@@ -216,6 +216,21 @@ long_step(const Reason *reason, Day today)
 	return g_strdup_printf("%s: %s (%s)", what, reason->text, late);
 }
 
+/* A date is kept on its day, however early it is said. */
+static char *
+long_occasion(const Reason *reason, Day today)
+{
+	const char *what = reason->text != NULL ? reason->text : "";
+	g_autofree char *date = NULL;
+
+	if (is_ahead(reason) || reason->standing == STANDING_OVERDUE)
+		return long_step(reason, today);
+	if (reason->days == 0)
+		return g_strdup_printf(_("Congratulate them today: %s."), what);
+	date = i18n_day_short(reason->date, today);
+	return g_strdup_printf(_("Congratulate them on %s: %s."), date, what);
+}
+
 static char *
 long_due(const Reason *reason, Day today)
 {
@@ -226,6 +241,8 @@ long_due(const Reason *reason, Day today)
 			_("Waiting for their answer until %s."), reason->date, today);
 	if (reason->by == REMINDER_RETRY)
 		return long_retry(reason, today);
+	if (reason->by == REMINDER_OCCASION)
+		return long_occasion(reason, today);
 	return long_step(reason, today);
 }
 

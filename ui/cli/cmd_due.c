@@ -15,6 +15,16 @@ typedef struct {
 	const Clock *clock;
 } Printer;
 
+/* What is of no row of the book has no number. */
+static void
+json_id(JsonWriter *json, const char *name, gint64 id)
+{
+	if (id != 0)
+		json_int(json, name, id);
+	else
+		json_null(json, name);
+}
+
 static gboolean
 print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
@@ -23,10 +33,10 @@ print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 		row->due == DAY_NONE ? NULL : clock_format(to->clock, NULL, row->alarm);
 
 	json_object_begin(to->json, NULL);
-	json_int(to->json, "id", row->id);
+	json_id(to->json, "id", row->id);
 	json_text(to->json, "kind", vocab_id(&vocab_reminder, row->kind));
-	json_int(to->json, "who_id", row->who);
-	json_text(to->json, "who", row->name);
+	json_id(to->json, "who_id", row->who);
+	json_text(to->json, "who", *row->name ? row->name : NULL);
 	json_text(to->json, "standing", vocab_id(&vocab_standing, row->standing));
 	out_json_day(to->json, "opens", row->opens);
 	out_json_day(to->json, "due", row->due);
@@ -41,14 +51,14 @@ static gboolean
 print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
 	const Printer *to = data;
-	g_autofree char *id = row_id(row->who);
+	g_autofree char *id = row->who != 0 ? row_id(row->who) : g_strdup("");
 	g_autofree char *closes =
 		row->closes == DAY_NONE
 			? NULL
 			: i18n_day_short(row->closes, clock_today(to->clock));
 	const char *cells[] = {
 		id,
-		row->name,
+		row->who != 0 ? row->name : _("my plan"),
 		row_standing(row->standing),
 		closes,
 		row->why,

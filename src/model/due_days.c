@@ -1,0 +1,218 @@
+/*
+ * Two queues in the order of the section: dates, filled one day at a time, and items of
+ * the plan, of which there are few. A date moves only forward, and so does its heads-up;
+ * therefore one walk over the days serves both orders.
+ */
+#include "model/due_days.h"
+
+#include "krug/chains.h"
+#include "krug/date.h"
+#include "krug/plan.h"
+#include "krug/working_days.h"
+
+struct DueDays {
+	Book *book;
+	DueSection section;
+	Day from, until; /* openings (ahead) or closings of the section, both inclusive */
+	const ChainStep *step; /* NULL: dates are of no concern */
+	Day day;	       /* up to which dates were looked up */
+	GArray *dates;	       /* DueDay */
+	guint date, item;      /* those handed out */
+	GArray *items;	       /* DueDay, of the plan; NULL: not read yet */
+	gboolean ended;	       /* no more days */
+};
+
+static void
+clear(gpointer data)
+{
+	g_free(((DueDay *)data)->text);
+}
+
+static GArray *
+queue_new(void)
+{
+	GArray *queue = g_array_new(FALSE, TRUE, sizeof(DueDay));
+
+	g_array_set_clear_func(queue, clear);
+	return queue;
+}
+
+DueDays *
+due_days_new(Book *book, DueSection section, int within)
+{
+	DueDays *days = g_new0(DueDays, 1);
+	Day today = book_today(book);
+
+	days->book = book;
+	days->section = section;
+	days->dates = queue_new();
+	days->day = today - 1;
+	days->from = section == DUE_AHEAD ? today + 1 : DAY_NONE;
+	days->until = section == DUE_AHEAD ? today + within : today;
+	days->step = chain_step_of(book_chains(book), CHAIN_DATE, REMINDER_OCCASION);
+	days->ended = !days->step || (section != DUE_READY && section != DUE_AHEAD);
+	return days;
+}
+
+void
+due_days_free(DueDays *days)
+{
+	if (!days)
+		return;
+	g_array_unref(days->dates);
+	if (days->items)
+		g_array_unref(days->items);
+	g_free(days);
+}
+
+/* --- dates --- */
+
+static void
+add_date(DueDays *days, Stmt *q, const ChainDates *on)
+{
+	ContactDate date = {
+		.kind = vocab_from_id(&vocab_occasion, stmt_get_text(q, 1)),
+		.label = (char *)stmt_get_text(q, 2),
+	};
+	DueDay row = {
+		.kind = REMINDER_OCCASION,
+		.contact = stmt_get_int(q, 0),
+		.opens = on->opens,
+		.due = on->due,
+		.closes = on->closes,
+		.text = date_label(&date),
+	};
+
+	g_array_append_val(days->dates, row);
+}
+
+/* On the last day of February also those of a 29th that this year does not have. */
+static gboolean
+read_day(DueDays *days, const ChainDates *on, GError **error)
+{
+	DayParts parts = day_parts(days->day);
+	gboolean last = parts.month == 2 && parts.day == day_month_length(parts.year, 2);
+	Stmt *q = book_stmt(days->book,
+		"SELECT o.contact, o.kind, o.label FROM occasion o"
+		" JOIN cadence d ON d.contact = o.contact WHERE o.month = :month"
+		" AND o.day BETWEEN :first AND :last AND d.archived = 0"
+		" AND coalesce(o.year, 0) <= :year"
+		" AND NOT EXISTS (SELECT 1 FROM participant p"
+		"  JOIN interaction i ON i.id = p.interaction"
+		"  WHERE p.contact = o.contact AND p.day BETWEEN :opens AND :closes"
+		"  AND i.type = 'congratulation' AND i.direction <> 'in')"
+		" ORDER BY d.sort_name, o.contact, o.id");
+
+	stmt_int(q, ":month", parts.month);
+	stmt_int(q, ":first", parts.day);
+	stmt_int(q, ":last", last ? 29 : parts.day);
+	stmt_int(q, ":year", parts.year);
+	stmt_day(q, ":opens", on->opens);
+	stmt_day(q, ":closes", on->closes);
+	while (stmt_step(q))
+		add_date(days, q, on);
+	return stmt_done(q, error);
+}
+
+/* Looks up days until one has dates, or the section has no more. */
+static gboolean
+fill(DueDays *days, GError **error)
+{
+	const Workdays *calendar = book_workdays(days->book);
+
+	while (!days->ended && days->date == days->dates->len) {
+		ChainDates on;
+
+		days->day++;
+		on = chain_dates(days->step, days->day, days->day, calendar);
+		days->ended = on.opens > days->until;
+		if (days->ended || on.opens < days->from)
+			continue;
+		g_array_set_size(days->dates, 0);
+		days->date = 0;
+		if (!read_day(days, &on, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* --- the plan --- */
+
+static gboolean
+is_here(const DueDays *days, const DueDay *item)
+{
+	Day today = book_today(days->book);
+
+	switch (days->section) {
+	case DUE_OVERDUE:
+		return item->closes < today;
+	case DUE_READY:
+		return item->closes >= today && item->opens <= today;
+	case DUE_AHEAD:
+		return item->opens >= days->from && item->opens <= days->until;
+	default:
+		return FALSE;
+	}
+}
+
+static gboolean
+read_plan(DueDays *days, GError **error)
+{
+	int within = MAX(days->until - book_today(days->book), 0);
+	g_autoptr(GPtrArray) plan = plan_due(days->book, within, error);
+
+	if (!plan)
+		return FALSE;
+	days->items = queue_new();
+	for (guint i = 0; i < plan->len; i++) {
+		const PlanItem *item = plan->pdata[i];
+		DueDay row = {
+			.kind = REMINDER_PLAN,
+			.opens = item->deadline - PLAN_AHEAD,
+			.due = item->deadline,
+			.closes = item->deadline,
+		};
+
+		if (!is_here(days, &row))
+			continue;
+		row.text = g_strdup(item->goal);
+		g_array_append_val(days->items, row);
+	}
+	return TRUE;
+}
+
+/* --- both --- */
+
+static Day
+key(const DueDays *days, const DueDay *row)
+{
+	return days->section == DUE_AHEAD ? row->opens : row->closes;
+}
+
+static const DueDay *
+head(const GArray *queue, guint at)
+{
+	return at < queue->len ? &g_array_index(queue, DueDay, at) : NULL;
+}
+
+const DueDay *
+due_days_next(DueDays *days, Day before, GError **error)
+{
+	const DueDay *date, *item;
+
+	if ((!days->items && !read_plan(days, error)) || !fill(days, error))
+		return NULL;
+	date = head(days->dates, days->date);
+	item = head(days->items, days->item);
+	if (date && item && key(days, item) < key(days, date))
+		date = NULL;
+	if (!date)
+		date = item;
+	if (!date || (before != DAY_NONE && key(days, date) >= before))
+		return NULL;
+	if (date == item)
+		days->item++;
+	else
+		days->date++;
+	return date;
+}
