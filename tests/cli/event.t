@@ -72,7 +72,7 @@ $ krug show Ким
   Reminders
     13  23 nov       a line after an event
     23  7 dec        first follow-up
-    3   20 feb 2027  regular contact
+    3   22 feb 2027  regular contact
   
   Timeline
     20 nov  ⇄  event  Highload · Сколково

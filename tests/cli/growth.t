@@ -108,6 +108,7 @@ $ krug plan show DDIA
 $ krug due
   #1  Анна Петрова  ready  23 nov  Thank them for the feedback, ask what is unclear: Лира · Backend engineer (2 d left)
   #1  Анна Петрова  ready  24 nov  Go through the feedback: gaps, plan: Лира · Backend engineer (3 d left)
+      my plan       ready  26 nov  An item of your plan: Read DDIA (5 d left)
 $ krug plan done queue
 ! #2 Build a queue · 100% · done
 $ krug plan drop queue
