@@ -202,6 +202,8 @@ static const Place places[] = {
 		"The entry is saved" },
 	{ "a reminder", "r", "in 3 weeks the draft", "Enter", "reminder for" },
 	{ "about me", "I", "Draft", "C-s", "Saved" },
+	{ "an application", "3 a", "Draft House", "C-s", "Draft House" },
+	{ "an interview", "3 i", "Draft House", "C-s", "Draft House" },
 	{ "the line of a card", "4 Enter l", "call: the draft", "Enter", "logged" },
 	{ 0 },
 };

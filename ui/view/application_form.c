@@ -208,9 +208,12 @@ application_form_open(Shell *shell, gint64 application)
 	Application *was =
 		application ? application_load(book, application, &error) : NULL;
 	g_autofree char *title = was ? application_title(was) : NULL;
+	g_autofree char *place =
+		g_strdup_printf("application-%" G_GINT64_FORMAT, application);
 	ApplicationForm *self;
 	FormSpec spec = {
 		.title = title ? title : _("A new application"),
+		.draft = place,
 		.fields = fields,
 		.fill = fill,
 		.save = save,

@@ -263,8 +263,12 @@ static View *
 open_form(Shell *shell, Feedback *was, Feedback *first, const char *title)
 {
 	FeedbackForm *self = g_new0(FeedbackForm, 1);
+	g_autofree char *place = g_strdup_printf(
+		was ? "feedback-%" G_GINT64_FORMAT : "feedback-of-%" G_GINT64_FORMAT,
+		was ? was->id : first->application);
 	const FormSpec spec = {
 		.title = title,
+		.draft = place,
 		.fields = fields,
 		.fill = fill,
 		.save = save,

@@ -55,7 +55,7 @@ note_when(InterviewForm *self, Form *form)
 static void
 changed(Form *form, const char *name, gpointer data)
 {
-	if (g_str_equal(name, "when") || g_str_equal(name, "minutes") ||
+	if (!*name || g_str_equal(name, "when") || g_str_equal(name, "minutes") ||
 		g_str_equal(name, "state"))
 		note_when(data, form);
 }
@@ -125,8 +125,12 @@ static View *
 open_form(Shell *shell, Interview *was, Interview *first, gboolean hold)
 {
 	InterviewForm *self = g_new0(InterviewForm, 1);
+	g_autofree char *place = g_strdup_printf(
+		was ? "interview-%" G_GINT64_FORMAT : "interview-of-%" G_GINT64_FORMAT,
+		was ? was->id : first->application);
 	const FormSpec spec = {
 		.title = was ? _("An interview") : _("A new interview"),
+		.draft = place,
 		.fields = interview_fields,
 		.fill = fill,
 		.save = save,
