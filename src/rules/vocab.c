@@ -44,7 +44,7 @@ vocab_glyph(const Vocab *vocab, int value)
 int
 vocab_from_id(const Vocab *vocab, const char *id)
 {
-	if (id == NULL)
+	if (id == NULL || *id == '\0')
 		return 0;
 	for (int i = 1; i < vocab->count; i++)
 		if (strcmp(vocab->words[i].id, id) == 0)

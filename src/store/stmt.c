@@ -24,6 +24,7 @@ struct Stmt {
 	int count;     /* of them */
 	int last;      /* the one bound last; callers mostly go by their order */
 	guint64 bound; /* bit i-1: parameter i has its value */
+	int columns;   /* of the row it stands on */
 	gboolean taken, once, stepped, row;
 };
 
@@ -271,6 +272,7 @@ stmt_step(Stmt *q)
 	q->stepped = TRUE;
 	code = sqlite3_step(q->handle);
 	q->row = code == SQLITE_ROW;
+	q->columns = q->row ? sqlite3_data_count(q->handle) : 0;
 	if (code != SQLITE_ROW && code != SQLITE_DONE)
 		store_fail(q->db->handle, code, &q->error);
 	return q->row;
@@ -282,7 +284,7 @@ readable(Stmt *q, int column)
 {
 	if (q->error != NULL)
 		return FALSE;
-	if (!q->row || column < 0 || column >= sqlite3_data_count(q->handle)) {
+	if (!q->row || column < 0 || column >= q->columns) {
 		misuse(q, "no such", "column");
 		return FALSE;
 	}
