@@ -179,8 +179,10 @@ static const Sweep rest[] = {
 	{ { "SELECT id, name, address, link, notes FROM organization ORDER BY id" } },
 	{ { "SELECT r.id, r.uid, r.contact, r.kind, r.reason, r.day, r.opens, r.due,"
 	    " r.closes, r.state, r.closed_on, r.snoozed_until, r.snoozed_on,"
-	    " r.snoozed_after, r.interaction, d.opens, d.closes, d.snoozed_until"
+	    " r.snoozed_after, r.interaction, r.step, r.application, r.interview,"
+	    " r.due_at, r.closes_at, r.alarm_at, r.event, d.opens, d.closes, l.day"
 	    " FROM reminder r LEFT JOIN cadence d ON d.contact = r.contact"
+	    " LEFT JOIN level l ON l.reminder = r.id"
 	    " ORDER BY r.id" } },
 	{ { "SELECT source, key, hash, contact FROM import_key" } },
 	{ { "SELECT old, contact FROM uid_alias" } },
