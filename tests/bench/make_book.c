@@ -360,6 +360,7 @@ derive(Maker *maker, GError **error)
 		.contacts = maker->contacts,
 		.interactions = maker->interactions,
 		.organizations = none,
+		.applications = none,
 	};
 
 	for (const Derived *table = book_derived; table->name; table++)
