@@ -88,6 +88,9 @@ gboolean import_work_slice(ImportWork *work, gboolean *done, GError **error);
 /* Records so far; the report, once, when it is done. */
 guint import_work_records(const ImportWork *work);
 ImportReport *import_work_take(ImportWork *work);
+/* Gives up and leaves what was written as an unfinished entry, for a caller with a loop
+ * of its own: book_turn_finish(). Its number. */
+gint64 import_work_leave(ImportWork *work);
 void import_work_free(ImportWork *work);
 
 /* The whole at once. progress: called between slices with the records read; FALSE:

@@ -90,6 +90,8 @@ BookLong *book_long_begin(Book *book, const char *action, const char *args, Book
 gboolean book_long_part(BookLong *work, gboolean *more, GError **error);
 gint64 book_long_steps(const BookLong *work); /* done so far */
 gboolean book_long_end(BookLong *work, GError **error);
+/* Gives up and leaves what is done as an unfinished entry, for book_turn_finish(). */
+gint64 book_long_leave(BookLong *work);
 /* What has not come to its end is taken back. */
 void book_long_free(BookLong *work);
 

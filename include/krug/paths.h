@@ -20,6 +20,11 @@ char *path_book(const char *option, const char *setting);
 /* "~/x" as the path in the home folder; anything else as it is. */
 char *path_expand(const char *path);
 
+/* A path that is being typed, with all that is certain of what follows; as it is where
+ * nothing is. names: what there is to choose from, of char *, sorted, folders with "/";
+ * owned, may be NULL. Hidden files only where the dot is typed. */
+char *path_complete(const char *typed, GPtrArray **names);
+
 /* Makes the folder that `path` lies in, 0700, with all its parents. */
 gboolean path_make_parent(const char *path, GError **error);
 

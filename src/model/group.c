@@ -157,6 +157,13 @@ book_long_end(BookLong *work, GError **error)
 	return work->ended;
 }
 
+gint64
+book_long_leave(BookLong *work)
+{
+	work->ended = TRUE;
+	return work->entry;
+}
+
 void
 book_long_free(BookLong *work)
 {

@@ -421,6 +421,12 @@ import_work_take(ImportWork *work)
 	return g_steal_pointer(&work->report);
 }
 
+gint64
+import_work_leave(ImportWork *work)
+{
+	return book_long_leave(work->change);
+}
+
 void
 import_work_free(ImportWork *work)
 {

@@ -1,5 +1,6 @@
 # People from a file of cards: what it would do is shown first, Enter does it, u takes all
-# of it back. A file that is cut off is refused with its line.
+# of it back. A file that is cut off is refused with its line. Tab completes the path, and
+# the kind of those who are new is chosen in the preview.
 book   cards
 now    2026-11-21T18:00:00+03:00
 size   80x16
@@ -9,7 +10,7 @@ type   ~/nothing
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
-| What nothing would do
+| What nothing would do                            kind of the new: professional
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
 | ▸ No such file or directory                                            nothing
@@ -23,14 +24,14 @@ screen
 |
 |
 |
-| Enter accept  j/k move  Esc back                                        ? help
+| Enter accept  c kind  j/k move  Esc back                                ? help
 keys   Esc
 keys   O
 type   ~/cut.vcf
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
-| What cut.vcf would do
+| What cut.vcf would do                            kind of the new: professional
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
 | ▸ the card that begins in line 1 is cut off                          cut.vcf:2
@@ -44,11 +45,11 @@ screen
 |
 |
 |
-| Enter accept  j/k move  Esc back                                        ? help
+| Enter accept  c kind  j/k move  Esc back                                ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
-| What cut.vcf would do
+| What cut.vcf would do                            kind of the new: professional
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
 | ▸ the card that begins in line 1 is cut off                          cut.vcf:2
@@ -64,11 +65,11 @@ screen
 |
 | There is nothing to import.
 keys   Esc O
-type   ~/phone.vcf
-keys   Enter
+type   ~/ph
+keys   Tab Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
-| What phone.vcf would do
+| What phone.vcf would do                          kind of the new: professional
 | new 1 · joined 1 · unchanged 0 · skipped 1
 | skipped                                                                      1
 | ▸ neither a name nor anything to know the person by               phone.vcf:15
@@ -82,7 +83,43 @@ screen
 |
 |
 |
-| Enter accept  j/k move  Esc back                                        ? help
+| Enter accept  c kind  j/k move  Esc back                                ? help
+keys   c
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| What phone.vcf would do                          kind of the new: professional
+| new 1 · joined 1 · unchanged 0 · skipped 1
+| skipped                                                                      1
+| ▸ neither a name nor anything to know the person by               phone.vcf:15
+| lines left out        ╭─ Kind of those who are new ────╮                     1
+|   no name before a col│ type to narrow                 │           phone.vcf:6
+| joined                │   recruiter                    │                     1
+|   Анна Волкова        │   interviewer                  │           phone.vcf:8
+| new                   │ ▸ professional                 │                     1
+|   Иван Ли             ╰────────────────────────────────╯           phone.vcf:1
+|
+|
+|
+|
+| ↓/↑ move  Enter choose  Esc back                                        ? help
+keys   Up Up Enter
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| What phone.vcf would do                             kind of the new: recruiter
+| new 1 · joined 1 · unchanged 0 · skipped 1
+| skipped                                                                      1
+| ▸ neither a name nor anything to know the person by               phone.vcf:15
+| lines left out                                                               1
+|   no name before a colon                                           phone.vcf:6
+| joined                                                                       1
+|   Анна Волкова                                                     phone.vcf:8
+| new                                                                          1
+|   Иван Ли                                                          phone.vcf:1
+|
+|
+|
+|
+| Enter accept  c kind  j/k move  Esc back                                ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue

@@ -8,7 +8,7 @@ screen
 | ▸ 0│ People                                                               │ ·…
 |   0│   Tab             To the next pane                                   │
 |   0│   o               Choose the order of the list                       │
-|   0│   E               Export the calendar for the phone                  │
+|   0│   E               Export the calendar, people or everything          │
 |   0│                                                                      │────
 |   0│ The person                                                           │
 |   0│   l               Log a contact in one line                          │

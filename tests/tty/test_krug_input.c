@@ -175,6 +175,8 @@ static const char *const ways[] = {
 	"a",
 	"e",
 	"E",
+	"E Down Enter",
+	"O Tab",
 	"D n",
 	"o Down",
 	":",

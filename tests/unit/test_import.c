@@ -151,6 +151,21 @@ static const Case cases[] = {
 		CARD("N:Ли;Иван;Иванович;;\nTEL:+7 495 000-00-00\n")
 			CARD("N:Ли;Иван;Петрович;;\nTEL:+7 495 000-00-00\n"),
 		"2 new 0 joined 0 unchanged 0 skipped" },
+	{ "the son again in the same file", CARD("FN:Anna\n"), ONE_NEW,
+		CARD("N:Ли;Иван;Иванович;;\nTEL:+7 495 000-00-00\n")
+			CARD("N:Ли;Иван;Петрович;;\nTEL:+7 495 000-00-00\n")
+				CARD("UID:u\nN:Ли;Иван;Петрович;;\n"
+				     "TEL:84950000000\nNOTE:x\n"),
+		"2 new 1 joined 0 unchanged 0 skipped" },
+	{ "and again without a patronymic", NULL, NULL,
+		CARD("N:Ли;Иван;Иванович;;\nTEL:+7 495 000-00-00\n")
+			CARD("N:Ли;Иван;Петрович;;\nTEL:+7 495 000-00-00\n")
+				CARD("N:Ли;Иван;;;\nTEL:84950000000\nNOTE:x\n"),
+		"2 new 1 joined 0 unchanged 0 skipped" },
+	{ "one UID thrice, the last as the first", NULL, NULL,
+		CARD("UID:u1\n" ANNA) CARD("UID:u1\n" ANNA "NOTE:x\n")
+			CARD("UID:u1\n" ANNA),
+		"1 new 1 joined 1 unchanged 0 skipped" },
 	{ "nobody", NULL, NULL, CARD(ANNA) CARD("NOTE:x\n"),
 		"1 new 0 joined 0 unchanged 1 skipped" },
 	{ "cut off at the end", NULL, NULL, CARD(ANNA) "BEGIN:VCARD\n",
@@ -285,6 +300,40 @@ test_stopped(Life *life, gconstpointer data)
 	assert_sound(life);
 }
 
+/* By a caller with a loop of its own. */
+static void
+test_left(Life *life, gconstpointer data)
+{
+	g_autoptr(GString) cards = g_string_new(NULL);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(ImportFile) file = NULL;
+	g_autoptr(ImportWork) work = NULL;
+	g_autofree char *path = NULL;
+	gboolean done, more = TRUE;
+
+	(void)data;
+	for (int i = 0; i < 2000; i++)
+		g_string_append_printf(cards, CARD("FN:Anna N%d\n"), i);
+	path = put(life, "people.vcf", cards->str);
+	file = import_file_new(life->book, path, NULL, &error);
+	work = import_work_new(
+		life->book, import_file_source(file), &options, TRUE, &error);
+	g_assert_no_error(error);
+	g_assert_true(import_work_slice(work, &done, &error));
+	g_assert_false(done);
+	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"), >, 0);
+	g_autoptr(BookTurn) turn =
+		book_turn_finish(life->book, import_work_leave(work), FALSE, &error);
+
+	g_assert_no_error(error);
+	while (more && !book_turn_ended(turn))
+		g_assert_true(book_turn_slice(turn, &more, &error));
+	g_assert_cmpint(number(life, "SELECT count(*) FROM contact /* scan */"), ==, 0);
+	g_assert_null(journal_unfinished(life->book, &error));
+	g_assert_no_error(error);
+	assert_sound(life);
+}
+
 static void
 test_kept_for_the_way_out(Life *life, gconstpointer data)
 {
@@ -403,6 +452,7 @@ main(int argc, char **argv)
 	import_test("/import/nothing-is-overwritten", NULL, test_nothing_is_overwritten);
 	import_test("/import/undone-as-a-whole", NULL, test_undone_as_a_whole);
 	import_test("/import/stopped", NULL, test_stopped);
+	import_test("/import/left", NULL, test_left);
 	import_test("/import/kept-for-the-way-out", NULL, test_kept_for_the_way_out);
 	import_test("/import/deleted-comes-back", NULL, test_deleted_comes_back);
 	import_test("/import/folder", NULL, test_folder);

@@ -94,11 +94,62 @@ test_make_parent(void)
 	g_rmdir(dir);
 }
 
+static const struct {
+	const char *what, *typed, *whole, *names;
+} completions[] = {
+	{ "one name", "~/ab", "~/abc.vcf", "abc.vcf" },
+	{ "what two begin with", "~/x", "~/xя", "xя1 xя2/" },
+	{ "half of a letter is none", "~/y", "~/y", "yа yб" },
+	{ "a folder", "~/xя2", "~/xя2/", "xя2/" },
+	{ "inside of it", "~/xя2/", "~/xя2/in.csv", "in.csv" },
+	{ "nothing of the kind", "~/q", "~/q", "" },
+	{ "no such folder", "~/none/a", "~/none/a", "" },
+	{ "home", "~", "~/", "abc.vcf xя1 xя2/ yа yб" },
+	{ "the dot is typed", "~/.h", "~/.hidden", ".hidden" },
+};
+
+static void
+test_complete(void)
+{
+	static const char *const files[] = { "abc.vcf", "xя1", "xя2/in.csv", "yа", "yб",
+		".hidden" };
+	g_autofree char *home = g_dir_make_tmp("krug-paths-XXXXXX", NULL);
+	g_autofree char *inner = g_build_filename(home, "xя2", NULL);
+
+	clear();
+	g_setenv("HOME", home, TRUE);
+	g_assert_cmpint(g_mkdir(inner, 0700), ==, 0);
+	for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+		g_autofree char *path = g_build_filename(home, files[i], NULL);
+
+		g_assert_true(g_file_set_contents(path, "", 0, NULL));
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(completions); i++) {
+		g_autoptr(GPtrArray) names = NULL;
+		g_autofree char *whole = path_complete(completions[i].typed, &names);
+		g_autofree char *joined = NULL;
+
+		g_test_message("%s", completions[i].what);
+		g_assert_cmpstr(whole, ==, completions[i].whole);
+		g_ptr_array_add(names, NULL);
+		joined = g_strjoinv(" ", (char **)names->pdata);
+		g_assert_cmpstr(joined, ==, completions[i].names);
+	}
+	for (gsize i = 0; i < G_N_ELEMENTS(files); i++) {
+		g_autofree char *path = g_build_filename(home, files[i], NULL);
+
+		g_unlink(path);
+	}
+	g_rmdir(inner);
+	g_rmdir(home);
+}
+
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/paths/folders", test_folders);
+	g_test_add_func("/paths/complete", test_complete);
 	g_test_add_func("/paths/book", test_book);
 	g_test_add_func("/paths/make-parent", test_make_parent);
 	return g_test_run();

@@ -53,8 +53,9 @@
 	X(VERIFY,      "verify",      N_("The data is still true"), N_("still true")) \
 	X(DELETE,      "delete",      N_("Delete what is selected"), N_("delete")) \
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
-	X(EXPORT,      "export",      N_("Export the calendar for the phone"), N_("export")) \
+	X(EXPORT,      "export",      N_("Export the calendar, people or everything"), N_("export")) \
 	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
+	X(KIND,        "kind",        N_("Choose the kind of those who are new"), N_("kind")) \
 	/* the search for work */ \
 	X(INTERVIEW,   "interview",   N_("An interview: how it was, or when it will be"), N_("interview")) \
 	X(APPLY,       "apply",       N_("Add an application"), N_("add")) \
@@ -74,7 +75,7 @@
 	X(FIELD_NEXT,  "field-next",  N_("To the next field"), N_("next field")) \
 	X(FIELD_PREV,  "field-prev",  N_("To the field before"), "") \
 	X(ROW_REMOVE,  "row-remove",  N_("Remove the row"), N_("remove row")) \
-	X(COMPLETE,    "complete",    N_("Complete the name"), N_("complete")) \
+	X(COMPLETE,    "complete",    N_("Complete what is typed"), N_("complete")) \
 	X(CHOOSE,      "choose",      N_("Choose from the list"), N_("choose")) \
 	X(YES,         "yes",         N_("Yes"), N_("yes")) \
 	X(NO,          "no",          N_("No"), N_("no")) \

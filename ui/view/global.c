@@ -4,19 +4,17 @@
  */
 #include "view/global.h"
 
-#include "krug/export.h"
 #include "krug/history.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "krug/paths.h"
 #include "krug/people.h"
+#include "view/export_ask.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
 #include "view/interview_form.h"
 #include "view/say.h"
 #include "view/settings.h"
 #include "view/turn.h"
-#include "widget/dialog.h"
 
 typedef void (*Say)(Shell *shell, const char *text);
 
@@ -67,41 +65,6 @@ redo(View *view)
 	turn_run(view, turn, error, _("Doing again"), redone);
 }
 
-static char *
-default_calendar(void)
-{
-	return g_build_filename(g_get_home_dir(), "krug.ics", NULL);
-}
-
-static gboolean
-export_to(View *view, const char *text)
-{
-	g_autofree char *path = path_expand(text);
-	GError *error = NULL;
-	guint items = 0;
-
-	if (!export_ics(shell_book(view->shell), path, &items, &error))
-		return shell_fail(view->shell, error);
-	shell_say(view->shell,
-		ngettext("%u entry written to %s. Open it on the phone.",
-			"%u entries written to %s. Open it on the phone.", items),
-		items, path);
-	return TRUE;
-}
-
-static void
-export_calendar(View *view)
-{
-	g_autofree char *path = default_calendar();
-	const Prompt prompt = {
-		.label = _("Calendar file"),
-		.text = path,
-		.accept = export_to,
-	};
-
-	prompt_open(view->shell, &prompt);
-}
-
 static void
 history(View *view)
 {
@@ -126,7 +89,7 @@ const Handler global_handlers[] = {
 	{ ACT_INTERVIEW, interview },
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
-	{ ACT_EXPORT, export_calendar },
+	{ ACT_EXPORT, export_ask },
 	{ ACT_IMPORT, import_ask },
 	{ ACT_HISTORY, history },
 	{ ACT_SETTINGS, settings },

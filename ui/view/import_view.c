@@ -8,8 +8,11 @@
 #include <string.h>
 
 #include "krug/i18n.h"
+#include "krug/import_book.h"
 #include "krug/import_file.h"
 #include "krug/paths.h"
+#include "view/ask_path.h"
+#include "view/turn.h"
 #include "widget/dialog.h"
 #include "widget/list.h"
 
@@ -21,7 +24,8 @@ typedef struct {
 	ImportWork *work;     /* of the job that runs */
 	ImportReport *report; /* the plan; NULL while it is made */
 	ImportReport *result;
-	GArray *order; /* guint: items as they are shown */
+	gboolean failed; /* the job, not stopped */
+	GArray *order;	 /* guint: items as they are shown */
 	List *list;
 } ImportView;
 
@@ -192,13 +196,24 @@ load(View *view)
 		shell_fail(view->shell, error);
 }
 
+/* As the book will have it where none is chosen. */
+static Kind
+kind_of(const ImportView *self)
+{
+	return self->options.kind ? self->options.kind : KIND_PROFESSIONAL;
+}
+
 static void
 draw(const View *view, Canvas canvas)
 {
 	const ImportView *self = (const ImportView *)view;
 	g_autofree char *counts = self->report ? count_text(self->report) : NULL;
+	g_autofree char *kind = g_strdup_printf(
+		_("kind of the new: %s"), vocab_label(&vocab_kind, (int)kind_of(self)));
+	int end = canvas_right(canvas, canvas.w - 1, 0, canvas.w / 2, ROLE_DIM, kind);
 
-	canvas_printf(canvas, 1, 0, -1, ROLE_HEADING, _("What %s would do"), self->name);
+	canvas_printf(
+		canvas, 1, 0, end - 2, ROLE_HEADING, _("What %s would do"), self->name);
 	if (counts)
 		canvas_text(canvas, 1, 1, -1, ROLE_TEXT, counts);
 	list_draw(self->list, canvas_sub(canvas, 0, 2, canvas.w, canvas.h - 2), TRUE,
@@ -225,7 +240,8 @@ job_step(gpointer data, double *part, gboolean *finished, GError **error)
 {
 	ImportView *self = data;
 
-	if (!import_work_slice(self->work, finished, error))
+	self->failed = !import_work_slice(self->work, finished, error);
+	if (self->failed)
 		return FALSE;
 	*part = self->report && self->report->items->len
 			? (double)import_work_records(self->work) /
@@ -251,20 +267,42 @@ plan_ended(View *opener, gpointer data, gboolean finished)
 }
 
 static void
+taken_back(View *view, const JournalEntry *entry G_GNUC_UNUSED)
+{
+	shell_say(view->shell, "%s", _("Stopped; the book is as it was before."));
+}
+
+/* What was written goes back under a bar. */
+static void
+take_back(ImportView *self)
+{
+	Shell *shell = self->view.shell;
+	gint64 entry = import_work_leave(self->work);
+	GError *error = NULL;
+	BookTurn *turn;
+
+	g_clear_pointer(&self->work, import_work_free);
+	turn = book_turn_finish(shell_book(shell), entry, FALSE, &error);
+	turn_run(&self->view, turn, error, _("Stopping: bringing back what was done"),
+		taken_back);
+}
+
+static void
 run_ended(View *opener, gpointer data, gboolean finished)
 {
 	ImportView *self = data;
 	g_autofree char *counts = NULL;
 
+	shell_changed(opener->shell, CHANGED_ALL);
+	if (!finished && !self->failed) {
+		take_back(self);
+		return;
+	}
 	if (finished)
 		self->result = import_work_take(self->work);
 	g_clear_pointer(&self->work, import_work_free);
-	shell_changed(opener->shell, CHANGED_ALL);
-	if (!finished) {
-		shell_say(
-			opener->shell, "%s", _("Stopped; the book is as it was before."));
+	if (!finished)
 		return;
-	}
 	counts = count_text(self->result);
 	shell_say(opener->shell, _("Imported: %s · u undo"), counts);
 	view_close(opener, NULL);
@@ -305,15 +343,42 @@ accept(View *view)
 	start(self, TRUE, _("Importing"), run_ended);
 }
 
+static void
+kind_picked(View *view, gint64 kind)
+{
+	import_of(view)->options.kind = (Kind)kind;
+}
+
+static void
+ask_kind(View *view)
+{
+	MenuItem items[KIND_COUNT + 1] = { 0 };
+	int n = 0;
+
+	for (int kind = KIND_NONE + 1; kind < KIND_COUNT; kind++)
+		items[n++] = (MenuItem){
+			.label = vocab_label(&vocab_kind, kind),
+			.value = kind,
+		};
+	menu_open(view->shell, _("Kind of those who are new"), items,
+		kind_of(import_of(view)), kind_picked);
+}
+
 static gboolean
 read_path(View *opener, const char *text)
 {
-	g_autofree char *path = path_expand(text);
+	g_autofree char *path = g_strstrip(path_expand(text));
 	GError *error = NULL;
-	ImportFile *file = import_file_new(
-		shell_book(opener->shell), g_strstrip(path), NULL, &error);
+	ImportFile *file;
 	ImportView *self;
 
+	if (import_book_is(path, NULL)) {
+		shell_say(opener->shell, "%s",
+			_("A whole book goes into an empty one: krug --book NEW import "
+			  "FILE"));
+		return FALSE;
+	}
+	file = import_file_new(shell_book(opener->shell), path, NULL, &error);
 	if (!file)
 		return shell_fail(opener->shell, error);
 	self = import_of(shell_open(opener->shell, &import_view, path));
@@ -326,13 +391,8 @@ read_path(View *opener, const char *text)
 void
 import_ask(View *view)
 {
-	const Prompt prompt = {
-		.label = _("Import from"),
-		.placeholder = _("a file of cards (.vcf), or a folder"),
-		.accept = read_path,
-	};
-
-	prompt_open(view->shell, &prompt);
+	ask_path(view, _("Import from"), NULL,
+		_("a file of cards (.vcf), or a folder; Tab completes"), read_path);
 }
 
 static gboolean
@@ -344,6 +404,7 @@ mouse(View *view, const Mouse *event)
 
 static const Handler handlers[] = {
 	{ ACT_ACCEPT, accept },
+	{ ACT_KIND, ask_kind },
 	{ 0 },
 };
 

@@ -19,6 +19,8 @@ typedef struct {
 	gboolean (*accept)(View *opener, const char *text);
 	/* Optional: a line shown above the prompt, what was understood; owned result. */
 	char *(*echo)(View *opener, const char *text);
+	/* Optional: Tab; the text as far as it is certain, owned. */
+	char *(*complete)(const char *text);
 } Prompt;
 
 View *prompt_open(Shell *shell, const Prompt *prompt);

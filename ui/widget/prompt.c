@@ -59,6 +59,19 @@ accept(View *view)
 }
 
 static void
+complete(View *view)
+{
+	PromptView *self = (PromptView *)view;
+	g_autofree char *text = NULL;
+
+	if (!self->prompt.complete)
+		return;
+	text = self->prompt.complete(lineedit_text(self->edit));
+	lineedit_set(self->edit, text);
+	text_changed(self);
+}
+
+static void
 cancel(View *view)
 {
 	PromptView *self = (PromptView *)view;
@@ -136,8 +149,17 @@ prompt_open(Shell *shell, const Prompt *prompt)
 	return view;
 }
 
+static const Action plain_hints[] = { ACT_ACCEPT, ACT_CLOSE, ACT_NONE };
+
+static const Action *
+hinting(const View *view)
+{
+	return ((const PromptView *)view)->prompt.complete ? NULL : plain_hints;
+}
+
 static const Handler handlers[] = {
 	{ ACT_ACCEPT, accept },
+	{ ACT_COMPLETE, complete },
 	{ ACT_CLOSE, cancel },
 	{ 0 },
 };
@@ -147,6 +169,7 @@ static const ViewClass prompt_view = {
 	.size = sizeof(PromptView),
 	.place = VIEW_FOOT,
 	.handlers = handlers,
+	.hinting = hinting,
 	.measure = measure,
 	.draw = draw,
 	.done = done,

@@ -1,0 +1,136 @@
+# Taking out: the format, the path that is proposed, what was written.
+book   cards
+now    2026-11-21T18:00:00+03:00
+size   80x16
+lang   en
+keys   E
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                   ╭─ Export ───────────────────────╮me ended on 12 nov.
+|   Анна Волкова        │ type to narrow                 │last 12 aug (101 d)   ↓
+| resting               │ ▸ Calendar for the phone   ics │───────────────────────
+|   Пётр Смирнов     fro│   People as cards          vcf │
+|                       │   People as a table        csv │ talked about the move
+|                       │   The whole book          json │
+|                       ╰────────────────────────────────╯
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| ↓/↑ move  Enter choose  Esc back                                        ? help
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|────────────────────────────────────────────────────────────────────────────────
+|
+| Calendar file ~/krug.ics
+| Enter accept  Tab complete  Esc back                                    ? help
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| 3 entries written to ~/krug.ics. Open it on the phone.
+keys   E Down Enter C-u
+type   ~/people.vcf
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| 3 people were written to ~/people.vcf.
+keys   E Down Down Enter C-u
+type   ~/p
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|────────────────────────────────────────────────────────────────────────────────
+| people.vcf  phone.vcf
+| File of the table ~/p
+| Enter accept  Tab complete  Esc back                                    ? help
+keys   C-u
+type   /nonexistent/people.csv
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|────────────────────────────────────────────────────────────────────────────────
+|
+| File of the table /nonexistent/people.csv
+| /nonexistent/people.csv could not be written: No such file or directory. What…
+keys   Esc E End Enter Enter
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| The whole book was written to ~/krug.json.
