@@ -48,14 +48,6 @@ typedef enum {
 ChainTrigger chain_trigger(const char *word);	      /* CHAIN_NONE for no such trigger */
 const char *chain_trigger_word(ChainTrigger trigger); /* borrowed */
 
-/* What a silence after a done step proposes. */
-typedef enum {
-	CHAIN_END_NOTHING,
-	CHAIN_END_OUTCOME,     /* the outcome "silence" of the application */
-	CHAIN_END_NO_FEEDBACK, /* feedback recorded as none, nothing is sent */
-	CHAIN_END_PAUSE,       /* a pause of one full window */
-} ChainEnd;
-
 /* One step as the files say it. Borrowed from the set. */
 typedef struct {
 	const char *id; /* of the file, "first-follow-up"; reminder.step of the book */
@@ -64,7 +56,6 @@ typedef struct {
 	gboolean in_hours;
 	gboolean other_channel; /* goes by another channel than the step before */
 	gboolean joins; /* no reminder of its own: it is said with the regular one */
-	ChainEnd end;
 } ChainStep;
 
 typedef struct ChainSet ChainSet;
@@ -94,10 +85,6 @@ typedef struct {
 } ChainDates;
 ChainDates chain_dates(
 	const ChainStep *step, Day day, Day date, const Workdays *calendar);
-/* The first day on which the silence after a step done on `done` counts; DAY_NONE where
- * the step ends in nothing. */
-Day chain_silent_on(const ChainStep *step, Day done, const Workdays *calendar);
-
 /* Why somebody is an addressee. */
 typedef enum {
 	CHAIN_WHOM = 1 << 0, /* the trigger is about them: promise, date, feedback … */

@@ -261,36 +261,6 @@ read_merges(ChainReader *reader, char *value)
 	return read_ids(reader, value, &reader->step->merges);
 }
 
-/* "10wd outcome" */
-static gboolean
-read_silence(ChainReader *reader, char *value)
-{
-	static const char *const ends[] = {
-		[CHAIN_END_OUTCOME] = "outcome",
-		[CHAIN_END_NO_FEEDBACK] = "no-feedback",
-		[CHAIN_END_PAUSE] = "pause",
-	};
-	StepRow *step = reader->step;
-	char *word = strrchr(value, ' ');
-
-	step->open.end = CHAIN_END_NOTHING;
-	if (*value == '\0')
-		return TRUE;
-	for (guint i = 1; word != NULL && i < G_N_ELEMENTS(ends); i++)
-		if (strcmp(word + 1, ends[i]) == 0)
-			step->open.end = (ChainEnd)i;
-	if (step->open.end == CHAIN_END_NOTHING)
-		return fail(reader, _("a silence is a span and “outcome”, “no-feedback” "
-				      "or “pause”."));
-	*word = '\0';
-	if (!read_span(reader, g_strchomp(value), &step->silence))
-		return FALSE;
-	if (step->silence.term.base == FROM_CAUSE &&
-		step->silence.term.unit != SPAN_HOURS && step->silence.term.n > 0)
-		return TRUE;
-	return fail(reader, _("a silence is reckoned in days from the letter."));
-}
-
 /* --- what a trigger does --- */
 
 static gboolean
@@ -358,7 +328,6 @@ const ChainKey chain_step_keys[] = {
 	{ "channel", read_channel },
 	{ "merges", read_merges },
 	{ "next", read_next },
-	{ "silence", read_silence },
 	{ "joins", read_joins },
 	{ "off", read_off },
 	{ NULL, NULL },

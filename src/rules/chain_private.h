@@ -44,7 +44,7 @@ typedef struct {
 	gboolean each, nobody;
 	guint to[CHAIN_PARTS]; /* ChainPart; ended by 0 unless full */
 	guint also;	       /* bits of ChainPart */
-	Span opens, due, closes, silence;
+	Span opens, due, closes;
 	gboolean own_days; /* stands on days off as well */
 	int rings;	   /* minute of the day; -1: as set */
 	char *text, *text_ru;

@@ -171,16 +171,6 @@ chain_dates(const ChainStep *step, Day day, Day date, const Workdays *calendar)
 	return dates;
 }
 
-Day
-chain_silent_on(const ChainStep *step, Day done, const Workdays *calendar)
-{
-	const StepRow *row = chain_row(step);
-
-	if (step->end == CHAIN_END_NOTHING)
-		return DAY_NONE;
-	return term_day(row->silence.term, done, calendar);
-}
-
 static const UnitWord units[6] = {
 	{ "wd", SPAN_WORKDAYS, 520 },
 	{ "w", SPAN_WEEKS, 520 },
