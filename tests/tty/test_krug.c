@@ -287,6 +287,8 @@ static const Place places[] = {
 	{ "the palette", ":", "se" },
 	{ "the help", "?", NULL },
 	{ "the work view", "3", NULL },
+	{ "the events", "V", NULL },
+	{ "a new event", "V a", "Unsaved" },
 	{ "a new application", "3 a", "Unsaved" },
 	{ "an interview", "i", "Unsaved" },
 	{ "the review", "4", NULL },

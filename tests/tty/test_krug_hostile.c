@@ -43,6 +43,7 @@ static const char *const ways[] = {
 	"?",
 	"3",
 	"3 Tab Tab",
+	"V",
 	"3 a Tab F4",
 	"i Tab Tab",
 	"4",

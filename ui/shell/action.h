@@ -65,6 +65,11 @@
 	X(FEEDBACK,    "feedback",    N_("Write down what feedback came"), N_("feedback")) \
 	X(ASK,         "ask",         N_("Ask for feedback: choose the questions"), N_("ask")) \
 	X(COMPANY,     "company",     N_("All about the company"), N_("company")) \
+	X(EVENTS,      "events",      N_("Events and communities"), N_("events")) \
+	X(EVENT_ADD,   "event-add",   N_("Add an event"), N_("add")) \
+	X(COMMUNITY_ADD, "community-add", N_("Add a community"), N_("community")) \
+	X(MET,         "met",         N_("Write down whom I met there, or who belongs to it"), N_("met")) \
+	X(WISH,        "wish",        N_("Note whom I want to meet there"), N_("to meet")) \
 	X(TICK,        "tick",        N_("Tick or untick the step"), N_("tick")) \
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \

@@ -112,6 +112,19 @@ fields_complete_organization(const char *text, gpointer data)
 	return names;
 }
 
+char *
+fields_when_text(Book *book, Day day, gint64 at)
+{
+	char text[DAY_TEXT];
+	int minute;
+
+	day_format(day, text);
+	if (at == ENTRY_NO_TIME)
+		return g_strdup(text);
+	clock_day_of(book_clock(book), NULL, at, &minute);
+	return g_strdup_printf("%s %02d:%02d", text, minute / 60, minute % 60);
+}
+
 void
 fields_take(const Form *form, const char *name, char **text)
 {

@@ -43,6 +43,8 @@ GPtrArray *fields_complete_organization(const char *text, gpointer data);
 
 /* A text of the form into one that is owned there. */
 void fields_take(const Form *form, const char *name, char **text);
+/* "2026-11-21 17:30", as it can be read back; owned. */
+char *fields_when_text(Book *book, Day day, gint64 at);
 /* A day as one types it, and back: DAY_NONE for an empty field; FALSE and error. */
 void fields_set_day(Form *form, const char *name, Day day);
 gboolean fields_take_day(const Form *form, Book *book, const char *name,

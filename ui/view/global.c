@@ -8,6 +8,7 @@
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "krug/people.h"
+#include "view/events_view.h"
 #include "view/export_ask.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
@@ -85,8 +86,16 @@ interview(View *view)
 	interview_form_ask(view->shell, 0);
 }
 
+static void
+events(View *view)
+{
+	if (view->class != &events_view)
+		shell_open(view->shell, &events_view, NULL);
+}
+
 const Handler global_handlers[] = {
 	{ ACT_INTERVIEW, interview },
+	{ ACT_EVENTS, events },
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_ask },

@@ -180,19 +180,11 @@ fill_people(Form *form, Book *book, const GPtrArray *people)
 static void
 fill_when(Form *form, Book *book, const Interview *interview)
 {
-	char day[DAY_TEXT];
 	g_autofree char *text = NULL;
-	int minute;
 
 	if (interview->day == DAY_NONE)
 		return;
-	day_format(interview->day, day);
-	if (interview->at == STEP_NO_TIME) {
-		form_set(form, "when", day);
-		return;
-	}
-	clock_day_of(book_clock(book), NULL, interview->at, &minute);
-	text = g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);
+	text = fields_when_text(book, interview->day, interview->at);
 	form_set(form, "when", text);
 }
 

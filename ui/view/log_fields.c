@@ -15,19 +15,6 @@ input_error(GError **error, const char *message)
 	return FALSE;
 }
 
-static char *
-show_time(Book *book, const Interaction *entry)
-{
-	char day[DAY_TEXT];
-	int minute;
-
-	day_format(entry->day, day);
-	if (entry->at == ENTRY_NO_TIME)
-		return g_strdup(day);
-	clock_day_of(book_clock(book), NULL, entry->at, &minute);
-	return g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);
-}
-
 static void
 set_word(Form *form, const char *name, const Vocab *vocab, int value)
 {
@@ -56,7 +43,7 @@ void
 log_fields_fill(Form *form, Book *book, const Interaction *entry)
 {
 	g_autofree char *people = names_join(book, entry->contacts);
-	g_autofree char *when = show_time(book, entry);
+	g_autofree char *when = fields_when_text(book, entry->day, entry->at);
 	g_autoptr(GString) topics = g_string_new(NULL);
 	g_autofree char *minutes =
 		entry->minutes ? g_strdup_printf("%d", entry->minutes) : g_strdup("");

@@ -368,7 +368,8 @@ delete_answered(View *opener, gboolean yes)
 					      : _("The interview is deleted"));
 }
 
-static void delete (View *view)
+static void
+delete_selected(View *view)
 {
 	WorkView *work = work_of(view);
 	const CourseRow *row = chosen_row(work);
@@ -413,7 +414,7 @@ static const Handler handlers[] = {
 	{ ACT_FEEDBACK, feedback },
 	{ ACT_ASK, ask },
 	{ ACT_COMPANY, company },
-	{ ACT_DELETE, delete },
+	{ ACT_DELETE, delete_selected },
 	{ 0 },
 };
 

@@ -1,0 +1,466 @@
+/*
+ * The events view: a list of events and communities, and beside it what is known of the
+ * selected one. Where there is no room for both the list stands alone.
+ */
+#include "view/events_view.h"
+
+#include "krug/community.h"
+#include "krug/i18n.h"
+#include "view/event_form.h"
+#include "view/event_page.h"
+#include "view/say.h"
+#include "view/words.h"
+#include "widget/dialog.h"
+#include "widget/list.h"
+
+#define DATE_WIDTH 14
+#define WIDE	   70 /* columns from which the page stands beside the list */
+
+typedef enum { HERE_AHEAD, HERE_PAST, HERE_COMMUNITY, HERE_COUNT } Here;
+
+typedef struct {
+	Here here;
+	gint64 id; /* of the event or community */
+	Day day;
+	gint64 at;
+	char *text, *right;
+} EventsRow;
+
+typedef struct {
+	View view;
+	Book *book;
+	GPtrArray *rows; /* EventsRow in rc boxes */
+	List *list;
+	EventPage *page;
+} EventsView;
+
+static EventsView *
+events_of(View *view)
+{
+	return (EventsView *)view;
+}
+
+static void
+row_clear(gpointer data)
+{
+	EventsRow *row = data;
+
+	g_free(row->text);
+	g_free(row->right);
+}
+
+static void
+row_free(gpointer row)
+{
+	g_rc_box_release_full(row, row_clear);
+}
+
+static gint64
+row_id(gconstpointer data)
+{
+	const EventsRow *row = data;
+
+	return row->id * 2 + (row->here == HERE_COMMUNITY);
+}
+
+static int
+row_group(gconstpointer data)
+{
+	return (int)((const EventsRow *)data)->here;
+}
+
+static EventsRow *
+add(EventsView *self, Here here, gint64 id, const char *text, char *right)
+{
+	EventsRow *row = g_rc_box_new0(EventsRow);
+
+	*row = (EventsRow){
+		.here = here,
+		.id = id,
+		.day = DAY_NONE,
+		.at = ENTRY_NO_TIME,
+		.text = g_strdup(text),
+		.right = right,
+	};
+	g_ptr_array_add(self->rows, row);
+	return row;
+}
+
+static void
+add_event(EventsView *self, const Event *event)
+{
+	Day last = event->last_day == DAY_NONE ? event->day : event->last_day;
+	Here here = last >= book_today(self->book) ? HERE_AHEAD : HERE_PAST;
+	gboolean asked = here == HERE_PAST && event->state == EVENT_PLANNED;
+	const char *right = asked ? _("were you there? o")
+				  : vocab_label(&vocab_event_state, (int)event->state);
+	EventsRow *row = add(self, here, event->id, event->name, g_strdup(right));
+
+	row->day = event->day;
+	row->at = event->at;
+}
+
+static gboolean
+read_rows(EventsView *self, GError **error)
+{
+	g_autoptr(GPtrArray) events = event_list(self->book, NULL, error);
+	g_autoptr(GPtrArray) communities =
+		events ? community_list(self->book, NULL, error) : NULL;
+
+	if (!communities)
+		return FALSE;
+	g_ptr_array_set_size(self->rows, 0);
+	for (guint i = 0; i < events->len; i++)
+		add_event(self, events->pdata[i]);
+	for (guint i = 0; i < communities->len; i++) {
+		const Community *community = communities->pdata[i];
+		gulong members = (gulong)community->members;
+
+		add(self, HERE_COMMUNITY, community->id, community->name,
+			g_strdup_printf(ngettext("%d member", "%d members", members),
+				community->members));
+	}
+	return TRUE;
+}
+
+static gboolean
+page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
+	GError **error G_GNUC_UNUSED)
+{
+	const EventsView *self = data;
+
+	list_page_rows(self->rows, row_id, from, way, n, out);
+	return TRUE;
+}
+
+static void
+draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
+{
+	static const char *const labels[HERE_COUNT] = {
+		[HERE_AHEAD] = N_("ahead"),
+		[HERE_PAST] = N_("past"),
+		[HERE_COMMUNITY] = N_("communities"),
+	};
+
+	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD, _(labels[row_group(row)]));
+}
+
+static void
+draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
+{
+	const EventsView *self = data;
+	const EventsRow *row = data_row;
+	int x = row->here == HERE_COMMUNITY ? 0 : DATE_WIDTH;
+	int end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, row->right) - 1;
+
+	if (x) {
+		g_autofree char *day = words_time_short(self->book, row->day, row->at);
+
+		canvas_text(line, 0, 0, x - 1, ROLE_DIM, day);
+	}
+	canvas_text(line, x, 0, end - x, selected ? ROLE_STRONG : ROLE_TEXT, row->text);
+}
+
+static const ListSource source = {
+	.page = page,
+	.free_row = row_free,
+	.id = row_id,
+	.group = row_group,
+	.draw_group = draw_group,
+	.draw_row = draw_row,
+};
+
+static int
+list_width(int width)
+{
+	return width >= WIDE ? width / 2 : width;
+}
+
+static gboolean
+load_page(EventsView *self, GError **error)
+{
+	const EventsRow *row = list_selected(self->list);
+	gboolean event = row && row->here != HERE_COMMUNITY;
+
+	return event_page_load(self->page, self->book, event ? row->id : 0,
+		row && !event ? row->id : 0, error);
+}
+
+static void
+lay(EventsView *self)
+{
+	const View *view = &self->view;
+
+	event_page_layout(
+		self->page, view->width - list_width(view->width) - 1, view->height);
+}
+
+static gboolean
+move(gpointer data, Action action)
+{
+	EventsView *self = data;
+	GError *error = NULL;
+
+	if (!list_move(self->list, action))
+		return FALSE;
+	if (!load_page(self, &error))
+		shell_fail(self->view.shell, error);
+	lay(self);
+	return TRUE;
+}
+
+static void
+open(View *view, gconstpointer args G_GNUC_UNUSED)
+{
+	EventsView *self = events_of(view);
+
+	self->book = shell_book(view->shell);
+	self->rows = g_ptr_array_new_with_free_func(row_free);
+	self->list = list_new(&source, self);
+	self->page = event_page_new();
+	view->move = move;
+	view->mover = self;
+}
+
+static void
+load(View *view)
+{
+	EventsView *self = events_of(view);
+	g_auto(BookReading) reading = book_reading(self->book);
+	GError *error = NULL;
+
+	if (!read_rows(self, &error) || !list_reload(self->list, &error) ||
+		!load_page(self, &error))
+		shell_fail(view->shell, error);
+	lay(self);
+}
+
+static void
+layout(View *view)
+{
+	EventsView *self = events_of(view);
+
+	list_resize(self->list, MAX(1, view->height - 1));
+	lay(self);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const EventsView *self = (const EventsView *)view;
+	int width = list_width(canvas.w);
+
+	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, _("Events and communities"));
+	list_draw(self->list, canvas_sub(canvas, 0, 1, width, canvas.h - 1), TRUE,
+		_("No event yet: a adds one, K a community."));
+	if (width == canvas.w)
+		return;
+	canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
+	event_page_draw(self->page,
+		canvas_sub(canvas, width + 1, 0, canvas.w - width - 1, canvas.h));
+}
+
+static void
+done(View *view)
+{
+	EventsView *self = events_of(view);
+
+	list_free(self->list);
+	event_page_free(self->page);
+	g_ptr_array_unref(self->rows);
+}
+
+static const EventsRow *
+chosen(EventsView *self)
+{
+	const EventsRow *row = list_selected(self->list);
+
+	if (!row)
+		shell_warn(self->view.shell, _("Nothing is selected."));
+	return row;
+}
+
+static void
+add_one(View *view)
+{
+	event_form_open(view->shell, 0);
+}
+
+static void
+add_community(View *view)
+{
+	community_form_open(view->shell, 0);
+}
+
+static void
+edit(View *view)
+{
+	const EventsRow *row = chosen(events_of(view));
+
+	if (row && row->here == HERE_COMMUNITY)
+		community_form_open(view->shell, row->id);
+	else if (row)
+		event_form_open(view->shell, row->id);
+}
+
+/* Whom I met, or who belongs to the community: new names become contacts. */
+static gboolean
+names_typed(View *view, const char *text)
+{
+	EventsView *self = events_of(view);
+	const EventsRow *row = list_selected(self->list);
+	GError *error = NULL;
+	g_autoptr(GPtrArray) people = newcomer_read(self->book, text, &error);
+	EventMet met = { .people = people };
+	guint n = people ? people->len : 0;
+
+	if (!people || !row ||
+		!(row->here == HERE_COMMUNITY
+				? community_join(self->book, row->id, people, &error)
+				: event_met(self->book, row->id, &met, &error)))
+		return error ? shell_fail(view->shell, error) : TRUE;
+	say_done(view->shell,
+		ngettext("%u person written down", "%u people written down", n), n);
+	return TRUE;
+}
+
+static void
+met(View *view)
+{
+	const EventsRow *row = chosen(events_of(view));
+	const Prompt prompt = {
+		.label = row && row->here == HERE_COMMUNITY ? _("Belong to it")
+							    : _("Met there"),
+		.placeholder = _("Anna Petrova:recruiter @Yandex, Ivan Li, …"),
+		.accept = names_typed,
+	};
+
+	if (row)
+		prompt_open(view->shell, &prompt);
+}
+
+static gboolean
+wish_typed(View *view, const char *text)
+{
+	EventsView *self = events_of(view);
+	const Event *event = event_page_event(self->page);
+	GError *error = NULL;
+
+	if (!event)
+		return TRUE;
+	if (!event_wish(self->book, event->id, PART_MEET, text, &error))
+		return shell_fail(view->shell, error);
+	say_done(view->shell, _("Noted whom to meet"));
+	return TRUE;
+}
+
+static void
+wish(View *view)
+{
+	const Prompt prompt = {
+		.label = _("Want to meet"),
+		.placeholder = _("names, with commas"),
+		.accept = wish_typed,
+	};
+
+	if (event_page_event(events_of(view)->page))
+		prompt_open(view->shell, &prompt);
+	else
+		shell_warn(view->shell, _("Choose an event first."));
+}
+
+static void
+state_picked(View *view, gint64 state)
+{
+	EventsView *self = events_of(view);
+	const Event *event = event_page_event(self->page);
+	g_autofree char *name = g_strdup(event->name);
+	GError *error = NULL;
+
+	if (!event_set_state(self->book, event->id, (EventState)state, &error))
+		shell_fail(view->shell, error);
+	else
+		say_done(view->shell, "%s: %s", name,
+			vocab_label(&vocab_event_state, (int)state));
+}
+
+static void
+state(View *view)
+{
+	const Event *event = event_page_event(events_of(view)->page);
+	MenuItem items[EVENT_STATE_COUNT] = { 0 };
+
+	if (!event) {
+		shell_warn(view->shell, _("Choose an event first."));
+		return;
+	}
+	for (int i = EVENT_STATE_NONE + 1; i < EVENT_STATE_COUNT; i++) {
+		items[i - 1].label = vocab_label(&vocab_event_state, i);
+		items[i - 1].value = i;
+	}
+	menu_open(view->shell, event->name, items, (gint64)event->state, state_picked);
+}
+
+static void
+delete_answered(View *view, gboolean yes)
+{
+	EventsView *self = events_of(view);
+	const EventsRow *row = list_selected(self->list);
+	GError *error = NULL;
+
+	if (!yes || !row)
+		return;
+	if (!(row->here == HERE_COMMUNITY ? community_delete(self->book, row->id, &error)
+					  : event_delete(self->book, row->id, &error)))
+		shell_fail(view->shell, error);
+	else
+		say_done(view->shell, _("Deleted"));
+}
+
+static void
+delete_selected(View *view)
+{
+	if (chosen(events_of(view)))
+		confirm_open(view->shell, _("Delete it? People and entries stay."),
+			_("delete"), _("keep"), delete_answered);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	EventsView *self = events_of(view);
+
+	if (event->kind != MOUSE_PRESS || event->x >= list_width(view->width) ||
+		!list_click(self->list, event->y - 1))
+		return FALSE;
+	load_page(self, NULL);
+	lay(self);
+	return TRUE;
+}
+
+static const Handler handlers[] = {
+	{ ACT_EVENT_ADD, add_one },
+	{ ACT_MET, met },
+	{ ACT_WISH, wish },
+	{ ACT_OUTCOME, state },
+	{ ACT_OPEN, edit },
+	{ ACT_EDIT, edit },
+	{ ACT_COMMUNITY_ADD, add_community },
+	{ ACT_DELETE, delete_selected },
+	{ 0 },
+};
+
+const ViewClass events_view = {
+	.name = "events",
+	.title = N_("Events and communities"),
+	.parent = &moving_parent,
+	.size = sizeof(EventsView),
+	.watches = CHANGED_ALL,
+	.handlers = handlers,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.mouse = mouse,
+};
