@@ -1,6 +1,6 @@
 # Undo brings the cursor back to whom it was about, after whatever change and from wherever
 # the cursor went meanwhile; redo follows too. Somebody in a folded group stays there. What
-# changed nothing does not offer undo.
+# changed nothing does not offer undo; where a sentence is too long, undo is still offered.
 book   trio
 now    2026-11-21T18:00:00+03:00
 size   60x9
@@ -187,3 +187,15 @@ screen
 | archived                                                 1
 |   + 1 person: z unfolds
 | Анна Волкова: true as of today
+resize 36x9
+keys   c
+screen
+| krug  1 People  3 Work  4 Review
+| People · by urgency
+| new                              1
+| ▸ Анна Волкова ♥       from 25 nov
+| resting                          1
+|   Пётр Смирнов     from 2 feb 2027
+| archived                         1
+|   + 1 person: z unfolds
+| Анна Волкова is a close … · u undo

@@ -172,11 +172,22 @@ draw_prefix(const Shell *shell, Canvas line)
 	draw_follow(shell, line, x, "global");
 }
 
+/* The text gives way to its tail. */
+static void
+draw_message(const Shell *shell, Canvas line)
+{
+	const char *tail = shell->tail ? shell->tail : "";
+	int room = MAX(line.w - 2 - canvas_width(tail), line.w / 2);
+	int x = 1 + canvas_text(line, 1, 0, room, shell->message_style, shell->message);
+
+	canvas_text(line, x, 0, line.w - 1 - x, shell->message_style, tail);
+}
+
 void
 foot_draw(const Shell *shell, Canvas line)
 {
 	if (shell->message)
-		canvas_text(line, 1, 0, line.w - 2, shell->message_style, shell->message);
+		draw_message(shell, line);
 	else if (shell->prefix_length > 0)
 		draw_prefix(shell, line);
 	else

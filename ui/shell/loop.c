@@ -346,5 +346,6 @@ shell_run(Book *book, const ShellOptions *options)
 	keymap_free(shell.keymap);
 	g_ptr_array_free(shell.stack, TRUE);
 	g_free(shell.message);
+	g_free(shell.tail);
 	return shell.status;
 }

@@ -190,6 +190,7 @@ static void
 set_message(Shell *shell, Style style, char *text)
 {
 	g_free(shell->message);
+	g_clear_pointer(&shell->tail, g_free);
 	shell->message = text;
 	shell->message_style = style;
 }
@@ -218,6 +219,13 @@ shell_warn(Shell *shell, const char *format, ...)
 	va_start(args, format);
 	set_message(shell, ROLE_WARNING, g_strdup_vprintf(format, args));
 	va_end(args);
+}
+
+void
+shell_say_tail(Shell *shell, const char *tail)
+{
+	g_free(shell->tail);
+	shell->tail = g_strdup(tail);
 }
 
 gboolean

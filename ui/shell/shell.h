@@ -53,6 +53,8 @@ void shell_changed(Shell *shell, guint mask);
 /* The status line: stands until the next key. */
 void shell_say(Shell *shell, const char *format, ...) G_GNUC_PRINTF(2, 3);
 void shell_warn(Shell *shell, const char *format, ...) G_GNUC_PRINTF(2, 3);
+/* What follows the message and is not cut where it is too long. */
+void shell_say_tail(Shell *shell, const char *tail);
 /* Says the error and frees it; NULL says nothing. Returns FALSE, so that a handler can
  * `return shell_fail(shell, error)`. */
 gboolean shell_fail(Shell *shell, GError *error);

@@ -21,6 +21,7 @@ struct Shell {
 	View *tabs[TABS_MAX]; /* by index in options->tabs; NULL until shown */
 	GPtrArray *stack;     /* View *, the bottom one a tab */
 	char *message;	      /* NULL: the foot shows hints */
+	char *tail;	      /* of the message, or NULL */
 	Style message_style;
 	Key prefix[KEYMAP_LENGTH];
 	int prefix_length;

@@ -16,14 +16,12 @@ hint_of(const Shell *shell, Action action)
 	return g_strdup_printf(" · %s %s", key->str, action_hint(action));
 }
 
-G_GNUC_PRINTF(2, 0)
-static char *
-sentence(const Shell *shell, const char *format, va_list args)
+static void
+offer(Shell *shell, Action action)
 {
-	g_autofree char *text = g_strdup_vprintf(format, args);
-	g_autofree char *hint = hint_of(shell, ACT_UNDO);
+	g_autofree char *hint = hint_of(shell, action);
 
-	return g_strconcat(text, book_left_entry(shell_book(shell)) ? hint : "", NULL);
+	shell_say_tail(shell, hint);
 }
 
 void
@@ -33,9 +31,11 @@ say_done(Shell *shell, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	text = sentence(shell, format, args);
+	text = g_strdup_vprintf(format, args);
 	va_end(args);
 	shell_say(shell, "%s", text);
+	if (book_left_entry(shell_book(shell)))
+		offer(shell, ACT_UNDO);
 }
 
 void
@@ -45,15 +45,16 @@ say_done_but(Shell *shell, const char *format, ...)
 	va_list args;
 
 	va_start(args, format);
-	text = sentence(shell, format, args);
+	text = g_strdup_vprintf(format, args);
 	va_end(args);
 	shell_warn(shell, "%s", text);
+	if (book_left_entry(shell_book(shell)))
+		offer(shell, ACT_UNDO);
 }
 
 void
 say_undone(Shell *shell, const char *text)
 {
-	g_autofree char *hint = hint_of(shell, ACT_REDO);
-
-	shell_say(shell, "%s%s", text, hint);
+	shell_say(shell, "%s", text);
+	offer(shell, ACT_REDO);
 }
