@@ -1,11 +1,11 @@
 /*
  * What is due: reminders that are open, neither hidden (by the archive; the regular one
  * also by pause, snooze of the person and waiting) nor snoozed, and whose window opens by
- * today, or within some days. In the order "by urgency": owed by age, overdue by days
- * late ÷ far, ready by days left, then those yet to open by date. Among them stand
- * important dates, until the day or until I congratulated, and open items of the plan.
- * Rows come one at a time, so that the first twenty of a large book cost what twenty rows
- * cost.
+ * today, or within some days. In the order "by urgency": open deadlines in hours by
+ * closing, owed by age, overdue by days late ÷ far, ready by days left, then those yet to
+ * open by date. Among them stand important dates, until the day or until I congratulated,
+ * and open items of the plan. Rows come one at a time, so that the first twenty of a
+ * large book cost what twenty rows cost.
  */
 #ifndef KRUG_DUE_H
 #define KRUG_DUE_H
@@ -14,16 +14,19 @@
 #include "krug/query.h"
 #include "krug/vocab.h"
 
+#define DUE_NO_TIME G_MININT64
+
 typedef struct {
 	gint64 id; /* of the reminder; 0: an important date, an item of the plan */
 	ReminderKind kind;
 	gint64 who;	   /* 0: nobody, of the plan */
 	char *name;	   /* "" of nobody */
 	Standing standing; /* owed, overdue or ready; resting or new before it opens */
-	Day opens, due, closes; /* inclusive */
-	gint64 alarm;		/* instant at which it rings on `due` */
-	char *brief;		/* "9 d late"; in the language that is set */
-	char *why;		/* a whole sentence */
+	Day opens, due, closes;	  /* inclusive */
+	gint64 due_at, closes_at; /* instants of a deadline in hours, or DUE_NO_TIME */
+	gint64 alarm;		  /* instant at which it rings */
+	char *brief;		  /* "9 d late"; in the language that is set */
+	char *why;		  /* a whole sentence */
 } DueRow;
 
 /* FALSE with or without error ends it; the row lives until it returns. */

@@ -9,6 +9,7 @@
 
 #include "krug/book.h"
 #include "krug/cadence.h"
+#include "krug/steps.h"
 #include "krug/vocab.h"
 
 typedef struct {
@@ -68,8 +69,11 @@ gboolean reminder_move(
 /* "reminder-done". The regular one logs an entry of today by the preferred channel,
  * direction both, with `text` (may be NULL); any other closes and logs nothing. */
 gboolean reminder_done(Book *book, gint64 id, const char *text, GError **error);
+/* What doing it opens: the next step of its chain; most often nothing. Owned. */
+StepPlan *reminder_done_plan(Book *book, gint64 id, GError **error);
 /* "reminder-drop". The regular one skips a round: its window is reckoned from today, the
- * last contact stays. Any other closes. */
+ * last contact stays. Any other closes; with a step of a chain fall those that come after
+ * it. */
 gboolean reminder_drop(Book *book, gint64 id, GError **error);
 /* "reminder-snooze". Until that day, which must lie ahead; never moves the window.
  * DAY_NONE ends it. */

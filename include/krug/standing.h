@@ -56,6 +56,7 @@ typedef struct {
 	Day opens, due, closes, snoozed_until;
 	Day since; /* retry, answer: the day of the message; their promise: its day */
 	const char *text; /* what was promised or noted; borrowed, may be NULL */
+	gint64 closes_at; /* the instant of a deadline in hours; 0: it is one in days */
 } Step;
 
 /* Sets step_opens and step_closes; a snoozed step counts from its day on. */

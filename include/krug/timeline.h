@@ -13,6 +13,7 @@ typedef struct {
 	Interaction *entry;
 	GPtrArray *names;    /* char *: the people in the order of entry->contacts */
 	GPtrArray *promises; /* Promise of this contact */
+	char *interview; /* "interview · Backend engineer, technical"; NULL: it is none */
 } TimelineItem;
 
 void timeline_item_free(TimelineItem *item);

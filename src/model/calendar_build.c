@@ -18,6 +18,7 @@
 #include "model/calendar_item.h"
 #include "model/contact_private.h"
 #include "model/preferred.h"
+#include "model/step_words.h"
 
 #define REMINDER_MINUTES 15
 
@@ -51,6 +52,7 @@ look_up_words(CalendarLook *look)
 {
 	look->days = i18n_day_words();
 	look->window = _("From %s to %s.");
+	look->window_hours = _("By %s, %02d:%02d.");
 	look->window_again = _("In touch last on %s; from %s to %s again.");
 	for (int kind = 0; kind < REMINDER_COUNT; kind++)
 		look->titles[kind] = _(titles[kind] ? titles[kind] : titles[0]);
@@ -82,6 +84,7 @@ typedef struct {
 	char *name;	     /* owned */
 	int reach;	     /* Reach; 0 where there is no address */
 	const char *address; /* NULL: none is known */
+	char *about;	     /* owned: of a step, what it is about; NULL: of no chain */
 } Call;
 
 static Stmt *
@@ -97,6 +100,12 @@ call_statement(Book *book, gint64 id)
 
 	stmt_int(q, ":id", id);
 	return q;
+}
+
+static gint64
+get_instant(Stmt *q, int column)
+{
+	return stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
 }
 
 /* The regular reminder has the dates of the cadence. */
@@ -122,6 +131,11 @@ read_call(Stmt *q, int column, Call *call)
 	reminder->snoozed_until =
 		regular ? call->row.snoozed_until : stmt_get_day(q, column + 8);
 	reminder->day = stmt_get_day(q, column + 11);
+	column += 12 + CADENCE_COUNT;
+	reminder->step = (char *)(guintptr)stmt_get_text(q, column);
+	reminder->application = stmt_get_int(q, column + 1);
+	reminder->closes_at = get_instant(q, column + 2);
+	reminder->alarm_at = get_instant(q, column + 3);
 }
 
 /* The day on which the reminder shows: not while it is snoozed, hidden, or waits for a
@@ -137,14 +151,27 @@ shown_day(const CalendarLook *look, const Call *call)
 		MAX(reminder->due, reminder->snoozed_until), reminder->day);
 }
 
+/* "By 21 November 2026, 18:30." */
 static char *
-window_line(const CalendarLook *look, const Call *call)
+hours_line(Book *book, const CalendarLook *look, const Reminder *reminder)
+{
+	int minute = 0;
+	Day day = clock_day_of(book_clock(book), NULL, reminder->closes_at, &minute);
+	g_autofree char *date = i18n_day_by(&look->days, day);
+
+	return g_strdup_printf(look->window_hours, date, minute / 60, minute % 60);
+}
+
+static char *
+window_line(Book *book, const CalendarLook *look, const Call *call)
 {
 	const Reminder *reminder = &call->reminder;
 	g_autofree char *opens = i18n_day_by(&look->days, reminder->opens);
 	g_autofree char *closes = i18n_day_by(&look->days, reminder->closes);
 	g_autofree char *last = NULL;
 
+	if (reminder->closes_at != ENTRY_NO_TIME)
+		return hours_line(book, look, reminder);
 	if (reminder->kind != REMINDER_REGULAR || call->row.last_day == DAY_NONE)
 		return g_strdup_printf(look->window, opens, closes);
 	last = i18n_day_by(&look->days, call->row.last_day);
@@ -159,10 +186,10 @@ titled(const char *format, const char *name)
 
 /* The reason, the window, and the best channel as its owner writes it. */
 static char *
-describe(const CalendarLook *look, const Call *call)
+describe(Book *book, const CalendarLook *look, const Call *call)
 {
-	const char *reason = call->reminder.reason;
-	g_autofree char *window = window_line(look, call);
+	const char *reason = call->about ? call->about : call->reminder.reason;
+	g_autofree char *window = window_line(book, look, call);
 
 	if (!call->address)
 		return g_strconcat(reason, *reason ? "\n" : "", window, NULL);
@@ -170,21 +197,61 @@ describe(const CalendarLook *look, const Call *call)
 		look->reaches[call->reach], ": ", call->address, NULL);
 }
 
+static char *
+call_facts(const CalendarLook *look, const Call *call)
+{
+	const Reminder *reminder = &call->reminder;
+	g_autofree char *facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s",
+		(int)reminder->kind, look->neutral, call->name, reminder->reason,
+		reminder->opens, reminder->closes, call->reach,
+		call->address ? call->address : "");
+
+	if (!call->about)
+		return g_steal_pointer(&facts);
+	return g_strdup_printf("%s|%s|%s|%" G_GINT64_FORMAT, facts, reminder->step,
+		call->about, reminder->closes_at);
+}
+
 static void
-name_reminder(CalendarBuilt *built, const Call *call, const CalendarLook *look)
+name_reminder(
+	Book *book, CalendarBuilt *built, const Call *call, const CalendarLook *look)
 {
 	const Reminder *reminder = &call->reminder;
 
 	if (look->purpose == CALENDAR_TO_HASH) {
-		built->facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s",
-			(int)reminder->kind, look->neutral, call->name, reminder->reason,
-			reminder->opens, reminder->closes, call->reach,
-			call->address ? call->address : "");
+		built->facts = call_facts(look, call);
 		return;
 	}
 	built->summary = look->neutral ? g_strdup(_("krug: a reminder"))
 				       : titled(look->titles[reminder->kind], call->name);
-	built->description = look->neutral ? g_strdup("") : describe(look, call);
+	built->description = look->neutral ? g_strdup("") : describe(book, look, call);
+}
+
+/* At an hour of its own, unless it was put off. */
+static gint64
+start_of(Book *book, const CalendarLook *look, const Reminder *reminder, Day day)
+{
+	if (reminder->alarm_at != ENTRY_NO_TIME &&
+		(reminder->snoozed_until == DAY_NONE ||
+			reminder->snoozed_until <= reminder->due))
+		return reminder->alarm_at;
+	return clock_instant(book_clock(book), NULL, day, look->minute);
+}
+
+/* What the text of a step is follows from the language; the hash must not. */
+static char *
+about(Book *book, const CalendarLook *look, const Reminder *reminder)
+{
+	char *text = NULL;
+	Day since;
+
+	if (!*reminder->step)
+		return NULL;
+	if (look->purpose == CALENDAR_TO_HASH)
+		step_facts(book, reminder->id, &text, NULL);
+	else
+		step_words(book, reminder->id, &text, &since, NULL);
+	return text;
 }
 
 gboolean
@@ -200,12 +267,14 @@ calendar_read_call(
 		built->contact = call.reminder.contact;
 		built->uid = stmt_dup_text(q, column);
 		built->day = DAY_NONE;
-		built->start = clock_instant(book_clock(book), NULL, day, look->minute);
+		call.about = about(book, look, &call.reminder);
+		built->start = start_of(book, look, &call.reminder, day);
 		built->minutes = REMINDER_MINUTES;
 		built->location = g_strdup("");
-		name_reminder(built, &call, look);
+		name_reminder(book, built, &call, look);
 	}
 	g_free(call.name);
+	g_free(call.about);
 	return day != DAY_NONE;
 }
 
@@ -277,7 +346,7 @@ build_occasion(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *b
 }
 
 static char *
-meeting_title(Book *book, const Interaction *entry)
+people_of(Book *book, const Interaction *entry)
 {
 	g_autoptr(GString) names = g_string_new(NULL);
 
@@ -287,8 +356,44 @@ meeting_title(Book *book, const Interaction *entry)
 
 		g_string_append_printf(names, "%s%s", i ? ", " : "", name);
 	}
-	return g_strdup_printf(
-		"%s: %s", vocab_label(&vocab_channel, (int)entry->channel), names->str);
+	return g_strdup(names->str);
+}
+
+/* "Яндекс · Backend engineer" of an interview; NULL of other meetings. */
+static gboolean
+interview_place(Book *book, gint64 interaction, char **title, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT o.name, a.position FROM interview v"
+				  " JOIN application a ON a.id = v.application"
+				  " JOIN organization o ON o.id = a.organization"
+				  " WHERE v.interaction = :interaction");
+
+	*title = NULL;
+	stmt_int(q, ":interaction", interaction);
+	if (stmt_step(q))
+		*title = step_title(stmt_get_text(q, 0), stmt_get_text(q, 1));
+	return stmt_done(q, error);
+}
+
+/* A meeting is called by its people, an interview by where it is. */
+static void
+name_meeting(CalendarBuilt *built, const Interaction *entry, const char *people,
+	const char *place, gboolean neutral)
+{
+	const char *what = place ? vocab_label(&vocab_type, TYPE_INTERVIEW)
+				 : vocab_label(&vocab_channel, (int)entry->channel);
+
+	built->facts = g_strdup_printf("%d|%d| %s|%s%s%s", (int)entry->channel, neutral,
+		people, entry->text, place ? "|" : "", place ? place : "");
+	if (neutral) {
+		built->summary = g_strdup(_("krug: a meeting"));
+		built->description = g_strdup("");
+		return;
+	}
+	built->summary = g_strdup_printf("%s: %s", what, place ? place : people);
+	built->description =
+		place ? g_strconcat(people, *entry->text ? "\n" : "", entry->text, NULL)
+		      : g_strdup(entry->text);
 }
 
 static void
@@ -308,8 +413,8 @@ build_interaction(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt
 	gboolean *found, GError **error)
 {
 	g_autoptr(Interaction) entry = interaction_load(book, id, error);
-	gboolean neutral = look->neutral;
-	g_autofree char *title = NULL;
+	g_autofree char *people = NULL;
+	g_autofree char *place = NULL;
 
 	*found = FALSE;
 	if (!entry)
@@ -317,16 +422,15 @@ build_interaction(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt
 	if (!entry->planned || entry->contacts->len == 0)
 		return TRUE;
 	*found = TRUE;
-	title = meeting_title(book, entry);
+	if (!interview_place(book, id, &place, error))
+		return FALSE;
+	people = people_of(book, entry);
 	built->contact = g_array_index(entry->contacts, gint64, 0);
 	built->uid = g_strdup(entry->uid);
 	built->busy = TRUE;
 	set_hours(book, entry, built);
-	built->summary = neutral ? g_strdup(_("krug: a meeting")) : g_strdup(title);
-	built->description = g_strdup(neutral ? "" : entry->text);
+	name_meeting(built, entry, people, place, look->neutral);
 	built->location = g_strdup(entry->place);
-	built->facts = g_strdup_printf("%d|%d|%s|%s", (int)entry->channel, neutral,
-		strchr(title, ':') + 1, entry->text);
 	return TRUE;
 }
 

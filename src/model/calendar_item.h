@@ -52,7 +52,7 @@ typedef struct {
 	DayWords days;
 	const char *titles[REMINDER_COUNT]; /* "%s: get in touch" */
 	const char *reaches[REACH_COUNT];   /* "phone" */
-	const char *window, *window_again;
+	const char *window, *window_again, *window_hours;
 } CalendarLook;
 CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 
@@ -66,8 +66,9 @@ gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource sou
 #define CALENDAR_NAME_COUNT 5
 #define CALENDAR_CALL                                                         \
 	"r.uid, r.id, r.contact, r.kind, r.reason, r.opens, r.due, r.closes," \
-	" r.snoozed_until, h.kind, h.value, l.day, " CADENCE_COLUMNS
-#define CALENDAR_CALL_COUNT (12 + CADENCE_COUNT)
+	" r.snoozed_until, h.kind, h.value, l.day, " CADENCE_COLUMNS          \
+	", r.step, r.application, r.closes_at, r.alarm_at"
+#define CALENDAR_CALL_COUNT (16 + CADENCE_COUNT)
 #define CALENDAR_DATE	    "o.uid, o.contact, o.kind, o.label, o.year, o.month, o.day"
 #define CALENDAR_DATE_COUNT 7
 

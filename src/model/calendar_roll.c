@@ -10,7 +10,8 @@
 
 /* Those with a live reminder whose day has passed; with them those whose reminder stands
  * at `moved`, since all that were moved stand on one day. In the order of the file: the
- * index by contact would read a page for each item. */
+ * index by contact would read a page for each item. What rings at an hour of its own is
+ * never moved. */
 static gboolean
 list_passed(Book *book, gint64 moved, GArray *contacts, GError **error)
 {
@@ -18,7 +19,8 @@ list_passed(Book *book, gint64 moved, GArray *contacts, GError **error)
 		"SELECT DISTINCT contact FROM calendar_item NOT INDEXED /* scan */"
 		" WHERE source = 'reminder' AND cancelled_on IS NULL"
 		" AND (CAST(start AS INTEGER) < :today OR CAST(start AS INTEGER) = "
-		":moved)");
+		":moved) AND NOT EXISTS (SELECT 1 FROM reminder r"
+		" WHERE r.id = calendar_item.item AND r.alarm_at IS NOT NULL)");
 
 	stmt_int(q, ":today", clock_instant(book_clock(book), NULL, book_today(book), 0));
 	stmt_int(q, ":moved", moved);

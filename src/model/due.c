@@ -6,6 +6,7 @@
 
 #include "krug/config.h"
 #include "krug/contact.h"
+#include "krug/hours.h"
 #include "krug/reminder.h"
 #include "krug/setting.h"
 #include "model/cadence_table.h"
@@ -64,6 +65,8 @@ set_reason(const Run *run, DueRow *row, const CadenceRow *dates, const Reminder 
 	Reason reason =
 		reason_of(&only, reminder->kind != REMINDER_REGULAR ? step : NULL, today);
 
+	if (reminder->closes_at != ENTRY_NO_TIME)
+		reason.hours = hours_to(reminder->closes_at, book_now(run->book));
 	row->standing = reason.standing;
 	row->brief = reason_short(&reason, today);
 	row->why = reason_long(&reason, today);
@@ -94,7 +97,10 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 	row->opens = reminder->opens;
 	row->due = reminder_day(reminder);
 	row->closes = reminder->closes;
-	if (row->due != DAY_NONE)
+	row->due_at = reminder->due_at;
+	row->closes_at = reminder->closes_at;
+	row->alarm = reminder->alarm_at;
+	if (row->alarm == ENTRY_NO_TIME && row->due != DAY_NONE)
 		row->alarm =
 			clock_instant(book_clock(run->book), NULL, row->due, run->minute);
 	set_reason(run, row, &dates, reminder, &step);
@@ -216,6 +222,8 @@ static guint32
 section_standings(DueSection section)
 {
 	static const guint32 standings[DUE_COUNT] = {
+		[DUE_HOURS_LATE] = 1u << STANDING_OVERDUE,
+		[DUE_HOURS] = 1u << STANDING_READY,
 		[DUE_OWED] = 1u << STANDING_OWED,
 		[DUE_OVERDUE] = 1u << STANDING_OVERDUE,
 		[DUE_READY] = 1u << STANDING_READY,

@@ -1,7 +1,8 @@
 /*
- * Steps come by their own dates, one row each, regular reminders by the windows of the
- * table `cadence`. Pause, snooze of the person and waiting hide the regular one only; a
- * step that is snoozed is not due.
+ * Deadlines in hours come first, by the instant they close. Steps come by their own
+ * dates, one row each, regular reminders by the windows of the table `cadence`. Pause,
+ * snooze of the person and waiting hide the regular one only; a step that is snoozed is
+ * not due.
  */
 #include "model/due_sql.h"
 
@@ -20,10 +21,27 @@
 	" AND d.archived = 0"                                                       \
 	" ORDER BY r." column ", d.sort_name, r.contact, r.id"
 
+/* All in the order of their closing; whatever stands in one is in no other section. */
+#define HOURS(where)                                                               \
+	"SELECT r.contact, r.closes, d.sort_name, r.id FROM reminder r"            \
+	" INDEXED BY reminder_hours CROSS JOIN cadence d ON d.contact = r.contact" \
+	" WHERE r.state = 'open' AND r.closes_at IS NOT NULL"                      \
+	" AND r.opens <= :today AND " where                                        \
+	" AND (r.snoozed_until IS NULL OR r.snoozed_until <= :today)"              \
+	" AND d.archived = 0 ORDER BY r.closes_at, d.sort_name, r.contact, r.id"
+
 #define REGULAR(index, column, where)                                             \
 	"SELECT contact, " column ", sort_name, 0 FROM cadence INDEXED BY " index \
 	" WHERE archived = 0 AND " where " AND " SHOWN " ORDER BY " column        \
 	", sort_name, contact"
+
+static const Range hours_late[] = {
+	{ .flags = WHOLE, .forward = HOURS("r.closes < :today") },
+};
+
+static const Range hours[] = {
+	{ .flags = WHOLE, .forward = HOURS("r.closes >= :today") },
+};
 
 static const Range owed[] = {
 	{ .flags = WHOLE,
@@ -36,7 +54,8 @@ static const Range owed[] = {
 static const Range overdue[] = {
 	{ .flags = WHOLE,
 		.far = FAR_STEP,
-		.forward = STEPS("reminder_step", "closes", "r.closes < :today") },
+		.forward = STEPS("reminder_step", "closes",
+			"r.closes < :today AND r.closes_at IS NULL") },
 	{ .flags = WHOLE | RANGE_SPAN,
 		.forward = REGULAR(
 			"cadence_span", "closes", "span = :span AND closes < :today") },
@@ -45,7 +64,8 @@ static const Range overdue[] = {
 static const Range ready[] = {
 	{ .flags = WHOLE,
 		.forward = STEPS("reminder_step", "closes",
-			"r.closes >= :today AND r.opens <= :today") },
+			"r.closes >= :today AND r.opens <= :today"
+			" AND r.closes_at IS NULL") },
 	{ .flags = WHOLE | RANGE_SPAN | RANGE_UNTIL,
 		.forward = REGULAR("cadence_span", "closes",
 			"span = :span AND closes BETWEEN :today AND :until"
@@ -65,6 +85,8 @@ static const Range ahead[] = {
 };
 
 static const RangeSet sets[DUE_COUNT] = {
+	[DUE_HOURS_LATE] = { .ranges = hours_late, .n = G_N_ELEMENTS(hours_late) },
+	[DUE_HOURS] = { .ranges = hours, .n = G_N_ELEMENTS(hours) },
 	[DUE_OWED] = { .ranges = owed, .n = G_N_ELEMENTS(owed) },
 	[DUE_OVERDUE] = { .ranges = overdue, .n = G_N_ELEMENTS(overdue), .late = TRUE },
 	[DUE_READY] = { .ranges = ready, .n = G_N_ELEMENTS(ready) },

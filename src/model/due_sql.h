@@ -7,6 +7,8 @@
 #include "model/people_range.h"
 
 typedef enum {
+	DUE_HOURS_LATE, /* deadlines in hours that closed on a day before */
+	DUE_HOURS,
 	DUE_OWED,
 	DUE_OVERDUE,
 	DUE_READY,

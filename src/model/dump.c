@@ -11,6 +11,7 @@
 #include "krug/setting.h"
 #include "model/book_private.h"
 #include "model/dump_rows.h"
+#include "model/dump_search.h"
 #include "model/ids.h"
 #include "model/record.h"
 
@@ -107,6 +108,8 @@ static const Section sections[] = {
 	{ "organizations", write_organizations },
 	{ "contacts", write_contacts },
 	{ "interactions", dump_interactions },
+	{ "applications", dump_applications },
+	{ "interviews", dump_interviews },
 	{ "reminders", dump_reminders },
 };
 

@@ -61,7 +61,8 @@ steps_load(Book *book, gint64 contact, GArray *steps, Regular *regular, GError *
 {
 	Stmt *q = book_stmt(book,
 		"SELECT id, kind, opens, due, closes, snoozed_until, snoozed_on,"
-		" snoozed_after FROM reminder WHERE contact = :contact AND state = "
+		" snoozed_after, closes_at FROM reminder WHERE contact = :contact AND "
+		"state = "
 		"'open'");
 
 	*regular = (Regular){ 0, DAY_NONE, DAY_NONE, 0 };
@@ -75,6 +76,7 @@ steps_load(Book *book, gint64 contact, GArray *steps, Regular *regular, GError *
 			.closes = stmt_get_day(q, 4),
 			.snoozed_until = stmt_get_day(q, 5),
 			.since = DAY_NONE,
+			.closes_at = stmt_get_int(q, 8),
 		};
 
 		if (step.kind != REMINDER_REGULAR)

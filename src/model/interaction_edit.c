@@ -8,6 +8,7 @@
 #include "model/contact_private.h"
 #include "model/interaction_private.h"
 #include "model/interaction_rows.h"
+#include "model/steps_private.h"
 
 #define ARGS_PEOPLE 3 /* named in the history; the rest is "…" */
 
@@ -64,9 +65,32 @@ interaction_check(Book *book, Interaction *entry, GError **error)
 }
 
 static gboolean
+has_help(const Interaction *entry)
+{
+	for (guint i = 0; i < entry->values->len; i++) {
+		const InteractionValue *value =
+			&g_array_index(entry->values, InteractionValue, i);
+
+		if (value->got && (value->kind == VALUE_RECOMMENDATION ||
+					  value->kind == VALUE_INTRODUCTION ||
+					  value->kind == VALUE_VACANCY))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+gboolean
+interaction_thanks(Book *book, const Interaction *entry, GError **error)
+{
+	return entry->planned || entry->cancelled || !has_help(entry) ||
+	       steps_of_help(book, entry->id, entry->contacts, TRUE, entry->day, error);
+}
+
+static gboolean
 run_add(Book *book, void *data, GError **error)
 {
-	return interaction_insert(book, data, error);
+	return interaction_insert(book, data, error) &&
+	       interaction_thanks(book, data, error);
 }
 
 gboolean
@@ -85,6 +109,15 @@ typedef struct {
 } Edit;
 
 static gboolean
+renew_thanks(Book *book, const Interaction *was, const Interaction *now, GError **error)
+{
+	if (has_help(was) && !has_help(now))
+		return steps_of_help(
+			book, now->id, now->contacts, FALSE, now->day, error);
+	return interaction_thanks(book, now, error);
+}
+
+static gboolean
 run_edit(Book *book, void *data, GError **error)
 {
 	const Edit *edit = data;
@@ -96,7 +129,8 @@ run_edit(Book *book, void *data, GError **error)
 	merged = interaction_copy(stored);
 	return interaction_merge(book, edit->was, edit->now, merged, error) &&
 	       interaction_check(book, merged, error) &&
-	       interaction_update(book, stored, merged, error);
+	       interaction_update(book, stored, merged, error) &&
+	       renew_thanks(book, stored, merged, error);
 }
 
 gboolean
@@ -142,6 +176,16 @@ make_held(Book *book, Interaction *entry, const char *text)
 	}
 }
 
+static gboolean
+is_interview(Book *book, gint64 interaction)
+{
+	Stmt *q = book_stmt(
+		book, "SELECT 1 FROM interview WHERE interaction = :interaction");
+
+	stmt_int(q, ":interaction", interaction);
+	return stmt_done_int(q, 0, NULL) != 0;
+}
+
 gboolean
 interaction_hold(Book *book, gint64 id, const char *text, GError **error)
 {
@@ -154,6 +198,10 @@ interaction_hold(Book *book, gint64 id, const char *text, GError **error)
 		return FALSE;
 	if (!was->planned)
 		return refuse(_("This entry is not a plan any more."), error);
+	if (is_interview(book, id))
+		return refuse(_("This is an interview: say there how it was, so that its "
+				"steps open."),
+			error);
 	now = interaction_copy(was);
 	make_held(book, now, text);
 	edit = (Edit){ was, now };

@@ -22,6 +22,8 @@ gboolean interaction_values_same(const GArray *a, const GArray *b);
 gboolean interaction_check(Book *book, Interaction *entry, GError **error);
 /* Rows of an entry; inside a change. Settles the people. */
 gboolean interaction_insert(Book *book, Interaction *entry, GError **error);
+/* The thanks that help in the entry calls for; inside a change. */
+gboolean interaction_thanks(Book *book, const Interaction *entry, GError **error);
 /* {"who": "Anna Petrova, Ivan Li", "text": …}; owned. */
 char *interaction_args(Book *book, const Interaction *entry);
 

@@ -367,6 +367,40 @@ static const LoadPart begin[] = {
 		" coalesce(g.value ->> 'note', '') FROM json_each(:text, "
 		"'$.interactions') i,"
 		" json_each(i.value, '$.values') g /* scan */" },
+	{ "applications", load_rows,
+		"INSERT INTO application (id, uid, organization, position, link, source,"
+		" stage, applied_on, answer_by, outcome, outcome_on, outcome_at,"
+		" outcome_by, decision, decided_on, notes) SELECT value ->> 'id',"
+		" value ->> 'uid', value ->> 'organization',"
+		" coalesce(value ->> 'position', ''), coalesce(value ->> 'link', ''),"
+		" coalesce(value ->> 'source', ''), value ->> 'stage',"
+		" value ->> 'applied_on', value ->> 'answer_by',"
+		" coalesce(value ->> 'outcome', ''), value ->> 'outcome_on',"
+		" value ->> 'outcome_at', value ->> 'outcome_by',"
+		" coalesce(value ->> 'decision', ''), value ->> 'decided_on',"
+		" coalesce(value ->> 'notes', '')"
+		" FROM json_each(:text, '$.applications') /* scan */" },
+	{ "applications", load_rows,
+		"INSERT INTO application_contact (application, contact, part)"
+		" SELECT a.value ->> 'id', p.value ->> 'contact', p.value ->> 'part'"
+		" FROM json_each(:text, '$.applications') a,"
+		" json_each(a.value, '$.people') p /* scan */" },
+	{ "interviews", load_rows,
+		"INSERT INTO interview (id, application, interaction, stage, lead,"
+		" questions, went_well, went_badly) SELECT value ->> 'id',"
+		" value ->> 'application', value ->> 'interaction',"
+		" coalesce(value ->> 'stage', ''), value ->> 'lead',"
+		" coalesce(value ->> 'questions', ''),"
+		" coalesce(value ->> 'went_well', ''),"
+		" coalesce(value ->> 'went_badly', '')"
+		" FROM json_each(:text, '$.interviews') /* scan */" },
+	{ "interviews", load_rows,
+		"INSERT INTO interview_contact (interview, contact, detail, interest)"
+		" SELECT v.value ->> 'id', p.value ->> 'contact',"
+		" coalesce(p.value ->> 'detail', ''), coalesce(p.value ->> 'interest', "
+		"'')"
+		" FROM json_each(:text, '$.interviews') v,"
+		" json_each(v.value, '$.people') p /* scan */" },
 	{ "reminders", load_rows,
 		"INSERT INTO reminder (id, uid, contact, kind, reason, day, opens, due, "
 		"closes,"

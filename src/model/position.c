@@ -14,6 +14,7 @@
 #include "model/book_private.h"
 #include "model/input.h"
 #include "model/rows.h"
+#include "model/steps_private.h"
 #include "model/sweep.h"
 
 Position *
@@ -268,19 +269,34 @@ set_verified(Book *book, gint64 contact, GError **error)
 	return stmt_done(q, error);
 }
 
+/* Whose first job it is to the book did not change it. */
+static gboolean
+count_positions(Book *book, gint64 contact, gint64 *n, GError **error)
+{
+	Stmt *q =
+		book_stmt(book, "SELECT count(*) FROM position WHERE contact = :contact");
+
+	stmt_int(q, ":contact", contact);
+	return stmt_one_int(q, n, error);
+}
+
 static gboolean
 change_job(Book *book, void *data, GError **error)
 {
 	const JobChange *job = data;
 	g_autoptr(Position) position = position_new(job->organization, job->title);
+	gint64 before = 0;
 
 	g_free(position->started);
 	position->started = g_strdup(job->from);
-	if (!end_present(book, job->contact, job->from, error))
+	if (!count_positions(book, job->contact, &before, error) ||
+		!end_present(book, job->contact, job->from, error))
 		return FALSE;
 	if (*job->organization && !insert_row(book, job->contact, position, 0, error))
 		return FALSE;
-	return set_verified(book, job->contact, error);
+	return set_verified(book, job->contact, error) &&
+	       (before == 0 ||
+		       steps_of_job(book, job->contact, !*job->organization, error));
 }
 
 gboolean

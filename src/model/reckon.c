@@ -4,6 +4,7 @@
  */
 #include "krug/reckon.h"
 
+#include "krug/hours.h"
 #include "krug/i18n.h"
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
@@ -76,6 +77,8 @@ reckon_row(
 	if (standing_by_step(row, today) && !find_step(book, out, error))
 		return FALSE;
 	out->reason = reason_of(row, out->step.id != 0 ? &out->step : NULL, today);
+	if (out->step.closes_at != 0 && out->standing != STANDING_OWED)
+		out->reason.hours = hours_to(out->step.closes_at, book_now(book));
 	return TRUE;
 }
 

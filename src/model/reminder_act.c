@@ -15,12 +15,14 @@
 #include "model/preferred.h"
 #include "model/reminder_private.h"
 #include "model/settle.h"
+#include "model/steps_private.h"
 
 typedef struct {
 	const Reminder *reminder;
 	ReminderState state; /* STATE_DONE or STATE_DROPPED */
 	const char *text;
 	Day until;
+	const StepPlan *plan; /* of a step that is done; NULL: as proposed */
 } Act;
 
 gint64
@@ -98,6 +100,19 @@ settle_entries(Book *book, const Reminder *reminder, GError **error)
 	return TRUE;
 }
 
+/* A step that is done opens the next one; with one that is dropped fall those behind it.
+ */
+static gboolean
+go_on(Book *book, const Act *act, GError **error)
+{
+	g_auto(Cause) cause = { 0 };
+
+	if (act->state == STATE_DROPPED)
+		return steps_fall(book, act->reminder->id, error);
+	return cause_of_step(book, act->reminder->id, &cause, error) &&
+	       steps_write(book, &cause, act->plan, error);
+}
+
 static gboolean
 close_step(Book *book, const Act *act, GError **error)
 {
@@ -110,6 +125,8 @@ close_step(Book *book, const Act *act, GError **error)
 	stmt_int(q, ":id", reminder->id);
 	if (!stmt_done(q, error))
 		return FALSE;
+	if (*reminder->step)
+		return go_on(book, act, error);
 	if (reminder->kind != REMINDER_ANSWER && reminder->kind != REMINDER_RETRY)
 		return TRUE;
 	return settle_entries(book, reminder, error);
@@ -145,7 +162,7 @@ close_reminder(Book *book, gint64 id, ReminderState state, const char *text,
 	const char *action, GError **error)
 {
 	g_autoptr(Reminder) reminder = load_open(book, id, error);
-	Act act = { reminder, state, text, DAY_NONE };
+	Act act = { reminder, state, text, DAY_NONE, NULL };
 	g_autofree char *args = NULL;
 
 	if (!reminder)
@@ -159,6 +176,20 @@ gboolean
 reminder_done(Book *book, gint64 id, const char *text, GError **error)
 {
 	return close_reminder(book, id, STATE_DONE, text, "reminder-done", error);
+}
+
+StepPlan *
+reminder_done_plan(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	g_auto(Cause) cause = { 0 };
+
+	if (!reminder)
+		return NULL;
+	if (!*reminder->step)
+		return step_plan_new();
+	return cause_of_step(book, id, &cause, error) ? steps_plan(book, &cause, error)
+						      : NULL;
 }
 
 gboolean
@@ -185,7 +216,7 @@ gboolean
 reminder_snooze(Book *book, gint64 id, Day until, GError **error)
 {
 	g_autoptr(Reminder) reminder = load_open(book, id, error);
-	Act act = { reminder, STATE_OPEN, NULL, until };
+	Act act = { reminder, STATE_OPEN, NULL, until, NULL };
 	g_autofree char *args = NULL;
 	char day[DAY_TEXT];
 

@@ -26,8 +26,10 @@ told(Book *book, const char *reason, const char *step)
 	return from ? chain_step_text(from) : reason;
 }
 
-gboolean
-step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error)
+/* words: with those of the chain. */
+static gboolean
+read_words(Book *book, gint64 reminder, gboolean words, char **text, Day *since,
+	GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT r.reason, coalesce(r.day, i.day), o.name, a.position, r.step"
@@ -39,12 +41,27 @@ step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error)
 	*since = DAY_NONE;
 	stmt_int(q, ":id", reminder);
 	if (stmt_step(q)) {
+		const char *reason = stmt_get_text(q, 0);
 		g_autofree char *title =
 			step_title(stmt_get_text(q, 2), stmt_get_text(q, 3));
 
-		*text = join(told(book, stmt_get_text(q, 0), stmt_get_text(q, 4)), ": ",
-			title);
+		*text = join(words ? told(book, reason, stmt_get_text(q, 4)) : reason,
+			": ", title);
 		*since = stmt_get_day(q, 1);
 	}
 	return stmt_done(q, error);
+}
+
+gboolean
+step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error)
+{
+	return read_words(book, reminder, TRUE, text, since, error);
+}
+
+gboolean
+step_facts(Book *book, gint64 reminder, char **text, GError **error)
+{
+	Day since;
+
+	return read_words(book, reminder, FALSE, text, &since, error);
 }

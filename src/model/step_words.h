@@ -11,6 +11,9 @@
  * that of its entry; DAY_NONE. */
 gboolean step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error);
 
+/* The same without the words of the chain: what does not follow from the language. */
+gboolean step_facts(Book *book, gint64 reminder, char **text, GError **error);
+
 /* "Яндекс · Backend engineer"; one of them where the other is "" or NULL; owned. */
 char *step_title(const char *organization, const char *position);
 

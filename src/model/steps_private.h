@@ -48,4 +48,20 @@ StepPlan *steps_plan(Book *book, Cause *cause, GError **error);
 /* Inside a change; ticks NULL: as proposed. */
 gboolean steps_write(Book *book, Cause *cause, const StepPlan *ticks, GError **error);
 
+/* Inside a change. They gave me a recommendation, an introduction or a vacancy in this
+ * entry; helped FALSE: not any more. */
+gboolean steps_of_help(Book *book, gint64 interaction, const GArray *people,
+	gboolean helped, Day day, GError **error);
+/* Another job; left: without a new one. */
+gboolean steps_of_job(Book *book, gint64 contact, gboolean left, GError **error);
+/* That a step was done: the cause of the next one. */
+gboolean cause_of_step(Book *book, gint64 reminder, Cause *cause, GError **error);
+/* That it was dropped: those that come after it fall as well. */
+gboolean steps_fall(Book *book, gint64 reminder, GError **error);
+
+/* Shared by the plan and the writing. */
+GArray *steps_propose(Book *book, Cause *cause, GError **error); /* of ChainProposal */
+StepFate steps_fate(ChainAct act);
+gboolean steps_ticked(Book *book, const ChainProposal *proposal); /* to begin with */
+
 #endif

@@ -6,6 +6,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/interview.h"
 #include "model/book_private.h"
 #include "model/contact_private.h"
 #include "model/ids.h"
@@ -21,6 +22,7 @@ timeline_item_free(TimelineItem *item)
 	g_clear_pointer(&item->entry, interaction_free);
 	g_clear_pointer(&item->names, g_ptr_array_unref);
 	g_clear_pointer(&item->promises, g_ptr_array_unref);
+	g_free(item->interview);
 	g_free(item);
 }
 
@@ -79,6 +81,22 @@ is_others(const Promise *promise, gint64 contact)
 	return promise->contact != contact;
 }
 
+static gboolean
+name_interview(Book *book, TimelineItem *item, GError **error)
+{
+	gint64 id = 0;
+	g_autoptr(Interview) interview = NULL;
+
+	if (item->entry->type == TYPE_INTERVIEW)
+		id = interview_of(book, item->entry->id, error);
+	if (id <= 0)
+		return id == 0;
+	interview = interview_load(book, id, error);
+	if (interview)
+		item->interview = interview_title(interview);
+	return interview != NULL;
+}
+
 static TimelineItem *
 load_item(Book *book, gint64 contact, gint64 id, GError **error)
 {
@@ -98,7 +116,7 @@ load_item(Book *book, gint64 contact, gint64 id, GError **error)
 	for (guint i = item->promises->len; i > 0; i--)
 		if (is_others(g_ptr_array_index(item->promises, i - 1), contact))
 			g_ptr_array_remove_index(item->promises, i - 1);
-	return g_steal_pointer(&item);
+	return name_interview(book, item, error) ? g_steal_pointer(&item) : NULL;
 }
 
 TimelineItem *

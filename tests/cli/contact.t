@@ -21,7 +21,7 @@ $ krug due --within 8w --count
   3
 
 # The text is the last argument, even if it begins with a dash; options win over it.
-$ krug log Петрова Ли "-vacancy they told me about one"
+$ krug log Петрова Ли "-article they told me about one"
 ! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
 ! #2 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug log Ли -c call -d in --at "вчера" --json "письмо: asked for my CV !fri send it"
@@ -38,7 +38,7 @@ $ krug show Ли
     2  22 feb 2027  regular contact
   
   Timeline
-    21 nov  →  other       they told me about one -vacancy
+    21 nov  →  other       they told me about one -article
     20 nov  ←  phone call  asked for my CV
 
 # Names in the line itself.
@@ -84,7 +84,7 @@ $ krug show Ли
   Timeline
     27 nov 15:00  planned  meeting     a talk about the team · the office
     21 nov        ⇄        phone call  договорились
-    21 nov        →        other       they told me about one -vacancy
+    21 nov        →        other       they told me about one -article
     20 nov        ←        phone call  asked for my CV
 
 # Reminders: the one that gives the standing, without a number.

@@ -94,9 +94,11 @@ test_one_change(Life *life, gconstpointer data)
 		"call: hello +article -vacancy #rust !2026-12-10 !2026-11-25 send it");
 	for (int i = 0; i < 2; i++) {
 		g_autoptr(GPtrArray) open = reminder_list(life->book, who[i], &error);
-		const Reminder *first = open->pdata[0], *second = open->pdata[1];
+		const Reminder *first = open->pdata[1], *second = open->pdata[2];
 
-		g_assert_cmpuint(open->len, ==, 3);
+		g_assert_cmpuint(open->len, ==, 4);
+		g_assert_cmpint(
+			((const Reminder *)open->pdata[0])->kind, ==, REMINDER_GRATITUDE);
 		g_assert_cmpint(first->kind, ==, REMINDER_PROMISE);
 		g_assert_cmpint(second->kind, ==, REMINDER_CONTACT);
 		g_assert_cmpint(second->due, ==, day_parse("2026-12-10"));

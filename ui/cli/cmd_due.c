@@ -25,6 +25,20 @@ json_id(JsonWriter *json, const char *name, gint64 id)
 		json_null(json, name);
 }
 
+/* A deadline in hours is an instant. */
+static void
+instant_json(const Printer *to, const char *key, Day day, gint64 at)
+{
+	g_autofree char *text = NULL;
+
+	if (at == DUE_NO_TIME) {
+		out_json_day(to->json, key, day);
+		return;
+	}
+	text = clock_format(to->clock, NULL, at);
+	json_text(to->json, key, text);
+}
+
 static gboolean
 print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
@@ -39,12 +53,27 @@ print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 	json_text(to->json, "who", *row->name ? row->name : NULL);
 	json_text(to->json, "standing", vocab_id(&vocab_standing, row->standing));
 	out_json_day(to->json, "opens", row->opens);
-	out_json_day(to->json, "due", row->due);
-	out_json_day(to->json, "closes", row->closes);
+	instant_json(to, "due", row->due, row->due_at);
+	instant_json(to, "closes", row->closes, row->closes_at);
 	json_text(to->json, "alarm", alarm);
 	json_text(to->json, "why", row->why);
 	json_object_end(to->json);
 	return TRUE;
+}
+
+/* "21 nov", "21 nov 18:30" */
+static char *
+closing(const Printer *to, const DueRow *row)
+{
+	g_autofree char *day = row->closes == DAY_NONE ? NULL
+						       : i18n_day_short(row->closes,
+								 clock_today(to->clock));
+	int minute = 0;
+
+	if (!day || row->closes_at == DUE_NO_TIME)
+		return g_steal_pointer(&day);
+	clock_day_of(to->clock, NULL, row->closes_at, &minute);
+	return g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);
 }
 
 static gboolean
@@ -52,10 +81,7 @@ print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
 	const Printer *to = data;
 	g_autofree char *id = row->who != 0 ? row_id(row->who) : g_strdup("");
-	g_autofree char *closes =
-		row->closes == DAY_NONE
-			? NULL
-			: i18n_day_short(row->closes, clock_today(to->clock));
+	g_autofree char *closes = closing(to, row);
 	const char *cells[] = {
 		id,
 		row->who != 0 ? row->name : _("my plan"),

@@ -218,10 +218,12 @@ add_words(GString *text, const char *gap, const char *words)
 
 /* The text, then what was given and got, topics and place. */
 static char *
-entry_text(const Interaction *entry)
+entry_text(const TimelineItem *item)
 {
-	g_autoptr(GString) text = g_string_new(entry->text);
+	const Interaction *entry = item->entry;
+	g_autoptr(GString) text = g_string_new(item->interview);
 
+	add_words(text, ": ", entry->text);
 	for (guint i = 0; i < entry->values->len; i++) {
 		const InteractionValue *value =
 			&g_array_index(entry->values, InteractionValue, i);
@@ -253,7 +255,7 @@ print_timeline(const Card *card)
 		const TimelineItem *item = card->timeline->pdata[i];
 		const Interaction *e = item->entry;
 		g_autofree char *head = entry_day(card, e);
-		g_autofree char *text = entry_text(e);
+		g_autofree char *text = entry_text(item);
 		const char *cells[] = {
 			head,
 			e->planned ? _("planned")

@@ -90,9 +90,11 @@ short_day(const Sheet *sheet, Day day)
 }
 
 static void
-add_entry(Sheet *sheet, const Interaction *entry)
+add_entry(Sheet *sheet, const TimelineItem *item)
 {
-	g_autofree char *what = words_what(entry);
+	const Interaction *entry = item->entry;
+	g_autofree char *what =
+		item->interview ? g_strdup(item->interview) : words_what(entry);
 	g_autofree char *values = words_values(entry);
 	GString *text = g_string_new(what);
 
@@ -116,7 +118,7 @@ add_entries(Sheet *sheet, const GPtrArray *items, gboolean planned)
 
 		if (item->entry->planned != planned || (!planned && n == LAST_WORDS))
 			continue;
-		add_entry(sheet, item->entry);
+		add_entry(sheet, item);
 		n++;
 	}
 	return n;

@@ -92,7 +92,8 @@ summary(const Story *story, const TimelineItem *item, gboolean folded)
 	const Interaction *entry = item->entry;
 	g_autofree char *values = words_values(entry);
 	g_autofree char *what =
-		folded && *entry->text && story->width < ROOMY
+		item->interview ? g_strdup(item->interview)
+		: folded && *entry->text && story->width < ROOMY
 			? g_strdup(vocab_label(&vocab_channel, entry->channel))
 			: words_what(entry);
 	GString *text = g_string_new(what);
