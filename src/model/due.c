@@ -160,6 +160,8 @@ hand_out_day(
 		.opens = day->opens,
 		.due = day->due,
 		.closes = day->closes,
+		.due_at = DUE_NO_TIME,
+		.closes_at = DUE_NO_TIME,
 		.alarm =
 			clock_instant(book_clock(run->book), NULL, day->due, run->minute),
 	};

@@ -1,7 +1,7 @@
 /*
- * Two queues in the order of the section: dates, filled one day at a time, and items of
- * the plan, of which there are few. A date moves only forward, and so does its heads-up;
- * therefore one walk over the days serves both orders.
+ * Two queues in the order of the section: dates, filled one day at a time, and what is of
+ * nobody (the plan, applications), of which there is little. A date moves only forward,
+ * and so does its heads-up; therefore one walk over the days serves both orders.
  */
 #include "model/due_days.h"
 
@@ -9,6 +9,8 @@
 #include "krug/date.h"
 #include "krug/plan.h"
 #include "krug/working_days.h"
+#include "model/facts.h"
+#include "model/step_words.h"
 
 struct DueDays {
 	Book *book;
@@ -18,7 +20,7 @@ struct DueDays {
 	Day day;	       /* up to which dates were looked up */
 	GArray *dates;	       /* DueDay */
 	guint date, item;      /* those handed out */
-	GArray *items;	       /* DueDay, of the plan; NULL: not read yet */
+	GArray *items;	       /* DueDay, of nobody; NULL: not read yet */
 	gboolean ended;	       /* no more days */
 };
 
@@ -181,13 +183,71 @@ read_plan(DueDays *days, GError **error)
 	return TRUE;
 }
 
-/* --- both --- */
-
 static Day
 key(const DueDays *days, const DueDay *row)
 {
 	return days->section == DUE_AHEAD ? row->opens : row->closes;
 }
+
+/* --- applications in which nobody is known --- */
+
+static DueDay
+asking(DueDays *days, const ChainStep *step, Stmt *q)
+{
+	ChainDates on = chain_dates(
+		step, stmt_get_day(q, 0), stmt_get_day(q, 1), book_workdays(days->book));
+
+	return (DueDay){
+		.kind = REMINDER_ASK_NEWS,
+		.opens = on.opens,
+		.due = on.due,
+		.closes = on.closes,
+		.text = step_title(stmt_get_text(q, 2), stmt_get_text(q, 3)),
+	};
+}
+
+static gboolean
+read_applications(DueDays *days, GError **error)
+{
+	const ChainStep *step =
+		chain_step_of(book_chains(days->book), CHAIN_APPLIED, REMINDER_ASK_NEWS);
+	Stmt *q = book_stmt(days->book,
+		"SELECT a.applied_on, a.answer_by, o.name, a.position FROM application a"
+		" JOIN organization o ON o.id = a.organization WHERE a.outcome = ''"
+		" AND NOT EXISTS (SELECT 1 FROM application_contact w"
+		"  WHERE w.application = a.id)"
+		" AND NOT EXISTS (SELECT 1 FROM interview v WHERE v.application = a.id)"
+		" ORDER BY a.applied_on, a.id");
+
+	while (step && stmt_step(q)) {
+		DueDay row = asking(days, step, q);
+
+		if (is_here(days, &row))
+			g_array_append_val(days->items, row);
+		else
+			g_free(row.text);
+	}
+	return stmt_done(q, error);
+}
+
+static int
+compare_items(const void *a, const void *b, void *data)
+{
+	Day x = key(data, a), y = key(data, b);
+
+	return x < y ? -1 : x > y;
+}
+
+static gboolean
+read_items(DueDays *days, GError **error)
+{
+	if (!read_plan(days, error) || !read_applications(days, error))
+		return FALSE;
+	g_array_sort_with_data(days->items, compare_items, days);
+	return TRUE;
+}
+
+/* --- both --- */
 
 static const DueDay *
 head(const GArray *queue, guint at)
@@ -200,7 +260,7 @@ due_days_next(DueDays *days, Day before, GError **error)
 {
 	const DueDay *date, *item;
 
-	if ((!days->items && !read_plan(days, error)) || !fill(days, error))
+	if ((!days->items && !read_items(days, error)) || !fill(days, error))
 		return NULL;
 	date = head(days->dates, days->date);
 	item = head(days->items, days->item);

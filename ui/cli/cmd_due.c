@@ -76,6 +76,14 @@ closing(const Printer *to, const DueRow *row)
 	return g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);
 }
 
+static const char *
+who(const DueRow *row)
+{
+	if (row->who != 0)
+		return row->name;
+	return row->kind == REMINDER_PLAN ? _("my plan") : _("nobody known");
+}
+
 static gboolean
 print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
@@ -84,7 +92,7 @@ print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 	g_autofree char *closes = closing(to, row);
 	const char *cells[] = {
 		id,
-		row->who != 0 ? row->name : _("my plan"),
+		who(row),
 		row_standing(row->standing),
 		closes,
 		row->why,
