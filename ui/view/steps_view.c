@@ -127,11 +127,13 @@ layout(View *view)
 {
 	StepsView *self = steps_of(view);
 
-	self->notes = (int)self->plan->interviews->len + (*self->plan->problem ? 1 : 0);
+	self->notes = (int)self->plan->interviews->len + (*self->plan->problem != '\0') +
+		      (*self->plan->days_off != '\0');
 	list_resize(self->list, MAX(1, view->height - 2 - self->notes));
 }
 
-/* What else happens: interviews that are cancelled, a chain file that was not used. */
+/* What else happens: interviews that are cancelled, a chain file that was not used, days
+ * off that may still change. */
 static void
 draw_notes(const StepsView *self, Canvas canvas)
 {
@@ -142,7 +144,9 @@ draw_notes(const StepsView *self, Canvas canvas)
 		canvas_printf(canvas, 1, y++, -1, ROLE_WARNING, _("is cancelled: %s"),
 			(const char *)interviews->pdata[i]);
 	if (*self->plan->problem)
-		canvas_text(canvas, 1, y, -1, ROLE_WARNING, self->plan->problem);
+		canvas_text(canvas, 1, y++, -1, ROLE_WARNING, self->plan->problem);
+	if (*self->plan->days_off)
+		canvas_text(canvas, 1, y, -1, ROLE_DIM, self->plan->days_off);
 }
 
 static void
