@@ -369,6 +369,15 @@ derive(Maker *maker, GError **error)
 	return TRUE;
 }
 
+/* As many as one can set, so that the calendar of a large book is a large one. */
+static gboolean
+raise_limit(Maker *maker, GError **error)
+{
+	return stmt_done(book_stmt(maker->book, "INSERT INTO setting (name, value)"
+						" VALUES ('limit.day', '50')"),
+		error);
+}
+
 static gboolean
 make_slice(Book *book G_GNUC_UNUSED, void *data, GError **error)
 {
@@ -377,7 +386,8 @@ make_slice(Book *book G_GNUC_UNUSED, void *data, GError **error)
 	g_array_set_size(maker->contacts, 0);
 	g_array_set_size(maker->interactions, 0);
 	if (maker->first == 1 &&
-		!(add_organizations(maker, error) && add_tags(maker, error)))
+		!(raise_limit(maker, error) && add_organizations(maker, error) &&
+			add_tags(maker, error)))
 		return FALSE;
 	for (gint64 id = maker->first; id < maker->end; id++)
 		if (!add_contact(maker, id, error))
