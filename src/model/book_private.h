@@ -25,7 +25,7 @@ typedef struct {
 	GArray *interactions;  /* gint64 */
 	GArray *organizations; /* gint64 */
 	GArray *applications;  /* gint64; also those of an organization */
-	GArray *reminders;     /* gint64; may be NULL: none */
+	GArray *reminders;     /* gint64 */
 } Touched;
 
 /* A derived table, outside sessions: renewed in the transaction of every change, undo and

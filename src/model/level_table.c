@@ -111,7 +111,7 @@ level_renew(Book *book, GError **error)
 static gboolean
 drop_closed(Book *book, const GArray *reminders, GError **error)
 {
-	for (guint i = 0; reminders && i < reminders->len; i++) {
+	for (guint i = 0; i < reminders->len; i++) {
 		Stmt *q = book_stmt(book,
 			"DELETE FROM level WHERE reminder = :id AND NOT EXISTS (SELECT 1"
 			" FROM reminder WHERE id = :id AND state = 'open')");

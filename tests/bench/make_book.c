@@ -361,6 +361,7 @@ derive(Maker *maker, GError **error)
 		.interactions = maker->interactions,
 		.organizations = none,
 		.applications = none,
+		.reminders = none,
 	};
 
 	for (const Derived *table = book_derived; table->name; table++)
