@@ -66,7 +66,7 @@ typedef enum {
 	LEVEL_WHY_FULL,	   /* so many stood there already */
 	LEVEL_WHY_COMPANY, /* one person of an organization a week */
 	LEVEL_WHY_LATE,	   /* so many who are more urgent do */
-	LEVEL_WHY_ONCE,	   /* there was no room when the day was chosen */
+	LEVEL_WHY_ONCE,	   /* a day it was given before, and keeps */
 	LEVEL_WHY_WAITS,   /* every day is full */
 	LEVEL_WHY_WAITS_COMPANY,
 } LevelReason;

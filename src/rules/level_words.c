@@ -17,7 +17,7 @@ moved(const LevelWhy *why, const LevelRule *rule, const char *company)
 		return g_strdup_printf(
 			_("moved from %s: one person of %s a week"), from, company);
 	default:
-		return g_strdup_printf(_("moved from %s: it was full then"), from);
+		return g_strdup(_("as it was planned before"));
 	}
 }
 
