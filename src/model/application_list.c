@@ -88,13 +88,12 @@ add_people(Book *book, ApplicationRow *row, GError **error)
 	guint n = 0;
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt"
-		" FROM (SELECT contact, 0 AS place FROM application_contact"
-		"  WHERE application = :application UNION ALL"
-		"  SELECT p.contact, 1 FROM interview v"
+		" FROM (SELECT contact, min(place) AS place FROM (SELECT contact,"
+		"  0 AS place FROM application_contact WHERE application = :application"
+		"  UNION ALL SELECT p.contact, 1 FROM interview v"
 		"  JOIN participant p ON p.interaction = v.interaction"
-		"  WHERE v.application = :application) w"
-		" JOIN contact c ON c.id = w.contact"
-		" GROUP BY c.id ORDER BY min(w.place), c.id");
+		"  WHERE v.application = :application) GROUP BY contact) w /* scan */"
+		" CROSS JOIN contact c ON c.id = w.contact ORDER BY w.place, c.id");
 
 	stmt_int(q, ":application", row->id);
 	for (; stmt_step(q); n++) {

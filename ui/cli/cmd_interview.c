@@ -138,25 +138,36 @@ say_saved(Book *book, const Interview *interview)
 }
 
 static gboolean
+print(Call *call, Book *book, const Interview *interview, const StepPlan *plan)
+{
+	g_autoptr(JsonWriter) json = call_flag(call, "json") ? out_json() : NULL;
+
+	if (!json)
+		return TRUE;
+	interview_json(json, NULL, book, interview, plan);
+	json_end(json);
+	return TRUE;
+}
+
+static gboolean
 save(Call *call, Book *book, const Interview *was, Interview *now, GError **error)
 {
 	g_autoptr(StepPlan) plan = interview_plan(book, was, now, error);
+	g_autoptr(Interview) saved = NULL;
 	gboolean agreed;
 
 	if (!plan || !plan_pick(call, plan, error) ||
 		!plan_agree(call, book, plan, &agreed, error))
 		return FALSE;
-	if (agreed && !interview_save(book, was, now, plan, error))
+	if (!agreed)
+		return print(call, book, now, plan);
+	if (!interview_save(book, was, now, plan, error))
 		return FALSE;
-	if (agreed)
-		say_saved(book, now);
-	if (call_flag(call, "json")) {
-		g_autoptr(JsonWriter) json = out_json();
-
-		interview_json(json, NULL, book, now, plan);
-		json_end(json);
-	}
-	return TRUE;
+	saved = interview_load(book, now->id, error);
+	if (!saved)
+		return FALSE;
+	say_saved(book, saved);
+	return print(call, book, saved, plan);
 }
 
 static gboolean
