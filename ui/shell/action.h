@@ -70,6 +70,13 @@
 	X(COMMUNITY_ADD, "community-add", N_("Add a community"), N_("community")) \
 	X(MET,         "met",         N_("Write down whom I met there, or who belongs to it"), N_("met")) \
 	X(WISH,        "wish",        N_("Note whom I want to meet there"), N_("to meet")) \
+	/* growth */ \
+	X(GROWTH,      "growth",      N_("Gaps, strengths and the plan"), N_("growth")) \
+	X(ADD_ITEM,    "add-item",    N_("Add an item to the plan"), N_("plan")) \
+	X(ADD_GAP,     "add-gap",     N_("Add a gap or a strength by hand"), N_("gap")) \
+	X(LOG_PROGRESS, "log-progress", N_("Log how far an item of the plan is"), N_("progress")) \
+	X(END,         "end",         N_("The gap is closed, the item done; or open again"), N_("done")) \
+	X(DROP_ITEM,   "drop-item",   N_("Drop the item of the plan"), N_("drop")) \
 	X(TICK,        "tick",        N_("Tick or untick the step"), N_("tick")) \
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \

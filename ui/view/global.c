@@ -10,6 +10,7 @@
 #include "krug/people.h"
 #include "view/events_view.h"
 #include "view/export_ask.h"
+#include "view/growth_view.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
 #include "view/interview_form.h"
@@ -74,6 +75,13 @@ history(View *view)
 }
 
 static void
+growth(View *view)
+{
+	if (view->class != &growth_view)
+		shell_open(view->shell, &growth_view, NULL);
+}
+
+static void
 settings(View *view)
 {
 	if (view->class != &settings_view)
@@ -101,6 +109,7 @@ const Handler global_handlers[] = {
 	{ ACT_EXPORT, export_ask },
 	{ ACT_IMPORT, import_ask },
 	{ ACT_HISTORY, history },
+	{ ACT_GROWTH, growth },
 	{ ACT_SETTINGS, settings },
 	{ 0 },
 };

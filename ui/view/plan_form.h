@@ -1,0 +1,12 @@
+/* The form of an item of the plan. */
+#ifndef UI_VIEW_PLAN_FORM_H
+#define UI_VIEW_PLAN_FORM_H
+
+#include "shell/shell.h"
+
+/* A new one for that gap; 0: for none. */
+View *plan_form_open(Shell *shell, gint64 gap);
+/* NULL, having said why, where it cannot be read. */
+View *plan_form_edit(Shell *shell, gint64 item);
+
+#endif
