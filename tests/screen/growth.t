@@ -1,10 +1,10 @@
-# Growth, from the work view: gaps by how many companies named them, the plan by deadline,
+# Growth: gaps by how many companies named them, the plan by deadline,
 # strengths, what is behind; beside them who said it, and a chart of the year.
 book   growth
 now    2026-11-21T18:00:00+03:00
 size   110x26
 lang   en
-keys   3 P
+keys   P
 screen
 | krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │   ━ open gaps  ━ closed

@@ -291,6 +291,8 @@ static const Place places[] = {
 	{ "a new event", "V a", "Unsaved" },
 	{ "a new application", "3 a", "Unsaved" },
 	{ "an interview", "i", "Unsaved" },
+	{ "growth", "P", NULL },
+	{ "a new item of the plan", "P a", "Unsaved" },
 	{ "the review", "4", NULL },
 	{ "a card", "4 Enter", NULL },
 	{ "the log line of a card", "4 Enter l", "unsaved" },

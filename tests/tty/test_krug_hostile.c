@@ -46,6 +46,8 @@ static const char *const ways[] = {
 	"V",
 	"3 a Tab F4",
 	"i Tab Tab",
+	"P j j Tab j",
+	"P a Tab F4",
 	"4",
 	"4 Enter",
 	"4 Enter n n l",

@@ -164,6 +164,7 @@ static const char *const ways[] = {
 	"j j k",
 	"i",
 	"3 a",
+	"P j",
 	"G",
 	"l",
 	"L",

@@ -42,8 +42,20 @@ page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
 	return TRUE;
 }
 
+static gpointer
+find(gpointer data, gint64 id)
+{
+	const GrowthView *self = data;
+
+	for (guint i = 0; i < self->rows->len; i++)
+		if (growth_row_id(self->rows->pdata[i]) == id)
+			return g_rc_box_acquire(self->rows->pdata[i]);
+	return NULL;
+}
+
 static const ListSource source = {
 	.page = page,
+	.find = find,
 	.free_row = growth_row_free,
 	.id = growth_row_id,
 	.group = growth_row_group,
@@ -365,7 +377,7 @@ log_one(View *view)
 	const GrowthRow *row = chosen(view);
 	const Prompt prompt = {
 		.label = _("How far, and what was done"),
-		.placeholder = _("40% part one"),
+		.placeholder = _("40 part one"),
 		.accept = log_progress,
 	};
 
