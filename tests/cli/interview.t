@@ -114,13 +114,13 @@ $ krug due --within 7d
   #1  Анна Петрова  overdue  20 nov        Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
   #3  Пётр Смирнов  new      7 dec         Never in touch; the first day is 23 nov.
   #1  Анна Петрова  resting  26 nov        Prepare for the interview: Яндекс · Backend engineer (from 25 nov)
-$ krug export ics | grep -E 'SUMMARY.*(Собес|interview)|DTSTART:20261126|TRANSP:OPAQUE|LOCATION'
-  SUMMARY:Анна Петрова: thank-you for the interview
+$ krug export ics | grep -E 'SUMMARY.*(Собес|interview)|DTSTART:20261126|TRANSP:OPAQUE|LOCATION' | sort
   DTSTART:20261126T080000Z
-  SUMMARY:interview: Яндекс · Backend engineer
   LOCATION:https://meet.example.org/1
-  TRANSP:OPAQUE
+  SUMMARY:interview: Яндекс · Backend engineer
+  SUMMARY:Анна Петрова: thank-you for the interview
   SUMMARY:Иван Ли: thank-you for the interview
+  TRANSP:OPAQUE
 $ krug interview hold 2 --yes
 ! krug: That interview lies ahead: it can be planned, not held.
 ? 1
