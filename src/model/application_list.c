@@ -11,6 +11,7 @@
 #include "model/application_private.h"
 #include "model/contact_private.h"
 #include "model/ids.h"
+#include "model/level_count.h"
 
 #define PEOPLE_NAMED 3
 
@@ -116,7 +117,8 @@ add_step(Book *book, ApplicationRow *row, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, r.id, r.kind,"
-		" r.due, r.closes, r.closes_at FROM reminder r"
+		" iif(r.kind IN " LEVEL_KINDS ", l.day, r.due), r.closes, r.closes_at"
+		" FROM reminder r LEFT JOIN level l ON l.reminder = r.id"
 		" JOIN contact c ON c.id = r.contact WHERE r.application = :application"
 		" AND r.state = 'open' ORDER BY r.closes_at IS NULL, r.closes_at,"
 		" r.due, r.closes, r.id LIMIT 1");

@@ -21,6 +21,7 @@ next_step(Book *book, const ApplicationRow *row)
 {
 	Day today = book_today(book);
 	g_autofree char *date = NULL;
+	const char *label;
 
 	if (row->coming != 0) {
 		date = moment_words(book, row->coming_on, row->coming_at);
@@ -28,9 +29,11 @@ next_step(Book *book, const ApplicationRow *row)
 	}
 	if (row->step == 0)
 		return g_strdup("");
+	label = vocab_label(&vocab_reminder, (int)row->step_kind);
+	if (row->step_due == DAY_NONE)
+		return g_strdup_printf("%s · %s", label, row->step_who);
 	date = i18n_day_short(row->step_due, today);
-	return g_strdup_printf("%s · %s · %s",
-		vocab_label(&vocab_reminder, (int)row->step_kind), row->step_who, date);
+	return g_strdup_printf("%s · %s · %s", label, row->step_who, date);
 }
 
 void
