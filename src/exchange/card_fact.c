@@ -403,6 +403,7 @@ const CardRow card_facts[] = {
 	{ "X-ABSHOWAS", read_show_as },
 	{ "UID", drop },
 	{ "VERSION", drop },
+	{ "PROFILE", drop }, /* that it is a card: RFC 2425 */
 	{ "REV", drop },
 	{ "PRODID", drop },
 	{ 0 },

@@ -26,6 +26,7 @@ struct ImportWork {
 	const ImportOptions *options;
 	ImportReport *report;
 	ImportSeen *seen;
+	GHashTable *grown; /* contacts that were there before and are joined, a set */
 	gboolean writes;
 	gint64 last;	  /* contact that was there before */
 	BookLong *change; /* where it writes */
@@ -244,6 +245,15 @@ write_joined(Import *import, const ImportRecord *record, const Person *was, Pers
 	       write_key(import, record, was->contact->id, FALSE, error);
 }
 
+/* Did the person come, or grow, by this very import? A preview does not write, so what a
+ * further record would add to them is not known to it: that joins, whatever it says. */
+static gboolean
+is_of_now(const Import *import, gint64 contact)
+{
+	return contact > import->last ||
+	       g_hash_table_contains(import->grown, GSIZE_TO_POINTER((gsize)contact));
+}
+
 static gboolean
 join_person(Import *import, const ImportRecord *record, gint64 contact, ImportFate *fate,
 	GError **error)
@@ -254,7 +264,9 @@ join_person(Import *import, const ImportRecord *record, gint64 contact, ImportFa
 
 	if (!was || !compare(import, record, was, now, &adds, error))
 		return FALSE;
-	*fate = adds ? IMPORT_JOINED : IMPORT_UNCHANGED;
+	*fate = adds || is_of_now(import, contact) ? IMPORT_JOINED : IMPORT_UNCHANGED;
+	if (*fate == IMPORT_JOINED)
+		g_hash_table_add(import->grown, GSIZE_TO_POINTER((gsize)contact));
 	return !adds || !import->writes || write_joined(import, record, was, now, error);
 }
 
@@ -369,6 +381,7 @@ import_work_new(Book *book, const ImportSource *source, const ImportOptions *opt
 	work->options = options;
 	work->report = report_new();
 	work->seen = import_seen_new();
+	work->grown = g_hash_table_new(NULL, NULL);
 	work->writes = writes;
 	work->args = change_args("file", options->file, NULL);
 	if (!source->rewind(source->data, error) || !find_last(book, &work->last, error))
@@ -437,6 +450,7 @@ import_work_free(ImportWork *work)
 		settle_keep_days(work->book, FALSE);
 	import_report_free(work->report);
 	import_seen_free(work->seen);
+	g_hash_table_unref(work->grown);
 	g_free(work->args);
 	g_free(work);
 }

@@ -34,6 +34,7 @@ again() {
 		"$krug" --book again.krug undo 2>>said
 		"$krug" --book again.krug import --yes once.vcf >>said 2>&1
 		"$krug" --book again.krug export vcf --vcard $version -o twice.vcf 2>>said
+		/usr/bin/python3 "$here/cards_read.py" once.vcf
 		for file in once twice; do
 			grep -v '^REV:' $file.vcf | LC_ALL=C sort >$file
 		done

@@ -166,6 +166,15 @@ static const Case cases[] = {
 		CARD("UID:u1\n" ANNA) CARD("UID:u1\n" ANNA "NOTE:x\n")
 			CARD("UID:u1\n" ANNA),
 		"1 new 1 joined 1 unchanged 0 skipped" },
+	{ "the same person under another UID in one file", NULL, NULL,
+		CARD(ANNA "TEL:+7 916 000-00-00\n")
+			CARD("UID:u2\n" ANNA "TEL:8 916 000 00 00\n"),
+		"1 new 1 joined 0 unchanged 0 skipped" },
+	{ "two that say the same of somebody who is there",
+		CARD(ANNA "TEL:+7 916 000-00-00\n"), ONE_NEW,
+		CARD("UID:u2\n" ANNA "TEL:8 916 000 00 00\nNOTE:x\n")
+			CARD("UID:u3\n" ANNA "TEL:8 916 000 00 00\nNOTE:x\n"),
+		"0 new 2 joined 0 unchanged 0 skipped" },
 	{ "nobody", NULL, NULL, CARD(ANNA) CARD("NOTE:x\n"),
 		"1 new 0 joined 0 unchanged 1 skipped" },
 	{ "cut off at the end", NULL, NULL, CARD(ANNA) "BEGIN:VCARD\n",
