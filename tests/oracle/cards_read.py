@@ -1,4 +1,3 @@
-#!/usr/bin/python3
 """cards_read.py FILE …: vobject reads every card of each file to its end."""
 import sys
 
