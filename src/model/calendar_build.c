@@ -14,10 +14,12 @@
 #include "krug/planned.h"
 #include "krug/reminder.h"
 #include "krug/setting.h"
+#include "krug/working_days.h"
 #include "model/cadence_table.h"
 #include "model/calendar_item.h"
 #include "model/contact_private.h"
 #include "model/preferred.h"
+#include "model/step_reach.h"
 #include "model/step_words.h"
 
 #define REMINDER_MINUTES 15
@@ -85,6 +87,7 @@ typedef struct {
 	int reach;	     /* Reach; 0 where there is no address */
 	const char *address; /* NULL: none is known */
 	char *about;	     /* owned: of a step, what it is about; NULL: of no chain */
+	char *own_address;   /* owned: where the step goes by another channel */
 } Call;
 
 static Stmt *
@@ -254,6 +257,23 @@ about(Book *book, const CalendarLook *look, const Reminder *reminder)
 	return text;
 }
 
+/* Nobody is called or messaged on a day off, nor asked twice by the same channel. */
+static void
+choose_channel(Book *book, Call *call, Day day)
+{
+	ReminderKind kind = call->reminder.kind;
+	Reach reach;
+
+	if (kind == REMINDER_REGULAR || !call->address ||
+		(kind != REMINDER_FEEDBACK_RETRY && workday_is(book_workdays(book), day)))
+		return;
+	if (!step_reach(book, call->reminder.contact, kind, day, &reach,
+		    &call->own_address, NULL))
+		return;
+	call->reach = (int)reach;
+	call->address = call->own_address;
+}
+
 gboolean
 calendar_read_call(
 	Book *book, const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built)
@@ -268,6 +288,7 @@ calendar_read_call(
 		built->uid = stmt_dup_text(q, column);
 		built->day = DAY_NONE;
 		call.about = about(book, look, &call.reminder);
+		choose_channel(book, &call, day);
 		built->start = start_of(book, look, &call.reminder, day);
 		built->minutes = REMINDER_MINUTES;
 		built->location = g_strdup("");
@@ -275,6 +296,7 @@ calendar_read_call(
 	}
 	g_free(call.name);
 	g_free(call.about);
+	g_free(call.own_address);
 	return day != DAY_NONE;
 }
 

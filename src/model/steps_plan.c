@@ -7,6 +7,7 @@
 #include "krug/working_days.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
+#include "model/step_reach.h"
 #include "model/steps_private.h"
 
 #define LATE_DAYS 7 /* a step closed longer than that is proposed unticked */
@@ -164,6 +165,29 @@ is_late(Book *book, const ChainProposal *proposal)
 	       proposal->closes + LATE_DAYS < book_today(book);
 }
 
+/* How a letter goes that falls on a day off, or that must not go as the last one did. */
+static char *
+reach_note(Book *book, const ChainProposal *proposal)
+{
+	const ChainStep *step = proposal->step;
+	g_autofree char *address = NULL;
+	gboolean off;
+	Reach reach;
+
+	if (proposal->act > CHAIN_MOVE || !step->template || proposal->contact <= 0)
+		return g_strdup("");
+	off = !workday_is(book_workdays(book), proposal->due);
+	if ((!off && !step->other_channel) ||
+		!step_reach(book, proposal->contact, step->kind, proposal->due, &reach,
+			&address, NULL))
+		return g_strdup("");
+	if (off && reach == REACH_NONE)
+		return g_strdup(_("a day off, no e-mail is known"));
+	return off ? g_strdup_printf(
+			     _("a day off: %s"), vocab_label(&vocab_reach, (int)reach))
+		   : g_strdup(vocab_label(&vocab_reach, (int)reach));
+}
+
 static char *
 note_of(Book *book, const Cause *cause, const ChainProposal *proposal)
 {
@@ -172,7 +196,7 @@ note_of(Book *book, const Cause *cause, const ChainProposal *proposal)
 	if (is_late(book, proposal))
 		return g_strdup(_("its time has passed"));
 	if (proposal->via == 0)
-		return g_strdup("");
+		return reach_note(book, proposal);
 	via = name_of(book, cause, proposal->via);
 	return g_strdup_printf(_("no address: through %s"), via);
 }
