@@ -219,7 +219,8 @@ const Command cmd_config = {
 		"this machine lies in its settings file."),
 	.examples = "krug config\n"
 		    "krug config NAME\n"
-		    "krug config --reset NAME",
+		    "krug config --reset NAME\n"
+		    "krug config --chains",
 	.options = options,
 	.most = 2,
 	.run = run,
