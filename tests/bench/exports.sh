@@ -31,18 +31,19 @@ calendar_peer() {
 	rm -rf "$tmp/calcurse"
 }
 
-# The people of the book as khard keeps them, a file each.
+# The same people for krug and khard, which keeps a file for each.
 # address_peer SIZE
 address_peer() {
+	cards_of "$1"
 	mkdir -p "$tmp/khard/people"
 	printf '[addressbooks]\n[[people]]\npath = %s\n' "$tmp/khard/people" >"$tmp/khard.conf"
-	"$krug" --book "$book" export vcf -o "$tmp/people.vcf" >/dev/null 2>&1
 	awk -v folder="$tmp/khard/people" '
 		/^BEGIN:VCARD/ { file = folder "/" ++n ".vcf" }
 		{ print >file }
-		/^END:VCARD/ { close(file) }' "$tmp/people.vcf"
+		/^END:VCARD/ { close(file) }' "$cards"
+	"$krug" --book "$tmp/ours" import "$cards" --yes 2>/dev/null
 	peer "krug query (e-mail), $1" 'khard email' 0.02 3 \
-		"$krug" --book "$book" query иван -- \
+		"$krug" --book "$tmp/ours" query иван -- \
 		khard -c "$tmp/khard.conf" email --parsable Иван
-	rm -rf "$tmp/khard" "$tmp/people.vcf"
+	rm -rf "$tmp/khard" "$tmp/ours" "$tmp/ours-journal"
 }
