@@ -61,6 +61,30 @@ keys   m
 type   Анна Петрова, Вера Орлова:recruiter @Лира, Глеб Зимин
 keys   Enter
 screen
+| krug  1 People  3 Work  4 Review                                            sat 21 nov · 1 overdue
+| Анна Петрова, Вера Орлова:recruiter @Лира, Глеб Зимин
+|
+| ▸ [x] a line after an event · Вера Орлова · 20 nov–23 nov (no address: through Анна Петрова)
+|   [x] a line after an event · Глеб Зимин · 20 nov–23 nov (no address: through Анна Петрова)
+|   [x] first follow-up · Вера Орлова · 4 dec–18 dec (no address: through Анна Петрова)
+|   [x] first follow-up · Глеб Зимин · 4 dec–18 dec (no address: through Анна Петрова)
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter save  Space tick  j/k move  Esc back                                                  ? help
+keys   Enter
+screen
 | krug  1 People  3 Work  4 Review                                                        sat 21 nov
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00

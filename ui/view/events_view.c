@@ -8,6 +8,7 @@
 #include "krug/i18n.h"
 #include "view/event_form.h"
 #include "view/event_page.h"
+#include "view/met_view.h"
 #include "view/say.h"
 #include "view/words.h"
 #include "widget/dialog.h"
@@ -27,7 +28,7 @@ typedef struct {
 } EventsRow;
 
 typedef struct {
-	View view;
+	MetView base;
 	Book *book;
 	GPtrArray *rows; /* EventsRow in rc boxes */
 	List *list;
@@ -182,14 +183,16 @@ load_page(EventsView *self, GError **error)
 	const EventsRow *row = list_selected(self->list);
 	gboolean event = row && row->here != HERE_COMMUNITY;
 
-	return event_page_load(self->page, self->book, event ? row->id : 0,
-		row && !event ? row->id : 0, error);
+	self->base.event = event ? row->id : 0;
+	self->base.community = row && !event ? row->id : 0;
+	return event_page_load(
+		self->page, self->book, self->base.event, self->base.community, error);
 }
 
 static void
 lay(EventsView *self)
 {
-	const View *view = &self->view;
+	const View *view = &self->base.view;
 
 	event_page_layout(
 		self->page, view->width - list_width(view->width) - 1, view->height);
@@ -204,7 +207,7 @@ move(gpointer data, Action action)
 	if (!list_move(self->list, action))
 		return FALSE;
 	if (!load_page(self, &error))
-		shell_fail(self->view.shell, error);
+		shell_fail(self->base.view.shell, error);
 	lay(self);
 	return TRUE;
 }
@@ -265,6 +268,7 @@ done(View *view)
 {
 	EventsView *self = events_of(view);
 
+	met_clear(&self->base);
 	list_free(self->list);
 	event_page_free(self->page);
 	g_ptr_array_unref(self->rows);
@@ -276,7 +280,7 @@ chosen(EventsView *self)
 	const EventsRow *row = list_selected(self->list);
 
 	if (!row)
-		shell_warn(self->view.shell, _("Nothing is selected."));
+		shell_warn(self->base.view.shell, _("Nothing is selected."));
 	return row;
 }
 
@@ -301,42 +305,6 @@ edit(View *view)
 		community_form_open(view->shell, row->id);
 	else if (row)
 		event_form_open(view->shell, row->id);
-}
-
-/* Whom I met, or who belongs to the community: new names become contacts. */
-static gboolean
-names_typed(View *view, const char *text)
-{
-	EventsView *self = events_of(view);
-	const EventsRow *row = list_selected(self->list);
-	GError *error = NULL;
-	g_autoptr(GPtrArray) people = newcomer_read(self->book, text, &error);
-	EventMet met = { .people = people };
-	guint n = people ? people->len : 0;
-
-	if (!people || !row ||
-		!(row->here == HERE_COMMUNITY
-				? community_join(self->book, row->id, people, &error)
-				: event_met(self->book, row->id, &met, &error)))
-		return error ? shell_fail(view->shell, error) : TRUE;
-	say_done(view->shell,
-		ngettext("%u person written down", "%u people written down", n), n);
-	return TRUE;
-}
-
-static void
-met(View *view)
-{
-	const EventsRow *row = chosen(events_of(view));
-	const Prompt prompt = {
-		.label = row && row->here == HERE_COMMUNITY ? _("Belong to it")
-							    : _("Met there"),
-		.placeholder = _("Anna Petrova:recruiter @Yandex, Ivan Li, …"),
-		.accept = names_typed,
-	};
-
-	if (row)
-		prompt_open(view->shell, &prompt);
 }
 
 static gboolean
@@ -440,7 +408,7 @@ mouse(View *view, const Mouse *event)
 
 static const Handler handlers[] = {
 	{ ACT_EVENT_ADD, add_one },
-	{ ACT_MET, met },
+	{ ACT_MET, met_ask },
 	{ ACT_WISH, wish },
 	{ ACT_OUTCOME, state },
 	{ ACT_OPEN, edit },
