@@ -37,9 +37,9 @@ screen
 |   00011 王小明           11 d late │
 | l log  e edit  o order  D delete  E export  N notes  Tab pane           ? help
 attributes
-| bbbb  bbbbbbbb
+| bbbbbbbbbbbbbbbb
 |                                      bbbbbbbb
-|                           bbbbbbbb
+|                           bbbbbbbbb
 |
 |
 |
@@ -47,7 +47,7 @@ attributes
 |
 |
 |
-|                           bbbbbbbb
+|                           bbbbbbbbb
 |
 |
 |

@@ -18,7 +18,7 @@ screen
 |
 | l log  e edit  o order  D delete  E export          ? help
 attributes
-| bbbb  BBBBBBBB
+| bbbbbbBBBBBBBB
 | bbbbbbb
 |                                                   bbbbbbbb
 |rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr
@@ -29,4 +29,4 @@ attributes
 |
 |
 |
-| b      b       b        b         b                 b
+| bb     bb      bb       bb        bb                bb

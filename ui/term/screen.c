@@ -19,17 +19,13 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "term/ink.h"
 
 #define PASTE_ON  "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 #define MOUSE_ON  "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
 #define GROUND_Q  "\033]11;?\a" /* xterm: what colour is the background? */
-#define PAIRS_MAX 64
-
-typedef struct {
-	int fg, bg;
-} Pair;
 
 typedef enum { GROUND_UNKNOWN, GROUND_DARK, GROUND_LIGHT } Ground;
 
@@ -39,8 +35,7 @@ struct Screen {
 	Grid *grid;
 	Cell *sent; /* the cells as the terminal shows them */
 	InputParser *input;
-	Pair pairs[PAIRS_MAX]; /* pair number i + 1 */
-	int pair_count;
+	Inks *inks;
 	ColourDepth depth;
 	char *name; /* of the theme; NULL: one that fits the terminal */
 	gboolean ascii;
@@ -251,6 +246,7 @@ screen_new(const ScreenOptions *options, GError **error)
 	screen->theme = make_theme(screen, screen->name, error);
 	if (!screen->theme)
 		return NULL;
+	screen->inks = inks_new(screen->theme, screen->depth);
 	screen->grid = grid_new(COLS, LINES, screen->theme);
 	forget_frame(screen);
 	hide_stderr(screen);
@@ -278,6 +274,7 @@ screen_free(Screen *screen)
 	theme_free(screen->theme);
 	g_free(screen->sent);
 	g_free(screen->name);
+	inks_free(screen->inks);
 	g_free(screen);
 }
 
@@ -313,7 +310,7 @@ screen_set_theme(Screen *screen, const char *name, GError **error)
 		screen->name = g_strdup(name);
 	}
 	grid_set_theme(screen->grid, theme);
-	screen->pair_count = 0;
+	inks_set_theme(screen->inks, theme);
 	screen_repaint(screen);
 	ask_ground(screen);
 	return TRUE;
@@ -348,42 +345,6 @@ screen_begin(Screen *screen)
 	return canvas_begin(screen->grid);
 }
 
-/* The curses pair of two colours; 0, the terminal's own, where there is none left. */
-static int
-pair_of(Screen *screen, int fg, int bg)
-{
-	if ((fg < 0 && bg < 0) || screen->depth == DEPTH_MONO)
-		return 0;
-	for (int i = 0; i < screen->pair_count; i++) {
-		if (screen->pairs[i].fg == fg && screen->pairs[i].bg == bg)
-			return i + 1;
-	}
-	if (screen->pair_count == PAIRS_MAX || screen->pair_count + 1 >= COLOR_PAIRS)
-		return 0;
-	screen->pairs[screen->pair_count++] = (Pair){ fg, bg };
-	init_extended_pair(screen->pair_count, fg, bg);
-	return screen->pair_count;
-}
-
-static void
-send_cell(Screen *screen, int y, int x, const Cell *cell)
-{
-	Look look = theme_look(screen->theme, cell->style);
-	int pair = pair_of(screen, look.fg, look.bg);
-	wchar_t text[CELL_CHARS + 1] = { 0 };
-	attr_t attributes = 0;
-	cchar_t glyph;
-
-	memcpy(text, cell->chars, sizeof(cell->chars));
-	attributes |= look.bold ? A_BOLD : 0;
-	attributes |= look.dim ? A_DIM : 0;
-	attributes |= look.under ? A_UNDERLINE : 0;
-	attributes |= look.reverse ? A_REVERSE : 0;
-	attributes |= look.italic ? A_ITALIC : 0;
-	if (setcchar(&glyph, text, attributes, 0, &pair) == OK)
-		mvadd_wch(y, x, &glyph);
-}
-
 /* Hands over the cells of a row from the first to the last that differ. */
 static void
 send_row(Screen *screen, int y)
@@ -401,10 +362,8 @@ send_row(Screen *screen, int y)
 	}
 	while (from > 0 && from < to && row[from].width == 0)
 		from--;
-	for (int x = from; x < to; x++) {
-		if (row[x].width > 0)
-			send_cell(screen, y, x, &row[x]);
-	}
+	if (from < to)
+		inks_write(screen->inks, screen->grid, y, from, to);
 	memcpy(sent, row, (gsize)width * sizeof(Cell));
 }
 
