@@ -26,11 +26,38 @@ db_flags(BookFlags flags)
 	       (flags & BOOK_MEMORY ? DB_MEMORY : 0);
 }
 
+/* Under one lock: the version that is read from here on, and, as bits, the derived tables
+ * that were made by other rules than ours. */
 static gboolean
-ready_derived(Book *book, GError **error)
+look_over(Book *book, guint *stale, GError **error)
 {
-	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
-		if (d->ready != NULL && !d->ready(book, error))
+	g_auto(BookReading) reading = book_reading(book);
+	guint bit = 1;
+
+	book->data_version = db_data_version(book->db);
+	for (const Derived *d = book->parts.derived; d->name != NULL; d++, bit <<= 1) {
+		gboolean fresh = TRUE;
+
+		if (d->is_fresh != NULL && !d->is_fresh(book, &fresh, error))
+			return FALSE;
+		if (!fresh)
+			*stale |= bit;
+	}
+	return TRUE;
+}
+
+static gboolean
+make_ready(Book *book, GError **error)
+{
+	guint stale = 0;
+
+	if (!look_over(book, &stale, error))
+		return FALSE;
+	if (book_is_read_only(book))
+		return TRUE;
+	for (guint i = 0; stale >> i != 0; i++) {
+		if ((stale >> i & 1) != 0 &&
+			!book_derive(book, book->parts.derived[i].remake, NULL, error))
 			return FALSE;
 	}
 	return TRUE;
@@ -51,10 +78,9 @@ book_open_parts(const char *path, BookFlags flags, const Clock *clock, UuidSourc
 	book->uuids = uuids;
 	book->parts = *parts;
 	book->schema = migrate_last(parts->migrations);
-	book->data_version = db_data_version(book->db);
 	book->watches = g_array_new(FALSE, FALSE, sizeof(Watcher));
 	book->columns = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	if (ready_derived(book, error))
+	if (make_ready(book, error))
 		return book;
 	book_close(book);
 	return NULL;

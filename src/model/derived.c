@@ -2,6 +2,7 @@
  * The derived tables, in the order they are renewed. What is here lies outside sessions
  * and follows from the model tables.
  */
+#include "model/basis.h"
 #include "model/book_private.h"
 #include "model/cadence_table.h"
 #include "model/calendar_item.h"
@@ -14,7 +15,8 @@ const Derived book_derived[] = {
 		.name = "cadence",
 		.refresh = cadence_table_refresh,
 		.check = cadence_table_check,
-		.ready = resettle_ready,
+		.is_fresh = basis_is_settings,
+		.remake = resettle_all,
 		.renew = resettle_renew,
 	},
 	{
@@ -31,7 +33,8 @@ const Derived book_derived[] = {
 		.name = "find_doc",
 		.refresh = find_index_refresh,
 		.check = find_index_check,
-		.ready = find_index_ready,
+		.is_fresh = find_index_is_fresh,
+		.remake = find_index_remake,
 	},
 	{ 0 },
 };

@@ -363,24 +363,19 @@ find_index_merge(Book *book, GError **error)
 	return stmt_done(q, error);
 }
 
-static gboolean
-rebuild(Book *book, void *data, GError **error)
+gboolean
+find_index_is_fresh(Book *book, gboolean *fresh, GError **error)
 {
-	Stmt *q = book_stmt(book, "INSERT INTO find_fts (find_fts) VALUES ('rebuild')");
+	g_autofree char *version = tokenizer_version();
 
-	if (!stmt_done(q, error))
-		return FALSE;
-	return basis_store(book, BASIS_TOKENIZER, data, error);
+	return basis_is(book, BASIS_TOKENIZER, version, fresh, error);
 }
 
 gboolean
-find_index_ready(Book *book, GError **error)
+find_index_remake(Book *book, void *unused G_GNUC_UNUSED, GError **error)
 {
 	g_autofree char *version = tokenizer_version();
-	gboolean same;
+	Stmt *q = book_stmt(book, "INSERT INTO find_fts (find_fts) VALUES ('rebuild')");
 
-	if (!basis_is(book, BASIS_TOKENIZER, version, &same, error))
-		return FALSE;
-	return same || book_is_read_only(book) ||
-	       book_derive(book, rebuild, version, error);
+	return stmt_done(q, error) && basis_store(book, BASIS_TOKENIZER, version, error);
 }

@@ -11,8 +11,9 @@
 /* For the row of book_derived. */
 gboolean find_index_refresh(Book *book, const Touched *touched, GError **error);
 gboolean find_index_check(Book *book, GPtrArray *problems, GError **error);
-/* At opening: builds the index anew where the tokenizer's rules are other ones. */
-gboolean find_index_ready(Book *book, GError **error);
+/* Whether the tokenizer's rules are those the index was made by. */
+gboolean find_index_is_fresh(Book *book, gboolean *fresh, GError **error);
+gboolean find_index_remake(Book *book, void *unused, GError **error);
 
 gboolean find_index_contact(Book *book, gint64 contact, GError **error);
 gboolean find_index_interaction(Book *book, gint64 interaction, GError **error);

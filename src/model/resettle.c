@@ -79,22 +79,11 @@ book_resettle(Book *book, const char *action, const char *args, BookAction first
 	return ok;
 }
 
-static gboolean
-run_refresh_all(Book *book, void *data G_GNUC_UNUSED, GError **error)
+gboolean
+resettle_all(Book *book, void *unused G_GNUC_UNUSED, GError **error)
 {
 	return cadence_refresh_all(book, error) &&
 	       level_refresh_all(book, FALSE, error) && calendar_refresh_all(book, error);
-}
-
-gboolean
-resettle_ready(Book *book, GError **error)
-{
-	gboolean same;
-
-	if (!basis_is_settings(book, &same, error))
-		return FALSE;
-	return same || book_is_read_only(book) ||
-	       book_derive(book, run_refresh_all, NULL, error);
 }
 
 /* How far the person `id` is, as ids go. */

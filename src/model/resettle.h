@@ -12,9 +12,9 @@
 gboolean book_resettle(Book *book, const char *action, const char *args, BookAction first,
 	void *data, GError **error);
 
-/* At opening: rows made under other settings, by work that was killed or by another krug,
- * are renewed. */
-gboolean resettle_ready(Book *book, GError **error);
+/* For the row of book_derived, at opening: rows made under other settings, by work that
+ * was killed or by another krug, are renewed. */
+gboolean resettle_all(Book *book, void *unused, GError **error);
 /* The same a few people at a time, as Derived.renew. */
 gboolean resettle_renew(Book *book, gint64 *last, double *part, GError **error);
 

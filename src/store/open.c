@@ -131,11 +131,10 @@ harden(sqlite3 *handle)
 	sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, NULL);
 }
 
+/* The first read rolls back what a killed process left behind. */
 static gboolean
-configure(Db *db, GError **error)
+set_up(Db *db, GError **error)
 {
-	harden(db->handle);
-	/* The first read: it rolls back what a killed process left behind. */
 	if (db_user_version(db, error) < 0)
 		return FALSE;
 	if (!db_exec(db,
@@ -143,12 +142,23 @@ configure(Db *db, GError **error)
 		    "PRAGMA temp_store = MEMORY",
 		    error))
 		return FALSE;
-	if (!db->read_only &&
-		!(db_exec(db, "PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL",
-			  error) &&
-			db_keep_journal(db, TRUE, error)))
+	return db->read_only || (db_exec(db, "PRAGMA journal_mode = PERSIST", error) &&
+					db_keep_journal(db, TRUE, error));
+}
+
+/* Under one lock, not one a pragma; but how safely to write cannot be told there. */
+static gboolean
+configure(Db *db, GError **error)
+{
+	gboolean ok;
+
+	harden(db->handle);
+	if (!db_begin_reading(db, error))
 		return FALSE;
-	return tokenizer_register(db, error);
+	ok = set_up(db, error);
+	db_rollback(db);
+	return ok && (db->read_only || db_exec(db, "PRAGMA synchronous = FULL", error)) &&
+	       tokenizer_register(db, error);
 }
 
 static gboolean
