@@ -224,6 +224,44 @@ test_keymap(void)
 	g_assert_cmpint(find(keymap, "list", "x", &action), ==, KEYMAP_PREFIX);
 }
 
+/* A section that is linked in is read when it is first wanted. */
+static void
+test_linked_sections(void)
+{
+	static const char *const names[] = { "global", "list", "people", "person",
+		"review", "card", "import", "settings", "welcome", "unfinished", "help",
+		"prompt", "log-line", "palette", "menu", "confirm", "form", "job" };
+	g_autoptr(Keymap) keymap = keymap_new();
+	guint n;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		g_assert_nonnull(keymap_section(keymap, names[i], &n));
+		g_assert_cmpuint(n, >, 0);
+	}
+	g_assert_null(keymap_section(keymap, "nowhere", &n));
+	g_assert_cmpuint(n, ==, 0);
+}
+
+/* The user's lines follow those linked in, whichever is asked for first; spaces, comments
+ * and line ends of any kind are no part of a line. */
+static void
+test_loose_lines(void)
+{
+	g_autoptr(Keymap) keymap = keymap_new();
+	Action action = ACT_NONE;
+
+	g_assert_true(keymap_read(keymap,
+		"\r\n#\n# a comment\n  [list]  \r\n\t# first\r\n  z \t last "
+		"\r\n\n[own]\nq quit",
+		NULL));
+	g_assert_cmpint(find(keymap, "list", "j", &action), ==, KEYMAP_ACTION);
+	g_assert_cmpint(find(keymap, "list", "#", &action), ==, KEYMAP_NOTHING);
+	g_assert_cmpint(find(keymap, "list", "z", &action), ==, KEYMAP_ACTION);
+	g_assert_cmpint(action, ==, ACT_LAST);
+	g_assert_cmpint(find(keymap, "own", "q", &action), ==, KEYMAP_ACTION);
+	g_assert_cmpint(action, ==, ACT_QUIT);
+}
+
 static void
 test_bad_keymap(void)
 {
@@ -254,6 +292,8 @@ main(int argc, char **argv)
 	g_test_add_func("/key/russian layout", test_layout);
 	g_test_add_func("/action/every row has words", test_every_action_has_words);
 	g_test_add_func("/keymap/user lines win", test_keymap);
+	g_test_add_func("/keymap/every section linked in", test_linked_sections);
+	g_test_add_func("/keymap/loose lines", test_loose_lines);
 	g_test_add_func("/keymap/bad lines are named", test_bad_keymap);
 	return g_test_run();
 }

@@ -38,7 +38,8 @@ Action
 action_by_name(const char *name)
 {
 	for (Action action = ACT_NONE + 1; action < ACT_COUNT; action++) {
-		if (strcmp(rows[action].name, name) == 0)
+		if (rows[action].name[0] == name[0] &&
+			strcmp(rows[action].name, name) == 0)
 			return action;
 	}
 	return ACT_NONE;

@@ -1,7 +1,8 @@
 /*
  * Reading key files and looking keys up. Sections are few and short, so a section is an
  * array in the order of the file: the foot and the help show keys in that order, and the
- * first keys of an action are its shown ones.
+ * first keys of an action are its shown ones. Of the bindings linked in, a section is
+ * read when it is first wanted.
  */
 #include "shell/keymap.h"
 
@@ -10,17 +11,37 @@
 #include "krug/embed.h"
 #include "krug/error.h"
 
+#define WORD_SIZE 32 /* bytes of a key or an action, with the final 0 */
+
 extern const EmbeddedFile krug_keys[];
 
+typedef struct {
+	const char *unread; /* its lines in the file linked in; NULL once read */
+	GArray *rows;	    /* of Binding */
+} Section;
+
 struct Keymap {
-	GHashTable *sections; /* name → GArray of Binding */
-	GArray *reading;      /* the section being read; borrowed */
+	GHashTable *sections; /* name → Section */
 };
 
 static void
-free_section(gpointer section)
+free_section(gpointer data)
 {
-	g_array_free(section, TRUE);
+	Section *section = data;
+
+	g_array_unref(section->rows);
+	g_free(section);
+}
+
+/* Takes the name. */
+static Section *
+add_section(Keymap *keymap, char *name)
+{
+	Section *section = g_new0(Section, 1);
+
+	section->rows = g_array_new(FALSE, TRUE, sizeof(Binding));
+	g_hash_table_insert(keymap->sections, name, section);
+	return section;
 }
 
 Keymap *
@@ -31,10 +52,15 @@ keymap_new(void)
 	keymap->sections =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_section);
 	for (const EmbeddedFile *file = krug_keys; file->name; file++) {
-		g_autoptr(GError) error = NULL;
+		const char *text = (const char *)file->data;
 
-		if (!keymap_read(keymap, (const char *)file->data, &error))
-			g_error("%s: %s", file->name, error->message);
+		while ((text = strstr(text, "\n["))) {
+			const char *name = text + 2, *end = strchr(name, ']');
+
+			text = strchr(name, '\n');
+			add_section(keymap, g_strndup(name, (gsize)(end - name)))
+				->unread = text;
+		}
 	}
 	return keymap;
 }
@@ -46,18 +72,6 @@ keymap_free(Keymap *keymap)
 		return;
 	g_hash_table_destroy(keymap->sections);
 	g_free(keymap);
-}
-
-static GArray *
-section_named(Keymap *keymap, const char *name)
-{
-	GArray *section = g_hash_table_lookup(keymap->sections, name);
-
-	if (!section) {
-		section = g_array_new(FALSE, TRUE, sizeof(Binding));
-		g_hash_table_insert(keymap->sections, g_strdup(name), section);
-	}
-	return section;
 }
 
 static int
@@ -79,81 +93,139 @@ begins_with(const Binding *binding, const Key *keys, int n)
 
 /* Takes away what the new keys replace: the same keys, a prefix or a longer form. */
 static void
-unbind(GArray *section, const Binding *binding)
+unbind(GArray *rows, const Binding *binding)
 {
 	int n = count_keys(binding);
 
-	for (guint i = section->len; i-- > 0;) {
-		const Binding *old = &g_array_index(section, Binding, i);
+	for (guint i = rows->len; i-- > 0;) {
+		const Binding *old = &g_array_index(rows, Binding, i);
 		int common = MIN(n, count_keys(old));
 
 		if (begins_with(old, binding->keys, common))
-			g_array_remove_index(section, i);
+			g_array_remove_index(rows, i);
 	}
 }
 
+/* The next word of a line, behind which it moves; one too long is cut, and so unknown. */
 static gboolean
-read_binding(Keymap *keymap, const char *line, GError **error)
+take_word(const char **line, char word[WORD_SIZE])
 {
-	g_auto(GStrv) words = g_strsplit_set(line, " \t", -1);
-	Binding binding = { .action = ACT_NONE };
-	const char *action = NULL;
+	const char *from = *line + strspn(*line, " \t");
+	gsize n = strcspn(from, " \t\r\n"), kept = MIN(n, WORD_SIZE - 1);
+
+	*line = from + n;
+	memcpy(word, from, kept);
+	word[kept] = '\0';
+	return n > 0;
+}
+
+static gboolean
+read_binding(const char *line, Binding *binding)
+{
+	char word[WORD_SIZE], next[WORD_SIZE];
 	int n = 0;
 
-	for (char **word = words; *word; word++) {
-		if (!**word)
-			continue;
-		if (action && n < KEYMAP_LENGTH)
-			binding.keys[n] = key_parse(action);
-		if (action && (n >= KEYMAP_LENGTH || binding.keys[n++] == K_NONE))
-			goto bad;
-		action = *word;
+	*binding = (Binding){ .action = ACT_NONE };
+	take_word(&line, word);
+	while (take_word(&line, next)) {
+		if (n == KEYMAP_LENGTH ||
+			(binding->keys[n++] = key_parse(word)) == K_NONE)
+			return FALSE;
+		memcpy(word, next, sizeof(word));
 	}
-	if (n == 0 || !keymap->reading)
-		goto bad;
-	binding.action = action_by_name(action);
-	if (binding.action == ACT_NONE && strcmp(action, "none") != 0)
-		goto bad;
-	unbind(keymap->reading, &binding);
-	if (binding.action != ACT_NONE)
-		g_array_append_val(keymap->reading, binding);
-	return TRUE;
-bad:
+	binding->action = action_by_name(word);
+	return n > 0 && (binding->action != ACT_NONE || strcmp(word, "none") == 0);
+}
+
+static gboolean
+fail_line(const char *line, GError **error)
+{
+	g_autofree char *shown = g_strndup(line, strcspn(line, "\r\n"));
+
+	g_strstrip(shown);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 		_("The key line “%s” cannot be read. It is KEYS ACTION, below a "
 		  "[section]."),
-		line);
+		shown);
 	return FALSE;
 }
 
 static gboolean
-read_line(Keymap *keymap, char *line, GError **error)
+read_line(Section *section, const char *line, GError **error)
+{
+	gsize blank = strspn(line, " \t\r");
+	Binding binding;
+
+	line += blank;
+	if (*line == '\n' || *line == '\0' || (*line == '#' && strchr(" \r\n", line[1])))
+		return TRUE;
+	if (!section || !read_binding(line, &binding))
+		return fail_line(line, error);
+	unbind(section->rows, &binding);
+	if (binding.action != ACT_NONE)
+		g_array_append_val(section->rows, binding);
+	return TRUE;
+}
+
+/* The line behind this one; NULL after the last. */
+static const char *
+next_line(const char *line)
+{
+	const char *end = strchr(line, '\n');
+
+	return end ? end + 1 : NULL;
+}
+
+/* NULL where there is no such section. */
+static Section *
+find_section(const Keymap *keymap, const char *name)
+{
+	Section *section = g_hash_table_lookup(keymap->sections, name);
+	const char *line;
+	g_autoptr(GError) error = NULL;
+
+	if (!section || !section->unread)
+		return section;
+	line = next_line(section->unread);
+	section->unread = NULL;
+	for (; line && *line != '['; line = next_line(line)) {
+		if (!read_line(section, line, &error))
+			g_error("%s", error->message);
+	}
+	return section;
+}
+
+/* The name in a line "[name]", owned; NULL where it is another line. */
+static char *
+section_name(const char *line)
 {
 	gsize n;
 
-	g_strstrip(line);
-	n = strlen(line);
-	if (n == 0 || (line[0] == '#' && (n == 1 || line[1] == ' ')))
-		return TRUE;
-	if (n > 2 && line[0] == '[' && line[n - 1] == ']') {
-		line[n - 1] = '\0';
-		keymap->reading = section_named(keymap, line + 1);
-		return TRUE;
-	}
-	return read_binding(keymap, line, error);
+	line += strspn(line, " \t");
+	n = strcspn(line, "\r\n");
+	while (n > 0 && g_ascii_isspace(line[n - 1]))
+		n--;
+	return n > 2 && line[0] == '[' && line[n - 1] == ']' ? g_strndup(line + 1, n - 2)
+							     : NULL;
 }
 
 gboolean
 keymap_read(Keymap *keymap, const char *text, GError **error)
 {
 	g_autofree char *valid = g_utf8_make_valid(text, -1);
-	g_auto(GStrv) lines = g_strsplit(valid, "\n", -1);
+	Section *section = NULL;
 	gboolean fine = TRUE;
 
-	keymap->reading = NULL;
-	for (char **line = lines; *line; line++) {
-		if (!read_line(keymap, *line, fine ? error : NULL))
+	for (const char *line = valid; line; line = next_line(line)) {
+		g_autofree char *name = section_name(line);
+
+		if (name) {
+			section = find_section(keymap, name);
+			if (!section)
+				section = add_section(keymap, g_steal_pointer(&name));
+		} else if (!read_line(section, line, fine ? error : NULL)) {
 			fine = FALSE;
+		}
 	}
 	return fine;
 }
@@ -176,10 +248,10 @@ keymap_read_file(Keymap *keymap, const char *path, GError **error)
 const Binding *
 keymap_section(const Keymap *keymap, const char *section, guint *n)
 {
-	GArray *rows = g_hash_table_lookup(keymap->sections, section);
+	const Section *found = find_section(keymap, section);
 
-	*n = rows ? rows->len : 0;
-	return rows ? (const Binding *)(gpointer)rows->data : NULL;
+	*n = found ? found->rows->len : 0;
+	return found ? (const Binding *)(gpointer)found->rows->data : NULL;
 }
 
 KeymapResult
