@@ -10,8 +10,7 @@
 
 #include "krug/embed.h"
 #include "krug/error.h"
-
-#define WORD_SIZE 32 /* bytes of a key or an action, with the final 0 */
+#include "term/scan.h"
 
 extern const EmbeddedFile krug_keys[];
 
@@ -106,28 +105,15 @@ unbind(GArray *rows, const Binding *binding)
 	}
 }
 
-/* The next word of a line, behind which it moves; one too long is cut, and so unknown. */
-static gboolean
-take_word(const char **line, char word[WORD_SIZE])
-{
-	const char *from = *line + strspn(*line, " \t");
-	gsize n = strcspn(from, " \t\r\n"), kept = MIN(n, WORD_SIZE - 1);
-
-	*line = from + n;
-	memcpy(word, from, kept);
-	word[kept] = '\0';
-	return n > 0;
-}
-
 static gboolean
 read_binding(const char *line, Binding *binding)
 {
-	char word[WORD_SIZE], next[WORD_SIZE];
+	char word[SCAN_WORD], next[SCAN_WORD];
 	int n = 0;
 
 	*binding = (Binding){ .action = ACT_NONE };
-	take_word(&line, word);
-	while (take_word(&line, next)) {
+	scan_word(&line, word);
+	while (scan_word(&line, next)) {
 		if (n == KEYMAP_LENGTH ||
 			(binding->keys[n++] = key_parse(word)) == K_NONE)
 			return FALSE;
@@ -167,15 +153,6 @@ read_line(Section *section, const char *line, GError **error)
 	return TRUE;
 }
 
-/* The line behind this one; NULL after the last. */
-static const char *
-next_line(const char *line)
-{
-	const char *end = strchr(line, '\n');
-
-	return end ? end + 1 : NULL;
-}
-
 /* NULL where there is no such section. */
 static Section *
 find_section(const Keymap *keymap, const char *name)
@@ -186,9 +163,9 @@ find_section(const Keymap *keymap, const char *name)
 
 	if (!section || !section->unread)
 		return section;
-	line = next_line(section->unread);
+	line = scan_next_line(section->unread);
 	section->unread = NULL;
-	for (; line && *line != '['; line = next_line(line)) {
+	for (; line && *line != '['; line = scan_next_line(line)) {
 		if (!read_line(section, line, &error))
 			g_error("%s", error->message);
 	}
@@ -216,7 +193,7 @@ keymap_read(Keymap *keymap, const char *text, GError **error)
 	Section *section = NULL;
 	gboolean fine = TRUE;
 
-	for (const char *line = valid; line; line = next_line(line)) {
+	for (const char *line = valid; line; line = scan_next_line(line)) {
 		g_autofree char *name = section_name(line);
 
 		if (name) {

@@ -10,6 +10,7 @@
 #include "krug/embed.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "term/scan.h"
 
 extern const EmbeddedFile krug_themes[];
 
@@ -36,8 +37,10 @@ static const GlyphText glyphs[GLYPH_COUNT];
 static gboolean
 bad_line(const char *line, GError **error)
 {
+	g_autofree char *shown = g_strndup(line, strcspn(line, "\r\n"));
+
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-		_("The theme line “%s” cannot be read."), line);
+		_("The theme line “%s” cannot be read."), shown);
 	return FALSE;
 }
 
@@ -114,19 +117,18 @@ resolve(Colour colour, ColourDepth depth)
 }
 
 static gboolean
-read_look(char **words, ColourDepth depth, Look *look)
+read_look(const char *line, ColourDepth depth, Look *look)
 {
 	Colour colours[2] = { { -2, -2, -2 }, { -2, -2, -2 } };
+	char word[SCAN_WORD];
 	int ground = 0;
 
 	*look = (Look){ .fg = -1, .bg = -1 };
-	for (; *words; words++) {
-		if (!**words)
-			continue;
-		if (strcmp(*words, "on") == 0)
+	while (scan_word(&line, word)) {
+		if (strcmp(word, "on") == 0)
 			ground = 1;
-		else if (!read_colour_word(*words, &colours[ground]) &&
-			 !read_attribute(*words, look))
+		else if (!read_colour_word(word, &colours[ground]) &&
+			 !read_attribute(word, look))
 			return FALSE;
 	}
 	look->fg = resolve(colours[0], depth);
@@ -155,21 +157,17 @@ look_named(Theme *theme, const char *name)
 }
 
 static gboolean
-read_line(Theme *theme, char *line, ColourDepth depth, GError **error)
+read_line(Theme *theme, const char *line, ColourDepth depth, GError **error)
 {
-	char *equals = strchr(line, '=');
-	g_auto(GStrv) words = NULL;
+	char name[SCAN_WORD], equals[SCAN_WORD];
+	const char *rest = line;
 	Look *look;
 
-	g_strstrip(line);
-	if (line[0] == '#' || line[0] == '\0')
+	if (!scan_word(&rest, name) || name[0] == '#')
 		return TRUE;
-	if (!equals)
-		return bad_line(line, error);
-	words = g_strsplit_set(equals + 1, " \t", -1);
-	*equals = '\0';
-	look = look_named(theme, g_strstrip(line));
-	if (!look || !read_look(words, depth, look))
+	look = look_named(theme, name);
+	if (!look || !scan_word(&rest, equals) || strcmp(equals, "=") != 0 ||
+		!read_look(rest, depth, look))
 		return bad_line(line, error);
 	return TRUE;
 }
@@ -177,10 +175,10 @@ read_line(Theme *theme, char *line, ColourDepth depth, GError **error)
 static gboolean
 read_theme(Theme *theme, const EmbeddedFile *file, ColourDepth depth, GError **error)
 {
-	g_auto(GStrv) lines = g_strsplit((const char *)file->data, "\n", -1);
+	const char *line = (const char *)file->data;
 
-	for (char **line = lines; *line; line++) {
-		if (!read_line(theme, *line, depth, error))
+	for (; line; line = scan_next_line(line)) {
+		if (!read_line(theme, line, depth, error))
 			return FALSE;
 	}
 	return TRUE;
