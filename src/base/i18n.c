@@ -57,18 +57,19 @@ from_environment(void)
 	return "en";
 }
 
+/* Only these two: nothing is sorted, counted or dated by the locale, and each category
+ * is a file that every start would open. */
 static void
 start_locale(void)
 {
 	const char *messages;
 
-	setlocale(LC_ALL, "");
+	setlocale(LC_CTYPE, "");
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
 		setlocale(LC_CTYPE, "C.UTF-8");
-	messages = setlocale(LC_MESSAGES, NULL);
+	messages = setlocale(LC_MESSAGES, "");
 	if (!messages || strcmp(messages, "C") == 0)
 		setlocale(LC_MESSAGES, "C.UTF-8");
-	setlocale(LC_NUMERIC, "C");
 }
 
 void
