@@ -270,6 +270,19 @@ shell_place(const Shell *shell G_GNUC_UNUSED, const View *view, int width, int h
 	return (Rect){ (width - w) / 2, top + (body - h) / 2, w, h };
 }
 
+/* The room a body will have is known before it loads: it reads no more than it shows. */
+static void
+give_room(const Shell *shell, View *view, Canvas screen)
+{
+	Rect place;
+
+	if (view->class->place != VIEW_BODY)
+		return;
+	place = shell_place(shell, view, screen.w, screen.h);
+	view->width = place.w;
+	view->height = place.h;
+}
+
 static void
 lay_out(Shell *shell, View *view, Canvas screen, gboolean loaded)
 {
@@ -311,6 +324,8 @@ load_visible(Shell *shell)
 		gboolean load = view->stale;
 
 		view->stale = FALSE;
+		if (load)
+			give_room(shell, view, screen);
 		if (load && view->class->load)
 			view->class->load(view);
 		lay_out(shell, view, screen, load);

@@ -150,6 +150,8 @@ load(View *view)
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	GError *error = NULL;
 
+	if (people->panes.pane[PANE_LIST].h == 0)
+		roll_layout(people->roll, MAX(1, view->height - 1));
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
 	people->past = FALSE;
@@ -182,10 +184,12 @@ layout(View *view)
 		view->width, view->height, detail_lines(people->detail), people->focus);
 	const Rect *detail = &panes->pane[PANE_DETAIL];
 	const Rect *story = &panes->pane[PANE_TIMELINE];
+	GError *error = NULL;
 
 	roll_layout(people->roll, MAX(1, panes->pane[PANE_LIST].h - 1));
 	detail_layout(people->detail, detail->w, detail->h);
-	story_layout(people->story, story->w, story->h);
+	if (!story_layout(people->story, story->w, story->h, &error))
+		shell_fail(view->shell, error);
 }
 
 static void

@@ -391,18 +391,21 @@ story_load(Story *story, Book *book, gint64 contact, GError **error)
 	story->book = book;
 	story->contact = contact;
 	story->today = book_today(book);
+	if (!same && story->width == 0)
+		list_clear(story->list);
+	if (story->width == 0)
+		return TRUE; /* out of sight: story_layout() reads it */
 	return same ? list_reload(story->list, error) : list_restart(story->list, error);
 }
 
-void
-story_layout(Story *story, int width, int height)
+gboolean
+story_layout(Story *story, int width, int height, GError **error)
 {
-	gboolean wrap = width != story->width;
+	gboolean wrap = width != story->width && width > 0;
 
 	story->width = width;
 	list_resize(story->list, height);
-	if (wrap)
-		list_reload(story->list, NULL);
+	return !wrap || list_reload(story->list, error);
 }
 
 gint64

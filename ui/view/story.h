@@ -13,10 +13,11 @@ typedef struct Story Story;
 Story *story_new(void);
 void story_free(Story *story);
 
-/* contact 0 empties it. Call from load(). */
+/* contact 0 empties it. Call from load(); before there is room for it, it only notes whom
+ * to show. */
 gboolean story_load(Story *story, Book *book, gint64 contact, GError **error);
 /* Call from layout(). */
-void story_layout(Story *story, int width, int height);
+gboolean story_layout(Story *story, int width, int height, GError **error);
 /* The entry under the cursor; 0 where there is none. */
 gint64 story_selected(const Story *story);
 /* Folds or unfolds the entry under the cursor; all of them. */

@@ -180,8 +180,8 @@ report(List *list, GError **error)
 	return FALSE;
 }
 
-static void
-clear(List *list)
+void
+list_clear(List *list)
 {
 	g_ptr_array_set_size(list->rows, 0);
 	list->selected = list->top = 0;
@@ -191,7 +191,7 @@ clear(List *list)
 gboolean
 list_restart(List *list, GError **error)
 {
-	clear(list);
+	list_clear(list);
 	list->at_start = TRUE;
 	settle(list);
 	return report(list, error);
@@ -200,7 +200,7 @@ list_restart(List *list, GError **error)
 static void
 go_last(List *list)
 {
-	clear(list);
+	list_clear(list);
 	list->at_end = TRUE;
 	extend_before(list);
 	list->selected = count(list) - 1;
@@ -211,7 +211,7 @@ go_last(List *list)
 static void
 centre_on(List *list, gpointer row)
 {
-	clear(list);
+	list_clear(list);
 	g_ptr_array_add(list->rows, row);
 	settle(list);
 	list->top = MAX(list->selected - list->height / 2, 0);

@@ -56,7 +56,9 @@ gboolean list_reload(List *list, GError **error);
 /* The same after a change to the selected row itself: where that moved it elsewhere, the
  * cursor stays at its place, on the neighbour. */
 gboolean list_reload_past(List *list, GError **error);
-/* Forgets the window and the selection, and begins at the first row. */
+/* Forgets the window and the selection: the list is empty until it is read again. */
+void list_clear(List *list);
+/* The same, and begins at the first row. */
 gboolean list_restart(List *list, GError **error);
 
 /* Borrowed, until the next call that moves or loads; NULL for an empty list. */
