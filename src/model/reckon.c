@@ -45,6 +45,15 @@ choose_step(const Reckoning *reckoning, const GArray *steps, Day today)
 	return best >= 0 ? &all[best] : NULL;
 }
 
+/* An answer that was never put off is owed since the day of the row. */
+static gboolean
+needs_words(const Reckoning *reckoning)
+{
+	return reckoning->standing != STANDING_OWED ||
+	       reckoning->step.kind != REMINDER_ANSWER ||
+	       reckoning->step.snoozed_until != DAY_NONE;
+}
+
 static gboolean
 find_step(Book *book, Reckoning *out, GError **error)
 {
@@ -60,7 +69,8 @@ find_step(Book *book, Reckoning *out, GError **error)
 	if (!step)
 		return TRUE;
 	out->step = *step;
-	return reckon_step_words(book, &out->step, &out->text, error);
+	return !needs_words(out) ||
+	       reckon_step_words(book, &out->step, &out->text, error);
 }
 
 gboolean
