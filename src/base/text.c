@@ -276,28 +276,37 @@ text_next(const char *text, TextCluster *cluster)
 	return take_marks(&b, base, text + ch.bytes);
 }
 
-/* Bytes at the head that are printable ASCII: they are clean as they are. */
+/* Bytes at the head that are clean as they are: plain characters, but for the last before
+ * one that may be its mark. */
 static size_t
-ascii_span(const char *text)
+plain_span(const char *text)
 {
-	size_t n = 0;
+	size_t n = 0, last = 0;
 
-	while (text[n] >= 0x20 && text[n] < 0x7f)
-		n++;
-	return n;
+	for (;;) {
+		Char ch = read_char(text + n);
+
+		if (!ch.bytes)
+			return n;
+		if (!is_plain(ch.c))
+			return last;
+		last = n;
+		n += (size_t)ch.bytes;
+	}
 }
 
 static char *
 clean(const char *text, gboolean lines)
 {
-	size_t ascii = text ? ascii_span(text) : 0;
+	size_t plain = text ? plain_span(text) : 0;
 	TextCluster cluster;
 	GString *out;
 
-	if (!text || !text[ascii])
-		return g_strndup(text ? text : "", ascii);
-	out = g_string_sized_new(ascii + strlen(text + ascii) + 16);
-	for (const char *p = text; *p;) {
+	if (!text || !text[plain])
+		return g_strndup(text ? text : "", plain);
+	out = g_string_sized_new(plain + strlen(text + plain) + 16);
+	g_string_append_len(out, text, (gssize)plain);
+	for (const char *p = text + plain; *p;) {
 		int skip = lines ? line_break_bytes(p) : 0;
 
 		if (skip) {

@@ -87,11 +87,19 @@ add_documents(Search *search, const GArray *documents, gboolean people, GError *
 	return TRUE;
 }
 
+/* Names and what is about somebody stand in documents of people alone: as many as may be
+ * hits are enough, since whoever was met before is one of these already. */
+static guint
+candidates(const Search *search, FindScope scope)
+{
+	return scope == FIND_ALL ? MAX(CANDIDATES, search->limit) : search->limit;
+}
+
 static gboolean
 look(Search *search, const char *text, FindScope scope, GError **error)
 {
 	g_autoptr(GArray) documents = find_documents(
-		search->book, text, scope, MAX(CANDIDATES, search->limit), error);
+		search->book, text, scope, candidates(search, scope), error);
 
 	return documents && add_documents(search, documents, TRUE, error) &&
 	       (scope != FIND_ALL || add_documents(search, documents, FALSE, error));
