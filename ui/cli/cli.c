@@ -120,5 +120,9 @@ cli_run(char **args)
 
 	if (!call || !set_language(call, &error) || !run(call, &error))
 		return fail(error, command);
+#ifndef KRUG_CHECKED
+	/* The end of the process gives back at once what would go piece by piece. */
+	g_steal_pointer(&call);
+#endif
 	return out_finish(&error) ? EXIT_DONE : fail(error, command);
 }
