@@ -244,8 +244,35 @@ turn(Shell *shell)
 }
 
 static void
+tell_of_chains(Shell *shell)
+{
+	const char *problem = shell->book ? book_chains_problem(shell->book) : "";
+
+	if (*problem)
+		shell_say(shell, "%s", problem);
+}
+
+/* What is looked at first is shown first; then the views read what they left out. */
+static void
+show_first_frame(Shell *shell)
+{
+	shell->starting = TRUE;
+	shell_paint(shell);
+	tell_frame(shell);
+	shell->starting = FALSE;
+	for (guint i = 0; i < shell->stack->len; i++) {
+		View *view = g_ptr_array_index(shell->stack, i);
+
+		if (view->class->complete)
+			view->class->complete(view);
+	}
+	tell_of_chains(shell);
+}
+
+static void
 loop(Shell *shell)
 {
+	show_first_frame(shell);
 	while (!shell->leaving) {
 		shell_paint(shell);
 		tell_frame(shell);
@@ -270,15 +297,6 @@ read_user_keys(Shell *shell)
 
 	if (!keymap_read_file(shell->keymap, path, &error))
 		shell_fail(shell, error);
-}
-
-static void
-tell_of_chains(Shell *shell)
-{
-	const char *problem = shell->book ? book_chains_problem(shell->book) : "";
-
-	if (*problem)
-		shell_say(shell, "%s", problem);
 }
 
 static int
@@ -309,7 +327,6 @@ run(Shell *shell)
 	read_user_keys(shell);
 	if (shell->options->message)
 		shell_say(shell, "%s", shell->options->message);
-	tell_of_chains(shell);
 	shell_show_first(shell);
 	loop(shell);
 	end(shell);

@@ -33,6 +33,12 @@ shell_keymap(const Shell *shell)
 	return shell->keymap;
 }
 
+gboolean
+shell_is_starting(const Shell *shell)
+{
+	return shell->starting;
+}
+
 void
 shell_quit(Shell *shell)
 {

@@ -36,6 +36,8 @@ Book *shell_book(const Shell *shell);
 const Theme *shell_theme(const Shell *shell);
 gboolean shell_set_theme(Shell *shell, const char *name, GError **error);
 const Keymap *shell_keymap(const Shell *shell);
+/* The first frame is being made: what the user looks at first is enough. */
+gboolean shell_is_starting(const Shell *shell);
 void shell_quit(Shell *shell);
 
 /* Puts a view on the stack. args is handed to its open(), which must copy what it

@@ -31,6 +31,7 @@ struct Shell {
 	int wake_fd;	    /* -1: nobody waits for frames */
 	int frame_fd;	    /* as wake_fd, but for every frame */
 	gboolean owes_wake; /* something was handled since the last wake-up */
+	gboolean starting;  /* the first frame is being made */
 	int status;
 	gboolean leaving;
 };

@@ -71,6 +71,8 @@ struct ViewClass {
 
 	void (*open)(View *view, gconstpointer args);
 	void (*load)(View *view);
+	/* Reads what load() left out while shell_is_starting(). */
+	void (*complete)(View *view);
 	void (*layout)(View *view);
 	void (*draw)(const View *view, Canvas canvas);
 	void (*done)(View *view);

@@ -157,7 +157,8 @@ load(View *view)
 	people->past = FALSE;
 	g_free(people->question);
 	people->question = passed_question(view);
-	follow(people);
+	if (!shell_is_starting(view->shell))
+		follow(people);
 	view->ticking = roll_needs_counts(people->roll);
 }
 
@@ -190,6 +191,16 @@ layout(View *view)
 	detail_layout(people->detail, detail->w, detail->h);
 	if (!story_layout(people->story, story->w, story->h, &error))
 		shell_fail(view->shell, error);
+}
+
+/* The first frame says who is due and why; here comes all about the first of them. */
+static void
+complete(View *view)
+{
+	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
+
+	follow(people_of(view));
+	layout(view);
 }
 
 static void
@@ -476,6 +487,7 @@ const ViewClass people_view = {
 	.hinting = hinting,
 	.open = open,
 	.load = load,
+	.complete = complete,
 	.layout = layout,
 	.draw = draw,
 	.done = done,
