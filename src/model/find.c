@@ -136,24 +136,11 @@ find_match(Book *book, const char *text, guint limit, GError **error)
 	return ids;
 }
 
-/* "[1,2]" */
-static char *
-as_list(const GArray *ids)
-{
-	GString *list = g_string_new("[");
-
-	for (guint i = 0; i < ids->len; i++)
-		g_string_append_printf(list, "%s%" G_GINT64_FORMAT, i ? "," : "",
-			g_array_index(ids, gint64, i));
-	g_string_append_c(list, ']');
-	return g_string_free(list, FALSE);
-}
-
 /* The columns of the name come first: contact_display_row(). */
 static gboolean
 tell_mail(Book *book, const GArray *people, FindMail fn, void *data, GError **error)
 {
-	g_autofree char *list = as_list(people);
+	g_autofree char *list = ids_json(people);
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, h.value,"
 		" coalesce(p.title, ''), coalesce(o.name, '')"

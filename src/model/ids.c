@@ -18,6 +18,23 @@ ids_read(GArray *ids, Stmt *q, GError **error)
 	return stmt_done(q, error);
 }
 
+char *
+ids_json(const GArray *ids)
+{
+	GString *list = g_string_sized_new(8 * ids->len + 16);
+
+	g_string_append_c(list, '[');
+	for (guint i = 0; i < ids->len; i++) {
+		char digits[24];
+
+		g_snprintf(digits, sizeof(digits), "%s%" G_GINT64_FORMAT, i ? "," : "",
+			g_array_index(ids, gint64, i));
+		g_string_append(list, digits);
+	}
+	g_string_append_c(list, ']');
+	return g_string_free(list, FALSE);
+}
+
 static int
 compare(gconstpointer a, gconstpointer b)
 {

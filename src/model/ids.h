@@ -9,6 +9,8 @@
 GArray *ids_new(void);
 /* Appends the first column of all rows and ends the statement. */
 gboolean ids_read(GArray *ids, Stmt *q, GError **error);
+/* "[1,2]", for json_each(). */
+char *ids_json(const GArray *ids);
 /* Ascending, each once. */
 void ids_sort(GArray *ids);
 /* Of sorted ids. */

@@ -271,18 +271,8 @@ load_rows(Book *book, const GArray *ids, GError **error)
 	g_autoptr(GPtrArray) rows =
 		g_ptr_array_new_with_free_func((GDestroyNotify)people_row_free);
 
-	for (guint i = 0; i < ids->len; i++) {
-		g_autoptr(GError) failure = NULL;
-		PeopleRow *row =
-			people_row_load(book, g_array_index(ids, gint64, i), &failure);
-
-		if (failure) {
-			g_propagate_error(error, g_steal_pointer(&failure));
-			return NULL;
-		}
-		if (row)
-			g_ptr_array_add(rows, row);
-	}
+	if (!people_rows_load(book, ids, rows, error))
+		return NULL;
 	return g_steal_pointer(&rows);
 }
 

@@ -8,6 +8,7 @@
 
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
+#include "model/ids.h"
 #include "model/position_private.h"
 #include "model/preferred.h"
 #include "model/reckon_private.h"
@@ -125,7 +126,7 @@ text_or_empty(Stmt *q, int column)
 }
 
 static PeopleRow *
-read_row(Stmt *q, gint64 contact, CadenceRow *row)
+read_row(Stmt *q, gint64 contact)
 {
 	PeopleRow *person = g_new0(PeopleRow, 1);
 
@@ -138,31 +139,63 @@ read_row(Stmt *q, gint64 contact, CadenceRow *row)
 	person->organization = text_or_empty(q, 9);
 	person->title = text_or_empty(q, 10);
 	person->reach = vocab_from_id(&vocab_reach, stmt_get_text(q, 11));
-	cadence_get(q, 12, row);
+	cadence_get(q, 12, &person->now.row);
 	return person;
 }
 
-/* One statement a row: a page is painted between two keys. */
-PeopleRow *
-people_row_load(Book *book, gint64 contact, GError **error)
+/* All rows by one statement, each at its place; left out where there is no such person.
+ * json_each() numbers the ids by itself. */
+static gboolean
+read_rows(Book *book, const GArray *ids, PeopleRow **rows, GError **error)
 {
-	g_autoptr(PeopleRow) person = NULL;
-	CadenceRow row;
+	g_autofree char *list = ids_json(ids);
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, "
 		"c.close,"
 		" d.sort_name, d.sort_org, o.name, p.title,"
-		" " PREFERRED("kind",
-			"c.id") ", " CADENCE_COLUMNS " FROM contact c"
-				" JOIN cadence d ON d.contact = c.id" JOIN_POSITION
-				" WHERE c.id = :contact");
+		" " PREFERRED("kind", "c.id") ", " CADENCE_COLUMNS
+					      ", f.key FROM json_each(:ids) f"
+					      " CROSS JOIN contact c ON c.id = f.value"
+					      " CROSS JOIN cadence d ON d.contact = "
+					      "c.id" JOIN_POSITION);
 
-	stmt_int(q, ":contact", contact);
-	if (stmt_step(q))
-		person = read_row(q, contact, &row);
-	if (!stmt_done(q, error) || !person)
+	stmt_text(q, ":ids", list);
+	while (stmt_step(q)) {
+		gint64 at = stmt_get_int(q, 12 + CADENCE_COUNT);
+
+		rows[at] = read_row(q, g_array_index(ids, gint64, at));
+	}
+	return stmt_done(q, error);
+}
+
+gboolean
+people_rows_load(Book *book, const GArray *ids, GPtrArray *out, GError **error)
+{
+	g_autofree PeopleRow **rows = g_new0(PeopleRow *, ids->len);
+	gboolean ok = ids->len == 0 || read_rows(book, ids, rows, error);
+
+	for (guint i = 0; i < ids->len; i++) {
+		PeopleRow *row = rows[i];
+		CadenceRow dates;
+
+		if (!row)
+			continue;
+		g_ptr_array_add(out, row);
+		dates = row->now.row;
+		ok = ok && reckon_row(book, row->id, &dates, &row->now, error);
+	}
+	return ok;
+}
+
+PeopleRow *
+people_row_load(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	g_autoptr(GPtrArray) rows =
+		g_ptr_array_new_with_free_func((GDestroyNotify)people_row_free);
+
+	g_array_append_val(ids, contact);
+	if (!people_rows_load(book, ids, rows, error) || rows->len == 0)
 		return NULL;
-	if (!reckon_row(book, contact, &row, &person->now, error))
-		return NULL;
-	return g_steal_pointer(&person);
+	return g_ptr_array_steal_index(rows, 0);
 }
