@@ -180,13 +180,13 @@ layout(View *view)
 	PeopleView *people = people_of(view);
 	Panes *panes = &people->panes;
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
-
-	*panes = panes_layout(
-		view->width, view->height, detail_lines(people->detail), people->focus);
 	const Rect *detail = &panes->pane[PANE_DETAIL];
 	const Rect *story = &panes->pane[PANE_TIMELINE];
 	GError *error = NULL;
 
+	detail_layout(people->detail, panes_beside(view->width), view->height);
+	*panes = panes_layout(
+		view->width, view->height, detail_lines(people->detail), people->focus);
 	roll_layout(people->roll, MAX(1, panes->pane[PANE_LIST].h - 1));
 	detail_layout(people->detail, detail->w, detail->h);
 	if (!story_layout(people->story, story->w, story->h, &error))

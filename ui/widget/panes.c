@@ -14,11 +14,17 @@ list_width(int width)
 	return MIN(width * 42 / 100, LIST_MAX);
 }
 
+int
+panes_beside(int width)
+{
+	return width < NARROW ? width : width - list_width(width) - 1;
+}
+
 Panes
 panes_layout(int width, int height, int detail, Pane focus)
 {
 	Panes panes = { .single = width < NARROW };
-	int left = list_width(width), right = width - left - 1;
+	int left = list_width(width), right = panes_beside(width);
 
 	if (panes.single) {
 		panes.pane[focus] = (Rect){ 0, 0, width, height };

@@ -20,6 +20,8 @@ typedef struct {
 	gboolean single;       /* one pane at a time */
 } Panes;
 
+/* Columns of what stands beside the list: the lines of the detail hang on them. */
+int panes_beside(int width);
 /* detail: lines the detail would like. focus: the pane that has the keys. */
 Panes panes_layout(int width, int height, int detail, Pane focus);
 /* The rules between them. */
