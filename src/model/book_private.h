@@ -34,8 +34,8 @@ typedef struct {
 	const char *name;
 	gboolean (*refresh)(Book *book, const Touched *touched, GError **error);
 	gboolean (*check)(Book *book, GPtrArray *problems, GError **error);
-	/* Optional, at opening: whether it is still made by the rules this krug knows, and
-	 * what makes it anew where it is not. */
+	/* Optional, at opening: whether it is still made by the rules this krug knows,
+	 * and what makes it anew where it is not. */
 	gboolean (*is_fresh)(Book *book, gboolean *fresh, GError **error);
 	gboolean (*remake)(Book *book, void *unused, GError **error);
 	/* Optional, after undo and redo: where rows were made under other settings,

@@ -14,17 +14,17 @@ screen
 |   Zhanna Orlova         retry, 10 d late │ • answer them                                    18 nov
 |   Timur Valiev ♥               14 d late │ #agency
 |   Pavel Yezhov                 18 d late │ how we met: wrote to me first, saw my CV
-|   Sofya Lebedeva       promise, 4 d late │
-|   Anna Petrova                  9 d late │
-|   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
-| ready                                 11 │   2026
-|   Artyom Gusev            reminder today │ ▸ 16 nov ← e-mail, request
-|   Yelena Fomina                 9 d left │            Asks for an updated CV for a new vacancy in
-|   Nikita Zhuravlyov           retry, 9 d │            fintech
-|   Natalia Sergeyeva            ask, 10 d │   25 jun ← e-mail, thank-you  understood, will be back…
-|   Stepan Gromov                ask, 11 d │   24 jun → e-mail, my news  not changing jobs before s…
-|   Pyotr Smirnov                13 d left │   29 apr ⇄ phone call  a call with the agency
-|   Inna Belova ♥                17 d left │   24 apr ⇄ phone call  told me about the market, two v…
+|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
+|   Anna Petrova                  9 d late │   2026
+|   Olga Kuznetsova               3 d late │ ▸ 16 nov ← e-mail, request
+| ready                                 11 │            Asks for an updated CV for a new vacancy in
+|   Artyom Gusev            reminder today │            fintech
+|   Yelena Fomina                 9 d left │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Nikita Zhuravlyov           retry, 9 d │   24 jun → e-mail, my news  not changing jobs before s…
+|   Natalia Sergeyeva            ask, 10 d │   29 apr ⇄ phone call  a call with the agency
+|   Stepan Gromov                ask, 11 d │   24 apr ⇄ phone call  told me about the market, two v…
+|   Pyotr Smirnov                13 d left │
+|   Inna Belova ♥                17 d left │
 |   Fyodor Lapin                 20 d left │
 |   Darya Kim                    21 d left │
 |   Ludwig Braun                 23 d left │
@@ -45,23 +45,23 @@ screen
 | overdue                                6 │ every 1–2 months · last 7 sep (75 d)
 |   Zhanna Orlova         retry, 10 d late │ due mon 30 nov · moved from mon 23 nov: one person of
 | ▸ Timur Valiev ♥               14 d late │ Delta a week
-|   Pavel Yezhov                 18 d late │ #mentor
-|   Sofya Lebedeva       promise, 4 d late │ interests: skiing, management
-|   Anna Petrova                  9 d late │ birthday: 21 January 1979                              ↓
-|   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
-| ready                                 11 │   2026
-|   Artyom Gusev            reminder today │ ▸ 7 sep  ⇄ meeting
-|   Yelena Fomina                 9 d left │            a plan until spring
-|   Nikita Zhuravlyov           retry, 9 d │            topics: #plan
-|   Natalia Sergeyeva            ask, 10 d │            got: recommendation
-|   Stepan Gromov                ask, 11 d │   12 jun ⇄ video call  about burn-out in the team  ★ g…
-|   Pyotr Smirnov                13 d left │   16 mar ⇄ phone call  choosing between two offers  ★ …
-|   Inna Belova ♥                17 d left │   2025
-|   Fyodor Lapin                 20 d left │   14 nov ⇄ meeting  summed up the year  ★ got: support
-|   Darya Kim                    21 d left │   29 jul ⇄ video call  how to talk about money  ★ got:…
-|   Ludwig Braun                 23 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
-|   Alexander Volkov             57 d left │   2024
-| new                                    3 │   31 dec ⇄ meeting  first meeting of the programme, a …
+|   Pavel Yezhov                 18 d late │ #mentor                                                ↓
+|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
+|   Anna Petrova                  9 d late │   2026
+|   Olga Kuznetsova               3 d late │ ▸ 7 sep  ⇄ meeting
+| ready                                 11 │            a plan until spring
+|   Artyom Gusev            reminder today │            topics: #plan
+|   Yelena Fomina                 9 d left │            got: recommendation
+|   Nikita Zhuravlyov           retry, 9 d │   12 jun ⇄ video call  about burn-out in the team  ★ g…
+|   Natalia Sergeyeva            ask, 10 d │   16 mar ⇄ phone call  choosing between two offers  ★ …
+|   Stepan Gromov                ask, 11 d │   2025
+|   Pyotr Smirnov                13 d left │   14 nov ⇄ meeting  summed up the year  ★ got: support
+|   Inna Belova ♥                17 d left │   29 jul ⇄ video call  how to talk about money  ★ got:…
+|   Fyodor Lapin                 20 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
+|   Darya Kim                    21 d left │   2024
+|   Ludwig Braun                 23 d left │   31 dec ⇄ meeting  first meeting of the programme, a …
+|   Alexander Volkov             57 d left │
+| new                                    3 │
 |   Ilya Vorontsov             from 24 nov │
 |   Alisa Krylova              from 25 nov │
 |   Niall O'Connor             from 27 nov │

@@ -14,17 +14,17 @@ screen
 |   Denis Morozov          from 3 feb 2027 │ • answer them                                    18 nov
 |   Maxim Nikolaev        from 12 jan 2027 │ #agency
 |   Niall O'Connor             from 27 nov │ how we met: wrote to me first, saw my CV
-|   Zhanna Orlova         retry, 10 d late │
-|   Yuri Panov ♥               from 25 nov │
-|   Anna Petrova                  9 d late ├─────────────────────────────────────────────────────────
-| ▸ Maria Polyakova           ✉ answer 5 d │   2026
-|   Chiara Rossi          from 16 jan 2027 │ ▸ 16 nov ← e-mail, request
-|   Kirill Ryabov              until 1 dec │            Asks for an updated CV for a new vacancy in
-|   Natalia Sergeyeva            ask, 10 d │            fintech
-|   Pyotr Smirnov                13 d left │   25 jun ← e-mail, thank-you  understood, will be back…
-|   Grigory Sobolev            from 16 dec │   24 jun → e-mail, my news  not changing jobs before s…
-|   Yuki Tanaka           from 23 jan 2027 │   29 apr ⇄ phone call  a call with the agency
-|   Timur Valiev ♥               14 d late │   24 apr ⇄ phone call  told me about the market, two v…
+|   Zhanna Orlova         retry, 10 d late ├─────────────────────────────────────────────────────────
+|   Yuri Panov ♥               from 25 nov │   2026
+|   Anna Petrova                  9 d late │ ▸ 16 nov ← e-mail, request
+| ▸ Maria Polyakova           ✉ answer 5 d │            Asks for an updated CV for a new vacancy in
+|   Chiara Rossi          from 16 jan 2027 │            fintech
+|   Kirill Ryabov              until 1 dec │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Natalia Sergeyeva            ask, 10 d │   24 jun → e-mail, my news  not changing jobs before s…
+|   Pyotr Smirnov                13 d left │   29 apr ⇄ phone call  a call with the agency
+|   Grigory Sobolev            from 16 dec │   24 apr ⇄ phone call  told me about the market, two v…
+|   Yuki Tanaka           from 23 jan 2027 │
+|   Timur Valiev ♥               14 d late │
 |   Alexander Volkov             57 d left │
 |   Ilya Vorontsov             from 24 nov │
 |   Polina Yegorova             from 5 dec │
@@ -40,17 +40,17 @@ screen
 |   Lev Kazakov           from 30 jan 2027 │ • answer them                                    18 nov
 |   Sofya Lebedeva       promise, 4 d late │ #agency
 |   Stepan Gromov                ask, 11 d │ how we met: wrote to me first, saw my CV
-|   Yuki Tanaka           from 23 jan 2027 │
-|   Natalia Sergeyeva            ask, 10 d │
-|   Chiara Rossi          from 16 jan 2027 ├─────────────────────────────────────────────────────────
-|   Maxim Nikolaev        from 12 jan 2027 │   2026
-|   Inna Belova ♥                17 d left │ ▸ 16 nov ← e-mail, request
-|   Polina Yegorova             from 5 dec │            Asks for an updated CV for a new vacancy in
-|   Ksenia Zhukova             from 30 dec │            fintech
-|   Yuri Panov ♥               from 25 nov │   25 jun ← e-mail, thank-you  understood, will be back…
-|   Lidia Afanasyeva           from 24 dec │   24 jun → e-mail, my news  not changing jobs before s…
-|   Artyom Gusev            reminder today │   29 apr ⇄ phone call  a call with the agency
-|   Grigory Sobolev            from 16 dec │   24 apr ⇄ phone call  told me about the market, two v…
+|   Yuki Tanaka           from 23 jan 2027 ├─────────────────────────────────────────────────────────
+|   Natalia Sergeyeva            ask, 10 d │   2026
+|   Chiara Rossi          from 16 jan 2027 │ ▸ 16 nov ← e-mail, request
+|   Maxim Nikolaev        from 12 jan 2027 │            Asks for an updated CV for a new vacancy in
+|   Inna Belova ♥                17 d left │            fintech
+|   Polina Yegorova             from 5 dec │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Ksenia Zhukova             from 30 dec │   24 jun → e-mail, my news  not changing jobs before s…
+|   Yuri Panov ♥               from 25 nov │   29 apr ⇄ phone call  a call with the agency
+|   Lidia Afanasyeva           from 24 dec │   24 apr ⇄ phone call  told me about the market, two v…
+|   Artyom Gusev            reminder today │
+|   Grigory Sobolev            from 16 dec │
 |   Fyodor Lapin                 20 d left │
 |   Timur Valiev ♥               14 d late │
 |   Pyotr Smirnov                13 d left │
@@ -66,17 +66,17 @@ screen
 | ▸ Maria Polyakova           ✉ answer 5 d │ • answer them                                    18 nov
 |   Gleb Zimin                until 15 dec │ #agency
 | Delta                                    │ how we met: wrote to me first, saw my CV
-|   Viktoria Demidova         until 27 nov │
-|   Darya Kim                    21 d left │
-|   Timur Valiev ♥               14 d late ├─────────────────────────────────────────────────────────
-| Granit Systems                           │   2026
-|   Artyom Gusev            reminder today │ ▸ 16 nov ← e-mail, request
-|   Ivan Li                   ✈ answer 3 d │            Asks for an updated CV for a new vacancy in
-|   Polina Yegorova             from 5 dec │            fintech
-| Hoshi Systems                            │   25 jun ← e-mail, thank-you  understood, will be back…
-|   Yuki Tanaka           from 23 jan 2027 │   24 jun → e-mail, my news  not changing jobs before s…
-| Journal Club                             │   29 apr ⇄ phone call  a call with the agency
-|   Regina Melnikova      from 12 feb 2027 │   24 apr ⇄ phone call  told me about the market, two v…
+|   Viktoria Demidova         until 27 nov ├─────────────────────────────────────────────────────────
+|   Darya Kim                    21 d left │   2026
+|   Timur Valiev ♥               14 d late │ ▸ 16 nov ← e-mail, request
+| Granit Systems                           │            Asks for an updated CV for a new vacancy in
+|   Artyom Gusev            reminder today │            fintech
+|   Ivan Li                   ✈ answer 3 d │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Polina Yegorova             from 5 dec │   24 jun → e-mail, my news  not changing jobs before s…
+| Hoshi Systems                            │   29 apr ⇄ phone call  a call with the agency
+|   Yuki Tanaka           from 23 jan 2027 │   24 apr ⇄ phone call  told me about the market, two v…
+| Journal Club                             │
+|   Regina Melnikova      from 12 feb 2027 │
 | Kvant                                    │
 |   Kirill Ryabov              until 1 dec │
 |   Nikita Zhuravlyov           retry, 9 d │

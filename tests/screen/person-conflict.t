@@ -94,11 +94,11 @@ screen
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ due mon 23 nov
 |   Пётр Смирнов           from 2 feb 2027 │ #rust
-|                                          │
-|                                          │
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │   2026
 |                                          │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                          │
+|                                          │
 |                                          │
 |                                          │
 |                                          │
