@@ -16,6 +16,9 @@ run_krug(const Home *home, const char *const *argv)
 	if (!home->ticking)
 		env = g_environ_setenv(env, "KRUG_NOW", HOME_NOW, TRUE);
 	env = g_environ_setenv(env, "LANGUAGE", "en", TRUE);
+	env = g_environ_unsetenv(env, "XDG_CONFIG_HOME");
+	env = g_environ_unsetenv(env, "XDG_DATA_HOME");
+	env = g_environ_unsetenv(env, "XDG_STATE_HOME");
 	if (!g_spawn_sync(home->folder, (char **)argv, env, 0, NULL, NULL, &output,
 		    &errors, &status, NULL) ||
 		status != 0)

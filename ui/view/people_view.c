@@ -150,7 +150,7 @@ load(View *view)
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	GError *error = NULL;
 
-	if (people->panes.pane[PANE_LIST].h == 0)
+	if (shell_is_starting(view->shell))
 		roll_layout(people->roll, MAX(1, view->height - 1));
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
