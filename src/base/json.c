@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/append.h"
 #include "krug/text.h"
 
 #define BLOCK 32768 /* bytes gathered before they are written */
@@ -71,41 +72,12 @@ json_hold(JsonWriter *json, gboolean held)
 		flush(json);
 }
 
-/* Room for n more bytes and the NUL. */
-static inline char *
-make_room(GString *out, gsize n)
-{
-	gsize used = out->len;
-
-	if (used + n >= out->allocated_len) {
-		g_string_set_size(out, used + n);
-		out->len = used;
-	}
-	return out->str + used;
-}
-
-static inline void
-append_bytes(GString *out, const char *bytes, gsize n)
-{
-	char *to = make_room(out, n);
-
-	memcpy(to, bytes, n);
-	to[n] = '\0';
-	out->len += n;
-}
-
-static inline void
-append_char(GString *out, char c)
-{
-	append_bytes(out, &c, 1);
-}
-
 /* With its quotes and the colon. */
 static void
 append_key(GString *out, const char *key)
 {
 	gsize n = strlen(key);
-	char *to = make_room(out, n + 3);
+	char *to = append_room(out, n + 3);
 
 	*to++ = '"';
 	memcpy(to, key, n);
@@ -156,7 +128,7 @@ append_special(GString *out, const char *p)
 }
 
 static void
-append_text(GString *out, const char *text)
+append_escaped(GString *out, const char *text)
 {
 	g_autofree char *repaired = NULL;
 	const char *end = plain_end(text);
@@ -179,7 +151,7 @@ static void
 append_quoted(GString *out, const char *text)
 {
 	append_char(out, '"');
-	append_text(out, text);
+	append_escaped(out, text);
 	append_char(out, '"');
 }
 

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/append.h"
 #include "filetext.h"
 
 #define JOINT " ::: "
@@ -27,20 +28,20 @@ append_cell(GString *out, const char *text)
 	gboolean quoted = *p == ' ' || p[strcspn(p, ",\"\n")] != '\0';
 
 	if (quoted)
-		g_string_append_c(out, '"');
+		append_char(out, '"');
 	if (wants_apostrophe(text))
-		g_string_append_c(out, '\'');
+		append_char(out, '\'');
 	for (;;) {
 		gsize plain = strcspn(p, "\"\n");
 
-		g_string_append_len(out, p, (gssize)plain);
+		append_bytes(out, p, plain);
 		p += plain;
 		if (!*p)
 			break;
-		g_string_append(out, *p++ == '"' ? "\"\"" : "\r\n");
+		append_text(out, *p++ == '"' ? "\"\"" : "\r\n");
 	}
 	if (quoted)
-		g_string_append_c(out, '"');
+		append_char(out, '"');
 }
 
 char *
@@ -55,7 +56,7 @@ csv_cell(const char *text)
 static void
 put(GString *out, const char *text)
 {
-	g_string_append_c(out, ',');
+	append_char(out, ',');
 	if (*text)
 		append_cell(out, text);
 }
@@ -67,8 +68,8 @@ join(GString **joined, const char *text)
 	if (!*joined)
 		*joined = g_string_new(NULL);
 	else if ((*joined)->len > 0)
-		g_string_append(*joined, JOINT);
-	g_string_append(*joined, text);
+		append_text(*joined, JOINT);
+	append_text(*joined, text);
 }
 
 static void
@@ -151,16 +152,16 @@ is_column(const ContactField *field)
 void
 csv_write_head(GString *out)
 {
-	g_string_append(out, "id,name");
+	append_text(out, "id,name");
 	for (const ContactField *field = contact_fields; field->column; field++)
 		if (is_column(field))
 			put(out, field->column);
-	g_string_append(out, ",organization,title,before");
+	append_text(out, ",organization,title,before");
 	for (int reach = 1; reach < REACH_COUNT; reach++)
 		put(out, vocab_id(&vocab_reach, reach));
 	for (int kind = 1; kind < OCCASION_COUNT; kind++)
 		put(out, vocab_id(&vocab_occasion, kind));
-	g_string_append(out, ",tags\r\n");
+	append_text(out, ",tags\r\n");
 }
 
 void
@@ -180,5 +181,5 @@ csv_write_person(GString *out, const Person *person)
 	for (int kind = 1; kind < OCCASION_COUNT; kind++)
 		put_dates(out, person, (OccasionKind)kind);
 	put_tags(out, person);
-	g_string_append(out, "\r\n");
+	append_text(out, "\r\n");
 }

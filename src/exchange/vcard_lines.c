@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/append.h"
 #include "filetext.h"
 
 #define LINE_OCTETS  75
@@ -68,8 +69,8 @@ fold(GString *out, gsize from)
 	g_string_truncate(out, from + n);
 	for (p += n, left -= n; left > 0; p += n, left -= n) {
 		n = fitting(p, left, LINE_OCTETS - 1);
-		g_string_append(out, "\r\n ");
-		g_string_append_len(out, p, (gssize)n);
+		append_text(out, "\r\n ");
+		append_bytes(out, p, n);
 	}
 }
 
@@ -87,7 +88,7 @@ end_line(VcardLines *lines, gsize from)
 		return;
 	}
 	g_array_append_val(lines->known, line);
-	g_string_append(lines->out, "\r\n");
+	append_text(lines->out, "\r\n");
 }
 
 static void
@@ -99,12 +100,12 @@ append_escaped(GString *out, const char *text)
 	for (;;) {
 		gsize plain = strcspn(p, "\\;,\n");
 
-		g_string_append_len(out, p, (gssize)plain);
+		append_bytes(out, p, plain);
 		p += plain;
 		if (!*p)
 			return;
-		g_string_append_c(out, '\\');
-		g_string_append_c(out, *p == '\n' ? 'n' : *p);
+		append_char(out, '\\');
+		append_char(out, *p == '\n' ? 'n' : *p);
 		p++;
 	}
 }
@@ -116,8 +117,8 @@ vcard_add(VcardLines *lines, const char *head, const char *text)
 
 	if (!*text)
 		return;
-	g_string_append(lines->out, head);
-	g_string_append_c(lines->out, ':');
+	append_text(lines->out, head);
+	append_char(lines->out, ':');
 	append_escaped(lines->out, text);
 	end_line(lines, from);
 }
@@ -128,9 +129,9 @@ vcard_add_parts(VcardLines *lines, const char *head, const char *const *parts)
 	gsize from = lines->out->len;
 	gboolean any = FALSE;
 
-	g_string_append(lines->out, head);
+	append_text(lines->out, head);
 	for (guint i = 0; parts[i]; i++) {
-		g_string_append_c(lines->out, i ? ';' : ':');
+		append_char(lines->out, i ? ';' : ':');
 		append_escaped(lines->out, parts[i]);
 		any |= *parts[i] != '\0';
 	}
@@ -147,9 +148,9 @@ vcard_add_list(VcardLines *lines, const char *head, const GPtrArray *texts)
 
 	if (texts->len == 0)
 		return;
-	g_string_append(lines->out, head);
+	append_text(lines->out, head);
 	for (guint i = 0; i < texts->len; i++) {
-		g_string_append_c(lines->out, i ? ',' : ':');
+		append_char(lines->out, i ? ',' : ':');
 		append_escaped(lines->out, texts->pdata[i]);
 	}
 	end_line(lines, from);
@@ -166,7 +167,7 @@ vcard_link(const char *link)
 		if (strchr(" ,;\\\"<>", *p))
 			g_string_append_printf(out, "%%%02X", (guint)(guchar)*p);
 		else
-			g_string_append_c(out, *p);
+			append_char(out, *p);
 	}
 	return g_string_free(out, FALSE);
 }
@@ -214,6 +215,6 @@ vcard_add_raw(VcardLines *lines, const char *line)
 
 	if (!is_content(clean))
 		return;
-	g_string_append(lines->out, clean);
+	append_text(lines->out, clean);
 	end_line(lines, from);
 }
