@@ -17,7 +17,7 @@ screen
 |   Names of people in the exported calendar                            shown
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               as the system says
+|   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
@@ -47,7 +47,7 @@ screen
 |   Names of people in the exported calendar                            shown
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               as the system says
+|   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
@@ -77,7 +77,7 @@ screen
 |   Names of people in the exported calendar                            shown
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               as the system says
+|   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
@@ -105,7 +105,7 @@ screen
 |   Names of people in the exported calendar                            shown
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               as the system says
+|   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
@@ -132,8 +132,8 @@ screen
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exporte╭─ Colours of the screen ────────╮    shown
 | On this machine                 │ type to narrow                 │
-|   Language of the interface     │ ▸ as the system says           │    as the system says
-| ▸ Colours of the screen         │   dark                         │    as the system says
+|   Language of the interface     │ ▸ to fit the terminal          │    as the system says
+| ▸ Colours of the screen         │   dark                         │    to fit the terminal
 |   Draw lines and marks with plai│   light                        │    no
 |   React to the mouse            │   without colours              │    yes
 |   Program for notes; empty: VISU╰────────────────────────────────╯    –
@@ -145,7 +145,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
-| Default: as the system says
+| Default: to fit the terminal
 | ↓/↑ move  Enter choose  Esc back                                                            ? help
 keys   Down Down Enter
 screen
@@ -173,7 +173,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
-| Default: as the system says
+| Default: to fit the terminal
 | Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   r
 screen
@@ -189,7 +189,7 @@ screen
 |   Names of people in the exported calendar                            shown
 | On this machine
 |   Language of the interface                                           as the system says
-| ▸ Colours of the screen                                               as the system says
+| ▸ Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
@@ -201,5 +201,5 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
-| Default: as the system says
+| Default: to fit the terminal
 | Enter edit  r default  j/k move  Esc back                                                   ? help

@@ -384,6 +384,7 @@ static const ValueWord value_words[] = {
 	{ "by", N_("Belarus"), "calendar.days_off" },
 	{ "kz", N_("Kazakhstan"), "calendar.days_off" },
 	{ "none", N_("never due"), NULL },
+	{ "auto", N_("to fit the terminal"), "theme" },
 	{ "auto", N_("as the system says"), NULL },
 	{ "en", "English", "lang" },
 	{ "ru", "Русский", "lang" },
