@@ -138,7 +138,8 @@ hand_out(Book *book, const CalendarLook *look, Stmt *q, CalendarEach fn, void *d
 	return fn(&item, data, error);
 }
 
-/* Person by person, so that what is read for one lies near what is read for the next. A
+/* What was cancelled long ago is not shown, though its SEQUENCE may still be kept. Person
+ * by person, so that what is read for one lies near what is read for the next. A
  * CASE without an ELSE gives NULL, by which nothing is looked for. */
 gboolean
 calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
@@ -159,8 +160,11 @@ calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 		"  AND (o.id IS NULL OR c.archived = 0)"
 		" LEFT JOIN level l ON l.reminder = r.id"
 		" LEFT JOIN channel h ON h.id = " PREFERRED(
-			"id", "d.contact") " ORDER BY i.contact, i.uid");
+			"id", "d.contact") " WHERE i.cancelled_on IS NULL OR "
+					   "i.cancelled_on >= :since"
+					   " ORDER BY i.contact, i.uid");
 
+	stmt_day(q, ":since", book_today(book) - CALENDAR_KEEP_DAYS);
 	while (ok && stmt_step(q))
 		ok = hand_out(book, &look, q, fn, data, error);
 	return stmt_done(q, ok ? error : NULL) && ok;

@@ -60,10 +60,15 @@ roll_passed(Book *book, GError **error)
 	return TRUE;
 }
 
+/* A reminder that is open may come back, after a pause or once a day is free: its
+ * SEQUENCE must not begin anew. */
 static gboolean
 drop_cancelled(Book *book, GError **error)
 {
-	Stmt *q = book_stmt(book, "DELETE FROM calendar_item WHERE cancelled_on < :day");
+	Stmt *q = book_stmt(book,
+		"DELETE FROM calendar_item WHERE cancelled_on < :day"
+		" AND NOT (source = 'reminder' AND EXISTS (SELECT 1 FROM reminder r"
+		" WHERE r.id = calendar_item.item AND r.state = 'open'))");
 
 	stmt_day(q, ":day", book_today(book) - CALENDAR_KEEP_DAYS);
 	return stmt_done(q, error);

@@ -137,6 +137,32 @@ test_archive(Life *life, gconstpointer data)
 	g_assert_cmpint(back.sequences, ==, 2);
 }
 
+/* Away for longer than a cancelled item is shown: it comes back and does not begin anew.
+ */
+static void
+test_comes_back(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who = life_add(life, "Petrova", "recruiter");
+	g_auto(Seen) first = look(life);
+	g_auto(Seen) gone = { 0 }, later = { 0 }, back = { 0 };
+
+	(void)data;
+	contact_archive(life->book, who, &error);
+	g_assert_no_error(error);
+	gone = look(life);
+	g_assert_cmpuint(gone.cancelled, ==, 1);
+	life_day(life, "2027-02-06");
+	later = look(life);
+	g_assert_cmpuint(later.cancelled + later.live, ==, 0);
+	contact_unarchive(life->book, who, &error);
+	g_assert_no_error(error);
+	back = look(life);
+	g_assert_cmpstr(back.uids, ==, first.uids);
+	g_assert_cmpint(back.sequences, >, gone.sequences);
+	life_sound(life);
+}
+
 /* A meeting with two belongs to one of them and passes to the other. */
 static void
 test_meeting(Life *life, gconstpointer data)
@@ -412,6 +438,7 @@ main(int argc, char **argv)
 	life_test("/calendar/reminder", test_reminder);
 	life_test("/calendar/vanished", test_vanished);
 	life_test("/calendar/archive", test_archive);
+	life_test("/calendar/comes back", test_comes_back);
 	life_test("/calendar/meeting", test_meeting);
 	life_test("/calendar/neutral", test_neutral);
 	for (gsize i = 0; i < G_N_ELEMENTS(faults); i++) {
