@@ -79,15 +79,17 @@ refuse_days(Book *book, const Interview *now, Day applied_on, GError **error)
 	return FALSE;
 }
 
+/* One that was noted with the interview moves along with it. */
 static gboolean
-check_application(Book *book, Interview *now, GError **error)
+check_application(Book *book, const Interview *was, Interview *now, GError **error)
 {
 	g_autoptr(Application) application =
 		application_load(book, now->application, error);
 
 	if (!application)
 		return FALSE;
-	if (now->day < application->applied_on)
+	if (now->day < application->applied_on &&
+		(!was || was->day != application->applied_on))
 		return refuse_days(book, now, application->applied_on, error);
 	if (application->outcome != STAGE_NONE && now->state == INTERVIEW_PLANNED)
 		return refuse(_("That application has ended: reopen it, or name another "
@@ -101,19 +103,19 @@ check_application(Book *book, Interview *now, GError **error)
 }
 
 static gboolean
-find_application(Book *book, Interview *now, GError **error)
+find_application(Book *book, const Interview *was, Interview *now, GError **error)
 {
 	gint64 found;
 
 	if (now->application != 0)
-		return check_application(book, now, error);
+		return check_application(book, was, now, error);
 	if (!*now->organization)
 		return refuse(_("An interview needs an organization: say where."), error);
 	if (!application_running(
 		    book, now->organization, now->position, now->day, &found, error))
 		return FALSE;
 	now->application = found;
-	return found == 0 || check_application(book, now, error);
+	return found == 0 || check_application(book, was, now, error);
 }
 
 static gboolean
@@ -142,7 +144,7 @@ interview_check(Book *book, const Interview *was, Interview *now, GError **error
 	if (now->format == CHANNEL_NONE)
 		now->format = CHANNEL_MEETING;
 	return check_time(book, was, now, error) && check_people(now, error) &&
-	       find_application(book, now, error);
+	       find_application(book, was, now, error);
 }
 
 static gboolean

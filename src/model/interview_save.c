@@ -97,7 +97,10 @@ renew_application(Book *book, const Save *save, GError **error)
 	application->stage = MAX(was->stage, stage);
 	if (told)
 		application->answer_by = now->answer_by;
-	if (application->stage == was->stage && application->answer_by == was->answer_by)
+	application->applied_on = MIN(was->applied_on, now->day);
+	if (application->stage == was->stage &&
+		application->answer_by == was->answer_by &&
+		application->applied_on == was->applied_on)
 		return TRUE;
 	return application_update(book, was, application, error);
 }
