@@ -18,6 +18,8 @@ ChainSet *chains_load(const char *path, GError **error);
 
 /* Read once, when the book is opened; borrowed. */
 const ChainSet *book_chains(Book *book);
+/* Whether the user has a file of their own, as things were when the book was opened. */
+gboolean book_has_own_chains(Book *book);
 /* What is wrong with the user's file, a whole sentence; "" where nothing is. */
 const char *book_chains_problem(Book *book);
 

@@ -51,8 +51,10 @@ settings_now(Book *book)
 
 		g_string_append_printf(text, "%s ", value);
 	}
-	/* Nobody is owed an answer where the chains have no step for it. */
-	if (chain_step_of(book_chains(book), CHAIN_WROTE, REMINDER_ANSWER) == NULL)
+	/* Nobody is owed an answer where the chains have no step for it; those shipped
+	 * have one. */
+	if (book_has_own_chains(book) &&
+		chain_step_of(book_chains(book), CHAIN_WROTE, REMINDER_ANSWER) == NULL)
 		g_string_append(text, "unanswered ");
 	return g_strdup(text->str);
 }

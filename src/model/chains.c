@@ -4,6 +4,11 @@
  */
 #include "krug/chains.h"
 
+#include <errno.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
@@ -12,8 +17,9 @@
 #define KEPT "chains"
 
 typedef struct {
-	ChainSet *set;
+	ChainSet *set; /* NULL: as shipped, and not asked for yet */
 	char *problem;
+	gboolean own; /* there is a file of the user */
 } Kept;
 
 static void
@@ -54,6 +60,13 @@ chains_load(const char *path, GError **error)
 	return set;
 }
 
+static gboolean
+is_there(const char *path)
+{
+	return g_access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
+/* The shipped chains are read when somebody asks for them: most openings do not. */
 static Kept *
 kept_of(Book *book)
 {
@@ -65,7 +78,9 @@ kept_of(Book *book)
 		return kept;
 	path = chains_path();
 	kept = g_new0(Kept, 1);
-	kept->set = chains_load(path, &error);
+	kept->own = is_there(path);
+	if (kept->own)
+		kept->set = chains_load(path, &error);
 	kept->problem = g_strdup(error != NULL ? error->message : "");
 	book_keep(book, KEPT, kept, kept_free);
 	return kept;
@@ -74,7 +89,17 @@ kept_of(Book *book)
 const ChainSet *
 book_chains(Book *book)
 {
-	return kept_of(book)->set;
+	Kept *kept = kept_of(book);
+
+	if (kept->set == NULL)
+		kept->set = chain_set_new();
+	return kept->set;
+}
+
+gboolean
+book_has_own_chains(Book *book)
+{
+	return kept_of(book)->own;
 }
 
 const char *

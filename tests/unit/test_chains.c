@@ -99,6 +99,22 @@ a_book_takes_it_once(Life *life, gconstpointer data G_GNUC_UNUSED)
 	g_assert_cmpstr(book_chains_problem(life->book), ==, "");
 }
 
+/* A file that comes after the book was opened waits for the next opening, and the shipped
+ * chains have a step for an answer: the opening need not read them. */
+static void
+shipped_chains_are_read_late(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	g_assert_false(book_has_own_chains(life->book));
+	write_own("[answer]\noff = yes\n");
+	g_assert_nonnull(
+		chain_step_of(book_chains(life->book), CHAIN_WROTE, REMINDER_ANSWER));
+	life_day(life, "2026-11-22");
+	g_assert_true(book_has_own_chains(life->book));
+	g_assert_null(
+		chain_step_of(book_chains(life->book), CHAIN_WROTE, REMINDER_ANSWER));
+	remove_own();
+}
+
 /* What comes and goes with the entries goes by the file as well, and the book stays sound
  * when the file changes. */
 static void
@@ -139,6 +155,8 @@ main(int argc, char **argv)
 	g_test_add_func("/chains/folder", a_folder_is_no_file);
 	g_test_add("/chains/book", Life, NULL, life_set_up, a_book_takes_it_once,
 		life_tear_down);
+	g_test_add("/chains/shipped", Life, NULL, life_set_up,
+		shipped_chains_are_read_late, life_tear_down);
 	g_test_add("/chains/answers", Life, NULL, life_set_up, answers_go_by_the_file,
 		life_tear_down);
 	status = g_test_run();
