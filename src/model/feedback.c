@@ -171,8 +171,8 @@ GPtrArray *
 feedback_list(Book *book, guint limit, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	Stmt *q = book_stmt(
-		book, "SELECT id FROM feedback ORDER BY day DESC, id DESC LIMIT :limit");
+	Stmt *q = book_stmt(book, "SELECT id FROM feedback ORDER BY day DESC, id DESC "
+				  "LIMIT :limit /* scan */");
 
 	stmt_int(q, ":limit", limit);
 	return load_all(book, q, error);

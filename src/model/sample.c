@@ -122,6 +122,8 @@ read_line(Sample *sample, const char *word, const char *rest, GError **error)
 	for (gsize i = 0; i < G_N_ELEMENTS(blocks); i++)
 		if (strcmp(word, blocks[i].word) == 0)
 			return blocks[i].begin(sample, rest, error);
+	if (sample_is_work(word))
+		return end_block(sample, error) && sample_work(sample, word, rest, error);
 	if (sample->me)
 		return sample_about_me(sample, word, rest, error);
 	if (sample->person && sample_is_fact(word))

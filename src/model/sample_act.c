@@ -12,8 +12,8 @@
 #include "model/sample_private.h"
 
 /* Nobody meets on a Sunday: the working day before, or after one still to come. */
-static Day
-on_workday(Sample *sample, Day day)
+Day
+sample_workday(Sample *sample, Day day)
 {
 	int step = day <= book_today(sample->book) ? -1 : 1;
 
@@ -48,7 +48,7 @@ log_line(Sample *sample, Type type, const char *rest, GError **error)
 
 	if (!sample_day(sample, &rest, &day, error))
 		return FALSE;
-	quick = read_quick(rest, on_workday(sample, day), error);
+	quick = read_quick(rest, sample_workday(sample, day), error);
 	if (!quick)
 		return FALSE;
 	draft = log_draft_of(sample->book, quick, (const gint64 *)sample->who->data,
@@ -101,7 +101,7 @@ act_plan(Sample *sample, const char *rest, GError **error)
 		return sample_refuse(rest, error);
 	if (!sample_day(sample, &when, &day, error))
 		return FALSE;
-	day = on_workday(sample, day);
+	day = sample_workday(sample, day);
 	entry = interaction_new(day, vocab_from_id(&vocab_channel, head[3]));
 	entry->at = clock_instant(book_clock(sample->book), NULL, day,
 		60 * atoi(head[1]) + atoi(strchr(head[1], ':') + 1));

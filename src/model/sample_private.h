@@ -11,6 +11,20 @@
  *	remind +2 | what
  *	snooze +6, pause +20, archive
  *	with Анна Петрова, Иван Ли        actions of several
+ *
+ *	application -95 Лира | Backend | hh.ru       organization, position, source
+ *	talk -85 15:00 60 video technical | Анна Петрова, Иван Ли | went well | badly
+ *	end rejection -70 | Анна Петрова             who told it
+ *	ask -69 email | Анна Петрова                 the first questions of the list
+ *	said -66 email | Анна Петрова | strengths | weaknesses | advice; skills between ;
+ *	closed -30 | tests                           a gap
+ *	item -40 +20 | goal | gap                    of the plan: made, deadline
+ *	moved -10 40 | part one                      its progress, in per cent
+ *	finished                                     it is done
+ *	community Rust Moscow | t.me/rust | Иван Ли  name, link, members
+ *	event -20 conference | name | place | community
+ *	there Иван Ли, Анна Петрова                  met at the last event
+ *	wish Пётр Ким                                to be met there
  */
 #ifndef KRUG_MODEL_SAMPLE_PRIVATE_H
 #define KRUG_MODEL_SAMPLE_PRIVATE_H
@@ -28,6 +42,7 @@ typedef struct {
 	GArray *who;	   /* gint64: whom the actions of the block concern */
 	gint64 last_entry; /* the last one logged */
 	GHashTable *ids;   /* shown name → gint64 */
+	gint64 application, item, event; /* the last ones, of the search for work */
 } Sample;
 
 gboolean sample_refuse(const char *text, GError **error); /* FALSE */
@@ -42,5 +57,10 @@ gboolean sample_about_me(
 gboolean sample_fact(Sample *sample, const char *word, const char *rest, GError **error);
 gboolean sample_action(
 	Sample *sample, const char *word, const char *rest, GError **error);
+/* The day of work that a day of the sample stands for. */
+Day sample_workday(Sample *sample, Day day);
+/* Words of the search for work, which belong to no person. */
+gboolean sample_is_work(const char *word);
+gboolean sample_work(Sample *sample, const char *word, const char *rest, GError **error);
 
 #endif

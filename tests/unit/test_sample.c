@@ -95,6 +95,51 @@ about_forty_people_of_two_years(void)
 	}
 }
 
+static gint64
+rows(Demo *demo, const char *sql)
+{
+	return stmt_done_int(book_stmt(demo->book, sql), -1, NULL);
+}
+
+/* Of the search for work there is something of everything. */
+static void
+a_search_for_work(void)
+{
+	static const struct {
+		const char *sql;
+		gint64 least;
+	} wanted[] = {
+		{ "SELECT count(*) FROM application WHERE outcome = '' /* scan */", 1 },
+		{ "SELECT count(*) FROM application WHERE outcome = 'rejection'"
+		  " /* scan */",
+			3 },
+		{ "SELECT count(*) FROM interview /* scan */", 6 },
+		{ "SELECT count(*) FROM interaction WHERE planned = 1 /* scan */", 2 },
+		{ "SELECT count(*) FROM reminder WHERE state = 'open'"
+		  " AND kind = 'feedback-request' /* scan */",
+			1 },
+		{ "SELECT count(*) FROM feedback /* scan */", 2 },
+		{ "SELECT count(*) FROM gap WHERE closed_on IS NOT NULL /* scan */", 1 },
+		{ "SELECT count(*) FROM plan_progress /* scan */", 5 },
+		{ "SELECT count(*) FROM plan_item WHERE state = 'done' /* scan */", 1 },
+		{ "SELECT count(*) FROM event WHERE state = 'planned' /* scan */", 1 },
+		{ "SELECT count(*) FROM event_contact WHERE contact IS NULL /* scan */",
+			1 },
+		{ "SELECT count(*) FROM community_contact /* scan */", 4 },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(langs); i++) {
+		Demo demo;
+
+		demo_start(&demo, day_parse("2026-11-22"), langs[i]); /* a Sunday */
+		for (gsize j = 0; j < G_N_ELEMENTS(wanted); j++) {
+			g_test_message("%s: %s", langs[i], wanted[j].sql);
+			g_assert_cmpint(rows(&demo, wanted[j].sql), >=, wanted[j].least);
+		}
+		demo_end(&demo);
+	}
+}
+
 static void
 every_mark_is_understood(void)
 {
@@ -139,6 +184,7 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	g_test_add_func("/sample/standings", every_standing_on_any_day);
 	g_test_add_func("/sample/people", about_forty_people_of_two_years);
+	g_test_add_func("/sample/work", a_search_for_work);
 	g_test_add_func("/sample/marks", every_mark_is_understood);
 	g_test_add_func("/sample/undo", one_entry_that_can_be_undone);
 	return g_test_run();
