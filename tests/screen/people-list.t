@@ -17,12 +17,13 @@ screen
 |   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
 |   Anna Petrova                  9 d late │   2026
 |   Olga Kuznetsova               3 d late │ ▸ 16 nov ← e-mail, request
-| ready                                 11 │            Asks for an updated CV for a new vacancy in
+| ready                                 12 │            Asks for an updated CV for a new vacancy in
 |   Artyom Gusev            reminder today │            fintech
-|   Yelena Fomina                 9 d left │   25 jun ← e-mail, thank-you  understood, will be back…
-|   Nikita Zhuravlyov           retry, 9 d │   24 jun → e-mail, my news  not changing jobs before s…
-|   Natalia Sergeyeva            ask, 10 d │   29 apr ⇄ phone call  a call with the agency
-|   Stepan Gromov                ask, 11 d │   24 apr ⇄ phone call  told me about the market, two v…
+|   Denis Moro… ask for feedback, 24 h le… │   25 jun ← e-mail, thank-you  understood, will be back…
+|   Natalia Sergeyeva            ask, 10 d │   24 jun → e-mail, my news  not changing jobs before s…
+|   Yelena Fomina                 9 d left │   29 apr ⇄ phone call  a call with the agency
+|   Nikita Zhuravlyov           retry, 9 d │   24 apr ⇄ phone call  told me about the market, two v…
+|   Stepan Gromov                ask, 11 d │
 |   Pyotr Smirnov                13 d left │
 |   Inna Belova ♥                17 d left │
 |   Fyodor Lapin                 20 d left │
@@ -33,7 +34,6 @@ screen
 |   Ilya Vorontsov             from 24 nov │
 |   Alisa Krylova              from 25 nov │
 |   Niall O'Connor             from 27 nov │
-| waiting                                2 │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   j j j
 screen
@@ -49,21 +49,21 @@ screen
 |   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
 |   Anna Petrova                  9 d late │   2026
 |   Olga Kuznetsova               3 d late │ ▸ 7 sep  ⇄ meeting
-| ready                                 11 │            a plan until spring
+| ready                                 12 │            a plan until spring
 |   Artyom Gusev            reminder today │            topics: #plan
-|   Yelena Fomina                 9 d left │            got: recommendation
-|   Nikita Zhuravlyov           retry, 9 d │   12 jun ⇄ video call  about burn-out in the team  ★ g…
-|   Natalia Sergeyeva            ask, 10 d │   16 mar ⇄ phone call  choosing between two offers  ★ …
-|   Stepan Gromov                ask, 11 d │   2025
-|   Pyotr Smirnov                13 d left │   14 nov ⇄ meeting  summed up the year  ★ got: support
-|   Inna Belova ♥                17 d left │   29 jul ⇄ video call  how to talk about money  ★ got:…
-|   Fyodor Lapin                 20 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
-|   Darya Kim                    21 d left │   2024
-|   Ludwig Braun                 23 d left │   31 dec ⇄ meeting  first meeting of the programme, a …
+|   Denis Moro… ask for feedback, 24 h le… │            got: recommendation
+|   Natalia Sergeyeva            ask, 10 d │   12 jun ⇄ video call  about burn-out in the team  ★ g…
+|   Yelena Fomina                 9 d left │   16 mar ⇄ phone call  choosing between two offers  ★ …
+|   Nikita Zhuravlyov           retry, 9 d │   2025
+|   Stepan Gromov                ask, 11 d │   14 nov ⇄ meeting  summed up the year  ★ got: support
+|   Pyotr Smirnov                13 d left │   29 jul ⇄ video call  how to talk about money  ★ got:…
+|   Inna Belova ♥                17 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
+|   Fyodor Lapin                 20 d left │   2024
+|   Darya Kim                    21 d left │   31 dec ⇄ meeting  first meeting of the programme, a …
+|   Ludwig Braun                 23 d left │
 |   Alexander Volkov             57 d left │
 | new                                    3 │
 |   Ilya Vorontsov             from 24 nov │
 |   Alisa Krylova              from 25 nov │
 |   Niall O'Connor             from 27 nov │
-| waiting                                2 │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help

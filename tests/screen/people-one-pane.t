@@ -16,13 +16,13 @@ screen
 |   Sofya Lebedeva         Polus           promise, 4 d late
 |   Anna Petrova           Northern Bank            9 d late
 |   Olga Kuznetsova        Lira                     3 d late
-| ready                                                   11
+| ready                                                   12
 |   Artyom Gusev           Granit Systems     reminder today
+|   Denis Morozov          Orbi… ask for feedback, 24 h left
+|   Natalia Sergeyeva      Polus                   ask, 10 d
 |   Yelena Fomina          Orbita                   9 d left
 |   Nikita Zhuravlyov      Kvant                  retry, 9 d
-|   Natalia Sergeyeva      Polus                   ask, 10 d
 |   Stepan Gromov          Orion                   ask, 11 d
-|   Pyotr Smirnov          Lira                    13 d left
 | l log  d done  s snooze  a add  e edit  / search    ? help
 keys   Enter
 screen

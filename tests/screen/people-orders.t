@@ -11,8 +11,8 @@ screen
 |   Ivan Li                   ✈ answer 3 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
 |   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
 |   Sarah Miller              until 27 nov │ every 2–3 months · last 16 nov (5 d)
-|   Denis Morozov          from 3 feb 2027 │ • answer them                                    18 nov
-|   Maxim Nikolaev        from 12 jan 2027 │ #agency
+|   Denis Moro… ask for feedback, 24 h le… │ • answer them                                    18 nov
+|   Maxim Nikolaev         from 9 feb 2027 │ #agency
 |   Niall O'Connor             from 27 nov │ how we met: wrote to me first, saw my CV
 |   Zhanna Orlova         retry, 10 d late ├─────────────────────────────────────────────────────────
 |   Yuri Panov ♥               from 25 nov │   2026
@@ -36,14 +36,14 @@ screen
 |   Ivan Li                   ✈ answer 3 d │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
 |   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
-|   Denis Morozov          from 3 feb 2027 │ every 2–3 months · last 16 nov (5 d)
-|   Lev Kazakov           from 30 jan 2027 │ • answer them                                    18 nov
-|   Sofya Lebedeva       promise, 4 d late │ #agency
-|   Stepan Gromov                ask, 11 d │ how we met: wrote to me first, saw my CV
-|   Yuki Tanaka           from 23 jan 2027 ├─────────────────────────────────────────────────────────
-|   Natalia Sergeyeva            ask, 10 d │   2026
-|   Chiara Rossi          from 16 jan 2027 │ ▸ 16 nov ← e-mail, request
-|   Maxim Nikolaev        from 12 jan 2027 │            Asks for an updated CV for a new vacancy in
+|   Natalia Sergeyeva            ask, 10 d │ every 2–3 months · last 16 nov (5 d)
+|   Denis Moro… ask for feedback, 24 h le… │ • answer them                                    18 nov
+|   Maxim Nikolaev         from 9 feb 2027 │ #agency
+|   Lev Kazakov           from 30 jan 2027 │ how we met: wrote to me first, saw my CV
+|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
+|   Stepan Gromov                ask, 11 d │   2026
+|   Yuki Tanaka           from 23 jan 2027 │ ▸ 16 nov ← e-mail, request
+|   Chiara Rossi          from 16 jan 2027 │            Asks for an updated CV for a new vacancy in
 |   Inna Belova ♥                17 d left │            fintech
 |   Polina Yegorova             from 5 dec │   25 jun ← e-mail, thank-you  understood, will be back…
 |   Ksenia Zhukova             from 30 dec │   24 jun → e-mail, my news  not changing jobs before s…

@@ -17,11 +17,12 @@ screen
 |   Sofya Lebedeva promise, 4 d late │ ▸ 18 nov ← Telegram, question
 |   Anna Petrova            9 d late │            How are your plans for spring?
 |   Olga Kuznetsova         3 d late │            I have an idea to discuss
-| ready                           11 │   24 jul → Telegram  watched it, the par…
+| ready                           12 │   24 jul → Telegram  watched it, the par…
 |   Artyom Gusev      reminder today │   24 jul ← Telegram  sent a talk about b…
+|   Denis Moro… ask for feedback, 2… │   16 jun ← e-mail  SQLite internals: ans…
+|   Natalia Sergeyeva      ask, 10 d │   4 jun  ⇄ interview · Storage engineer,…
 |   Yelena Fomina           9 d left │   26 may → e-mail  thanked him for the t…
 |   Nikita Zhuravlyov     retry, 9 d │   25 may ⇄ video call  third stage: talk…
-|   Natalia Sergeyeva      ask, 10 d │
 |   Stepan Gromov          ask, 11 d │
 |   Pyotr Smirnov          13 d left │
 |   Inna Belova ♥          17 d left │
@@ -36,13 +37,12 @@ screen
 | waiting                          2 │
 |   Sarah Miller        until 27 nov │
 |   Kirill Ryabov        until 1 dec │
-| resting                         12 │
+| resting                         11 │
 |   Yuri Panov ♥         from 25 nov │
 |   Polina Yegorova       from 5 dec │
 |   Grigory Sobolev      from 16 dec │
 |   Lidia Afanasyeva     from 24 dec │
 |   Ksenia Zhukova       from 30 dec │
-|   Maxim Nikolaev  from 12 jan 2027 │
 |   Chiara Rossi    from 16 jan 2027 │
 |   Yuki Tanaka     from 23 jan 2027 │
 | Maria Polyakova is in the archive · u undo
@@ -60,11 +60,12 @@ screen
 |   Sofya Lebedeva promise, 4 d late │            Asks for an updated CV for a
 |   Anna Petrova            9 d late │            new vacancy in fintech
 |   Olga Kuznetsova         3 d late │   25 jun ← e-mail  understood, will be b…
-| ready                           11 │   24 jun → e-mail  not changing jobs bef…
+| ready                           12 │   24 jun → e-mail  not changing jobs bef…
 |   Artyom Gusev      reminder today │   29 apr ⇄ phone call  a call with the a…
-|   Yelena Fomina           9 d left │   24 apr ⇄ phone call  told me about the…
-|   Nikita Zhuravlyov     retry, 9 d │
+|   Denis Moro… ask for feedback, 2… │   24 apr ⇄ phone call  told me about the…
 |   Natalia Sergeyeva      ask, 10 d │
+|   Yelena Fomina           9 d left │
+|   Nikita Zhuravlyov     retry, 9 d │
 |   Stepan Gromov          ask, 11 d │
 |   Pyotr Smirnov          13 d left │
 |   Inna Belova ♥          17 d left │
@@ -79,29 +80,29 @@ screen
 | waiting                          2 │
 |   Sarah Miller        until 27 nov │
 |   Kirill Ryabov        until 1 dec │
-| resting                         12 │
+| resting                         11 │
 |   Yuri Panov ♥         from 25 nov │
 |   Polina Yegorova       from 5 dec │
 |   Grigory Sobolev      from 16 dec │
 |   Lidia Afanasyeva     from 24 dec │
 |   Ksenia Zhukova       from 30 dec │
-|   Maxim Nikolaev  from 12 jan 2027 │
 |   Chiara Rossi    from 16 jan 2027 │
 | Undone: Into the archive: Maria Polyakova · ^R redo
 keys   C-r G z
 screen
 | krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 1 owed
 | People · by urgency                │ Yulia Nazarova             recruiter · вы
-| ready                           11 │ no organization told               Moscow
-|   Yelena Fomina           9 d left │ ✉ y.nazarova@example.com
-|   Nikita Zhuravlyov     retry, 9 d │ Archived.
-|   Natalia Sergeyeva      ask, 10 d │ every 2–3 months · last 11 feb 2025 (648…↓
-|   Stepan Gromov          ask, 11 d ├───────────────────────────────────────────
-|   Pyotr Smirnov          13 d left │   2025
-|   Inna Belova ♥          17 d left │ ▸ 11 feb ← e-mail
-|   Fyodor Lapin           20 d left │            passed on the refusal, wished
-|   Darya Kim              21 d left │            me luck
-|   Ludwig Braun           23 d left │   22 jan ⇄ phone call  first talk
+| ready                           12 │ no organization told               Moscow
+|   Denis Moro… ask for feedback, 2… │ ✉ y.nazarova@example.com
+|   Natalia Sergeyeva      ask, 10 d │ Archived.
+|   Yelena Fomina           9 d left │ every 2–3 months · last 11 feb 2025 (648…↓
+|   Nikita Zhuravlyov     retry, 9 d ├───────────────────────────────────────────
+|   Stepan Gromov          ask, 11 d │   2025
+|   Pyotr Smirnov          13 d left │ ▸ 11 feb ← e-mail
+|   Inna Belova ♥          17 d left │            passed on the refusal, wished
+|   Fyodor Lapin           20 d left │            me luck
+|   Darya Kim              21 d left │   22 jan ⇄ phone call  first talk
+|   Ludwig Braun           23 d left │
 |   Alexander Volkov       57 d left │
 | new                              3 │
 |   Ilya Vorontsov       from 24 nov │
@@ -110,17 +111,16 @@ screen
 | waiting                          2 │
 |   Sarah Miller        until 27 nov │
 |   Kirill Ryabov        until 1 dec │
-| resting                         12 │
+| resting                         11 │
 |   Yuri Panov ♥         from 25 nov │
 |   Polina Yegorova       from 5 dec │
 |   Grigory Sobolev      from 16 dec │
 |   Lidia Afanasyeva     from 24 dec │
 |   Ksenia Zhukova       from 30 dec │
-|   Maxim Nikolaev  from 12 jan 2027 │
 |   Chiara Rossi    from 16 jan 2027 │
 |   Yuki Tanaka     from 23 jan 2027 │
 |   Lev Kazakov     from 30 jan 2027 │
-|   Denis Morozov    from 3 feb 2027 │
+|   Maxim Nikolaev   from 9 feb 2027 │
 |   Regina Melniko… from 12 feb 2027 │
 |   Tamara Agapova                   │
 | snoozed                          1 │

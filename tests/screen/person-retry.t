@@ -20,11 +20,11 @@ screen
 |   Olga │ l log what I wrote   d close it, log nothing   Esc back      │lectio…
 | ready  ╰──────────────────────────────────────────────────────────────╯ut two…
 |   Artyom Gusev      reminder today │
+|   Denis Moro… ask for feedback, 2… │
+|   Natalia Sergeyeva      ask, 10 d │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravlyov     retry, 9 d │
-|   Natalia Sergeyeva      ask, 10 d │
 |   Stepan Gromov          ask, 11 d │
-|   Pyotr Smirnov          13 d left │
 | l log  d done  Esc back                                                 ? help
 keys   l
 type   telegram: one more word
@@ -41,9 +41,9 @@ screen
 |   Sofya Lebedeva promise, 4 d late │            just a reminder, any answer
 |   Anna Petrova            9 d late │            would help
 |   Olga Kuznetsova         3 d late │   18 sep → e-mail  how does the selectio…
-| ready                           11 │   14 jul ⇄ phone call  told me about two…
+| ready                           12 │   14 jul ⇄ phone call  told me about two…
 |   Artyom Gusev      reminder today │
-|   Yelena Fomina           9 d left │
+|   Denis Moro… ask for feedback, 2… │
 |────────────────────────────────────────────────────────────────────────────────
 |  Zhanna Orlova   ✈ Telegram   expects an answer
 | waits until 4 dec
@@ -62,14 +62,14 @@ screen
 |   Sofya Lebedeva promise, 4 d late │ ▸ 7 sep  ⇄ meeting
 |   Anna Petrova            9 d late │            a plan until spring
 |   Olga Kuznetsova         3 d late │            topics: #plan
-| ready                           11 │            got: recommendation
+| ready                           12 │            got: recommendation
 |   Artyom Gusev      reminder today │   12 jun ⇄ video call  about burn-out in…
-|   Yelena Fomina           9 d left │   16 mar ⇄ phone call  choosing between …
-|   Nikita Zhuravlyov     retry, 9 d │   2025
-|   Natalia Sergeyeva      ask, 10 d │   14 nov ⇄ meeting  summed up the year  …
-|   Stepan Gromov          ask, 11 d │   29 jul ⇄ video call  how to talk about…
-|   Pyotr Smirnov          13 d left │   31 mar ⇄ meeting  went through my stre…
-|   Inna Belova ♥          17 d left │   2024
+|   Denis Moro… ask for feedback, 2… │   16 mar ⇄ phone call  choosing between …
+|   Natalia Sergeyeva      ask, 10 d │   2025
+|   Yelena Fomina           9 d left │   14 nov ⇄ meeting  summed up the year  …
+|   Nikita Zhuravlyov     retry, 9 d │   29 jul ⇄ video call  how to talk about…
+|   Stepan Gromov          ask, 11 d │   31 mar ⇄ meeting  went through my stre…
+|   Pyotr Smirnov          13 d left │   2024
 | Zhanna Orlova: logged, waits until 4 dec · u undo
 keys   u d d
 screen
@@ -85,13 +85,13 @@ screen
 |   Sofya Lebedeva promise, 4 d late │            just a reminder, any answer
 |   Anna Petrova            9 d late │            would help
 |   Olga Kuznetsova         3 d late │   18 sep → e-mail  how does the selectio…
-| ready                           11 │   14 jul ⇄ phone call  told me about two…
+| ready                           12 │   14 jul ⇄ phone call  told me about two…
 |   Artyom Gusev      reminder today │
+|   Denis Moro… ask for feedback, 2… │
+|   Natalia Sergeyeva      ask, 10 d │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravlyov     retry, 9 d │
-|   Natalia Sergeyeva      ask, 10 d │
 |   Stepan Gromov          ask, 11 d │
-|   Pyotr Smirnov          13 d left │
 | Zhanna Orlova, try again: done, nothing logged · u undo
 keys   u d Esc
 screen
@@ -107,11 +107,11 @@ screen
 |   Sofya Lebedeva promise, 4 d late │            just a reminder, any answer
 |   Anna Petrova            9 d late │            would help
 |   Olga Kuznetsova         3 d late │   18 sep → e-mail  how does the selectio…
-| ready                           11 │   14 jul ⇄ phone call  told me about two…
+| ready                           12 │   14 jul ⇄ phone call  told me about two…
 |   Artyom Gusev      reminder today │
+|   Denis Moro… ask for feedback, 2… │
+|   Natalia Sergeyeva      ask, 10 d │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravlyov     retry, 9 d │
-|   Natalia Sergeyeva      ask, 10 d │
 |   Stepan Gromov          ask, 11 d │
-|   Pyotr Smirnov          13 d left │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open    ? help
