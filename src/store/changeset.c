@@ -22,10 +22,7 @@ struct Recorder {
 };
 
 struct ChangesetRow {
-	sqlite3_changeset_iter *iter;
-	const char *table;
-	int columns;
-	ChangeKind kind;
+	ChangesetReader reader;
 };
 
 Recorder *
@@ -145,75 +142,37 @@ changeset_apply(Db *db, GBytes *changeset, GError **error)
 	return db_total_changes(db) - before == expected || conflict(error);
 }
 
-static ChangeKind
-kind_of(int operation)
-{
-	if (operation == SQLITE_INSERT)
-		return CHANGE_INSERT;
-	return operation == SQLITE_DELETE ? CHANGE_DELETE : CHANGE_UPDATE;
-}
-
-static gboolean
-each_row(sqlite3_changeset_iter *iter, ChangesetEach fn, void *data, GError **error)
-{
-	gboolean ok = TRUE;
-
-	while (ok && sqlite3changeset_next(iter) == SQLITE_ROW) {
-		ChangesetRow row = { .iter = iter };
-		int operation = 0;
-
-		sqlite3changeset_op(iter, &row.table, &row.columns, &operation, NULL);
-		row.kind = kind_of(operation);
-		ok = fn(&row, data, error);
-	}
-	return ok;
-}
-
 gboolean
 changeset_each(GBytes *changeset, ChangesetEach fn, void *data, GError **error)
 {
-	sqlite3_changeset_iter *iter = NULL;
-	int size, code;
+	ChangesetRow row;
+	gboolean ok = TRUE;
+	int size;
 	void *bytes;
-	gboolean ok;
 
 	if (!bytes_of(changeset, &size, &bytes, error))
 		return FALSE;
-	code = sqlite3changeset_start(&iter, size, bytes);
-	if (code != SQLITE_OK)
-		return store_fail(NULL, code, error);
-	ok = each_row(iter, fn, data, error);
-	code = sqlite3changeset_finalize(iter);
-	if (ok && code != SQLITE_OK)
-		return store_fail(NULL, code, error);
+	changeset_reader_begin(&row.reader, bytes, (gsize)size);
+	while (ok && changeset_reader_next(&row.reader))
+		ok = fn(&row, data, error);
 	return ok;
 }
 
 const char *
 changeset_row_table(const ChangesetRow *row)
 {
-	return row->table;
+	return row->reader.table;
 }
 
 ChangeKind
 changeset_row_kind(const ChangesetRow *row)
 {
-	return row->kind;
+	return changeset_reader_kind(&row->reader);
 }
 
 gboolean
 changeset_row_int(const ChangesetRow *row, int column, gboolean after, gint64 *value)
 {
-	sqlite3_value *found = NULL;
-
-	if (column < 0 || column >= row->columns)
-		return FALSE;
-	if (after && row->kind != CHANGE_DELETE)
-		sqlite3changeset_new(row->iter, column, &found);
-	else if (!after && row->kind != CHANGE_INSERT)
-		sqlite3changeset_old(row->iter, column, &found);
-	if (found == NULL || sqlite3_value_type(found) != SQLITE_INTEGER)
-		return FALSE;
-	*value = sqlite3_value_int64(found);
-	return TRUE;
+	return column >= 0 &&
+	       changeset_reader_int(&row->reader, (guint)column, after, value);
 }

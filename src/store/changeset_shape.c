@@ -18,10 +18,7 @@ enum { OP_DELETE = 9, OP_INSERT = 18, OP_UPDATE = 23 };
 /* Kinds of a value; 0: not told. */
 enum { VALUE_NONE, VALUE_INTEGER, VALUE_REAL, VALUE_TEXT, VALUE_BLOB, VALUE_NULL };
 
-typedef struct {
-	const guint8 *at, *end;
-	guint columns; /* of the table; 0 before the first header */
-} Reader;
+typedef ChangesetReader Reader;
 
 static gboolean
 skip(Reader *reader, gsize n)
@@ -58,6 +55,7 @@ take_header(Reader *reader)
 	reader->columns = (guint)columns;
 	if (!skip(reader, columns))
 		return FALSE;
+	reader->table = (const char *)reader->at;
 	nul = memchr(reader->at, '\0', (gsize)(reader->end - reader->at));
 	return nul && skip(reader, (gsize)(nul - reader->at) + 1);
 }
@@ -89,10 +87,12 @@ take_change(Reader *reader, guint8 operation)
 {
 	guint values = reader->columns * (operation == OP_UPDATE ? 2 : 1);
 
+	reader->operation = operation;
 	if (operation != OP_DELETE && operation != OP_INSERT && operation != OP_UPDATE)
 		return FALSE;
 	if (reader->columns == 0 || !skip(reader, 1))
 		return FALSE;
+	reader->values = reader->at;
 	for (guint i = 0; i < values; i++) {
 		if (!take_value(reader))
 			return FALSE;
@@ -100,18 +100,66 @@ take_change(Reader *reader, guint8 operation)
 	return TRUE;
 }
 
+void
+changeset_reader_begin(Reader *reader, const guint8 *bytes, gsize size)
+{
+	*reader = (Reader){ .at = bytes, .end = bytes + size };
+}
+
+gboolean
+changeset_reader_next(Reader *reader)
+{
+	while (reader->at < reader->end) {
+		guint8 first = *reader->at++;
+
+		reader->broken =
+			first == 'T' ? !take_header(reader) : !take_change(reader, first);
+		if (first != 'T' || reader->broken)
+			return !reader->broken;
+	}
+	return FALSE;
+}
+
+ChangeKind
+changeset_reader_kind(const Reader *reader)
+{
+	if (reader->operation == OP_INSERT)
+		return CHANGE_INSERT;
+	return reader->operation == OP_DELETE ? CHANGE_DELETE : CHANGE_UPDATE;
+}
+
+/* An INSERT has no values before, a DELETE none after; an UPDATE has both, in this order.
+ */
+gboolean
+changeset_reader_int(const Reader *reader, guint column, gboolean after, gint64 *value)
+{
+	Reader at = { .at = reader->values, .end = reader->at };
+	guint place = column;
+
+	if (column >= reader->columns ||
+		reader->operation == (after ? OP_DELETE : OP_INSERT))
+		return FALSE;
+	if (after && reader->operation == OP_UPDATE)
+		place += reader->columns;
+	while (place-- > 0)
+		if (!take_value(&at))
+			return FALSE;
+	if (at.at == at.end || *at.at != VALUE_INTEGER)
+		return FALSE;
+	memcpy(value, at.at + 1, NUMBER_BYTES);
+	*value = GINT64_FROM_BE(*value);
+	return TRUE;
+}
+
 gboolean
 changeset_is_sound(const guint8 *bytes, gsize size)
 {
-	Reader reader = { .at = bytes, .end = bytes + size };
+	Reader reader;
 
 	if (size > G_MAXINT)
 		return FALSE;
-	while (reader.at < reader.end) {
-		guint8 first = *reader.at++;
-
-		if (first == 'T' ? !take_header(&reader) : !take_change(&reader, first))
-			return FALSE;
-	}
-	return TRUE;
+	changeset_reader_begin(&reader, bytes, size);
+	while (changeset_reader_next(&reader))
+		continue;
+	return !reader.broken;
 }
