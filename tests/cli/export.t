@@ -11,14 +11,14 @@ $ krug export json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(
 $ krug export json -o all.json; stat -c %a all.json
   600
 $ krug export ics -o krug.ics 2>&1 | sed 's/^[1-9][0-9]*/N/'
-  krug: The module krug-ical cannot be loaded (/usr/local/lib/krug/krug-ical.so: cannot open shared object file: No such file or directory). Install krug completely, or set KRUG_MODULEDIR to the folder it lies in.
+  N events were written to krug.ics.
 $ sed '1,3!d' krug.ics | tr -d '\r'
-! sed: can't read krug.ics: No such file or directory
+  BEGIN:VCALENDAR
+  VERSION:2.0
+  PRODID:-//krug//krug 0.1.0//EN
 $ krug export ics | sed '1!d' | tr -d '\r'
-! krug: The module krug-ical cannot be loaded (/usr/local/lib/krug/krug-ical.so: cannot open shared object file: No such file or directory). Install krug completely, or set KRUG_MODULEDIR to the folder it lies in.
+  BEGIN:VCALENDAR
 $ krug export ics -o again.ics 2>/dev/null; cmp krug.ics again.ics
-! cmp: krug.ics: No such file or directory
-? 2
 $ krug export json -o demo.krug
 ! krug: demo.krug is the book itself. Choose another file.
 ? 1
@@ -53,7 +53,7 @@ $ krug check
 
 # The calendar's bookkeeping knows no language: a check in the other one finds no fault.
 $ krug --lang ru check
-! The book is sound.
+! Книга в порядке.
 
 # A book whose derived rows an older krug reckoned is renewed at opening.
 $ python3 -c 'import sqlite3; c = sqlite3.connect("demo.krug"); c.execute("UPDATE derived SET value = \"0\" WHERE name = \"cadence.basis\""); c.execute("UPDATE calendar_item SET hash = \"old\""); c.commit()'
