@@ -37,6 +37,7 @@
 	/* people */ \
 	X(ADD,         "add",         N_("Add a person"), N_("add")) \
 	X(EDIT,        "edit",        N_("Edit what is selected"), N_("edit")) \
+	X(WRITE,       "write",       N_("Write the letter of the step from your template"), N_("write")) \
 	X(NOTES,       "notes",       N_("Write the notes in the editor"), N_("notes")) \
 	X(LOG,         "log",         N_("Log a contact in one line"), N_("log")) \
 	X(LOG_FORM,    "log-form",    N_("Log a contact field by field"), N_("log form")) \

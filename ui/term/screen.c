@@ -26,6 +26,7 @@
 #define MOUSE_ON  "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
 #define GROUND_Q  "\033]11;?\a" /* xterm: what colour is the background? */
+#define CLIPBOARD "\033]52;c;%s\a"
 
 typedef enum { GROUND_UNKNOWN, GROUND_DARK, GROUND_LIGHT } Ground;
 
@@ -440,3 +441,12 @@ static const TerminfoKey terminfo_keys[] = {
 	{ "kcbt", K_TAB | K_SHIFT },
 	{ 0 },
 };
+
+void
+screen_copy(const char *text)
+{
+	g_autofree char *coded = g_base64_encode((const guchar *)text, strlen(text));
+	g_autofree char *said = g_strdup_printf(CLIPBOARD, coded);
+
+	write_all(said, strlen(said));
+}

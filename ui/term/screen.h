@@ -37,6 +37,9 @@ void screen_flush(Screen *screen);   /* sends what differs from the last one */
 void screen_resized(Screen *screen); /* takes the size of the terminal anew */
 void screen_repaint(Screen *screen); /* the next frame is sent as a whole */
 
+/* Hands a text to the clipboard (xterm: OSC 52); terminals that know none ignore it. */
+void screen_copy(const char *text);
+
 /* Gives the terminal to another program and takes it back. */
 void screen_suspend(Screen *screen);
 void screen_resume(Screen *screen);

@@ -48,5 +48,9 @@ void person_archive(View *view);
 void person_verify(View *view);
 void person_delete(View *view);
 void person_notes(View *view);
+char *person_editor(void); /* as configured, owned; NULL: that of the environment */
+
+/* person_write.c */
+void person_write(View *view);
 
 #endif

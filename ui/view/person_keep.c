@@ -213,9 +213,8 @@ act_notes(Book *book, void *data, GError **error)
 	return contact_set_notes(book, act->contact, act->text, error);
 }
 
-/* The configured editor; NULL for that of the environment. */
-static char *
-configured_editor(void)
+char *
+person_editor(void)
 {
 	g_autofree char *path = path_config_file();
 	g_autoptr(Config) config = config_load(path, NULL);
@@ -230,7 +229,7 @@ person_notes(View *view)
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Contact) contact = load_contact(person);
 	PersonAct act = { .contact = person->contact };
-	g_autofree char *editor = configured_editor();
+	g_autofree char *editor = person_editor();
 	g_autofree char *name = person_name(person);
 	g_autofree char *text = NULL;
 	GError *error = NULL;

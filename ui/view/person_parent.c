@@ -66,6 +66,7 @@ static const Handler handlers[] = {
 	{ ACT_DROP, person_drop },
 	{ ACT_PAUSE, person_pause },
 	{ ACT_NOTES, person_notes },
+	{ ACT_WRITE, person_write },
 	{ ACT_ARCHIVE, person_archive },
 	{ ACT_WINDOW, person_window },
 	{ ACT_CLOSE_MARK, person_close_mark },

@@ -42,6 +42,10 @@ gboolean person_people(const PersonView *person, GArray *people);
 gboolean person_commit(
 	PersonView *person, ReviewOutcome outcome, BookAction act, void *data);
 
+/* Whether a template for the letter of the step to act upon lies in the user's folder:
+ * only then the key is hinted. Call from load(). */
+gboolean person_can_write(PersonView *person);
+
 /* FALSE, having said so, where nobody is selected. */
 gboolean person_chosen(PersonView *person);
 /* Owned; "" for nobody. */

@@ -30,7 +30,8 @@ typedef struct {
 	Course *course;
 	Pane focus;
 	Panes panes;
-	char *question; /* about an interview that has passed; NULL: none */
+	char *question;	 /* about an interview that has passed; NULL: none */
+	gboolean writes; /* the step under the cursor has a template */
 } WorkView;
 
 static WorkView *
@@ -55,6 +56,7 @@ choose_person(WorkView *work)
 	if (!person)
 		person = dossier_person(work->dossier);
 	work->base.contact = person ? person : course_person(work->course);
+	work->writes = person_can_write(&work->base);
 }
 
 /* What the other panes show follows the list. */
@@ -425,6 +427,9 @@ static const Action hints[] = { ACT_INTERVIEW, ACT_APPLY, ACT_APPLICATION, ACT_R
 static const Action no_hints[] = { ACT_APPLY, ACT_INTERVIEW, ACT_UNDO, ACT_PALETTE,
 	ACT_QUIT, ACT_NONE };
 
+static const Action letter_hints[] = { ACT_WRITE, ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_LOG,
+	ACT_OPEN, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+
 static const Action step_hints[] = { ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_LOG, ACT_OPEN,
 	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 
@@ -435,7 +440,9 @@ hinting(const View *view)
 
 	if (!board_selected(work->board))
 		return no_hints;
-	return selected_step(&work->base) ? step_hints : NULL;
+	if (!selected_step(&work->base))
+		return NULL;
+	return work->writes ? letter_hints : step_hints;
 }
 
 const ViewClass work_view = {
