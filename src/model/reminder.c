@@ -124,16 +124,13 @@ reminder_day(const Reminder *reminder)
 	return reminder->day;
 }
 
-GPtrArray *
-reminder_list(Book *book, gint64 contact, GError **error)
+/* The rows of a statement, with their dates. */
+static GPtrArray *
+read_all(Book *book, Stmt *q, GError **error)
 {
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)reminder_free);
-	Stmt *q = book_stmt(book, "SELECT " REMINDER_COLUMNS " FROM reminder"
-				  " WHERE contact = :contact AND state = 'open'"
-				  " ORDER BY kind = 'regular', closes, id");
 
-	stmt_int(q, ":contact", contact);
 	while (stmt_step(q))
 		g_ptr_array_add(list, read_row(q));
 	if (!stmt_done(q, error))
@@ -145,18 +142,25 @@ reminder_list(Book *book, gint64 contact, GError **error)
 }
 
 GPtrArray *
+reminder_list(Book *book, gint64 contact, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT " REMINDER_COLUMNS " FROM reminder"
+				  " WHERE contact = :contact AND state = 'open'"
+				  " ORDER BY kind = 'regular', closes, id");
+
+	stmt_int(q, ":contact", contact);
+	return read_all(book, q, error);
+}
+
+GPtrArray *
 reminder_list_application(Book *book, gint64 application, GError **error)
 {
-	g_autoptr(GPtrArray) list =
-		g_ptr_array_new_with_free_func((GDestroyNotify)reminder_free);
 	Stmt *q = book_stmt(book, "SELECT " REMINDER_COLUMNS " FROM reminder"
 				  " WHERE application = :application AND state = 'open'"
 				  " ORDER BY closes, closes_at, id");
 
 	stmt_int(q, ":application", application);
-	while (stmt_step(q))
-		g_ptr_array_add(list, read_row(q));
-	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
+	return read_all(book, q, error);
 }
 
 char *
