@@ -15,8 +15,8 @@ screen
 | ▸ Яндекс · Backend engineer           21 nov │
 |                                              ├───────────────────────────────────────────────────────────────
 |                                              │ next steps
-|                                              │ ▸               • get connected · Анна Петрова
-|                                              │                 • get connected · Иван Ли
+|                                              │ ▸ 20 nov        • get connected · Анна Петрова
+|                                              │   20 nov        • get connected · Иван Ли
 |                                              │   21 nov 18:30  ◷ thank-you · Иван Ли
 |                                              │   22 nov 12:40  ◷ ask for feedback · Анна Петрова
 |                                              │ so far
@@ -33,8 +33,8 @@ screen
 | ▸ Яндекс · Backend engineer           21 nov │
 |                                              ├───────────────────────────────────────────────────────────────
 |                                              │ next steps
-|                                              │                 • get connected · Анна Петрова
-|                                              │                 • get connected · Иван Ли
+|                                              │   20 nov        • get connected · Анна Петрова
+|                                              │   20 nov        • get connected · Иван Ли
 |                                              │   21 nov 18:30  ◷ thank-you · Иван Ли
 |                                              │ ▸ 22 nov 12:40  ◷ ask for feedback · Анна Петрова
 |                                              │ so far
@@ -51,8 +51,8 @@ screen
 | ▸ Яндекс · Backend engineer           21 nov │
 |                                              ├───────────────────────────────────────────────────────────────
 |                                              │ next steps
-|                                              │                 • get connected · Анна Петрова
-|                                              │                 • get connected · Иван Ли
+|                                              │   20 nov        • get connected · Анна Петрова
+|                                              │   20 nov        • get connected · Иван Ли
 |                                              │   21 nov 18:30  ◷ thank-you · Иван Ли
 |                                              │ ▸ 22 nov 12:40  ◷ ask for feedback · Анна Петрова
 |                                              │ so far
