@@ -466,8 +466,10 @@ calendar_build(Book *book, const CalendarLook *look, CalendarSource source, gint
 		return build_reminder(book, look, item, built, found, error);
 	case SOURCE_OCCASION:
 		return build_occasion(book, look, item, built, found, error);
-	default:
+	case SOURCE_INTERACTION:
 		return build_interaction(book, look, item, built, found, error);
+	default:
+		return calendar_build_own(book, look, source, item, built, found, error);
 	}
 }
 

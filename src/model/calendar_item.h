@@ -19,6 +19,8 @@ typedef enum {
 	SOURCE_REMINDER,
 	SOURCE_OCCASION,
 	SOURCE_INTERACTION,
+	SOURCE_EVENT, /* from here on of nobody: contact 0 */
+	SOURCE_PLAN,
 	SOURCE_COUNT
 } CalendarSource;
 
@@ -58,6 +60,9 @@ CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 
 /* found FALSE: there is no such item, or it has no date. */
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
+	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
+/* The same of an event or an item of the plan. */
+gboolean calendar_build_own(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
 
 /* Columns of one item: of contact c, which come first in the row and give the name; of

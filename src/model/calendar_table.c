@@ -22,12 +22,24 @@ static const char *const source_names[SOURCE_COUNT] = {
 	[SOURCE_REMINDER] = "reminder",
 	[SOURCE_OCCASION] = "occasion",
 	[SOURCE_INTERACTION] = "interaction",
+	[SOURCE_EVENT] = "event",
+	[SOURCE_PLAN] = "plan",
 };
 
-/* All that could stand in the calendar for one person; a regular reminder that never
- * opens could not. */
-static gboolean
-list_refs(Book *book, gint64 contact, GArray *refs, GError **error)
+#define NOBODY 0 /* stands for whom what belongs to nobody is kept */
+
+static Stmt *
+refs_of_nobody(Book *book)
+{
+	return book_stmt(book,
+		"SELECT 3, id FROM event WHERE state = 'planned'"
+		" UNION ALL SELECT 4, id FROM plan_item WHERE state = 'open'"
+		" AND deadline >= '' /* scan */");
+}
+
+/* A regular reminder that never opens stands there not at all. */
+static Stmt *
+refs_of(Book *book, gint64 contact)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT 0, r.id FROM reminder r JOIN cadence d ON d.contact = r.contact"
@@ -39,6 +51,15 @@ list_refs(Book *book, gint64 contact, GArray *refs, GError **error)
 		" WHERE p.contact = :contact AND i.planned = 1");
 
 	stmt_int(q, ":contact", contact);
+	return q;
+}
+
+/* All that could stand in the calendar for one person, or nobody. */
+static gboolean
+list_refs(Book *book, gint64 contact, GArray *refs, GError **error)
+{
+	Stmt *q = contact == NOBODY ? refs_of_nobody(book) : refs_of(book, contact);
+
 	while (stmt_step(q)) {
 		Ref ref = { (CalendarSource)stmt_get_int(q, 0), stmt_get_int(q, 1) };
 
@@ -210,7 +231,7 @@ calendar_refresh_all(Book *book, GError **error)
 	g_autoptr(GArray) contacts = ids_new();
 	gint64 last = 0;
 
-	if (!basis_note_zone(book, error))
+	if (!basis_note_zone(book, error) || !calendar_refresh(book, NOBODY, error))
 		return FALSE;
 	for (;;) {
 		if (!next_contacts(book, last, contacts, error))
@@ -228,7 +249,10 @@ calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
 	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
 		return calendar_refresh_all(book, error);
-	return basis_note_zone(book, error) && refresh(book, touched->contacts, error);
+	return basis_note_zone(book, error) &&
+	       (!(touched->changed & (CHANGED_EVENT | CHANGED_GROWTH)) ||
+		       calendar_refresh(book, NOBODY, error)) &&
+	       refresh(book, touched->contacts, error);
 }
 
 CalendarSource
@@ -332,5 +356,6 @@ calendar_table_check(Book *book, GPtrArray *problems, GError **error)
 		ok = check_row(book, &row, problems, error);
 	}
 	return stmt_done(q, ok ? error : NULL) && ok &&
+	       check_contact(book, NOBODY, problems, error) &&
 	       contact_each(book, check_contact, problems, error);
 }

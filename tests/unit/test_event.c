@@ -5,6 +5,7 @@
 #include "krug/event.h"
 
 #include "krug/cadence.h"
+#include "krug/calendar.h"
 #include "krug/community.h"
 #include "krug/interaction.h"
 #include "krug/upkeep.h"
@@ -297,6 +298,53 @@ test_steps(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+static gboolean
+collect(const CalendarItem *item, void *data, GError **error)
+{
+	(void)error;
+	g_string_append_printf(data, "%s|%s|%d%s\n", item->summary, item->location,
+		item->minutes, item->cancelled ? "|cancelled" : "");
+	return TRUE;
+}
+
+static void
+assert_calendar(People *p, const char *expected)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	g_autoptr(GError) error = NULL;
+
+	calendar_each(p->book, collect, out, &error);
+	g_assert_no_error(error);
+	g_assert_cmpstr(out->str, ==, expected);
+	assert_sound(p);
+}
+
+/* A planned one stands in the calendar, by its hour or as a whole day. */
+static void
+test_calendar(People *p, gconstpointer data)
+{
+	g_autoptr(Event) hall = event_new("Meetup", DAY("2026-12-01"));
+	gint64 fair = 0;
+
+	(void)data;
+	hall->at = 1796140800;
+	g_free(hall->place);
+	hall->place = g_strdup("Hall");
+	g_assert_true(event_add(p->book, hall, NULL));
+	assert_calendar(p, "Meetup|Hall|60\n");
+	fair = event(p, "Fair", "2026-12-05");
+	g_assert_true(event_set_state(p->book, hall->id, EVENT_CANCELLED, NULL));
+	g_assert_cmpint(count(p, "SELECT count(*) FROM calendar_item /* scan */"
+				 " WHERE source = 'event' AND cancelled_on IS NULL"),
+		==, 1);
+	undo(p);
+	g_assert_true(event_delete(p->book, fair, NULL));
+	g_assert_cmpint(count(p, "SELECT sequence FROM calendar_item /* scan */"
+				 " WHERE source = 'event' AND cancelled_on IS NULL"),
+		==, 2);
+	assert_sound(p);
+}
+
 static void
 test_of_a_community(People *p, gconstpointer data)
 {
@@ -331,6 +379,7 @@ main(int argc, char **argv)
 	people_test("/event/lists", test_lists);
 	people_test("/event/deleted", test_deleted);
 	people_test("/event/steps", test_steps);
+	people_test("/event/calendar", test_calendar);
 	people_test("/event/of a community", test_of_a_community);
 	return g_test_run();
 }

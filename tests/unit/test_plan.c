@@ -229,6 +229,26 @@ test_of_a_gap(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* Its deadline rings until it is done. */
+static void
+test_calendar(People *p, gconstpointer data)
+{
+	gint64 id = plan(p, "Read", "2026-12-20");
+
+	(void)data;
+	plan(p, "Someday", NULL);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM calendar_item /* scan */"
+				 " WHERE source = 'plan' AND cancelled_on IS NULL"),
+		==, 1);
+	progress(p, id, TODAY, 50, "");
+	g_assert_cmpint(count(p, "SELECT sequence FROM calendar_item /* scan */"), ==, 0);
+	g_assert_true(plan_finish(p->book, id, STATE_DONE, NULL));
+	g_assert_cmpint(count(p, "SELECT count(*) FROM calendar_item /* scan */"
+				 " WHERE cancelled_on IS NOT NULL"),
+		==, 1);
+	assert_sound(p);
+}
+
 static void
 test_weeks(People *p, gconstpointer data)
 {
@@ -262,6 +282,7 @@ main(int argc, char **argv)
 	people_test("/plan/found", test_found);
 	people_test("/plan/edited underneath", test_edited_underneath);
 	people_test("/plan/of a gap", test_of_a_gap);
+	people_test("/plan/calendar", test_calendar);
 	people_test("/plan/weeks", test_weeks);
 	return g_test_run();
 }

@@ -1,0 +1,97 @@
+/*
+ * What stands in the calendar and belongs to nobody: events that are planned, deadlines
+ * of the plan. They are kept as those of the contact 0.
+ */
+#include "krug/event.h"
+#include "krug/plan.h"
+#include "krug/planned.h"
+#include "model/calendar_item.h"
+
+#define DEADLINE_MINUTES 15
+
+/* Of several days the description says until when. */
+static char *
+describe_event(const CalendarLook *look, const Event *event)
+{
+	GString *text = g_string_new(NULL);
+	g_autofree char *last = event->last_day != DAY_NONE
+					? i18n_day_by(&look->days, event->last_day)
+					: NULL;
+
+	if (last)
+		g_string_append_printf(text, _("until %s"), last);
+	if (*event->notes)
+		g_string_append_printf(text, "%s%s", text->len ? "\n" : "", event->notes);
+	return g_string_free(text, FALSE);
+}
+
+static void
+name_event(const CalendarLook *look, const Event *event, CalendarBuilt *built)
+{
+	built->facts = g_strdup_printf("%d|%d|%d|%s|%s", (int)event->kind, look->neutral,
+		event->last_day, event->name, event->notes);
+	if (look->neutral) {
+		built->summary = g_strdup(_("krug: a meeting"));
+		built->description = g_strdup("");
+		return;
+	}
+	built->summary = g_strdup(event->name);
+	built->description = describe_event(look, event);
+}
+
+static gboolean
+build_event(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
+	gboolean *found, GError **error)
+{
+	g_autoptr(Event) event = event_load(book, id, error);
+
+	if (!event)
+		return FALSE;
+	*found = event->state == EVENT_PLANNED;
+	if (!*found)
+		return TRUE;
+	built->uid = g_strdup(event->uid);
+	built->busy = event->at != ENTRY_NO_TIME;
+	if (built->busy) {
+		built->start = event->at;
+		built->minutes = event->minutes ? event->minutes : PLANNED_MINUTES;
+	} else {
+		built->day = event->day;
+	}
+	name_event(look, event, built);
+	built->location = g_strdup(event->place);
+	return TRUE;
+}
+
+static gboolean
+build_deadline(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
+	gboolean *found, GError **error)
+{
+	g_autoptr(PlanItem) item = plan_load(book, id, error);
+
+	if (!item)
+		return FALSE;
+	*found = item->state == STATE_OPEN && item->deadline != DAY_NONE;
+	if (!*found)
+		return TRUE;
+	built->uid = g_strdup(item->uid);
+	built->start =
+		clock_instant(book_clock(book), NULL, item->deadline, look->minute);
+	built->minutes = DEADLINE_MINUTES;
+	built->facts =
+		g_strdup_printf("%d|%s|%s", look->neutral, item->goal, item->gap_name);
+	built->summary = look->neutral ? g_strdup(_("krug: a reminder"))
+				       : g_strdup_printf(_("Deadline: %s"), item->goal);
+	built->description = g_strdup(look->neutral ? "" : item->gap_name);
+	built->location = g_strdup("");
+	return TRUE;
+}
+
+gboolean
+calendar_build_own(Book *book, const CalendarLook *look, CalendarSource source,
+	gint64 item, CalendarBuilt *built, gboolean *found, GError **error)
+{
+	return source == SOURCE_EVENT
+		       ? build_event(book, look, item, built, found, error)
+		       : build_deadline(book, look, item, built, found, error);
+}
