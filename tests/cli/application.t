@@ -39,7 +39,7 @@ $ krug --now 2026-12-04T18:00+03:00 interview add --org Яндекс --stage man
 ! Days off of 2027 are provisional: what the government moves is not known yet.
 !   [x] get connected · Анна Петрова · fri 4 dec
 !   [x] get connected · Иван Ли · fri 4 dec (no address: through Анна Петрова)
-!   [x] thank-you · Анна Петрова · by sat 5 dec 17:00
+!   [x] thank-you · Анна Петрова · by sat 5 dec 17:00 (a day off, no e-mail is known)
 !   [x] thank-you · Иван Ли · by sat 5 dec 17:00 (no address: through Анна Петрова)
 !   [x] first follow-up · Анна Петрова · 18 dec–1 jan 2027
 !   [x] first follow-up · Иван Ли · 18 dec–1 jan 2027 (no address: through Анна Петрова)
@@ -52,7 +52,7 @@ $ krug --now 2026-12-04T18:00+03:00 interview add --org Яндекс --stage fin
 $ krug --now 2026-12-04T19:00+03:00 reject --org Яндекс --at 2026-12-04T18:40 --by "Анна Петрова"
 !   cancels the interview: thu 10 dec · final
 !   [x] thanks for help: Tell them how it ended · Ольга Кузнецова · 4 dec–11 dec
-!   [x] ask for feedback · Анна Петрова · by sun 6 dec 18:40
+!   [x] ask for feedback · Анна Петрова · by sun 6 dec 18:40 (a day off, no e-mail is known)
 !   [ ] ask for feedback · Иван Ли · by sun 6 dec 18:40 (no address: through Анна Петрова)
 !   [x] thank-you · Анна Петрова · goes into the other letter
 !   [x] first follow-up · Анна Петрова · falls
@@ -64,7 +64,7 @@ $ krug --now 2026-12-04T19:00+03:00 reject --org Яндекс --at 2026-12-04T18
 $ krug --now 2026-12-04T19:00+03:00 reject --org Яндекс --at 2026-12-04T18:40 --by "Анна Петрова" --yes
 !   cancels the interview: thu 10 dec · final
 !   [x] thanks for help: Tell them how it ended · Ольга Кузнецова · 4 dec–11 dec
-!   [x] ask for feedback · Анна Петрова · by sun 6 dec 18:40
+!   [x] ask for feedback · Анна Петрова · by sun 6 dec 18:40 (a day off, no e-mail is known)
 !   [ ] ask for feedback · Иван Ли · by sun 6 dec 18:40 (no address: through Анна Петрова)
 !   [x] thank-you · Анна Петрова · goes into the other letter
 !   [x] first follow-up · Анна Петрова · falls
