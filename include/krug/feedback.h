@@ -53,6 +53,9 @@ void feedback_free(Feedback *feedback);
 /* NOT_FOUND where there is none. */
 Feedback *feedback_load(Book *book, gint64 id, GError **error);
 AskingAnswer feedback_answer(const Feedback *feedback); /* borrowed */
+/* What it says in short: the reason, else what was weak, else the advice; "" for nothing.
+ * Borrowed. */
+const char *feedback_gist(const Feedback *feedback);
 
 /* Newest first; owned, of Feedback, of FeedbackRequest. */
 GPtrArray *feedback_list(Book *book, guint limit, GError **error);

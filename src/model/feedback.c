@@ -62,6 +62,14 @@ feedback_request_free(FeedbackRequest *request)
 	record_free(&feedback_request_rows, request);
 }
 
+const char *
+feedback_gist(const Feedback *feedback)
+{
+	if (*feedback->reason)
+		return feedback->reason;
+	return *feedback->weaknesses ? feedback->weaknesses : feedback->advice;
+}
+
 AskingAnswer
 feedback_answer(const Feedback *feedback)
 {

@@ -38,7 +38,7 @@ screen
 | krug  1 People  3 Work  4 Review                                            sat 21 nov · 1 overdue
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00
-| ▸ 20 nov 19:00  C in the evening        attended │ Москва, дом культуры
+| ▸ 20 nov  C in the evening              attended │ Москва, дом культуры
 |                                                  │
 |                                                  │
 |                                                  │
@@ -88,7 +88,7 @@ screen
 | krug  1 People  3 Work  4 Review                                                        sat 21 nov
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00
-| ▸ 20 nov 19:00  C in the evening        attended │ Москва, дом культуры
+| ▸ 20 nov  C in the evening              attended │ Москва, дом культуры
 |                                                  │
 |                                                  │ met
 |                                                  │ Анна Петрова, Вера Орлова, Глеб Зимин
@@ -114,7 +114,7 @@ screen
 | krug  1 People  3 Work  4 Review                                                        sat 21 nov
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00
-| ▸ 20 nov 19:00  C in the evening        attended │ Москва, дом культуры
+| ▸ 20 nov  C in the evening              attended │ Москва, дом культуры
 | communities                                      │
 |   Клуб С                               0 members │ met
 |                                                  │ Анна Петрова, Вера Орлова, Глеб Зимин
@@ -140,7 +140,7 @@ screen
 | krug  1 People  3 Work  4 Review                                                        sat 21 nov
 | Events and communities                           │ Клуб С
 | past                                             │
-|   20 nov 19:00  C in the evening        attended │ members I know
+|   20 nov  C in the evening              attended │ members I know
 | communities                                      │ Глеб Зимин
 | ▸ Клуб С                                1 member │
 |                                                  │

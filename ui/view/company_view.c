@@ -134,9 +134,7 @@ add_feedback(CompanyView *self, Book *book, GError **error)
 
 	for (guint i = 0; rows && i < rows->len; i++) {
 		const Feedback *feedback = rows->pdata[i];
-		const char *what = *feedback->reason	   ? feedback->reason
-				   : *feedback->weaknesses ? feedback->weaknesses
-							   : feedback->advice;
+		const char *what = feedback_gist(feedback);
 
 		add(self, ABOUT_FEEDBACK, feedback->id, feedback->application,
 			g_strdup_printf("%s%s%s",

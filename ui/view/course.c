@@ -184,11 +184,12 @@ add_feedback(Course *course, GError **error)
 
 	for (guint i = 0; all && i < all->len; i++) {
 		const Feedback *feedback = all->pdata[i];
+		const char *what = feedback_gist(feedback);
 		CourseRow *row = add(course, COURSE_FEEDBACK, feedback->id, feedback->day,
 			STEP_NO_TIME,
 			g_strdup_printf(_("feedback, %s%s%s"),
 				vocab_label(&vocab_quality, (int)feedback->quality),
-				*feedback->reason ? " · " : "", feedback->reason));
+				*what ? " · " : "", what));
 
 		row->contact = feedback->contact;
 		row->glyph = GLYPH_STAR;

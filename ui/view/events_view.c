@@ -15,6 +15,8 @@
 #include "widget/list.h"
 
 #define DATE_WIDTH 14
+#define DAY_WIDTH  8
+#define ROOMY	   48 /* columns of the list from which the hour stands there too */
 #define WIDE	   70 /* columns from which the page stands beside the list */
 
 typedef enum { HERE_AHEAD, HERE_PAST, HERE_COMMUNITY, HERE_COUNT } Here;
@@ -93,8 +95,10 @@ add_event(EventsView *self, const Event *event)
 	Day last = event->last_day == DAY_NONE ? event->day : event->last_day;
 	Here here = last >= book_today(self->book) ? HERE_AHEAD : HERE_PAST;
 	gboolean asked = here == HERE_PAST && event->state == EVENT_PLANNED;
-	const char *right = asked ? _("were you there? o")
-				  : vocab_label(&vocab_event_state, (int)event->state);
+	gboolean plain = here == HERE_AHEAD && event->state == EVENT_PLANNED;
+	const char *right = asked   ? _("were you there? o")
+			    : plain ? ""
+				    : vocab_label(&vocab_event_state, (int)event->state);
 	EventsRow *row = add(self, here, event->id, event->name, g_strdup(right));
 
 	row->day = event->day;
@@ -151,11 +155,13 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
 	const EventsView *self = data;
 	const EventsRow *row = data_row;
-	int x = row->here == HERE_COMMUNITY ? 0 : DATE_WIDTH;
+	gboolean narrow = line.w < ROOMY;
+	int x = row->here == HERE_COMMUNITY ? 0 : narrow ? DAY_WIDTH : DATE_WIDTH;
 	int end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, row->right) - 1;
 
 	if (x) {
-		g_autofree char *day = words_time_short(self->book, row->day, row->at);
+		g_autofree char *day = words_time_short(
+			self->book, row->day, narrow ? ENTRY_NO_TIME : row->at);
 
 		canvas_text(line, 0, 0, x - 1, ROLE_DIM, day);
 	}
