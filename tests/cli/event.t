@@ -15,6 +15,13 @@ $ krug event wish meetup "Пётр Ким, Анна Петрова"
 ! #2 Rust meetup · seminar · thu 10 dec 19:00 · planned
 $ krug event wish meetup "Ольга" --invite
 ! #2 Rust meetup · seminar · thu 10 dec 19:00 · planned
+$ krug event unwish meetup Ольга
+! #2 Rust meetup · seminar · thu 10 dec 19:00 · planned
+$ krug event unwish meetup Никто
+! krug: “Никто” is not on the list of this event.
+! Usage: krug event [list [TEXT]] | add NAME --at WHEN [OPTION …] | show|edit|attend|miss|cancel|plan|delete EVENT [OPTION …] | wish EVENT NAME, … | unwish EVENT NAME | met EVENT NAME, …
+! “krug help event” tells more.
+? 2
 $ krug event met meetup "Пётр Ким"
 ! krug: The event lies ahead: name whom you want to meet instead.
 ? 1
@@ -85,8 +92,12 @@ $ krug event list
 $ krug event list --json rust
   [
   {"id":1,"name":"Highload","kind":"conference","state":"attended","at":"2026-11-20T10:00:00+03:00","last_day":"2026-11-21","minutes":null,"place":"Сколково","community":"Rust Moscow","notes":null,"people":[{"id":1,"name":"Анна Петрова","part":"met"},{"id":3,"name":"Пётр Ким","part":"met"},{"id":4,"name":"A B","part":"met"},{"id":5,"name":"C D","part":"met"},{"id":6,"name":"E F","part":"met"},{"id":7,"name":"G H","part":"met"},{"id":8,"name":"I J","part":"met"},{"id":9,"name":"K L","part":"met"},{"id":10,"name":"M N","part":"met"},{"id":11,"name":"O P","part":"met"}]},
-  {"id":2,"name":"Rust meetup","kind":"seminar","state":"planned","at":"2026-12-10T19:00:00+03:00","last_day":null,"minutes":120,"place":null,"community":"Rust Moscow","notes":null,"people":[{"id":null,"name":"Пётр Ким","part":"meet"},{"id":1,"name":"Анна Петрова","part":"meet"},{"id":null,"name":"Ольга","part":"invite"}]}
+  {"id":2,"name":"Rust meetup","kind":"seminar","state":"planned","at":"2026-12-10T19:00:00+03:00","last_day":null,"minutes":120,"place":null,"community":"Rust Moscow","notes":null,"people":[{"id":null,"name":"Пётр Ким","part":"meet"},{"id":1,"name":"Анна Петрова","part":"meet"}]}
   ]
+$ krug --now 2026-12-12T10:00+03:00 event list
+  #2  thu 10 dec 19:00  Rust meetup  seminar     planned
+  #1  20 nov–21 nov     Highload     conference  attended  Сколково
+! “Rust meetup” has passed: krug event attend, met or miss #2.
 $ krug event miss meetup
 ! #2 Rust meetup · seminar · thu 10 dec 19:00 · missed
 $ krug event edit meetup --at 2026-12-11 --place "Zoom"
@@ -96,7 +107,7 @@ $ krug event attend meetup
 ? 1
 $ krug event add Nowhere
 ! krug: Tell the day of the event by --at.
-! Usage: krug event [list [TEXT]] | add NAME --at WHEN [OPTION …] | show|edit|attend|miss|cancel|plan|delete EVENT [OPTION …] | wish EVENT NAME, … | met EVENT NAME, …
+! Usage: krug event [list [TEXT]] | add NAME --at WHEN [OPTION …] | show|edit|attend|miss|cancel|plan|delete EVENT [OPTION …] | wish EVENT NAME, … | unwish EVENT NAME | met EVENT NAME, …
 ! “krug help event” tells more.
 ? 2
 $ krug community show rust
@@ -108,6 +119,16 @@ $ krug community show rust
   20 nov  Highload
 $ krug community show rust --json
   {"id":1,"name":"Rust Moscow","link":"t.me/rust_msk","notes":null,"members":2,"events":2,"people":[{"id":2,"name":"Иван Ли"},{"id":1,"name":"Анна Петрова"}],"event_list":[{"id":2,"name":"Rust meetup","day":"2026-12-11"},{"id":1,"name":"Highload","day":"2026-11-20"}]}
+$ krug show Ли
+  Иван Ли  #2
+  professional · formal (вы)
+  Never in touch; the first day is 24 nov.
+  works        Лира
+  communities  Rust Moscow
+  how we met   Rust Moscow
+  
+  Reminders
+    2  24 nov  regular contact
 $ krug community leave rust Ли
 ! #1 Rust Moscow · 1 member, 2 events
 $ krug community list

@@ -154,6 +154,26 @@ $ krug feedback ask --org Ока --who Петрова --sent --at tomorrow
 ? 1
 $ krug feedback none --org Ока
 ! Recorded as none; nothing is sent.
+$ krug application add --org Обь --position QA --at 2026-11-01 >/dev/null
+$ krug application reject --org Обь --at 2026-11-05 --yes >/dev/null 2>&1
+$ krug feedback ask --org Обь --who Петрова --at 2026-11-06 --sent
+! Noted that it was sent. krug undo takes it back.
+$ krug feedback ask --org Обь --who Петрова --at 2026-11-13 --sent
+! Noted that it was sent. krug undo takes it back.
+$ krug feedback ask --org Обь --who Петрова --sent
+! krug: You asked twice: leave it at that, and record it as none.
+? 1
+$ krug feedback list
+  #4  21 nov  Ока                     no feedback   Анна Петрова
+  #3  21 nov  Ока                     general
+  #2  21 nov  Нева  Analyst           constructive
+  #1  21 nov  Лира  Backend engineer  constructive  Анна Петрова
+! Обь · QA: asked twice, no answer for a week: krug feedback none 4.
+$ krug feedback none --org Обь
+! Recorded as none; nothing is sent.
+$ krug feedback list --org Обь
+  #5  21 nov  Обь  QA  no feedback  Анна Петрова
+! Обь: gave feedback 0 of 1
 $ krug feedback delete 1
 $ krug gap list
   #2  System design  gap  named 1 time at 1 company

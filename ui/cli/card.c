@@ -107,6 +107,10 @@ card_json(const Card *card)
 	json_object_begin(json, NULL);
 	row_json(json, card->book, name, (Kind)contact->kind, &card->now);
 	person_json(json, "person", card->person);
+	json_array_begin(json, "communities");
+	for (guint i = 0; i < card->communities->len; i++)
+		json_text(json, NULL, card->communities->pdata[i]);
+	json_array_end(json);
 	json_reminders(json, card);
 	json_timeline(json, card);
 	json_object_end(json);

@@ -11,8 +11,9 @@ typedef struct {
 	Book *book;
 	Day today;
 	Person *person;
-	GPtrArray *reminders; /* Reminder */
-	GPtrArray *timeline;  /* TimelineItem */
+	GPtrArray *communities; /* char * */
+	GPtrArray *reminders;	/* Reminder */
+	GPtrArray *timeline;	/* TimelineItem */
 	Reckoning now;
 } Card;
 

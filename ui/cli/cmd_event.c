@@ -2,8 +2,11 @@
  * krug event: where one meets people. `met` takes all names in one go and shows who is
  * new and what follows before it saves.
  */
+#include <string.h>
+
 #include "krug/community.h"
 #include "krug/i18n.h"
+#include "krug/text.h"
 
 #include "cli/event_out.h"
 #include "cli/moment.h"
@@ -21,11 +24,27 @@ tell(Call *call, Book *book, gint64 id, GError **error)
 	return TRUE;
 }
 
+/* Those whose day has passed unanswered. */
+static gboolean
+say_unlogged(Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) events = event_unlogged(book, error);
+
+	for (guint i = 0; events && i < events->len; i++) {
+		const Event *event = events->pdata[i];
+
+		out_say(_("“%s” has passed: krug event attend, met or miss #%ld."),
+			event->name, (long)event->id);
+	}
+	return events != NULL;
+}
+
 static gboolean
 list(Call *call, Book *book, GError **error)
 {
 	g_autofree char *words = call_words(call, 1);
-	g_autoptr(GPtrArray) rows = event_list(book, words, error);
+	g_autoptr(GPtrArray) rows =
+		say_unlogged(book, error) ? event_list(book, words, error) : NULL;
 
 	for (guint i = 0; rows && i < rows->len; i++) {
 		Event *event = event_load(book, ((Event *)rows->pdata[i])->id, error);
@@ -174,6 +193,31 @@ wish(Call *call, Book *book, GError **error)
 	       tell(call, book, id, error);
 }
 
+/* Off the list of those to meet or to invite. */
+static gboolean
+unwish(Call *call, Book *book, GError **error)
+{
+	g_autofree char *name = call_words(call, 2);
+	g_autofree char *key = text_fold(name);
+	g_autoptr(Event) event = NULL;
+	gint64 id = 0, person = 0;
+
+	if (!find(call, book, &id, error))
+		return FALSE;
+	event = event_load(book, id, error);
+	for (guint i = 0; event && i < event->people->len; i++) {
+		const EventPerson *one = event->people->pdata[i];
+		g_autofree char *other = text_fold(one->name);
+
+		if (one->part != PART_MET && strcmp(key, other) == 0)
+			person = one->id;
+	}
+	if (event && !person)
+		return call_wrong(
+			error, _("“%s” is not on the list of this event."), name);
+	return person && event_unwish(book, person, error) && tell(call, book, id, error);
+}
+
 /* Who of them is new, before anything is saved. */
 static void
 say_people(const GPtrArray *people)
@@ -227,6 +271,7 @@ static const Verb verbs[] = {
 	{ "edit", edit },
 	{ "met", met },
 	{ "wish", wish },
+	{ "unwish", unwish },
 	{ "attend", attend },
 	{ "miss", miss },
 	{ "cancel", cancel },
@@ -265,7 +310,7 @@ const Command cmd_event = {
 	.name = "event",
 	.synopsis = "[list [TEXT]] | add NAME --at WHEN [OPTION …] | "
 		    "show|edit|attend|miss|cancel|plan|delete EVENT [OPTION …] | "
-		    "wish EVENT NAME, … | met EVENT NAME, …",
+		    "wish EVENT NAME, … | unwish EVENT NAME | met EVENT NAME, …",
 	.help = N_("Events: whom I want to meet there, and whom I met"),
 	.notes = N_(
 		"EVENT is #number, a name or a part of it, the nearest one first. Names "

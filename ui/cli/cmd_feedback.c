@@ -360,11 +360,34 @@ list_of_company(Call *call, Book *book, const char *name, GError **error)
 		feedback_of_organization(book, organization, error));
 }
 
+/* Asked twice, and a week of silence: time to leave it at that. */
+static gboolean
+say_silent(Book *book, GError **error)
+{
+	g_autoptr(GArray) silent = feedback_silent(book, error);
+
+	for (guint i = 0; silent && i < silent->len; i++) {
+		gint64 id = g_array_index(silent, gint64, i);
+		g_autoptr(Application) application = application_load(book, id, error);
+		g_autofree char *title =
+			application ? application_title(application) : NULL;
+
+		if (!title)
+			return FALSE;
+		out_say(_("%s: asked twice, no answer for a week: krug feedback none "
+			  "%ld."),
+			title, (long)id);
+	}
+	return silent != NULL;
+}
+
 static gboolean
 list(Call *call, Book *book, GError **error)
 {
 	const char *organization = call_text(call, "org");
 
+	if (!say_silent(book, error))
+		return FALSE;
 	if (organization)
 		return list_of_company(call, book, organization, error);
 	return verb_print(

@@ -1,5 +1,6 @@
 /* krug show WHO: one person: how we stand, how to reach them, what is known, last words.
  */
+#include "krug/community.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
 #include "krug/timeline.h"
@@ -14,6 +15,7 @@ static void
 card_clear(Card *card)
 {
 	g_clear_pointer(&card->person, person_free);
+	g_clear_pointer(&card->communities, g_ptr_array_unref);
 	g_clear_pointer(&card->reminders, g_ptr_array_unref);
 	g_clear_pointer(&card->timeline, g_ptr_array_unref);
 	reckoning_clear(&card->now);
@@ -29,7 +31,8 @@ card_load(Card *card, Book *book, gint64 who, GError **error)
 	card->person = person_load(book, who, error);
 	if (!card->person)
 		return FALSE;
-	card->reminders = reminder_list(book, who, error);
+	card->communities = community_names(book, who, error);
+	card->reminders = card->communities ? reminder_list(book, who, error) : NULL;
 	card->timeline = card->reminders
 				 ? timeline_page(book, who, NULL, FALSE, ENTRIES, error)
 				 : NULL;
@@ -114,6 +117,17 @@ pair_lists(Table *table, const Person *person)
 	pair(table, _("tags"), tags);
 }
 
+static void
+pair_communities(Table *table, GPtrArray *communities)
+{
+	g_autofree char *names = NULL;
+
+	g_ptr_array_add(communities, NULL);
+	names = g_strjoinv(", ", (char **)communities->pdata);
+	g_ptr_array_remove_index(communities, communities->len - 1);
+	pair(table, _("communities"), names);
+}
+
 /* Labels of the form begin with a capital; in the column they do not. */
 static char *
 lower_first(const char *text)
@@ -149,6 +163,7 @@ print_person(const Card *card)
 	Table *table = table_new(2);
 
 	pair_lists(table, card->person);
+	pair_communities(table, card->communities);
 	pair_fields(table, card->book, contact);
 	table_free(table);
 	if (*contact->notes) {
