@@ -50,6 +50,7 @@ alone(const CadenceRow *row, const Reminder *reminder)
 	if (reminder->kind != REMINDER_ANSWER)
 		only.owed_since = DAY_NONE;
 	if (reminder->kind != REMINDER_REGULAR) {
+		only.opens = only.closes = DAY_NONE;
 		only.step_opens = reminder->opens;
 		only.step_closes = reminder->closes;
 	}

@@ -163,6 +163,19 @@ the_plan_is_of_nobody(Life *life, gconstpointer data G_GNUC_UNUSED)
 		"plan  resting 2026-12-24..2026-12-31");
 }
 
+static void
+a_step_to_come_is_not_late_with_the_contact(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	gint64 anna = life_add(life, "Anna", "recruiter");
+	g_autoptr(GError) error = NULL;
+
+	life_log(life, anna, "call 2026-03-02: first talk");
+	reminder_add(life->book, anna, REMINDER_OWN, day_parse("2026-11-27"), "call her",
+		&error);
+	g_assert_no_error(error);
+	assert_due(life, 7, NULL, "own Anna resting 2026-11-27..2026-11-27");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -174,6 +187,7 @@ main(int argc, char **argv)
 		{ "/due/congratulated", who_was_congratulated_is_through },
 		{ "/due/leap days", dates_of_leap_days_and_new_years },
 		{ "/due/archive", the_archive_has_no_dates },
+		{ "/due/to come", a_step_to_come_is_not_late_with_the_contact },
 		{ "/due/plan", the_plan_is_of_nobody },
 	};
 

@@ -69,8 +69,8 @@
 	X(EVENTS,      "events",      N_("Events and communities"), N_("events")) \
 	X(EVENT_ADD,   "event-add",   N_("Add an event"), N_("add")) \
 	X(COMMUNITY_ADD, "community-add", N_("Add a community"), N_("community")) \
-	X(MET,         "met",         N_("Write down whom I met there, or who belongs to it"), N_("met")) \
-	X(WISH,        "wish",        N_("Note whom I want to meet there"), N_("to meet")) \
+	X(MET,         "met",         N_("Write down whom I met there, or who belongs to it"), N_("people")) \
+	X(WISH,        "wish",        N_("Note whom I want to meet there"), N_("whom to meet")) \
 	/* growth */ \
 	X(GROWTH,      "growth",      N_("Gaps, strengths and the plan"), N_("growth")) \
 	X(ADD_ITEM,    "add-item",    N_("Add an item to the plan"), N_("plan")) \

@@ -36,6 +36,13 @@ is_shadowed(const Shell *shell, const View *view, const char *section, const Bin
 	return FALSE;
 }
 
+/* Whether the view on top takes the key as text: then it is no key of an action. */
+static gboolean
+is_typed(const Shell *shell, Key key)
+{
+	return shell_top(shell)->class->text && key_char(key) != 0;
+}
+
 static gboolean
 append_from(const Shell *shell, const View *view, const char *section, Action action,
 	GString *out)
@@ -44,7 +51,8 @@ append_from(const Shell *shell, const View *view, const char *section, Action ac
 	const Binding *row = keymap_section(shell->keymap, section, &n);
 
 	for (; n > 0; n--, row++) {
-		if (row->action != action || is_shadowed(shell, view, section, row))
+		if (row->action != action || is_typed(shell, row->keys[0]) ||
+			is_shadowed(shell, view, section, row))
 			continue;
 		keymap_append_keys(out, row->keys, KEYMAP_LENGTH);
 		return TRUE;

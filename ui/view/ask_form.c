@@ -62,7 +62,7 @@ static const Field own_question = {
 	.label = N_("One of my own"),
 };
 
-/* The questions are labels themselves: the list is the user's, not a vocabulary. */
+/* The questions stand beside their ticks: the list is the user's, not a vocabulary. */
 static void
 make_fields(AskForm *self)
 {
@@ -74,7 +74,8 @@ make_fields(AskForm *self)
 	for (guint i = 0; i < count; i++) {
 		Field field = {
 			.kind = FIELD_TOGGLE,
-			.label = self->questions[i],
+			.label = i == 0 ? N_("Questions") : " ",
+			.placeholder = self->questions[i],
 		};
 
 		field.name = self->names[i] = g_strdup_printf("question-%u", i);

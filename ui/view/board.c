@@ -10,6 +10,8 @@
 #include "view/words.h"
 #include "widget/list.h"
 
+#define POSITION_LEAST 8 /* columns: less of it says nothing */
+
 struct Board {
 	Book *book; /* borrowed */
 	guint counts[STAGE_COUNT];
@@ -191,13 +193,14 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
 	const Board *board = data;
 	const ApplicationRow *row = data_row;
+	int room = MAX(line.w / 2, line.w - 2 - canvas_width(row->organization_name));
 	Style style;
 	g_autofree char *next = next_in(board->book, row, line.w / 2, &style);
-	int end = canvas_right(line, line.w - 1, 0, line.w / 2, style, next) - 1;
+	int end = canvas_right(line, line.w - 1, 0, room, style, next) - 1;
 	int x = canvas_text(line, 0, 0, end, selected ? ROLE_STRONG : ROLE_TEXT,
 		row->organization_name);
 
-	if (*row->position && end - x > 4)
+	if (*row->position && end - x > POSITION_LEAST)
 		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s", row->position);
 }
 

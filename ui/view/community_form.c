@@ -11,7 +11,7 @@ typedef struct {
 } CommunityForm;
 
 static const Field fields[] = {
-	{ .name = "name", .label = N_("Name"), .required = TRUE },
+	{ .name = "name", .label = N_("Its name"), .required = TRUE },
 	{ .name = "link", .label = N_("Link") },
 	{ .kind = FIELD_LINES, .name = "notes", .label = N_("Notes") },
 	{ 0 },

@@ -30,7 +30,7 @@ complete_community(const char *text, gpointer data)
 }
 
 static const Field fields[] = {
-	{ .name = "name", .label = N_("Name"), .required = TRUE },
+	{ .name = "name", .label = N_("Its name"), .required = TRUE },
 	{
 		.kind = FIELD_CHOICE,
 		.name = "kind",

@@ -10,10 +10,11 @@
 #include "krug/i18n.h"
 #include "view/names.h"
 
-#define WIDE	   24
-#define KIND_WIDTH 14
-#define NAME_WIDTH 22
-#define MOST	   (24 * 60) /* minutes */
+#define WIDE	    24
+#define STAGE_WIDTH 44
+#define KIND_WIDTH  14
+#define NAME_WIDTH  20
+#define MOST	    (24 * 60) /* minutes */
 
 enum { COLUMN_NAME, COLUMN_KIND, COLUMN_DETAIL, COLUMN_INTEREST };
 
@@ -86,7 +87,6 @@ static const Field people_columns[] = {
 	[COLUMN_INTEREST] = {
 		.label = N_("interests"),
 		.placeholder = N_("interests"),
-		.width = KIND_WIDTH,
 	},
 	{ 0 },
 };
@@ -103,7 +103,7 @@ const Field interview_fields[] = {
 		.name = "stage",
 		.label = N_("Stage"),
 		.placeholder = N_("technical, with the manager; F4 lists"),
-		.width = WIDE,
+		.width = STAGE_WIDTH,
 		.complete = complete_stage,
 	},
 	{

@@ -66,7 +66,7 @@ static const Field fields[] = {
 	{
 		.kind = FIELD_DATE,
 		.name = "deadline",
-		.label = N_("By"),
+		.label = N_("By when"),
 		.placeholder = N_("in 4 weeks"),
 		.check = fields_check_future,
 		.echo = fields_echo_future,

@@ -5,7 +5,6 @@
 #include "widget/list.h"
 
 #define TICK_WIDTH 4
-#define FATE_WIDTH 12
 
 typedef struct {
 	gint64 place; /* in the plan, from 1 */
@@ -55,21 +54,6 @@ may_untick(const PlannedStep *step)
 	return step->fate == STEP_NEW || step->fate == STEP_MOVED;
 }
 
-static const char *
-fate_word(StepFate fate)
-{
-	switch (fate) {
-	case STEP_MOVED:
-		return _("moves");
-	case STEP_MERGED:
-		return _("joins in");
-	case STEP_DROPPED:
-		return _("falls");
-	default:
-		return "";
-	}
-}
-
 static void
 draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC_UNUSED)
 {
@@ -78,17 +62,14 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC
 	g_autofree char *text = step_line(step, shell_book(self->view.shell));
 	gboolean falls = step->fate == STEP_DROPPED || step->fate == STEP_MERGED;
 	gboolean off = falls || !step->ticked;
-	int end = canvas_right(line, line.w - 1, 0, FATE_WIDTH, ROLE_DIM,
-			  fate_word(step->fate)) -
-		  1;
 
 	if (may_untick(step))
 		canvas_text(line, 0, 0, TICK_WIDTH, step->ticked ? ROLE_GOOD : ROLE_DIM,
 			step->ticked ? "[x]" : "[ ]");
 	else
 		canvas_glyph(line, 1, 0, ROLE_DIM, falls ? GLYPH_CROSS : GLYPH_DOT);
-	canvas_text(
-		line, TICK_WIDTH, 0, end - TICK_WIDTH, off ? ROLE_DIM : ROLE_TEXT, text);
+	canvas_text(line, TICK_WIDTH, 0, line.w - TICK_WIDTH, off ? ROLE_DIM : ROLE_TEXT,
+		text);
 }
 
 static const ListSource source = {

@@ -383,6 +383,24 @@ form_data(const Form *form)
 	return form->spec.data;
 }
 
+/* Of the keys those that do something in the field. */
+static const Action *
+hinting(const View *view)
+{
+	static const Action hints[][5] = {
+		{ ACT_SAVE, ACT_FIELD_NEXT },
+		{ ACT_SAVE, ACT_FIELD_NEXT, ACT_CHOOSE },
+		{ ACT_SAVE, ACT_FIELD_NEXT, ACT_ROW_REMOVE },
+		{ ACT_SAVE, ACT_FIELD_NEXT, ACT_CHOOSE, ACT_ROW_REMOVE },
+	};
+	const Form *form = (const Form *)view;
+	const Field *field = form_cell(form)->field;
+	gboolean chooses = field->kind == FIELD_CHOICE || field->complete;
+	gboolean rows = form->parts[form->focus.part].rows != NULL;
+
+	return hints[(rows ? 2 : 0) + (chooses ? 1 : 0)];
+}
+
 static const Handler handlers[] = {
 	{ ACT_SAVE, save },
 	{ ACT_FIELD_NEXT, move },
@@ -402,6 +420,7 @@ static const ViewClass form_view_class = {
 	.size = sizeof(Form),
 	.modal = TRUE,
 	.handlers = handlers,
+	.hinting = hinting,
 	.layout = layout,
 	.draw = form_draw,
 	.done = done,

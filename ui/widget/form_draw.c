@@ -42,7 +42,8 @@ draw_toggle(const FormCell *cell, Canvas at, gboolean focused)
 	if (on)
 		canvas_glyph(at, 1, 0, style, GLYPH_CHECK);
 	if (cell->field->placeholder)
-		canvas_text(at, 4, 0, -1, ROLE_DIM, _(cell->field->placeholder));
+		canvas_text(at, 4, 0, -1, on || focused ? ROLE_TEXT : ROLE_DIM,
+			_(cell->field->placeholder));
 	if (focused)
 		canvas_cursor(at, 1, 0);
 }
