@@ -20,7 +20,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| ↓/↑ move  Enter choose  Esc back                                        ? help
+| ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
@@ -38,7 +38,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |
 | Calendar file ~/krug.ics
-| Enter accept  Tab complete  Esc back                                    ? help
+| Enter accept  Tab complete  Esc back                                   F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
@@ -95,7 +95,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | people.vcf  phone.vcf
 | File of the table ~/p
-| Enter accept  Tab complete  Esc back                                    ? help
+| Enter accept  Tab complete  Esc back                                   F1 help
 keys   C-u
 type   /nonexistent/people.csv
 keys   Enter

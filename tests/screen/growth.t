@@ -119,7 +119,7 @@ screen
 |                                              │
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | How far, and what was done 80% part three
-| Enter accept  Esc back                                                                                ? help
+| Enter accept  Esc back                                                                               F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
@@ -216,9 +216,9 @@ screen
 | krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
 | New item of the plan
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Goal  Draw ten systems
-| Gap   System design
-| By    in 4 weeks                                                        sat 19 dec
+| Goal     Draw ten systems
+| Gap      System design
+| By when  in 4 weeks                                                        sat 19 dec
 |
 |
 |
@@ -238,7 +238,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                                 ? help
+| ^S save  Tab next field  Esc back                                                                    F1 help
 keys   C-s
 screen
 | krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed

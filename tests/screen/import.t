@@ -101,7 +101,7 @@ screen
 |
 |
 |
-| ↓/↑ move  Enter choose  Esc back                                        ? help
+| ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Up Up Enter
 screen
 | krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue

@@ -32,7 +32,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
+| ^S save  Tab next field  F4 choose  Esc back                                     F1 help
 keys   Tab
 type   вчера 15:00
 keys   Tab
@@ -72,7 +72,7 @@ screen
 |
 |
 |
-| ↓/↑ move  Enter choose  Esc back                                                  ? help
+| ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Enter C-s
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov
@@ -132,7 +132,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
+| ^S save  Tab next field  F4 choose  Esc back                                     F1 help
 keys   Tab C-u
 type   yesterday 25:00
 keys   Tab
@@ -164,7 +164,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
+| ^S save  Tab next field  F4 choose  Esc back                                     F1 help
 keys   C-u Esc
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov

@@ -28,7 +28,7 @@ screen
 |  Анна Петрова
 |
 | Log coffee yesterday: what was said +article #topic !fri call
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 type   кофе вчера: про переезд №rust +статью !пт позвонить
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue
@@ -54,7 +54,7 @@ screen
 |  my promise by 27 nov: позвонить
 | next: 20 jan–20 feb 2027
 | Log кофе вчера: про переезд №rust +статью !пт позвонить
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov
@@ -134,7 +134,7 @@ screen
 |  Анна Петрова   ☎ phone call   21 nov   expects an answer
 | waits until 4 dec
 | Log call today: she called *
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 keys   Esc
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue

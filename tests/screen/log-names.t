@@ -30,7 +30,7 @@ screen
 |  Анна Петрова
 | Анна Петрова  Пётр Смирнов
 | Log Пётр Смирнов
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 type   , Анна: coffee yesterday: the meet-up
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue
@@ -56,7 +56,7 @@ screen
 |  Пётр Смирнов   which one: Анна   ◎ meeting   20 nov
 | next: 20 feb–20 mar 2027
 | Log Пётр Смирнов, Анна: coffee yesterday: the meet-up
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue
@@ -82,7 +82,7 @@ screen
 |  Пётр Смирнов   which one: Анна   ◎ meeting   20 nov
 | next: 20 feb–20 mar 2027
 | Log Пётр Смирнов, Анна: coffee yesterday: the meet-up
-| ↓/↑ move  Enter choose  Esc back                                                  ? help
+| ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Down Enter
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue
@@ -108,7 +108,7 @@ screen
 |  Пётр Смирнов   Анна Петрова   ◎ meeting   20 nov
 | next: 20 feb–20 mar 2027
 | Log Пётр Смирнов, Анна Петрова: coffee yesterday: the meet-up
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov
@@ -161,7 +161,7 @@ screen
 |  new: Вера Ли   Пётр Смирнов
 | next: 20 feb–20 mar 2027
 | Log Вера Ли, Пётр: met at the fair
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov
@@ -187,7 +187,7 @@ screen
 |  new: Вера Ли   Пётр Смирнов
 | next: 20 feb–20 mar 2027
 | Log Вера Ли, Пётр: met at the fair
-| ↓/↑ move  Enter choose  Esc back                                                  ? help
+| ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov
@@ -240,7 +240,7 @@ screen
 |  Анна Волкова   no name, kept as text: at the fair
 | next: 21 feb–21 may 2027
 | Log at the fair: met her boss
-| Enter save  Tab complete  Esc back                                                ? help
+| Enter save  Tab complete  Esc back                                               F1 help
 keys   C-u
 type   Fair: met her boss
 keys   Enter
@@ -268,7 +268,7 @@ screen
 |  new: Fair
 |
 | Log Fair: met her boss
-| ↓/↑ move  Enter choose  Esc back                                                  ? help
+| ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Down Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov

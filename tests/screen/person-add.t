@@ -34,7 +34,7 @@ screen
 | About the person
 | Introduced by
 | City
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
+| ^S save  Tab next field  Esc back                                                F1 help
 type   Соколова Вера Андреевна
 keys   Tab
 type   Яндекс
@@ -74,7 +74,7 @@ screen
 | Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
 | About the person
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
+| ^S save  Tab next field  ^Y remove row  Esc back                                 F1 help
 keys   C-s
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue

@@ -31,7 +31,7 @@ screen
 | Gender           as guessed                guessed: female
 | Form of address  as guessed                guessed: formal (вы)
 |                                                                                                   ↓
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help
+| ^S save  Tab next field  F4 choose  Esc back                                               F1 help
 keys   C-s
 screen
 | krug  1 People  3 Work  4 Review                                                        sat 21 nov
@@ -83,7 +83,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help
+| ^S save  Tab next field  F4 choose  Esc back                                               F1 help
 keys   Esc n C-s
 screen
 | krug  1 People  3 Work  4 Review                                                        sat 21 nov
@@ -136,4 +136,4 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help
+| ^S save  Tab next field  Esc back                                                          F1 help

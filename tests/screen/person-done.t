@@ -28,7 +28,7 @@ screen
 |                                        │
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Анна Петрова: in touch today a line about it, or just Enter
-| Enter accept  Esc back                                                            ? help
+| Enter accept  Esc back                                                           F1 help
 type   a word on the phone
 keys   Enter
 screen

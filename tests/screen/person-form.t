@@ -58,7 +58,7 @@ screen
 | Gender           as guessed
 | Form of address  as guessed                guessed: formal (вы)
 |                                                                                         ↓
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back             ? help
+| ^S save  Tab next field  ^Y remove row  Esc back                                 F1 help
 keys   C-s
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue

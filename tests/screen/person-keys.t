@@ -28,7 +28,7 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| ↓/↑ move  Enter choose  Esc back                                                  ? help
+| ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Down Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov
@@ -81,7 +81,7 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────
 | fri 27 nov · send the CV
 | Анна Петрова: remind send the CV on fri
-| Enter accept  Esc back                                                            ? help
+| Enter accept  Esc back                                                           F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue
@@ -134,7 +134,7 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| ↓/↑ move  Enter choose  Esc back                                                  ? help
+| ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                  sat 21 nov · 1 overdue
@@ -187,7 +187,7 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────
 | no window
 | Анна Петрова: months between contacts none
-| Enter accept  Esc back                                                            ? help
+| Enter accept  Esc back                                                           F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                              sat 21 nov

@@ -107,4 +107,4 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                       ? help
+| ^S save  Tab next field  Esc back                                                          F1 help

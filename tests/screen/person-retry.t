@@ -48,7 +48,7 @@ screen
 |  Zhanna Orlova   ✈ Telegram   expects an answer
 | waits until 4 dec
 | Log telegram: one more word *
-| Enter save  Tab complete  Esc back                                      ? help
+| Enter save  Tab complete  Esc back                                     F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review               sat 21 nov · 5 overdue · 2 owed

@@ -146,7 +146,7 @@ screen
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
 | Default: to fit the terminal
-| ↓/↑ move  Enter choose  Esc back                                                            ? help
+| ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Down Down Enter
 screen
 | krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed

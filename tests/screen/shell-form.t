@@ -21,7 +21,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move   ? help
+| ^S save  Tab next field  Esc back                            F1 help
 keys   C-u Tab Right Tab Space Tab
 type   x
 keys   Tab
@@ -43,7 +43,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move   ? help
+| ^S save  Tab next field  F4 choose  ^Y remove row  Esc back  F1 help
 keys   S-Tab C-u
 type   вчера
 keys   Tab Tab Tab Tab Tab

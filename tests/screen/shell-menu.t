@@ -14,7 +14,7 @@ screen
 |             ╰────────────────────────────────╯
 |
 |
-| ↓/↑ move  Enter choose  Esc back                    ? help
+| ↓/↑ move  Enter choose  Esc back                   F1 help
 type   afvb
 screen
 | krug  1 People  4 Review            sat 21 nov · 2 overdue
@@ -28,7 +28,7 @@ screen
 |             ╰────────────────────────────────╯
 |
 |
-| ↓/↑ move  Enter choose  Esc back                    ? help
+| ↓/↑ move  Enter choose  Esc back                   F1 help
 keys   Enter
 screen
 | krug  1 People  4 Review            sat 21 nov · 2 overdue

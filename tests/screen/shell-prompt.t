@@ -15,7 +15,7 @@ screen
 |────────────────────────────────────────────────────────────
 | 0 bytes
 | log who: what
-| Enter accept  Esc back                              ? help
+| Enter accept  Esc back                             F1 help
 type   no
 keys   Enter
 screen
@@ -45,7 +45,7 @@ screen
 |────────────────────────────────────────────────────────────
 | 19 bytes
 | log кофе вчера
-| Enter accept  Esc back                              ? help
+| Enter accept  Esc back                             F1 help
 keys   Enter
 screen
 | krug  1 People  4 Review            sat 21 nov · 2 overdue

@@ -27,7 +27,7 @@ screen
 |
 |
 |
-| Enter accept  Tab next field  → other answer  ^S save  Esc quit         ? help
+| Enter accept  Tab next field  → other answer  ^S save  Esc quit        F1 help
 type   Мария Орлова
 keys   Enter
 screen
@@ -54,7 +54,7 @@ screen
 |
 |
 |
-| Enter accept  Tab next field  → other answer  ^S save  Esc quit         ? help
+| Enter accept  Tab next field  → other answer  ^S save  Esc quit        F1 help
 keys   Right Enter
 screen
 | krug
@@ -80,7 +80,7 @@ screen
 |
 |
 |
-| Enter accept  Tab next field  → other answer  ^S save  Esc quit         ? help
+| Enter accept  Tab next field  → other answer  ^S save  Esc quit        F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                    sat 21 nov

@@ -29,9 +29,9 @@ screen
 | When            16:00                     sat 21 nov 16:00 · held
 | Minutes         60
 | Format          meeting
-| People          Мария Белова           as known       leads the platform team                 interests
-|                 Олег Кот               as known       asked about Rust                        interests
-|                 known or new           as known       what was told                           interests
+| People          Мария Белова         as known       leads the platform team     interests
+|                 Олег Кот             as known       asked about Rust            interests
+|                 known or new         as known       what was told               interests
 | Went well
 |
 |
@@ -47,7 +47,7 @@ screen
 | They answer by
 |
 | More
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                                 ? help
+| ^S save  Tab next field  ^Y remove row  Esc back                                                     F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue

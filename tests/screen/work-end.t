@@ -24,7 +24,7 @@ screen
 |
 |
 |
-| ^S save  Tab next field  F4 choose  ^Y remove row  ↓/↑ move  Esc back                                 ? help
+| ^S save  Tab next field  Esc back                                                                    F1 help
 type   17:40
 keys   Enter
 screen
@@ -91,4 +91,4 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| ↓/↑ move  Enter choose  Esc back                                                                      ? help
+| ↓/↑ move  Enter choose  Esc back                                                                     F1 help
