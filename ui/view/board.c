@@ -75,7 +75,8 @@ page_down(Board *board, const ApplicationRow *from, ListWay way, int n, GPtrArra
 static gboolean
 add_before(Board *board, Stage stage, gint64 id, int n, GPtrArray *out, GError **error)
 {
-	g_autoptr(GPtrArray) rows = application_list(board->book, stage, NULL, 0, error);
+	g_autoptr(GPtrArray) rows =
+		application_list(board->book, stage, NULL, G_MAXUINT, error);
 	guint end = 0;
 
 	if (!rows)
