@@ -26,7 +26,7 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| a add  m met  w to meet  o outcome  Enter open  e edit  K community  D delete  j/k move     ? help
+| a add  m people  w whom to meet  o outcome  Enter open  e edit  K community  D delete       ? help
 keys   a
 type   C in the evening
 keys   Tab Tab
