@@ -2,8 +2,6 @@
  * Changes of feedback: it was asked for, it came, it never came. Each is one change with
  * its entry of the timeline, its steps and what is drawn from it.
  */
-#include <string.h>
-
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/contact_private.h"

@@ -2,8 +2,6 @@
  * Plain tables in the dump of the book, and back. Values go out as the columns have them;
  * ids stay, so that what points to a row still does.
  */
-#include <string.h>
-
 #include "model/record.h"
 
 #define PAGE 500

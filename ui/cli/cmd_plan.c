@@ -1,6 +1,5 @@
 /* krug plan: what I do about gaps, by when, how far it is. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "krug/gap.h"
 #include "krug/i18n.h"
