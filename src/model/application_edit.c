@@ -28,6 +28,19 @@ refuse(const char *message, GError **error)
 	return FALSE;
 }
 
+gboolean
+application_refuse_days(Book *book, Day interview, Day applied_on, GError **error)
+{
+	g_autofree char *day = i18n_day_short(interview, book_today(book));
+	g_autofree char *applied = i18n_day_short(applied_on, book_today(book));
+
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+		_("The interview of %s would be before the application of %s: correct "
+		  "one of the two days."),
+		day, applied);
+	return FALSE;
+}
+
 static void
 one_line(char **text)
 {
@@ -284,6 +297,29 @@ merge(const Edit *edit, Application *stored, GError **error)
 	return TRUE;
 }
 
+/* What followed the application stays behind it; the first of it and the end. */
+static gboolean
+check_follows(Book *book, const Application *now, GError **error)
+{
+	Day first = DAY_NONE;
+	Stmt *q = book_stmt(book, "SELECT min(i.day) FROM interview v"
+				  " JOIN interaction i ON i.id = v.interaction"
+				  " WHERE v.application = :id AND i.planned <> 2");
+
+	stmt_int(q, ":id", now->id);
+	if (stmt_step(q))
+		first = stmt_get_day(q, 0);
+	if (!stmt_done(q, error))
+		return FALSE;
+	if (first != DAY_NONE && first < now->applied_on)
+		return application_refuse_days(book, first, now->applied_on, error);
+	if (now->outcome_on != DAY_NONE && now->outcome_on < now->applied_on)
+		return refuse(_("It cannot end before the application: correct one of "
+				"the two days."),
+			error);
+	return TRUE;
+}
+
 static gboolean
 run_edit(Book *book, void *data, GError **error)
 {
@@ -295,6 +331,8 @@ run_edit(Book *book, void *data, GError **error)
 		return FALSE;
 	merged = application_copy(stored);
 	return merge(edit, merged, error) && application_check(book, merged, error) &&
+	       (merged->applied_on <= stored->applied_on ||
+		       check_follows(book, merged, error)) &&
 	       application_update(book, stored, merged, error) &&
 	       renew_steps(book, merged, error);
 }

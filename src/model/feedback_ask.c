@@ -81,6 +81,17 @@ feedback_addressee(Book *book, gint64 application, gint64 *contact, GError **err
 	return stmt_one_int(q, contact, error);
 }
 
+/* How often that person was asked already. */
+static guint
+tries_of(const GPtrArray *requests, gint64 contact)
+{
+	guint n = 0;
+
+	for (guint i = 0; i < requests->len; i++)
+		n += ((const FeedbackRequest *)requests->pdata[i])->contact == contact;
+	return n;
+}
+
 /* How one begins a letter to somebody: "Анна Сергеевна", or "Аня". Owned. */
 static char *
 addressed(Book *book, const Person *person, gboolean *formal)
@@ -116,7 +127,7 @@ feedback_letter(Book *book, gint64 application, gint64 contact,
 	letter.me = *me->signature ? me->signature : sign;
 	letter.organization = facts.organization;
 	letter.position = facts.position;
-	letter.second = requests->len > 0;
+	letter.second = tries_of(requests, contact) > 0;
 	return asking_letter(&letter);
 }
 
@@ -160,8 +171,9 @@ open_next(Book *book, const FeedbackRequest *request, GError **error)
 		return FALSE;
 	cause_init(&cause, CHAIN_STEP, request->day, HOURS_NONE);
 	cause.facts.application = request->application;
-	cause.facts.step =
-		requests->len < FEEDBACK_TRIES ? "feedback-request" : "feedback-retry";
+	cause.facts.step = tries_of(requests, request->contact) < FEEDBACK_TRIES
+				   ? "feedback-request"
+				   : "feedback-retry";
 	if (request->contact &&
 		!cause_add_person(book, &cause, request->contact, CHAIN_WHOM, error))
 		return FALSE;

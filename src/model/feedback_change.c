@@ -84,7 +84,8 @@ draw(Book *book, const Feedback *feedback, GError **error)
 }
 
 /* Those who gave it are thanked and it is gone through; what asked for it falls, also
- * where it is recorded that none came. */
+ * where it is recorded that none came. The entry tells these steps from those that the
+ * feedback of others opened. */
 static gboolean
 open_steps(Book *book, const Feedback *feedback, GError **error)
 {
@@ -92,6 +93,7 @@ open_steps(Book *book, const Feedback *feedback, GError **error)
 
 	cause_init(&cause, CHAIN_FEEDBACK, feedback->day, HOURS_NONE);
 	cause.facts.application = feedback->application;
+	cause.facts.interaction = feedback->interaction;
 	if (has_entry(feedback) &&
 		!cause_add_person(book, &cause, feedback->contact, CHAIN_WHOM, error))
 		return FALSE;

@@ -66,19 +66,6 @@ check_time(Book *book, const Interview *was, const Interview *now, GError **erro
 	return TRUE;
 }
 
-static gboolean
-refuse_days(Book *book, const Interview *now, Day applied_on, GError **error)
-{
-	g_autofree char *day = i18n_day_short(now->day, book_today(book));
-	g_autofree char *applied = i18n_day_short(applied_on, book_today(book));
-
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-		_("The interview of %s would be before the application of %s: correct "
-		  "one of the two days."),
-		day, applied);
-	return FALSE;
-}
-
 /* One that was noted with the interview moves along with it. */
 static gboolean
 check_application(Book *book, const Interview *was, Interview *now, GError **error)
@@ -90,7 +77,8 @@ check_application(Book *book, const Interview *was, Interview *now, GError **err
 		return FALSE;
 	if (now->day < application->applied_on &&
 		(!was || was->day != application->applied_on))
-		return refuse_days(book, now, application->applied_on, error);
+		return application_refuse_days(
+			book, now->day, application->applied_on, error);
 	if (application->outcome != STAGE_NONE && now->state == INTERVIEW_PLANNED)
 		return refuse(_("That application has ended: reopen it, or name another "
 				"position."),

@@ -167,6 +167,30 @@ test_bad_ends(Life *life, gconstpointer data)
 	}
 }
 
+/* Neither an interview nor the end comes to stand before it. */
+static void
+test_stays_before_what_followed(Life *life, gconstpointer data)
+{
+	g_autoptr(Interview) interview = search_meet(
+		life, "Lyra", "2026-11-18 17:30", "Anna:recruiter", INTERVIEW_HELD);
+	gint64 id = search_apply(life, "Wave", "Engineer", "2026-11-09");
+	const gint64 both[] = { interview->application, id };
+
+	(void)data;
+	search_end(life, id, STAGE_SILENCE, "2026-11-19", 0);
+	for (gsize i = 0; i < G_N_ELEMENTS(both); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autoptr(Application) was = application_load(life->book, both[i], NULL);
+		g_autoptr(Application) now = application_copy(was);
+
+		now->applied_on = day_parse("2026-11-20");
+		g_assert_false(application_save(life->book, was, now, &error));
+		g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+		now->applied_on = day_parse("2026-11-08");
+		g_assert_true(application_save(life->book, was, now, NULL));
+	}
+}
+
 static void
 test_reopen(Life *life, gconstpointer data)
 {
@@ -260,6 +284,8 @@ main(int argc, char **argv)
 	life_test("/application/offer", test_offer_cancels_what_is_planned);
 	life_test("/application/accepted", test_accepting_thanks_and_closes);
 	life_test("/application/bad-ends", test_bad_ends);
+	life_test("/application/stays-before-what-followed",
+		test_stays_before_what_followed);
 	life_test("/application/reopen", test_reopen);
 	life_test("/application/board", test_board);
 	life_test("/application/resolve", test_resolve);

@@ -349,6 +349,40 @@ test_steps(People *p, gconstpointer data)
 	g_assert_cmpint(open_steps(p, "analyse"), ==, 0);
 }
 
+/* Each of two is asked twice, and thanked whatever the other one does. */
+static void
+test_two_are_asked(People *p, gconstpointer data)
+{
+	const char *const questions[] = { "What was weak?", NULL };
+	gint64 anna = add(p, "Анна", "Петрова"), ivan = add(p, "Иван", "Ли");
+	gint64 lira = rejected(p, "Лира");
+	g_autoptr(Feedback) came = feedback_new(lira, DAY(TODAY));
+	g_autoptr(Feedback) none = feedback_new(lira, DAY(TODAY));
+	g_autofree char *letter = NULL;
+
+	(void)data;
+	asked(p, lira, anna, "2026-11-20");
+	letter = feedback_letter(p->book, lira, ivan, questions, NULL);
+	g_assert_null(strstr(letter, "will not ask any more"));
+	asked(p, lira, ivan, "2026-11-20");
+	g_assert_cmpint(open_steps(p, "feedback-retry"), ==, 2);
+	g_assert_cmpint(open_steps(p, "own"), ==, 0);
+	came->contact = anna;
+	say(&came->weaknesses, "tests");
+	g_assert_true(feedback_add(p->book, came, NULL));
+	none->contact = ivan;
+	g_assert_true(feedback_add(p->book, none, NULL));
+	g_assert_cmpint(none->quality, ==, QUALITY_MISSING);
+	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 1);
+	g_assert_cmpint(open_steps(p, "analyse"), ==, 1);
+	g_assert_true(feedback_delete(p->book, came->id, NULL));
+	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 0);
+	assert_sound(p);
+	undo(p);
+	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 1);
+	assert_sound(p);
+}
+
 static void
 test_none_opens_nothing(People *p, gconstpointer data)
 {
@@ -445,6 +479,7 @@ main(int argc, char **argv)
 	people_test("/feedback/record of a company", test_record_of_a_company);
 	people_test("/feedback/questions", test_questions);
 	people_test("/feedback/steps", test_steps);
+	people_test("/feedback/two are asked", test_two_are_asked);
 	people_test("/feedback/none opens nothing", test_none_opens_nothing);
 	people_test("/feedback/letter", test_letter);
 	people_test("/feedback/an application that goes", test_an_application_that_goes);
