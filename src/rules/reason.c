@@ -116,6 +116,10 @@ short_due(const Reason *reason, Day today)
 		return g_strdup_printf(
 			ngettext("%s, %d d", "%s, %d d", (gulong)reason->days), word,
 			reason->days);
+	if (word != NULL && reason->hours > 0 && !is_ahead(reason))
+		return g_strdup_printf(
+			ngettext("%s, %d h", "%s, %d h", (gulong)reason->hours), word,
+			reason->hours);
 	late = lateness(reason, today);
 	if (word == NULL)
 		return g_steal_pointer(&late);

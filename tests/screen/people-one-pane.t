@@ -18,7 +18,7 @@ screen
 |   Olga Kuznetsova        Lira                     3 d late
 | ready                                                   12
 |   Artyom Gusev           Granit Systems     reminder today
-|   Denis Morozov          Orbi… ask for feedback, 24 h left
+|   Denis Morozov          Orbita     ask for feedback, 24 h
 |   Natalia Sergeyeva      Polus                   ask, 10 d
 |   Yelena Fomina          Orbita                   9 d left
 |   Nikita Zhuravlyov      Kvant                  retry, 9 d

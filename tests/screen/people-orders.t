@@ -11,7 +11,7 @@ screen
 |   Ivan Li                   ✈ answer 3 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
 |   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
 |   Sarah Miller              until 27 nov │ every 2–3 months · last 16 nov (5 d)
-|   Denis Moro… ask for feedback, 24 h le… │ • answer them                                    18 nov
+|   Denis Morozov   ask for feedback, 24 h │ • answer them                                    18 nov
 |   Maxim Nikolaev         from 9 feb 2027 │ #agency
 |   Niall O'Connor             from 27 nov │ how we met: wrote to me first, saw my CV
 |   Zhanna Orlova         retry, 10 d late ├─────────────────────────────────────────────────────────
@@ -37,7 +37,7 @@ screen
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
 |   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
 |   Natalia Sergeyeva            ask, 10 d │ every 2–3 months · last 16 nov (5 d)
-|   Denis Moro… ask for feedback, 24 h le… │ • answer them                                    18 nov
+|   Denis Morozov   ask for feedback, 24 h │ • answer them                                    18 nov
 |   Maxim Nikolaev         from 9 feb 2027 │ #agency
 |   Lev Kazakov           from 30 jan 2027 │ how we met: wrote to me first, saw my CV
 |   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────

@@ -85,8 +85,8 @@ screen
 | overdue                                    1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                      9 d late │ ✈ @annap
 | ready                                      2 │ 9 days late: the time ended on 12 nov.
-|   Мария Белова              thank, 23 h left │ every 2–3 months · last 12 aug (101 d)
-|   Олег Кот                  thank, 23 h left │ due mon 23 nov
+|   Мария Белова                   thank, 23 h │ every 2–3 months · last 12 aug (101 d)
+|   Олег Кот                       thank, 23 h │ due mon 23 nov
 | new                                        1 │ #rust
 |   Анна Волкова                   from 25 nov ├───────────────────────────────────────────────────────────────
 | resting                                    1 │   2026

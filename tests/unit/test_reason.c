@@ -113,7 +113,7 @@ static const Case cases[] = {
 		"retry, 4 d", "No answer since 4 nov: try once more." },
 	{ "a letter of thanks is due today, by the hour",
 		{ STANDING_READY, REMINDER_THANK_YOU, 0, 0, NONE, 0, 90, FALSE, NULL, 5 },
-		"thank, 5 h left", "Thank them for the interview (5 h left)" },
+		"thank, 5 h", "Thank them for the interview (5 h left)" },
 	{ "a letter of thanks is late by hours",
 		{ STANDING_READY, REMINDER_THANK_YOU, 0, 0, NONE, 0, 90, FALSE, NULL,
 			-3 },
