@@ -13,9 +13,10 @@
 #include "krug/kept.h"
 #include "krug/upkeep.h"
 #include "life_fixture.h"
-#include "model/book_private.h"
+#include "model/book_core.h"
 
 #define CARD(lines) "BEGIN:VCARD\nVERSION:3.0\n" lines "END:VCARD\n"
+#define MANY	    300 /* cards: several parts */
 #define ANNA	    "N:Петрова;Анна;;;\n"
 
 static char *
@@ -300,7 +301,8 @@ test_stopped(Life *life, gconstpointer data)
 	g_autofree char *path = NULL;
 
 	(void)data;
-	for (int i = 0; i < 2000; i++)
+	life->book->parts.part_time = 1; /* each step of long work is a part */
+	for (int i = 0; i < MANY; i++)
 		g_string_append_printf(cards, CARD("FN:Anna N%d\n"), i);
 	path = put(life, "people.vcf", cards->str);
 	g_assert_null(import_path(life, path, stop, &error));
@@ -321,7 +323,8 @@ test_left(Life *life, gconstpointer data)
 	gboolean done, more = TRUE;
 
 	(void)data;
-	for (int i = 0; i < 2000; i++)
+	life->book->parts.part_time = 1;
+	for (int i = 0; i < MANY; i++)
 		g_string_append_printf(cards, CARD("FN:Anna N%d\n"), i);
 	path = put(life, "people.vcf", cards->str);
 	file = import_file_new(life->book, path, NULL, &error);
