@@ -115,6 +115,30 @@ test_conflict(void)
 	end_clean(b);
 }
 
+/* A question is about what stood there when it was asked: where the other one deletes
+ * that, the answer deletes nothing else. */
+static void
+test_answer_for_another(void)
+{
+	g_autoptr(Home) home = home_empty();
+	g_autofree char *left = NULL;
+	Tty *tty;
+
+	g_free(home_krug(home, "application add --org Alpha"));
+	g_free(home_krug(home, "application add --org Beta"));
+	tty = home_start(home, WIDTH, HEIGHT, NULL);
+	g_assert_true(tty_keys(tty, "3 D"));
+	assert_shows(tty, "Delete this application");
+	g_free(home_krug(home, "application delete 2"));
+	g_assert_true(tty_wait(tty)); /* it has looked at the book */
+	assert_shows(tty, "Delete this application");
+	g_assert_true(tty_keys(tty, "y"));
+	left = home_krug(home, "application list --json");
+	g_assert_nonnull(strstr(left, "Alpha"));
+	assert_hides(tty, "Beta");
+	end_clean(tty);
+}
+
 typedef struct {
 	const char *name, *keys, *text, *save, *proof;
 } Saving;
@@ -198,6 +222,8 @@ main(int argc, char **argv)
 	g_test_add_func("/krug/two krugs lose nothing", test_none_loses);
 	g_test_add_func("/krug/a change is seen while typing", test_seen_while_typing);
 	g_test_add_func("/krug/two forms on one person", test_conflict);
+	g_test_add_func(
+		"/krug/an answer is about what was asked", test_answer_for_another);
 	g_test_add_func("/krug/a full disk", test_full_disk);
 	g_test_add_func("/krug/midnight", test_midnight);
 	return g_test_run();

@@ -320,6 +320,14 @@ draw_view(const Shell *shell, const View *view, Canvas screen)
 		view->class->draw(view, canvas_rect(screen, at));
 }
 
+/* What a prompt or a question is about must not change below it: else the answer would
+ * concern whatever took the place of what another krug has deleted. */
+static gboolean
+must_load(const Shell *shell, const View *view)
+{
+	return view->stale && (!view->loaded || view == shell_top(shell));
+}
+
 static void
 load_visible(Shell *shell)
 {
@@ -327,11 +335,13 @@ load_visible(Shell *shell)
 
 	for (guint i = lowest_visible(shell); i < shell->stack->len; i++) {
 		View *view = g_ptr_array_index(shell->stack, i);
-		gboolean load = view->stale;
+		gboolean load = must_load(shell, view);
 
-		view->stale = FALSE;
-		if (load)
+		if (load) {
+			view->stale = FALSE;
+			view->loaded = TRUE;
 			give_room(shell, view, screen);
+		}
 		if (load && view->class->load)
 			view->class->load(view);
 		lay_out(shell, view, screen, load);

@@ -46,6 +46,7 @@ struct View {
 	Action action;
 	Key key;
 	gboolean stale;	  /* load is called before the next paint */
+	gboolean loaded;  /* load was called at least once */
 	gboolean closed;  /* leaves the stack after this event */
 	gboolean ticking; /* tick is called whenever no input waits */
 	/* What the moving keys and the wheel move: a widget and its function. */

@@ -84,7 +84,9 @@ add(CompanyView *self, About about, gint64 id, gint64 open, char *text, char *ri
 static gboolean
 add_people(CompanyView *self, Book *book, GError **error)
 {
-	g_autofree char *text = g_strdup_printf("org:\"%s\"", self->organization->name);
+	g_autofree char *name =
+		g_strdelimit(g_strdup(self->organization->name), "\"", ' ');
+	g_autofree char *text = g_strdup_printf("org:\"%s\"", name);
 	g_autoptr(Query) query = query_parse(text, QUERY_TYPING, NULL, error);
 	g_autoptr(PeopleList) people =
 		query ? people_new(book, ORDER_LAST, query, error) : NULL;
@@ -239,7 +241,7 @@ draw(const View *view, Canvas canvas)
 	const CompanyView *self = (const CompanyView *)view;
 	const Organization *organization = self->organization;
 
-	if (!organization)
+	if (!organization || !self->record)
 		return;
 	canvas_text(canvas, 1, 0, -1, ROLE_STRONG | STYLE_BOLD, organization->name);
 	canvas_text(canvas, 1, 1, -1, ROLE_DIM,

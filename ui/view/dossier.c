@@ -91,8 +91,10 @@ dossier_load(Dossier *dossier, Book *book, const ApplicationRow *row, GError **e
 	if (!row)
 		return TRUE;
 	loaded = dossier->application = application_load(book, row->id, error);
-	if (!loaded || !load_people(dossier, book, row, error))
+	if (!loaded || !load_people(dossier, book, row, error)) {
+		empty(dossier);
 		return FALSE;
+	}
 	dossier->next = board_next(book, row, &dossier->next_style);
 	if (loaded->outcome_by)
 		dossier->told_by = contact_display_id(book, loaded->outcome_by, NULL);

@@ -348,9 +348,11 @@ state_picked(View *view, gint64 state)
 {
 	EventsView *self = events_of(view);
 	const Event *event = event_page_event(self->page);
-	g_autofree char *name = g_strdup(event->name);
+	g_autofree char *name = event ? g_strdup(event->name) : NULL;
 	GError *error = NULL;
 
+	if (!event)
+		return;
 	if (!event_set_state(self->book, event->id, (EventState)state, &error))
 		shell_fail(view->shell, error);
 	else

@@ -139,8 +139,11 @@ growth_page_load(GrowthPage *page, Book *book, const GrowthRow *row, GError **er
 	page->today = book_today(book);
 	if (!row)
 		return TRUE;
-	return row->gap ? load_gap(page, book, row->gap, error)
-			: load_item(page, book, row->plan, error);
+	if (row->gap ? load_gap(page, book, row->gap, error)
+		     : load_item(page, book, row->plan, error))
+		return TRUE;
+	clear(page); /* half a page cannot be drawn */
+	return FALSE;
 }
 
 /* "Яндекс, Анна Петрова: slow to see the bottleneck", its day at the right. */

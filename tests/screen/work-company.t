@@ -1,0 +1,20 @@
+# The page of a company: whom I know there is found whatever signs its name has.
+book   trio
+now    2026-11-21T18:00:00+03:00
+size   80x12
+krug   add 'Иван Рогов' --org 'Бар "Не overdue -Рогов"' --kind recruiter
+krug   application add --org 'Бар "Не overdue -Рогов"' --position Бармен
+keys   3 C
+screen
+| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| Бар "Не overdue -Рогов"
+| was never asked for feedback
+|
+| whom I know there
+| ▸ Иван Рогов                                                    never in touch
+| applications
+|   applied · Бармен                                               0 days silent
+|
+|
+|
+| Enter open  j/k move  Esc back                                          ? help
