@@ -59,10 +59,10 @@ GPtrArray *plan_progress(Book *book, gint64 item, GError **error);
 /* "plan-progress" on a day that is not ahead. A note, a percentage, or both. 100 does not
  * close the item: plan_finish() does. */
 gboolean plan_log(
-	Book *book, gint64 item, Day day, int percent, const char *note, GError **error);
+	Book *book, gint64 id, Day day, int percent, const char *note, GError **error);
 /* "plan-done", "plan-drop", "plan-reopen": STATE_DONE, STATE_DROPPED, STATE_OPEN. */
-gboolean plan_finish(Book *book, gint64 item, ReminderState state, GError **error);
-gboolean plan_delete(Book *book, gint64 item, GError **error); /* with its log */
+gboolean plan_finish(Book *book, gint64 id, ReminderState state, GError **error);
+gboolean plan_delete(Book *book, gint64 id, GError **error); /* with its log */
 
 /* Over time: at the end of each of `n` weeks, the last one that of `until`. */
 typedef struct {

@@ -14,7 +14,7 @@ typedef struct {
 
 /* Inside a change: adds the person to that list, once. A wish for the same name gets its
  * contact. */
-gboolean event_list_person(Book *book, gint64 event, gint64 contact, const char *name,
+gboolean event_list_person(Book *book, gint64 id, gint64 contact, const char *name,
 	EventPart part, GError **error);
 gboolean event_list_people(Book *book, Event *event, GError **error);
 

@@ -10,8 +10,7 @@
 #include "widget/chart.h"
 #include "widget/lines.h"
 
-#define MONTHS 12
-#define WEEKS  12
+#define POINTS 12 /* months of gaps, weeks of the plan */
 
 struct GrowthPage {
 	Lines *lines;
@@ -21,9 +20,9 @@ struct GrowthPage {
 	GPtrArray *evidence, *plans, *proofs; /* of the gap */
 	PlanItem *item;
 	GPtrArray *log; /* of the item */
-	double open[MONTHS], closed[MONTHS];
-	double own[WEEKS], all[WEEKS]; /* per cent */
-	char *from, *to;	       /* ends of the chart */
+	double open[POINTS], closed[POINTS];
+	double own[POINTS], all[POINTS]; /* per cent */
+	char *from, *to;		 /* ends of the chart */
 };
 
 GrowthPage *
@@ -61,7 +60,7 @@ growth_page_free(GrowthPage *page)
 static gboolean
 load_months(GrowthPage *page, Book *book, GError **error)
 {
-	g_autoptr(GArray) months = gap_months(book, page->today, MONTHS, error);
+	g_autoptr(GArray) months = gap_months(book, page->today, POINTS, error);
 	DayParts first, last;
 
 	if (!months)
@@ -73,7 +72,7 @@ load_months(GrowthPage *page, Book *book, GError **error)
 		page->closed[i] = month->closed;
 	}
 	first = day_parts(g_array_index(months, GapMonth, 0).day);
-	last = day_parts(g_array_index(months, GapMonth, MONTHS - 1).day);
+	last = day_parts(g_array_index(months, GapMonth, POINTS - 1).day);
 	page->from = g_strdup_printf("%s %d", i18n_month_short(first.month), first.year);
 	page->to = g_strdup_printf("%s %d", i18n_month_short(last.month), last.year);
 	return TRUE;
@@ -113,7 +112,7 @@ load_item(GrowthPage *page, Book *book, gint64 id, GError **error)
 
 	page->item = plan_load(book, id, error);
 	page->log = page->item ? plan_progress(book, id, error) : NULL;
-	weeks = page->log ? plan_weeks(book, page->today, WEEKS, error) : NULL;
+	weeks = page->log ? plan_weeks(book, page->today, POINTS, error) : NULL;
 	if (!weeks)
 		return FALSE;
 	for (guint i = 0; i < weeks->len; i++) {
@@ -272,7 +271,7 @@ growth_page_draw_chart(const GrowthPage *page, Canvas canvas)
 		.kind = CHART_LINES,
 		.series = page->gap ? gaps : plan,
 		.n_series = G_N_ELEMENTS(gaps),
-		.n = page->gap ? MONTHS : WEEKS,
+		.n = POINTS,
 		.most = page->gap ? 0 : 100,
 		.from = page->from,
 		.to = page->to,

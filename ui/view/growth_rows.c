@@ -21,11 +21,11 @@ growth_row_free(gpointer row)
 }
 
 gint64
-growth_row_id(gconstpointer data)
+growth_row_id(gconstpointer row)
 {
-	const GrowthRow *row = data;
+	const GrowthRow *one = row;
 
-	return row->gap ? 2 * row->gap : 2 * row->plan + 1;
+	return one->gap ? 2 * one->gap : 2 * one->plan + 1;
 }
 
 int

@@ -7,6 +7,6 @@
 /* A new one for that gap; 0: for none. */
 View *plan_form_open(Shell *shell, gint64 gap);
 /* NULL, having said why, where it cannot be read. */
-View *plan_form_edit(Shell *shell, gint64 item);
+View *plan_form_edit(Shell *shell, gint64 id);
 
 #endif

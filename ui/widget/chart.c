@@ -311,7 +311,7 @@ static void
 draw_lines(const Plot *plot, const Chart *chart)
 {
 	Canvas canvas = plot->canvas;
-	gsize size = (gsize)(canvas.w * canvas.h);
+	gsize size = (gsize)canvas.w * (gsize)canvas.h;
 	g_autofree guint8 *before = g_malloc0(size);
 	g_autofree guint8 *cells = g_malloc(size);
 	Dots dots = { cells, canvas.w, canvas.h };
