@@ -158,7 +158,7 @@ $ krug application show 77
 ! krug: There is no application #77 in the book.
 ? 1
 $ krug application dance
-! krug: “krug application” takes add, list, show, edit, stage, offer, accept, decline, reject, silence, withdraw, reopen or delete; not “dance”.
+! krug: “krug application” takes one of: add, list, show, edit, stage, offer, accept, decline, reject, silence, withdraw, reopen, delete; not “dance”.
 ! Usage: krug application add|list|show|edit|stage|offer|accept|decline|reject|silence|withdraw|reopen|delete [N] [OPTION …]
 ! “krug help application” tells more.
 ? 2

@@ -187,7 +187,7 @@ $ krug interview show 99
 ! krug: There is no interview #99 in the book.
 ? 1
 $ krug interview dance
-! krug: “krug interview” takes add, list, show, hold, move, cancel, edit or delete; not “dance”.
+! krug: “krug interview” takes one of: add, list, show, hold, move, cancel, edit, delete; not “dance”.
 ! Usage: krug interview add|list|show|hold|move|cancel|edit|delete [N] [OPTION …]
 ! “krug help interview” tells more.
 ? 2

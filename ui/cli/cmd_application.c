@@ -13,6 +13,7 @@
 #include "cli/ending.h"
 #include "cli/moment.h"
 #include "cli/plan_out.h"
+#include "cli/verb.h"
 
 #define PAGE 500
 
@@ -277,10 +278,7 @@ list(Call *call, Book *book, GError **error)
 	return ok;
 }
 
-static const struct {
-	const char *name;
-	gboolean (*run)(Call *call, Book *book, GError **error);
-} actions[] = {
+static const Verb verbs[] = {
 	{ "add", add },
 	{ "list", list },
 	{ "show", show },
@@ -294,24 +292,13 @@ static const struct {
 	{ "withdraw", withdraw },
 	{ "reopen", reopen },
 	{ "delete", delete },
+	{ 0 },
 };
 
 static gboolean
 run(Call *call, GError **error)
 {
-	const char *action = call_operand(call, 0);
-	Book *book;
-
-	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++) {
-		if (strcmp(action, actions[i].name) != 0)
-			continue;
-		book = call_book(call, error);
-		return book && actions[i].run(call, book, error);
-	}
-	return call_wrong(error,
-		_("“krug application” takes add, list, show, edit, stage, offer, accept, "
-		  "decline, reject, silence, withdraw, reopen or delete; not “%s”."),
-		action);
+	return verb_run(call, verbs, error);
 }
 
 static const CommandOption options[] = {

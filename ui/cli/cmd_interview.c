@@ -15,6 +15,7 @@
 #include "cli/interview_out.h"
 #include "cli/moment.h"
 #include "cli/plan_out.h"
+#include "cli/verb.h"
 
 static void
 set(char **text, const char *value)
@@ -350,10 +351,7 @@ list(Call *call, Book *book, GError **error)
 	return interviews != NULL;
 }
 
-static const struct {
-	const char *name;
-	gboolean (*run)(Call *call, Book *book, GError **error);
-} actions[] = {
+static const Verb verbs[] = {
 	{ "add", add },
 	{ "list", list },
 	{ "show", show },
@@ -362,24 +360,13 @@ static const struct {
 	{ "cancel", cancel },
 	{ "edit", edit },
 	{ "delete", delete },
+	{ 0 },
 };
 
 static gboolean
 run(Call *call, GError **error)
 {
-	const char *action = call_operand(call, 0);
-	Book *book;
-
-	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++) {
-		if (strcmp(action, actions[i].name) != 0)
-			continue;
-		book = call_book(call, error);
-		return book && actions[i].run(call, book, error);
-	}
-	return call_wrong(error,
-		_("“krug interview” takes add, list, show, hold, move, cancel, edit or "
-		  "delete; not “%s”."),
-		action);
+	return verb_run(call, verbs, error);
 }
 
 static const CommandOption options[] = {
