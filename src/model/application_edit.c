@@ -21,13 +21,6 @@ application_args(const char *organization, const char *position, const char *nam
 		*position ? position : NULL, name, value, NULL);
 }
 
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
-
 gboolean
 application_refuse_days(Book *book, Day interview, Day applied_on, GError **error)
 {
@@ -67,16 +60,18 @@ static gboolean
 check_days(Book *book, const Application *application, GError **error)
 {
 	if (application->applied_on == DAY_NONE)
-		return refuse(
+		return input_refuse(
 			_("The application has no day: say when you applied."), error);
 	if (application->applied_on > book_today(book))
-		return refuse(_("That day lies ahead: an application is kept once it was "
-				"sent."),
+		return input_refuse(
+			_("That day lies ahead: an application is kept once it was "
+			  "sent."),
 			error);
 	if (application->answer_by != DAY_NONE &&
 		application->answer_by < application->applied_on)
-		return refuse(_("They cannot answer before the application: correct one "
-				"of the two days."),
+		return input_refuse(
+			_("They cannot answer before the application: correct one "
+			  "of the two days."),
 			error);
 	return TRUE;
 }
@@ -89,7 +84,7 @@ application_check(Book *book, Application *application, GError **error)
 	one_line(&application->link);
 	one_line(&application->source);
 	if (!*application->organization_name)
-		return refuse(
+		return input_refuse(
 			_("An application needs an organization: say where."), error);
 	if (application->stage < STAGE_APPLIED || application->stage >= STAGE_OUTCOME)
 		application->stage = STAGE_APPLIED;
@@ -314,8 +309,9 @@ check_follows(Book *book, const Application *now, GError **error)
 	if (first != DAY_NONE && first < now->applied_on)
 		return application_refuse_days(book, first, now->applied_on, error);
 	if (now->outcome_on != DAY_NONE && now->outcome_on < now->applied_on)
-		return refuse(_("It cannot end before the application: correct one of "
-				"the two days."),
+		return input_refuse(
+			_("It cannot end before the application: correct one of "
+			  "the two days."),
 			error);
 	return TRUE;
 }

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "krug/contact.h"
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/application_private.h"
+#include "model/input.h"
 #include "model/steps_private.h"
 
 typedef struct {
@@ -15,13 +15,6 @@ typedef struct {
 	ApplicationEnd end;
 	const StepPlan *plan;
 } Ending;
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 static ChainTrigger
 trigger_of(const ApplicationEnd *end)
@@ -47,17 +40,20 @@ check_days(Book *book, const Ending *ending, GError **error)
 	gboolean later = end->at != STEP_NO_TIME && end->at > book_now(book);
 
 	if (end->day == DAY_NONE)
-		return refuse(_("Say on which day it ended."), error);
+		return input_refuse(_("Say on which day it ended."), error);
 	if (end->day > book_today(book) || later ||
 		(end->decided_on != DAY_NONE && end->decided_on > book_today(book)))
-		return refuse(_("That lies ahead: say it once it has come."), error);
+		return input_refuse(
+			_("That lies ahead: say it once it has come."), error);
 	if (end->day < ending->application->applied_on)
-		return refuse(_("It cannot end before the application: correct one of "
-				"the two days."),
+		return input_refuse(
+			_("It cannot end before the application: correct one of "
+			  "the two days."),
 			error);
 	if (end->decided_on != DAY_NONE && end->decided_on < end->day)
-		return refuse(_("It cannot be decided before the offer: correct one of "
-				"the two days."),
+		return input_refuse(
+			_("It cannot be decided before the offer: correct one of "
+			  "the two days."),
 			error);
 	return TRUE;
 }
@@ -69,14 +65,16 @@ check_end(Book *book, Ending *ending, GError **error)
 	const Application *application = ending->application;
 
 	if (end->outcome < STAGE_OUTCOME || end->outcome >= STAGE_COUNT)
-		return refuse(_("An application ends by an offer, a rejection, silence "
-				"or withdrawal."),
+		return input_refuse(
+			_("An application ends by an offer, a rejection, silence "
+			  "or withdrawal."),
 			error);
 	if (end->decision != DECISION_NONE && end->outcome != STAGE_OFFER)
-		return refuse(_("Only an offer can be accepted or declined."), error);
+		return input_refuse(
+			_("Only an offer can be accepted or declined."), error);
 	if (application->outcome != STAGE_NONE &&
 		(application->outcome != end->outcome || end->decision == DECISION_NONE))
-		return refuse(
+		return input_refuse(
 			_("That application has ended already: reopen it first."), error);
 	if (end->decision != DECISION_NONE && end->decided_on == DAY_NONE)
 		end->decided_on = end->day;
@@ -215,7 +213,7 @@ application_reopen(Book *book, gint64 id, GError **error)
 	if (!application)
 		return FALSE;
 	if (application->outcome == STAGE_NONE)
-		return refuse(_("That application has not ended."), error);
+		return input_refuse(_("That application has not ended."), error);
 	args = application_args(
 		application->organization_name, application->position, NULL, NULL);
 	return book_change(

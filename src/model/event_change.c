@@ -3,19 +3,11 @@
  * were met follows the day and place of its event.
  */
 #include "krug/cadence.h"
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/interaction.h"
 #include "model/args.h"
 #include "model/event_private.h"
 #include "model/input.h"
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 gboolean
 event_change(Book *book, const char *action, const Event *event, BookAction run,
@@ -32,11 +24,11 @@ check(Book *book, Event *event, GError **error)
 	g_autofree char *name = input_line(event->name);
 
 	if (!*name)
-		return refuse(_("An event needs a name."), error);
+		return input_refuse(_("An event needs a name."), error);
 	if (event->day == DAY_NONE)
-		return refuse(_("An event needs a day: say when."), error);
+		return input_refuse(_("An event needs a day: say when."), error);
 	if (event->last_day != DAY_NONE && event->last_day < event->day)
-		return refuse(_("The event ends before it begins."), error);
+		return input_refuse(_("The event ends before it begins."), error);
 	if (event->last_day == event->day)
 		event->last_day = DAY_NONE;
 	if (event->kind == EVENT_NONE)
@@ -46,7 +38,7 @@ check(Book *book, Event *event, GError **error)
 				       ? EVENT_ATTENDED
 				       : EVENT_PLANNED;
 	return event->state != EVENT_ATTENDED || event->day <= book_today(book) ||
-	       refuse(_("The event lies ahead: it can only be planned."), error);
+	       input_refuse(_("The event lies ahead: it can only be planned."), error);
 }
 
 static gboolean

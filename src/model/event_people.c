@@ -6,7 +6,6 @@
 
 #include "krug/cadence.h"
 #include "krug/contact.h"
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/interaction.h"
 #include "krug/text.h"
@@ -14,13 +13,7 @@
 #include "model/contact_private.h"
 #include "model/event_private.h"
 #include "model/ids.h"
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
+#include "model/input.h"
 
 /* One who is a contact is called as such. */
 static EventPerson *
@@ -145,7 +138,7 @@ change(Book *book, const char *action, Listing *listing, BookAction run, GError 
 		change_args("name", listing->event->name, "who", who, NULL);
 
 	if (listing->people->len == 0)
-		return refuse(_("Name at least one person."), error);
+		return input_refuse(_("Name at least one person."), error);
 	return book_change(book, action, args, run, listing, error);
 }
 
@@ -241,7 +234,8 @@ gboolean
 event_check_past(Book *book, const Event *event, GError **error)
 {
 	return event->day <= book_today(book) ||
-	       refuse(_("The event lies ahead: name whom you want to meet instead."),
+	       input_refuse(
+		       _("The event lies ahead: name whom you want to meet instead."),
 		       error);
 }
 

@@ -9,16 +9,10 @@
 #include "krug/reminder.h"
 #include "model/feedback_private.h"
 #include "model/ids.h"
+#include "model/input.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
 #include "model/steps_private.h"
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 gboolean
 feedback_check_day(Book *book, const CaseFacts *facts, Day day, GError **error)
@@ -26,7 +20,7 @@ feedback_check_day(Book *book, const CaseFacts *facts, Day day, GError **error)
 	g_autofree char *applied = NULL;
 
 	if (day == DAY_NONE || day > book_today(book))
-		return refuse(_("Feedback is of today or earlier."), error);
+		return input_refuse(_("Feedback is of today or earlier."), error);
 	if (day >= facts->applied_on)
 		return TRUE;
 	applied = i18n_day_long(facts->applied_on);
@@ -55,11 +49,13 @@ check_tries(Book *book, const FeedbackRequest *request, GError **error)
 	if (!stmt_done(q, error))
 		return FALSE;
 	if (answered)
-		return refuse(_("They gave feedback already: ask what is unclear by an "
-				"ordinary message."),
+		return input_refuse(
+			_("They gave feedback already: ask what is unclear by an "
+			  "ordinary message."),
 			error);
 	return tries < FEEDBACK_TRIES ||
-	       refuse(_("You asked twice: leave it at that, and record it as none."),
+	       input_refuse(
+		       _("You asked twice: leave it at that, and record it as none."),
 		       error);
 }
 

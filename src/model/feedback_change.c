@@ -2,21 +2,14 @@
  * Changes of feedback: it was asked for, it came, it never came. Each is one change with
  * its entry of the timeline, its steps and what is drawn from it.
  */
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/contact_private.h"
 #include "model/feedback_private.h"
 #include "model/gap_private.h"
+#include "model/input.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
 #include "model/steps_private.h"
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 /* Everything they said, in the order of the form. */
 static char *
@@ -123,7 +116,7 @@ check_interview(Book *book, const Feedback *feedback, GError **error)
 	if (!stmt_one_int(q, &application, error))
 		return FALSE;
 	return application == feedback->application ||
-	       refuse(_("That interview belongs to another application."), error);
+	       input_refuse(_("That interview belongs to another application."), error);
 }
 
 static gboolean
@@ -143,8 +136,9 @@ check(Book *book, Feedback *feedback, GError **error)
 		feedback->quality = quality_propose(&answer);
 	if (feedback->quality == QUALITY_MISSING &&
 		quality_propose(&answer) != QUALITY_MISSING)
-		return refuse(_("Something came, so it is not “none”: call it general or "
-				"constructive."),
+		return input_refuse(
+			_("Something came, so it is not “none”: call it general or "
+			  "constructive."),
 			error);
 	return TRUE;
 }

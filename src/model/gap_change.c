@@ -2,7 +2,6 @@
  * Changes of gaps and strengths by hand: one is added, renamed, closed, deleted. Two that
  * become one keep all evidence and all plans.
  */
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "model/args.h"
@@ -27,13 +26,6 @@ change(Book *book, const char *action, BookAction run, Change *what, GError **er
 	args = change_args("name", gap ? gap->name : what->name, "to",
 		gap ? what->name : NULL, NULL);
 	return book_change(book, action, args, run, what, error);
-}
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
 }
 
 static gboolean
@@ -64,7 +56,7 @@ gap_add(Book *book, GapSide side, const char *name, const char *notes, GError **
 	Change what = { 0, side, line, notes, book_today(book) };
 
 	if (!*line || side == SIDE_NONE) {
-		refuse(_("A gap or strength needs a name."), error);
+		input_refuse(_("A gap or strength needs a name."), error);
 		return 0;
 	}
 	return change(book, "gap-add", run_add, &what, error) ? what.id : 0;
@@ -131,7 +123,7 @@ gap_rename(Book *book, gint64 id, const char *name, GError **error)
 	Change what = { .id = id, .name = line };
 
 	if (!*line)
-		return refuse(_("A gap or strength needs a name."), error);
+		return input_refuse(_("A gap or strength needs a name."), error);
 	return change(book, "gap-rename", run_rename, &what, error);
 }
 
@@ -155,11 +147,13 @@ gap_close(Book *book, gint64 id, Day day, GError **error)
 	if (!row)
 		return FALSE;
 	if (row->side != SIDE_GAP)
-		return refuse(_("A strength stays one: only gaps are closed."), error);
+		return input_refuse(
+			_("A strength stays one: only gaps are closed."), error);
 	if (day == DAY_NONE || day > book_today(book))
-		return refuse(_("A gap is closed today or earlier."), error);
+		return input_refuse(_("A gap is closed today or earlier."), error);
 	if (day < row->made_on)
-		return refuse(_("That day lies before the gap was first named."), error);
+		return input_refuse(
+			_("That day lies before the gap was first named."), error);
 	return change(book, "gap-close", write_closed, &what, error);
 }
 

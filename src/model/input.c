@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "krug/error.h"
 #include "krug/text.h"
 
 char *
@@ -22,4 +23,11 @@ input_lines(const char *text)
 	g_auto(GStrv) lines = g_strsplit(whole, "\r\n", -1);
 
 	return g_strchomp(g_strjoinv("\n", lines));
+}
+
+gboolean
+input_refuse(const char *message, GError **error)
+{
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
+	return FALSE;
 }

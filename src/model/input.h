@@ -9,5 +9,7 @@
 
 char *input_line(const char *text);
 char *input_lines(const char *text);
+/* What came in cannot be: sets KRUG_ERROR_INPUT with this sentence; always FALSE. */
+gboolean input_refuse(const char *message, GError **error);
 
 #endif

@@ -2,10 +2,10 @@
  * Changes of one entry: add, save, delete, hold. Each is one change of the book, undone
  * by itself, after which all who took part are settled.
  */
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/contact_private.h"
+#include "model/input.h"
 #include "model/interaction_private.h"
 #include "model/interaction_rows.h"
 #include "model/steps_private.h"
@@ -33,24 +33,18 @@ interaction_args(Book *book, const Interaction *entry)
 		"who", who->str, "text", entry->text, id ? "id" : NULL, id, NULL);
 }
 
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
-
 gboolean
 interaction_check(Book *book, Interaction *entry, GError **error)
 {
 	if (entry->contacts->len == 0)
-		return refuse(_("Nobody took part: name at least one person."), error);
+		return input_refuse(
+			_("Nobody took part: name at least one person."), error);
 	if (entry->day == DAY_NONE)
-		return refuse(_("The entry has no day."), error);
+		return input_refuse(_("The entry has no day."), error);
 	if (entry->cancelled)
 		entry->planned = FALSE;
 	else if (!entry->planned && entry->day > book_today(book))
-		return refuse(
+		return input_refuse(
 			_("That day lies ahead: plan the talk instead of logging it."),
 			error);
 	for (guint i = 0; i < entry->contacts->len; i++)
@@ -197,10 +191,11 @@ interaction_hold(Book *book, gint64 id, const char *text, GError **error)
 	if (!was)
 		return FALSE;
 	if (!was->planned)
-		return refuse(_("This entry is not a plan any more."), error);
+		return input_refuse(_("This entry is not a plan any more."), error);
 	if (is_interview(book, id))
-		return refuse(_("This is an interview: say there how it was, so that its "
-				"steps open."),
+		return input_refuse(
+			_("This is an interview: say there how it was, so that its "
+			  "steps open."),
 			error);
 	now = interaction_copy(was);
 	make_held(book, now, text);

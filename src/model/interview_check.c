@@ -4,18 +4,10 @@
  */
 #include <string.h>
 
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/application_private.h"
 #include "model/input.h"
 #include "model/interview_private.h"
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 static void
 one_line(char **text)
@@ -46,22 +38,26 @@ check_time(Book *book, const Interview *was, const Interview *now, GError **erro
 				: clock_instant(book_clock(book), NULL, now->day, 0);
 
 	if (now->day == DAY_NONE)
-		return refuse(_("The interview has no day: say when it is."), error);
+		return input_refuse(
+			_("The interview has no day: say when it is."), error);
 	if (now->state == INTERVIEW_HELD && starts > book_now(book))
-		return refuse(
+		return input_refuse(
 			_("That interview lies ahead: it can be planned, not held."),
 			error);
 	if (!was && now->state == INTERVIEW_PLANNED &&
 		interview_end(book, now) <= book_now(book))
-		return refuse(_("That hour has passed: say that the interview was held, "
-				"or give another one."),
+		return input_refuse(
+			_("That hour has passed: say that the interview was held, "
+			  "or give another one."),
 			error);
 	if (was && was->state == INTERVIEW_HELD && now->state == INTERVIEW_PLANNED)
-		return refuse(_("The interview was held already; undo takes that back."),
+		return input_refuse(
+			_("The interview was held already; undo takes that back."),
 			error);
 	if (now->answer_by != DAY_NONE && now->answer_by < now->day)
-		return refuse(_("They cannot answer before the interview: correct one of "
-				"the two days."),
+		return input_refuse(
+			_("They cannot answer before the interview: correct one of "
+			  "the two days."),
 			error);
 	return TRUE;
 }
@@ -80,8 +76,9 @@ check_application(Book *book, const Interview *was, Interview *now, GError **err
 		return application_refuse_days(
 			book, now->day, application->applied_on, error);
 	if (application->outcome != STAGE_NONE && now->state == INTERVIEW_PLANNED)
-		return refuse(_("That application has ended: reopen it, or name another "
-				"position."),
+		return input_refuse(
+			_("That application has ended: reopen it, or name another "
+			  "position."),
 			error);
 	g_free(now->organization);
 	g_free(now->position);
@@ -98,7 +95,8 @@ find_application(Book *book, const Interview *was, Interview *now, GError **erro
 	if (now->application != 0)
 		return check_application(book, was, now, error);
 	if (!*now->organization)
-		return refuse(_("An interview needs an organization: say where."), error);
+		return input_refuse(
+			_("An interview needs an organization: say where."), error);
 	if (!application_running(
 		    book, now->organization, now->position, now->day, &found, error))
 		return FALSE;
@@ -116,7 +114,7 @@ check_people(const Interview *now, GError **error)
 		one_line(&person->interest);
 	}
 	return now->people->len > 0 ||
-	       refuse(_("Nobody was met: name at least one person."), error);
+	       input_refuse(_("Nobody was met: name at least one person."), error);
 }
 
 gboolean

@@ -2,18 +2,10 @@
  * Changes of the plan: an item is added, edited, moves on, is done or dropped, comes
  * back.
  */
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/input.h"
 #include "model/plan_private.h"
-
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 gboolean
 plan_change(Book *book, const char *action, const PlanItem *item, BookAction run,
@@ -29,14 +21,15 @@ has_goal(const PlanItem *item, GError **error)
 {
 	g_autofree char *goal = input_line(item->goal);
 
-	return *goal || refuse(_("A plan item needs a goal: what, by when."), error);
+	return *goal ||
+	       input_refuse(_("A plan item needs a goal: what, by when."), error);
 }
 
 static gboolean
 check_deadline(Book *book, Day deadline, GError **error)
 {
 	return deadline == DAY_NONE || deadline >= book_today(book) ||
-	       refuse(_("That deadline has passed: choose a day that is to come."),
+	       input_refuse(_("That deadline has passed: choose a day that is to come."),
 		       error);
 }
 
@@ -113,11 +106,11 @@ check_progress(Book *book, const PlanItem *item, const ProgressRow *row, GError 
 	const PlanProgress *progress = &row->progress;
 
 	if (progress->day == DAY_NONE || progress->day > book_today(book))
-		return refuse(_("Progress is of today or earlier."), error);
+		return input_refuse(_("Progress is of today or earlier."), error);
 	if (progress->percent < 0 || progress->percent > 100)
-		return refuse(_("Progress goes from 0 to 100 per cent."), error);
+		return input_refuse(_("Progress goes from 0 to 100 per cent."), error);
 	return item->state == STATE_OPEN ||
-	       refuse(_("This item is closed: open it again first."), error);
+	       input_refuse(_("This item is closed: open it again first."), error);
 }
 
 gboolean
@@ -130,7 +123,7 @@ plan_log(Book *book, gint64 id, Day day, int percent, const char *note, GError *
 	if (!item)
 		return FALSE;
 	if (percent == PLAN_PERCENT_SAME && !*line)
-		return refuse(
+		return input_refuse(
 			_("Tell how far it is, in per cent, or what was done."), error);
 	if (percent == PLAN_PERCENT_SAME &&
 		!percent_on(book, id, day, &row.progress.percent, error))

@@ -15,6 +15,7 @@
 #include "model/args.h"
 #include "model/cadence_table.h"
 #include "model/facts.h"
+#include "model/input.h"
 #include "model/level_roll.h"
 #include "model/reminder_private.h"
 #include "model/step_words.h"
@@ -245,13 +246,6 @@ by_hand(ReminderKind kind)
 	       kind == REMINDER_THEIR_PROMISE || kind == REMINDER_OWN;
 }
 
-static gboolean
-refuse(const char *message, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
-
 gint64
 reminder_insert(Book *book, const ReminderDraft *draft, GError **error)
 {
@@ -268,7 +262,7 @@ reminder_add(Book *book, gint64 contact, ReminderKind kind, Day day, const char 
 	g_autofree char *args = NULL;
 
 	if (!by_hand(kind) || day == DAY_NONE) {
-		refuse(_("A reminder needs a day: say when."), error);
+		input_refuse(_("A reminder needs a day: say when."), error);
 		return 0;
 	}
 	if (!contact_exists(book, contact, error))
@@ -304,9 +298,10 @@ reminder_move(Book *book, gint64 id, Day day, const char *reason, GError **error
 	if (!reminder)
 		return FALSE;
 	if (!by_hand(reminder->kind) || reminder->state != STATE_OPEN)
-		return refuse(_("Only open reminders made by hand can be moved."), error);
+		return input_refuse(
+			_("Only open reminders made by hand can be moved."), error);
 	if (day == DAY_NONE)
-		return refuse(_("A reminder needs a day: say when."), error);
+		return input_refuse(_("A reminder needs a day: say when."), error);
 	made = (HandMade){ { reminder->contact, reminder->kind, day, reason, 0 }, id };
 	args = change_args_who(book, reminder->contact, "text", reason);
 	return book_change(book, "reminder-edit", args, run_move, &made, error);
