@@ -89,7 +89,8 @@ gboolean import_work_slice(ImportWork *work, gboolean *done, GError **error);
 guint import_work_records(const ImportWork *work);
 ImportReport *import_work_take(ImportWork *work);
 /* Gives up and leaves what was written as an unfinished entry, for a caller with a loop
- * of its own: book_turn_finish(). Its number. */
+ * of its own: book_turn_finish(). Its number; 0 where
+ * nothing is. */
 gint64 import_work_leave(ImportWork *work);
 void import_work_free(ImportWork *work);
 

@@ -85,12 +85,14 @@ gboolean book_long_change(Book *book, const char *action, const char *args, Book
 /* The same a part at a time, for a caller with a loop of its own: begin, parts until
  * there are no more, end. Not inside another change. */
 typedef struct BookLong BookLong;
-BookLong *book_long_begin(Book *book, const char *action, const char *args, BookStep step,
-	void *step_data, GError **error);
+/* Writes nothing yet. */
+BookLong *book_long_begin(
+	Book *book, const char *action, const char *args, BookStep step, void *step_data);
 gboolean book_long_part(BookLong *work, gboolean *more, GError **error);
 gint64 book_long_steps(const BookLong *work); /* done so far */
 gboolean book_long_end(BookLong *work, GError **error);
-/* Gives up and leaves what is done as an unfinished entry, for book_turn_finish(). */
+/* Gives up and leaves what is done as an unfinished entry, for book_turn_finish(); 0
+ * where nothing is. */
 gint64 book_long_leave(BookLong *work);
 /* What has not come to its end is taken back. */
 void book_long_free(BookLong *work);

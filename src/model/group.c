@@ -15,10 +15,11 @@ struct BookLong {
 	const char *action, *args;
 	BookStep step;
 	void *step_data;
-	gint64 entry, parts, done; /* done: steps */
+	gint64 entry, parts, done; /* entry 0: nothing has changed yet; done: steps */
 	gint64 stop;		   /* when the part that runs takes no more steps */
 	gint64 budget;		   /* of the steps in a part, microseconds */
 	gboolean more, ended;
+	gboolean closed; /* the entry, with the last part */
 };
 
 typedef struct BookLong Group;
@@ -49,6 +50,18 @@ run_steps(Book *book, void *data, GError **error)
 }
 
 static gboolean
+run_end(Book *book, void *data, GError **error)
+{
+	Group *group = data;
+
+	group->closed = TRUE;
+	return journal_set_state(book, group->entry, JOURNAL_DONE, error) &&
+	       journal_prune(book, group->entry, error);
+}
+
+/* The entry begins with the first part that changes something, and ends with the last:
+ * each commit waits for the disk. */
+static gboolean
 run_part(Book *book, void *data, GError **error)
 {
 	Group *group = data;
@@ -58,21 +71,10 @@ run_part(Book *book, void *data, GError **error)
 		return FALSE;
 	if (g_bytes_get_size(changeset) == 0)
 		return TRUE;
-	return book_touch(book, changeset, error) &&
-	       journal_add_part(book, group->entry, ++group->parts, changeset, error);
-}
-
-/* Long work that changed nothing leaves no trace. */
-static gboolean
-run_end(Book *book, void *data, GError **error)
-{
-	Group *group = data;
-
-	book->left_entry = group->parts > 0;
-	if (group->parts == 0)
-		return journal_delete(book, group->entry, error);
-	return journal_set_state(book, group->entry, JOURNAL_DONE, error) &&
-	       journal_prune(book, group->entry, error);
+	return (group->entry > 0 || run_begin(book, group, error)) &&
+	       book_touch(book, changeset, error) &&
+	       journal_add_part(book, group->entry, ++group->parts, changeset, error) &&
+	       (group->more || run_end(book, group, error));
 }
 
 static gboolean
@@ -110,8 +112,8 @@ next_budget(gint64 part_time, gint64 budget, gint64 elapsed)
 }
 
 BookLong *
-book_long_begin(Book *book, const char *action, const char *args, BookStep step,
-	void *step_data, GError **error)
+book_long_begin(
+	Book *book, const char *action, const char *args, BookStep step, void *step_data)
 {
 	Group *group = g_new0(Group, 1);
 
@@ -122,10 +124,6 @@ book_long_begin(Book *book, const char *action, const char *args, BookStep step,
 	group->step_data = step_data;
 	group->budget = book->parts.part_time / 3;
 	group->more = TRUE;
-	if (!book_transact(book, run_begin, group, error)) {
-		g_free(group);
-		return NULL;
-	}
 	db_work_long(book->db, TRUE);
 	return group;
 }
@@ -134,10 +132,15 @@ gboolean
 book_long_part(BookLong *work, gboolean *more, GError **error)
 {
 	gint64 start = g_get_monotonic_time();
+	gint64 entry = work->entry, parts = work->parts;
 
 	work->stop = start + work->budget;
-	if (!book_transact(work->book, run_part, work, error))
+	if (!book_transact(work->book, run_part, work, error)) {
+		work->entry = entry;
+		work->parts = parts;
+		work->closed = FALSE;
 		return FALSE;
+	}
 	work->budget = next_budget(work->book->parts.part_time, work->budget,
 		g_get_monotonic_time() - start);
 	*more = work->more;
@@ -153,7 +156,9 @@ book_long_steps(const BookLong *work)
 gboolean
 book_long_end(BookLong *work, GError **error)
 {
-	work->ended = book_transact(work->book, run_end, work, error);
+	work->ended = work->closed || work->entry == 0 ||
+		      book_transact(work->book, run_end, work, error);
+	work->book->left_entry = work->entry > 0;
 	return work->ended;
 }
 
@@ -169,7 +174,7 @@ book_long_free(BookLong *work)
 {
 	if (!work)
 		return;
-	if (!work->ended)
+	if (!work->ended && work->entry > 0)
 		take_back(work->book, work);
 	db_work_long(work->book->db, FALSE);
 	g_free(work);
@@ -207,6 +212,6 @@ book_long_change(Book *book, const char *action, const char *args, BookStep step
 
 	if (book->changing)
 		return book_change(book, action, args, run_steps, &joined, error);
-	work = book_long_begin(book, action, args, step, step_data, error);
-	return work && run_parts(work, total, progress, progress_data, error);
+	work = book_long_begin(book, action, args, step, step_data);
+	return run_parts(work, total, progress, progress_data, error);
 }

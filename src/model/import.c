@@ -388,9 +388,7 @@ import_work_new(Book *book, const ImportSource *source, const ImportOptions *opt
 		return NULL;
 	if (!writes)
 		return g_steal_pointer(&work);
-	work->change = book_long_begin(book, "import", work->args, step, work, error);
-	if (!work->change)
-		return NULL;
+	work->change = book_long_begin(book, "import", work->args, step, work);
 	settle_keep_days(book, TRUE);
 	return g_steal_pointer(&work);
 }

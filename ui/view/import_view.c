@@ -282,6 +282,10 @@ take_back(ImportView *self)
 	BookTurn *turn;
 
 	g_clear_pointer(&self->work, import_work_free);
+	if (entry == 0) {
+		taken_back(&self->view, NULL);
+		return;
+	}
 	turn = book_turn_finish(shell_book(shell), entry, FALSE, &error);
 	turn_run(&self->view, turn, error, _("Stopping: bringing back what was done"),
 		taken_back);
