@@ -420,6 +420,13 @@ static const LoadPart begin[] = {
 		"'interview', value ->> 'event',"
 		" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
 		" FROM json_each(:text, '$.reminders') /* scan */" },
+	/* Days that were given stay, so that a calendar moves nothing. */
+	{ "reminders", load_rows,
+		"INSERT INTO level (reminder, day) SELECT value ->> 'id', value ->> 'due'"
+		" FROM json_each(:text, '$.reminders') /* scan */"
+		" WHERE value ->> 'kind' = 'regular' AND value ->> 'state' = 'open'"
+		" AND value ->> 'due' IS NOT NULL"
+		" AND date(value ->> 'due') IS value ->> 'due'" },
 	{ "me", load_rows,
 		"INSERT INTO me (id, family, given, patronymic, alt, gender, signature, "
 		"interests,"

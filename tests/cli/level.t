@@ -79,3 +79,16 @@ $ krug due --within 9d --json | sed 's/.*"kind":"\([a-z]*\)".*"who":\("[^"]*"\).
   ]
 $ krug check
 ! The book is sound.
+
+# A day that was given stays when the book moves: after the undo it would not be chosen
+# anew.
+$ krug --book old.krug interview add --org Лира --at 2026-08-20T17:30 --with "Ольга Кузнецова" --held --yes 2>/dev/null
+$ krug --book old.krug interview add --org Лира --at 2026-10-04T17:30 --with Кузнецова --held --yes 2>/dev/null
+$ krug --book old.krug undo
+! Undone: Interview: Лира
+$ krug --book old.krug export json -o old.json; krug --book new.krug import old.json --yes; krug --book new.krug export json -o new.json; cmp old.json new.json && echo equal
+  equal
+! In the file: people: 1, entries: 1, reminders: 5.
+! Imported whole. krug undo takes it back.
+$ krug --book new.krug check
+! The book is sound.
