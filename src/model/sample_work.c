@@ -131,7 +131,7 @@ hold_talk(Sample *sample, const char *rest, GError **error)
 	       interview_save(sample->book, NULL, talk, NULL, error);
 }
 
-/* "rejection -70 | who" */
+/* "rejection -70 | who"; "declined -67 |" is a decision upon an offer. */
 static gboolean
 end(Sample *sample, const char *rest, GError **error)
 {
@@ -140,10 +140,13 @@ end(Sample *sample, const char *rest, GError **error)
 	g_autofree char *outcome = g_strndup(parts[0], (gsize)(day - parts[0]));
 	ApplicationEnd how = {
 		.outcome = (Stage)vocab_from_id(&vocab_stage, outcome),
+		.decision = (OfferDecision)vocab_from_id(&vocab_decision, outcome),
 		.at = STEP_NO_TIME,
 		.decided_on = DAY_NONE,
 	};
 
+	if (how.decision != DECISION_NONE)
+		how.outcome = STAGE_OFFER;
 	if (*day)
 		day++;
 	if (!sample_day(sample, &day, &how.day, error) ||
