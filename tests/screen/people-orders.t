@@ -35,13 +35,13 @@ screen
 | People · by last contact                 │ Maria Polyakova                          recruiter · вы
 |   Ivan Li                   ✈ answer 3 d │ Senior consultant, Cadres Plus … Saint Petersburg 18:00
 | ▸ Maria Polyakova           ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
-|   Regina Melnikova      from 12 feb 2027 │ They wrote 5 days ago: answer them.
-|   Natalia Sergeyeva            ask, 10 d │ every 2–3 months · last 16 nov (5 d)
-|   Denis Morozov   ask for feedback, 24 h │ • answer them                                    18 nov
-|   Maxim Nikolaev         from 9 feb 2027 │ #agency
-|   Lev Kazakov           from 30 jan 2027 │ how we met: wrote to me first, saw my CV
-|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
-|   Stepan Gromov                ask, 11 d │   2026
+|   Stepan Gromov                ask, 11 d │ They wrote 5 days ago: answer them.
+|   Regina Melnikova      from 12 feb 2027 │ every 2–3 months · last 16 nov (5 d)
+|   Natalia Sergeyeva            ask, 10 d │ • answer them                                    18 nov
+|   Denis Morozov   ask for feedback, 24 h │ #agency
+|   Maxim Nikolaev         from 9 feb 2027 │ how we met: wrote to me first, saw my CV
+|   Lev Kazakov           from 30 jan 2027 ├─────────────────────────────────────────────────────────
+|   Sofya Lebedeva       promise, 4 d late │   2026
 |   Yuki Tanaka           from 23 jan 2027 │ ▸ 16 nov ← e-mail, request
 |   Chiara Rossi          from 16 jan 2027 │            Asks for an updated CV for a new vacancy in
 |   Inna Belova ♥                17 d left │            fintech
