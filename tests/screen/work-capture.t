@@ -51,7 +51,7 @@ screen
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue
-| interview · Backend engineer, technical
+| Лира · interview · Backend engineer, technical
 |
 | ▸ [x] thank-you · Мария Белова · by sun 22 nov 17:00
 |   [x] thank-you · Олег Кот · by sun 22 nov 17:00
@@ -107,7 +107,7 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| interview · Backend engineer, technical: saved, 7 steps · u undo
+| Лира · interview · Backend engineer, technical: saved, 7 steps · u undo
 keys   3
 screen
 | krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue

@@ -18,7 +18,7 @@
 
 typedef struct {
 	FormData base; /* first, for the checks of fields.h */
-	gint64 application, addressee;
+	gint64 addressee;
 	char **questions;
 	char **names;	/* of the ticks */
 	GArray *fields; /* Field */
@@ -123,7 +123,7 @@ save(Form *form, gpointer data, GError **error)
 
 	if (!people)
 		return FALSE;
-	request = feedback_request_new(self->application,
+	request = feedback_request_new(self->base.application,
 		people->len ? g_array_index(people, gint64, 0) : 0, book_today(book));
 	g_free(request->questions);
 	request->questions = chosen(self, form);
@@ -160,8 +160,11 @@ ask_form_open(Shell *shell, gint64 application)
 	name = application_title(about);
 	title = g_strdup_printf(_("Ask for feedback: %s"), name);
 	self = g_new0(AskForm, 1);
-	self->base = (FormData){ .shell = shell, .book = book };
-	self->application = application;
+	self->base = (FormData){
+		.shell = shell,
+		.book = book,
+		.application = application,
+	};
 	self->addressee = about->outcome_by;
 	self->questions = questions;
 	make_fields(self);

@@ -201,7 +201,8 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 	int x = canvas_text(line, 0, 0, end, selected ? ROLE_STRONG : ROLE_TEXT,
 		row->organization_name);
 
-	if (*row->position && end - x > POSITION_LEAST)
+	if (*row->position &&
+		end - x > MIN(POSITION_LEAST, canvas_width(row->position) + 2))
 		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s", row->position);
 }
 

@@ -221,7 +221,11 @@ end_form_open(Shell *shell, gint64 application, Stage outcome)
 	name = application_title(loaded);
 	title = g_strdup_printf("%s: %s", name, vocab_label(&vocab_stage, (int)outcome));
 	self = g_new0(EndForm, 1);
-	self->base = (FormData){ .shell = shell, .book = book };
+	self->base = (FormData){
+		.shell = shell,
+		.book = book,
+		.application = application,
+	};
 	self->application = loaded;
 	self->outcome = outcome;
 	spec.title = title;

@@ -277,7 +277,11 @@ open_form(Shell *shell, Feedback *was, Feedback *first, const char *title)
 		.free_data = free_data,
 	};
 
-	self->base = (FormData){ .shell = shell, .book = shell_book(shell) };
+	self->base = (FormData){
+		.shell = shell,
+		.book = shell_book(shell),
+		.application = was ? was->application : first->application,
+	};
 	self->was = was;
 	self->first = first;
 	return form_view(form_open(shell, &spec));

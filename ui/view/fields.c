@@ -4,10 +4,12 @@
  */
 #include "view/fields.h"
 
+#include "krug/application.h"
 #include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/date.h"
 #include "krug/i18n.h"
+#include "krug/interview.h"
 #include "krug/organization.h"
 #include "krug/position.h"
 #include "view/names.h"
@@ -89,11 +91,58 @@ fields_check_people(const char *text, gpointer data)
 	return fields_problem(people != NULL, &error);
 }
 
+static void
+add_contact(GArray *contacts, gint64 contact)
+{
+	for (guint i = 0; i < contacts->len; i++) {
+		if (g_array_index(contacts, gint64, i) == contact)
+			return;
+	}
+	g_array_append_val(contacts, contact);
+}
+
+/* Those in the application and those met in its interviews, each once; owned. */
+static GArray *
+contacts_of(Book *book, gint64 application)
+{
+	GArray *contacts = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(Application) about = application_load(book, application, NULL);
+	g_autoptr(GPtrArray) interviews =
+		interview_list(book, application, INTERVIEW_NONE, 0, NULL);
+
+	for (guint i = 0; about && i < about->people->len; i++)
+		add_contact(contacts,
+			g_array_index(about->people, ApplicationPerson, i).contact);
+	for (guint i = 0; interviews && i < interviews->len; i++) {
+		const GPtrArray *people =
+			((const Interview *)interviews->pdata[i])->people;
+
+		for (guint j = 0; j < people->len; j++)
+			add_contact(contacts,
+				((const InterviewPerson *)people->pdata[j])->contact);
+	}
+	return contacts;
+}
+
+static GPtrArray *
+names_in(Book *book, gint64 application)
+{
+	g_autoptr(GArray) contacts = contacts_of(book, application);
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	for (guint i = 0; i < contacts->len; i++)
+		g_ptr_array_add(
+			names, names_of(book, g_array_index(contacts, gint64, i)));
+	return names;
+}
+
 GPtrArray *
 fields_complete_people(const char *text, gpointer data)
 {
 	const FormData *form = data;
 
+	if (!*text && form->application)
+		return names_in(form->book, form->application);
 	return names_complete_all(form->book, text);
 }
 

@@ -17,6 +17,7 @@ typedef struct {
 	Shell *shell;
 	Book *book;
 	Form *form;
+	gint64 application; /* whose people are offered first; 0: none */
 } FormData;
 
 /* What an Error says, as a Field's check() wants it: owned; NULL where `fine`. Clears the

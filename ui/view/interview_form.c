@@ -72,6 +72,15 @@ fill(Form *form, gpointer data)
 	note_when(self, form);
 }
 
+/* "Яндекс · interview · Backend engineer, technical". */
+static char *
+title_of(const Interview *interview)
+{
+	g_autofree char *title = interview_title(interview);
+
+	return g_strconcat(interview->organization, " · ", title, NULL);
+}
+
 static gboolean
 write(InterviewForm *self, GError **error)
 {
@@ -80,7 +89,7 @@ write(InterviewForm *self, GError **error)
 
 	if (!interview_save(self->base.book, self->was, self->now, self->plan, error))
 		return FALSE;
-	title = interview_title(self->now);
+	title = title_of(self->now);
 	say_done(self->base.shell,
 		ngettext("%s: saved, %u step", "%s: saved, %u steps", steps), title,
 		steps);
@@ -115,7 +124,7 @@ save(Form *form, gpointer data, GError **error)
 		return FALSE;
 	if (!steps_view_wanted(self->plan))
 		return write(self, error);
-	title = interview_title(self->now);
+	title = title_of(self->now);
 	steps_view_open(self->base.shell, title, self->plan, accepted);
 	return FALSE;
 }

@@ -68,6 +68,21 @@ typed(View *view, const char *text)
 	return TRUE;
 }
 
+/* Nobody was met at an event that lies ahead: said before names are typed. */
+static gboolean
+lies_ahead(View *view)
+{
+	Book *book = shell_book(view->shell);
+	gint64 id = met_of(view)->event;
+	g_autoptr(Event) event = id ? event_load(book, id, NULL) : NULL;
+
+	if (!event || event->day <= book_today(book))
+		return FALSE;
+	shell_warn(view->shell, "%s",
+		_("The event lies ahead: name whom you want to meet instead."));
+	return TRUE;
+}
+
 void
 met_ask(View *view)
 {
@@ -77,6 +92,8 @@ met_ask(View *view)
 		.accept = typed,
 	};
 
+	if (lies_ahead(view))
+		return;
 	if (met_of(view)->event || met_of(view)->community)
 		prompt_open(view->shell, &prompt);
 	else
