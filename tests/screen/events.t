@@ -26,7 +26,7 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| a add  m people  w whom to meet  o outcome  Enter open  e edit  K community  D delete       ? help
+| a add  K community  u undo  Esc back                                                        ? help
 keys   a
 type   C in the evening
 keys   Tab Tab

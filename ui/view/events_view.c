@@ -414,6 +414,28 @@ mouse(View *view, const Mouse *event)
 	return TRUE;
 }
 
+static const Action no_hints[] = { ACT_EVENT_ADD, ACT_COMMUNITY_ADD, ACT_UNDO, ACT_NONE };
+static const Action ahead_hints[] = { ACT_WISH, ACT_EVENT_ADD, ACT_OPEN, ACT_OUTCOME,
+	ACT_COMMUNITY_ADD, ACT_DELETE, ACT_UNDO, ACT_NONE };
+static const Action past_hints[] = { ACT_MET, ACT_EVENT_ADD, ACT_OPEN, ACT_OUTCOME,
+	ACT_COMMUNITY_ADD, ACT_DELETE, ACT_UNDO, ACT_NONE };
+static const Action community_hints[] = { ACT_MET, ACT_COMMUNITY_ADD, ACT_OPEN,
+	ACT_EVENT_ADD, ACT_DELETE, ACT_UNDO, ACT_NONE };
+
+/* Of the keys those that do something with what is selected. */
+static const Action *
+hinting(const View *view)
+{
+	static const Action *const hints[HERE_COUNT] = {
+		[HERE_AHEAD] = ahead_hints,
+		[HERE_PAST] = past_hints,
+		[HERE_COMMUNITY] = community_hints,
+	};
+	const EventsRow *row = list_selected(((const EventsView *)view)->list);
+
+	return row ? hints[row->here] : no_hints;
+}
+
 static const Handler handlers[] = {
 	{ ACT_EVENT_ADD, add_one },
 	{ ACT_MET, met_ask },
@@ -433,6 +455,7 @@ const ViewClass events_view = {
 	.size = sizeof(EventsView),
 	.watches = CHANGED_ALL,
 	.handlers = handlers,
+	.hinting = hinting,
 	.open = open,
 	.load = load,
 	.layout = layout,

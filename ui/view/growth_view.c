@@ -231,6 +231,14 @@ static const Handler handlers[] = {
 static const Action hints[] = { ACT_ADD_ITEM, ACT_LOG_PROGRESS, ACT_END, ACT_EDIT,
 	ACT_ADD_GAP, ACT_PANE_NEXT, ACT_UNDO, ACT_CLOSE, ACT_NONE };
 
+static const Action no_hints[] = { ACT_ADD_ITEM, ACT_ADD_GAP, ACT_UNDO, ACT_NONE };
+
+static const Action *
+hinting(const View *view)
+{
+	return list_selected(((const GrowthView *)view)->list) ? NULL : no_hints;
+}
+
 const ViewClass growth_view = {
 	.name = "growth",
 	.title = N_("Growth"),
@@ -240,6 +248,7 @@ const ViewClass growth_view = {
 		   CHANGED_CONTACT,
 	.handlers = handlers,
 	.hints = hints,
+	.hinting = hinting,
 	.open = open,
 	.load = load,
 	.layout = layout,
