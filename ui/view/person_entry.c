@@ -4,6 +4,8 @@
  */
 #include "krug/i18n.h"
 #include "krug/interaction.h"
+#include "krug/interview.h"
+#include "view/interview_form.h"
 #include "view/log_form.h"
 #include "view/person_actions.h"
 #include "view/say.h"
@@ -15,21 +17,40 @@ person_entry(const PersonView *person)
 	return person->entry ? person->entry(person) : 0;
 }
 
+/* The interview the entry stands for; 0: none. */
+static gint64
+selected_interview(const PersonView *person)
+{
+	gint64 entry = person_entry(person);
+	gint64 interview =
+		entry ? interview_of(shell_book(person->view.shell), entry, NULL) : 0;
+
+	return MAX(interview, 0);
+}
+
 void
 person_entry_edit(PersonView *person)
 {
-	log_form_edit(person->view.shell, person_entry(person));
+	gint64 interview = selected_interview(person);
+
+	if (interview)
+		interview_form_edit(person->view.shell, interview);
+	else
+		log_form_edit(person->view.shell, person_entry(person));
 }
 
 static void
 delete_answered(View *opener, gboolean yes)
 {
 	PersonView *person = (PersonView *)opener;
+	Book *book = shell_book(opener->shell);
+	gint64 interview = selected_interview(person);
 	GError *error = NULL;
 
 	if (!yes)
 		return;
-	if (interaction_delete(shell_book(opener->shell), person_entry(person), &error))
+	if (interview ? interview_delete(book, interview, &error)
+		      : interaction_delete(book, person_entry(person), &error))
 		say_done(opener->shell, _("The entry is deleted"));
 	else
 		shell_fail(opener->shell, error);
@@ -73,6 +94,10 @@ person_entry_hold(PersonView *person)
 		entry = interaction_load(book, person_entry(person), NULL);
 	if (!entry || !entry->planned)
 		return FALSE;
+	if (selected_interview(person)) {
+		interview_form_hold(person->view.shell, selected_interview(person));
+		return TRUE;
+	}
 	prompt.text = entry->text;
 	prompt_open(person->view.shell, &prompt);
 	return TRUE;

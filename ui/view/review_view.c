@@ -9,10 +9,12 @@
 
 #include "krug/contact.h"
 #include "krug/i18n.h"
+#include "krug/interview.h"
 #include "krug/people.h"
 #include "krug/planned.h"
 #include "shell/shell.h"
 #include "view/card.h"
+#include "view/interview_form.h"
 #include "view/review_view_page.h"
 #include "view/words.h"
 #include "widget/dialog.h"
@@ -284,12 +286,18 @@ log_passed(View *view)
 		{ 0 },
 	};
 	ReviewView *self = review_of(view);
+	gint64 interview;
 
 	if (!self->passed || self->passed->len == 0) {
 		shell_say(view->shell, _("No meeting waits to be logged."));
 		return;
 	}
 	self->asked = ((const Interaction *)self->passed->pdata[0])->id;
+	interview = interview_of(shell_book(view->shell), self->asked, NULL);
+	if (interview > 0) {
+		interview_form_hold(view->shell, interview);
+		return;
+	}
 	menu_open(view->shell, self->passed_lines->pdata[0], items, PASSED_HELD,
 		passed_answered);
 }
