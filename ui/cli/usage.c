@@ -171,6 +171,10 @@ const UsageFact usage_files[] = {
 		N_("your own steps after interviews, rejections, events and the like, "
 		   "over those of krug; “krug config --chains” prints these, with a "
 		   "description of the form") },
+	{ "$XDG_CONFIG_HOME/krug/templates/NAME.txt, NAME.ru.txt",
+		N_("your letters, NAME as the template of a step is called; {name}, "
+		   "{given}, {patronymic}, {family}, {organization}, {position}, {due}, "
+		   "{today}, {me} and {signature} are filled in") },
 	{ "$XDG_STATE_HOME/krug/drafts",
 		N_("what was typed when the terminal was closed; krug offers it again") },
 	{ 0 },
