@@ -9,7 +9,8 @@ folder=$2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export KRUG_BOOK="$work/book.krug" ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=exitcode=99
-export LC_ALL=C.UTF-8 XDG_CONFIG_HOME="$work"
+unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_STATE_HOME KRUG_NOW
+export LC_ALL=C.UTF-8 LANGUAGE=en HOME="$work"
 failed=0
 
 complain() {

@@ -17,7 +17,7 @@
 
 #include "harness_private.h"
 
-#define PATIENCE    10000 /* ms */
+#define PATIENCE    60000 /* ms */
 #define WAKE_FD	    9
 #define OUTPUT_KEPT 65536
 #define WRITE_CHUNK 512

@@ -38,7 +38,7 @@ void tty_free(Tty *tty);
 char *tty_make_folder(void);
 void tty_remove_folder(const char *path);
 
-/* Waits for a frame; FALSE where the program ended first. Ten seconds are fatal. */
+/* Waits for a frame; FALSE where the program ended first. A minute is fatal. */
 gboolean tty_wait(Tty *tty);
 /* Waits for frames until one shows the text; FALSE where none did within `ms`. */
 gboolean tty_shows(Tty *tty, const char *text, int ms);

@@ -79,7 +79,7 @@ end(Tty *tty)
 {
 	int status = 0;
 
-	if (!tty_ended(tty, 5000, &status))
+	if (!tty_ended(tty, 60000, &status))
 		g_error("it hangs");
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0 || *tty_errors(tty))
 		g_error("status %d\n%s", status, tty_errors(tty));

@@ -237,7 +237,7 @@ expect_end(Run *run, const char *rest)
 {
 	int status = 0;
 
-	if (!running(run) || !tty_ended(run->tty, 2000, &status))
+	if (!running(run) || !tty_ended(run->tty, 60000, &status))
 		return complain(run, "the program still runs");
 	if (!WIFEXITED(status) || WEXITSTATUS(status) != atoi(rest))
 		return complain(run, "the program ended otherwise");

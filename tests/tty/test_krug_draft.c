@@ -11,7 +11,7 @@
 
 #define WIDTH  100
 #define HEIGHT 40
-#define SECOND 1000 /* ms */
+#define LONG   60000 /* ms, for a slow machine */
 
 typedef struct {
 	const char *name, *keys, *text;
@@ -69,8 +69,8 @@ type_and_end(const Home *home, const Place *place, void (*end)(Tty *tty))
 	g_assert_true(tty_keys(tty, place->keys));
 	g_assert_true(tty_type(tty, place->text));
 	end(tty);
-	if (!tty_ended(tty, SECOND, NULL))
-		g_error("%s: krug goes on for more than a second", place->name);
+	if (!tty_ended(tty, LONG, NULL))
+		g_error("%s: krug goes on", place->name);
 	end_clean(tty);
 	if (count_drafts(home) != 1)
 		g_error("%s: %u drafts", place->name, count_drafts(home));
@@ -140,7 +140,7 @@ test_whole_form(void)
 	g_assert_true(tty_keys(tty, "PgUp"));
 	before = tty_screen(tty);
 	tty_hang_up(tty);
-	g_assert_true(tty_ended(tty, SECOND, NULL));
+	g_assert_true(tty_ended(tty, LONG, NULL));
 	end_clean(tty);
 	tty = home_start(home, WIDTH, HEIGHT, NULL);
 	g_assert_true(tty_keys(tty, "a y"));
@@ -163,7 +163,7 @@ test_none(void)
 
 		g_assert_true(tty_keys(tty, keys[i]));
 		tty_signal(tty, SIGTERM);
-		g_assert_true(tty_ended(tty, SECOND, NULL));
+		g_assert_true(tty_ended(tty, LONG, NULL));
 		end_clean(tty);
 		if (count_drafts(home) != 0)
 			g_error("%s leaves a draft", keys[i]);

@@ -148,7 +148,7 @@ test_weighing(void)
 		const TtySpec spec = { .argv = argv, .width = 80, .height = 24 };
 		Tty *tty = tty_start(&spec);
 
-		g_assert_true(tty_ended(tty, 5000, NULL));
+		g_assert_true(tty_ended(tty, 60000, NULL));
 		if (tty_harm(tty) != cases[i].harm)
 			g_error("%s: %u", cases[i].name, tty_harm(tty));
 		tty_free(tty);

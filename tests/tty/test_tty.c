@@ -129,7 +129,7 @@ test_stalled_terminal(void)
 	g_assert_true(tty_wait(tty));
 	g_assert_true(tty_stall(tty, "\x0c")); /* Ctrl-L paints all anew */
 	tty_signal(tty, SIGTERM);
-	g_assert_true(tty_ended_unread(tty, 2000));
+	g_assert_true(tty_ended_unread(tty, 60000));
 	tty_free(tty);
 }
 
