@@ -75,6 +75,9 @@ StepPlan *reminder_done_plan(Book *book, gint64 id, GError **error);
  * last contact stays. Any other closes; with a step of a chain fall those that come after
  * it. */
 gboolean reminder_drop(Book *book, gint64 id, GError **error);
+/* What falls with it: the steps of its chain that would have come; most often nothing.
+ * Owned. */
+StepPlan *reminder_drop_plan(Book *book, gint64 id, GError **error);
 /* "reminder-snooze". Until that day, which must lie ahead; never moves the window.
  * DAY_NONE ends it. */
 gboolean reminder_snooze(Book *book, gint64 id, Day until, GError **error);

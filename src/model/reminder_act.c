@@ -198,6 +198,16 @@ reminder_drop(Book *book, gint64 id, GError **error)
 	return close_reminder(book, id, STATE_DROPPED, NULL, "reminder-drop", error);
 }
 
+StepPlan *
+reminder_drop_plan(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Reminder) reminder = load_open(book, id, error);
+
+	if (!reminder)
+		return NULL;
+	return *reminder->step ? steps_fall_plan(book, id, error) : step_plan_new();
+}
+
 static gboolean
 run_snooze(Book *book, void *data, GError **error)
 {

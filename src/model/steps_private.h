@@ -58,6 +58,8 @@ gboolean steps_of_job(Book *book, gint64 contact, gboolean left, GError **error)
 gboolean cause_of_step(Book *book, gint64 reminder, Cause *cause, GError **error);
 /* That it was dropped: those that come after it fall as well. */
 gboolean steps_fall(Book *book, gint64 reminder, GError **error);
+/* What would fall with it, also what was yet to come. Owned. */
+StepPlan *steps_fall_plan(Book *book, gint64 reminder, GError **error);
 
 /* Shared by the plan and the writing. */
 GArray *steps_propose(Book *book, Cause *cause, GError **error); /* of ChainProposal */

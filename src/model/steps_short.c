@@ -4,6 +4,7 @@
 #include "model/steps_private.h"
 
 #include "krug/chains.h"
+#include "model/contact_private.h"
 
 #define HELP_DAYS 7 /* who is thanked later than that was thanked already */
 
@@ -111,4 +112,41 @@ steps_fall(Book *book, gint64 reminder, GError **error)
 		ok = drop_step(book, &cause, contact,
 			((const ChainStep *)falls->pdata[i])->id, error);
 	return ok;
+}
+
+static PlannedStep *
+falling(Book *book, gint64 contact, const ChainStep *from)
+{
+	PlannedStep *step = g_new0(PlannedStep, 1);
+
+	step->step = g_strdup(from->id);
+	step->kind = from->kind;
+	step->fate = STEP_DROPPED;
+	step->contact = contact;
+	step->who = contact_who(book, contact);
+	step->opens = step->due = step->closes = DAY_NONE;
+	step->due_at = step->closes_at = step->alarm_at = STEP_NO_TIME;
+	step->template = g_strdup("");
+	step->note = g_strdup("");
+	step->text = g_strdup(chain_step_text(from));
+	step->ticked = TRUE;
+	return step;
+}
+
+StepPlan *
+steps_fall_plan(Book *book, gint64 reminder, GError **error)
+{
+	g_autoptr(StepPlan) plan = step_plan_new();
+	g_auto(Cause) cause = { 0 };
+	g_autoptr(GPtrArray) falls = NULL;
+	const ChainStep *step;
+	gint64 contact = 0;
+
+	if (!read_step(book, reminder, &cause, &contact, error))
+		return NULL;
+	step = chain_step(book_chains(book), cause.facts.step);
+	falls = step ? chain_falls(book_chains(book), step) : NULL;
+	for (guint i = 0; falls && i < falls->len; i++)
+		g_ptr_array_add(plan->steps, falling(book, contact, falls->pdata[i]));
+	return g_steal_pointer(&plan);
 }

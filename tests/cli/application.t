@@ -97,7 +97,15 @@ $ krug interview list
 $ krug history --limit 2
   4 dec 19:00  Application ended: Яндекс · Backend engineer · rejection
   4 dec 18:00  Interview: Яндекс · Backend engineer
+# What falls with a step is told, and what comes after it.
+$ krug --now 2026-12-05T12:00+03:00 remind drop --id 13
+!   [x] ask for feedback again · Анна Петрова · falls
+!   [x] own reminder: No feedback came: record it as none, send nothing · Анна Петрова · falls
+! #1 Анна Петрова · Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
+$ krug undo
+! Undone: Dropped: Анна Петрова · ask for feedback
 $ krug --now 2026-12-05T12:00+03:00 remind done --id 13
+!   [x] ask for feedback again · Анна Петрова · 12 dec–18 dec (Telegram)
 ! #1 Анна Петрова · Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
 $ krug --now 2026-12-05T12:00+03:00 due --within 60d kind:recruiter
   #1  Анна Петрова  overdue  4 dec   Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)

@@ -12,6 +12,7 @@
 #include "krug/who.h"
 
 #include "cli/call.h"
+#include "cli/plan_out.h"
 #include "cli/rows.h"
 
 /* What a subcommand acts upon; `rest` is the first operand that is not the person. */
@@ -124,13 +125,19 @@ static gboolean
 done(Target *target, GError **error)
 {
 	g_autofree char *text = NULL;
+	g_autoptr(StepPlan) plan = NULL;
 
 	if (!find_reminder(target, error))
 		return FALSE;
 	text = call_words(target->call, target->rest);
 	if (*text && !takes_text(target, error))
 		return FALSE;
-	return reminder_done(target->book, target->reminder, *text ? text : NULL, error);
+	plan = reminder_done_plan(target->book, target->reminder, error);
+	if (!plan || !reminder_done(
+			     target->book, target->reminder, *text ? text : NULL, error))
+		return FALSE;
+	plan_say(target->book, plan);
+	return TRUE;
 }
 
 static gboolean
@@ -145,8 +152,15 @@ snooze(Target *target, GError **error)
 static gboolean
 drop(Target *target, GError **error)
 {
-	return find_reminder(target, error) &&
-	       reminder_drop(target->book, target->reminder, error);
+	g_autoptr(StepPlan) plan = NULL;
+
+	if (!find_reminder(target, error))
+		return FALSE;
+	plan = reminder_drop_plan(target->book, target->reminder, error);
+	if (!plan || !reminder_drop(target->book, target->reminder, error))
+		return FALSE;
+	plan_say(target->book, plan);
+	return TRUE;
 }
 
 static const struct {

@@ -60,14 +60,52 @@ ask_line(PersonView *person)
 	prompt_open(person->view.shell, &prompt);
 }
 
+/* "first one · Anna · 4 dec; …"; "" where nothing follows. Owned; plan may be NULL. */
+static char *
+lines_of(Book *book, const StepPlan *plan)
+{
+	g_autoptr(GString) lines = g_string_new(NULL);
+
+	for (guint i = 0; plan && i < plan->steps->len; i++) {
+		g_autofree char *line = step_line(plan->steps->pdata[i], book);
+
+		g_string_append_printf(lines, "%s%s", lines->len ? "; " : "", line);
+	}
+	return g_string_free(g_steal_pointer(&lines), FALSE);
+}
+
 void
 person_close_step(PersonView *person, const Reminder *step)
 {
 	PersonAct act = { .reminder = step->id };
+	Shell *shell = person->view.shell;
 	g_autofree char *subject = person_subject(person, step);
+	g_autoptr(StepPlan) plan = reminder_done_plan(shell_book(shell), step->id, NULL);
+	g_autofree char *next = lines_of(shell_book(shell), plan);
 
-	if (person_commit(person, OUTCOME_DONE, act_done, &act))
-		say_done(person->view.shell, _("%s: done, nothing logged"), subject);
+	if (!person_commit(person, OUTCOME_DONE, act_done, &act))
+		return;
+	if (*next)
+		say_done(shell, _("%s: done; next: %s"), subject, next);
+	else
+		say_done(shell, _("%s: done, nothing logged"), subject);
+}
+
+static void
+drop_step(PersonView *person, const Reminder *step)
+{
+	PersonAct act = { .reminder = step->id };
+	Shell *shell = person->view.shell;
+	g_autofree char *subject = person_subject(person, step);
+	g_autoptr(StepPlan) plan = reminder_drop_plan(shell_book(shell), step->id, NULL);
+	g_autofree char *falls = lines_of(shell_book(shell), plan);
+
+	if (!person_commit(person, OUTCOME_DROPPED, act_drop, &act))
+		return;
+	if (*falls)
+		say_done(shell, _("%s: dropped, and with it: %s"), subject, falls);
+	else
+		say_done(shell, _("%s: dropped"), subject);
 }
 
 void
@@ -99,7 +137,7 @@ person_drop(View *view)
 	PersonView *person = (PersonView *)view;
 	g_autoptr(Reminder) reminder = NULL;
 	g_autofree char *name = person_name(person);
-	g_autofree char *subject = NULL;
+	g_autofree char *next = NULL;
 	PersonAct act = { 0 };
 
 	if (!person_chosen(person))
@@ -109,16 +147,13 @@ person_drop(View *view)
 		shell_warn(view->shell, _("No reminder is open for %s."), name);
 		return;
 	}
+	if (reminder->kind != REMINDER_REGULAR) {
+		drop_step(person, reminder);
+		return;
+	}
 	act.reminder = reminder->id;
-	subject = person_subject(person, reminder);
 	if (!person_commit(person, OUTCOME_DROPPED, act_drop, &act))
 		return;
-	if (reminder->kind == REMINDER_REGULAR) {
-		g_autofree char *next =
-			person_next(shell_book(view->shell), reminder->contact);
-
-		say_done(view->shell, _("%s: this round is skipped%s"), name, next);
-	} else {
-		say_done(view->shell, _("%s: dropped"), subject);
-	}
+	next = person_next(shell_book(view->shell), reminder->contact);
+	say_done(view->shell, _("%s: this round is skipped%s"), name, next);
 }
