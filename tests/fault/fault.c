@@ -20,7 +20,7 @@
 /* A process under the sanitizers is dear to fork: they see a sample of the moments, the
  * build without them sees all. */
 #ifdef KRUG_CHECKED
-#define STRIDE 7
+#define STRIDE 17
 #else
 #define STRIDE 1
 #endif
