@@ -22,6 +22,17 @@ static const char *const updates[] = {
 	"UPDATE topic SET name = :text || name /* scan */",
 	"UPDATE given SET note = :text /* scan */",
 	"UPDATE reminder SET reason = :text || reason /* scan */",
+	"UPDATE application SET position = :text || position, link = :text, "
+	"source = :text, notes = :text /* scan */",
+	"UPDATE interview SET stage = :text, questions = :text, went_well = :text, "
+	"went_badly = :text /* scan */",
+	"UPDATE feedback SET reason = :text, advice = :text /* scan */",
+	"UPDATE gap SET name = :text || name, notes = :text /* scan */",
+	"UPDATE plan_item SET goal = :text || goal /* scan */",
+	"UPDATE plan_progress SET note = :text /* scan */",
+	"UPDATE event SET name = :text || name, place = :text, notes = :text /* scan */",
+	"UPDATE community SET name = :text || name, link = :text, "
+	"notes = :text /* scan */",
 	"UPDATE me SET family = :text, signature = :text, skills = :text, "
 	"career = :text /* scan */",
 	"UPDATE me_channel SET value = :text, label = :text /* scan */",
