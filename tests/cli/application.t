@@ -206,3 +206,8 @@ $ krug forget Кузнецова --yes
 ! Forgotten: Ольга Кузнецова. Copies made by “krug backup” still know them.
 $ krug check
 ! The book is sound.
+# A name does for a number.
+$ krug application delete Нигде
+! krug: There is no application “Нигде” in the book.
+? 1
+$ krug application delete Лира

@@ -217,3 +217,9 @@ $ krug interview add --org Лира --at "2026-11-21 10:00" --with "Олег Г�
 !   [x] get connected · Олег Гусев · 21 nov–23 nov
 !   [x] ask for news · Олег Гусев · 4 dec–17 dec
 !   [x] first follow-up · Олег Гусев · 5 dec–19 dec
+# An interview stays with its application.
+$ krug interview edit 1 --org Озон
+! krug: An interview stays with its application: “krug application edit” changes that.
+! Usage: krug interview add|list|show|hold|move|cancel|edit|delete [N] [OPTION …]
+! “krug help interview” tells more.
+? 2

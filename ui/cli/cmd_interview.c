@@ -277,6 +277,11 @@ move(Call *call, Book *book, GError **error)
 static gboolean
 edit(Call *call, Book *book, GError **error)
 {
+	if (call_operand(call, 1) &&
+		(call_text(call, "org") || call_text(call, "position")))
+		return call_wrong(error, _("An interview stays with its application: "
+					   "“krug application edit” "
+					   "changes that."));
 	return change(call, book, call_flag(call, "held") ? INTERVIEW_HELD : 0, error);
 }
 

@@ -1,6 +1,8 @@
 /* The end of an application: what follows is shown before it is saved. */
 #include "cli/ending.h"
 
+#include <string.h>
+
 #include "krug/i18n.h"
 #include "krug/who.h"
 
@@ -11,19 +13,22 @@
 gint64
 ending_target(Call *call, Book *book, int n, GError **error)
 {
-	const char *number = call_operand(call, n);
+	const char *operand = call_operand(call, n);
 	const char *organization = call_text(call, "org");
-	g_autofree char *text = NULL;
+	const char *position = call_text(call, "position");
+	g_autofree char *number = NULL;
 
-	if (!number && !organization) {
+	if (!operand && !organization) {
 		call_wrong(
 			error, _("Tell which application: its number, or --org NAME."));
 		return 0;
 	}
-	text = number && *number != '#' ? g_strconcat("#", number, NULL)
-					: g_strdup(number);
-	return application_resolve(book, text ? text : organization,
-		text ? NULL : call_text(call, "position"), error);
+	if (!operand)
+		return application_resolve(book, organization, position, error);
+	if (operand[strspn(operand, "0123456789")]) /* "#3", or a name */
+		return application_resolve(book, operand, position, error);
+	number = g_strconcat("#", operand, NULL);
+	return application_resolve(book, number, NULL, error);
 }
 
 static gboolean
