@@ -71,8 +71,3 @@ CREATE INDEX reminder_application ON reminder (application) WHERE application IS
 CREATE INDEX reminder_interview ON reminder (interview) WHERE interview IS NOT NULL;
 CREATE INDEX reminder_hours ON reminder (closes_at)
 	WHERE state = 'open' AND closes_at IS NOT NULL;
-
--- Derived: who has a deadline in hours stands before all others.
-ALTER TABLE cadence ADD COLUMN hour_closes INTEGER;
-CREATE INDEX cadence_hours ON cadence (hour_closes, sort_name, contact)
-	WHERE archived = 0 AND hour_closes IS NOT NULL;
