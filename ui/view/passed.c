@@ -4,19 +4,20 @@
 #include "krug/i18n.h"
 #include "krug/interview.h"
 
-char *
-passed_question(View *view)
+void
+passed_renew(View *view, char **question)
 {
 	g_autoptr(GPtrArray) passed = interview_passed(shell_book(view->shell), 1, NULL);
 	g_autoptr(GString) text = g_string_new(NULL);
 	const Interview *interview;
 
+	g_clear_pointer(question, g_free);
 	if (!passed || passed->len == 0)
-		return NULL;
+		return;
 	interview = passed->pdata[0];
 	g_string_append_printf(text, _("How was it with %s? "), interview->organization);
 	keymap_label(shell_keymap(view->shell), "global", ACT_INTERVIEW, text);
-	return g_strdup(text->str);
+	*question = g_strdup(text->str);
 }
 
 int

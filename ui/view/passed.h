@@ -6,8 +6,9 @@
 
 #include "shell/shell.h"
 
-/* "How was it with Яндекс? i"; owned, NULL where nothing has passed. Call from load(). */
-char *passed_question(View *view);
+/* Replaces the question by the one of today: "How was it with Яндекс? i", NULL where
+ * nothing has passed. It is owned by the view. Call from load(). */
+void passed_renew(View *view, char **question);
 /* On a line; 0 columns where there is no question. */
 int passed_draw(Canvas canvas, int x, int y, const char *question);
 

@@ -155,10 +155,10 @@ load(View *view)
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
 	people->past = FALSE;
-	g_free(people->question);
-	people->question = passed_question(view);
-	if (!shell_is_starting(view->shell))
+	if (!shell_is_starting(view->shell)) {
+		passed_renew(view, &people->question);
 		follow(people);
+	}
 	view->ticking = roll_needs_counts(people->roll);
 }
 
@@ -199,6 +199,7 @@ complete(View *view)
 {
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 
+	passed_renew(view, &people_of(view)->question);
 	follow(people_of(view));
 	layout(view);
 }

@@ -139,8 +139,7 @@ load(View *view)
 
 	if (!board_load(work->board, shell_book(view->shell), &error))
 		shell_fail(view->shell, error);
-	g_free(work->question);
-	work->question = passed_question(view);
+	passed_renew(view, &work->question);
 	follow(work);
 }
 
