@@ -117,9 +117,3 @@ process_edit(Shell *shell, const char *editor, const char *text, const char *suf
 	}
 	return edited;
 }
-
-void
-process_copy(const char *text)
-{
-	screen_copy(text);
-}

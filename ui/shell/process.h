@@ -17,7 +17,4 @@ gboolean process_run(Shell *shell, const char *const *argv, GError **error);
 char *process_edit(Shell *shell, const char *editor, const char *text, const char *suffix,
 	GError **error);
 
-/* Puts the text where the terminal's paste takes it from, where it can. */
-void process_copy(const char *text);
-
 #endif

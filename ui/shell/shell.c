@@ -21,6 +21,12 @@ shell_theme(const Shell *shell)
 	return screen_theme(shell->screen);
 }
 
+void
+shell_copy(const Shell *shell G_GNUC_UNUSED, const char *text)
+{
+	screen_copy(text);
+}
+
 gboolean
 shell_set_theme(Shell *shell, const char *name, GError **error)
 {

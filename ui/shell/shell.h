@@ -39,6 +39,8 @@ const Keymap *shell_keymap(const Shell *shell);
 /* The first frame is being made: what the user looks at first is enough. */
 gboolean shell_is_starting(const Shell *shell);
 void shell_quit(Shell *shell);
+/* Puts the text where the terminal's paste takes it from, where it can. */
+void shell_copy(const Shell *shell, const char *text);
 
 /* Puts a view on the stack. args is handed to its open(), which must copy what it
  * keeps. The opener is the view that was on top. */

@@ -122,14 +122,6 @@ free_data(gpointer data)
 	g_free(self);
 }
 
-static void
-set_word(Form *form, const char *name, const Vocab *vocab, int value)
-{
-	const char *id = vocab_id(vocab, value);
-
-	form_set(form, name, id ? id : "");
-}
-
 static Feedback *
 read_form(FeedbackForm *self, Form *form, GError **error)
 {
@@ -195,9 +187,9 @@ fill(Form *form, gpointer data)
 	if (self->was)
 		fields_set_day(form, "when", from->day);
 	fields_set_day(form, "again-from", from->again_from);
-	set_word(form, "channel", &vocab_channel, (int)from->channel);
-	set_word(form, "quality", &vocab_quality, (int)from->quality);
-	set_word(form, "excuse", &vocab_excuse, (int)from->excuse);
+	fields_set_word(form, "channel", &vocab_channel, (int)from->channel);
+	fields_set_word(form, "quality", &vocab_quality, (int)from->quality);
+	fields_set_word(form, "excuse", &vocab_excuse, (int)from->excuse);
 	form_set(form, "strengths", from->strengths);
 	form_set(form, "weaknesses", from->weaknesses);
 	form_set(form, "examples", from->examples);

@@ -18,7 +18,8 @@
 #define CHANNEL_KIND  11
 #define CHANNEL_LABEL 12
 #define CHANNEL_BEST  11
-#define OFFERED	      40 /* completions of a field */
+#define MOST	      (24 * 60) /* minutes an entry may last */
+#define OFFERED	      40	/* completions of a field */
 
 char *
 fields_problem(gboolean fine, GError **error)
@@ -172,6 +173,24 @@ fields_when_text(Book *book, Day day, gint64 at)
 		return g_strdup(text);
 	clock_day_of(book_clock(book), NULL, at, &minute);
 	return g_strdup_printf("%s %02d:%02d", text, minute / 60, minute % 60);
+}
+
+char *
+fields_check_minutes(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	gint64 minutes;
+
+	if (!*text || g_ascii_string_to_signed(text, 10, 1, MOST, &minutes, NULL))
+		return NULL;
+	return g_strdup(_("Minutes, a number from 1 to 1440."));
+}
+
+void
+fields_set_word(Form *form, const char *name, const Vocab *vocab, int value)
+{
+	const char *id = vocab_id(vocab, value);
+
+	form_set(form, name, id ? id : "");
 }
 
 void

@@ -37,11 +37,15 @@ char *fields_check_position(const char *text, gpointer data);
 char *fields_check_window(const char *text, gpointer data);
 char *fields_echo_window(const char *text, gpointer data);
 
+/* How long an entry lasts; empty is fine. */
+char *fields_check_minutes(const char *text, gpointer data);
 /* Names of people in the book, with commas; names of organizations. */
 char *fields_check_people(const char *text, gpointer data);
 GPtrArray *fields_complete_people(const char *text, gpointer data);
 GPtrArray *fields_complete_organization(const char *text, gpointer data);
 
+/* A value of a vocabulary into a choice; "" where it has no word. */
+void fields_set_word(Form *form, const char *name, const Vocab *vocab, int value);
 /* A text of the form into one that is owned there. */
 void fields_take(const Form *form, const char *name, char **text);
 /* "2026-11-21 17:30", as it can be read back; owned. */

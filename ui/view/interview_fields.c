@@ -14,7 +14,6 @@
 #define STAGE_WIDTH 44
 #define KIND_WIDTH  14
 #define NAME_WIDTH  20
-#define MOST	    (24 * 60) /* minutes */
 
 enum { COLUMN_NAME, COLUMN_KIND, COLUMN_DETAIL, COLUMN_INTEREST };
 
@@ -27,16 +26,6 @@ check_when(const char *text G_GNUC_UNUSED, gpointer data)
 
 	return fields_problem(
 		interview_fields_when(form->form, form->book, &when, &error), &error);
-}
-
-static char *
-check_minutes(const char *text, gpointer data G_GNUC_UNUSED)
-{
-	gint64 minutes;
-
-	if (!*text || (g_ascii_string_to_signed(text, 10, 1, MOST, &minutes, NULL)))
-		return NULL;
-	return g_strdup(_("Minutes, a number from 1 to 1440."));
 }
 
 static GPtrArray *
@@ -119,7 +108,7 @@ const Field interview_fields[] = {
 		.label = N_("Minutes"),
 		.placeholder = "60",
 		.width = WIDE,
-		.check = check_minutes,
+		.check = fields_check_minutes,
 	},
 	{
 		.kind = FIELD_CHOICE,

@@ -16,14 +16,6 @@ input_error(GError **error, const char *message)
 }
 
 static void
-set_word(Form *form, const char *name, const Vocab *vocab, int value)
-{
-	const char *id = vocab_id(vocab, value);
-
-	form_set(form, name, id ? id : "");
-}
-
-static void
 fill_values(Form *form, const GArray *values)
 {
 	for (guint i = 0; i < values->len; i++) {
@@ -59,11 +51,11 @@ log_fields_fill(Form *form, Book *book, const Interaction *entry)
 	form_set(form, "text", entry->text);
 	form_set(form, "place", entry->place);
 	form_set(form, "expects", entry->expects ? "1" : "");
-	set_word(form, "channel", &vocab_channel, (int)entry->channel);
-	set_word(form, "direction", &vocab_direction, (int)entry->direction);
-	set_word(form, "type", &vocab_type,
+	fields_set_word(form, "channel", &vocab_channel, (int)entry->channel);
+	fields_set_word(form, "direction", &vocab_direction, (int)entry->direction);
+	fields_set_word(form, "type", &vocab_type,
 		(int)(entry->type ? entry->type : TYPE_CONVERSATION));
-	set_word(form, "tone", &vocab_tone, (int)entry->tone);
+	fields_set_word(form, "tone", &vocab_tone, (int)entry->tone);
 	fill_values(form, entry->values);
 }
 

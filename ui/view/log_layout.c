@@ -5,7 +5,6 @@
 #define WIDE	  24
 #define DAY_WIDTH 16
 #define WAY_WIDTH 10
-#define MOST	  (24 * 60) /* minutes an entry may last */
 
 static char *
 check_when(const char *text G_GNUC_UNUSED, gpointer data)
@@ -16,16 +15,6 @@ check_when(const char *text G_GNUC_UNUSED, gpointer data)
 
 	return fields_problem(
 		log_fields_when(form->form, form->book, &when, &error), &error);
-}
-
-static char *
-check_minutes(const char *text, gpointer data G_GNUC_UNUSED)
-{
-	gint64 minutes;
-
-	if (!*text || (g_ascii_string_to_signed(text, 10, 1, MOST, &minutes, NULL)))
-		return NULL;
-	return g_strdup(_("Minutes, a number from 1 to 1440."));
 }
 
 static char *
@@ -170,7 +159,7 @@ static const Field promise_columns[] = {
 		.label = N_("Minutes"), \
 		.placeholder = "60", \
 		.width = DAY_WIDTH, \
-		.check = check_minutes, \
+		.check = fields_check_minutes, \
 	}, \
 	{ .name = "place", .label = N_("Place or link") }
 /* clang-format on */

@@ -81,6 +81,7 @@ person_entry_hold(PersonView *person)
 {
 	Book *book = shell_book(person->view.shell);
 	g_autoptr(Interaction) entry = NULL;
+	gint64 interview;
 	g_autofree char *place =
 		g_strdup_printf("held-%" G_GINT64_FORMAT, person_entry(person));
 	Prompt prompt = {
@@ -94,8 +95,9 @@ person_entry_hold(PersonView *person)
 		entry = interaction_load(book, person_entry(person), NULL);
 	if (!entry || !entry->planned)
 		return FALSE;
-	if (selected_interview(person)) {
-		interview_form_hold(person->view.shell, selected_interview(person));
+	interview = selected_interview(person);
+	if (interview) {
+		interview_form_hold(person->view.shell, interview);
 		return TRUE;
 	}
 	prompt.text = entry->text;

@@ -94,7 +94,7 @@ person_write(View *view)
 		shell_fail(view->shell, error);
 		return;
 	}
-	process_copy(edited ? edited : filled);
+	shell_copy(view->shell, edited ? edited : filled);
 	shell_say(view->shell, _("The letter is copied: paste it where you send it, then "
 				 "mark the step as done."));
 }
