@@ -115,11 +115,11 @@ static gboolean
 insert_card(Book *book, gint64 review, gint64 contact, guint most, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"INSERT INTO review_card (review, contact, place) SELECT :review, "
-		":contact,"
+		"INSERT INTO review_card (review, source, item, place)"
+		" SELECT :review, 'contact', :contact,"
 		" (SELECT count(*) FROM review_card WHERE review = :review)"
 		" WHERE NOT EXISTS (SELECT 1 FROM review_card WHERE review = :review"
-		" AND contact = :contact)"
+		" AND source = 'contact' AND item = :contact)"
 		" AND (SELECT count(*) FROM review_card WHERE review = :review) < :most");
 
 	stmt_int(q, ":review", review);
@@ -290,8 +290,9 @@ review_next(
 	for (;;) {
 		gboolean still = FALSE;
 		Stmt *q = book_stmt(book,
-			"SELECT contact, place FROM review_card WHERE review = :review"
-			" AND outcome = '' AND place > :place ORDER BY place LIMIT 1");
+			"SELECT item, place FROM review_card WHERE review = :review"
+			" AND source = 'contact' AND outcome = '' AND place > :place "
+			"ORDER BY place LIMIT 1");
 
 		*contact = 0;
 		stmt_int(q, ":review", review);
@@ -316,8 +317,9 @@ review_back(Book *book, gint64 review, int place, gint64 *contact, int *before,
 	GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT rc.contact, rc.place FROM review_card rc"
-		" JOIN contact c ON c.id = rc.contact WHERE rc.review = :review"
+		"SELECT rc.item, rc.place FROM review_card rc"
+		" JOIN contact c ON c.id = rc.item WHERE rc.review = :review"
+		" AND rc.source = 'contact'"
 		" AND rc.place < :place ORDER BY rc.place DESC LIMIT 1");
 
 	*contact = 0;
@@ -347,7 +349,8 @@ run_decide(Book *book, void *data, GError **error)
 	if (decision->act && !decision->act(book, decision->data, error))
 		return FALSE;
 	q = book_stmt(book, "UPDATE review_card SET outcome = :outcome"
-			    " WHERE review = :review AND contact = :contact");
+			    " WHERE review = :review AND source = 'contact'"
+			    " AND item = :contact");
 	stmt_text(q, ":outcome", outcome_ids[decision->outcome]);
 	stmt_int(q, ":review", decision->review);
 	stmt_int(q, ":contact", decision->contact);
@@ -370,7 +373,7 @@ review_outcome(
 	Book *book, gint64 review, gint64 contact, ReviewOutcome *outcome, GError **error)
 {
 	Stmt *q = book_stmt(book, "SELECT outcome FROM review_card WHERE review = :review"
-				  " AND contact = :contact");
+				  " AND source = 'contact' AND item = :contact");
 
 	*outcome = OUTCOME_NONE;
 	stmt_int(q, ":review", review);

@@ -40,7 +40,10 @@ delete_entries(Book *book, const GArray *ids, GError **error)
 static const char *const hanging[] = {
 	"DELETE FROM participant WHERE contact = :contact",
 	"DELETE FROM reminder WHERE contact = :contact",
-	"DELETE FROM review_card WHERE contact = :contact",
+	"DELETE FROM review_card WHERE source = 'contact' AND item = :contact",
+	"DELETE FROM warning_mute WHERE contact = :contact",
+	"DELETE FROM shelf_given WHERE contact = :contact",
+	"DELETE FROM news_contact WHERE contact = :contact",
 	"DELETE FROM occasion WHERE contact = :contact",
 	"DELETE FROM channel WHERE contact = :contact",
 	"DELETE FROM import_key WHERE contact = :contact",
@@ -52,6 +55,7 @@ static const char *const hanging[] = {
 	" AND NOT EXISTS (SELECT 1 FROM contact_tag AS other"
 	"  WHERE other.tag = tag.id AND other.contact <> :contact)",
 	"DELETE FROM contact_tag WHERE contact = :contact",
+	"UPDATE shelf_item SET contact = NULL WHERE contact = :contact",
 	"UPDATE feedback_request SET contact = NULL WHERE contact = :contact",
 	"UPDATE feedback SET contact = NULL WHERE contact = :contact",
 	"DELETE FROM community_contact WHERE contact = :contact",

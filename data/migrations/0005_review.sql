@@ -1,0 +1,117 @@
+-- The review: its queue, what it says of periods, warnings muted; what one has to give and
+-- to tell, the shelf and my news.
+
+-- The earliest closing of an open deadline in hours, UTC seconds: first in the list.
+ALTER TABLE cadence ADD COLUMN hour_closes INTEGER;
+CREATE INDEX cadence_hours ON cadence (hour_closes, sort_name, contact)
+	WHERE archived = 0 AND hour_closes IS NOT NULL;
+
+-- A card stands for a person, or for an application or a plan item nobody stands behind;
+-- `item` is its row and may be gone: cards are dealt outside the journal.
+CREATE TABLE card (
+	review  INTEGER NOT NULL REFERENCES review (id) DEFERRABLE INITIALLY DEFERRED,
+	source  TEXT NOT NULL,                            -- contact, application, plan
+	item    INTEGER NOT NULL,
+	place   INTEGER NOT NULL,                         -- in the queue, from 0
+	section TEXT NOT NULL DEFAULT '',                 -- owed, overdue, opening …
+	outcome TEXT NOT NULL DEFAULT '',                 -- '' undecided; logged, done …
+	day     TEXT,                                     -- planned for
+	PRIMARY KEY (review, source, item)
+) STRICT, WITHOUT ROWID;
+INSERT INTO card (review, source, item, place, outcome)
+	SELECT review, 'contact', contact, place, outcome FROM review_card;
+DROP TABLE review_card;
+ALTER TABLE card RENAME TO review_card;
+CREATE INDEX review_card_item ON review_card (source, item);
+
+-- The next review of each kind, for calendars.
+CREATE TABLE review_date (
+	id    INTEGER PRIMARY KEY AUTOINCREMENT,
+	uid   TEXT NOT NULL,
+	kind  TEXT NOT NULL,                              -- weekly, month, quarter, half, year
+	day   TEXT NOT NULL,
+	state TEXT NOT NULL DEFAULT 'open'                -- open, done
+) STRICT;
+
+-- What was written down of a period: 2026-11, 2026-Q4, 2026-H2, 2026.
+CREATE TABLE period_review (
+	id      INTEGER PRIMARY KEY AUTOINCREMENT,
+	period  TEXT NOT NULL,
+	made_on TEXT NOT NULL,
+	notes   TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE TABLE period_answer (
+	period_review INTEGER NOT NULL
+		REFERENCES period_review (id) DEFERRABLE INITIALLY DEFERRED,
+	question      TEXT NOT NULL,                      -- of the list, or kind:recruiter
+	text          TEXT NOT NULL,
+	PRIMARY KEY (period_review, question)
+) STRICT, WITHOUT ROWID;
+
+-- What the network of a year is to be.
+CREATE TABLE target (
+	year    INTEGER NOT NULL,
+	kind    TEXT NOT NULL,                            -- of people; '' everybody
+	measure TEXT NOT NULL,                            -- contacts, touches …
+	value   INTEGER NOT NULL,
+	PRIMARY KEY (year, kind, measure)
+) STRICT, WITHOUT ROWID;
+
+-- A rule not to be told: of one person, or of everybody.
+CREATE TABLE warning_mute (
+	id      INTEGER PRIMARY KEY AUTOINCREMENT,
+	rule    TEXT NOT NULL,                            -- '' all
+	contact INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX warning_mute_contact ON warning_mute (contact);
+
+CREATE TABLE shelf_item (
+	id        INTEGER PRIMARY KEY AUTOINCREMENT,
+	uid       TEXT NOT NULL,
+	kind      TEXT NOT NULL,                          -- article, vacancy, candidate …
+	line      TEXT NOT NULL,
+	link      TEXT NOT NULL DEFAULT '',
+	contact   INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	topics    TEXT NOT NULL DEFAULT '',               -- between commas
+	made_on   TEXT NOT NULL,
+	closed_on TEXT,                                   -- off the shelf
+	notes     TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX shelf_item_contact ON shelf_item (contact) WHERE contact IS NOT NULL;
+
+CREATE TABLE shelf_given (
+	id          INTEGER PRIMARY KEY AUTOINCREMENT,
+	item        INTEGER NOT NULL REFERENCES shelf_item (id) DEFERRABLE INITIALLY DEFERRED,
+	contact     INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	day         TEXT NOT NULL,
+	interaction INTEGER REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX shelf_given_item ON shelf_given (item);
+CREATE INDEX shelf_given_contact ON shelf_given (contact);
+CREATE INDEX shelf_given_interaction ON shelf_given (interaction)
+	WHERE interaction IS NOT NULL;
+
+-- My news, whom it concerns and who has heard it.
+CREATE TABLE news (
+	id        INTEGER PRIMARY KEY AUTOINCREMENT,
+	uid       TEXT NOT NULL,
+	day       TEXT NOT NULL,
+	text      TEXT NOT NULL,
+	closed_on TEXT
+) STRICT;
+CREATE TABLE news_contact (
+	news     INTEGER NOT NULL REFERENCES news (id) DEFERRABLE INITIALLY DEFERRED,
+	contact  INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	heard_on TEXT,
+	PRIMARY KEY (news, contact)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX news_contact_contact ON news_contact (contact);
+ALTER TABLE reminder ADD COLUMN news INTEGER
+	REFERENCES news (id) DEFERRABLE INITIALLY DEFERRED;
+CREATE INDEX reminder_news ON reminder (news) WHERE news IS NOT NULL;
+
+-- A day chosen for a reminder in the review; a contact after that ends it, as it does a
+-- snooze.
+ALTER TABLE reminder ADD COLUMN planned_day TEXT;
+ALTER TABLE reminder ADD COLUMN planned_on TEXT;
+ALTER TABLE reminder ADD COLUMN planned_after INTEGER;
