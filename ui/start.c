@@ -30,13 +30,18 @@ static const ViewClass blank_view = {
 
 static const ViewClass *const no_tabs[] = { &blank_view, NULL };
 
+static const char *
+unless_auto(const char *value)
+{
+	return strcmp(value, "auto") == 0 ? NULL : value;
+}
+
 static ShellOptions
 options_of(const Config *config)
 {
-	const char *theme = config_get(config, "theme");
-
 	return (ShellOptions){
-		.theme = strcmp(theme, "auto") == 0 ? NULL : theme,
+		.theme = unless_auto(config_get(config, "theme")),
+		.charts = unless_auto(config_get(config, "charts")),
 		.ascii = config_bool(config_get(config, "ascii")),
 		.no_mouse = !config_bool(config_get(config, "mouse")),
 	};

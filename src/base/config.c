@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[15];
+static const ConfigRow rows[16];
 
 const ConfigRow *
 config_rows(void)
@@ -241,8 +241,9 @@ config_minute(const char *value)
 static const char *const names_shown[] = { "shown", "neutral", NULL };
 static const char *const languages[] = { "auto", "ru", "en", NULL };
 static const char *const themes[] = { "auto", "dark", "light", "mono", NULL };
+static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 
-static const ConfigRow rows[15] = {
+static const ConfigRow rows[16] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -333,6 +334,14 @@ static const ConfigRow rows[15] = {
 		.place = CONFIG_MACHINE,
 		.fallback = "no",
 		.text = N_("Draw lines and marks with plain ASCII"),
+	},
+	{
+		.name = "charts",
+		.type = CONFIG_CHOICE,
+		.place = CONFIG_MACHINE,
+		.fallback = "auto",
+		.text = N_("What charts are made of"),
+		.choices = chart_looks,
 	},
 	{
 		.name = "mouse",

@@ -16,6 +16,7 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   lang machine auto
   theme machine auto
   ascii machine no
+  charts machine auto
   mouse machine yes
   editor machine 
   book machine 

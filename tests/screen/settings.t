@@ -19,10 +19,10 @@ screen
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |
@@ -49,10 +49,10 @@ screen
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |
@@ -79,10 +79,10 @@ screen
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |
@@ -107,10 +107,10 @@ screen
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |
@@ -119,7 +119,7 @@ screen
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
 | Undone: Setting: window.recruiter · 1-4 · ^R redo
-keys   G k k k k Enter
+keys   G k k k k k Enter
 screen
 | krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
@@ -135,10 +135,10 @@ screen
 |   Language of the interface     │ ▸ to fit the terminal          │    as the system says
 | ▸ Colours of the screen         │   dark                         │    to fit the terminal
 |   Draw lines and marks with plai│   light                        │    no
-|   React to the mouse            │   without colours              │    yes
-|   Program for notes; empty: VISU╰────────────────────────────────╯    –
+|   What charts are made of       │   without colours              │    to fit the terminal
+|   React to the mouse            ╰────────────────────────────────╯    yes
+|   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |
@@ -163,10 +163,10 @@ screen
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               light
 |   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |
@@ -191,10 +191,10 @@ screen
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |

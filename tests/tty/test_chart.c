@@ -139,6 +139,153 @@ static const ChartBar bars[] = {
 	{ "none", 0, NULL, 0 },
 };
 
+typedef struct {
+	const char *what;
+	gboolean ascii;
+	int w, h;
+	const char *drawn;
+} Picture;
+
+static const ChartBalance balance[] = {
+	{ "article", 4, 1 },
+	{ "help", 0, 3 },
+	{ "introduction", 1, 0 },
+};
+
+static const Picture balances[] = {
+	{ "both sides", FALSE, 30, 4,
+		"               gave │ got\n"
+		"article    4 ██████ │ █▌ 1\n"
+		"help              0 │ ████▌ 3\n"
+		"introduct…     1 ▐█ │ 0\n" },
+	{ "in ASCII, cut below", TRUE, 30, 3,
+		"               gave | got\n"
+		"article    4 ###### | #- 1\n"
+		"help              0 | ####- 3\n" },
+	{ "too narrow", FALSE, 8, 4, "\n\n\n\n" },
+};
+
+static void
+test_balance(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(balances); i++) {
+		const Picture *picture = &balances[i];
+		g_autofree char *got = NULL;
+		Paper paper;
+
+		g_test_message("%s", picture->what);
+		paper_open(&paper, picture->w, picture->h, picture->ascii);
+		chart_balance(paper.canvas, balance, 3, "gave", "got", 0);
+		got = drawn(&paper);
+		g_assert_cmpstr(got, ==, picture->drawn);
+		paper_close(&paper);
+	}
+}
+
+static const double small[] = { 0, 1, CHART_NONE, 4, 8 };
+
+static void
+test_spark(void)
+{
+	static const Picture sparks[] = {
+		{ "nothing, little, a gap, half, all", FALSE, 8, 1, "·▁ ▄█\n" },
+		{ "in ASCII", TRUE, 8, 1, ".: =#\n" },
+		{ "the last ones", FALSE, 2, 1, "▄█\n" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(sparks); i++) {
+		const Picture *picture = &sparks[i];
+		g_autofree char *got = NULL;
+		Paper paper;
+
+		g_test_message("%s", picture->what);
+		paper_open(&paper, picture->w, picture->h, picture->ascii);
+		g_assert_cmpint(chart_spark(paper.canvas, 0, 0, picture->w, 0, small,
+					G_N_ELEMENTS(small), 0),
+			==, MIN(picture->w, (int)G_N_ELEMENTS(small)));
+		got = drawn(&paper);
+		g_assert_cmpstr(got, ==, picture->drawn);
+		paper_close(&paper);
+	}
+}
+
+#define HEAT_WEEKS 6
+
+/* Two days a week; the first day is before the time told. */
+static const double heat_values[] = { CHART_NONE, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 8 };
+static const char *const heat_days[] = { "mon", "tue" };
+static const char *const heat_months[] = { "aug", NULL, "sep", NULL, NULL, "oct" };
+static const ChartHeat heat = { heat_values, 2, HEAT_WEEKS, heat_days, heat_months };
+
+static const Picture heats[] = {
+	{ "a week a column", FALSE, 10, 3,
+		"    aug\n"
+		"mon  ░▒▓█·\n"
+		"tue ░▒▓█·█\n" },
+	{ "wider, with its legend", FALSE, 40, 5,
+		"    aug   sep      oct\n"
+		"mon    ░░ ▒▒ ▓▓ ██ ·\n"
+		"tue ░░ ▒▒ ▓▓ ██ ·  ██\n"
+		"\n"
+		"    · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7–8\n" },
+	{ "in ASCII", TRUE, 40, 5,
+		"    aug   sep      oct\n"
+		"mon    -- ++ xx ## .\n"
+		"tue -- ++ xx ## .  ##\n"
+		"\n"
+		"    . 0  - 1-2  + 3-4  x 5-6  # 7-8\n" },
+	{ "two weeks a column", FALSE, 7, 5,
+		"    aug\n"
+		"mon ░█▓\n"
+		"tue ▒█▓\n"
+		"\n"
+		"    · 0\n" },
+	{ "too low", FALSE, 40, 2, "\n\n" },
+	{ "too narrow", FALSE, 4, 5, "\n\n\n\n\n" },
+};
+
+static void
+test_heat(void)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(heats); i++) {
+		const Picture *picture = &heats[i];
+		g_autofree char *got = NULL;
+		Paper paper;
+
+		g_test_message("%s", picture->what);
+		paper_open(&paper, picture->w, picture->h, picture->ascii);
+		chart_heat(paper.canvas, &heat);
+		got = drawn(&paper);
+		g_assert_cmpstr(got, ==, picture->drawn);
+		paper_close(&paper);
+	}
+	g_assert_cmpint(chart_heat_weeks(&heat, 10), ==, 1);
+	g_assert_cmpint(chart_heat_weeks(&heat, 7), ==, 2);
+	g_assert_cmpint(chart_heat_weeks(&heat, 4), ==, 0);
+}
+
+/* Blocks where everything else is ASCII, and the other way round. */
+static void
+test_own_look(void)
+{
+	static const struct {
+		gboolean ascii, plain;
+		const char *drawn;
+	} looks[] = { { TRUE, FALSE, "·▁ ▄█\n" }, { FALSE, TRUE, ".: =#\n" } };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(looks); i++) {
+		g_autofree char *got = NULL;
+		Paper paper;
+
+		paper_open(&paper, 8, 1, looks[i].ascii);
+		theme_set_plain_charts(paper.theme, looks[i].plain);
+		chart_spark(paper.canvas, 0, 0, 8, 0, small, G_N_ELEMENTS(small), 0);
+		got = drawn(&paper);
+		g_assert_cmpstr(got, ==, looks[i].drawn);
+		paper_close(&paper);
+	}
+}
+
 static void
 test_bars(void)
 {
@@ -182,6 +329,9 @@ test_any_size(void)
 				paper_open(&paper, MAX(w, 1), MAX(h, 1), w % 2);
 				chart_draw(paper.canvas, &cases[i].chart);
 				chart_bars(paper.canvas, bars, 3, w);
+				chart_balance(paper.canvas, balance, 3, "gave", "got", w);
+				chart_heat(paper.canvas, &heat);
+				chart_spark(paper.canvas, w / 2, h, w, 0, small, 5, h);
 				paper_close(&paper);
 			}
 }
@@ -193,6 +343,10 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/chart/lines and columns", test_charts);
 	g_test_add_func("/chart/bars", test_bars);
+	g_test_add_func("/chart/balance", test_balance);
+	g_test_add_func("/chart/spark", test_spark);
+	g_test_add_func("/chart/heat", test_heat);
+	g_test_add_func("/chart/own look", test_own_look);
 	g_test_add_func("/chart/axis", test_axis);
 	g_test_add_func("/chart/any size", test_any_size);
 	return g_test_run();

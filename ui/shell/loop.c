@@ -340,6 +340,7 @@ shell_run(Book *book, const ShellOptions *options)
 	ScreenOptions look = {
 		.theme = options->theme,
 		.ascii = options->ascii,
+		.charts = options->charts,
 		.no_mouse = options->no_mouse,
 	};
 	g_autoptr(GError) error = NULL;

@@ -16,7 +16,8 @@ typedef struct {
 	const ViewClass *first;	      /* opened above it (welcome), or NULL */
 	gconstpointer first_args;     /* handed to its open() */
 	const char *message;	      /* said at the start, or NULL */
-	const char *theme; /* "dark", "light", "mono"; NULL: by the environment */
+	const char *theme;  /* "dark", "light", "mono"; NULL: by the environment */
+	const char *charts; /* "unicode", "ascii"; NULL: what the terminal can show */
 	gboolean ascii;
 	gboolean no_mouse;
 	const char *keys; /* path of the user's key file; NULL: the XDG folder's */

@@ -290,6 +290,12 @@ canvas_is_ascii(Canvas canvas)
 	return theme_is_ascii(canvas.grid->theme);
 }
 
+gboolean
+canvas_has_plain_charts(Canvas canvas)
+{
+	return theme_has_plain_charts(canvas.grid->theme);
+}
+
 void
 canvas_fill(Canvas canvas, Style style)
 {

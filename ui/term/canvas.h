@@ -73,6 +73,7 @@ void canvas_cursor(Canvas canvas, int x, int y);
 
 /* Only plain ASCII may be drawn with; text itself may be any. */
 gboolean canvas_is_ascii(Canvas canvas);
+gboolean canvas_has_plain_charts(Canvas canvas);
 /* Columns a text takes on the canvas. */
 int canvas_width(const char *text);
 

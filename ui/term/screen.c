@@ -39,7 +39,7 @@ struct Screen {
 	Inks *inks;
 	ColourDepth depth;
 	char *name; /* of the theme; NULL: one that fits the terminal */
-	gboolean ascii;
+	gboolean ascii, plain_charts;
 	Ground ground;	 /* the terminal's own */
 	gboolean asked;	 /* for it */
 	gboolean whole;	 /* nothing in `sent` may be trusted */
@@ -203,9 +203,20 @@ make_theme(const Screen *screen, const char *name, GError **error)
 	const char *fitting = screen->ground == GROUND_LIGHT  ? "light"
 			      : screen->ground == GROUND_DARK ? "dark"
 							      : NULL;
-
-	return theme_new(
+	Theme *theme = theme_new(
 		name ? name : fitting, name != NULL, screen->depth, screen->ascii, error);
+
+	if (theme)
+		theme_set_plain_charts(theme, screen->plain_charts);
+	return theme;
+}
+
+static gboolean
+wants_plain_charts(const char *wanted, gboolean ascii)
+{
+	if (wanted)
+		return strcmp(wanted, "ascii") == 0;
+	return ascii || theme_wants_plain_charts();
 }
 
 static gboolean
@@ -244,6 +255,7 @@ screen_new(const ScreenOptions *options, GError **error)
 	set_up_curses(screen);
 	screen->name = g_strdup(options->theme);
 	screen->ascii = options->ascii || theme_wants_ascii();
+	screen->plain_charts = wants_plain_charts(options->charts, screen->ascii);
 	screen->theme = make_theme(screen, screen->name, error);
 	if (!screen->theme)
 		return NULL;

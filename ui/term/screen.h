@@ -12,9 +12,10 @@
 typedef struct Screen Screen;
 
 typedef struct {
-	const char *theme; /* NULL: as terminal and environment suggest */
-	gboolean ascii;	   /* plain glyphs even where UTF-8 is spoken */
-	gboolean no_mouse; /* leave the mouse to the terminal */
+	const char *theme;  /* NULL: as terminal and environment suggest */
+	gboolean ascii;	    /* plain glyphs even where UTF-8 is spoken */
+	const char *charts; /* "unicode", "ascii"; NULL: what the terminal can show */
+	gboolean no_mouse;  /* leave the mouse to the terminal */
 } ScreenOptions;
 
 /* NULL and error where standard input or output is no terminal, or TERM is unknown. */

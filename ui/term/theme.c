@@ -18,7 +18,7 @@ struct Theme {
 	Look looks[ROLE_COUNT];
 	Look selected_off;
 	Look ground; /* what stands for the terminal's own colours, where it is solid */
-	gboolean ascii;
+	gboolean ascii, plain_charts;
 };
 
 /* A colour as a theme writes it: what to use at each depth. */
@@ -239,7 +239,7 @@ theme_new(const char *name, gboolean solid, ColourDepth depth, gboolean ascii,
 	}
 	if ((no_colour && *no_colour) || depth == DEPTH_MONO)
 		file = theme_file("mono");
-	theme->ascii = ascii;
+	theme->ascii = theme->plain_charts = ascii;
 	theme->ground = (Look){ .fg = -1, .bg = -1 };
 	if (!read_theme(theme, file, depth, error))
 		return NULL;
@@ -288,6 +288,31 @@ gboolean
 theme_is_ascii(const Theme *theme)
 {
 	return theme->ascii;
+}
+
+void
+theme_set_plain_charts(Theme *theme, gboolean plain)
+{
+	theme->plain_charts = plain;
+}
+
+gboolean
+theme_has_plain_charts(const Theme *theme)
+{
+	return theme->plain_charts;
+}
+
+gboolean
+theme_wants_plain_charts(void)
+{
+	static const char *const consoles[] = { "linux", "vt", "ansi", "cons", "sun",
+		"dumb" };
+	const char *term = g_getenv("TERM");
+
+	for (gsize i = 0; term && i < G_N_ELEMENTS(consoles); i++)
+		if (g_str_has_prefix(term, consoles[i]))
+			return TRUE;
+	return FALSE;
 }
 
 gboolean

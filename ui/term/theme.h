@@ -112,6 +112,13 @@ const char *theme_glyph(const Theme *theme, Glyph glyph);
 /* Plain ASCII was asked for: no drawing with other characters. */
 gboolean theme_is_ascii(const Theme *theme);
 
+/* Charts may differ from the rest: of ASCII where fonts have neither blocks nor braille.
+ * A new theme draws them as everything else. */
+void theme_set_plain_charts(Theme *theme, gboolean plain);
+gboolean theme_has_plain_charts(const Theme *theme);
+/* Whether TERM names a console whose fonts are known to lack braille. */
+gboolean theme_wants_plain_charts(void);
+
 /* Whether the environment names a character set that is not UTF-8. */
 gboolean theme_wants_ascii(void);
 

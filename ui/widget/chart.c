@@ -7,15 +7,12 @@
 
 #include <string.h>
 
-#define EIGHTHS	    8 /* of a cell, from below */
+#include "widget/chart_private.h"
+
 #define DOTS_ACROSS 2 /* of a braille cell */
 #define DOTS_DOWN   4
-#define LABEL_SHARE 3 /* a third of the width for labels */
 
 static const char ascii_marks[] = "*o+x#";
-/* Parts of a cell, in eighths: from the left, from below. */
-static const char *const across[] = { "▏", "▎", "▍", "▌", "▋", "▊", "▉" };
-static const char *const upright[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇" };
 
 static double
 largest(const double *values, int n)
@@ -33,15 +30,6 @@ nearest(double value)
 	return (int)(value < 0 ? value - 0.5 : value + 0.5);
 }
 
-/* The whole cells that hold a part of one. */
-static int
-up(double cells)
-{
-	int whole = (int)cells;
-
-	return whole + (cells > whole);
-}
-
 double
 chart_round(double most)
 {
@@ -56,78 +44,6 @@ chart_round(double most)
 	if (most <= 2 * step)
 		return 2 * step;
 	return most <= 5 * step ? 5 * step : 10 * step;
-}
-
-/* Up to `cells` cells from x on; the rest of an eighth as a part of a block. */
-static void
-draw_bar(Canvas canvas, int x, int y, double cells, Style style)
-{
-	int full = (int)cells;
-
-	for (int i = 0; i < full; i++)
-		canvas_glyph(canvas, x + i, y, style, GLYPH_BAR_FULL);
-	if (canvas_is_ascii(canvas)) {
-		if (cells > full)
-			canvas_text(canvas, x + full, y, 1, style, "-");
-	} else if (cells - full >= 1.0 / EIGHTHS) {
-		int part = (int)((cells - full) * EIGHTHS);
-
-		canvas_text(canvas, x + full, y, 1, style, across[part - 1]);
-	}
-}
-
-static char *
-figure(double value, const char *unit)
-{
-	return g_strdup_printf("%.6g%s", value, unit ? unit : "");
-}
-
-/* Columns of the widest label and the widest note. */
-static void
-measure_bars(const ChartBar *bars, int n, int width, int *label, int *note)
-{
-	*label = *note = 0;
-	for (int i = 0; i < n; i++) {
-		g_autofree char *value = figure(bars[i].value, NULL);
-
-		*label = MAX(*label, canvas_width(bars[i].label));
-		*note = MAX(*note, canvas_width(bars[i].note ? bars[i].note : value));
-	}
-	*label = MIN(*label, width / LABEL_SHARE);
-	*note = MIN(*note, width / LABEL_SHARE);
-}
-
-static double
-longest(const ChartBar *bars, int n)
-{
-	double most = 0;
-
-	for (int i = 0; i < n; i++)
-		most = MAX(most, bars[i].value);
-	return most;
-}
-
-int
-chart_bars(Canvas canvas, const ChartBar *bars, int n, double most)
-{
-	int label, note, room, lines = MIN(n, canvas.h);
-
-	measure_bars(bars, n, canvas.w, &label, &note);
-	room = canvas.w - label - note - 2;
-	if (most <= 0)
-		most = longest(bars, n);
-	for (int i = 0; i < lines; i++) {
-		Style style = bars[i].style ? bars[i].style : ROLE_FILL;
-		g_autofree char *value = figure(bars[i].value, NULL);
-		double cells =
-			most > 0 && room > 0 ? MIN(bars[i].value / most, 1) * room : 0;
-
-		canvas_text(canvas, 0, i, label, ROLE_LABEL, bars[i].label);
-		draw_bar(canvas, label + 1, i, MAX(cells, 0), style);
-		canvas_text(canvas, label + 1 + up(cells) + 1, i, note, ROLE_DIM,
-			bars[i].note ? bars[i].note : value);
-	}
-	return lines;
 }
 
 /* What of the canvas is the plot, and what its top stands for. */
@@ -151,7 +67,7 @@ most_of(const Chart *chart)
 static char *
 mark_of(Canvas canvas, const Chart *chart, int series)
 {
-	if (!canvas_is_ascii(canvas))
+	if (!canvas_has_plain_charts(canvas))
 		return g_strdup(chart->kind == CHART_COLUMNS ? "█" : "━");
 	return g_strndup(&ascii_marks[series % (int)strlen(ascii_marks)], 1);
 }
@@ -179,8 +95,8 @@ static Plot
 draw_frame(Canvas canvas, const Chart *chart)
 {
 	Plot plot = { .most = most_of(chart) };
-	g_autofree char *top = figure(plot.most, chart->unit);
-	g_autofree char *bottom = figure(0, chart->unit);
+	g_autofree char *top = chart_figure(plot.most, chart->unit);
+	g_autofree char *bottom = chart_figure(0, chart->unit);
 	int axis = MAX(canvas_width(top), canvas_width(bottom)) + 1;
 	int above = draw_legend(canvas, chart, axis);
 	int below = chart->from || chart->to;
@@ -203,19 +119,18 @@ draw_frame(Canvas canvas, const Chart *chart)
 static void
 draw_column(const Plot *plot, int x, int w, double value, Style style)
 {
-	gboolean ascii = canvas_is_ascii(plot->canvas);
+	gboolean plain = canvas_has_plain_charts(plot->canvas);
 	int eighths = nearest(value / plot->most * plot->canvas.h * EIGHTHS);
 
 	if (value > 0 && eighths < 1)
-		eighths = ascii ? EIGHTHS : 1;
+		eighths = plain ? EIGHTHS : 1;
 	for (int y = plot->canvas.h - 1; y >= 0 && eighths > 0; y--, eighths -= EIGHTHS)
 		for (int i = 0; i < w; i++) {
-			if (eighths >= EIGHTHS || ascii)
-				canvas_glyph(
-					plot->canvas, x + i, y, style, GLYPH_BAR_FULL);
+			if (eighths >= EIGHTHS || plain)
+				chart_full(plot->canvas, x + i, y, style);
 			else
 				canvas_text(plot->canvas, x + i, y, 1, style,
-					upright[eighths - 1]);
+					chart_upright(eighths));
 		}
 }
 
@@ -303,7 +218,8 @@ put_cell(Canvas canvas, int x, int y, guint8 bits, Style style, const char *mark
 	if (!bits)
 		return;
 	g_unichar_to_utf8(0x2800 + bits, text);
-	canvas_text(canvas, x, y, 1, style, canvas_is_ascii(canvas) ? mark : text);
+	canvas_text(
+		canvas, x, y, 1, style, canvas_has_plain_charts(canvas) ? mark : text);
 }
 
 /* Where two lines meet, the dots of both are shown in the style of the later one. */
