@@ -41,21 +41,21 @@ CREATE TABLE period_review (
 	notes   TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE TABLE period_answer (
+	id            INTEGER PRIMARY KEY AUTOINCREMENT,
 	period_review INTEGER NOT NULL
 		REFERENCES period_review (id) DEFERRABLE INITIALLY DEFERRED,
 	question      TEXT NOT NULL,                      -- of the list, or kind:recruiter
-	text          TEXT NOT NULL,
-	PRIMARY KEY (period_review, question)
-) STRICT, WITHOUT ROWID;
+	text          TEXT NOT NULL
+) STRICT;
 
 -- What the network of a year is to be.
 CREATE TABLE target (
+	id      INTEGER PRIMARY KEY AUTOINCREMENT,
 	year    INTEGER NOT NULL,
 	kind    TEXT NOT NULL,                            -- of people; '' everybody
 	measure TEXT NOT NULL,                            -- contacts, touches …
-	value   INTEGER NOT NULL,
-	PRIMARY KEY (year, kind, measure)
-) STRICT, WITHOUT ROWID;
+	value   INTEGER NOT NULL
+) STRICT;
 
 -- A rule not to be told: of one person, or of everybody.
 CREATE TABLE warning_mute (
