@@ -2,10 +2,11 @@
  * Runs screen tests: files of circumstances, keys and expected screens (HACKING.md, "A
  * screen test").
  *
- *	screen_test [--accept] -p NAME=PATH … FILE.t …
+ *	screen_test [--accept] [--record FILE.svg] -p NAME=PATH … FILE.t …
  *
  * A line is WORD REST; `screen` and `attributes` are followed by the expected lines, each
- * after a "|". --accept rewrites them with what the program shows.
+ * after a "|". --accept rewrites them with what the program shows, --record writes what
+ *was to be seen meanwhile, key by key.
  *
  *	program NAME ARG…   default: krug; started before the first keys
  *	book NAME           built by books/NAME beside the file, called with the path of
@@ -21,10 +22,17 @@
 #include <sys/wait.h>
 
 #include "harness.h"
+#include "recording.h"
+
+/* How long a recording shows what came of a key, of a letter, and what is looked at. */
+#define MS_KEY	 700
+#define MS_TYPED 60
+#define MS_LOOK	 1800
 
 typedef struct {
 	GHashTable *programs;
 	gboolean accept;
+	const char *record; /* the file to write, or NULL */
 } Options;
 
 typedef struct {
@@ -34,6 +42,7 @@ typedef struct {
 	char *program, *book, *now, *lang, *folder;
 	int width, height;
 	Tty *tty;
+	Recording *recording; /* NULL: not recorded */
 	GString *rewritten;
 	int line;
 	gboolean failed;
@@ -86,6 +95,13 @@ build_book(Run *run, const char *file)
 	return complain(run, errors ? errors : "the book's builder did not run");
 }
 
+static void
+record(Run *run, const char *key, int ms)
+{
+	if (run->recording)
+		recording_frame(run->recording, run->tty, key, ms);
+}
+
 static gboolean
 start(Run *run)
 {
@@ -113,7 +129,10 @@ start(Run *run)
 	spec.argv = (const char *const *)argv->pdata;
 	spec.env = (const char *const *)run->env->pdata;
 	run->tty = tty_start(&spec);
-	return tty_wait(run->tty) || complain(run, tty_errors(run->tty));
+	if (!tty_wait(run->tty))
+		return complain(run, tty_errors(run->tty));
+	record(run, "", MS_KEY);
+	return TRUE;
 }
 
 static gboolean
@@ -196,13 +215,31 @@ run_krug(Run *run, const char *rest)
 static gboolean
 press_keys(Run *run, const char *rest)
 {
-	return running(run) && (tty_keys(run->tty, rest) || TRUE);
+	g_auto(GStrv) keys = g_strsplit(rest, " ", -1);
+
+	for (char **key = keys; *key && running(run); key++) {
+		if (!**key || !tty_keys(run->tty, *key))
+			continue;
+		record(run, *key, MS_KEY);
+	}
+	return run->tty != NULL;
 }
 
+/* At once, or letter by letter where somebody watches. */
 static gboolean
 type_text(Run *run, const char *rest)
 {
-	return running(run) && (tty_type(run->tty, rest) || TRUE);
+	if (!running(run))
+		return FALSE;
+	if (!run->recording)
+		tty_type(run->tty, rest);
+	for (const char *p = rest; run->recording && *p; p = g_utf8_next_char(p)) {
+		g_autofree char *letter = g_strndup(p, (gsize)(g_utf8_next_char(p) - p));
+
+		tty_type(run->tty, letter);
+		record(run, "", MS_TYPED);
+	}
+	return TRUE;
 }
 
 static gboolean
@@ -291,6 +328,8 @@ expect_lines(Run *run, char ***lines, gboolean attributes)
 	}
 	if (!running(run))
 		return;
+	if (run->recording)
+		recording_hold(run->recording, MS_LOOK);
 	text = attributes ? tty_attributes(run->tty) : tty_screen(run->tty);
 	seen = quoted(text);
 	if (run->rewritten)
@@ -346,6 +385,14 @@ check_errors(Run *run)
 }
 
 static gboolean
+write_recording(const Run *run)
+{
+	g_autofree char *svg = recording_svg(run->recording, "krug");
+
+	return g_file_set_contents(run->options->record, svg, -1, NULL);
+}
+
+static gboolean
 run_file(const Options *options, const char *path)
 {
 	Run run = { .options = options, .path = path, .width = 80, .height = 24 };
@@ -360,11 +407,15 @@ run_file(const Options *options, const char *path)
 	run.program = g_strdup("krug");
 	run.folder = g_dir_make_tmp("krug-screen-XXXXXX", NULL);
 	run.rewritten = g_string_new(NULL);
+	run.recording = options->record ? recording_new() : NULL;
 	run_lines(&run, lines);
 	check_errors(&run);
 	failed = run.failed;
 	if (options->accept && !failed)
 		failed = !g_file_set_contents(path, run.rewritten->str, -1, NULL);
+	if (run.recording && !failed)
+		failed = !write_recording(&run);
+	recording_free(run.recording);
 	tty_free(run.tty);
 	g_string_free(run.rewritten, TRUE);
 	g_ptr_array_free(run.env, TRUE);
@@ -397,6 +448,8 @@ main(int argc, char **argv)
 	for (int i = 1; i < argc; i++) {
 		if (strcmp(argv[i], "--accept") == 0) {
 			options.accept = TRUE;
+		} else if (strcmp(argv[i], "--record") == 0) {
+			options.record = argv[++i];
 		} else if (strcmp(argv[i], "-p") == 0) {
 			add_program(&options, argv[++i]);
 		} else {
