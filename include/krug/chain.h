@@ -48,6 +48,14 @@ typedef enum {
 ChainTrigger chain_trigger(const char *word);	      /* CHAIN_NONE for no such trigger */
 const char *chain_trigger_word(ChainTrigger trigger); /* borrowed */
 
+/* What doing a step writes down. */
+typedef enum {
+	CHAIN_RECORDS_NOTHING,
+	CHAIN_RECORDS_NO_FEEDBACK, /* that no feedback came */
+	CHAIN_RECORDS_SILENCE,	   /* the outcome of the application */
+	CHAIN_RECORDS_WITHDRAWAL,  /* the same */
+} ChainRecords;
+
 /* One step as the files say it. Borrowed from the set. */
 typedef struct {
 	const char *id; /* of the file, "first-follow-up"; reminder.step of the book */
@@ -56,6 +64,7 @@ typedef struct {
 	gboolean in_hours;
 	gboolean other_channel; /* goes by another channel than the step before */
 	gboolean joins; /* no reminder of its own: it is said with the regular one */
+	ChainRecords records;
 } ChainStep;
 
 typedef struct ChainSet ChainSet;
@@ -98,7 +107,7 @@ typedef enum {
 } ChainPart;
 
 typedef struct {
-	gint64 contact;
+	gint64 contact;	    /* 0: nobody is known, of CHAIN_OTHERS alone */
 	guint parts;	    /* of ChainPart */
 	const char *zone;   /* NULL or "": mine */
 	gboolean reachable; /* has an address */
@@ -140,7 +149,9 @@ typedef enum {
 	CHAIN_MAKE, /* a new reminder */
 	CHAIN_MOVE, /* `row` gets these dates and this cause */
 	CHAIN_KEEP, /* `row` stands: done, dropped before, or as it is; not to be shown */
-	CHAIN_JOIN, /* said with the regular reminder from `opens` on; leaves no row */
+	CHAIN_NOBODY, /* it would be wanted, but nobody is known for it; leaves no row.
+			 Of CHAIN_OTHERS with the application it is about */
+	CHAIN_JOIN,   /* said with the regular reminder from `opens` on; leaves no row */
 	CHAIN_MERGE,  /* `row` falls if the step for the same contact is ticked */
 	CHAIN_DROP,   /* `row` falls */
 	CHAIN_CANCEL, /* the planned `interview` is cancelled */

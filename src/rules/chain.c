@@ -36,10 +36,10 @@ set_empty(void)
 
 	set->steps = g_ptr_array_new_with_free_func(step_free);
 	set->sources = g_ptr_array_new_with_free_func(g_free);
-	for (int i = 0; i < CHAIN_COUNT; i++) {
-		set->triggers[i].drops = g_ptr_array_new_with_free_func(g_free);
-		set->triggers[i].ends = g_ptr_array_new_with_free_func(g_free);
-	}
+	for (int i = 0; i < CHAIN_COUNT; i++)
+		for (int fall = 0; fall < FALL_COUNT; fall++)
+			set->triggers[i].falls[fall] =
+				g_ptr_array_new_with_free_func(g_free);
 	return set;
 }
 
@@ -48,10 +48,9 @@ chain_set_free(ChainSet *set)
 {
 	if (set == NULL)
 		return;
-	for (int i = 0; i < CHAIN_COUNT; i++) {
-		g_ptr_array_unref(set->triggers[i].drops);
-		g_ptr_array_unref(set->triggers[i].ends);
-	}
+	for (int i = 0; i < CHAIN_COUNT; i++)
+		for (int fall = 0; fall < FALL_COUNT; fall++)
+			g_ptr_array_unref(set->triggers[i].falls[fall]);
 	g_ptr_array_unref(set->sources);
 	g_ptr_array_unref(set->steps);
 	g_free(set);

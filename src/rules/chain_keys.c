@@ -261,10 +261,27 @@ read_merges(ChainReader *reader, char *value)
 	return read_ids(reader, value, &reader->step->merges);
 }
 
+static gboolean
+read_records(ChainReader *reader, char *value)
+{
+	static const char *const words[] = { "nothing", "no-feedback", "silence",
+		"withdrawal" };
+
+	for (guint i = 0; i < G_N_ELEMENTS(words); i++)
+		if (strcmp(value, words[i]) == 0) {
+			reader->step->open.records = (ChainRecords)i;
+			return TRUE;
+		}
+	return fail(reader,
+		_("“%s” cannot be recorded: no-feedback, silence and "
+		  "withdrawal can."),
+		value);
+}
+
 /* --- what a trigger does --- */
 
 static gboolean
-set_ids(ChainReader *reader, char *value, gboolean drops)
+set_falls(ChainReader *reader, char *value, Fall fall)
 {
 	g_auto(GStrv) ids = NULL;
 
@@ -272,7 +289,7 @@ set_ids(ChainReader *reader, char *value, gboolean drops)
 		return FALSE;
 	for (int i = 1; i < CHAIN_COUNT; i++) {
 		TriggerRow *row = &reader->set->triggers[i];
-		GPtrArray *into = drops ? row->drops : row->ends;
+		GPtrArray *into = row->falls[fall];
 
 		if ((reader->on & 1u << i) == 0)
 			continue;
@@ -287,13 +304,19 @@ set_ids(ChainReader *reader, char *value, gboolean drops)
 static gboolean
 read_drops(ChainReader *reader, char *value)
 {
-	return set_ids(reader, value, TRUE);
+	return set_falls(reader, value, FALL_DROPS);
+}
+
+static gboolean
+read_settles(ChainReader *reader, char *value)
+{
+	return set_falls(reader, value, FALL_SETTLES);
 }
 
 static gboolean
 read_ends(ChainReader *reader, char *value)
 {
-	return set_ids(reader, value, FALSE);
+	return set_falls(reader, value, FALL_ENDS);
 }
 
 static gboolean
@@ -329,12 +352,14 @@ const ChainKey chain_step_keys[] = {
 	{ "merges", read_merges },
 	{ "next", read_next },
 	{ "joins", read_joins },
+	{ "records", read_records },
 	{ "off", read_off },
 	{ NULL, NULL },
 };
 
 const ChainKey chain_on_keys[] = {
 	{ "drops", read_drops },
+	{ "settles", read_settles },
 	{ "ends", read_ends },
 	{ "cancels", read_cancels },
 	{ NULL, NULL },

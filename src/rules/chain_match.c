@@ -180,17 +180,48 @@ merged_into(const GArray *proposals, const ChainRow *row)
 	return NULL;
 }
 
-/* The trigger closes it, for the application or for its own interview. */
+static gboolean
+is_about(const ChainFacts *facts, gint64 contact)
+{
+	for (gsize i = 0; i < facts->n_people; i++)
+		if (facts->people[i].contact == contact)
+			return TRUE;
+	return FALSE;
+}
+
+/* Whoever had such a step answers for themselves alone; who had none (or nobody known)
+ * answers for everybody. */
+static gboolean
+is_settled(const ChainFacts *facts, const GPtrArray *settles, const ChainRow *row)
+{
+	if (row->application != facts->application || !chain_has_id(settles, row->step))
+		return FALSE;
+	if (is_about(facts, row->contact))
+		return TRUE;
+	for (gsize i = 0; i < facts->n_rows; i++) {
+		const ChainRow *other = &facts->rows[i];
+
+		if (other->application == facts->application &&
+			is_about(facts, other->contact) &&
+			chain_has_id(settles, other->step))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* The trigger closes it, for the application, its people or its own interview. */
 static gboolean
 is_closed(const ChainSet *set, const ChainFacts *facts, const ChainRow *row)
 {
-	const TriggerRow *trigger = &set->triggers[facts->trigger];
+	GPtrArray *const *falls = set->triggers[facts->trigger].falls;
 
 	if (facts->application != 0 && row->application == facts->application &&
-		chain_has_id(trigger->drops, row->step))
+		chain_has_id(falls[FALL_DROPS], row->step))
+		return TRUE;
+	if (is_settled(facts, falls[FALL_SETTLES], row))
 		return TRUE;
 	return facts->interview != 0 && row->interview == facts->interview &&
-	       chain_has_id(trigger->ends, row->step);
+	       chain_has_id(falls[FALL_ENDS], row->step);
 }
 
 /* This cause made it, and addresses that person no more. */

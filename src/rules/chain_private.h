@@ -52,9 +52,17 @@ typedef struct {
 	int ids_line;	    /* where one of them stands */
 } StepRow;
 
+/* Which open steps a trigger closes. */
+typedef enum {
+	FALL_DROPS,   /* of the same application */
+	FALL_SETTLES, /* of those, the ones to the people it is about */
+	FALL_ENDS,    /* of the same interview */
+	FALL_COUNT
+} Fall;
+
 /* What a trigger itself does. */
 typedef struct {
-	GPtrArray *drops, *ends; /* step ids, owned */
+	GPtrArray *falls[FALL_COUNT]; /* step ids, owned */
 	gboolean cancels;
 	int line;
 } TriggerRow;

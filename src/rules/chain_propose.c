@@ -71,6 +71,8 @@ somebody_holds(const ChainFacts *facts, const StepRow *step)
 static gint64
 reachable_recruiter(const ChainFacts *facts, const ChainPerson *person)
 {
+	if (person->contact == 0 || person->application != 0)
+		return 0;
 	for (gsize i = 0; !person->reachable && i < facts->n_people; i++) {
 		const ChainPerson *other = &facts->people[i];
 
@@ -143,12 +145,26 @@ propose(Plan *plan, const StepRow *row, const ChainPerson *person, gboolean extr
 		return;
 	if (row->open.joins)
 		made.act = CHAIN_JOIN;
+	else if (person != NULL && person->contact == 0)
+		made.act = CHAIN_NOBODY;
 	else if (!chain_match(facts, plan->out, &made))
 		return;
 	g_array_append_val(plan->out, made);
 }
 
 /* --- which --- */
+
+/* Only of an application is it worth saying: there somebody can be named yet. What goes
+ * to those it is about alone is wanted by nobody, where it is about nobody. */
+static void
+propose_to_nobody(Plan *plan, const StepRow *row)
+{
+	const ChainPerson nobody = { 0 };
+
+	if (plan->facts->application != 0 && plan->facts->trigger != CHAIN_STEP &&
+		(all_parts(row) & ~(guint)CHAIN_WHOM) != 0)
+		propose(plan, row, &nobody, TRUE);
+}
 
 static void
 propose_to_each(Plan *plan, const StepRow *row)
@@ -168,8 +184,10 @@ propose_to_one(Plan *plan, const StepRow *row)
 	const ChainPerson *first = first_choice(facts, row);
 	gboolean taken;
 
-	if (first == NULL)
+	if (first == NULL) {
+		propose_to_nobody(plan, row);
 		return;
+	}
 	taken = somebody_holds(facts, row) && !holds(facts, row, first);
 	if (!taken)
 		propose(plan, row, first, FALSE);

@@ -198,11 +198,9 @@ check_step(ChainReader *reader, StepRow *step)
 static gboolean
 check_trigger(ChainReader *reader, const TriggerRow *row)
 {
-	const GPtrArray *lists[] = { row->drops, row->ends };
-
-	for (guint i = 0; i < G_N_ELEMENTS(lists); i++)
-		for (guint n = 0; n < lists[i]->len; n++) {
-			char *ids[] = { (char *)lists[i]->pdata[n], NULL };
+	for (int fall = 0; fall < FALL_COUNT; fall++)
+		for (guint n = 0; n < row->falls[fall]->len; n++) {
+			char *ids[] = { (char *)row->falls[fall]->pdata[n], NULL };
 
 			if (!check_ids(reader, row->line, ids))
 				return FALSE;

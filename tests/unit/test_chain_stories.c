@@ -303,6 +303,41 @@ static const Story stories[] = {
 		"thank-feedback>1 open 2026-12-05..2026-12-07; "
 		"analyse>1 open 2026-12-05..2026-12-08" },
 
+	{ "two were asked, one answers: the other is still asked",
+		{ "tick feedback-request>2",
+			"rejection | 2026-12-04 18:40 | 1 told recruiter, 2 led met |",
+			"done feedback-request>1 2026-12-05",
+			"done feedback-request>2 2026-12-05",
+			"feedback | 2026-12-09 | 1 | by=51" },
+		"feedback-retry thank-feedback",
+		"feedback-retry>1 dropped 2026-12-12..2026-12-18; "
+		"feedback-retry>2 open 2026-12-12..2026-12-18; "
+		"thank-feedback>1 open 2026-12-09..2026-12-09" },
+	{ "one was asked, another answers for the company",
+		{ "rejection | 2026-12-04 18:40 | 1 told recruiter, 2 led met |",
+			"done feedback-request>1 2026-12-05",
+			"feedback | 2026-12-09 | 2 | by=51" },
+		"feedback-retry", "feedback-retry>1 dropped 2026-12-12..2026-12-18" },
+	{ "feedback of nobody's: the recruiter stands for going through it",
+		{ "rejection | 2026-12-04 18:40 | 1 told recruiter, 2 led met |",
+			"done feedback-request>1 2026-12-05",
+			"feedback | 2026-12-09 | 1 recruiter, 2 led |" },
+		"feedback-retry thank-feedback analyse",
+		"feedback-retry>1 dropped 2026-12-12..2026-12-18; "
+		"analyse>1 open 2026-12-09..2026-12-14" },
+	{ "they left, and found something new: no support any more",
+		{ "job-left | 2026-11-17 | 1 | app=0",
+			"job-change | 2026-11-19 | 1 | app=0" },
+		"",
+		"support>1 dropped 2026-11-17..2026-11-24; "
+		"new-job>1 open 2026-11-19..2026-11-23" },
+	{ "they found something new, and left it: never congratulate",
+		{ "job-change | 2026-11-17 | 1 | app=0",
+			"job-left | 2026-11-18 | 1 | app=0" },
+		"",
+		"new-job>1 dropped 2026-11-17..2026-11-19; "
+		"support>1 open 2026-11-18..2026-11-25" },
+
 	{ "an offer is accepted: thanks to all, other applications, my news",
 		{ "offer-accepted | 2026-12-01 | 1 told recruiter, 2 met led, 3 met |" },
 		"",
