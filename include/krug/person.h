@@ -14,6 +14,7 @@
 #include "krug/date.h"
 #include "krug/json.h"
 #include "krug/position.h"
+#include "krug/steps.h"
 
 typedef struct {
 	Contact *contact;
@@ -61,6 +62,14 @@ typedef struct {
  * conflicts may be NULL; set on KRUG_ERROR_CONFLICT only: owned, of PersonConflict. */
 gboolean person_save(Book *book, const Person *was, Person *now, PersonFlags flags,
 	GPtrArray **conflicts, GError **error);
+
+/* What saving would open: congratulations to who changed jobs, support to who left
+ * without a new one. That is told by the positions: a new one that lasts, or the last
+ * that ended, within the last months; what only corrects a line opens nothing. Owned. */
+StepPlan *person_plan(Book *book, const Person *was, const Person *now, GError **error);
+/* person_save() with what stayed ticked of it; plan NULL: as proposed. */
+gboolean person_save_steps(Book *book, const Person *was, Person *now, PersonFlags flags,
+	const StepPlan *plan, GPtrArray **conflicts, GError **error);
 
 /* Gives mine up: what the conflict is about becomes theirs in `was` and `now`, so that
  * the next person_save() leaves it alone. theirs: as the book has the person now. */

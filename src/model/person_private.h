@@ -23,6 +23,9 @@ gpointer person_row_find(const GPtrArray *rows, gint64 id);
 /* All checks of person_save(), and the normal form; nothing is written. was: NULL for a
  * new person. */
 gboolean person_normalize(Book *book, const Person *was, Person *now, GError **error);
+/* Inside a change: the steps of another job, as far as ticks say; NULL: as proposed. */
+gboolean person_write_steps(Book *book, const Person *was, const Person *now,
+	const StepPlan *ticks, GError **error);
 /* Inside a change: writes somebody new whom person_normalize() has gone over. */
 gboolean person_add(Book *book, Person *person, PersonFlags flags, GError **error);
 

@@ -22,6 +22,7 @@ typedef struct {
 	const Person *was; /* NULL: a new person */
 	Person *now;
 	PersonFlags flags;
+	const StepPlan *plan;
 	GPtrArray *conflicts;
 	gboolean verified; /* something was edited that says the data is true */
 } Save;
@@ -280,7 +281,9 @@ run(Book *book, void *data, GError **error)
 	theirs = person_load(book, save->now->contact->id, error);
 	return theirs && check_conflicts(book, save, theirs, error) &&
 	       write_fields(book, save, error) && write_rows(book, save, theirs, error) &&
-	       contact_settle(book, save->now->contact->id, error);
+	       contact_settle(book, save->now->contact->id, error) &&
+	       (save->flags & PERSON_IMPORT ||
+		       person_write_steps(book, save->was, save->now, save->plan, error));
 }
 
 gboolean
@@ -383,8 +386,15 @@ gboolean
 person_save(Book *book, const Person *was, Person *now, PersonFlags flags,
 	GPtrArray **conflicts, GError **error)
 {
+	return person_save_steps(book, was, now, flags, NULL, conflicts, error);
+}
+
+gboolean
+person_save_steps(Book *book, const Person *was, Person *now, PersonFlags flags,
+	const StepPlan *plan, GPtrArray **conflicts, GError **error)
+{
 	g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(conflict_free);
-	Save save = { was, now, flags, found, FALSE };
+	Save save = { was, now, flags, plan, found, FALSE };
 	g_autofree char *name = NULL;
 	g_autofree char *id = NULL;
 	g_autofree char *args = NULL;

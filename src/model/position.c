@@ -285,6 +285,7 @@ change_job(Book *book, void *data, GError **error)
 {
 	const JobChange *job = data;
 	g_autoptr(Position) position = position_new(job->organization, job->title);
+	g_auto(Cause) cause = { 0 };
 	gint64 before = 0;
 
 	g_free(position->started);
@@ -294,9 +295,12 @@ change_job(Book *book, void *data, GError **error)
 		return FALSE;
 	if (*job->organization && !insert_row(book, job->contact, position, 0, error))
 		return FALSE;
-	return set_verified(book, job->contact, error) &&
-	       (before == 0 ||
-		       steps_of_job(book, job->contact, !*job->organization, error));
+	if (!set_verified(book, job->contact, error))
+		return FALSE;
+	if (before == 0)
+		return TRUE;
+	return cause_of_job(book, job->contact, !*job->organization, &cause, error) &&
+	       steps_write(book, &cause, NULL, error);
 }
 
 gboolean

@@ -53,7 +53,8 @@ gboolean steps_write(Book *book, Cause *cause, const StepPlan *ticks, GError **e
 gboolean steps_of_help(Book *book, gint64 interaction, const GArray *people,
 	gboolean helped, Day day, GError **error);
 /* Another job; left: without a new one. */
-gboolean steps_of_job(Book *book, gint64 contact, gboolean left, GError **error);
+gboolean cause_of_job(
+	Book *book, gint64 contact, gboolean left, Cause *cause, GError **error);
 /* That a step was done: the cause of the next one. */
 gboolean cause_of_step(Book *book, gint64 reminder, Cause *cause, GError **error);
 /* That it was dropped: those that come after it fall as well. */

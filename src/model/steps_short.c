@@ -34,14 +34,11 @@ steps_of_help(Book *book, gint64 interaction, const GArray *people, gboolean hel
 }
 
 gboolean
-steps_of_job(Book *book, gint64 contact, gboolean left, GError **error)
+cause_of_job(Book *book, gint64 contact, gboolean left, Cause *cause, GError **error)
 {
-	g_auto(Cause) cause = { 0 };
-
-	cause_init(&cause, left ? CHAIN_JOB_LEFT : CHAIN_JOB_CHANGE, book_today(book),
+	cause_init(cause, left ? CHAIN_JOB_LEFT : CHAIN_JOB_CHANGE, book_today(book),
 		HOURS_NONE);
-	return cause_add_person(book, &cause, contact, CHAIN_WHOM, error) &&
-	       steps_write(book, &cause, NULL, error);
+	return cause_add_person(book, cause, contact, CHAIN_WHOM, error);
 }
 
 /* What a step hangs from. */

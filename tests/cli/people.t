@@ -74,11 +74,12 @@ $ krug show "Анна Иванова" | sed "1!d"
 $ krug edit Кузнецова --org Сбер --position "Team lead" --close yes --interests "climbing, Rust"
 ! #3 Ольга Кузнецова · Never in touch; the first day is 25 nov.
 $ krug edit Кузнецова --org Авито
-! #3 Ольга Кузнецова · Never in touch; the first day is 25 nov.
+!   [x] new job of theirs · Ольга Кузнецова · 21 nov–24 nov
+! #3 Ольга Кузнецова · They changed jobs: congratulate, update the data (3 d left)
 $ krug show Кузнецова
   Ольга Кузнецова  #3
   professional · formal (вы)
-  Never in touch; the first day is 25 nov.
+  They changed jobs: congratulate, update the data (3 d left)
   works          Авито (2026-11-21 –)
                  Team lead, Сбер (… – 2026-11-21)
   birthday       12 March 1990
@@ -87,6 +88,7 @@ $ krug show Кузнецова
   interests      climbing, Rust
   
   Reminders
+    5  23 nov  new job of theirs
     3  25 nov  regular contact
 $ krug edit Ли --remove-tag go --city Минск
 ! #2 Иван Ли · Never in touch; the first day is 24 nov.

@@ -11,6 +11,7 @@
 
 #include "cli/call.h"
 #include "cli/fields.h"
+#include "cli/plan_out.h"
 #include "cli/rows.h"
 
 static gboolean
@@ -73,6 +74,7 @@ run(Call *call, GError **error)
 	g_autofree char *text = call_words(call, 0);
 	g_autoptr(Person) was = NULL;
 	g_autoptr(Person) now = NULL;
+	g_autoptr(StepPlan) plan = NULL;
 	Book *book = call_book(call, error);
 	gint64 who = 0;
 
@@ -81,9 +83,12 @@ run(Call *call, GError **error)
 	was = person_load(book, who, error);
 	now = was ? person_copy(was) : NULL;
 	if (!now || !apply(call, now, error) ||
-		!person_save(book, was, now, PERSON_SAVE, NULL, error))
+		!(plan = person_plan(book, was, now, error)) ||
+		!plan_skip(call, plan, error) ||
+		!person_save_steps(book, was, now, PERSON_SAVE, plan, NULL, error))
 		return FALSE;
 	fields_say(call, now);
+	plan_say(book, plan);
 	row_say(book, who);
 	return TRUE;
 }
@@ -92,6 +97,7 @@ static const CommandOption options[] = {
 	{ "remove-channel", 0, OPTION_LIST, "ADDRESS", N_("a channel to remove"), NULL },
 	{ "remove-date", 0, OPTION_LIST, "WHAT", N_("a date to remove"), NULL },
 	{ "remove-tag", 0, OPTION_LIST, "TAG", N_("a tag to remove"), NULL },
+	PLAN_SKIP,
 	{ 0 },
 };
 
@@ -101,7 +107,8 @@ const Command cmd_edit = {
 	.help = N_("Change what is known about a person"),
 	.notes = N_(
 		"An empty value clears a field. A new organization or position ends the "
-		"present one today and keeps it in the history."),
+		"present one today and keeps it in the history, and opens a reminder to "
+		"congratulate on it, which is told; --skip job-change leaves that out."),
 	.examples = "krug edit Петрова --org Сбер --position \"Lead recruiter\"\n"
 		    "krug edit \"#12\" --city Тверь --remove-tag rust",
 	.options = options,

@@ -13,6 +13,7 @@
 #include "view/person_fields.h"
 #include "view/person_layout.h"
 #include "view/say.h"
+#include "view/steps_view.h"
 
 typedef struct {
 	FormData base; /* first, for the checks of fields.h */
@@ -22,6 +23,7 @@ typedef struct {
 	WorkRole role;	      /* as guessed last from the position */
 	GPtrArray *guessed;   /* char *: of the channels' kinds, by row */
 	GPtrArray *conflicts; /* of PersonConflict, while they are being decided */
+	StepPlan *plan;	      /* what another job opens, as it was shown; NULL: unasked */
 } PersonForm;
 
 static void
@@ -33,6 +35,7 @@ free_data(gpointer data)
 	person_free(self->was);
 	g_ptr_array_unref(self->guessed);
 	g_clear_pointer(&self->conflicts, g_ptr_array_unref);
+	step_plan_free(self->plan);
 	g_free(self);
 }
 
@@ -182,7 +185,7 @@ save_decided(PersonForm *self, Form *form, const gboolean *theirs, GError **erro
 		if (theirs[i])
 			person_yield(was, now, other, self->conflicts->pdata[i]);
 	}
-	if (!person_save(book, was, now, PERSON_FORCE, NULL, error))
+	if (!person_save_steps(book, was, now, PERSON_FORCE, self->plan, NULL, error))
 		return FALSE;
 	self->saved = now->contact->id;
 	say_saved(self, now);
@@ -202,16 +205,16 @@ decided(View *opener, const gboolean *theirs)
 }
 
 static gboolean
-save(Form *form, gpointer data, GError **error)
+write(PersonForm *self, Form *form, GError **error)
 {
-	PersonForm *self = data;
 	Book *book = self->base.book;
 	g_autoptr(Person) now = person_fields_read(form, book, self->was, FALSE, error);
 
 	if (!now)
 		return FALSE;
 	g_clear_pointer(&self->conflicts, g_ptr_array_unref);
-	if (person_save(book, self->was, now, PERSON_SAVE, &self->conflicts, error)) {
+	if (person_save_steps(book, self->was, now, PERSON_SAVE, self->plan,
+		    &self->conflicts, error)) {
 		self->saved = now->contact->id;
 		say_saved(self, now);
 		return TRUE;
@@ -219,6 +222,47 @@ save(Form *form, gpointer data, GError **error)
 	if (self->conflicts)
 		conflict_form_open(self->base.shell, self->conflicts, decided);
 	return FALSE;
+}
+
+static void
+accepted(View *opener)
+{
+	Form *form = (Form *)opener;
+	PersonForm *self = form_data(form);
+	GError *error = NULL;
+
+	if (write(self, form, &error))
+		view_close(opener, form);
+	else if (self->conflicts)
+		g_clear_error(&error); /* they are asked about */
+	else
+		shell_fail(opener->shell, error);
+}
+
+/* Whether a line tells of another job or corrects one is seen by what would open. */
+static gboolean
+show_steps(PersonForm *self, Form *form, GError **error)
+{
+	Book *book = self->base.book;
+	g_autoptr(Person) now = person_fields_read(form, book, self->was, FALSE, error);
+	g_autofree char *name = NULL;
+
+	g_clear_pointer(&self->plan, step_plan_free);
+	if (!now || !(self->plan = person_plan(book, self->was, now, error)))
+		return FALSE;
+	if (self->plan->steps->len == 0)
+		return write(self, form, error);
+	name = contact_display(now->contact);
+	steps_view_open(self->base.shell, name, self->plan, accepted);
+	return FALSE;
+}
+
+static gboolean
+save(Form *form, gpointer data, GError **error)
+{
+	PersonForm *self = data;
+
+	return self->was ? show_steps(self, form, error) : write(self, form, error);
 }
 
 View *
