@@ -13,6 +13,7 @@
 
 #include "krug/asking.h"
 #include "krug/book.h"
+#include "krug/steps.h"
 
 #define FEEDBACK_TRIES	 2 /* requests for one application */
 #define FEEDBACK_SILENCE 7 /* days after the second one, then it is none */
@@ -80,10 +81,16 @@ char *feedback_letter(Book *book, gint64 application, gint64 contact,
 /* What makes one ask "really?" before saving, as whole sentences; empty: nothing. Owned,
  * of char *. NULL and error. */
 GPtrArray *feedback_doubts(Book *book, const Feedback *feedback, GError **error);
+/* What would follow: thanks, the going through it, requests that fall. Of those who were
+ * asked each answers for themselves; who was not asked, or is not told, for all. Owned.
+ */
+StepPlan *feedback_plan(Book *book, const Feedback *feedback, GError **error);
 /* "feedback-add": logs it to the timeline of the one it came from, closes the steps that
  * waited for it, draws gaps and strengths. Sets the ids. INPUT for a day before the
- * application or ahead, and for an interview of another application. */
-gboolean feedback_add(Book *book, Feedback *feedback, GError **error);
+ * application or ahead, and for an interview of another application. ticks NULL: as
+ * proposed. */
+gboolean feedback_add(
+	Book *book, Feedback *feedback, const StepPlan *ticks, GError **error);
 /* "feedback-edit": writes the fields in which `now` differs from `was`; CONFLICT where
  * one changed underneath to something else. */
 gboolean feedback_save(
@@ -94,6 +101,9 @@ gboolean feedback_delete(Book *book, gint64 id, GError **error); /* with its evi
 GArray *feedback_silent(Book *book, GError **error);
 /* "feedback-none": recorded as none, nothing is sent, the case is closed. */
 gboolean feedback_close(Book *book, gint64 application, GError **error);
+/* The same of one person, where others were asked as well. */
+gboolean feedback_close_of(
+	Book *book, gint64 application, gint64 contact, GError **error);
 
 /* What an organization gave so far: "gave feedback 1 of 3, after 4 days". */
 typedef struct {

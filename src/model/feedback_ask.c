@@ -6,7 +6,6 @@
 #include "krug/i18n.h"
 #include "krug/me.h"
 #include "krug/person.h"
-#include "krug/reminder.h"
 #include "model/feedback_private.h"
 #include "model/ids.h"
 #include "model/input.h"
@@ -127,31 +126,20 @@ feedback_letter(Book *book, gint64 application, gint64 contact,
 	return asking_letter(&letter);
 }
 
-/* The open steps that asked for it, of that person. */
-static gboolean
-asking_steps(Book *book, gint64 application, gint64 contact, GArray *ids, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"SELECT id FROM reminder WHERE application = :application"
-		" AND state = 'open' AND kind IN ('feedback-request', 'feedback-retry')"
-		" AND (:contact IS NULL OR contact = :contact)");
-
-	stmt_int(q, ":application", application);
-	stmt_id(q, ":contact", contact);
-	return ids_read(ids, q, error);
-}
-
+/* The open steps that asked for it are done, those of that person. */
 static gboolean
 close_asking(Book *book, const FeedbackRequest *request, GError **error)
 {
-	g_autoptr(GArray) ids = ids_new();
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET state = 'done', closed_on = :today"
+		" WHERE application = :application"
+		" AND state = 'open' AND kind IN ('feedback-request', 'feedback-retry')"
+		" AND (:contact IS NULL OR contact = :contact)");
 
-	if (!asking_steps(book, request->application, request->contact, ids, error))
-		return FALSE;
-	for (guint i = 0; i < ids->len; i++)
-		if (!reminder_done(book, g_array_index(ids, gint64, i), NULL, error))
-			return FALSE;
-	return TRUE;
+	stmt_day(q, ":today", book_today(book));
+	stmt_int(q, ":application", request->application);
+	stmt_id(q, ":contact", request->contact);
+	return stmt_done(q, error);
 }
 
 /* What comes next, whether a step had asked for the request or not: a week later the one
@@ -191,20 +179,28 @@ request_entry(Book *book, const FeedbackRequest *request)
 	return entry;
 }
 
+/* The request stands before its entry does: so the entry opens no second try of its own
+ * beside that of the chain (settle.c). */
+static gboolean
+log_request(Book *book, FeedbackRequest *request, GError **error)
+{
+	g_autoptr(Interaction) entry = request_entry(book, request);
+	g_autoptr(FeedbackRequest) was = record_copy(&feedback_request_rows, request);
+
+	if (!interaction_add(book, entry, error))
+		return FALSE;
+	request->interaction = entry->id;
+	request->channel = entry->channel;
+	return record_update(book, &feedback_request_rows, was, request, error);
+}
+
 static gboolean
 run_ask(Book *book, void *data, GError **error)
 {
 	FeedbackRequest *request = data;
-	g_autoptr(Interaction) entry = NULL;
 
-	if (request->contact) {
-		entry = request_entry(book, request);
-		if (!interaction_add(book, entry, error))
-			return FALSE;
-		request->interaction = entry->id;
-		request->channel = entry->channel;
-	}
 	return record_insert(book, &feedback_request_rows, request, error) &&
+	       (!request->contact || log_request(book, request, error)) &&
 	       close_asking(book, request, error) && open_next(book, request, error);
 }
 

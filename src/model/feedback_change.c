@@ -76,31 +76,47 @@ draw(Book *book, const Feedback *feedback, GError **error)
 		       of_me ? feedback->weaknesses : "", error);
 }
 
-/* Those who gave it are thanked and it is gone through; what asked for it falls, also
- * where it is recorded that none came. The entry tells these steps from those that the
- * feedback of others opened. */
+/* Those who gave it are thanked; whoever is known there reminds me to go through it, also
+ * where it is nobody's. Who gave none has a part in nothing but in not being asked on. */
 static gboolean
-open_steps(Book *book, const Feedback *feedback, GError **error)
+add_people(Book *book, const Feedback *feedback, Cause *cause, GError **error)
 {
-	g_auto(Cause) cause = { 0 };
+	gboolean came = feedback->quality != QUALITY_MISSING;
 
-	cause_init(&cause, CHAIN_FEEDBACK, feedback->day, HOURS_NONE);
-	cause.facts.application = feedback->application;
-	cause.facts.interaction = feedback->interaction;
-	if (has_entry(feedback) &&
-		!cause_add_person(book, &cause, feedback->contact, CHAIN_WHOM, error))
-		return FALSE;
-	return steps_write(book, &cause, NULL, error);
+	if (feedback->contact)
+		return cause_add_person(
+			book, cause, feedback->contact, came ? CHAIN_WHOM : 0, error);
+	return !came || cause_add_application(book, cause, TRUE, error);
 }
+
+/* What asked for it falls, also where it is recorded that none came. The entry tells
+ * these steps from those that the feedback of others opened. */
+static gboolean
+cause_of(Book *book, const Feedback *feedback, Cause *cause, GError **error)
+{
+	cause_init(cause, CHAIN_FEEDBACK, feedback->day, HOURS_NONE);
+	cause->facts.application = feedback->application;
+	cause->facts.interaction = feedback->interaction;
+	return add_people(book, feedback, cause, error);
+}
+
+typedef struct {
+	Feedback *feedback;
+	const StepPlan *ticks;
+} Addition;
 
 static gboolean
 run_add(Book *book, void *data, GError **error)
 {
-	Feedback *feedback = data;
+	Addition *addition = data;
+	Feedback *feedback = addition->feedback;
+	g_auto(Cause) cause = { 0 };
 
 	return add_entry(book, feedback, error) &&
 	       record_insert(book, &feedback_rows, feedback, error) &&
-	       open_steps(book, feedback, error) && draw(book, feedback, error);
+	       cause_of(book, feedback, &cause, error) &&
+	       steps_write(book, &cause, addition->ticks, error) &&
+	       draw(book, feedback, error);
 }
 
 static gboolean
@@ -157,10 +173,26 @@ change(Book *book, const char *action, Feedback *feedback, BookAction run, void 
 }
 
 gboolean
-feedback_add(Book *book, Feedback *feedback, GError **error)
+feedback_add(Book *book, Feedback *feedback, const StepPlan *ticks, GError **error)
 {
+	Addition addition = { feedback, ticks };
+
 	return check(book, feedback, error) &&
-	       change(book, "feedback-add", feedback, run_add, feedback, error);
+	       change(book, "feedback-add", feedback, run_add, &addition, error);
+}
+
+StepPlan *
+feedback_plan(Book *book, const Feedback *feedback, GError **error)
+{
+	g_autoptr(Feedback) copy = feedback_copy(feedback);
+	g_auto(Cause) cause = { 0 };
+
+	if (!check(book, copy, error))
+		return NULL;
+	if (has_entry(copy))
+		copy->interaction = CAUSE_NEW;
+	return cause_of(book, copy, &cause, error) ? steps_plan(book, &cause, error)
+						   : NULL;
 }
 
 typedef struct {
@@ -230,21 +262,55 @@ feedback_delete(Book *book, gint64 id, GError **error)
 	       change(book, "feedback-delete", feedback, run_delete, feedback, error);
 }
 
+/* The request that came last tells whose silence it is; with it all asking ends. */
+static gboolean
+run_close(Book *book, void *data, GError **error)
+{
+	Addition *addition = data;
+	g_autoptr(Feedback) of_all = feedback_copy(addition->feedback);
+	g_auto(Cause) cause = { 0 };
+
+	of_all->contact = 0;
+	return run_add(book, data, error) && cause_of(book, of_all, &cause, error) &&
+	       steps_write(book, &cause, NULL, error);
+}
+
+static Feedback *
+none_of(Book *book, gint64 application, gint64 contact)
+{
+	Feedback *none = feedback_new(application, book_today(book));
+
+	none->contact = contact;
+	none->quality = QUALITY_MISSING;
+	none->excuse = EXCUSE_UNKNOWN;
+	return none;
+}
+
 gboolean
 feedback_close(Book *book, gint64 application, GError **error)
 {
 	g_autoptr(GPtrArray) requests = feedback_requests(book, application, error);
 	g_autoptr(Feedback) none = NULL;
+	Addition addition = { 0 };
 
 	if (!requests)
 		return FALSE;
-	none = feedback_new(application, book_today(book));
-	none->quality = QUALITY_MISSING;
-	none->excuse = EXCUSE_UNKNOWN;
-	if (requests->len > 0)
-		none->contact = ((const FeedbackRequest *)requests->pdata[0])->contact;
+	none = none_of(book, application,
+		requests->len > 0 ? ((const FeedbackRequest *)requests->pdata[0])->contact
+				  : 0);
+	addition.feedback = none;
 	return check(book, none, error) &&
-	       change(book, "feedback-none", none, run_add, none, error);
+	       change(book, "feedback-none", none, run_close, &addition, error);
+}
+
+gboolean
+feedback_close_of(Book *book, gint64 application, gint64 contact, GError **error)
+{
+	g_autoptr(Feedback) none = none_of(book, application, contact);
+	Addition addition = { none, NULL };
+
+	return check(book, none, error) &&
+	       change(book, "feedback-none", none, run_add, &addition, error);
 }
 
 static gboolean

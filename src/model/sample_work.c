@@ -195,7 +195,7 @@ said(Sample *sample, const char *rest, GError **error)
 	set_lines(&feedback->weaknesses, parts[3]);
 	record_set_text(&feedback->advice, parts[4]);
 	return find_who(sample, parts[1], &feedback->contact, error) &&
-	       feedback_add(sample->book, feedback, error);
+	       feedback_add(sample->book, feedback, NULL, error);
 }
 
 static gboolean

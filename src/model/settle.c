@@ -333,6 +333,47 @@ close_unwanted(Book *book, const CadenceTrack *track, const Step *step, GError *
 	       (is_wanted(track, step->kind, entry) || close_auto(book, step->id, error));
 }
 
+/* A request for feedback about an application is asked again by its chain alone. */
+static gboolean
+is_of_chain(Book *book, gint64 contact, const AutoReminder *wanted, gboolean *is,
+	GError **error)
+{
+	gint64 found = 0;
+	Stmt *q;
+
+	*is = FALSE;
+	if (wanted->kind != REMINDER_RETRY)
+		return TRUE;
+	q = book_stmt(book,
+		"SELECT count(*) FROM feedback_request f WHERE f.contact = :contact"
+		" AND (f.interaction = :entry OR f.interaction IS NULL AND f.day ="
+		"  (SELECT day FROM interaction WHERE id = :entry))");
+	stmt_int(q, ":contact", contact);
+	stmt_int(q, ":entry", wanted->entry);
+	if (!stmt_one_int(q, &found, error))
+		return FALSE;
+	*is = found > 0;
+	return TRUE;
+}
+
+/* What the chains of the search for work take care of is not wanted here. */
+static gboolean
+leave_to_chains(Book *book, gint64 contact, CadenceTrack *track, GError **error)
+{
+	guint kept = 0;
+
+	for (guint i = 0; i < track->n_wanted; i++) {
+		gboolean of_chain;
+
+		if (!is_of_chain(book, contact, &track->wanted[i], &of_chain, error))
+			return FALSE;
+		if (!of_chain)
+			track->wanted[kept++] = track->wanted[i];
+	}
+	track->n_wanted = kept;
+	return TRUE;
+}
+
 static gboolean
 settle_auto(Book *book, const Facts *facts, const CadenceTrack *track, GError **error)
 {
@@ -408,6 +449,7 @@ contact_settle(Book *book, gint64 contact, GError **error)
 		!insert_regular(book, contact, error))
 		return FALSE;
 	return renew_first_day(book, &facts, track.last_day, error) &&
+	       leave_to_chains(book, contact, &track, error) &&
 	       settle_auto(book, &facts, &track, error) && settle_waiting(book, error);
 }
 

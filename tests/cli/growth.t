@@ -28,6 +28,9 @@ $ krug due --json --within 30d | grep -o '"kind":"feedback[a-z-]*"'
   "kind":"feedback-retry"
 $ krug feedback add --org Лира --who Петрова --strength SQL --weakness "System design: slow to see the bottleneck" --weakness tests --advice "read about queues" --again-from "in 6 months"
 ! #1 Лира · constructive · 21 nov · Анна Петрова
+!   [x] thanks for feedback · Анна Петрова · 21 nov–23 nov
+!   [x] go through the feedback · Анна Петрова · 21 nov–24 nov
+!   [x] ask for feedback again · Анна Петрова · falls
 ! Do: thank for it; ask what is not clear; ask for examples.
 ! Do not: dispute the decision; write while you are upset; persuade them to change it.
 $ krug feedback list
@@ -46,6 +49,7 @@ $ krug application add --org Нева --position Analyst --at 2026-11-01 >/dev/n
 $ krug application reject --org Нева --at yesterday --yes >/dev/null 2>&1
 $ krug feedback add --org Нева --weakness "system design" --reaction thanked
 ! #2 Нева · constructive · 21 nov
+!   [-] go through the feedback · nobody known · 21 nov–24 nov
 $ krug feedback add --org Нева --at "2026-10-01" --reason no
 ! There is feedback of 21 November 2026 on this application from the same source already. Is this more of it?
 ! krug: Say --yes to save it all the same.
@@ -145,6 +149,7 @@ $ krug feedback add --org Ока --reason "a pity" </dev/null
 $ krug feedback add --org Ока --reason "a pity" --yes
 ! You withdrew from Ока on 21 November 2026. Is there feedback all the same?
 ! #3 Ока · general · 21 nov
+!   [-] go through the feedback · nobody known · 21 nov–24 nov
 ! Do: thank for it; ask what is not clear; ask for examples.
 ! Do not: dispute the decision; write while you are upset; persuade them to change it.
 $ krug feedback ask --org Ока --who Петрова --sent

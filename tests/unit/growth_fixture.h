@@ -111,7 +111,7 @@ feedback(People *p, gint64 of, const char *day, const char *strengths,
 
 	say(&new->strengths, strengths);
 	say(&new->weaknesses, weaknesses);
-	feedback_add(p->book, new, &error);
+	feedback_add(p->book, new, NULL, &error);
 	g_assert_no_error(error);
 	return new->id;
 }

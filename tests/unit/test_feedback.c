@@ -66,7 +66,7 @@ test_not_asked_after_an_answer(People *p, gconstpointer data)
 	(void)data;
 	came->contact = anna;
 	say(&came->weaknesses, "tests");
-	g_assert_true(feedback_add(p->book, came, &error));
+	g_assert_true(feedback_add(p->book, came, NULL, &error));
 	g_assert_false(ask(p, lira, anna, TODAY, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 }
@@ -88,7 +88,7 @@ test_recorded(People *p, gconstpointer data)
 	say(&came->strengths, "SQL");
 	say(&came->weaknesses, "tests\r\ndesign: slow");
 	say(&came->advice, "read");
-	g_assert_true(feedback_add(p->book, came, &error));
+	g_assert_true(feedback_add(p->book, came, NULL, &error));
 	g_assert_no_error(error);
 	read = feedback_load(p->book, came->id, &error);
 	g_assert_cmpint(read->quality, ==, QUALITY_CONSTRUCTIVE);
@@ -124,7 +124,7 @@ test_edited(People *p, gconstpointer data)
 	(void)data;
 	was->contact = anna;
 	say(&was->reason, "another candidate");
-	g_assert_true(feedback_add(p->book, was, &error));
+	g_assert_true(feedback_add(p->book, was, NULL, &error));
 	g_assert_cmpint(was->quality, ==, QUALITY_GENERAL);
 	now = feedback_copy(was);
 	now->day = DAY(TODAY);
@@ -154,7 +154,7 @@ test_without_its_entry(People *p, gconstpointer data)
 	(void)data;
 	was->contact = anna;
 	say(&was->weaknesses, "tests");
-	g_assert_true(feedback_add(p->book, was, NULL));
+	g_assert_true(feedback_add(p->book, was, NULL, NULL));
 	g_assert_true(interaction_delete(p->book, was->interaction, NULL));
 	stored = feedback_load(p->book, was->id, NULL);
 	g_assert_cmpint(stored->interaction, ==, 0);
@@ -193,7 +193,7 @@ test_refused(People *p, gconstpointer data)
 		came->quality = bad[i].quality;
 		came->interview = bad[i].foreign ? talk : 0;
 		say(&came->reason, "no");
-		g_assert_false(feedback_add(p->book, came, &error));
+		g_assert_false(feedback_add(p->book, came, NULL, &error));
 		g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	}
 	g_assert_cmpint(count(p, "SELECT count(*) FROM feedback /* scan */"), ==, 0);
@@ -341,7 +341,7 @@ test_steps(People *p, gconstpointer data)
 	g_assert_cmpint(open_steps(p, "feedback-retry"), ==, 0);
 	came->contact = anna;
 	say(&came->weaknesses, "tests");
-	g_assert_true(feedback_add(p->book, came, NULL));
+	g_assert_true(feedback_add(p->book, came, NULL, NULL));
 	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 1);
 	g_assert_cmpint(open_steps(p, "analyse"), ==, 1);
 	assert_sound(p);
@@ -369,9 +369,9 @@ test_two_are_asked(People *p, gconstpointer data)
 	g_assert_cmpint(open_steps(p, "own"), ==, 0);
 	came->contact = anna;
 	say(&came->weaknesses, "tests");
-	g_assert_true(feedback_add(p->book, came, NULL));
+	g_assert_true(feedback_add(p->book, came, NULL, NULL));
 	none->contact = ivan;
-	g_assert_true(feedback_add(p->book, none, NULL));
+	g_assert_true(feedback_add(p->book, none, NULL, NULL));
 	g_assert_cmpint(none->quality, ==, QUALITY_MISSING);
 	g_assert_cmpint(open_steps(p, "thank-feedback"), ==, 1);
 	g_assert_cmpint(open_steps(p, "analyse"), ==, 1);
@@ -449,7 +449,7 @@ test_a_person_who_goes(People *p, gconstpointer data)
 	asked(p, lira, anna, "2026-11-20");
 	came->contact = anna;
 	say(&came->weaknesses, "tests");
-	g_assert_true(feedback_add(p->book, came, NULL));
+	g_assert_true(feedback_add(p->book, came, NULL, NULL));
 	g_assert_true(contact_delete(p->book, anna, NULL));
 	assert_sound(p);
 	read = feedback_load(p->book, came->id, NULL);

@@ -12,6 +12,7 @@
 #include "cli/ending.h"
 #include "cli/feedback_ask.h"
 #include "cli/feedback_out.h"
+#include "cli/plan_out.h"
 
 #define MOST 1000000
 
@@ -122,6 +123,7 @@ add(Call *call, Book *book, GError **error)
 {
 	gint64 application = ending_target(call, book, 1, error);
 	g_autoptr(Feedback) feedback = NULL;
+	g_autoptr(StepPlan) plan = NULL;
 	gboolean yes;
 
 	if (!application)
@@ -132,9 +134,12 @@ add(Call *call, Book *book, GError **error)
 		return FALSE;
 	if (!yes)
 		return TRUE;
-	if (!feedback_add(book, feedback, error) ||
+	plan = feedback_plan(book, feedback, error);
+	if (!plan || !plan_skip(call, plan, error) ||
+		!feedback_add(book, feedback, plan, error) ||
 		!tell(call, book, feedback->id, error))
 		return FALSE;
+	plan_say(book, plan);
 	if (feedback->quality != QUALITY_MISSING && !feedback->reaction)
 		feedback_say_hints();
 	return TRUE;
@@ -307,6 +312,7 @@ static const CommandOption options[] = {
 	{ "again-from", 0, OPTION_TEXT, "WHEN", N_("when to apply again"), NULL },
 	{ "reaction", 0, OPTION_LIST, "WORD", N_("how I reacted"), NULL },
 	{ "interview", 0, OPTION_TEXT, "N", N_("the interview it is about"), NULL },
+	PLAN_SKIP,
 	{ "yes", 'y', OPTION_FLAG, NULL, N_("save without asking"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print JSON"), NULL },
 	{ 0 },

@@ -10,6 +10,7 @@
 #include "view/fields.h"
 #include "view/names.h"
 #include "view/say.h"
+#include "view/steps_view.h"
 #include "widget/dialog.h"
 
 #define WIDE 26
@@ -19,6 +20,7 @@ typedef struct {
 	Feedback *was;	 /* NULL: new */
 	Feedback *first; /* what the form begins with */
 	Feedback *now;	 /* while it is asked about */
+	StepPlan *plan;	 /* what follows from it; NULL: nothing is asked */
 } FeedbackForm;
 
 static const Field fields[] = {
@@ -119,6 +121,7 @@ free_data(gpointer data)
 	feedback_free(self->was);
 	feedback_free(self->first);
 	feedback_free(self->now);
+	step_plan_free(self->plan);
 	g_free(self);
 }
 
@@ -207,23 +210,38 @@ write(FeedbackForm *self, GError **error)
 	Book *book = self->base.book;
 
 	if (!(self->was ? feedback_save(book, self->was, self->now, error)
-			: feedback_add(book, self->now, error)))
+			: feedback_add(book, self->now, self->plan, error)))
 		return FALSE;
 	say_done(self->base.shell, _("The feedback is saved"));
 	return TRUE;
 }
 
 static void
-answered(View *opener, gboolean yes)
+accepted(View *opener)
 {
 	GError *error = NULL;
 
-	if (!yes)
-		return;
 	if (write(form_data((Form *)opener), &error))
 		view_close(opener, opener);
 	else
 		shell_fail(opener->shell, error);
+}
+
+/* Shows what follows, where that is a chain. FALSE: saving waits for Enter there. */
+static gboolean
+show_steps(const FeedbackForm *self)
+{
+	if (self->was || !steps_view_wanted(self->plan))
+		return FALSE;
+	steps_view_open(self->base.shell, _("Feedback"), self->plan, accepted);
+	return TRUE;
+}
+
+static void
+answered(View *opener, gboolean yes)
+{
+	if (yes && !show_steps(form_data((Form *)opener)))
+		accepted(opener);
 }
 
 static gboolean
@@ -239,8 +257,12 @@ save(Form *form, gpointer data, GError **error)
 	doubts = self->was ? NULL : feedback_doubts(self->base.book, self->now, error);
 	if (!self->was && !doubts)
 		return FALSE;
+	g_clear_pointer(&self->plan, step_plan_free);
+	if (!self->was &&
+		!(self->plan = feedback_plan(self->base.book, self->now, error)))
+		return FALSE;
 	if (!doubts || doubts->len == 0)
-		return write(self, error);
+		return !show_steps(self) && write(self, error);
 	g_ptr_array_add(doubts, NULL);
 	g_autofree char *question = g_strjoinv(" ", (char **)doubts->pdata);
 
