@@ -71,6 +71,9 @@ gboolean reminder_move(
 gboolean reminder_done(Book *book, gint64 id, const char *text, GError **error);
 /* What doing it opens: the next step of its chain; most often nothing. Owned. */
 StepPlan *reminder_done_plan(Book *book, gint64 id, GError **error);
+/* What doing it writes down besides, with nothing to fill in: "Яндекс: silence", since
+ * nobody answered twice; "" for nothing. Owned; NULL and error. */
+char *reminder_records(Book *book, gint64 id, GError **error);
 /* "reminder-drop". The regular one skips a round: its window is reckoned from today, the
  * last contact stays. Any other closes; with a step of a chain fall those that come after
  * it. */

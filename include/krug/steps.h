@@ -23,6 +23,8 @@ typedef enum {
 	STEP_MERGED, /* an open one whose purpose goes into another, which stands here too
 		      */
 	STEP_DROPPED, /* an open one that falls */
+	STEP_NOBODY,  /* would be wanted, but nobody is known for it: told, not written */
+	STEP_CLOSES,  /* the same of another application: a tick ends that one at once */
 } StepFate;
 
 typedef struct {
@@ -31,7 +33,8 @@ typedef struct {
 	StepFate fate;
 	gint64 contact;		/* 0: somebody new; then `person` tells who */
 	guint person;		/* index in the people of the cause; of no matter else */
-	char *who;		/* the name as shown */
+	char *who;		/* the name as shown; of STEP_CLOSES the application */
+	gint64 application;	/* of STEP_CLOSES; else 0 */
 	gint64 reminder;	/* the open one it is about; 0: none yet */
 	Day opens, due, closes; /* inclusive */
 	gint64 due_at, closes_at, alarm_at; /* instants of a deadline in hours, or

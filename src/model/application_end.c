@@ -164,6 +164,27 @@ write_end(Book *book, const Ending *ending, GError **error)
 	return stmt_done(q, error);
 }
 
+/* Other applications that were ticked, since nobody is known there to be told. */
+static gboolean
+close_others(Book *book, const StepPlan *plan, GError **error)
+{
+	const ApplicationEnd end = {
+		.outcome = STAGE_WITHDRAWN,
+		.day = book_today(book),
+		.at = STEP_NO_TIME,
+		.decided_on = DAY_NONE,
+	};
+
+	for (guint i = 0; plan && i < plan->steps->len; i++) {
+		const PlannedStep *step = plan->steps->pdata[i];
+
+		if (step->fate == STEP_CLOSES && step->ticked &&
+			!application_end(book, step->application, &end, NULL, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static gboolean
 run_end(Book *book, void *data, GError **error)
 {
@@ -171,7 +192,8 @@ run_end(Book *book, void *data, GError **error)
 	g_auto(Cause) cause = { 0 };
 
 	return write_end(book, ending, error) && cause_of(book, ending, &cause, error) &&
-	       steps_write(book, &cause, ending->plan, error);
+	       steps_write(book, &cause, ending->plan, error) &&
+	       close_others(book, ending->plan, error);
 }
 
 gboolean

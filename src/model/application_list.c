@@ -7,7 +7,6 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/reminder.h"
 #include "model/application_private.h"
 #include "model/contact_private.h"
 #include "model/ids.h"

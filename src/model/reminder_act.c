@@ -110,7 +110,8 @@ go_on(Book *book, const Act *act, GError **error)
 	if (act->state == STATE_DROPPED)
 		return steps_fall(book, act->reminder->id, error);
 	return cause_of_step(book, act->reminder->id, &cause, error) &&
-	       steps_write(book, &cause, act->plan, error);
+	       steps_write(book, &cause, act->plan, error) &&
+	       reminder_record(book, act->reminder, error);
 }
 
 static gboolean
@@ -183,11 +184,16 @@ reminder_done_plan(Book *book, gint64 id, GError **error)
 {
 	g_autoptr(Reminder) reminder = load_open(book, id, error);
 	g_auto(Cause) cause = { 0 };
+	StepPlan *ending = NULL;
 
 	if (!reminder)
 		return NULL;
 	if (!*reminder->step)
 		return step_plan_new();
+	if (!reminder_record_plan(book, reminder, &ending, error))
+		return NULL;
+	if (ending)
+		return ending;
 	return cause_of_step(book, id, &cause, error) ? steps_plan(book, &cause, error)
 						      : NULL;
 }

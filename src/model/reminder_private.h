@@ -1,5 +1,5 @@
 /*
- * Making reminders inside a change: for the log line.
+ * What the files of the noun reminder share, and making reminders inside a change.
  */
 #ifndef KRUG_MODEL_REMINDER_PRIVATE_H
 #define KRUG_MODEL_REMINDER_PRIVATE_H
@@ -16,5 +16,11 @@ typedef struct {
 
 /* The id; 0 and error. */
 gint64 reminder_insert(Book *book, const ReminderDraft *draft, GError **error);
+
+/* Inside a change: writes down what doing the step stands for; most often nothing. */
+gboolean reminder_record(Book *book, const Reminder *reminder, GError **error);
+/* *plan: what follows from that, owned; NULL where nothing is written down. */
+gboolean reminder_record_plan(
+	Book *book, const Reminder *reminder, StepPlan **plan, GError **error);
 
 #endif

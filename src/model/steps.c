@@ -63,6 +63,8 @@ when(const PlannedStep *step, Book *book)
 		return g_strdup(_("falls"));
 	if (step->fate == STEP_MERGED)
 		return g_strdup(_("goes into the other letter"));
+	if (step->fate == STEP_CLOSES)
+		return g_strdup(_("nobody known there: closed at once"));
 	if (step->closes_at != STEP_NO_TIME) {
 		day = moment(book, step->closes_at);
 		return g_strdup_printf(_("by %s"), day);

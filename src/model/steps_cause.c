@@ -214,8 +214,7 @@ cause_add_others(Book *book, Cause *cause, GError **error)
 			.application = stmt_get_int(q, 0),
 		};
 
-		if (person.contact != 0)
-			g_array_append_val(found, person);
+		g_array_append_val(found, person);
 	}
 	if (!stmt_done(q, error))
 		return FALSE;

@@ -211,6 +211,8 @@ steps_fate(ChainAct act)
 		return STEP_MERGED;
 	case CHAIN_DROP:
 		return STEP_DROPPED;
+	case CHAIN_NOBODY:
+		return STEP_NOBODY;
 	default:
 		return STEP_NEW;
 	}
@@ -220,6 +222,38 @@ gboolean
 steps_ticked(Book *book, const ChainProposal *proposal)
 {
 	return proposal->ticked && !is_late(book, proposal);
+}
+
+/* "Яндекс · Backend engineer"; owned. */
+static char *
+title_of(Book *book, gint64 application)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT o.name || iif(a.position = '', '', ' · ' || a.position)"
+		" FROM application a JOIN organization o ON o.id = a.organization"
+		" WHERE a.id = :id");
+	char *title;
+
+	stmt_int(q, ":id", application);
+	title = stmt_done_text(q, NULL);
+	return title ? title : g_strdup("");
+}
+
+/* Another application can be closed all the same. */
+static void
+name_nobody(
+	Book *book, const Cause *cause, const ChainProposal *proposal, PlannedStep *step)
+{
+	gboolean other = proposal->application != cause->facts.application;
+
+	g_free(step->who);
+	step->ticked = FALSE;
+	step->who = other ? title_of(book, proposal->application)
+			  : g_strdup(_("nobody known"));
+	if (!other || proposal->step->records != CHAIN_RECORDS_WITHDRAWAL)
+		return;
+	step->fate = STEP_CLOSES;
+	step->application = proposal->application;
 }
 
 static PlannedStep *
@@ -247,6 +281,8 @@ planned_step(Book *book, const Cause *cause, const ChainProposal *proposal)
 	step->text = g_strdup(from ? chain_step_text(from) : "");
 	step->ticked = steps_ticked(book, proposal);
 	step->extra = proposal->extra;
+	if (step->fate == STEP_NOBODY)
+		name_nobody(book, cause, proposal, step);
 	return step;
 }
 

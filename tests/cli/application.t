@@ -100,7 +100,7 @@ $ krug history --limit 2
 # What falls with a step is told, and what comes after it.
 $ krug --now 2026-12-05T12:00+03:00 remind drop --id 13
 !   [x] ask for feedback again · Анна Петрова · falls
-!   [x] own reminder: No feedback came: record it as none, send nothing · Анна Петрова · falls
+!   [x] own reminder: No feedback came: “done” records it as none, nothing is sent · Анна Петрова · falls
 ! #1 Анна Петрова · Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
 $ krug undo
 ! Undone: Dropped: Анна Петрова · ask for feedback
@@ -187,6 +187,7 @@ $ krug reject --org Лира --position data --at 2026-11-01 --yes
 ! krug: It cannot end before the application: correct one of the two days.
 ? 1
 $ krug reject --org Лира --position data --yes
+!   [-] ask for feedback · nobody known · by wed 9 dec 18:00
 ! Saved: Лира · Data engineer · rejection. krug undo takes it back.
 $ krug application delete --org Лира --position backend
 

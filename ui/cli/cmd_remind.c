@@ -125,6 +125,7 @@ static gboolean
 done(Target *target, GError **error)
 {
 	g_autofree char *text = NULL;
+	g_autofree char *record = NULL;
 	g_autoptr(StepPlan) plan = NULL;
 
 	if (!find_reminder(target, error))
@@ -133,9 +134,12 @@ done(Target *target, GError **error)
 	if (*text && !takes_text(target, error))
 		return FALSE;
 	plan = reminder_done_plan(target->book, target->reminder, error);
-	if (!plan || !reminder_done(
-			     target->book, target->reminder, *text ? text : NULL, error))
+	record = plan ? reminder_records(target->book, target->reminder, error) : NULL;
+	if (!record || !reminder_done(target->book, target->reminder, *text ? text : NULL,
+			       error))
 		return FALSE;
+	if (*record)
+		out_say(_("Recorded: %s"), record);
 	plan_say(target->book, plan);
 	return TRUE;
 }
@@ -207,7 +211,11 @@ const Command cmd_remind = {
 		    "Done on "
 		    "the regular one logs that you were in touch today; drop skips one "
 		    "round; "
-		    "snooze hides it until that day and moves no window."),
+		    "snooze hides it until that day and moves no window. Done on a step "
+		    "that "
+		    "asks to record something (no feedback came, silence, that you "
+		    "withdrew) "
+		    "records it."),
 	.examples = "krug remind add Петрова \"in 2 weeks\" ask about the new team\n"
 		    "krug remind add --kind promise Петрова fri send the CV\n"
 		    "krug remind done Петрова\n"

@@ -60,10 +60,15 @@ pick(Call *call, StepPlan *plan, const char *option, gboolean ticked, GError **e
 }
 
 gboolean
+plan_skip(Call *call, StepPlan *plan, GError **error)
+{
+	return pick(call, plan, "skip", FALSE, error);
+}
+
+gboolean
 plan_pick(Call *call, StepPlan *plan, GError **error)
 {
-	return pick(call, plan, "skip", FALSE, error) &&
-	       pick(call, plan, "also", TRUE, error);
+	return plan_skip(call, plan, error) && pick(call, plan, "also", TRUE, error);
 }
 
 void
@@ -80,14 +85,19 @@ plan_say(Book *book, const StepPlan *plan)
 		const PlannedStep *step = plan->steps->pdata[i];
 		g_autofree char *line = step_line(step, book);
 
-		out_say("  [%s] %s", step->ticked ? "x" : " ", line);
+		out_say("  [%s] %s",
+			step->ticked		    ? "x"
+			: step->fate == STEP_NOBODY ? "-"
+						    : " ",
+			line);
 	}
 }
 
 static void
 step_json(JsonWriter *json, Book *book, const PlannedStep *step)
 {
-	static const char *const fates[] = { "new", "moved", "merged", "dropped" };
+	static const char *const fates[] = { "new", "moved", "merged", "dropped",
+		"nobody", "closes" };
 
 	json_object_begin(json, NULL);
 	json_text(json, "step", *step->step ? step->step : NULL);

@@ -82,10 +82,15 @@ person_close_step(PersonView *person, const Reminder *step)
 	g_autofree char *subject = person_subject(person, step);
 	g_autoptr(StepPlan) plan = reminder_done_plan(shell_book(shell), step->id, NULL);
 	g_autofree char *next = lines_of(shell_book(shell), plan);
+	g_autofree char *record = reminder_records(shell_book(shell), step->id, NULL);
 
 	if (!person_commit(person, OUTCOME_DONE, act_done, &act))
 		return;
-	if (*next)
+	if (record && *record && *next)
+		say_done(shell, _("Recorded: %s; next: %s"), record, next);
+	else if (record && *record)
+		say_done(shell, _("Recorded: %s"), record);
+	else if (*next)
 		say_done(shell, _("%s: done; next: %s"), subject, next);
 	else
 		say_done(shell, _("%s: done, nothing logged"), subject);

@@ -51,7 +51,8 @@ page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
 static gboolean
 may_untick(const PlannedStep *step)
 {
-	return step->fate == STEP_NEW || step->fate == STEP_MOVED;
+	return step->fate == STEP_NEW || step->fate == STEP_MOVED ||
+	       step->fate == STEP_CLOSES;
 }
 
 static void
@@ -219,5 +220,8 @@ steps_view_open(
 gboolean
 steps_view_wanted(const StepPlan *plan)
 {
+	for (guint i = 0; i < plan->steps->len; i++)
+		if (((const PlannedStep *)plan->steps->pdata[i])->fate >= STEP_NOBODY)
+			return TRUE;
 	return step_plan_count(plan) > 1 || plan->interviews->len > 0 || *plan->problem;
 }
