@@ -115,3 +115,8 @@ CREATE INDEX reminder_news ON reminder (news) WHERE news IS NOT NULL;
 ALTER TABLE reminder ADD COLUMN planned_day TEXT;
 ALTER TABLE reminder ADD COLUMN planned_on TEXT;
 ALTER TABLE reminder ADD COLUMN planned_after INTEGER;
+
+-- Dates are counted a day, without those of the archive, and no person is read for it.
+DROP INDEX occasion_date;
+CREATE INDEX occasion_date ON occasion (month, day, contact);
+CREATE INDEX contact_archived ON contact (id) WHERE archived <> 0;

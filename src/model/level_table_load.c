@@ -140,7 +140,7 @@ remove_day(Levelling *levelling, gint64 reminder)
 	return stmt_done(q, &levelling->error);
 }
 
-/* Keeps up a count that was asked for already. */
+/* Keeps up a count that was asked for already; one that was cut short is taken anew. */
 static void
 count_by(Levelling *levelling, Day day, int n)
 {
@@ -149,8 +149,11 @@ count_by(Levelling *levelling, Day day, int n)
 	if (day == DAY_NONE ||
 		!g_hash_table_lookup_extended(levelling->people, key, NULL, &kept))
 		return;
-	g_hash_table_insert(levelling->people, key,
-		GINT_TO_POINTER(MAX(GPOINTER_TO_INT(kept) + n, 0)));
+	if (GPOINTER_TO_INT(kept) >= LEVEL_ENOUGH)
+		g_hash_table_remove(levelling->people, key);
+	else
+		g_hash_table_insert(levelling->people, key,
+			GINT_TO_POINTER(MAX(GPOINTER_TO_INT(kept) + n, 0)));
 }
 
 gboolean

@@ -11,6 +11,7 @@
 
 #include "krug/i18n.h"
 #include "krug/organization.h"
+#include "krug/setting.h"
 #include "krug/text.h"
 #include "model/book_private.h"
 #include "model/reminder_private.h"
@@ -370,15 +371,6 @@ derive(Maker *maker, GError **error)
 	return TRUE;
 }
 
-/* As many as one can set, so that the calendar of a large book is a large one. */
-static gboolean
-raise_limit(Maker *maker, GError **error)
-{
-	return stmt_done(book_stmt(maker->book, "INSERT INTO setting (name, value)"
-						" VALUES ('limit.day', '50')"),
-		error);
-}
-
 static gboolean
 make_slice(Book *book G_GNUC_UNUSED, void *data, GError **error)
 {
@@ -387,8 +379,7 @@ make_slice(Book *book G_GNUC_UNUSED, void *data, GError **error)
 	g_array_set_size(maker->contacts, 0);
 	g_array_set_size(maker->interactions, 0);
 	if (maker->first == 1 &&
-		!(raise_limit(maker, error) && add_organizations(maker, error) &&
-			add_tags(maker, error)))
+		!(add_organizations(maker, error) && add_tags(maker, error)))
 		return FALSE;
 	for (gint64 id = maker->first; id < maker->end; id++)
 		if (!add_contact(maker, id, error))
@@ -413,7 +404,8 @@ make(const char *path, gint64 contacts, GError **error)
 		.interactions = interactions,
 	};
 
-	if (!book)
+	/* As many a day as one can set: the calendar of a large book is a large one. */
+	if (!book || !setting_set(book, "limit.day", "50", error))
 		return FALSE;
 	for (maker.first = 1; maker.first <= contacts; maker.first = maker.end) {
 		maker.end = MIN(maker.first + SLICE, contacts + 1);

@@ -272,6 +272,27 @@ test_promise(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* More than any limit are not counted; so many make room all the same. */
+static void
+test_crowd(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 who[45], others[10];
+	Day before[45];
+
+	(void)data;
+	setting_set(life->book, "limit.day", "50", &error);
+	g_assert_no_error(error);
+	for (int i = 0; i < 45; i++)
+		who[i] = add_met(life, "call 2026-09-25: hello");
+	for (int i = 0; i < 10; i++)
+		others[i] = add_other(life, 0, 0);
+	take_all(life, who, before, 45);
+	life_log_all(life, others, 10, "call: hello !2026-11-25 call back");
+	g_assert_cmpint(moved(life, who, before, 45), ==, 5);
+	life_sound(life);
+}
+
 static void
 test_dates(Life *life, gconstpointer data)
 {
@@ -457,6 +478,7 @@ main(int argc, char **argv)
 	life_test("/level_table/late", test_late);
 	life_test("/level_table/stable", test_stable);
 	life_test("/level_table/promise", test_promise);
+	life_test("/level_table/crowd", test_crowd);
 	life_test("/level_table/dates", test_dates);
 	life_test("/level_table/hidden", test_hidden);
 	life_test("/level_table/setting", test_setting);
