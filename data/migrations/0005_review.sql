@@ -1,7 +1,9 @@
 -- The review: its queue, what it says of periods, warnings muted; what one has to give and
 -- to tell, the shelf and my news.
 
--- The earliest closing of an open deadline in hours, UTC seconds: first in the list.
+-- The earliest of the open deadlines in hours: from which day one is shown, and when the
+-- first closes, UTC seconds. First in the list.
+ALTER TABLE cadence ADD COLUMN hour_opens TEXT;
 ALTER TABLE cadence ADD COLUMN hour_closes INTEGER;
 CREATE INDEX cadence_hours ON cadence (hour_closes, sort_name, contact)
 	WHERE archived = 0 AND hour_closes IS NOT NULL;

@@ -1,6 +1,7 @@
 /*
  * The list of people, in pages by key: whatever the size of the book a page reads about
- * as many rows as it shows. Order "by urgency" comes in the groups of `Standing`; the
+ * as many rows as it shows. Order "by urgency" comes in the groups of
+ * standing_group(); the
  * other orders are plain and leave the archive out, unless the query asks for it. A
  * PeopleList is a window on the book at one day: make a new one when the day or the book
  * has changed. Rows are owned by the caller.
@@ -28,6 +29,7 @@ typedef struct {
 	Kind kind;
 	gboolean close;
 	Reach reach; /* the best channel; REACH_NONE: none is known */
+	int group;   /* standing_group() */
 	Reckoning now;
 	char *sort, *sort_org; /* with id and now.row the key of the row */
 } PeopleRow;
@@ -51,10 +53,10 @@ PeopleRow *people_row(PeopleList *list, gint64 contact, GError **error);
 PeopleRow *people_row_copy(const PeopleRow *row);
 void people_row_free(PeopleRow *row);
 
-/* People in each group. Reads the whole table `cadence`: not for the first frame. Kept
- * until the book or the day changes. */
+/* People in each group of standing_group(). Reads the whole table `cadence`: not for the
+ * first frame. Kept until the book or the day changes. */
 gboolean people_counts(PeopleList *list, guint counts[STANDING_COUNT], GError **error);
-/* The same for the whole book, for the status line. */
+/* By standing, of the whole book, for the status line. */
 gboolean people_count_all(Book *book, guint counts[STANDING_COUNT], GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PeopleList, people_free)

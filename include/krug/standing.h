@@ -21,6 +21,8 @@ typedef struct {
 	Day opens, closes; /* of the regular reminder */
 	int far;	   /* upper end of the window, months × FAR_MONTH; 0: none */
 	Day step_opens, step_closes; /* the earliest of the open steps */
+	Day hour_opens;		     /* the same of those that close in hours */
+	gint64 hour_closes;	     /* the instant; 0: there is none */
 	Day owed_since;		     /* the oldest message I owe an answer, or the day
 					until which that answer is snoozed */
 	Day waiting_until;	     /* the latest message that waits for theirs */
@@ -32,6 +34,11 @@ Standing standing_of(const CadenceRow *row, Day today);
 
 /* The standing is that of an open step (true for owed as well, which an answer gives). */
 gboolean standing_by_step(const CadenceRow *row, Day today);
+/* A deadline in hours is open. Such people are the first group of the list, GROUP_HOURS,
+ * whatever their standing; the other groups are standings. */
+gboolean standing_by_hours(const CadenceRow *row, Day today);
+#define GROUP_HOURS 0
+int standing_group(const CadenceRow *row, Day today);
 /* Pause, snooze of the person or waiting: the regular reminder is not to be shown. */
 gboolean standing_hides_regular(const CadenceRow *row, Day today);
 /* Silences that are complete today: two of them propose a pause of one full window. */
@@ -59,7 +66,7 @@ typedef struct {
 	gint64 closes_at; /* the instant of a deadline in hours; 0: it is one in days */
 } Step;
 
-/* Sets step_opens and step_closes; a snoozed step counts from its day on. */
+/* Sets the dates of steps and hours; a snoozed step counts from its day on. */
 void standing_set_steps(CadenceRow *row, const Step *steps, gsize n);
 /* Index of the step whose reason is shown today: of the overdue ones, else of the open
  * ones, that which closes first; -1 where none is open. */
@@ -76,9 +83,9 @@ typedef struct {
 } Urgency;
 
 Urgency urgency_of(const CadenceRow *row, Day today);
-/* Open hour deadlines by closing; owed by age; overdue by days late ÷ far, then close,
- * then name; ready by days left; the rest by group and date, then name. Total and
- * transitive. */
+/* Open hour deadlines by closing, then name; owed by age; overdue by days late ÷ far,
+ * then close, then name; ready by days left; the rest by group and date, then name. Total
+ * and transitive. */
 int urgency_compare(const Urgency *a, const Urgency *b, Day today);
 
 /* People with the same far are ordered by their closing alone, so each far is one index

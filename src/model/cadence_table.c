@@ -54,6 +54,8 @@ cadence_get(Stmt *q, int column, CadenceRow *row)
 		.silences = (int)stmt_get_int(q, column + 9),
 		.paused_until = stmt_get_day(q, column + 10),
 		.snoozed_until = stmt_get_day(q, column + 11),
+		.hour_opens = stmt_get_day(q, column + 12),
+		.hour_closes = stmt_get_int(q, column + 13),
 	};
 }
 
@@ -155,7 +157,8 @@ dates_same(const CadenceRow *a, const CadenceRow *b)
 	       a->step_opens == b->step_opens && a->step_closes == b->step_closes &&
 	       a->owed_since == b->owed_since && a->waiting_until == b->waiting_until &&
 	       a->silences == b->silences && a->paused_until == b->paused_until &&
-	       a->snoozed_until == b->snoozed_until;
+	       a->snoozed_until == b->snoozed_until && a->hour_opens == b->hour_opens &&
+	       a->hour_closes == b->hour_closes;
 }
 
 static gboolean
@@ -178,9 +181,11 @@ bind_ever(Stmt *q, const char *name, Day day)
 #define ROW                                                                            \
 	"INTO cadence (contact, archived, last_day, opens, closes, far, span,"         \
 	" step_opens, step_closes, owed_since, waiting_until, silences, paused_until," \
-	" snoozed_until, sort_name, sort_org) VALUES (:contact, :archived, :last_day," \
+	" snoozed_until, hour_opens, hour_closes, sort_name, sort_org) VALUES "        \
+	"(:contact, :archived, :last_day,"                                             \
 	" :opens, :closes, :far, :span, :step_opens, :step_closes, :owed_since,"       \
-	" :waiting_until, :silences, :paused_until, :snoozed_until, :sort_name,"       \
+	" :waiting_until, :silences, :paused_until, :snoozed_until, :hour_opens, "     \
+	":hour_closes, :sort_name,"                                                    \
 	" :sort_org)"
 
 /* A statement that may replace costs as much again for the pages it could have to bring
@@ -208,6 +213,8 @@ write_row(
 	stmt_int(q, ":silences", d->silences);
 	stmt_day(q, ":paused_until", d->paused_until);
 	stmt_day(q, ":snoozed_until", d->snoozed_until);
+	stmt_day(q, ":hour_opens", d->hour_opens);
+	stmt_id(q, ":hour_closes", d->hour_closes);
 	stmt_text(q, ":sort_name", row->sort_name);
 	stmt_text(q, ":sort_org", row->sort_org);
 	return stmt_done(q, error);

@@ -13,8 +13,8 @@
 #define CADENCE_COLUMNS                                                              \
 	"d.archived, d.last_day, d.opens, d.closes, d.far, d.step_opens,"            \
 	" d.step_closes, d.owed_since, d.waiting_until, d.silences, d.paused_until," \
-	" d.snoozed_until"
-#define CADENCE_COUNT 12
+	" d.snoozed_until, d.hour_opens, d.hour_closes"
+#define CADENCE_COUNT 14
 
 /* What `opens` and `closes` are where a date never comes. */
 #define DAY_NEVER "9999-12-31"

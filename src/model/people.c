@@ -5,6 +5,8 @@
  */
 #include "krug/people.h"
 
+#include <string.h>
+
 #include "model/cadence_table.h"
 #include "model/ids.h"
 #include "model/people_count.h"
@@ -32,7 +34,7 @@ static int
 section_of(const PeopleList *list, const CadenceRow *row)
 {
 	if (list->order == ORDER_URGENCY)
-		return (int)standing_of(row, list->today);
+		return standing_group(row, list->today);
 	return row->archived ? 1 : 0;
 }
 
@@ -42,12 +44,19 @@ wants_standing(const PeopleFilter *filter, Standing standing)
 	return (filter->standings & 1u << standing) != 0;
 }
 
+/* Of any standing, so each of them has to be looked at. */
+static gboolean
+is_mixed(const PeopleList *list, int section)
+{
+	return list->order == ORDER_URGENCY && section == GROUP_HOURS;
+}
+
 /* The plain orders leave the archive out, unless a term asked for it. */
 static gboolean
 wants(const PeopleList *list, int section)
 {
 	if (list->order == ORDER_URGENCY)
-		return section != STANDING_NONE &&
+		return section == GROUP_HOURS ||
 		       wants_standing(&list->filter, (Standing)section);
 	return section == 0 || (list->filter.narrowed &&
 				       wants_standing(&list->filter, STANDING_ARCHIVED));
@@ -61,15 +70,34 @@ wants_row(const PeopleList *list, const CadenceRow *row)
 }
 
 static gboolean
-add_section(PeopleList *list, int section, GArray *ids, GError **error)
+wants_contact(PeopleList *list, gint64 contact, gboolean *wanted, GError **error)
 {
-	const RangeSet set = people_ranges(ORDER_URGENCY, section);
-	RangeMerge *merge = range_merge_new(list->book, &set, NULL, FALSE);
+	CadenceRow row;
 
-	for (gint64 id; (id = range_merge_next(merge)) != 0;)
-		if (people_filter_passes(&list->filter, id))
+	if (!cadence_load(list->book, contact, &row, wanted, error))
+		return FALSE;
+	if (*wanted)
+		*wanted = wants_standing(&list->filter, standing_of(&row, list->today));
+	return TRUE;
+}
+
+/* Adds at most `limit` of those who pass, in the order of the section. */
+static gboolean
+add_section(PeopleList *list, RangeMerge *merge, gboolean mixed, guint limit, GArray *ids,
+	GError **error)
+{
+	gboolean ok = TRUE;
+	gint64 id;
+
+	while (ok && ids->len < limit && (id = range_merge_next(merge)) != 0) {
+		gboolean wanted = people_filter_passes(&list->filter, id);
+
+		if (wanted && mixed)
+			ok = wants_contact(list, id, &wanted, error);
+		if (ok && wanted)
 			g_array_append_val(ids, id);
-	return range_merge_free(merge, error);
+	}
+	return range_merge_free(merge, ok ? error : NULL) && ok;
 }
 
 /* In a plain order standings are no sections: whoever has them becomes a candidate. */
@@ -81,10 +109,15 @@ narrow_standings(PeopleList *list, GError **error)
 	if (list->order == ORDER_URGENCY || !list->filter.narrowed)
 		return TRUE;
 	ids = ids_new();
-	for (int s = 1; s < STANDING_COUNT; s++)
-		if (wants_standing(&list->filter, (Standing)s) &&
-			!add_section(list, s, ids, error))
+	for (int s = 0; s < STANDING_COUNT; s++) {
+		const RangeSet set = people_ranges(ORDER_URGENCY, s);
+
+		if (s != GROUP_HOURS && !wants_standing(&list->filter, (Standing)s))
+			continue;
+		if (!add_section(list, range_merge_new(list->book, &set, NULL, FALSE),
+			    s == GROUP_HOURS, G_MAXUINT, ids, error))
 			return FALSE;
+	}
 	ids_sort(ids);
 	g_clear_pointer(&list->filter.only, g_array_unref);
 	list->filter.only = g_steal_pointer(&ids);
@@ -207,6 +240,7 @@ range_key(const PeopleList *list, const PeopleRow *from, char day[DAY_TEXT])
 		.from = day,
 		.name = from->sort,
 		.id = from->id,
+		.at = row->hour_closes,
 	};
 
 	if (list->order == ORDER_ORGANIZATION) {
@@ -237,17 +271,13 @@ range_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint li
 	}
 	for (int s = begin; s >= 0 && s < sections(list) && ids->len < limit; s += step) {
 		const RangeSet set = people_ranges(list->order, s);
-		RangeMerge *merge;
-		gint64 id;
+		const RangeKey *behind = from && s == begin ? &key : NULL;
 
 		if (!wants(list, s))
 			continue;
-		merge = range_merge_new(
-			list->book, &set, from && s == begin ? &key : NULL, backwards);
-		while (ids->len < limit && (id = range_merge_next(merge)) != 0)
-			if (people_filter_passes(&list->filter, id))
-				g_array_append_val(ids, id);
-		if (!range_merge_free(merge, error))
+		if (!add_section(list,
+			    range_merge_new(list->book, &set, behind, backwards),
+			    is_mixed(list, s), limit, ids, error))
 			return FALSE;
 	}
 	return TRUE;
@@ -324,7 +354,7 @@ count_few(const PeopleList *list, guint counts[STANDING_COUNT])
 	for (guint i = 0; i < list->few->len; i++) {
 		const PeopleKey *key = g_ptr_array_index(list->few, i);
 
-		counts[standing_of(&key->row, list->today)]++;
+		counts[standing_group(&key->row, list->today)]++;
 	}
 	return TRUE;
 }
@@ -334,20 +364,11 @@ people_counts(PeopleList *list, guint counts[STANDING_COUNT], GError **error)
 {
 	gboolean ok;
 
-	for (int i = 0; i < STANDING_COUNT; i++)
-		counts[i] = 0;
+	memset(counts, 0, STANDING_COUNT * sizeof *counts);
 	if (list->few)
 		return count_few(list, counts);
-	if (!list->filter.only && !list->filter.never)
-		ok = people_count_all(list->book, counts, error);
-	else
-		ok = people_count_filtered(list->book, &list->filter, counts, error);
-	for (int s = 0; s < STANDING_COUNT; s++) {
-		gboolean hidden = list->order != ORDER_URGENCY &&
-				  s == STANDING_ARCHIVED && !wants(list, 1);
-
-		if (hidden || !wants_standing(&list->filter, (Standing)s))
-			counts[s] = 0;
-	}
+	ok = people_count_groups(list->book, &list->filter, counts, error);
+	if (list->order != ORDER_URGENCY && !wants(list, 1))
+		counts[STANDING_ARCHIVED] = 0;
 	return ok;
 }

@@ -11,10 +11,15 @@
 
 #define COUNTS_KEY "people.counts"
 
+/* Each group and standing of whoever was counted. */
+typedef struct {
+	guint groups[STANDING_COUNT], standings[STANDING_COUNT];
+} Counts;
+
 typedef struct {
 	gint64 version, changes;
 	Day today;
-	guint counts[STANDING_COUNT];
+	Counts counts;
 } Kept;
 
 /* The numbers are those of Standing. */
@@ -23,8 +28,14 @@ G_STATIC_ASSERT(STANDING_OWED == 1 && STANDING_OVERDUE == 2 && STANDING_READY ==
 		STANDING_SNOOZED == 7 && STANDING_PAUSED == 8 && STANDING_ARCHIVED == 9);
 
 static gboolean
-count(Book *book, const PeopleFilter *filter, guint counts[STANDING_COUNT],
-	GError **error)
+passes(const PeopleFilter *filter, gint64 contact, gint64 standing)
+{
+	return !filter || ((filter->standings & 1u << standing) != 0 &&
+				  people_filter_passes(filter, contact));
+}
+
+static gboolean
+count(Book *book, const PeopleFilter *filter, Counts *counts, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT contact, CASE WHEN archived THEN 9 WHEN owed_since <= :today "
@@ -32,31 +43,29 @@ count(Book *book, const PeopleFilter *filter, guint counts[STANDING_COUNT],
 		" WHEN step_closes < :today THEN 2 WHEN step_opens <= :today THEN 3"
 		" WHEN paused_until > :today THEN 8 WHEN snoozed_until > :today THEN 7"
 		" WHEN waiting_until > :today THEN 5 WHEN closes < :today THEN 2"
-		" WHEN opens <= :today THEN 3 WHEN last_day <> '-' THEN 6 ELSE 4 END"
+		" WHEN opens <= :today THEN 3 WHEN last_day <> '-' THEN 6 ELSE 4 END,"
+		" archived = 0 AND ifnull(hour_opens <= :today, 0)"
 		" FROM cadence /* scan */");
 
-	memset(counts, 0, STANDING_COUNT * sizeof *counts);
+	memset(counts, 0, sizeof *counts);
 	stmt_day(q, ":today", book_today(book));
 	while (stmt_step(q)) {
-		if (filter && !people_filter_passes(filter, stmt_get_int(q, 0)))
+		gint64 standing = stmt_get_int(q, 1);
+
+		if (!passes(filter, stmt_get_int(q, 0), standing))
 			continue;
-		counts[stmt_get_int(q, 1)]++;
+		counts->standings[standing]++;
+		counts->groups[stmt_get_int(q, 2) ? GROUP_HOURS : standing]++;
 	}
 	return stmt_done(q, error);
 }
 
-gboolean
-people_count_filtered(Book *book, const PeopleFilter *filter,
-	guint counts[STANDING_COUNT], GError **error)
-{
-	return count(book, filter, counts, error);
-}
-
-gboolean
-people_count_all(Book *book, guint counts[STANDING_COUNT], GError **error)
+/* Of the whole book; NULL and error. */
+static const Counts *
+count_all(Book *book, GError **error)
 {
 	Kept now = { db_data_version(book_db(book)), db_total_changes(book_db(book)),
-		book_today(book), { 0 } };
+		book_today(book), { { 0 }, { 0 } } };
 	Kept *kept = book_kept(book, COUNTS_KEY);
 
 	if (!kept) {
@@ -66,10 +75,35 @@ people_count_all(Book *book, guint counts[STANDING_COUNT], GError **error)
 	}
 	if (kept->version != now.version || kept->changes != now.changes ||
 		kept->today != now.today) {
-		if (!count(book, NULL, now.counts, error))
-			return FALSE;
+		if (!count(book, NULL, &now.counts, error))
+			return NULL;
 		*kept = now;
 	}
-	memcpy(counts, kept->counts, sizeof kept->counts);
+	return &kept->counts;
+}
+
+gboolean
+people_count_groups(Book *book, const PeopleFilter *filter, guint counts[STANDING_COUNT],
+	GError **error)
+{
+	gboolean everybody = !filter->only && !filter->never && !filter->narrowed;
+	const Counts *all = everybody ? count_all(book, error) : NULL;
+	Counts some = { { 0 }, { 0 } };
+
+	if (everybody && !all)
+		return FALSE;
+	if (!all && !count(book, filter, &some, error))
+		return FALSE;
+	memcpy(counts, all ? all->groups : some.groups, sizeof some.groups);
 	return TRUE;
+}
+
+gboolean
+people_count_all(Book *book, guint counts[STANDING_COUNT], GError **error)
+{
+	const Counts *all = count_all(book, error);
+
+	if (all)
+		memcpy(counts, all->standings, sizeof all->standings);
+	return all != NULL;
 }

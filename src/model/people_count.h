@@ -7,8 +7,8 @@
 #include "krug/people.h"
 #include "model/people_filter.h"
 
-/* Of those who pass; the standings of the filter are not looked at. */
-gboolean people_count_filtered(Book *book, const PeopleFilter *filter,
+/* Those who pass, by standing_group(). */
+gboolean people_count_groups(Book *book, const PeopleFilter *filter,
 	guint counts[STANDING_COUNT], GError **error);
 
 #endif

@@ -106,7 +106,9 @@ bind_open(const RangeMerge *merge, Stmt *q, const Range *range, gint64 span)
 	Day day = bound(merge, down ? range->high : range->low, span);
 	gboolean bounded = day != DAY_NONE;
 
-	if (bounded)
+	if (range->flags & RANGE_AT)
+		stmt_int(q, ":from", merge->backwards ? G_MAXINT64 : G_MININT64);
+	else if (bounded)
 		stmt_day(q, ":from", day);
 	else if (!(range->flags & RANGE_NO_FROM))
 		stmt_text(q, ":from", down ? AFTER_ALL : "");
@@ -123,7 +125,9 @@ bind_key(const RangeMerge *merge, Stmt *q, guint flags, int far)
 		bind_overdue(merge, q, far);
 		return;
 	}
-	if (!(flags & RANGE_NO_FROM))
+	if (flags & RANGE_AT)
+		stmt_int(q, ":from", merge->key->at);
+	else if (!(flags & RANGE_NO_FROM))
 		stmt_text(q, ":from", merge->key->from);
 	if (flags & RANGE_NO_NAME)
 		return;

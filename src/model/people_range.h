@@ -19,6 +19,7 @@ typedef enum {
 	RANGE_NO_NAME = 1 << 5, /* asks for no :name and :id */
 	RANGE_LIVING = 1 << 6,	/* asks for :archived */
 	RANGE_AHEAD = 1 << 7,	/* asks for :ahead */
+	RANGE_AT = 1 << 8,	/* :from is an instant */
 } RangeFlags;
 
 /* What all dates of a range are bounded by. */
@@ -46,7 +47,8 @@ typedef struct {
 	int within; /* days from today to :ahead */
 } RangeSet;
 
-/* In urgency sections are standings, else 0 the living and 1 the archive. */
+/* In urgency sections are the groups of standing_group(), else 0 the living and 1 the
+ * archive. */
 RangeSet people_ranges(PeopleOrder order, int section);
 
 /* Where a row stands in its section. */
@@ -54,6 +56,7 @@ typedef struct {
 	Day date;
 	int far;	  /* where lateness is weighed */
 	const char *from; /* the first column of the key as text */
+	gint64 at;	  /* the same where it is an instant */
 	const char *name; /* sort_name */
 	gint64 id;
 } RangeKey;

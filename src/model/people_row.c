@@ -182,6 +182,7 @@ people_rows_load(Book *book, const GArray *ids, GPtrArray *out, GError **error)
 			continue;
 		g_ptr_array_add(out, row);
 		dates = row->now.row;
+		row->group = standing_group(&dates, book_today(book));
 		ok = ok && reckon_row(book, row->id, &dates, &row->now, error);
 	}
 	return ok;

@@ -4,11 +4,13 @@
  */
 #include "model/people_range.h"
 
+#define NO_HOURS  "(hour_opens IS NULL OR hour_opens > :today)"
 #define NOT_OWED  "(owed_since IS NULL OR owed_since > :today)"
 #define NO_STEP	  "(step_opens IS NULL OR step_opens > :today)"
 #define NO_PAUSE  "(paused_until IS NULL OR paused_until <= :today)"
 #define NO_SNOOZE "(snoozed_until IS NULL OR snoozed_until <= :today)"
 #define NO_WAIT	  "(waiting_until IS NULL OR waiting_until <= :today)"
+/* Where no step is open, none that closes in hours is. */
 #define REGULAR \
 	NOT_OWED " AND " NO_STEP " AND " NO_PAUSE " AND " NO_SNOOZE " AND " NO_WAIT
 
@@ -25,11 +27,17 @@
 		    " AND (" column ", sort_name, contact) < (:from, :name, :id)" \
 		    " ORDER BY " column " DESC, sort_name DESC, contact DESC"
 
+static const Range hours[] = {
+	{ .flags = RANGE_TODAY | RANGE_AT,
+		BY_DATE("cadence_hours", "hour_closes",
+			"hour_closes IS NOT NULL AND hour_opens <= :today", "", "") },
+};
+
 static const Range owed[] = {
 	{ .flags = RANGE_TODAY,
 		.high = BOUND_TOMORROW,
 		BY_DATE("cadence_owed", "owed_since",
-			"owed_since IS NOT NULL AND :today <> ''", "",
+			"owed_since IS NOT NULL AND " NO_HOURS, "",
 			" AND owed_since <= :today") },
 };
 
@@ -38,7 +46,7 @@ static const Range overdue[] = {
 		.far = FAR_STEP,
 		.high = BOUND_TODAY,
 		BY_DATE("cadence_step", "step_closes",
-			"step_opens IS NOT NULL AND " NOT_OWED, "",
+			"step_opens IS NOT NULL AND " NOT_OWED " AND " NO_HOURS, "",
 			" AND step_closes < :today") },
 	{ .flags = RANGE_TODAY | RANGE_SPAN,
 		.high = BOUND_TODAY,
@@ -50,7 +58,8 @@ static const Range ready[] = {
 	{ .flags = RANGE_TODAY,
 		.low = BOUND_TODAY,
 		BY_DATE("cadence_step", "step_closes",
-			"step_opens IS NOT NULL AND step_opens <= :today AND " NOT_OWED,
+			"step_opens IS NOT NULL AND step_opens <= :today AND " NOT_OWED
+			" AND " NO_HOURS,
 			" AND step_closes >= :today", "") },
 	{ .flags = RANGE_TODAY | RANGE_SPAN | RANGE_UNTIL,
 		.low = BOUND_TODAY,
@@ -154,6 +163,7 @@ static const Range by_organization[] = {
 	}
 
 static const RangeSet urgency[STANDING_COUNT] = {
+	[GROUP_HOURS] = SET(hours),
 	[STANDING_OWED] = SET(owed),
 	[STANDING_OVERDUE] = SET(overdue),
 	[STANDING_READY] = SET(ready),

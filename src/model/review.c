@@ -64,7 +64,7 @@ add_standing(Queue *queue, Standing standing, GError **error)
 {
 	const RangeSet set = people_ranges(ORDER_URGENCY, (int)standing);
 	RangeMerge *merge = range_merge_new(queue->book, &set, NULL, FALSE);
-	gboolean all = standing == STANDING_OWED || standing == STANDING_OVERDUE;
+	gboolean all = standing <= STANDING_OVERDUE;
 
 	for (gint64 id; (id = range_merge_next(merge)) != 0;) {
 		if (all || queue->ids->len < REVIEW_CARDS)
@@ -101,7 +101,8 @@ add_opening(Queue *queue, Standing standing, GError **error)
 static gboolean
 fill(Queue *queue, GError **error)
 {
-	if (!add_standing(queue, STANDING_OWED, error) ||
+	if (!add_standing(queue, GROUP_HOURS, error) ||
+		!add_standing(queue, STANDING_OWED, error) ||
 		!add_standing(queue, STANDING_OVERDUE, error))
 		return FALSE;
 	queue->urgent = queue->ids->len;

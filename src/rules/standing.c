@@ -68,6 +68,21 @@ standing_by_step(const CadenceRow *row, Day today)
 }
 
 gboolean
+standing_by_hours(const CadenceRow *row, Day today)
+{
+	return !row->archived && row->hour_closes != 0 &&
+	       has_opened(row->hour_opens, today);
+}
+
+G_STATIC_ASSERT(GROUP_HOURS == STANDING_NONE);
+
+int
+standing_group(const CadenceRow *row, Day today)
+{
+	return standing_by_hours(row, today) ? GROUP_HOURS : (int)standing_of(row, today);
+}
+
+gboolean
 standing_hides_regular(const CadenceRow *row, Day today)
 {
 	return row->archived || holds_until(row->paused_until, today) ||
@@ -185,11 +200,18 @@ earlier(Day a, Day b)
 void
 standing_set_steps(CadenceRow *row, const Step *steps, gsize n)
 {
-	row->step_opens = DAY_NONE;
-	row->step_closes = DAY_NONE;
+	row->step_opens = row->step_closes = row->hour_opens = DAY_NONE;
+	row->hour_closes = 0;
 	for (gsize i = 0; i < n; i++) {
+		gint64 at = steps[i].closes_at;
+
 		row->step_opens = earlier(row->step_opens, step_opens(&steps[i]));
 		row->step_closes = earlier(row->step_closes, step_closes(&steps[i]));
+		if (at == 0)
+			continue;
+		row->hour_opens = earlier(row->hour_opens, step_opens(&steps[i]));
+		if (row->hour_closes == 0 || at < row->hour_closes)
+			row->hour_closes = at;
 	}
 }
 
@@ -216,6 +238,7 @@ urgency_of(const CadenceRow *row, Day today)
 		.standing = standing_of(row, today),
 		.date = standing_date(row, today),
 		.far = standing_by_step(row, today) ? FAR_STEP : row->far,
+		.deadline = standing_by_hours(row, today) ? row->hour_closes : 0,
 	};
 }
 
@@ -250,17 +273,25 @@ deadline_compare(gint64 a, gint64 b)
 	return a < b ? -1 : 1;
 }
 
+static int
+standing_compare(const Urgency *a, const Urgency *b, Day today)
+{
+	int order = 0;
+
+	if (a->standing != b->standing)
+		return a->standing < b->standing ? -1 : 1;
+	if (a->standing == STANDING_OVERDUE)
+		order = overdue_compare(a->far, a->date, b->far, b->date, today);
+	return order != 0 ? order : date_compare(a->date, b->date);
+}
+
 int
 urgency_compare(const Urgency *a, const Urgency *b, Day today)
 {
 	int order = deadline_compare(a->deadline, b->deadline);
 
-	if (order == 0 && a->standing != b->standing)
-		order = a->standing < b->standing ? -1 : 1;
-	if (order == 0 && a->standing == STANDING_OVERDUE)
-		order = overdue_compare(a->far, a->date, b->far, b->date, today);
-	if (order == 0)
-		order = date_compare(a->date, b->date);
+	if (order == 0 && a->deadline == 0)
+		order = standing_compare(a, b, today);
 	if (order == 0)
 		order = g_strcmp0(a->sort_name, b->sort_name);
 	if (order == 0)

@@ -6,8 +6,10 @@ lang   en
 screen
 | krug  1 People  3 Work  4 Review        6 overdue · 2 owed
 | People · by urgency
+| deadline in hours                                        1
+| ▸ Denis Morozov          Orbita     ask for feedback, 24 h
 | owed                                                     2
-| ▸ Maria Polyakova        Cadres Plus          ✉ answer 5 d
+|   Maria Polyakova        Cadres Plus          ✉ answer 5 d
 |   Ivan Li                Granit Systems       ✈ answer 3 d
 | overdue                                                  6
 |   Zhanna Orlova          Steps            retry, 10 d late
@@ -16,15 +18,13 @@ screen
 |   Sofya Lebedeva         Polus           promise, 4 d late
 |   Anna Petrova           Northern Bank            9 d late
 |   Olga Kuznetsova        Lira                     3 d late
-| ready                                                   12
+| ready                                                   11
 |   Artyom Gusev           Granit Systems     reminder today
-|   Denis Morozov          Orbita     ask for feedback, 24 h
 |   Natalia Sergeyeva      Polus                   ask, 10 d
 |   Yelena Fomina          Orbita                   9 d left
 |   Nikita Zhuravlyov      Kvant                  retry, 9 d
-|   Stepan Gromov          Orion                   ask, 11 d
 | l log  d done  s snooze  a add  e edit  / search    ? help
-keys   Enter
+keys   j Enter
 screen
 | krug  1 People  3 Work  4 Review        6 overdue · 2 owed
 | Maria Polyakova                             recruiter · вы

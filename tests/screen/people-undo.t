@@ -4,25 +4,26 @@ book   sample
 now    2026-11-21T18:00:00+03:00
 size   80x40
 lang   en
-keys   A
+keys   j A
 screen
 | krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 1 owed
 | People · by urgency                │ Ivan Li                  interviewer · вы
-| owed                             1 │ Head of development, Granit… Moscow 18:00
-| ▸ Ivan Li             ✈ answer 3 d │ ✈ @ivan_li_dev   ✉ i.li@example.com
-| overdue                          6 │ They wrote 3 days ago: answer them.
-|   Zhanna Orlova   retry, 10 d late │ every 3–6 months · last 18 nov (3 d)     ↓
-|   Timur Valiev ♥         14 d late ├───────────────────────────────────────────
-|   Pavel Yezhov           18 d late │   2026
-|   Sofya Lebedeva promise, 4 d late │ ▸ 18 nov ← Telegram, question
-|   Anna Petrova            9 d late │            How are your plans for spring?
-|   Olga Kuznetsova         3 d late │            I have an idea to discuss
-| ready                           12 │   24 jul → Telegram  watched it, the par…
-|   Artyom Gusev      reminder today │   24 jul ← Telegram  sent a talk about b…
-|   Denis Moro… ask for feedback, 2… │   16 jun ← e-mail  SQLite internals: ans…
-|   Natalia Sergeyeva      ask, 10 d │   4 jun  ⇄ interview · Storage engineer,…
-|   Yelena Fomina           9 d left │   26 may → e-mail  thanked him for the t…
-|   Nikita Zhuravlyov     retry, 9 d │   25 may ⇄ video call  third stage: talk…
+| deadline in hours                1 │ Head of development, Granit… Moscow 18:00
+|   Denis Moro… ask for feedback, 2… │ ✈ @ivan_li_dev   ✉ i.li@example.com
+| owed                             1 │ They wrote 3 days ago: answer them.
+| ▸ Ivan Li             ✈ answer 3 d │ every 3–6 months · last 18 nov (3 d)     ↓
+| overdue                          6 ├───────────────────────────────────────────
+|   Zhanna Orlova   retry, 10 d late │   2026
+|   Timur Valiev ♥         14 d late │ ▸ 18 nov ← Telegram, question
+|   Pavel Yezhov           18 d late │            How are your plans for spring?
+|   Sofya Lebedeva promise, 4 d late │            I have an idea to discuss
+|   Anna Petrova            9 d late │   24 jul → Telegram  watched it, the par…
+|   Olga Kuznetsova         3 d late │   24 jul ← Telegram  sent a talk about b…
+| ready                           11 │   16 jun ← e-mail  SQLite internals: ans…
+|   Artyom Gusev      reminder today │   4 jun  ⇄ interview · Storage engineer,…
+|   Natalia Sergeyeva      ask, 10 d │   26 may → e-mail  thanked him for the t…
+|   Yelena Fomina           9 d left │   25 may ⇄ video call  third stage: talk…
+|   Nikita Zhuravlyov     retry, 9 d │
 |   Stepan Gromov          ask, 11 d │
 |   Pyotr Smirnov          13 d left │
 |   Inna Belova ♥          17 d left │
@@ -44,25 +45,25 @@ screen
 |   Lidia Afanasyeva     from 24 dec │
 |   Ksenia Zhukova       from 30 dec │
 |   Chiara Rossi    from 16 jan 2027 │
-|   Yuki Tanaka     from 23 jan 2027 │
 | Maria Polyakova is in the archive · u undo
 keys   г
 screen
 | krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Maria Polyakova            recruiter · вы
-| owed                             2 │ Senior consultant… Saint Petersburg 18:00
-| ▸ Maria Polyakova     ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000…
-|   Ivan Li             ✈ answer 3 d │ They wrote 5 days ago: answer them.
-| overdue                          6 │ every 2–3 months · last 16 nov (5 d)     ↓
-|   Zhanna Orlova   retry, 10 d late ├───────────────────────────────────────────
-|   Timur Valiev ♥         14 d late │   2026
-|   Pavel Yezhov           18 d late │ ▸ 16 nov ← e-mail, request
-|   Sofya Lebedeva promise, 4 d late │            Asks for an updated CV for a
-|   Anna Petrova            9 d late │            new vacancy in fintech
-|   Olga Kuznetsova         3 d late │   25 jun ← e-mail  understood, will be b…
-| ready                           12 │   24 jun → e-mail  not changing jobs bef…
-|   Artyom Gusev      reminder today │   29 apr ⇄ phone call  a call with the a…
-|   Denis Moro… ask for feedback, 2… │   24 apr ⇄ phone call  told me about the…
+| deadline in hours                1 │ Senior consultant… Saint Petersburg 18:00
+|   Denis Moro… ask for feedback, 2… │ ✉ m.polyakova@example.com   ☎ +7 900 000…
+| owed                             2 │ They wrote 5 days ago: answer them.
+| ▸ Maria Polyakova     ✉ answer 5 d │ every 2–3 months · last 16 nov (5 d)     ↓
+|   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────
+| overdue                          6 │   2026
+|   Zhanna Orlova   retry, 10 d late │ ▸ 16 nov ← e-mail, request
+|   Timur Valiev ♥         14 d late │            Asks for an updated CV for a
+|   Pavel Yezhov           18 d late │            new vacancy in fintech
+|   Sofya Lebedeva promise, 4 d late │   25 jun ← e-mail  understood, will be b…
+|   Anna Petrova            9 d late │   24 jun → e-mail  not changing jobs bef…
+|   Olga Kuznetsova         3 d late │   29 apr ⇄ phone call  a call with the a…
+| ready                           11 │   24 apr ⇄ phone call  told me about the…
+|   Artyom Gusev      reminder today │
 |   Natalia Sergeyeva      ask, 10 d │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravlyov     retry, 9 d │
@@ -86,14 +87,13 @@ screen
 |   Grigory Sobolev      from 16 dec │
 |   Lidia Afanasyeva     from 24 dec │
 |   Ksenia Zhukova       from 30 dec │
-|   Chiara Rossi    from 16 jan 2027 │
 | Undone: Into the archive: Maria Polyakova · ^R redo
 keys   C-r G z
 screen
 | krug  1 People  3 Work  4 Review               sat 21 nov · 6 overdue · 1 owed
 | People · by urgency                │ Yulia Nazarova             recruiter · вы
-| ready                           12 │ no organization told               Moscow
-|   Denis Moro… ask for feedback, 2… │ ✉ y.nazarova@example.com
+| ready                           11 │ no organization told               Moscow
+|   Artyom Gusev      reminder today │ ✉ y.nazarova@example.com
 |   Natalia Sergeyeva      ask, 10 d │ Archived.
 |   Yelena Fomina           9 d left │ every 2–3 months · last 11 feb 2025 (648…↓
 |   Nikita Zhuravlyov     retry, 9 d ├───────────────────────────────────────────

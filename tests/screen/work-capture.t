@@ -82,11 +82,11 @@ keys   Enter
 screen
 | krug  1 People  3 Work  4 Review                                                      sat 21 nov · 1 overdue
 | People · by urgency                          │ Анна Сергеевна Петрова                         recruiter · вы
-| overdue                                    1 │ Senior recruiter, Яндекс
-| ▸ Анна Петрова                      9 d late │ ✈ @annap
-| ready                                      2 │ 9 days late: the time ended on 12 nov.
-|   Мария Белова                   thank, 23 h │ every 2–3 months · last 12 aug (101 d)
-|   Олег Кот                       thank, 23 h │ due mon 23 nov
+| deadline in hours                          2 │ Senior recruiter, Яндекс
+|   Мария Белова                   thank, 23 h │ ✈ @annap
+|   Олег Кот                       thank, 23 h │ 9 days late: the time ended on 12 nov.
+| overdue                                    1 │ every 2–3 months · last 12 aug (101 d)
+| ▸ Анна Петрова                      9 d late │ due mon 23 nov
 | new                                        1 │ #rust
 |   Анна Волкова                   from 25 nov ├───────────────────────────────────────────────────────────────
 | resting                                    1 │   2026

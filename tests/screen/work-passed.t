@@ -7,7 +7,7 @@ keys   1
 screen
 | krug  1 People  3 Work  4 Review                                            tue 24 nov · 2 overdue
 | How was it with Озон? i                  │ Иван Ли                                interviewer · вы
-| overdue                                2 │ Яндекс
+| deadline in hours                      2 │ Яндекс
 | ▸ Иван Ли              connect, 4 d late │ no address yet
 |   Анна Петрова         connect, 4 d late │ Connect, ask for the addresses you miss, note what you
 | ready                                  1 │ share: Яндекс · Backend engineer (4 d late)
@@ -27,7 +27,7 @@ keys   i
 screen
 | krug  1 People  3 Work  4 Review                                            tue 24 nov · 2 overdue
 | How was it with Озон? i                  │ Иван Ли                                interviewer · вы
-| overdue                                2 │ Яндекс
+| deadline in hours                      2 │ Яндекс
 | ▸ Иван Ли              connect, 4 d late │ no address yet
 |   Анна Петрова         connect, 4 d late │ Connect, ask for the addresses you miss, note what you
 | ready                                  1 │ share: Яндекс · Backend engineer (4 d late)

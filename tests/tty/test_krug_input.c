@@ -77,13 +77,13 @@ test_mouse(void)
 	Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
 
 	assert_hides(tty, "▸ Ivan Li");
-	g_assert_true(tty_click(tty, 5, 4));
+	g_assert_true(tty_click(tty, 5, 6));
 	assert_shows(tty, "▸ Ivan Li");
 	assert_shows(tty, "│ Ivan Li");
-	g_assert_true(tty_click(tty, 5, 3));
+	g_assert_true(tty_click(tty, 5, 5));
 	assert_shows(tty, "for an updated CV");
-	g_assert_true(tty_click(tty, 60, 12));
-	g_assert_true(tty_click(tty, 60, 12));
+	g_assert_true(tty_click(tty, 60, 13));
+	g_assert_true(tty_click(tty, 60, 13));
 	assert_hides(tty, "for a new vacancy in");
 	g_assert_true(tty_click(tty, 26, 0));
 	assert_shows(tty, "Weekly review");
@@ -99,10 +99,10 @@ test_mouse_in_form(void)
 	Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
 
 	g_assert_true(tty_keys(tty, "e"));
-	assert_shows(tty, "Tags             agency");
+	assert_shows(tty, "Tags             orbita");
 	g_assert_true(tty_click(tty, 60, 12));
 	g_assert_true(tty_type(tty, ", clicked"));
-	assert_shows(tty, "Tags             agency, clicked");
+	assert_shows(tty, "Tags             orbita, clicked");
 	g_assert_true(tty_click(tty, 20, 3));
 	g_assert_true(tty_keys(tty, "C-s"));
 	assert_shows(tty, "#clicked");
@@ -117,9 +117,9 @@ test_wheel(void)
 	Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
 
 	g_assert_true(tty_type(tty, down));
-	assert_hides(tty, "▸ Maria Polyakova");
+	assert_hides(tty, "▸ Denis Morozov");
 	g_assert_true(tty_type(tty, up));
-	assert_shows(tty, "▸ Maria Polyakova");
+	assert_shows(tty, "▸ Denis Morozov");
 	end_clean(tty);
 }
 
@@ -141,7 +141,7 @@ test_paste(void)
 	pasted = home_krug(home, "history --json");
 	g_assert_cmpstr(pasted, ==, before);
 	g_assert_true(tty_keys(tty, "Enter"));
-	after = home_krug(home, "show Polyakova --json");
+	after = home_krug(home, "show Morozov --json");
 	g_assert_nonnull(strstr(after, "[31mone two ]0;threecfour"));
 	g_assert_null(strstr(after, "\\u001b"));
 	end_clean(tty);

@@ -7,105 +7,11 @@
 
 #include <string.h>
 
+#include "crowd.h"
 #include "krug/due.h"
-#include "krug/upkeep.h"
-#include "life_fixture.h"
 #include "model/due_sql.h"
 #include "model/people_range.h"
 #include "model/people_row.h"
-
-#define PEOPLE 2000
-
-typedef struct {
-	Life *life;
-	GRand *rand;
-	gint64 ids[PEOPLE];
-	guint n;
-} Crowd;
-
-static int
-chance(Crowd *crowd, int n)
-{
-	return g_rand_int_range(crowd->rand, 0, n);
-}
-
-static gboolean
-log_something(Crowd *crowd, gint64 who, GError **error)
-{
-	static const Channel channels[] = { CHANNEL_MEETING, CHANNEL_EMAIL, CHANNEL_EMAIL,
-		CHANNEL_TELEGRAM };
-	Day today = book_today(crowd->life->book);
-	g_autoptr(Interaction) entry =
-		interaction_new(today - chance(crowd, 250), channels[chance(crowd, 4)]);
-
-	entry->direction = 1 + chance(crowd, DIRECTION_COUNT - 1);
-	entry->expects = chance(crowd, 4) == 0;
-	interaction_add_contact(entry, who);
-	return interaction_add(crowd->life->book, entry, error);
-}
-
-static gboolean
-do_something(Crowd *crowd, gint64 who, GError **error)
-{
-	Book *book = crowd->life->book;
-	Day today = book_today(book), ahead = today + 1 + chance(crowd, 60);
-	gint64 regular = reminder_regular(book, who, error);
-
-	switch (chance(crowd, 12)) {
-	case 0:
-		return contact_archive(book, who, error);
-	case 1:
-		return contact_pause(book, who, ahead, error);
-	case 2:
-		return reminder_snooze(book, regular, ahead, error);
-	case 3:
-		return reminder_add(book, who, REMINDER_PROMISE,
-			       today - 20 + chance(crowd, 40), "letter", error) != 0;
-	case 4:
-		return contact_set_window(
-			book, who, chance(crowd, 2) ? "1-5" : "none", error);
-	case 5:
-		return reminder_drop(book, regular, error);
-	case 6:
-		return contact_set_close(book, who, TRUE, error);
-	default:
-		return TRUE;
-	}
-}
-
-static gboolean
-populate(Book *book, void *data, GError **error)
-{
-	static const char *const kinds[] = { "recruiter", "interviewer", "professional" };
-	Crowd *crowd = data;
-
-	(void)book;
-	for (crowd->n = 0; crowd->n < PEOPLE; crowd->n++) {
-		g_autofree char *name =
-			g_strdup_printf("Family%d", chance(crowd, PEOPLE / 2));
-		gint64 id = life_add(crowd->life, name, kinds[chance(crowd, 3)]);
-
-		crowd->ids[crowd->n] = id;
-		for (int i = chance(crowd, 4); i > 0; i--)
-			if (!log_something(crowd, id, error))
-				return FALSE;
-		if (!do_something(crowd, id, error))
-			return FALSE;
-	}
-	return TRUE;
-}
-
-static Crowd
-crowd_of(Life *life)
-{
-	Crowd crowd = { .life = life, .rand = g_rand_new_with_seed(7) };
-	g_autoptr(GError) error = NULL;
-
-	book_change(life->book, "test.crowd", NULL, populate, &crowd, &error);
-	g_assert_no_error(error);
-	g_rand_free(crowd.rand);
-	return crowd;
-}
 
 /* --- the naive list --- */
 
@@ -275,6 +181,29 @@ test_every_key(Life *life, gconstpointer data)
 	}
 }
 
+/* The numbers beside the groups, of those of some standings. */
+static void
+check_groups(Life *life, const GPtrArray *keys, const char *text, guint32 standings)
+{
+	Day today = book_today(life->book);
+	guint expected[STANDING_COUNT] = { 0 }, got[STANDING_COUNT];
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Query) query = query_parse(text, QUERY_STRICT, NULL, &error);
+	g_autoptr(PeopleList) list = people_new(life->book, ORDER_URGENCY, query, &error);
+
+	for (guint i = 0; i < keys->len; i++) {
+		const CadenceRow *row = &((const PeopleKey *)keys->pdata[i])->row;
+
+		if (standings & 1u << standing_of(row, today))
+			expected[standing_group(row, today)]++;
+	}
+	people_counts(list, got, &error);
+	g_assert_no_error(error);
+	for (int s = 0; s < STANDING_COUNT; s++)
+		g_assert_cmpuint(got[s], ==, expected[s]);
+	g_assert_cmpuint(got[GROUP_HOURS], >, 0);
+}
+
 static void
 test_counts(Life *life, gconstpointer data)
 {
@@ -289,6 +218,8 @@ test_counts(Life *life, gconstpointer data)
 
 		expected[standing_of(&key->row, book_today(life->book))]++;
 	}
+	check_groups(life, keys, "", ALL);
+	check_groups(life, keys, "standing:overdue", 1u << STANDING_OVERDUE);
 	people_count_all(life->book, got, &error);
 	g_assert_no_error(error);
 	for (int s = 1; s < STANDING_COUNT; s++) {
@@ -420,11 +351,42 @@ assert_set(Life *life, RangeSet set)
 	}
 }
 
+/* Whoever `due` tells of a deadline in hours stands first in the list, in its order. */
+static gboolean
+collect_hours(const DueRow *row, void *data, GError **error)
+{
+	GArray *ids = data;
+
+	(void)error;
+	if (row->closes_at != DUE_NO_TIME)
+		g_array_append_val(ids, row->who);
+	return TRUE;
+}
+
+static void
+test_hours_as_in_due(Life *life, gconstpointer data)
+{
+	Crowd crowd = crowd_of(life);
+	g_autoptr(GArray) due = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GError) error = NULL;
+	g_autoptr(PeopleList) list = people_new(life->book, ORDER_URGENCY, NULL, &error);
+	g_autoptr(GArray) ids = people_ids(list, &error);
+
+	(void)data;
+	g_assert_cmpuint(crowd.n, ==, ids->len);
+	due_each(life->book, 0, NULL, 0, collect_hours, due, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(due->len, >, 50);
+	for (guint i = 0; i < due->len; i++)
+		g_assert_cmpint(
+			g_array_index(due, gint64, i), ==, g_array_index(ids, gint64, i));
+}
+
 static void
 test_plans(Life *life, gconstpointer data)
 {
 	(void)data;
-	for (int s = 1; s < STANDING_COUNT; s++)
+	for (int s = 0; s < STANDING_COUNT; s++)
 		assert_set(life, people_ranges(ORDER_URGENCY, s));
 	for (int order = ORDER_NAME; order < ORDER_COUNT; order++)
 		assert_set(life, people_ranges((PeopleOrder)order, 0));
@@ -438,6 +400,7 @@ main(int argc, char **argv)
 	i18n_start("en");
 	g_test_init(&argc, &argv, NULL);
 	life_test("/people/plans", test_plans);
+	life_test("/people/hours", test_hours_as_in_due);
 	life_test("/people/pages", test_pages);
 	life_test("/people/every_key", test_every_key);
 	life_test("/people/counts", test_counts);

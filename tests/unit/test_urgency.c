@@ -35,6 +35,10 @@ people_come_by_urgency(void)
 		person("deadline at noon, only ready otherwise", STANDING_READY, 1, 30,
 			1000),
 		person("deadline at night, owed", STANDING_OWED, -9, 30, 2000),
+		person("deadline in the morning, overdue", STANDING_OVERDUE, -9, 30,
+			3000),
+		person("deadline that morning as well, owed", STANDING_OWED, -9, 30,
+			3000),
 		person("owed for nine days", STANDING_OWED, -9, 30, 0),
 		person("owed since today", STANDING_OWED, 0, 30, 0),
 		person("late 20 of 60", STANDING_OVERDUE, -20, 60, 0),
@@ -56,7 +60,7 @@ people_come_by_urgency(void)
 		person("archived", STANDING_ARCHIVED, 0, 0, 0),
 	};
 
-	queue[14].urgency.date = queue[20].urgency.date = NONE;
+	queue[16].urgency.date = queue[22].urgency.date = NONE;
 	for (gsize a = 0; a < G_N_ELEMENTS(queue); a++) {
 		for (gsize b = 0; b < G_N_ELEMENTS(queue); b++) {
 			int order = urgency_compare(
@@ -128,6 +132,45 @@ urgency_is_read_from_the_row(void)
 	g_assert_cmpint(urgency_of(&row, today()).date, ==, today() - 3);
 }
 
+/* The list shows whoever has a deadline in hours first, from the day it is shown. */
+static void
+an_open_deadline_in_hours_makes_a_group_of_its_own(void)
+{
+	const Day t = today();
+	const Step steps[] = {
+		{ .opens = t - 9, .closes = t - 2, .snoozed_until = NONE },
+		{ .opens = t, .closes = t + 1, .snoozed_until = NONE, .closes_at = 2000 },
+		{ .opens = t - 1,
+			.closes = t + 1,
+			.snoozed_until = t + 2,
+			.closes_at = 1000 },
+	};
+	CadenceRow row = { .last_day = NONE,
+		.opens = NONE,
+		.closes = NONE,
+		.owed_since = NONE,
+		.waiting_until = NONE,
+		.paused_until = NONE,
+		.snoozed_until = NONE };
+
+	standing_set_steps(&row, steps, 1);
+	g_assert_cmpint(row.hour_closes, ==, 0);
+	g_assert_cmpint(standing_group(&row, t), ==, STANDING_OVERDUE);
+	standing_set_steps(&row, steps, 3);
+	g_assert_cmpint(row.hour_opens, ==, t);
+	g_assert_cmpint(row.hour_closes, ==, 1000);
+	g_assert_cmpint(standing_group(&row, t), ==, GROUP_HOURS);
+	g_assert_cmpint(standing_of(&row, t), ==, STANDING_OVERDUE);
+	g_assert_cmpint(urgency_of(&row, t).deadline, ==, 1000);
+	g_assert_cmpint(standing_group(&row, t - 1), ==, STANDING_OVERDUE);
+	g_assert_cmpint(urgency_of(&row, t - 1).deadline, ==, 0);
+	standing_set_steps(&row, steps + 2, 1);
+	g_assert_cmpint(standing_group(&row, t + 1), !=, GROUP_HOURS);
+	g_assert_cmpint(standing_group(&row, t + 2), ==, GROUP_HOURS);
+	row.archived = TRUE;
+	g_assert_cmpint(standing_group(&row, t + 2), ==, STANDING_ARCHIVED);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -137,5 +180,7 @@ main(int argc, char **argv)
 	g_test_add_func("/urgency/merged ranges",
 		ranges_of_equal_far_keep_their_order_when_merged);
 	g_test_add_func("/urgency/urgency of a row", urgency_is_read_from_the_row);
+	g_test_add_func("/urgency/deadline in hours",
+		an_open_deadline_in_hours_makes_a_group_of_its_own);
 	return g_test_run();
 }

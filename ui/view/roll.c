@@ -138,7 +138,7 @@ roll_select(Roll *roll, gint64 contact)
 	if (!row)
 		return FALSE;
 	if (roll_is_folded(roll, row))
-		roll->folded &= ~(1u << row->now.standing);
+		roll->folded &= ~(1u << row->group);
 	return list_select(roll->list, contact);
 }
 
@@ -157,7 +157,7 @@ roll_fold(Roll *roll, GError **error)
 		return TRUE;
 	gint64 id = row->id;
 
-	roll->folded ^= 1u << row->now.standing;
+	roll->folded ^= 1u << row->group;
 	if (!list_reload(roll->list, error))
 		return FALSE;
 	list_select(roll->list, id);

@@ -8,7 +8,7 @@ gboolean
 roll_is_folded(const Roll *roll, const PeopleRow *row)
 {
 	return roll->order == ORDER_URGENCY && !*roll->filter &&
-	       (roll->folded & (1u << row->now.standing));
+	       (roll->folded & (1u << row->group));
 }
 
 /* Whether `row` is hidden in a folded group that `before`, its neighbour in the order of
@@ -16,8 +16,7 @@ roll_is_folded(const Roll *roll, const PeopleRow *row)
 static gboolean
 is_hidden(const Roll *roll, const PeopleRow *before, const PeopleRow *row)
 {
-	return before && before->now.standing == row->now.standing &&
-	       roll_is_folded(roll, row);
+	return before && before->group == row->group && roll_is_folded(roll, row);
 }
 
 /* The first row of the group that `row` belongs to. */
@@ -34,7 +33,7 @@ group_head(Roll *roll, const PeopleRow *row, GError **error)
 			return NULL;
 		PeopleRow *one = before->len ? before->pdata[0] : NULL;
 
-		if (!one || one->now.standing != row->now.standing)
+		if (!one || one->group != row->group)
 			return g_steal_pointer(&head);
 		people_row_free(head);
 		head = people_row_copy(one);

@@ -13,7 +13,7 @@ struct Roll {
 	Day today;
 	PeopleOrder order;
 	char *filter;
-	guint32 folded;	   /* bit 1 << standing */
+	guint32 folded;	   /* bit 1 << group */
 	gboolean on_group; /* the cursor stands on a folded group */
 	PeopleList *people;
 	List *list;

@@ -26,7 +26,7 @@ row_group(gconstpointer data)
 {
 	const PeopleRow *row = data;
 
-	return (int)row->now.standing;
+	return row->group;
 }
 
 static int
@@ -42,13 +42,15 @@ draw_group(gpointer data, gconstpointer row, Canvas line)
 {
 	const Roll *roll = data;
 	const PeopleRow *person = row;
-	Standing standing = person->now.standing;
-	const char *label = vocab_label(&vocab_standing, standing);
+	gboolean hours = person->group == GROUP_HOURS;
+	Style role = words_role(hours ? STANDING_OVERDUE : person->now.standing);
+	const char *label = hours ? _("deadline in hours")
+				  : vocab_label(&vocab_standing, person->group);
 
-	canvas_text(line, 1, 0, -1, (Style)(words_role(standing) | STYLE_BOLD), label);
+	canvas_text(line, 1, 0, -1, (Style)(role | STYLE_BOLD), label);
 	if (!roll->counted)
 		return;
-	g_autofree char *count = g_strdup_printf("%u", roll->counts[standing]);
+	g_autofree char *count = g_strdup_printf("%u", roll->counts[person->group]);
 
 	canvas_right(line, line.w - 1, 0, 10, ROLE_DIM, count);
 }
@@ -66,7 +68,7 @@ draw_organization(gpointer data, gconstpointer row, Canvas line)
 static void
 draw_folded(const Roll *roll, const PeopleRow *row, Canvas line)
 {
-	guint count = roll->counts[row->now.standing];
+	guint count = roll->counts[row->group];
 	int x = 1 + canvas_glyph(line, 0, 0, ROLE_DIM, GLYPH_FOLDED);
 
 	if (roll->counted)
