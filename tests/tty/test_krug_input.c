@@ -100,7 +100,7 @@ test_mouse_in_form(void)
 
 	g_assert_true(tty_keys(tty, "e"));
 	assert_shows(tty, "Tags             orbita");
-	g_assert_true(tty_click(tty, 60, 12));
+	g_assert_true(tty_click(tty, 60, 11));
 	g_assert_true(tty_type(tty, ", clicked"));
 	assert_shows(tty, "Tags             orbita, clicked");
 	g_assert_true(tty_click(tty, 20, 3));
