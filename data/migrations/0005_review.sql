@@ -122,3 +122,10 @@ ALTER TABLE reminder ADD COLUMN planned_after INTEGER;
 DROP INDEX occasion_date;
 CREATE INDEX occasion_date ON occasion (month, day, contact);
 CREATE INDEX contact_archived ON contact (id) WHERE archived <> 0;
+
+-- Whose data are the oldest, for the few cards of a review that ask about them.
+CREATE INDEX contact_verified ON contact (ifnull(verified_on, created_on))
+	WHERE archived = 0;
+
+-- Where I am: with those of the same city a meeting is proposed.
+ALTER TABLE me ADD COLUMN city TEXT NOT NULL DEFAULT '';

@@ -11,6 +11,7 @@
 
 typedef struct {
 	char *family, *given, *patronymic, *alt;
+	char *city;
 	int gender; /* Gender; GENDER_UNKNOWN: as guessed */
 	char *signature, *interests, *skills, *career;
 	GPtrArray *channels; /* ContactChannel */

@@ -10,6 +10,7 @@
 #include "krug/i18n.h"
 #include "krug/review.h"
 #include "krug/vocab.h"
+#include "krug/warning.h"
 
 #define SHOWN 2
 
@@ -121,6 +122,15 @@ read_args(const char *p)
 	return args;
 }
 
+static char *
+show_rule(const char *id)
+{
+	WarningRule rule = warning_rule_of(id);
+
+	return g_strdup(
+		rule < WARNING_COUNT ? _(warning_rules[rule].title) : _("all rules"));
+}
+
 /* Days and ids of the vocabulary as words of the language that is set. */
 static char *
 show_value(const char *name, const char *value)
@@ -134,6 +144,8 @@ show_value(const char *name, const char *value)
 	if (strcmp(name, "stage") == 0)
 		return g_strdup(
 			vocab_label(&vocab_stage, vocab_from_id(&vocab_stage, value)));
+	if (strcmp(name, "rule") == 0)
+		return show_rule(value);
 	if (strcmp(name, "outcome") == 0)
 		return g_strdup(review_label(review_outcome_of(value)));
 	for (gsize i = 0; word && i < G_N_ELEMENTS(vocabs); i++) {
@@ -235,6 +247,8 @@ static const Line lines[] = {
 	{ "reminder-drop", N_("Dropped"), { "who", "kind" } },
 	{ "reminder-snooze", N_("Snoozed"), { "who", "until" } },
 	{ "review-decide", N_("Review"), { "who", "outcome" } },
+	{ "warning-mute", N_("Warning muted"), { "rule", "who" } },
+	{ "warning-unmute", N_("Warning no longer muted"), { "rule", "who" } },
 	{ "feedback-ask", N_("Asked for feedback"), { "who", "organization" } },
 	{ "feedback-add", N_("Feedback"), { "who", "organization" } },
 	{ "feedback-edit", N_("Feedback changed"), { "who", "organization" } },

@@ -428,11 +428,12 @@ static const LoadPart begin[] = {
 		" AND value ->> 'due' IS NOT NULL"
 		" AND date(value ->> 'due') IS value ->> 'due'" },
 	{ "me", load_rows,
-		"INSERT INTO me (id, family, given, patronymic, alt, gender, signature, "
-		"interests,"
-		" skills, career) SELECT 1, coalesce(m ->> 'family', ''),"
+		"INSERT INTO me (id, family, given, patronymic, alt, city, gender,"
+		" signature, interests, skills, career) SELECT 1, coalesce(m ->> "
+		"'family', ''),"
 		" coalesce(m ->> 'given', ''), coalesce(m ->> 'patronymic', ''),"
-		" coalesce(m ->> 'alt', ''), coalesce(m ->> 'gender', ''),"
+		" coalesce(m ->> 'alt', ''), coalesce(m ->> 'city', ''),"
+		" coalesce(m ->> 'gender', ''),"
 		" coalesce(m ->> 'signature', ''), coalesce(m ->> 'interests', ''),"
 		" coalesce(m ->> 'skills', ''), coalesce(m ->> 'career', '')"
 		" FROM (SELECT json_extract(:text, '$.me') AS m) WHERE m IS NOT NULL"

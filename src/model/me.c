@@ -63,8 +63,8 @@ me_load(Book *book, GError **error)
 {
 	g_autoptr(Me) me = me_new();
 	Stmt *q = book_stmt(book,
-		"SELECT family, given, patronymic, alt, signature, interests, skills,"
-		" career, gender FROM me WHERE id = 1");
+		"SELECT family, given, patronymic, alt, city, signature, interests,"
+		" skills, career, gender FROM me WHERE id = 1");
 	int column = 0;
 
 	if (stmt_step(q)) {
@@ -84,12 +84,13 @@ save_row(Book *book, const Me *me, GError **error)
 {
 	const char *gender = vocab_id(&contact_genders, me->gender);
 	Stmt *q = book_stmt(book,
-		"INSERT INTO me (id, family, given, patronymic, alt, gender, signature,"
-		" interests, skills, career) VALUES (1, :family, :given, :patronymic,"
-		" :alt, :gender, :signature, :interests, :skills, :career)"
+		"INSERT INTO me (id, family, given, patronymic, alt, city, gender,"
+		" signature, interests, skills, career) VALUES (1, :family, :given,"
+		" :patronymic, :alt, :city, :gender, :signature, :interests, :skills, "
+		":career)"
 		" ON CONFLICT (id) DO UPDATE SET family = excluded.family,"
 		" given = excluded.given, patronymic = excluded.patronymic,"
-		" alt = excluded.alt, gender = excluded.gender,"
+		" alt = excluded.alt, city = excluded.city, gender = excluded.gender,"
 		" signature = excluded.signature, interests = excluded.interests,"
 		" skills = excluded.skills, career = excluded.career");
 
@@ -166,6 +167,7 @@ const MeField me_fields[] = {
 	{ FIELD(given, N_("Given name")) },
 	{ FIELD(patronymic, N_("Patronymic")) },
 	{ FIELD(alt, N_("Second spelling")) },
+	{ FIELD(city, N_("City")) },
 	{ FIELD(signature, N_("Signature")), .lines = TRUE },
 	{ FIELD(interests, N_("Interests")) },
 	{ FIELD(skills, N_("Skills")) },

@@ -12,5 +12,6 @@ const Record *const book_records[] = {
 	&community_rows,
 	&event_rows,
 	&event_contact_rows,
+	&warning_mute_rows,
 	NULL,
 };

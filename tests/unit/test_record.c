@@ -8,6 +8,7 @@
 #include "krug/event.h"
 #include "krug/gap.h"
 #include "krug/plan.h"
+#include "krug/warnings.h"
 
 static char *
 dump(Book *book, const Record *record)
@@ -59,6 +60,7 @@ fill(People *p)
 	item->deadline = DAY("2026-12-01");
 	g_assert_true(plan_add(p->book, item, NULL));
 	g_assert_true(plan_log(p->book, item->id, DAY(TODAY), 20, "begun", NULL));
+	g_assert_true(warnings_mute(p->book, WARNING_STALE, 0, TRUE, NULL));
 }
 
 typedef struct {

@@ -1,0 +1,146 @@
+/*
+ * Warnings about people of the book. Whom to look at is found from both ends, the latest
+ * entries and the oldest data, a bounded number each: a review shows a handful, and the
+ * next one looks again.
+ */
+#include "krug/warnings.h"
+
+#include <string.h>
+
+#include "krug/config.h"
+#include "krug/setting.h"
+#include "model/book_private.h"
+#include "model/ids.h"
+#include "model/warnings_private.h"
+
+#define LATEST_ENTRIES 100 /* looked at for people */
+#define OLDEST_DATA    100
+#define LOOKED_AT      8 /* people for each one that is wanted */
+
+gboolean
+warnings_figures(Book *book, int figures[WARNING_COUNT], GError **error)
+{
+	(void)book, (void)error;
+	for (int rule = 0; rule < WARNING_COUNT; rule++)
+		figures[rule] = warning_rules[rule].figure;
+	return TRUE;
+}
+
+static GPtrArray *
+check_one(Book *book, gint64 contact, const int *figures, GError **error)
+{
+	g_auto(WarningSource) source = { 0 };
+	guint muted = 0;
+
+	if (!warnings_muted(book, contact, &muted, error) ||
+		!warning_source_load(
+			book, contact, figures[WARNING_DATE], &source, error))
+		return NULL;
+	if (source.archived)
+		muted = ~0u;
+	return warning_check(&source.facts, figures, muted);
+}
+
+GPtrArray *
+warnings_of(Book *book, gint64 contact, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	int figures[WARNING_COUNT];
+
+	return warnings_figures(book, figures, error)
+		       ? check_one(book, contact, figures, error)
+		       : NULL;
+}
+
+/* --- whom to look at --- */
+
+static GArray *
+latest_people(Book *book, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	Stmt *q = book_stmt(book,
+		"SELECT p.contact FROM interaction i"
+		" CROSS JOIN participant p ON p.interaction = i.id"
+		" WHERE i.id > (SELECT max(id) FROM interaction) - :most"
+		" AND i.planned = 0 GROUP BY p.contact ORDER BY max(i.id) DESC");
+
+	stmt_int(q, ":most", LATEST_ENTRIES);
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
+/* People who have a window, so are to be met again. */
+static GArray *
+oldest_people(Book *book, Day before, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	Stmt *q = book_stmt(book,
+		"SELECT c.id FROM (SELECT id FROM contact"
+		" WHERE archived = 0 AND ifnull(verified_on, created_on) <= :before"
+		" ORDER BY ifnull(verified_on, created_on), id LIMIT :most) c"
+		" CROSS JOIN cadence d ON d.contact = c.id /* scan */ WHERE d.far > 0");
+
+	stmt_day(q, ":before", before);
+	stmt_int(q, ":most", OLDEST_DATA);
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
+typedef struct {
+	Book *book;
+	const GArray *except;
+	const int *figures;
+	GHashTable *seen;
+	GArray *found;
+	guint most;
+} Hunt;
+
+static gboolean
+is_new(Hunt *hunt, gint64 *contact)
+{
+	return !(hunt->except && ids_have(hunt->except, *contact)) &&
+	       g_hash_table_add(hunt->seen, contact);
+}
+
+/* Looks at a few people of the list for each one that is wanted. */
+static gboolean
+look(Hunt *hunt, const GArray *people, GError **error)
+{
+	guint looked = 0;
+
+	for (guint i = 0; i < people->len && hunt->found->len < hunt->most &&
+			  looked < LOOKED_AT * hunt->most;
+		i++) {
+		gint64 *contact = &g_array_index(people, gint64, i);
+		g_autoptr(GPtrArray) warnings = NULL;
+
+		if (!is_new(hunt, contact))
+			continue;
+		looked++;
+		warnings = check_one(hunt->book, *contact, hunt->figures, error);
+		if (!warnings)
+			return FALSE;
+		if (warnings->len > 0)
+			g_array_append_val(hunt->found, *contact);
+	}
+	return TRUE;
+}
+
+GArray *
+warnings_people(Book *book, const GArray *except, guint most, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) found = ids_new();
+	g_autoptr(GHashTable) seen = g_hash_table_new(g_int64_hash, g_int64_equal);
+	int figures[WARNING_COUNT];
+	Hunt hunt = { book, except, figures, seen, found, most };
+
+	if (!warnings_figures(book, figures, error))
+		return NULL;
+
+	Day before = day_add_months(book_today(book), -figures[WARNING_STALE]);
+	g_autoptr(GArray) latest = latest_people(book, error);
+	g_autoptr(GArray) oldest = latest ? oldest_people(book, before, error) : NULL;
+
+	if (!oldest || !look(&hunt, latest, error) || !look(&hunt, oldest, error))
+		return NULL;
+	return g_steal_pointer(&found);
+}

@@ -1,0 +1,354 @@
+/*
+ * The facts about one person. Entries are bounded in number as well as in time, so that a
+ * chat of years that was imported costs no more than anybody else.
+ */
+#include <string.h>
+
+#include "krug/chains.h"
+#include "krug/date.h"
+#include "krug/error.h"
+#include "krug/grammar.h"
+#include "krug/i18n.h"
+#include "krug/position.h"
+#include "krug/working_days.h"
+#include "model/book_private.h"
+#include "model/warnings_private.h"
+
+#define ENTRIES_MOST 400
+#define DEALT_DAYS   7 /* a congratulation so long before a date was for it */
+
+static void
+date_clear(void *data)
+{
+	g_free((char *)(guintptr)((WarningDate *)data)->label);
+}
+
+void
+warning_source_clear(WarningSource *source)
+{
+	g_clear_pointer(&source->entries, g_array_unref);
+	g_clear_pointer(&source->dates, g_array_unref);
+	g_clear_pointer(&source->company, g_free);
+}
+
+/* --- the person --- */
+
+typedef struct {
+	Address address; /* own, as told */
+	Seniority seniority;
+} Form;
+
+static gboolean
+load_contact(
+	Book *book, gint64 contact, WarningSource *source, Form *form, GError **error)
+{
+	WarningFacts *facts = &source->facts;
+	gboolean found;
+	Stmt *q = book_stmt(book,
+		"SELECT c.archived, c.address, c.seniority,"
+		" c.interests <> '' OR c.common <> '' OR EXISTS (SELECT 1 FROM"
+		"  interview_contact v WHERE v.contact = c.id AND v.interest <> ''),"
+		" ifnull(c.verified_on, c.created_on), d.owed_since"
+		" FROM contact c LEFT JOIN cadence d ON d.contact = c.id"
+		" WHERE c.id = :contact");
+
+	stmt_int(q, ":contact", contact);
+	found = stmt_step(q);
+	if (found) {
+		source->archived = stmt_get_int(q, 0) != 0;
+		form->address = vocab_from_id(&vocab_address, stmt_get_text(q, 1));
+		form->seniority = vocab_from_id(&vocab_seniority, stmt_get_text(q, 2));
+		facts->interest_known = stmt_get_int(q, 3) != 0;
+		facts->verified_on = stmt_get_day(q, 4);
+		facts->owed_since = stmt_get_day(q, 5);
+	}
+	if (!stmt_done(q, error))
+		return FALSE;
+	if (found)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND, "%s",
+		_("There is no such person in the book."));
+	return FALSE;
+}
+
+static gboolean
+load_company_address(Book *book, gint64 organization, Address *address, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT address FROM organization WHERE id = :id");
+
+	stmt_int(q, ":id", organization);
+	if (stmt_step(q))
+		*address = vocab_from_id(&vocab_address, stmt_get_text(q, 0));
+	return stmt_done(q, error);
+}
+
+/* As person_address(), and on whose word. */
+static void
+set_address(WarningFacts *facts, const Form *form, Address company)
+{
+	facts->address = address_guess(form->seniority, company);
+	if (form->address != ADDRESS_NONE) {
+		facts->address = form->address;
+		facts->address_by = ADDRESS_BY_PERSON;
+	} else if (form->seniority >= SENIORITY_SENIOR) {
+		facts->address_by = ADDRESS_BY_SENIORITY;
+	} else if (company != ADDRESS_NONE) {
+		facts->address_by = ADDRESS_BY_COMPANY;
+	}
+}
+
+static gboolean
+count_waiting(Book *book, gint64 organization, WarningFacts *facts, GError **error)
+{
+	gint64 n = 0;
+	gboolean ok;
+	Stmt *q = book_stmt(book,
+		"SELECT count(DISTINCT p.contact) FROM position p"
+		" JOIN cadence d ON d.contact = p.contact"
+		" WHERE p.organization = :organization AND p.ended IS NULL"
+		" AND d.archived = 0 AND d.waiting_until > :today");
+
+	stmt_int(q, ":organization", organization);
+	stmt_day(q, ":today", facts->today);
+	ok = stmt_one_int(q, &n, error);
+	facts->waiting = (int)n;
+	return ok;
+}
+
+static gboolean
+load_company(
+	Book *book, gint64 contact, WarningSource *source, Form *form, GError **error)
+{
+	g_autoptr(GPtrArray) positions = position_list(book, contact, error);
+	const Position *now = positions ? position_current(positions) : NULL;
+	Address address = ADDRESS_NONE;
+
+	if (!positions)
+		return FALSE;
+	source->company = g_strdup(now ? now->name : "");
+	source->facts.company = source->company;
+	if (now && form->seniority == SENIORITY_NONE)
+		form->seniority = seniority_guess(now->title);
+	if (now && now->organization != 0 &&
+		(!load_company_address(book, now->organization, &address, error) ||
+			!count_waiting(book, now->organization, &source->facts, error)))
+		return FALSE;
+	set_address(&source->facts, form, address);
+	return TRUE;
+}
+
+/* --- the entries --- */
+
+static void
+add_entry(Stmt *q, GArray *rows, GArray *entries)
+{
+	Entry row = {
+		.id = stmt_get_int(q, 0),
+		.day = stmt_get_day(q, 1),
+		.at = stmt_is_null(q, 2) ? ENTRY_NO_TIME : stmt_get_int(q, 2),
+		.channel = vocab_from_id(&vocab_channel, stmt_get_text(q, 3)),
+		.direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 4)),
+		.type = vocab_from_id(&vocab_type, stmt_get_text(q, 5)),
+	};
+	WarningEntry entry = {
+		.day = row.day,
+		.channel = row.channel,
+		.direction = row.direction,
+		.type = row.type,
+		.tone = vocab_from_id(&vocab_tone, stmt_get_text(q, 6)),
+		.gave = (int)stmt_get_int(q, 7),
+		.got = (int)stmt_get_int(q, 8),
+	};
+
+	g_array_append_val(rows, row);
+	g_array_append_val(entries, entry);
+}
+
+static gboolean
+read_entries(
+	Book *book, gint64 contact, WarningSource *source, GArray *rows, GError **error)
+{
+	Day today = source->facts.today;
+	Stmt *q = book_stmt(book,
+		"SELECT * FROM (SELECT p.interaction, p.day, i.at, i.channel,"
+		" i.direction, i.type, i.tone,"
+		" (SELECT count(*) FROM given g WHERE g.interaction = i.id"
+		"  AND g.side = 'gave'),"
+		" (SELECT count(*) FROM given g WHERE g.interaction = i.id"
+		"  AND g.side = 'got')"
+		" FROM participant p JOIN interaction i ON i.id = p.interaction"
+		" WHERE p.contact = :contact AND p.day > :from AND p.day <= :today"
+		" AND i.planned = 0 ORDER BY p.day DESC, p.interaction DESC LIMIT :most)"
+		" ORDER BY 2, 3 IS NULL, 3, 1");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":from", day_add_months(today, -WARNING_MONTHS));
+	stmt_day(q, ":today", today);
+	stmt_int(q, ":most", ENTRIES_MOST);
+	while (stmt_step(q))
+		add_entry(q, rows, source->entries);
+	return stmt_done(q, error);
+}
+
+/* What paid an incoming message is an answer. */
+static void
+mark_answers(Book *book, const GArray *rows, GArray *entries)
+{
+	const Entry *row = (const Entry *)(void *)rows->data;
+	g_autofree EntryFate *fates = g_new0(EntryFate, rows->len + 1);
+	CadenceTrack track;
+
+	cadence_walk(
+		row, rows->len, book_workdays(book), book_chains(book), &track, fates);
+	for (guint i = 0; i < rows->len; i++)
+		for (guint j = i + 1; fates[i].paid_by && j < rows->len; j++)
+			if (row[j].id == fates[i].paid_by)
+				g_array_index(entries, WarningEntry, j).answer = TRUE;
+}
+
+/* A letter of a chain is logged on the day its step is done. */
+static void
+mark_steps(GArray *entries, Day day)
+{
+	for (guint i = entries->len; i > 0; i--) {
+		WarningEntry *entry = &g_array_index(entries, WarningEntry, i - 1);
+
+		if (entry->day == day && entry->direction == DIRECTION_OUT)
+			entry->step = TRUE;
+		if (entry->day < day)
+			break;
+	}
+}
+
+static gboolean
+load_steps_done(Book *book, gint64 contact, WarningSource *source, GError **error)
+{
+	Stmt *q =
+		book_stmt(book, "SELECT closed_on FROM reminder WHERE contact = :contact"
+				" AND state = 'done' AND closed_on > :from"
+				" AND (step <> '' OR kind IN ('answer', 'retry'))");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":from", source->facts.today - WARNING_TOUCH_DAYS);
+	while (stmt_step(q))
+		mark_steps(source->entries, stmt_get_day(q, 0));
+	return stmt_done(q, error);
+}
+
+static gboolean
+load_entries(Book *book, gint64 contact, WarningSource *source, GError **error)
+{
+	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(Entry));
+
+	source->entries = g_array_new(FALSE, FALSE, sizeof(WarningEntry));
+	if (!read_entries(book, contact, source, rows, error) ||
+		!load_steps_done(book, contact, source, error))
+		return FALSE;
+	mark_answers(book, rows, source->entries);
+	source->facts.entries = (const WarningEntry *)(void *)source->entries->data;
+	source->facts.n_entries = source->entries->len;
+	return TRUE;
+}
+
+/* --- the dates --- */
+
+static gboolean
+dealt_with(const WarningSource *source, Day day)
+{
+	for (guint i = source->entries->len; i > 0; i--) {
+		const WarningEntry *entry =
+			&g_array_index(source->entries, WarningEntry, i - 1);
+
+		if (entry->day < day - DEALT_DAYS)
+			break;
+		if (entry->type == TYPE_CONGRATULATION || entry->day == day)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static int
+compare_dates(gconstpointer a, gconstpointer b)
+{
+	const WarningDate *x = a, *y = b;
+
+	return (x->day > y->day) - (x->day < y->day);
+}
+
+static gboolean
+load_dates(Book *book, gint64 contact, int ahead, WarningSource *source, GError **error)
+{
+	g_autoptr(GPtrArray) list = date_list(book, contact, error);
+	Day today = source->facts.today;
+
+	source->dates = g_array_new(FALSE, FALSE, sizeof(WarningDate));
+	g_array_set_clear_func(source->dates, date_clear);
+	for (guint i = 0; list && i < list->len; i++) {
+		const ContactDate *date = list->pdata[i];
+		OccasionNext next = occasion_next(date->on, today, book_workdays(book));
+
+		if (next.day == DAY_NONE || next.day > today + ahead)
+			continue;
+		WarningDate row = { date_label(date), next.day,
+			dealt_with(source, next.day) };
+
+		g_array_append_val(source->dates, row);
+	}
+	g_array_sort(source->dates, compare_dates);
+	source->facts.dates = (const WarningDate *)(void *)source->dates->data;
+	source->facts.n_dates = source->dates->len;
+	return list != NULL;
+}
+
+static void
+mark_planned(GArray *dates, Day planned)
+{
+	for (guint i = 0; i < dates->len; i++) {
+		WarningDate *date = &g_array_index(dates, WarningDate, i);
+
+		date->planned |= planned != DAY_NONE && planned <= date->day;
+	}
+}
+
+/* Steps of mine that stand before the date, and meetings. Of the regular contact only a
+ * day that was chosen for it counts. */
+static gboolean
+load_plans(Book *book, gint64 contact, WarningSource *source, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT CASE WHEN r.kind = 'regular' THEN r.planned_day"
+		" ELSE ifnull(r.planned_day, r.due) END FROM reminder r"
+		" WHERE r.contact = :contact AND r.state = 'open'"
+		" AND r.kind NOT IN ('their-promise', 'retry')"
+		" UNION ALL SELECT p.day FROM participant p"
+		" JOIN interaction i ON i.id = p.interaction"
+		" WHERE p.contact = :contact AND p.day >= :today AND i.planned = 1");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":today", source->facts.today);
+	while (stmt_step(q))
+		mark_planned(source->dates, stmt_get_day(q, 0));
+	return stmt_done(q, error);
+}
+
+gboolean
+warning_source_load(
+	Book *book, gint64 contact, int ahead, WarningSource *source, GError **error)
+{
+	WarningFacts *facts = &source->facts;
+	Form form = { ADDRESS_NONE, SENIORITY_NONE };
+
+	*source =
+		(WarningSource){ .facts = { .today = book_today(book), .company = "" } };
+	if (!load_contact(book, contact, source, &form, error))
+		return FALSE;
+	if (source->archived)
+		return TRUE;
+	if (facts->owed_since != DAY_NONE && facts->owed_since <= facts->today)
+		facts->owed_workdays = workdays_between(
+			book_workdays(book), facts->owed_since, facts->today);
+	return load_company(book, contact, source, &form, error) &&
+	       load_entries(book, contact, source, error) &&
+	       load_dates(book, contact, ahead, source, error) &&
+	       (source->dates->len == 0 || load_plans(book, contact, source, error));
+}
