@@ -79,19 +79,25 @@ typedef struct {
 	Day last_day;	   /* the last contact; DAY_NONE: never in touch */
 	gint64 last_entry; /* 0: none */
 	Day owed_since;	   /* of the oldest incoming entry that is owed */
+	gint64 owed_entry;
 	Day waiting_until; /* of the latest touch that has no answer */
-	int silences;	   /* waits in a row without an answer, the last one included */
+	gint64 waiting_entry;
+	int silences; /* waits in a row without an answer, the last one included */
 	AutoReminder wanted[2]; /* at most one of each kind */
 	guint n_wanted;
 } CadenceTrack;
 
 /* Walks the entries of one contact, which come in the order of entry_compare(). `fates`
- * is NULL or has room for `n`. Linear. The book's open answer and retry reminders are to
- * become exactly `wanted`, with the days of the steps of these triggers in `chains`; one
- * that is not there any more was paid or answered (done), or its step is taken away.
- * Closing one by hand marks as settled every entry whose fate says owed (waiting). */
+ * is NULL or has room for `n`. Linear. Nothing is wanted yet. */
 void cadence_walk(const Entry *entries, gsize n, const Workdays *calendar,
-	const ChainSet *chains, CadenceTrack *track, EntryFate *fates);
+	CadenceTrack *track, EntryFate *fates);
+/* The second half of the walk, where something is owed or waited for. The book's open
+ * answer and retry reminders are to become exactly `wanted`, with the days of the steps
+ * of these triggers in `chains`; one that is not there any more was paid or answered
+ * (done), or its step is taken away: without a step for it no answer is owed. Closing one
+ * by hand marks as settled every entry whose fate says owed (waiting). */
+gboolean cadence_wants(const CadenceTrack *track);
+void cadence_want(CadenceTrack *track, const Workdays *calendar, const ChainSet *chains);
 
 /* What is stored with the contact. */
 typedef struct {

@@ -275,6 +275,7 @@ run_section(Run *run, DueSection section, gboolean *more, GError **error)
 static gboolean
 run_all(Run *run, const Query *query, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(run->book);
 	g_autofree char *hour = setting_get(run->book, "calendar.hour");
 	gboolean more = TRUE, ok = TRUE;
 

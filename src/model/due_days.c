@@ -16,12 +16,11 @@ struct DueDays {
 	Book *book;
 	DueSection section;
 	Day from, until; /* openings (ahead) or closings of the section, both inclusive */
-	const ChainStep *step; /* NULL: dates are of no concern */
-	Day day;	       /* up to which dates were looked up */
-	GArray *dates;	       /* DueDay */
-	guint date, item;      /* those handed out */
-	GArray *items;	       /* DueDay, of nobody; NULL: not read yet */
-	gboolean ended;	       /* no more days */
+	Day day;	 /* up to which dates were looked up */
+	GArray *dates;	 /* DueDay */
+	guint date, item; /* those handed out */
+	GArray *items;	  /* DueDay, of nobody; NULL: not read yet */
+	gboolean ended;	  /* no more days */
 };
 
 static void
@@ -51,8 +50,7 @@ due_days_new(Book *book, DueSection section, int within)
 	days->day = today - 1;
 	days->from = section == DUE_AHEAD ? today + 1 : DAY_NONE;
 	days->until = section == DUE_AHEAD ? today + within : today;
-	days->step = chain_step_of(book_chains(book), CHAIN_DATE, REMINDER_OCCASION);
-	days->ended = !days->step || (section != DUE_READY && section != DUE_AHEAD);
+	days->ended = section != DUE_READY && section != DUE_AHEAD;
 	return days;
 }
 
@@ -116,9 +114,9 @@ read_day(DueDays *days, const ChainDates *on, GError **error)
 	return stmt_done(q, error);
 }
 
-/* Looks up days until one has dates, or the section has no more. */
+/* Looks up days until one has dates. */
 static gboolean
-fill(DueDays *days, GError **error)
+look_up(DueDays *days, const ChainStep *step, GError **error)
 {
 	const Workdays *calendar = book_workdays(days->book);
 
@@ -126,7 +124,7 @@ fill(DueDays *days, GError **error)
 		ChainDates on;
 
 		days->day++;
-		on = chain_dates(days->step, days->day, days->day, calendar);
+		on = chain_dates(step, days->day, days->day, calendar);
 		days->ended = on.opens > days->until;
 		if (days->ended || on.opens < days->from)
 			continue;
@@ -136,6 +134,19 @@ fill(DueDays *days, GError **error)
 			return FALSE;
 	}
 	return TRUE;
+}
+
+/* The chains are asked only where a section has dates. */
+static gboolean
+fill(DueDays *days, GError **error)
+{
+	const ChainStep *step;
+
+	if (days->ended || days->date < days->dates->len)
+		return TRUE;
+	step = chain_step_of(book_chains(days->book), CHAIN_DATE, REMINDER_OCCASION);
+	days->ended = !step;
+	return look_up(days, step, error);
 }
 
 /* --- the plan --- */
@@ -191,26 +202,30 @@ key(const DueDays *days, const DueDay *row)
 
 /* --- applications in which nobody is known --- */
 
-static DueDay
-asking(DueDays *days, const ChainStep *step, Stmt *q)
+/* FALSE where the chains do not ask for news. */
+static gboolean
+asking(DueDays *days, Stmt *q, DueDay *row)
 {
-	ChainDates on = chain_dates(
-		step, stmt_get_day(q, 0), stmt_get_day(q, 1), book_workdays(days->book));
+	const ChainStep *step =
+		chain_step_of(book_chains(days->book), CHAIN_APPLIED, REMINDER_ASK_NEWS);
+	ChainDates on;
 
-	return (DueDay){
+	if (!step)
+		return FALSE;
+	on = chain_dates(
+		step, stmt_get_day(q, 0), stmt_get_day(q, 1), book_workdays(days->book));
+	*row = (DueDay){
 		.kind = REMINDER_ASK_NEWS,
 		.opens = on.opens,
 		.due = on.due,
 		.closes = on.closes,
-		.text = step_title(stmt_get_text(q, 2), stmt_get_text(q, 3)),
 	};
+	return TRUE;
 }
 
 static gboolean
 read_applications(DueDays *days, GError **error)
 {
-	const ChainStep *step =
-		chain_step_of(book_chains(days->book), CHAIN_APPLIED, REMINDER_ASK_NEWS);
 	Stmt *q = book_stmt(days->book,
 		"SELECT a.applied_on, a.answer_by, o.name, a.position FROM application a"
 		" JOIN organization o ON o.id = a.organization WHERE a.outcome = ''"
@@ -219,13 +234,13 @@ read_applications(DueDays *days, GError **error)
 		" AND NOT EXISTS (SELECT 1 FROM interview v WHERE v.application = a.id)"
 		" ORDER BY a.applied_on, a.id");
 
-	while (step && stmt_step(q)) {
-		DueDay row = asking(days, step, q);
+	while (stmt_step(q)) {
+		DueDay row;
 
-		if (is_here(days, &row))
-			g_array_append_val(days->items, row);
-		else
-			g_free(row.text);
+		if (!asking(days, q, &row) || !is_here(days, &row))
+			continue;
+		row.text = step_title(stmt_get_text(q, 2), stmt_get_text(q, 3));
+		g_array_append_val(days->items, row);
 	}
 	return stmt_done(q, error);
 }

@@ -137,8 +137,12 @@ facts_load(Book *book, gint64 contact, Facts *facts, gboolean *found, GError **e
 void
 facts_walk(Book *book, const Facts *facts, CadenceTrack *track, EntryFate *fates)
 {
+	const Workdays *calendar = book_workdays(book);
+
 	cadence_walk((const Entry *)(void *)facts->entries->data, facts->entries->len,
-		book_workdays(book), book_chains(book), track, fates);
+		calendar, track, fates);
+	if (cadence_wants(track))
+		cadence_want(track, calendar, book_chains(book));
 }
 
 /* An answer that is snoozed is owed again from that day on. */

@@ -21,7 +21,8 @@ step_title(const char *organization, const char *position)
 static const char *
 told(Book *book, const char *reason, const char *step)
 {
-	const ChainStep *from = *reason ? NULL : chain_step(book_chains(book), step);
+	const ChainStep *from =
+		*reason || !*step ? NULL : chain_step(book_chains(book), step);
 
 	return from ? chain_step_text(from) : reason;
 }

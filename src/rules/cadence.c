@@ -100,7 +100,6 @@ entry_waits_until(const Entry *entry, const Workdays *calendar)
 typedef struct {
 	const Entry *entries;
 	const Workdays *calendar;
-	const ChainSet *chains;
 	EntryFate *fates;
 	CadenceTrack *track;
 	gsize unanswered, unpaid; /* fates before these are decided */
@@ -228,29 +227,13 @@ take_entry(Walk *walk, gsize i)
 		take_mine(walk, i);
 }
 
-static void
-want(const Walk *walk, ReminderKind kind, gint64 entry, Day day)
-{
-	ReminderDates dates = reminder_dates(kind, day, walk->calendar, walk->chains);
-	CadenceTrack *track = walk->track;
-
-	track->wanted[track->n_wanted++] = (AutoReminder){
-		.kind = kind,
-		.entry = entry,
-		.opens = dates.opens,
-		.due = dates.due,
-		.closes = dates.closes,
-	};
-}
-
 void
-cadence_walk(const Entry *entries, gsize n, const Workdays *calendar,
-	const ChainSet *chains, CadenceTrack *track, EntryFate *fates)
+cadence_walk(const Entry *entries, gsize n, const Workdays *calendar, CadenceTrack *track,
+	EntryFate *fates)
 {
 	Walk walk = {
 		.entries = entries,
 		.calendar = calendar,
-		.chains = chains,
 		.fates = fates,
 		.track = track,
 		.hopes_until = DAY_NONE,
@@ -263,14 +246,51 @@ cadence_walk(const Entry *entries, gsize n, const Workdays *calendar,
 	};
 	for (gsize i = 0; i < n; i++)
 		take_entry(&walk, i);
-	if (walk.owed != NULL && chain_step_of(chains, CHAIN_WROTE, REMINDER_ANSWER)) {
+	if (walk.owed != NULL) {
 		track->owed_since = walk.owed->day;
-		want(&walk, REMINDER_ANSWER, walk.owed->id, walk.owed->day);
+		track->owed_entry = walk.owed->id;
 	}
 	if (walk.waits != NULL) {
 		track->waiting_until = walk.waits_until;
-		if (chain_step_of(chains, CHAIN_NO_ANSWER, REMINDER_RETRY))
-			want(&walk, REMINDER_RETRY, walk.waits->id, walk.waits_until);
+		track->waiting_entry = walk.waits->id;
+	}
+}
+
+gboolean
+cadence_wants(const CadenceTrack *track)
+{
+	return track->owed_since != DAY_NONE || track->waiting_until != DAY_NONE;
+}
+
+static void
+want(CadenceTrack *track, ReminderKind kind, gint64 entry, const ReminderDates *dates)
+{
+	track->wanted[track->n_wanted++] = (AutoReminder){
+		.kind = kind,
+		.entry = entry,
+		.opens = dates->opens,
+		.due = dates->due,
+		.closes = dates->closes,
+	};
+}
+
+void
+cadence_want(CadenceTrack *track, const Workdays *calendar, const ChainSet *chains)
+{
+	ReminderDates dates;
+
+	if (!chain_step_of(chains, CHAIN_WROTE, REMINDER_ANSWER)) {
+		track->owed_since = DAY_NONE;
+	} else if (track->owed_since != DAY_NONE) {
+		dates = reminder_dates(
+			REMINDER_ANSWER, track->owed_since, calendar, chains);
+		want(track, REMINDER_ANSWER, track->owed_entry, &dates);
+	}
+	if (track->waiting_until != DAY_NONE &&
+		chain_step_of(chains, CHAIN_NO_ANSWER, REMINDER_RETRY)) {
+		dates = reminder_dates(
+			REMINDER_RETRY, track->waiting_until, calendar, chains);
+		want(track, REMINDER_RETRY, track->waiting_entry, &dates);
 	}
 }
 

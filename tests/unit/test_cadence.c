@@ -12,6 +12,15 @@ typedef struct {
 	ChainSet *chains;
 } Calendars;
 
+/* The whole walk, with what is wanted then. */
+static void
+walk(const Calendars *fixture, const Entry *entries, gsize n, CadenceTrack *track)
+{
+	cadence_walk(entries, n, fixture->bare, track, NULL);
+	if (cadence_wants(track))
+		cadence_want(track, fixture->bare, fixture->chains);
+}
+
 typedef struct {
 	const char *name, *from;
 	Window window;
@@ -239,7 +248,7 @@ row_of_life(const Life *life, const Calendars *fixture)
 	CadenceTrack track;
 
 	stored_read(life->stored, &in);
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, NULL);
+	walk(fixture, entries, n, &track);
 	return cadence_row(&in, &track, entries, n);
 }
 
@@ -305,7 +314,7 @@ the_chains_say_when(Calendars *fixture, gconstpointer data)
 	(void)data;
 	g_assert_true(chain_set_read(fixture->chains,
 		"[answer]\ndue = 4wd\n[their-promise]\nopens = 1w\n", "mine", &error));
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, NULL);
+	walk(fixture, entries, n, &track);
 	g_assert_cmpint(track.n_wanted, ==, 1);
 	g_assert_cmpint(track.wanted[0].due, ==, on("2026-03-06"));
 	dates = reminder_dates(
@@ -318,7 +327,7 @@ the_chains_say_when(Calendars *fixture, gconstpointer data)
 	g_assert_cmpint(dates.closes, ==, on("2026-03-04"));
 	g_assert_true(
 		chain_set_read(fixture->chains, "[answer]\noff = yes\n", "mine", &error));
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, NULL);
+	walk(fixture, entries, n, &track);
 	g_assert_cmpint(track.n_wanted, ==, 0);
 	g_assert_cmpint(track.owed_since, ==, NONE);
 }

@@ -13,6 +13,16 @@ typedef struct {
 	ChainSet *chains;
 } Calendars;
 
+/* The whole walk, with what is wanted then. */
+static void
+walk(const Calendars *fixture, const Entry *entries, gsize n, const Workdays *calendar,
+	CadenceTrack *track, EntryFate *fates)
+{
+	cadence_walk(entries, n, calendar, track, fates);
+	if (cadence_wants(track))
+		cadence_want(track, calendar, fixture->chains);
+}
+
 static const char *
 show_day(Day day, char buf[DAY_TEXT])
 {
@@ -294,8 +304,8 @@ entries_lead_to_dates(Calendars *fixture, gconstpointer data)
 	CadenceTrack track, alone;
 	g_autofree char *shown = NULL, *without_fates = NULL;
 
-	cadence_walk(entries, n, calendar, fixture->chains, &track, fates);
-	cadence_walk(entries, n, calendar, fixture->chains, &alone, NULL);
+	walk(fixture, entries, n, calendar, &track, fates);
+	walk(fixture, entries, n, calendar, &alone, NULL);
 	shown = show_track(&track);
 	without_fates = show_track(&alone);
 	g_assert_cmpstr(shown, ==, c->expected);
@@ -319,7 +329,7 @@ fates_name_what_answered_and_what_paid(Calendars *fixture, gconstpointer data)
 		entries);
 
 	(void)data;
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
+	walk(fixture, entries, n, fixture->bare, &track, fates);
 	g_assert_cmpint(fates[0].answered_by, ==, 3);
 	g_assert_true(fates[0].counts);
 	g_assert_false(fates[0].waiting);
@@ -345,16 +355,16 @@ a_run_of_messages_is_settled_as_a_whole(Calendars *fixture, gconstpointer data)
 	gsize n = entries_read("2026-03-02 in email; 2026-03-03 in email", entries);
 
 	(void)data;
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
+	walk(fixture, entries, n, fixture->bare, &track, fates);
 	for (gsize i = 0; i < n; i++) {
 		g_assert_true(fates[i].owed);
 		entries[i].settled = TRUE;
 	}
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
+	walk(fixture, entries, n, fixture->bare, &track, fates);
 	g_assert_cmpint(track.owed_since, ==, NONE);
 	g_assert_cmpuint(track.n_wanted, ==, 0);
 	entries[n] = entry_read("2026-03-04 in email", 3);
-	cadence_walk(entries, n + 1, fixture->bare, fixture->chains, &track, fates);
+	walk(fixture, entries, n + 1, fixture->bare, &track, fates);
 	g_assert_cmpint(track.wanted[0].entry, ==, 3);
 }
 
@@ -374,7 +384,7 @@ many_entries_take_no_time(Calendars *fixture, gconstpointer data)
 			.at = ENTRY_NO_TIME,
 			.channel = CHANNEL_EMAIL,
 			.direction = i % 1000 == 999 ? DIRECTION_OUT : DIRECTION_IN };
-	cadence_walk(entries, n, fixture->bare, fixture->chains, &track, fates);
+	walk(fixture, entries, n, fixture->bare, &track, fates);
 	g_assert_cmpint(fates[0].paid_by, ==, 1000);
 	g_assert_cmpint(track.owed_since, ==, NONE);
 }

@@ -191,21 +191,24 @@ print_json(const Interaction *entry)
 	json_end(json);
 }
 
+static LogDraft *
+read_draft(Call *call, Book *book, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	int n = call_operands(call);
+	g_autoptr(QuickLog) line = quicklog_parse(call_operand(call, n - 1),
+		n > 1 ? QUICKLOG_NO_NAMES : QUICKLOG_LINE, book_clock(book));
+	g_autoptr(GArray) people = find_people(call, book, line, error);
+
+	return people ? make_draft(call, book, line, people, error) : NULL;
+}
+
 static gboolean
 run(Call *call, GError **error)
 {
-	int n = call_operands(call);
 	Book *book = call_book(call, error);
-	g_autoptr(QuickLog) line = NULL;
-	g_autoptr(GArray) people = NULL;
-	g_autoptr(LogDraft) draft = NULL;
+	g_autoptr(LogDraft) draft = book ? read_draft(call, book, error) : NULL;
 
-	if (!book)
-		return FALSE;
-	line = quicklog_parse(call_operand(call, n - 1),
-		n > 1 ? QUICKLOG_NO_NAMES : QUICKLOG_LINE, book_clock(book));
-	people = find_people(call, book, line, error);
-	draft = people ? make_draft(call, book, line, people, error) : NULL;
 	if (!draft || !log_save(book, draft, error))
 		return FALSE;
 	if (call_flag(call, "json"))

@@ -70,6 +70,7 @@ row_standing(Standing standing)
 void
 row_say(Book *book, gint64 contact)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_auto(Reckoning) now = { 0 };
 	g_autofree char *name = contact_display_id(book, contact, NULL);
 	g_autofree char *why = NULL;
