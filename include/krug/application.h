@@ -99,6 +99,8 @@ typedef struct {
 	gint64 step;	  /* the reminder that is next; 0: none */
 	ReminderKind step_kind;
 	char *step_who;
+	Day ask_on, ask_until; /* for news, where nobody is known whom a step could be
+				  of; DAY_NONE */
 	Day step_due, step_closes;
 	gint64 step_closes_at; /* or STEP_NO_TIME */
 } ApplicationRow;

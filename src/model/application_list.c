@@ -5,8 +5,10 @@
  */
 #include <string.h>
 
+#include "krug/chains.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/working_days.h"
 #include "model/application_private.h"
 #include "model/contact_private.h"
 #include "model/ids.h"
@@ -43,6 +45,7 @@ read_row(Stmt *q)
 	row->outcome_on = stmt_get_day(q, 8);
 	row->decision = vocab_from_id(&vocab_decision, stmt_get_text(q, 9));
 	row->coming_on = row->step_due = row->step_closes = DAY_NONE;
+	row->ask_on = row->ask_until = DAY_NONE;
 	row->coming_at = row->step_closes_at = STEP_NO_TIME;
 	row->people = g_strdup("");
 	row->step_who = g_strdup("");
@@ -136,11 +139,29 @@ add_step(Book *book, ApplicationRow *row, GError **error)
 	return stmt_done(q, error);
 }
 
+/* A deadline that is nobody's: there is no reminder, so the board alone tells it. */
+static void
+add_asking(Book *book, ApplicationRow *row)
+{
+	const ChainStep *step =
+		chain_step_of(book_chains(book), CHAIN_APPLIED, REMINDER_ASK_NEWS);
+	ChainDates dates;
+
+	if (!step || row->stage >= STAGE_OUTCOME || *row->people || row->step != 0)
+		return;
+	dates = chain_dates(step, row->news_on, row->answer_by, book_workdays(book));
+	row->ask_on = dates.due;
+	row->ask_until = dates.closes;
+}
+
 static gboolean
 complete(Book *book, ApplicationRow *row, GError **error)
 {
-	return add_interviews(book, row, error) && add_people(book, row, error) &&
-	       add_step(book, row, error);
+	if (!add_interviews(book, row, error) || !add_people(book, row, error) ||
+		!add_step(book, row, error))
+		return FALSE;
+	add_asking(book, row);
+	return TRUE;
 }
 
 /* Ends the statement. */

@@ -10,8 +10,6 @@
 #include "krug/contact.h"
 #include "krug/date.h"
 #include "krug/i18n.h"
-#include "krug/interaction.h"
-#include "krug/planned.h"
 #include "krug/reminder.h"
 #include "krug/setting.h"
 #include "krug/working_days.h"
@@ -367,95 +365,6 @@ build_occasion(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *b
 	return stmt_done(q, error);
 }
 
-static char *
-people_of(Book *book, const Interaction *entry)
-{
-	g_autoptr(GString) names = g_string_new(NULL);
-
-	for (guint i = 0; i < entry->contacts->len; i++) {
-		g_autofree char *name =
-			contact_who(book, g_array_index(entry->contacts, gint64, i));
-
-		g_string_append_printf(names, "%s%s", i ? ", " : "", name);
-	}
-	return g_strdup(names->str);
-}
-
-/* "Яндекс · Backend engineer" of an interview; NULL of other meetings. */
-static gboolean
-interview_place(Book *book, gint64 interaction, char **title, GError **error)
-{
-	Stmt *q = book_stmt(book, "SELECT o.name, a.position FROM interview v"
-				  " JOIN application a ON a.id = v.application"
-				  " JOIN organization o ON o.id = a.organization"
-				  " WHERE v.interaction = :interaction");
-
-	*title = NULL;
-	stmt_int(q, ":interaction", interaction);
-	if (stmt_step(q))
-		*title = step_title(stmt_get_text(q, 0), stmt_get_text(q, 1));
-	return stmt_done(q, error);
-}
-
-/* A meeting is called by its people, an interview by where it is. */
-static void
-name_meeting(CalendarBuilt *built, const Interaction *entry, const char *people,
-	const char *place, gboolean neutral)
-{
-	const char *what = place ? vocab_label(&vocab_type, TYPE_INTERVIEW)
-				 : vocab_label(&vocab_channel, (int)entry->channel);
-
-	built->facts = g_strdup_printf("%d|%d| %s|%s%s%s", (int)entry->channel, neutral,
-		people, entry->text, place ? "|" : "", place ? place : "");
-	if (neutral) {
-		built->summary = g_strdup(_("krug: a meeting"));
-		built->description = g_strdup("");
-		return;
-	}
-	built->summary = g_strdup_printf("%s: %s", what, place ? place : people);
-	built->description =
-		place ? g_strconcat(people, *entry->text ? "\n" : "", entry->text, NULL)
-		      : g_strdup(entry->text);
-}
-
-static void
-set_hours(Book *book, const Interaction *entry, CalendarBuilt *built)
-{
-	built->day = DAY_NONE;
-	if (entry->at == ENTRY_NO_TIME) {
-		built->day = entry->day;
-		return;
-	}
-	built->start = entry->at;
-	built->minutes = (int)((planned_end(book, entry) - entry->at) / 60);
-}
-
-static gboolean
-build_interaction(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
-	gboolean *found, GError **error)
-{
-	g_autoptr(Interaction) entry = interaction_load(book, id, error);
-	g_autofree char *people = NULL;
-	g_autofree char *place = NULL;
-
-	*found = FALSE;
-	if (!entry)
-		return FALSE;
-	if (!entry->planned || entry->contacts->len == 0)
-		return TRUE;
-	*found = TRUE;
-	if (!interview_place(book, id, &place, error))
-		return FALSE;
-	people = people_of(book, entry);
-	built->contact = g_array_index(entry->contacts, gint64, 0);
-	built->uid = g_strdup(entry->uid);
-	built->busy = TRUE;
-	set_hours(book, entry, built);
-	name_meeting(built, entry, people, place, look->neutral);
-	built->location = g_strdup(entry->place);
-	return TRUE;
-}
-
 gboolean
 calendar_build(Book *book, const CalendarLook *look, CalendarSource source, gint64 item,
 	CalendarBuilt *built, gboolean *found, GError **error)
@@ -467,7 +376,7 @@ calendar_build(Book *book, const CalendarLook *look, CalendarSource source, gint
 	case SOURCE_OCCASION:
 		return build_occasion(book, look, item, built, found, error);
 	case SOURCE_INTERACTION:
-		return build_interaction(book, look, item, built, found, error);
+		return calendar_build_meeting(book, look, item, built, found, error);
 	default:
 		return calendar_build_own(book, look, source, item, built, found, error);
 	}

@@ -61,6 +61,9 @@ CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 /* found FALSE: there is no such item, or it has no date. */
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
+/* The same of a meeting or an interview. */
+gboolean calendar_build_meeting(Book *book, const CalendarLook *look, gint64 id,
+	CalendarBuilt *built, gboolean *found, GError **error);
 /* The same of an event or an item of the plan. */
 gboolean calendar_build_own(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);

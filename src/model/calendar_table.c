@@ -32,7 +32,10 @@ static Stmt *
 refs_of_nobody(Book *book)
 {
 	return book_stmt(book,
-		"SELECT 3, id FROM event WHERE state = 'planned'"
+		"SELECT 2, i.id FROM interaction i JOIN interview v"
+		" ON v.interaction = i.id WHERE i.planned = 1 AND NOT EXISTS"
+		" (SELECT 1 FROM participant p WHERE p.interaction = i.id)"
+		" UNION ALL SELECT 3, id FROM event WHERE state = 'planned'"
 		" UNION ALL SELECT 4, id FROM plan_item WHERE state = 'open'"
 		" AND deadline >= '' /* scan */");
 }
@@ -244,15 +247,38 @@ calendar_refresh_all(Book *book, GError **error)
 	}
 }
 
+/* A planned interview may be with nobody known, before or after the change. */
+static gboolean
+touches_nobody(Book *book, const Touched *touched, gboolean *does, GError **error)
+{
+	*does = (touched->changed & (CHANGED_EVENT | CHANGED_GROWTH)) != 0;
+	for (guint i = 0; !*does && i < touched->interactions->len; i++) {
+		gint64 found = 0;
+		Stmt *q = book_stmt(book,
+			"SELECT EXISTS (SELECT 1 FROM calendar_item WHERE contact = 0"
+			" AND source = 'interaction' AND item = :id) OR EXISTS"
+			" (SELECT 1 FROM interview WHERE interaction = :id AND NOT"
+			"  EXISTS (SELECT 1 FROM participant WHERE interaction = :id))");
+
+		stmt_int(q, ":id", g_array_index(touched->interactions, gint64, i));
+		if (!stmt_one_int(q, &found, error))
+			return FALSE;
+		*does = found != 0;
+	}
+	return TRUE;
+}
+
+/* That of nobody last: who is no longer named leaves what stays in the calendar. */
 gboolean
 calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
+	gboolean of_nobody;
+
 	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
 		return calendar_refresh_all(book, error);
-	return basis_note_zone(book, error) &&
-	       (!(touched->changed & (CHANGED_EVENT | CHANGED_GROWTH)) ||
-		       calendar_refresh(book, NOBODY, error)) &&
-	       refresh(book, touched->contacts, error);
+	return basis_note_zone(book, error) && refresh(book, touched->contacts, error) &&
+	       touches_nobody(book, touched, &of_nobody, error) &&
+	       (!of_nobody || calendar_refresh(book, NOBODY, error));
 }
 
 CalendarSource

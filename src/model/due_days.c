@@ -227,11 +227,16 @@ static gboolean
 read_applications(DueDays *days, GError **error)
 {
 	Stmt *q = book_stmt(days->book,
-		"SELECT a.applied_on, a.answer_by, o.name, a.position FROM application a"
+		"SELECT max(a.applied_on, coalesce((SELECT max(i.day) FROM interview v"
+		"  JOIN interaction i ON i.id = v.interaction"
+		"  WHERE v.application = a.id AND i.planned = 0), a.applied_on)),"
+		" a.answer_by, o.name, a.position FROM application a"
 		" JOIN organization o ON o.id = a.organization WHERE a.outcome = ''"
 		" AND NOT EXISTS (SELECT 1 FROM application_contact w"
 		"  WHERE w.application = a.id)"
-		" AND NOT EXISTS (SELECT 1 FROM interview v WHERE v.application = a.id)"
+		" AND NOT EXISTS (SELECT 1 FROM interview v JOIN interaction i"
+		"  ON i.id = v.interaction WHERE v.application = a.id AND (i.planned = 1"
+		"  OR EXISTS (SELECT 1 FROM participant p WHERE p.interaction = i.id)))"
 		" ORDER BY a.applied_on, a.id");
 
 	while (stmt_step(q)) {

@@ -39,6 +39,12 @@ interaction_check(Book *book, Interaction *entry, GError **error)
 	if (entry->contacts->len == 0)
 		return input_refuse(
 			_("Nobody took part: name at least one person."), error);
+	return interaction_check_open(book, entry, error);
+}
+
+gboolean
+interaction_check_open(Book *book, Interaction *entry, GError **error)
+{
 	if (entry->day == DAY_NONE)
 		return input_refuse(_("The entry has no day."), error);
 	if (entry->cancelled)

@@ -20,6 +20,8 @@ gboolean interaction_values_same(const GArray *a, const GArray *b);
 
 /* Fills in what is left open and refuses what cannot be. */
 gboolean interaction_check(Book *book, Interaction *entry, GError **error);
+/* The same of an interview, in which somebody nobody knows may take part alone. */
+gboolean interaction_check_open(Book *book, Interaction *entry, GError **error);
 /* Rows of an entry; inside a change. Settles the people. */
 gboolean interaction_insert(Book *book, Interaction *entry, GError **error);
 /* The thanks that help in the entry calls for; inside a change. */

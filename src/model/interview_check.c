@@ -104,8 +104,9 @@ find_application(Book *book, const Interview *was, Interview *now, GError **erro
 	return found == 0 || check_application(book, was, now, error);
 }
 
-static gboolean
-check_people(const Interview *now, GError **error)
+/* A company may name nobody; whoever is named gets in order. */
+static void
+normal_people(const Interview *now)
 {
 	for (guint i = 0; i < now->people->len; i++) {
 		InterviewPerson *person = now->people->pdata[i];
@@ -113,8 +114,6 @@ check_people(const Interview *now, GError **error)
 		one_line(&person->detail);
 		one_line(&person->interest);
 	}
-	return now->people->len > 0 ||
-	       input_refuse(_("Nobody was met: name at least one person."), error);
 }
 
 gboolean
@@ -129,7 +128,8 @@ interview_check(Book *book, const Interview *was, Interview *now, GError **error
 		now->state = INTERVIEW_PLANNED;
 	if (now->format == CHANNEL_NONE)
 		now->format = CHANNEL_MEETING;
-	return check_time(book, was, now, error) && check_people(now, error) &&
+	normal_people(now);
+	return check_time(book, was, now, error) &&
 	       find_application(book, was, now, error);
 }
 

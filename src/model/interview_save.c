@@ -137,7 +137,7 @@ add_entry(Book *book, Interview *interview, GError **error)
 {
 	g_autoptr(Interaction) entry = entry_of(interview);
 
-	if (!interaction_check(book, entry, error) ||
+	if (!interaction_check_open(book, entry, error) ||
 		!interaction_insert(book, entry, error))
 		return FALSE;
 	interview->interaction = entry->id;
@@ -156,7 +156,7 @@ change_entry(Book *book, const Save *save, GError **error)
 		return FALSE;
 	merged = interaction_copy(stored);
 	return interaction_merge(book, was, now, merged, error) &&
-	       interaction_check(book, merged, error) &&
+	       interaction_check_open(book, merged, error) &&
 	       interaction_update(book, stored, merged, error);
 }
 

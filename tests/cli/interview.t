@@ -159,9 +159,6 @@ $ krug interview add --org Лира --at "2026-11-19 10:00" --with "Олег Г�
 $ krug interview add --org Лира --at "2026-11-30 10:00" --with "Олег Гусев" --held --yes
 ! krug: That interview lies ahead: it can be planned, not held.
 ? 1
-$ krug interview add --org Лира --at "2026-11-30 10:00" --yes
-! krug: Nobody was met: name at least one person.
-? 1
 $ krug interview add --org Лира --with "Олег Гусев" --yes
 ! krug: Tell when it is: --at WHEN.
 ! Usage: krug interview add|list|show|hold|move|cancel|edit|delete [N] [OPTION …]
@@ -223,3 +220,16 @@ $ krug interview edit 1 --org Озон
 ! Usage: krug interview add|list|show|hold|move|cancel|edit|delete [N] [OPTION …]
 ! “krug help interview” tells more.
 ? 2
+
+# A company may name nobody: the interview stands in the calendar, and what would be wanted
+# of somebody is told. Whoever is named later gets the steps.
+$ krug interview add --org Онега --at "2026-11-30 10:00" --yes
+!   [-] own reminder: Prepare for the interview · nobody known · 29 nov–30 nov
+! Saved: Онега · interview · mon 30 nov 10:00. krug undo takes it back.
+$ krug export ics -o - | grep -c "SUMMARY:interview: Онега"
+  1
+$ krug interview add --org Ладога --at "2026-11-20 10:00" --held --yes
+!   [-] ask for news · nobody known · 4 dec–17 dec
+! Saved: Ладога · interview · fri 20 nov 10:00. krug undo takes it back.
+$ krug due --within 30d | grep Ладога
+      nobody known  resting  17 dec        No news: ask how things stand: Ладога (from 4 dec)

@@ -13,7 +13,7 @@ screen
 | whom I know there
 | ▸ Иван Рогов                                                    never in touch
 | applications
-|   applied · Бармен                                               0 days silent
+|   applied · Бармен                                          ask for news 4 dec
 |
 |
 |

@@ -8,6 +8,7 @@
 #include "krug/application.h"
 #include "krug/contact.h"
 #include "krug/interview.h"
+#include "krug/steps.h"
 
 #include "life_fixture.h"
 
@@ -109,5 +110,50 @@ search_end(Life *life, gint64 application, Stage outcome, const char *day, gint6
 	application_end(life->book, application, &end, NULL, &error);
 	g_assert_no_error(error);
 }
+
+/* "own Anna, thank-you Ivan -": kind and person, "-" where it is not ticked. */
+static inline char *
+search_planned(const StepPlan *plan)
+{
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < plan->steps->len; i++) {
+		const PlannedStep *step = plan->steps->pdata[i];
+
+		g_string_append_printf(text, "%s%s %s%s", i ? ", " : "",
+			vocab_id(&vocab_reminder, (int)step->kind), step->who,
+			step->ticked ? "" : " -");
+	}
+	return g_string_free(text, FALSE);
+}
+
+#define assert_plan(plan, expected)                                   \
+	do {                                                          \
+		g_autofree char *planned_text = search_planned(plan); \
+		g_assert_cmpstr(planned_text, ==, expected);          \
+	} while (0)
+
+/* The open reminders of a person but the regular one: "thank-you, retry". */
+static inline char *
+search_open_of(Life *life, gint64 contact)
+{
+	g_autoptr(GPtrArray) list = reminder_list(life->book, contact, NULL);
+	GString *text = g_string_new(NULL);
+
+	for (guint i = 0; i < list->len; i++) {
+		const Reminder *reminder = list->pdata[i];
+
+		if (reminder->kind != REMINDER_REGULAR)
+			g_string_append_printf(text, "%s%s", text->len ? ", " : "",
+				vocab_id(&vocab_reminder, (int)reminder->kind));
+	}
+	return g_string_free(text, FALSE);
+}
+
+#define assert_open_of(life, contact, expected)                             \
+	do {                                                                \
+		g_autofree char *open_text = search_open_of(life, contact); \
+		g_assert_cmpstr(open_text, ==, expected);                   \
+	} while (0)
 
 #endif

@@ -6,162 +6,11 @@
 
 #include <string.h>
 
+#include "krug/due.h"
 #include "krug/feedback.h"
 
+#include "model/book_private.h"
 #include "search_fixture.h"
-
-/* "own Anna, thank-you Ivan -": kind and person, "-" where it is not ticked. */
-static char *
-plan_text(const StepPlan *plan)
-{
-	GString *text = g_string_new(NULL);
-
-	for (guint i = 0; i < plan->steps->len; i++) {
-		const PlannedStep *step = plan->steps->pdata[i];
-
-		g_string_append_printf(text, "%s%s %s%s", i ? ", " : "",
-			vocab_id(&vocab_reminder, (int)step->kind), step->who,
-			step->ticked ? "" : " -");
-	}
-	return g_string_free(text, FALSE);
-}
-
-#define assert_plan(plan, expected)                              \
-	do {                                                     \
-		g_autofree char *planned_text = plan_text(plan); \
-		g_assert_cmpstr(planned_text, ==, expected);     \
-	} while (0)
-
-/* The open reminders of a person but the regular one: "thank-you, retry". */
-static char *
-open_of(Life *life, gint64 contact)
-{
-	g_autoptr(GPtrArray) list = reminder_list(life->book, contact, NULL);
-	GString *text = g_string_new(NULL);
-
-	for (guint i = 0; i < list->len; i++) {
-		const Reminder *reminder = list->pdata[i];
-
-		if (reminder->kind != REMINDER_REGULAR)
-			g_string_append_printf(text, "%s%s", text->len ? ", " : "",
-				vocab_id(&vocab_reminder, (int)reminder->kind));
-	}
-	return g_string_free(text, FALSE);
-}
-
-#define assert_open_of(life, contact, expected)                      \
-	do {                                                         \
-		g_autofree char *open_text = open_of(life, contact); \
-		g_assert_cmpstr(open_text, ==, expected);            \
-	} while (0)
-
-/* --- another job --- */
-
-static Person *
-person_of(Life *life, gint64 id)
-{
-	g_autoptr(GError) error = NULL;
-	Person *person = person_load(life->book, id, &error);
-
-	g_assert_no_error(error);
-	return person;
-}
-
-static Position *
-work_at(Person *person, const char *name, const char *started)
-{
-	Position *position = position_new(name, "");
-
-	g_free(position->started);
-	position->started = g_strdup(started);
-	g_ptr_array_insert(person->positions, 0, position);
-	return position;
-}
-
-static gint64
-employed(Life *life)
-{
-	gint64 anna = life_add(life, "Anna", "recruiter");
-	g_autoptr(Person) was = person_of(life, anna);
-	g_autoptr(Person) now = person_copy(was);
-
-	work_at(now, "Lyra", "2022");
-	g_assert_true(person_save(life->book, was, now, PERSON_SAVE, NULL, NULL));
-	return anna;
-}
-
-typedef struct {
-	const char *what;
-	const char *ended;   /* the present job; NULL: it lasts */
-	const char *renamed; /* where it is; NULL: as it was */
-	const char *name;    /* a new one; NULL: none */
-	const char *started;
-	const char *plan;
-} JobCase;
-
-static const JobCase jobs[] = {
-	{ "another job", "2026-11", NULL, "Neva", "2026-11", "job-change Anna" },
-	{ "another job, of no day", "", NULL, "Neva", "", "job-change Anna" },
-	{ "another job of last month, told in another form", "10.2026", NULL, "Neva",
-		"15.10.2026", "job-change Anna" },
-	{ "left without a new one", "2026-11-20", NULL, NULL, NULL, "support Anna" },
-	{ "the name of the company was wrong", NULL, "Lyra Group", NULL, NULL, "" },
-	{ "an old job is filled in", NULL, NULL, "Neva", "2019", "" },
-	{ "what ended long ago is no news", "2024", NULL, NULL, NULL, "" },
-};
-
-static void
-test_job_opens(Life *life, gconstpointer data)
-{
-	gint64 anna = employed(life);
-
-	(void)data;
-	assert_open_of(life, anna, ""); /* the first job known is no change */
-	for (gsize i = 0; i < G_N_ELEMENTS(jobs); i++) {
-		const JobCase *c = &jobs[i];
-		g_autoptr(GError) error = NULL;
-		g_autoptr(Person) was = person_of(life, anna);
-		g_autoptr(Person) now = person_copy(was);
-		g_autoptr(StepPlan) plan = NULL;
-		Position *present = now->positions->pdata[0];
-
-		g_test_message("%s", c->what);
-		present->ended = g_strdup(c->ended);
-		if (c->renamed)
-			search_set(&present->name, c->renamed);
-		if (c->name)
-			work_at(now, c->name, c->started);
-		plan = person_plan(life->book, was, now, &error);
-		g_assert_no_error(error);
-		assert_plan(plan, c->plan);
-		g_assert_true(person_save_steps(
-			life->book, was, now, PERSON_SAVE, plan, NULL, &error));
-		g_assert_cmpuint(plan->steps->len, ==, *c->plan ? 1 : 0);
-		if (plan->steps->len > 0)
-			assert_open_of(life, anna, c->name ? "job-change" : "support");
-		life_undo(life);
-		assert_open_of(life, anna, "");
-	}
-	life_sound(life);
-}
-
-static void
-test_job_unticked(Life *life, gconstpointer data)
-{
-	gint64 anna = employed(life);
-	g_autoptr(Person) was = person_of(life, anna);
-	g_autoptr(Person) now = person_copy(was);
-	g_autoptr(StepPlan) plan = NULL;
-
-	(void)data;
-	((Position *)now->positions->pdata[0])->ended = g_strdup("");
-	work_at(now, "Neva", "");
-	plan = person_plan(life->book, was, now, NULL);
-	((PlannedStep *)plan->steps->pdata[0])->ticked = FALSE;
-	g_assert_true(
-		person_save_steps(life->book, was, now, PERSON_SAVE, plan, NULL, NULL));
-	assert_open_of(life, anna, "");
-}
 
 /* --- feedback --- */
 
@@ -342,6 +191,102 @@ test_done_records_silence(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* --- an interview with nobody known --- */
+
+static guint
+calendar_events(Life *life)
+{
+	gint64 n = 0;
+	Stmt *q = book_stmt(life->book,
+		"SELECT count(*) FROM calendar_item WHERE source = 'interaction'"
+		" AND cancelled_on IS NULL /* scan */");
+
+	g_assert_true(stmt_one_int(q, &n, NULL));
+	return (guint)n;
+}
+
+static gboolean
+count_asking(const DueRow *row, void *data, GError **error)
+{
+	guint *found = data;
+
+	(void)error;
+	*found += row->kind == REMINDER_ASK_NEWS && row->who == 0 &&
+		  row->opens == day_parse("2026-12-09");
+	return TRUE;
+}
+
+static void
+test_interview_of_nobody(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Interview) planned =
+		search_interview(life, "Lyra", "2026-11-25 15:00", "", INTERVIEW_PLANNED);
+	g_autoptr(StepPlan) plan = interview_plan(life->book, NULL, planned, &error);
+	g_autoptr(StepPlan) after = NULL;
+	g_autoptr(Interview) held = NULL;
+	g_autoptr(Interview) named = NULL;
+	g_autoptr(ApplicationRow) row = NULL;
+	guint found = 0;
+
+	(void)data;
+	g_assert_no_error(error);
+	assert_plan(plan, "own nobody known -");
+	g_assert_true(interview_save(life->book, NULL, planned, plan, &error));
+	g_assert_cmpuint(calendar_events(life), ==, 1);
+	life_sound(life);
+
+	life_day(life, "2026-11-26");
+	held = interview_copy(planned);
+	held->state = INTERVIEW_HELD;
+	after = interview_plan(life->book, planned, held, &error);
+	assert_plan(after, "ask-news nobody known -");
+	g_assert_true(interview_save(life->book, planned, held, after, &error));
+	g_assert_cmpuint(calendar_events(life), ==, 0);
+	assert_open(life, planned->application, "");
+	row = application_row(life->book, planned->application, NULL);
+	g_assert_cmpint(row->ask_on, ==, day_parse("2026-12-09"));
+	life_sound(life);
+	g_assert_true(due_each(life->book, 30, NULL, 0, count_asking, &found, &error));
+	g_assert_cmpuint(found, ==, 1);
+
+	/* Somebody is remembered after all: the steps are theirs. */
+	named = interview_copy(held);
+	g_assert_true(interview_add_people(life->book, named, "Anna", NULL));
+	g_assert_true(interview_save(life->book, held, named, NULL, &error));
+	assert_open(life, planned->application,
+		"connect Anna 2026-11-25; thank-you Anna 2026-11-26; "
+		"ask-news Anna 2026-12-22; follow-up Anna 2026-12-23");
+	g_clear_pointer(&row, application_row_free);
+	row = application_row(life->book, planned->application, NULL);
+	g_assert_cmpint(row->ask_on, ==, DAY_NONE);
+	life_undo(life);
+	life_undo(life);
+	g_assert_cmpuint(calendar_events(life), ==, 1);
+	life_sound(life);
+}
+
+/* Who leaves a planned interview leaves it in the calendar. */
+static void
+test_planned_becomes_nobodys(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Interview) with =
+		search_meet(life, "Lyra", "2026-11-25 15:00", "Anna", INTERVIEW_PLANNED);
+	g_autoptr(Interview) without = interview_copy(with);
+
+	(void)data;
+	g_ptr_array_set_size(without->people, 0);
+	g_assert_true(interview_save(life->book, with, without, NULL, &error));
+	g_assert_no_error(error);
+	g_assert_cmpuint(calendar_events(life), ==, 1);
+	life_sound(life);
+	g_assert_true(interview_delete(life->book, with->id, &error));
+	g_assert_cmpuint(calendar_events(life), ==, 0);
+	life_undo(life);
+	life_sound(life);
+}
+
 /* --- an offer is accepted --- */
 
 static void
@@ -394,14 +339,14 @@ main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	i18n_start("en");
-	life_test("/steps/job", test_job_opens);
-	life_test("/steps/job-unticked", test_job_unticked);
 	life_test("/steps/one-second-try", test_one_second_try);
 	life_test("/steps/retry-without-chain", test_retry_without_chain);
 	life_test("/steps/each-answers-alone", test_each_answers_alone);
 	life_test("/steps/feedback-of-nobody", test_feedback_of_nobody);
 	life_test("/steps/records-no-feedback", test_done_records_no_feedback);
 	life_test("/steps/records-silence", test_done_records_silence);
+	life_test("/steps/interview-of-nobody", test_interview_of_nobody);
+	life_test("/steps/becomes-nobodys", test_planned_becomes_nobodys);
 	life_test("/steps/closes-others", test_accepting_closes_where_nobody_is_known);
 	return g_test_run();
 }

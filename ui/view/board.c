@@ -150,6 +150,19 @@ next_step(const ApplicationRow *row, Day today, gint64 now, Style *style)
 	return g_strdup_printf("%s %s", label, day);
 }
 
+/* Where nobody is known there is no reminder to be late. */
+static char *
+ask_of_nobody(const ApplicationRow *row, Day today, Style *style)
+{
+	const char *label = vocab_label(&vocab_reminder, REMINDER_ASK_NEWS);
+	g_autofree char *day = i18n_day_short(row->ask_on, today);
+
+	*style = row->ask_until < today ? ROLE_OVERDUE
+		 : row->ask_on <= today ? ROLE_READY
+					: ROLE_WAITING;
+	return g_strdup_printf("%s %s", label, day);
+}
+
 char *
 board_next(Book *book, const ApplicationRow *row, Style *style)
 {
@@ -168,6 +181,8 @@ board_next(Book *book, const ApplicationRow *row, Style *style)
 	}
 	if (row->step)
 		return next_step(row, today, book_now(book), style);
+	if (row->ask_on != DAY_NONE)
+		return ask_of_nobody(row, today, style);
 	if (row->answer_by != DAY_NONE) {
 		*style = ROLE_WAITING;
 		day = i18n_day_short(row->answer_by, today);
