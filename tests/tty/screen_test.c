@@ -2,16 +2,19 @@
  * Runs screen tests: files of circumstances, keys and expected screens (HACKING.md, "A
  * screen test").
  *
- *	screen_test [--accept] [--record FILE.svg] -p NAME=PATH … FILE.t …
+ *	screen_test [--accept] [--record FILE.svg | --recorded FILE.svg]
+ *		-p NAME=PATH … FILE.t …
  *
  * A line is WORD REST; `screen` and `attributes` are followed by the expected lines, each
- * after a "|". --accept rewrites them with what the program shows, --record writes what
- *was to be seen meanwhile, key by key.
+ * after a "|". --accept rewrites them with what the program shows. --record writes what
+ * was to be seen meanwhile, key by key; --recorded compares it with what was written
+ * once.
  *
  *	program NAME ARG…   default: krug; started before the first keys
- *	book NAME           built by books/NAME beside the file, called with the path of
- *the new book, KRUG and KRUG_NOW set; "none": no book yet now lang size env
- *circumstances; size is WIDTHxHEIGHT keys type paste click resize    what the user does
+ *	book NAME           built by books/NAME beside the file, called with the path
+ *	                    of the new book, KRUG and KRUG_NOW set; "none": no book yet
+ *	now lang size env   circumstances; size is WIDTHxHEIGHT
+ *	keys type paste click resize    what the user does
  *	krug ARG…           what another krug does to the book meanwhile
  *	screen attributes   what must be seen then
  *	ends STATUS         the program has ended with this status
@@ -32,7 +35,8 @@
 typedef struct {
 	GHashTable *programs;
 	gboolean accept;
-	const char *record; /* the file to write, or NULL */
+	const char *record;   /* the file to write, or NULL */
+	const char *recorded; /* the file to compare with, or NULL */
 } Options;
 
 typedef struct {
@@ -384,12 +388,19 @@ check_errors(Run *run)
 		complain(run, tty_errors(run->tty));
 }
 
+/* Writes it, or looks whether the program still shows what was recorded. */
 static gboolean
-write_recording(const Run *run)
+end_recording(Run *run)
 {
 	g_autofree char *svg = recording_svg(run->recording, "krug");
+	g_autofree char *was = NULL;
 
-	return g_file_set_contents(run->options->record, svg, -1, NULL);
+	if (run->options->record)
+		return g_file_set_contents(run->options->record, svg, -1, NULL);
+	if (g_file_get_contents(run->options->recorded, &was, NULL, NULL) &&
+		strcmp(svg, was) == 0)
+		return TRUE;
+	return complain(run, "the recording shows something else: run tools/record");
 }
 
 static gboolean
@@ -407,14 +418,14 @@ run_file(const Options *options, const char *path)
 	run.program = g_strdup("krug");
 	run.folder = g_dir_make_tmp("krug-screen-XXXXXX", NULL);
 	run.rewritten = g_string_new(NULL);
-	run.recording = options->record ? recording_new() : NULL;
+	run.recording = options->record || options->recorded ? recording_new() : NULL;
 	run_lines(&run, lines);
 	check_errors(&run);
 	failed = run.failed;
 	if (options->accept && !failed)
 		failed = !g_file_set_contents(path, run.rewritten->str, -1, NULL);
 	if (run.recording && !failed)
-		failed = !write_recording(&run);
+		failed = !end_recording(&run);
 	recording_free(run.recording);
 	tty_free(run.tty);
 	g_string_free(run.rewritten, TRUE);
@@ -450,6 +461,8 @@ main(int argc, char **argv)
 			options.accept = TRUE;
 		} else if (strcmp(argv[i], "--record") == 0) {
 			options.record = argv[++i];
+		} else if (strcmp(argv[i], "--recorded") == 0) {
+			options.recorded = argv[++i];
 		} else if (strcmp(argv[i], "-p") == 0) {
 			add_program(&options, argv[++i]);
 		} else {
