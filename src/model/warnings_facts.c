@@ -4,7 +4,6 @@
  */
 #include <string.h>
 
-#include "krug/chains.h"
 #include "krug/date.h"
 #include "krug/error.h"
 #include "krug/grammar.h"
@@ -198,8 +197,7 @@ mark_answers(Book *book, const GArray *rows, GArray *entries)
 	g_autofree EntryFate *fates = g_new0(EntryFate, rows->len + 1);
 	CadenceTrack track;
 
-	cadence_walk(
-		row, rows->len, book_workdays(book), book_chains(book), &track, fates);
+	cadence_walk(row, rows->len, book_workdays(book), &track, fates);
 	for (guint i = 0; i < rows->len; i++)
 		for (guint j = i + 1; fates[i].paid_by && j < rows->len; j++)
 			if (row[j].id == fates[i].paid_by)
