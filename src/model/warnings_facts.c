@@ -1,6 +1,6 @@
 /*
- * The facts about one person. Entries are bounded in number as well as in time, so that a
- * chat of years that was imported costs no more than anybody else.
+ * The facts about one person: the latest entries, the coming dates and what is planned
+ * for them, the company.
  */
 #include <string.h>
 
@@ -10,11 +10,10 @@
 #include "krug/i18n.h"
 #include "krug/position.h"
 #include "krug/working_days.h"
-#include "model/book_private.h"
+#include "model/recent.h"
 #include "model/warnings_private.h"
 
-#define ENTRIES_MOST 400
-#define DEALT_DAYS   7 /* a congratulation so long before a date was for it */
+#define DEALT_DAYS 7 /* a congratulation so long before a date was for it */
 
 static void
 date_clear(void *data)
@@ -138,72 +137,6 @@ load_company(
 
 /* --- the entries --- */
 
-static void
-add_entry(Stmt *q, GArray *rows, GArray *entries)
-{
-	Entry row = {
-		.id = stmt_get_int(q, 0),
-		.day = stmt_get_day(q, 1),
-		.at = stmt_is_null(q, 2) ? ENTRY_NO_TIME : stmt_get_int(q, 2),
-		.channel = vocab_from_id(&vocab_channel, stmt_get_text(q, 3)),
-		.direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 4)),
-		.type = vocab_from_id(&vocab_type, stmt_get_text(q, 5)),
-	};
-	WarningEntry entry = {
-		.day = row.day,
-		.channel = row.channel,
-		.direction = row.direction,
-		.type = row.type,
-		.tone = vocab_from_id(&vocab_tone, stmt_get_text(q, 6)),
-		.gave = (int)stmt_get_int(q, 7),
-		.got = (int)stmt_get_int(q, 8),
-	};
-
-	g_array_append_val(rows, row);
-	g_array_append_val(entries, entry);
-}
-
-static gboolean
-read_entries(
-	Book *book, gint64 contact, WarningSource *source, GArray *rows, GError **error)
-{
-	Day today = source->facts.today;
-	Stmt *q = book_stmt(book,
-		"SELECT * FROM (SELECT p.interaction, p.day, i.at, i.channel,"
-		" i.direction, i.type, i.tone,"
-		" (SELECT count(*) FROM given g WHERE g.interaction = i.id"
-		"  AND g.side = 'gave'),"
-		" (SELECT count(*) FROM given g WHERE g.interaction = i.id"
-		"  AND g.side = 'got')"
-		" FROM participant p JOIN interaction i ON i.id = p.interaction"
-		" WHERE p.contact = :contact AND p.day > :from AND p.day <= :today"
-		" AND i.planned = 0 ORDER BY p.day DESC, p.interaction DESC LIMIT :most)"
-		" ORDER BY 2, 3 IS NULL, 3, 1");
-
-	stmt_int(q, ":contact", contact);
-	stmt_day(q, ":from", day_add_months(today, -WARNING_MONTHS));
-	stmt_day(q, ":today", today);
-	stmt_int(q, ":most", ENTRIES_MOST);
-	while (stmt_step(q))
-		add_entry(q, rows, source->entries);
-	return stmt_done(q, error);
-}
-
-/* What paid an incoming message is an answer. */
-static void
-mark_answers(Book *book, const GArray *rows, GArray *entries)
-{
-	const Entry *row = (const Entry *)(void *)rows->data;
-	g_autofree EntryFate *fates = g_new0(EntryFate, rows->len + 1);
-	CadenceTrack track;
-
-	cadence_walk(row, rows->len, book_workdays(book), &track, fates);
-	for (guint i = 0; i < rows->len; i++)
-		for (guint j = i + 1; fates[i].paid_by && j < rows->len; j++)
-			if (row[j].id == fates[i].paid_by)
-				g_array_index(entries, WarningEntry, j).answer = TRUE;
-}
-
 /* A letter of a chain is logged on the day its step is done. */
 static void
 mark_steps(GArray *entries, Day day)
@@ -236,16 +169,27 @@ load_steps_done(Book *book, gint64 contact, WarningSource *source, GError **erro
 static gboolean
 load_entries(Book *book, gint64 contact, WarningSource *source, GError **error)
 {
-	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(Entry));
+	g_autoptr(GArray) recent = recent_load(book, contact, error);
 
 	source->entries = g_array_new(FALSE, FALSE, sizeof(WarningEntry));
-	if (!read_entries(book, contact, source, rows, error) ||
-		!load_steps_done(book, contact, source, error))
-		return FALSE;
-	mark_answers(book, rows, source->entries);
+	for (guint i = 0; recent && i < recent->len; i++) {
+		const RecentEntry *row = &g_array_index(recent, RecentEntry, i);
+		WarningEntry entry = {
+			.day = row->entry.day,
+			.channel = row->entry.channel,
+			.direction = row->entry.direction,
+			.type = row->entry.type,
+			.tone = row->tone,
+			.answer = row->answer,
+			.gave = row->gave,
+			.got = row->got,
+		};
+
+		g_array_append_val(source->entries, entry);
+	}
 	source->facts.entries = (const WarningEntry *)(void *)source->entries->data;
 	source->facts.n_entries = source->entries->len;
-	return TRUE;
+	return recent && load_steps_done(book, contact, source, error);
 }
 
 /* --- the dates --- */
