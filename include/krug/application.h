@@ -80,8 +80,11 @@ StepPlan *application_end_plan(
  * changed in its ticks only. */
 gboolean application_end(Book *book, gint64 id, const ApplicationEnd *end,
 	const StepPlan *plan, GError **error);
-/* One change, "application-reopen": as if it had not ended; steps that fell stay so. */
-gboolean application_reopen(Book *book, gint64 id, GError **error);
+/* What would come back: the steps that the end dropped, while those it opened fall. */
+StepPlan *application_reopen_plan(Book *book, gint64 id, GError **error);
+/* One change, "application-reopen": as if it had not ended; plan NULL: as proposed.
+ * Interviews that were cancelled stay so. */
+gboolean application_reopen(Book *book, gint64 id, const StepPlan *plan, GError **error);
 
 /* A line of the board. */
 typedef struct {

@@ -29,6 +29,7 @@ typedef enum {
 	CHAIN_OFFER_DECLINED,
 	CHAIN_SILENCE,
 	CHAIN_WITHDRAWN,
+	CHAIN_REOPENED, /* it had not ended after all; `day` is when it was said to */
 	CHAIN_FEEDBACK, /* it came */
 	CHAIN_WROTE,
 	CHAIN_NO_ANSWER, /* to a touch of mine; `day` is when the waiting ended */
@@ -122,6 +123,7 @@ typedef struct {
 	ReminderKind kind;
 	gint64 contact, application, interview, event, interaction; /* 0: none */
 	ReminderState state;
+	Day closed_on; /* DAY_NONE while it is open */
 	Day opens, due, closes;
 	gint64 due_at, closes_at, alarm_at; /* HOURS_NONE where reckoned in days */
 	gboolean pinned; /* I gave it a day of my own: the chain moves it no more */
@@ -129,10 +131,13 @@ typedef struct {
 
 typedef struct {
 	ChainTrigger trigger;
-	const char *step; /* of CHAIN_STEP: which was done */
-	Day day;	  /* of the cause, in my zone */
-	gint64 at;	  /* when it ended or came; HOURS_NONE: only the day is known */
-	Day date;	  /* "they answer by", the date of a promise; DAY_NONE: none */
+	const char *step;    /* of CHAIN_STEP: which was done */
+	ChainTrigger undone; /* of CHAIN_REOPENED: how it was said to have ended */
+	gint64 gone; /* an interview that was not held after all: of this cause only
+			what it took over from it comes back; 0: none */
+	Day day;     /* of the cause, in my zone */
+	gint64 at;   /* when it ended or came; HOURS_NONE: only the day is known */
+	Day date;    /* "they answer by", the date of a promise; DAY_NONE: none */
 	gint64 application, interview, event; /* 0: none */
 	gint64 interaction; /* that brought it: help, a promise; 0: none */
 	const ChainPerson *people;
@@ -154,6 +159,7 @@ typedef enum {
 	CHAIN_JOIN,   /* said with the regular reminder from `opens` on; leaves no row */
 	CHAIN_MERGE,  /* `row` falls if the step for the same contact is ticked */
 	CHAIN_DROP,   /* `row` falls */
+	CHAIN_REVIVE, /* `row`, which fell, is open again as it was */
 	CHAIN_CANCEL, /* the planned `interview` is cancelled */
 } ChainAct;
 

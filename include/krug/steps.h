@@ -25,6 +25,7 @@ typedef enum {
 	STEP_DROPPED, /* an open one that falls */
 	STEP_NOBODY,  /* would be wanted, but nobody is known for it: told, not written */
 	STEP_CLOSES,  /* the same of another application: a tick ends that one at once */
+	STEP_REVIVED, /* one that fell, open again */
 } StepFate;
 
 typedef struct {

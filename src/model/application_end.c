@@ -213,31 +213,73 @@ application_end(Book *book, gint64 id, const ApplicationEnd *end, const StepPlan
 	return book_change(book, "application-end", args, run_end, &ending, error);
 }
 
+/* What fell did so on the day the end was told, which may be later than that of the end.
+ */
+static gboolean
+cause_of_reopening(
+	Book *book, const Application *application, Cause *cause, GError **error)
+{
+	const ApplicationEnd end = {
+		.outcome = application->outcome,
+		.decision = application->decision,
+	};
+
+	cause_init(cause, CHAIN_REOPENED, application->outcome_on, HOURS_NONE);
+	cause->facts.application = application->id;
+	cause->facts.undone = trigger_of(&end);
+	return cause_add_application(book, cause, TRUE, error);
+}
+
+static Application *
+load_ended(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Application) application = application_load(book, id, error);
+
+	if (application && application->outcome == STAGE_NONE) {
+		input_refuse(_("That application has not ended."), error);
+		return NULL;
+	}
+	return g_steal_pointer(&application);
+}
+
+StepPlan *
+application_reopen_plan(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Application) application = load_ended(book, id, error);
+	g_auto(Cause) cause = { 0 };
+
+	return application && cause_of_reopening(book, application, &cause, error)
+		       ? steps_plan(book, &cause, error)
+		       : NULL;
+}
+
 static gboolean
 run_reopen(Book *book, void *data, GError **error)
 {
-	const Application *application = data;
+	const Ending *ending = data;
+	const Application *application = ending->application;
+	g_auto(Cause) cause = { 0 };
 	Stmt *q = book_stmt(book,
 		"UPDATE application SET outcome = '', outcome_on = NULL,"
 		" outcome_at = NULL, outcome_by = NULL, decision = '', decided_on = NULL"
 		" WHERE id = :id");
 
 	stmt_int(q, ":id", application->id);
-	return stmt_done(q, error);
+	return stmt_done(q, error) &&
+	       cause_of_reopening(book, application, &cause, error) &&
+	       steps_write(book, &cause, ending->plan, error);
 }
 
 gboolean
-application_reopen(Book *book, gint64 id, GError **error)
+application_reopen(Book *book, gint64 id, const StepPlan *plan, GError **error)
 {
-	g_autoptr(Application) application = application_load(book, id, error);
+	g_autoptr(Application) application = load_ended(book, id, error);
+	Ending ending = { .application = application, .plan = plan };
 	g_autofree char *args = NULL;
 
 	if (!application)
 		return FALSE;
-	if (application->outcome == STAGE_NONE)
-		return input_refuse(_("That application has not ended."), error);
 	args = application_args(
 		application->organization_name, application->position, NULL, NULL);
-	return book_change(
-		book, "application-reopen", args, run_reopen, application, error);
+	return book_change(book, "application-reopen", args, run_reopen, &ending, error);
 }

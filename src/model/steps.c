@@ -82,7 +82,9 @@ step_line(const PlannedStep *step, Book *book)
 		*step->note ? g_strdup_printf(" (%s)", step->note) : g_strdup("");
 	g_autofree char *text =
 		*step->text ? g_strdup_printf(": %s", step->text) : g_strdup("");
-	const char *moved = step->fate == STEP_MOVED ? _(", moved") : "";
+	const char *moved = step->fate == STEP_MOVED	 ? _(", moved")
+			    : step->fate == STEP_REVIVED ? _(", again")
+							 : "";
 
 	return g_strdup_printf("%s%s · %s · %s%s%s",
 		vocab_label(&vocab_reminder, (int)step->kind), text, step->who, date,

@@ -37,6 +37,7 @@ add_row(Cause *cause, Stmt *q)
 		.closes_at = get_instant(q, 12),
 		.alarm_at = get_instant(q, 13),
 		.pinned = !stmt_is_null(q, 14),
+		.closed_on = stmt_get_day(q, 16),
 	};
 	char *step = stmt_dup_text(q, 1);
 
@@ -48,7 +49,7 @@ add_row(Cause *cause, Stmt *q)
 #define ROW_COLUMNS                                                             \
 	"id, step, kind, contact, application, interview, event, state, opens," \
 	" due, closes, due_at, closes_at, alarm_at, iif(step = '', NULL, day)," \
-	" interaction"
+	" interaction, closed_on"
 
 static gboolean
 read_rows_of(Book *book, Cause *cause, gint64 contact, GError **error)
@@ -157,7 +158,7 @@ row_of(const Cause *cause, gint64 id)
 static gboolean
 is_late(Book *book, const ChainProposal *proposal)
 {
-	if (proposal->act != CHAIN_MAKE)
+	if (proposal->act != CHAIN_MAKE && proposal->act != CHAIN_REVIVE)
 		return FALSE;
 	if (proposal->closes_at != HOURS_NONE)
 		return proposal->closes_at + LATE_DAYS * 86400 < book_now(book);
@@ -213,6 +214,8 @@ steps_fate(ChainAct act)
 		return STEP_DROPPED;
 	case CHAIN_NOBODY:
 		return STEP_NOBODY;
+	case CHAIN_REVIVE:
+		return STEP_REVIVED;
 	default:
 		return STEP_NEW;
 	}

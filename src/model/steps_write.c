@@ -115,6 +115,16 @@ drop(Book *book, gint64 reminder, GError **error)
 	return stmt_done(q, error);
 }
 
+static gboolean
+revive(Book *book, gint64 reminder, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET state = 'open', closed_on = NULL WHERE id = :id");
+
+	stmt_int(q, ":id", reminder);
+	return stmt_done(q, error);
+}
+
 /* With what was to be prepared for it. */
 static gboolean
 cancel(Book *book, gint64 interview, GError **error)
@@ -145,6 +155,8 @@ write_one(Book *book, const ChainProposal *proposal, gboolean yes, GError **erro
 	case CHAIN_DROP:
 	case CHAIN_MERGE:
 		return !yes || drop(book, proposal->row, error);
+	case CHAIN_REVIVE:
+		return !yes || revive(book, proposal->row, error);
 	case CHAIN_CANCEL:
 		return cancel(book, proposal->interview, error);
 	default:

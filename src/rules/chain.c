@@ -228,6 +228,7 @@ static const char *const trigger_words[CHAIN_COUNT] = {
 	[CHAIN_OFFER_DECLINED] = "offer-declined",
 	[CHAIN_SILENCE] = "silence",
 	[CHAIN_WITHDRAWN] = "withdrawn",
+	[CHAIN_REOPENED] = "reopened",
 	[CHAIN_FEEDBACK] = "feedback",
 	[CHAIN_WROTE] = "wrote",
 	[CHAIN_NO_ANSWER] = "no-answer",

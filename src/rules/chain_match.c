@@ -133,7 +133,8 @@ chain_match(const ChainFacts *facts, const GArray *proposals, ChainProposal *ste
 		return FALSE;
 	if (row == NULL) {
 		row = find(facts, step, is_open_of_kind);
-		later = row != NULL && is_of_later_cause(row, step);
+		later = row != NULL && is_of_later_cause(row, step) &&
+			(facts->gone == 0 || row->interview != facts->gone);
 	}
 	if (row == NULL)
 		row = find(facts, step, was_of_later_cause);
@@ -258,6 +259,58 @@ fall(const ChainSet *set, const ChainRow *row, const ChainProposal *into,
 	keep(row, &falls);
 	falls.act = into != NULL ? CHAIN_MERGE : CHAIN_DROP;
 	g_array_append_val(proposals, falls);
+}
+
+/* Did that end close this step, also by taking it into a letter of its own? */
+static gboolean
+was_dropped(const ChainSet *set, const ChainFacts *facts, const ChainRow *row)
+{
+	if (chain_has_id(set->triggers[facts->undone].falls[FALL_DROPS], row->step))
+		return TRUE;
+	for (guint i = 0; i < set->steps->len; i++) {
+		const StepRow *step = (const StepRow *)set->steps->pdata[i];
+
+		if ((step->triggers & 1u << facts->undone) != 0 && step->merges != NULL &&
+			g_strv_contains((const char *const *)step->merges, row->step))
+			return TRUE;
+	}
+	return FALSE;
+}
+
+/* One of its kind stands, or comes back already. */
+static gboolean
+is_taken(const ChainFacts *facts, const GArray *proposals, const ChainProposal *step)
+{
+	return has_proposal(proposals, step) ||
+	       find(facts, step, is_open_of_kind) != NULL;
+}
+
+/* The latest of a kind comes back: rows are in the order in which they were made. */
+void
+chain_revive(const ChainSet *set, const ChainFacts *facts, GArray *proposals)
+{
+	guint first = proposals->len;
+
+	if (facts->trigger != CHAIN_REOPENED)
+		return;
+	for (gsize i = facts->n_rows; i > 0; i--) {
+		const ChainRow *row = &facts->rows[i - 1];
+		ChainProposal back = {
+			.step = chain_step(set, row->step),
+			.row = row->id,
+			.contact = row->contact,
+			.application = row->application,
+			.ticked = TRUE,
+		};
+
+		if (row->state != STATE_DROPPED || row->closed_on < facts->day ||
+			back.step == NULL || !was_dropped(set, facts, row))
+			continue;
+		keep(row, &back);
+		back.act = CHAIN_REVIVE;
+		if (!is_taken(facts, proposals, &back))
+			g_array_insert_val(proposals, first, back);
+	}
 }
 
 void

@@ -112,6 +112,8 @@ gboolean chain_read_triggers(ChainReader *reader, char *value, guint *triggers);
  * is not to be proposed at all. */
 gboolean chain_match(
 	const ChainFacts *facts, const GArray *proposals, ChainProposal *step);
+/* Rows that an end dropped, and that it did not come to. */
+void chain_revive(const ChainSet *set, const ChainFacts *facts, GArray *proposals);
 /* Open rows that fall: by the trigger, by merging, since nobody is addressed any more. */
 void chain_fall(const ChainSet *set, const ChainFacts *facts, GArray *proposals);
 

@@ -219,18 +219,41 @@ opens_now(const Plan *plan, const StepRow *row)
 	       g_strv_contains((const char *const *)done->next, row->open.id);
 }
 
+static gboolean
+falls(ChainAct act)
+{
+	return act > CHAIN_JOIN && act != CHAIN_REVIVE;
+}
+
 static int
 compare(gconstpointer one, gconstpointer other)
 {
 	const ChainProposal *a = (const ChainProposal *)one;
 	const ChainProposal *b = (const ChainProposal *)other;
-	gboolean a_falls = a->act > CHAIN_JOIN, b_falls = b->act > CHAIN_JOIN;
+	gboolean a_falls = falls(a->act), b_falls = falls(b->act);
 
 	if (a_falls != b_falls)
 		return a_falls ? 1 : -1;
 	if (a->due != b->due)
 		return a->due < b->due ? -1 : 1;
 	return (a->due_at > b->due_at) - (a->due_at < b->due_at);
+}
+
+/* Nothing else is touched of a cause that lies further back. */
+static void
+keep_taken_over(GArray *proposals, const ChainFacts *facts)
+{
+	for (guint i = proposals->len; i > 0; i--) {
+		const ChainProposal *step =
+			&g_array_index(proposals, ChainProposal, i - 1);
+		gboolean back = FALSE;
+
+		for (gsize n = 0; n < facts->n_rows && step->act == CHAIN_MOVE; n++)
+			back |= facts->rows[n].id == step->row &&
+				facts->rows[n].interview == facts->gone;
+		if (!back)
+			g_array_remove_index(proposals, i - 1);
+	}
 }
 
 GArray *
@@ -254,7 +277,10 @@ chain_propose(const ChainSet *set, const ChainFacts *facts)
 		else
 			propose_to_one(&plan, row);
 	}
+	chain_revive(set, facts, plan.out);
 	chain_fall(set, facts, plan.out);
+	if (facts->gone != 0)
+		keep_taken_over(plan.out, facts);
 	g_array_sort(plan.out, compare); /* stable */
 	return plan.out;
 }

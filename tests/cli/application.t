@@ -129,7 +129,7 @@ $ krug undo; krug undo
 ! Undone: Application ended: Сбер · C developer · job offer
 $ krug application silence --org Сбер --yes
 ! Saved: Сбер · C developer · silence. krug undo takes it back.
-$ krug application reopen --org Сбер
+$ krug application reopen --org Сбер --yes
   #2 Сбер · C developer · applied
   Applied on: mon 2 nov
 $ krug application withdraw 2 --yes

@@ -198,9 +198,9 @@ test_reopen(Life *life, gconstpointer data)
 	g_autoptr(Application) application = NULL;
 
 	(void)data;
-	g_assert_false(application_reopen(life->book, id, NULL));
+	g_assert_false(application_reopen(life->book, id, NULL, NULL));
 	search_end(life, id, STAGE_SILENCE, "2026-11-21", 0);
-	g_assert_true(application_reopen(life->book, id, NULL));
+	g_assert_true(application_reopen(life->book, id, NULL, NULL));
 	application = application_load(life->book, id, NULL);
 	g_assert_cmpint(application_stage(application), ==, STAGE_APPLIED);
 }

@@ -287,6 +287,59 @@ test_planned_becomes_nobodys(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* --- it had not ended after all --- */
+
+static void
+test_reopening_brings_steps_back(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Interview) held = search_meet(
+		life, "Lyra", "2026-11-20 15:00", "Anna:recruiter, Ivan", INTERVIEW_HELD);
+	gint64 id = held->application;
+	g_autofree char *before = search_open(life, id);
+	g_autofree char *refused = NULL;
+	g_autoptr(StepPlan) plan = NULL;
+
+	(void)data;
+	search_end(life, id, STAGE_REJECTION, "2026-11-21", 1);
+	refused = search_open(life, id);
+	plan = application_reopen_plan(life->book, id, &error);
+	g_assert_no_error(error);
+	assert_plan(plan, "thank-you Anna, follow-up Anna, follow-up Ivan, ask-news Anna,"
+			  " feedback-request Anna");
+	g_assert_true(application_reopen(life->book, id, plan, &error));
+	assert_open(life, id, before);
+	life_undo(life);
+	assert_open(life, id, refused);
+	/* What I do not want back stays closed. */
+	((PlannedStep *)plan->steps->pdata[1])->ticked = FALSE;
+	((PlannedStep *)plan->steps->pdata[2])->ticked = FALSE;
+	g_assert_true(application_reopen(life->book, id, plan, &error));
+	assert_open(life, id,
+		"connect Anna 2026-11-20; connect Ivan 2026-11-20; "
+		"thank-you Anna 2026-11-21; thank-you Ivan 2026-11-21; "
+		"ask-news Anna 2026-12-17");
+	life_sound(life);
+}
+
+/* What I dropped myself before the end was mine to drop. */
+static void
+test_reopening_leaves_what_i_dropped(Life *life, gconstpointer data)
+{
+	g_autoptr(Interview) held = search_meet(
+		life, "Lyra", "2026-11-20 15:00", "Anna:recruiter", INTERVIEW_HELD);
+	gint64 id = held->application;
+	g_autoptr(StepPlan) plan = NULL;
+
+	(void)data;
+	g_assert_true(
+		reminder_drop(life->book, open_step(life, id, "first-follow-up"), NULL));
+	life_day(life, "2026-11-25");
+	search_end(life, id, STAGE_SILENCE, "2026-11-25", 1);
+	plan = application_reopen_plan(life->book, id, NULL);
+	assert_plan(plan, "ask-news Anna");
+}
+
 /* --- an offer is accepted --- */
 
 static void
@@ -347,6 +400,8 @@ main(int argc, char **argv)
 	life_test("/steps/records-silence", test_done_records_silence);
 	life_test("/steps/interview-of-nobody", test_interview_of_nobody);
 	life_test("/steps/becomes-nobodys", test_planned_becomes_nobodys);
+	life_test("/steps/reopening", test_reopening_brings_steps_back);
+	life_test("/steps/reopening-dropped", test_reopening_leaves_what_i_dropped);
 	life_test("/steps/closes-others", test_accepting_closes_where_nobody_is_known);
 	return g_test_run();
 }

@@ -197,8 +197,14 @@ static gboolean
 reopen(Call *call, Book *book, GError **error)
 {
 	gint64 id = ending_target(call, book, 1, error);
+	g_autoptr(StepPlan) plan = id ? application_reopen_plan(book, id, error) : NULL;
+	gboolean agreed = TRUE;
 
-	return id != 0 && application_reopen(book, id, error) &&
+	if (!plan || !plan_pick(call, plan, error))
+		return FALSE;
+	if (plan->steps->len > 0 && !plan_agree(call, book, plan, &agreed, error))
+		return FALSE;
+	return (!agreed || application_reopen(book, id, plan, error)) &&
 	       print_one(call, book, id, error);
 }
 

@@ -97,7 +97,7 @@ static void
 step_json(JsonWriter *json, Book *book, const PlannedStep *step)
 {
 	static const char *const fates[] = { "new", "moved", "merged", "dropped",
-		"nobody", "closes" };
+		"nobody", "closes", "revived" };
 
 	json_object_begin(json, NULL);
 	json_text(json, "step", *step->step ? step->step : NULL);

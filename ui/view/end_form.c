@@ -234,14 +234,38 @@ end_form_open(Shell *shell, gint64 application, Stage outcome)
 }
 
 static void
-reopen(Shell *shell, gint64 application)
+write_reopened(View *opener, gint64 application, const StepPlan *plan)
 {
 	GError *error = NULL;
 
-	if (application_reopen(shell_book(shell), application, &error))
-		say_done(shell, _("It goes on"));
+	if (application_reopen(shell_book(opener->shell), application, plan, &error))
+		say_done(opener->shell, _("It goes on"));
 	else
-		shell_fail(shell, error);
+		shell_fail(opener->shell, error);
+}
+
+/* What the end dropped is offered again. */
+static void
+reopen(View *opener, gint64 application)
+{
+	Book *book = shell_book(opener->shell);
+	GError *error = NULL;
+	g_autoptr(Application) loaded = application_load(book, application, &error);
+	g_autoptr(StepPlan) plan =
+		loaded ? application_reopen_plan(book, application, &error) : NULL;
+	g_autofree char *title = NULL;
+
+	if (!plan) {
+		shell_fail(opener->shell, error);
+		return;
+	}
+	if (plan->steps->len == 0) {
+		write_reopened(opener, application, plan);
+		return;
+	}
+	title = application_title(loaded);
+	steps_view_take(opener->shell, title, g_steal_pointer(&plan), application,
+		write_reopened);
 }
 
 /* The answer carries the application above the bits of the outcome. */
@@ -252,7 +276,7 @@ picked(View *opener, gint64 value)
 	int outcome = (int)(value % (REOPEN + 1));
 
 	if (outcome == REOPEN)
-		reopen(opener->shell, application);
+		reopen(opener, application);
 	else
 		end_form_open(opener->shell, application, (Stage)outcome);
 }

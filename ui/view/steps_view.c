@@ -13,8 +13,10 @@ typedef struct {
 
 typedef struct {
 	View view;
-	StepPlan *plan; /* borrowed */
+	StepPlan *plan; /* borrowed, but where `agreed` is told */
 	void (*accepted)(View *opener);
+	void (*agreed)(View *opener, gint64 about, const StepPlan *plan);
+	gint64 about;
 	GPtrArray *rows; /* StepRow in rc boxes */
 	List *list;
 	int notes; /* lines below the list */
@@ -52,7 +54,7 @@ static gboolean
 may_untick(const PlannedStep *step)
 {
 	return step->fate == STEP_NEW || step->fate == STEP_MOVED ||
-	       step->fate == STEP_CLOSES;
+	       step->fate == STEP_CLOSES || step->fate == STEP_REVIVED;
 }
 
 static void
@@ -88,6 +90,8 @@ open(View *view, gconstpointer args)
 
 	self->plan = given->plan;
 	self->accepted = given->accepted;
+	self->agreed = given->agreed;
+	self->about = given->about;
 	self->rows = g_ptr_array_new_with_free_func(row_free);
 	for (guint i = 0; i < self->plan->steps->len; i++) {
 		StepRow *row = g_rc_box_new(StepRow);
@@ -150,6 +154,8 @@ done(View *view)
 
 	list_free(self->list);
 	g_ptr_array_unref(self->rows);
+	if (self->agreed)
+		step_plan_free(self->plan);
 }
 
 static void
@@ -172,8 +178,12 @@ accept(View *view)
 static void
 closed(View *opener, gpointer result)
 {
-	if (result)
-		((const StepsView *)result)->accepted(opener);
+	const StepsView *self = result;
+
+	if (self && self->agreed)
+		self->agreed(opener, self->about, self->plan);
+	else if (self)
+		self->accepted(opener);
 }
 
 static gboolean
@@ -204,17 +214,33 @@ static const ViewClass steps_view = {
 	.mouse = mouse,
 };
 
-void
-steps_view_open(
-	Shell *shell, const char *title, StepPlan *plan, void (*accepted)(View *opener))
+static void
+open_view(Shell *shell, const char *title, const StepsView *self)
 {
-	StepsView self = { .plan = plan, .accepted = accepted };
-	View *view = shell_open(shell, &steps_view, &self);
+	View *view = shell_open(shell, &steps_view, self);
 
 	view->title = g_strdup(title);
 	view->move = list_move;
 	view->mover = steps_of(view)->list;
 	view_then(view, closed);
+}
+
+void
+steps_view_open(
+	Shell *shell, const char *title, StepPlan *plan, void (*accepted)(View *opener))
+{
+	const StepsView self = { .plan = plan, .accepted = accepted };
+
+	open_view(shell, title, &self);
+}
+
+void
+steps_view_take(Shell *shell, const char *title, StepPlan *plan, gint64 about,
+	void (*agreed)(View *opener, gint64 about, const StepPlan *plan))
+{
+	const StepsView self = { .plan = plan, .agreed = agreed, .about = about };
+
+	open_view(shell, title, &self);
 }
 
 gboolean

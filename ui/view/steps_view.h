@@ -12,6 +12,10 @@
  * translated. accepted: Enter; Esc changes nothing and calls nobody. */
 void steps_view_open(
 	Shell *shell, const char *title, StepPlan *plan, void (*accepted)(View *opener));
+/* The same where nobody else keeps the plan: it is taken, and handed to whom Enter calls
+ * together with what it is `about`. */
+void steps_view_take(Shell *shell, const char *title, StepPlan *plan, gint64 about,
+	void (*agreed)(View *opener, gint64 about, const StepPlan *plan));
 /* Whether there is anything to choose or to warn of: otherwise no preview is wanted. */
 gboolean steps_view_wanted(const StepPlan *plan);
 
