@@ -102,12 +102,13 @@ CREATE TABLE news (
 	closed_on TEXT
 ) STRICT;
 CREATE TABLE news_contact (
+	id       INTEGER PRIMARY KEY AUTOINCREMENT,
 	news     INTEGER NOT NULL REFERENCES news (id) DEFERRABLE INITIALLY DEFERRED,
 	contact  INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
-	heard_on TEXT,
-	PRIMARY KEY (news, contact)
-) STRICT, WITHOUT ROWID;
+	heard_on TEXT
+) STRICT;
 CREATE INDEX news_contact_contact ON news_contact (contact);
+CREATE INDEX news_contact_news ON news_contact (news, contact);
 ALTER TABLE reminder ADD COLUMN news INTEGER
 	REFERENCES news (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX reminder_news ON reminder (news) WHERE news IS NOT NULL;

@@ -118,3 +118,42 @@ find_documents(Book *book, const char *text, FindScope scope, guint limit, GErro
 	stmt_int(q, ":limit", limit);
 	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }
+
+/* NULL where there is no word. */
+static char *
+saying(const char *text)
+{
+	g_autofree char *clean = text_repair(text, strlen(text));
+	g_auto(GStrv) words = g_strsplit_set(clean, " \t\r\n", -1);
+	g_autoptr(GString) all = g_string_new(NULL);
+
+	for (guint i = 0; words[i]; i++) {
+		g_auto(GStrv) parts = g_strsplit(words[i], "\"", -1);
+		g_autofree char *quoted = g_strjoinv("\"\"", parts);
+
+		if (has_word(words[i]))
+			g_string_append_printf(all,
+				"%s(about : \"%s\" OR prose : \"" TOKENIZER_PROSE "%s\")",
+				all->len ? " AND " : "", quoted, quoted);
+	}
+	return all->len ? g_strdup(all->str) : NULL;
+}
+
+/* Entries have odd numbers, so beyond the last person nothing has to be looked at. */
+GArray *
+find_people_saying(Book *book, const char *words, guint limit, GError **error)
+{
+	g_autofree char *expression = saying(words);
+	g_autoptr(GArray) ids = ids_new();
+	Stmt *q;
+
+	if (!expression)
+		return g_steal_pointer(&ids);
+	q = book_stmt(book,
+		"SELECT rowid / 2 FROM find_fts WHERE find_fts MATCH :expression"
+		" AND rowid > 0 AND rowid <= 2 * (SELECT max(id) FROM contact)"
+		" AND rowid % 2 = 0 ORDER BY rowid LIMIT :limit");
+	stmt_text(q, ":expression", expression);
+	stmt_int(q, ":limit", limit);
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+}

@@ -21,5 +21,8 @@ char **find_readings(const char *text);
 /* Ids of documents, the newest first; at most `limit`; owned, of gint64. */
 GArray *find_documents(
 	Book *book, const char *text, FindScope scope, guint limit, GError **error);
+/* People in whose documents all these words stand, whatever their ending, in tags and
+ * prose; at most `limit`, the first noted down first; owned, of gint64. */
+GArray *find_people_saying(Book *book, const char *words, guint limit, GError **error);
 
 #endif

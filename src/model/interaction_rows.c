@@ -223,6 +223,7 @@ interaction_remove(Book *book, const Interaction *entry, GError **error)
 		" WHERE interaction = :interaction",
 		"UPDATE feedback SET interaction = NULL WHERE interaction = :interaction",
 		"UPDATE event SET interaction = NULL WHERE interaction = :interaction",
+		"DELETE FROM shelf_given WHERE interaction = :interaction",
 		"DELETE FROM interaction WHERE id = :interaction",
 	};
 

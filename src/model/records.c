@@ -12,6 +12,8 @@ const Record *const book_records[] = {
 	&community_rows,
 	&event_rows,
 	&event_contact_rows,
+	&shelf_item_rows,
+	&shelf_given_rows,
 	&warning_mute_rows,
 	NULL,
 };

@@ -184,6 +184,50 @@ tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *text, i
 	return text == NULL ? SQLITE_OK : cut(&run, text, size);
 }
 
+static char *
+stem_of(const Words *words, const char *word)
+{
+	struct sb_stemmer *stemmer = is_ascii(word) ? words->english : words->russian;
+	const sb_symbol *stem =
+		sb_stemmer_stem(stemmer, (const sb_symbol *)word, (int)strlen(word));
+
+	return stem ? g_strndup((const char *)stem, (gsize)sb_stemmer_length(stemmer))
+		    : g_strdup(word);
+}
+
+typedef struct {
+	const Words *words;
+	GHashTable *stems;
+} Stems;
+
+static int
+keep_stem(void *data, int flags, const char *token, int size, int from, int to)
+{
+	const Stems *to_keep = data;
+	g_autofree char *word = g_strndup(token, (gsize)size);
+
+	(void)from;
+	(void)to;
+	if (!(flags & FTS5_TOKEN_COLOCATED))
+		g_hash_table_add(to_keep->stems, stem_of(to_keep->words, word));
+	return SQLITE_OK;
+}
+
+GHashTable *
+tokenizer_stems(const char *text)
+{
+	Fts5Tokenizer *made = NULL;
+	Stems stems = { NULL,
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL) };
+	Run run = { .context = &stems, .emit = keep_stem };
+
+	create(NULL, NULL, 0, &made);
+	stems.words = run.words = (const Words *)made;
+	cut(&run, text, (int)strlen(text));
+	destroy(made);
+	return stems.stems;
+}
+
 /* FTS5 hands out its interface through a pointer bound to a SELECT (SQLite, "Extending
  * FTS5"). */
 static fts5_api *

@@ -13,6 +13,8 @@
 
 #define TOKENIZER_PROSE "\002"
 
+/* The words of a text, each as its stem: a set of char *. Owned by the caller. */
+GHashTable *tokenizer_stems(const char *text);
 gboolean tokenizer_register(Db *db, GError **error);
 /* Names the rules above and the stemmer's own behaviour; an index built under another
  * version must be rebuilt. Owned by the caller. */

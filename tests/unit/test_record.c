@@ -8,6 +8,7 @@
 #include "krug/event.h"
 #include "krug/gap.h"
 #include "krug/plan.h"
+#include "krug/shelf.h"
 #include "krug/warnings.h"
 
 static char *
@@ -44,6 +45,19 @@ fill_events(People *p)
 }
 
 static void
+fill_shelf(People *p)
+{
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(ShelfItem) item = shelf_new(SHELF_BOOK, "A book");
+	ShelfGiving giving = { .contacts = people, .day = DAY_NONE };
+	gint64 anna = add(p, "Anna", "Ivanova");
+
+	g_array_append_val(people, anna);
+	g_assert_true(shelf_add(p->book, item, NULL));
+	g_assert_true(shelf_give(p->book, item->id, &giving, NULL));
+}
+
+static void
 fill(People *p)
 {
 	const char *const questions[] = { "One?", "Two?", NULL };
@@ -52,6 +66,7 @@ fill(People *p)
 	g_autoptr(PlanItem) item = plan_item_new("Write \"tests\"\t\xf0\x9f\x98\x80");
 
 	fill_events(p);
+	fill_shelf(p);
 	say(&request->questions, "What?\nHow?");
 	g_assert_true(feedback_ask(p->book, request, NULL));
 	feedback(p, lira, TODAY, "SQL", "тесты: мало");

@@ -7,10 +7,10 @@
 
 extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_check,
 	cmd_community, cmd_config, cmd_demo, cmd_due, cmd_edit, cmd_event, cmd_export,
-	cmd_feedback, cmd_forget, cmd_gap, cmd_help, cmd_history, cmd_import,
+	cmd_feedback, cmd_forget, cmd_gap, cmd_give, cmd_help, cmd_history, cmd_import,
 	cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_plan,
 	cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore, cmd_review, cmd_search,
-	cmd_show, cmd_tag, cmd_undo;
+	cmd_shelf, cmd_show, cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -48,6 +48,8 @@ const Command *const commands[] = {
 	&cmd_plan,
 	&cmd_event,
 	&cmd_community,
+	&cmd_shelf,
+	&cmd_give,
 	&cmd_review,
 	&cmd_search,
 	&cmd_query,
