@@ -55,7 +55,7 @@ typedef struct Measure Measure;
 typedef struct {
 	const Measure *measure;
 	Period period;
-	Day as_of;	 /* figures of a state are those of this day; DAY_NONE: none */
+	Day until;	 /* the last day that was counted: today while the period runs */
 	gboolean empty;	 /* nothing to measure: say no_data, show no figure */
 	InsightRow *all; /* of the whole, id "all"; NULL where none makes sense */
 	GPtrArray *rows; /* of InsightRow, in the order they are shown */

@@ -49,8 +49,9 @@ gboolean period_has(const Period *period, Day day);
 /* Over before `today`. */
 gboolean period_is_over(const Period *period, Day today);
 
-/* Owned. */
-char *period_id(const Period *period);	  /* "2026-Q3" */
-char *period_label(const Period *period); /* "3rd quarter of 2026", "last 12 months" */
+/* Owned. The id of a rolling one means the one that ends today. */
+char *period_id(const Period *period); /* "2026-Q3", "12m" */
+/* "quarter 3 of 2026", "last 12 months"; "6 May 2024–5 May 2025". */
+char *period_label(const Period *period, Day today);
 
 #endif

@@ -1,0 +1,112 @@
+/*
+ * The habit krug lives by: weeks with a finished review, in a row.
+ */
+#include "krug/i18n.h"
+#include "model/insight_private.h"
+
+static Day
+monday_of(Day day)
+{
+	return day - day_weekday(day) + 1;
+}
+
+/* Mondays of the weeks with a review finished by `until`, each once, ascending. */
+static gboolean
+load_weeks(Book *book, Day until, GArray *weeks, GError **error)
+{
+	Stmt *q =
+		book_stmt(book, "SELECT finished FROM review WHERE kind = 'weekly'"
+				" AND finished IS NOT NULL ORDER BY finished /* scan */");
+
+	while (stmt_step(q)) {
+		Day day = clock_day_of(book_clock(book), NULL, stmt_get_int(q, 0), NULL);
+		Day week = monday_of(day);
+
+		if (day <= until && (weeks->len == 0 || g_array_index(weeks, Day,
+								weeks->len - 1) != week))
+			g_array_append_val(weeks, week);
+	}
+	return stmt_done(q, error);
+}
+
+/* The weeks in a row that end with the i-th. */
+static int
+run_to(const GArray *weeks, guint i)
+{
+	int n = 1;
+
+	for (; i > 0 &&
+		g_array_index(weeks, Day, i - 1) + 7 == g_array_index(weeks, Day, i);
+		i--)
+		n++;
+	return n;
+}
+
+static int
+streak(const GArray *weeks, Day until)
+{
+	Day last = g_array_index(weeks, Day, weeks->len - 1);
+
+	if (last < monday_of(until) - 7)
+		return 0;
+	return run_to(weeks, weeks->len - 1);
+}
+
+static int
+longest(const GArray *weeks)
+{
+	int most = 0;
+
+	for (guint i = 0; i < weeks->len; i++)
+		most = MAX(most, run_to(weeks, i));
+	return most;
+}
+
+static int
+done_since(const GArray *weeks, Day from)
+{
+	int n = 0;
+
+	for (guint i = 0; i < weeks->len; i++)
+		n += g_array_index(weeks, Day, i) + 6 >= from;
+	return n;
+}
+
+/* Weeks that ended in the period, the first review of all or later. */
+static int
+missed(const GArray *weeks, Day from, Day until)
+{
+	Day week = MAX(g_array_index(weeks, Day, 0), monday_of(from));
+	int n = 0;
+
+	for (guint i = 0; week + 6 <= until; week += 7) {
+		while (i < weeks->len && g_array_index(weeks, Day, i) < week)
+			i++;
+		n += i == weeks->len || g_array_index(weeks, Day, i) != week;
+	}
+	return n;
+}
+
+static void
+add(Insight *insight, const char *id, const char *label, int weeks)
+{
+	insight_add(insight, g_strdup(id), g_strdup(label))->values[0] = weeks;
+}
+
+gboolean
+insight_load_reviews(Book *book, Insight *insight, GError **error)
+{
+	g_autoptr(GArray) weeks = g_array_new(FALSE, FALSE, sizeof(Day));
+	Day from = insight->period.from, until = insight->until;
+
+	if (!load_weeks(book, until, weeks, error))
+		return FALSE;
+	insight->empty = weeks->len == 0;
+	if (insight->empty)
+		return TRUE;
+	add(insight, "streak", _("in a row"), streak(weeks, until));
+	add(insight, "longest", _("longest streak"), longest(weeks));
+	add(insight, "done", _("reviewed"), done_since(weeks, from));
+	add(insight, "missed", _("missed"), missed(weeks, from, until));
+	return TRUE;
+}
