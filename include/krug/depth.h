@@ -17,7 +17,7 @@ typedef enum {
 	DEPTH_TWO_WAY,	/* share of interactions that went both ways */
 	DEPTH_LIVE,	/* live meetings */
 	DEPTH_VALUE,	/* mutual value: the lesser side by the greater */
-	DEPTH_INFORMAL, /* share of those with a tone told */
+	DEPTH_INFORMAL, /* share of informal interactions */
 	DEPTH_YEARS,	/* years known */
 	DEPTH_PARTS
 } DepthPart;
@@ -29,8 +29,8 @@ typedef struct {
 	int two_way;  /* of them: both ways, live, or answered by the other side */
 	int meetings; /* of them: face to face, also by video, and at events */
 	int gave, got;
-	int informal, toned; /* of them: informal; with any tone */
-	Day known_since;     /* DAY_NONE: never in touch */
+	int informal;	 /* of them: told as informal */
+	Day known_since; /* DAY_NONE: never in touch */
 	Day today;
 } DepthFacts;
 

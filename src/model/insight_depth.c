@@ -61,7 +61,6 @@ count_entries(const GArray *told, DepthFacts *facts)
 				  channel_is_live(entry->channel) || (out && they) ||
 				  (in && me);
 		facts->meetings += is_face_to_face(entry);
-		facts->toned += row->tone != TONE_NONE;
 		facts->informal += row->tone == TONE_INFORMAL;
 		they = they || !out;
 		me = me || !in;

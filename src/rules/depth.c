@@ -60,7 +60,7 @@ depth_reckon(const DepthFacts *facts, Depth *depth)
 	depth->parts[DEPTH_VALUE] = points(
 		DEPTH_VALUE, MIN(facts->gave, facts->got), MAX(facts->gave, facts->got));
 	depth->parts[DEPTH_INFORMAL] =
-		points(DEPTH_INFORMAL, facts->informal, facts->toned);
+		points(DEPTH_INFORMAL, facts->informal, facts->interactions);
 	depth->parts[DEPTH_YEARS] = years_points(facts);
 	for (int i = 0; i < DEPTH_PARTS; i++)
 		depth->total += depth->parts[i];
@@ -108,7 +108,8 @@ depth_reason(const Depth *depth, DepthPart part)
 	case DEPTH_VALUE:
 		return g_strdup_printf(_("gave %d, got %d"), facts->gave, facts->got);
 	case DEPTH_INFORMAL:
-		return g_strdup_printf(_("%d of %d"), facts->informal, facts->toned);
+		return g_strdup_printf(
+			_("%d of %d"), facts->informal, facts->interactions);
 	default:
 		return reason_of_years(facts);
 	}
@@ -116,7 +117,7 @@ depth_reason(const Depth *depth, DepthPart part)
 
 static const Part parts[DEPTH_PARTS] = {
 	[DEPTH_TWO_WAY] = { 25, N_("both ways") },
-	[DEPTH_LIVE] = { 20, N_("met in person") },
+	[DEPTH_LIVE] = { 20, N_("live meetings") },
 	[DEPTH_VALUE] = { 20, N_("mutual value") },
 	[DEPTH_INFORMAL] = { 15, N_("informal") },
 	[DEPTH_YEARS] = { 20, N_("years known") },

@@ -10,7 +10,7 @@ extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_chec
 	cmd_feedback, cmd_forget, cmd_gap, cmd_give, cmd_help, cmd_history, cmd_import,
 	cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_org, cmd_pause, cmd_plan,
 	cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore, cmd_review, cmd_search,
-	cmd_shelf, cmd_show, cmd_tag, cmd_undo;
+	cmd_shelf, cmd_show, cmd_stats, cmd_tag, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -51,6 +51,7 @@ const Command *const commands[] = {
 	&cmd_shelf,
 	&cmd_give,
 	&cmd_review,
+	&cmd_stats,
 	&cmd_search,
 	&cmd_query,
 	&cmd_edit,
