@@ -132,5 +132,5 @@ CREATE INDEX contact_verified ON contact (ifnull(verified_on, created_on))
 ALTER TABLE me ADD COLUMN city TEXT NOT NULL DEFAULT '';
 
 -- What was held, by day: figures of a period read this and not the entries themselves.
-CREATE INDEX interaction_day ON interaction (day, direction, channel, type, expects, at)
-	WHERE planned = 0;
+CREATE INDEX interaction_day ON interaction
+	(planned, day, direction, channel, type, expects, at);

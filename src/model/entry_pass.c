@@ -1,6 +1,7 @@
 /*
  * Entries lie in pages by their number, which is dense in a book krug wrote and may be
- * anything in others.
+ * anything in others. Most entries went both ways or came in: where it is enough to know
+ * that, only what went out and what was not held is read beforehand.
  */
 #include "model/entry_pass.h"
 
@@ -8,6 +9,7 @@
 
 #define PAGE_BITS 10
 #define PAGE	  (1 << PAGE_BITS)
+#define NOT_HELD  DIRECTION_COUNT
 
 static const Vocab *const vocabs[] = { &vocab_direction, &vocab_channel, &vocab_type };
 
@@ -26,14 +28,13 @@ entry_is_mine(const Entry *entry)
 static int
 read_word(EntryWords *words, int i, Stmt *q, int column)
 {
-	const char *text = stmt_get_text(q, column);
+	const char *text;
 
-	if (text == NULL)
-		return 0;
-	if (words->values[i] == 0 || strcmp(words->words[i], text) != 0) {
-		g_strlcpy(words->words[i], text, sizeof(words->words[i]));
-		words->values[i] = vocab_from_id(vocabs[i], text);
-	}
+	if (words->values[i] != 0 && stmt_is_text(q, column, words->words[i]))
+		return words->values[i];
+	text = stmt_get_text(q, column);
+	g_strlcpy(words->words[i], text ? text : "", sizeof(words->words[i]));
+	words->values[i] = vocab_from_id(vocabs[i], text);
 	return words->values[i];
 }
 
@@ -50,8 +51,8 @@ entry_words_read(EntryWords *words, Stmt *q, int column, Entry *entry)
 typedef struct {
 	gint64 at;
 	Day day;
-	guint8 direction, channel, type; /* direction 0: not held in this stretch */
-	guint8 expects;
+	guint8 direction; /* NONE: not read; NOT_HELD */
+	guint8 channel, type, expects;
 } Held;
 
 typedef struct {
@@ -59,14 +60,6 @@ typedef struct {
 	gint64 last_page;
 	Held *last;
 } Pages;
-
-static void
-pages_clear(Pages *pages)
-{
-	g_clear_pointer(&pages->pages, g_hash_table_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Pages, pages_clear)
 
 static Held *
 page_of(Pages *pages, gint64 id, gboolean make)
@@ -85,26 +78,21 @@ page_of(Pages *pages, gint64 id, gboolean make)
 	return pages->last;
 }
 
+/* Rows of id, day, direction, channel, type, expects, at. */
 static gboolean
-load_pages(Book *book, Day from, Day to, Pages *pages, GError **error)
+read_pages(Pages *pages, Stmt *q, GError **error)
 {
 	EntryWords words = { 0 };
 	char last[DAY_TEXT] = "";
 	Day day = DAY_NONE;
-	Stmt *q = book_stmt(book,
-		"SELECT id, day, direction, channel, type, expects, at FROM interaction"
-		" WHERE planned = 0 AND day BETWEEN :from AND :to");
 
-	stmt_day(q, ":from", from);
-	stmt_day(q, ":to", to);
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
-		const char *text = stmt_get_text(q, 1);
 		Entry entry;
 
-		if (strcmp(text, last) != 0) {
-			day = day_parse(text);
-			g_strlcpy(last, text, sizeof(last));
+		if (!stmt_is_text(q, 1, last)) {
+			day = stmt_get_day(q, 1);
+			day_format(day, last);
 		}
 		entry_words_read(&words, q, 2, &entry);
 		page_of(pages, id, TRUE)[id & (PAGE - 1)] = (Held){
@@ -119,10 +107,65 @@ load_pages(Book *book, Day from, Day to, Pages *pages, GError **error)
 	return stmt_done(q, error);
 }
 
-static void
-append_entry(GArray *entries, gint64 id, const Held *held)
+static Stmt *
+between(Stmt *q, const EntryPass *pass)
 {
-	const Entry entry = {
+	stmt_day(q, ":from", pass->from);
+	stmt_day(q, ":to", pass->to);
+	return q;
+}
+
+static gboolean
+load_all(Book *book, const EntryPass *pass, Pages *pages, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT id, day, direction, channel, type, expects, at FROM interaction"
+		" WHERE planned = 0 AND day BETWEEN :from AND :to");
+
+	return read_pages(pages, between(q, pass), error);
+}
+
+/* Mine, by leaping from day to day along the index, and what was not held. */
+static gboolean
+load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"WITH RECURSIVE held (day) AS (SELECT min(day) FROM interaction"
+		"  WHERE planned = 0 AND day BETWEEN :from AND :to UNION ALL"
+		" SELECT (SELECT min(n.day) FROM interaction n WHERE n.planned = 0"
+		"  AND n.day > held.day AND n.day <= :to) FROM held /* scan */"
+		"  WHERE held.day IS NOT NULL)"
+		" SELECT i.id, i.day, i.direction, i.channel, i.type, i.expects, i.at"
+		" FROM held CROSS JOIN interaction i ON i.planned = 0"
+		" AND i.day = held.day AND i.direction = 'out'");
+
+	if (!read_pages(pages, between(q, pass), error))
+		return FALSE;
+	q = book_stmt(book, "SELECT id FROM interaction WHERE planned > 0");
+	while (stmt_step(q)) {
+		gint64 id = stmt_get_int(q, 0);
+
+		page_of(pages, id, TRUE)[id & (PAGE - 1)].direction = NOT_HELD;
+	}
+	return stmt_done(q, error);
+}
+
+/* What is known of an entry that was not read. */
+static Entry
+entry_unread(gint64 id, Day day)
+{
+	return (Entry){
+		.id = id,
+		.day = day,
+		.at = ENTRY_NO_TIME,
+		.direction = DIRECTION_BOTH,
+	};
+}
+
+static Entry
+entry_read(gint64 id, const Held *held)
+{
+	return (Entry){
 		.id = id,
 		.day = held->day,
 		.at = held->at,
@@ -131,9 +174,47 @@ append_entry(GArray *entries, gint64 id, const Held *held)
 		.type = (Type)held->type,
 		.expects = held->expects,
 	};
+}
 
-	if (held->direction != DIRECTION_NONE)
-		g_array_append_val(entries, entry);
+typedef struct {
+	Book *book;
+	const EntryPass *pass;
+	Pages pages;
+	GArray *entries; /* of the person at hand */
+	gint64 contact;
+} Walk;
+
+static gboolean
+find_hour(Book *book, Entry *entry, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT at FROM interaction WHERE id = :id");
+
+	stmt_int(q, ":id", entry->id);
+	if (stmt_step(q) && !stmt_is_null(q, 0))
+		entry->at = stmt_get_int(q, 0);
+	return stmt_done(q, error);
+}
+
+static gboolean
+is_unread(const Entry *entry)
+{
+	return entry->channel == CHANNEL_NONE;
+}
+
+/* The hour tells which of two entries of one day came first; it is looked up where one of
+ * them is mine and the other was not read. */
+static gboolean
+find_hours(Walk *walk, guint from, guint to, GError **error)
+{
+	Entry *entries = (Entry *)(void *)walk->entries->data;
+	guint unread = 0;
+
+	for (guint i = from; i < to; i++)
+		unread += is_unread(&entries[i]) ? 1 : 0;
+	for (guint i = from; unread < to - from && i < to; i++)
+		if (is_unread(&entries[i]) && !find_hour(walk->book, &entries[i], error))
+			return FALSE;
+	return TRUE;
 }
 
 static int
@@ -144,58 +225,138 @@ compare_entries(gconstpointer a, gconstpointer b)
 
 /* They come by day and number; within a day the hour decides. */
 static gboolean
-flush(GArray *entries, gint64 contact, EntryEach each, void *data, GError **error)
+put_in_order(Walk *walk, GError **error)
 {
-	const Entry *first = (const Entry *)(void *)entries->data;
-	gboolean ordered = TRUE, ok;
+	const Entry *entries = (const Entry *)(void *)walk->entries->data;
+	guint n = walk->entries->len, from = 0;
+	gboolean ordered = TRUE;
 
-	if (entries->len == 0)
-		return TRUE;
-	for (guint i = 1; ordered && i < entries->len; i++)
-		ordered = entry_compare(&first[i - 1], &first[i]) < 0;
+	for (guint i = 1; i <= n; i++) {
+		if (i < n && entries[i].day == entries[from].day)
+			continue;
+		if (i - from > 1 && !find_hours(walk, from, i, error))
+			return FALSE;
+		ordered = ordered && i - from == 1;
+		from = i;
+	}
 	if (!ordered)
-		g_array_sort(entries, compare_entries);
-	ok = each(contact, first, entries->len, data, error);
-	g_array_set_size(entries, 0);
-	return ok;
+		g_array_sort(walk->entries, compare_entries);
+	return TRUE;
 }
 
 static gboolean
-walk_people(Stmt *q, Pages *pages, EntryEach each, void *data, GError **error)
+flush(Walk *walk, GError **error)
 {
-	g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(Entry));
-	gint64 contact = 0;
+	const EntryPass *pass = walk->pass;
+	gboolean ok;
+
+	if (walk->entries->len == 0)
+		return TRUE;
+	if (pass->detail != ENTRY_SIDE && !put_in_order(walk, error))
+		return FALSE;
+	ok = pass->each(walk->contact, (const Entry *)(void *)walk->entries->data,
+		walk->entries->len, pass->data, error);
+	g_array_set_size(walk->entries, 0);
+	return ok;
+}
+
+static void
+take(Walk *walk, gint64 id, Stmt *q)
+{
+	const Held *page = page_of(&walk->pages, id, FALSE);
+	const Held *held = page ? &page[id & (PAGE - 1)] : NULL;
+	Entry entry;
+
+	if (held && held->direction == NOT_HELD)
+		return;
+	if (held && held->direction != DIRECTION_NONE)
+		entry = entry_read(id, held);
+	else if (walk->pass->detail == ENTRY_WHOLE)
+		return;
+	else
+		entry = entry_unread(
+			id, walk->pass->detail == ENTRY_ORDER ? stmt_get_day(q, 2) : 0);
+	g_array_append_val(walk->entries, entry);
+}
+
+static gboolean
+walk_people(Walk *walk, Stmt *q, GError **error)
+{
 	gboolean ok = TRUE;
 
 	while (ok && stmt_step(q)) {
-		gint64 next = stmt_get_int(q, 0), id = stmt_get_int(q, 1);
-		const Held *page = page_of(pages, id, FALSE);
+		gint64 contact = stmt_get_int(q, 0);
 
-		if (next != contact)
-			ok = flush(entries, contact, each, data, error);
-		contact = next;
-		if (page)
-			append_entry(entries, id, &page[id & (PAGE - 1)]);
+		if (contact != walk->contact)
+			ok = flush(walk, error);
+		walk->contact = contact;
+		take(walk, stmt_get_int(q, 1), q);
 	}
-	return ok && flush(entries, contact, each, data, error);
+	return ok && flush(walk, error);
+}
+
+/* Whether anything at all was held after `to`. */
+static gboolean
+has_later(Book *book, Day to, gboolean *later, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT 1 FROM interaction WHERE planned = 0"
+				  " AND day > :to LIMIT 1");
+
+	stmt_day(q, ":to", to);
+	*later = stmt_step(q);
+	return stmt_done(q, error);
+}
+
+/* Who took part in what; the end need not be asked of a million rows where nothing comes
+ * after it but plans. */
+static Stmt *
+ask_people(Book *book, const EntryPass *pass, gboolean later)
+{
+	Stmt *q;
+
+	if (later)
+		return between(book_stmt(book,
+				       "SELECT contact, interaction, day"
+				       " FROM participant WHERE day BETWEEN :from AND :to"
+				       " ORDER BY contact, day, interaction /* scan */"),
+			pass);
+	q = book_stmt(book, "SELECT contact, interaction, day FROM participant"
+			    " WHERE day >= :from"
+			    " ORDER BY contact, day, interaction /* scan */");
+	stmt_day(q, ":from", pass->from);
+	return q;
+}
+
+static gboolean
+run(Walk *walk, GError **error)
+{
+	const EntryPass *pass = walk->pass;
+	gboolean ok = pass->detail == ENTRY_WHOLE
+			      ? load_all(walk->book, pass, &walk->pages, error)
+			      : load_mine(walk->book, pass, &walk->pages, error);
+	gboolean later;
+	Stmt *q;
+
+	if (!ok || !has_later(walk->book, pass->to, &later, error))
+		return FALSE;
+	walk->pages.last = NULL;
+	q = ask_people(walk->book, pass, later);
+	ok = walk_people(walk, q, error);
+	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
 gboolean
-entry_pass(Book *book, Day from, Day to, EntryEach each, void *data, GError **error)
+entry_pass(Book *book, const EntryPass *pass, GError **error)
 {
-	g_auto(Pages)
-		pages = { .pages = g_hash_table_new_full(NULL, NULL, NULL, g_free) };
-	gboolean ok;
-	Stmt *q;
+	Walk walk = {
+		.book = book,
+		.pass = pass,
+		.pages = { .pages = g_hash_table_new_full(NULL, NULL, NULL, g_free) },
+		.entries = g_array_new(FALSE, FALSE, sizeof(Entry)),
+	};
+	gboolean ok = run(&walk, error);
 
-	if (!load_pages(book, from, to, &pages, error))
-		return FALSE;
-	pages.last = NULL;
-	q = book_stmt(book, "SELECT contact, interaction FROM participant /* scan */"
-			    " WHERE day BETWEEN :from AND :to"
-			    " ORDER BY contact, day, interaction");
-	stmt_day(q, ":from", from);
-	stmt_day(q, ":to", to);
-	ok = walk_people(q, &pages, each, data, error);
-	return stmt_done(q, ok ? error : NULL) && ok;
+	g_hash_table_unref(walk.pages.pages);
+	g_array_unref(walk.entries);
+	return ok;
 }

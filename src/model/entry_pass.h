@@ -22,10 +22,24 @@ typedef struct {
 } EntryWords;
 void entry_words_read(EntryWords *words, Stmt *q, int column, Entry *entry);
 
-/* The held entries of one person from `from` to `to`, in the order of entry_compare(). */
+/* What is told of an entry; each costs more than the one before. */
+typedef enum {
+	ENTRY_SIDE,  /* whether it is a touch: entry_is_mine() and entry_counts() */
+	ENTRY_ORDER, /* further its day, and all of a touch; what came between touches is
+			told as both ways, by no channel */
+	ENTRY_WHOLE, /* everything but `settled` */
+} EntryDetail;
+
+/* The held entries of one person from `from` to `to`, but for ENTRY_SIDE in the order of
+ * entry_compare(). */
 typedef gboolean (*EntryEach)(
 	gint64 contact, const Entry *entries, gsize n, void *data, GError **error);
-gboolean entry_pass(
-	Book *book, Day from, Day to, EntryEach each, void *data, GError **error);
+typedef struct {
+	Day from, to;
+	EntryDetail detail;
+	EntryEach each;
+	void *data;
+} EntryPass;
+gboolean entry_pass(Book *book, const EntryPass *pass, GError **error);
 
 #endif

@@ -94,8 +94,9 @@ gboolean
 insight_load_answers(Book *book, Insight *insight, GError **error)
 {
 	Counts counts = { .until = insight->until };
-	gboolean ok = entry_pass(book, insight->period.from, book_today(book),
-		count_person, &counts, error);
+	const EntryPass pass = { insight->period.from, book_today(book), ENTRY_ORDER,
+		count_person, &counts };
+	gboolean ok = entry_pass(book, &pass, error);
 
 	insight->empty = counts.all.touches == 0;
 	fill(insight_add_all(insight), &counts.all);
@@ -158,7 +159,8 @@ insight_behind_answers(Book *book, const Insight *insight, const InsightRow *row
 		.expected = g_str_equal(row->id, EXPECTED),
 		.channel = (Channel)vocab_from_id(&vocab_channel, row->id),
 	};
+	const EntryPass pass = { insight->period.from, book_today(book), ENTRY_ORDER,
+		add_person, &wanted };
 
-	return entry_pass(
-		book, insight->period.from, book_today(book), add_person, &wanted, error);
+	return entry_pass(book, &pass, error);
 }

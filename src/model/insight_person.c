@@ -11,10 +11,10 @@ static gboolean
 load_people(Book *book, Day until, GArray *people, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT c.id, c.kind, d.far, d.last_day FROM cadence d CROSS JOIN"
-		" contact c ON c.id = d.contact /* scan */"
-		" WHERE d.archived = 0 AND d.far > 0 AND c.created_on <= :until"
-		" ORDER BY d.contact");
+		"SELECT c.id, c.kind, d.far, d.last_day FROM contact c CROSS JOIN"
+		" cadence d ON d.contact = c.id /* scan */"
+		" WHERE c.archived = 0 AND c.created_on <= :until AND d.far > 0"
+		" ORDER BY c.id");
 
 	stmt_day(q, ":until", until);
 	while (stmt_step(q)) {
@@ -78,6 +78,9 @@ static gboolean
 walk_back(Book *book, Day until, int months, GArray *people, GError **error)
 {
 	Walk walk = { people, 0 };
+	/* As many months, and the days a clamped one is shorter. */
+	const EntryPass pass = { day_add_months(until, -months) - 3, until, ENTRY_ORDER,
+		take_last, &walk };
 
 	for (guint i = 0; i < people->len; i++) {
 		WindowPerson *person = &g_array_index(people, WindowPerson, i);
@@ -85,9 +88,7 @@ walk_back(Book *book, Day until, int months, GArray *people, GError **error)
 		if (person->last > until)
 			person->last = DAY_NONE;
 	}
-	/* One more day where a month is clamped. */
-	return entry_pass(
-		book, day_add_months(until, -months) - 3, until, take_last, &walk, error);
+	return entry_pass(book, &pass, error);
 }
 
 GArray *

@@ -164,12 +164,13 @@ gboolean
 insight_load_kinds(Book *book, Insight *insight, GError **error)
 {
 	KindCount to = { .insight = insight };
+	const EntryPass pass = { insight->period.from, insight->until, ENTRY_SIDE,
+		count_person, &to };
 	gboolean ok = kinds_load(book, &to.kinds, error);
 
 	insight_add_words(insight, &vocab_kind);
 	insight_add_all(insight);
-	ok = ok && entry_pass(book, insight->period.from, insight->until, count_person,
-			   &to, error);
+	ok = ok && entry_pass(book, &pass, error);
 	insight->empty = is_idle(insight->all);
 	insight_drop_idle(insight);
 	kinds_clear(&to.kinds);
@@ -218,15 +219,16 @@ insight_behind_touches(Book *book, const Insight *insight, const InsightRow *row
 		.column = column,
 		.channel = (Channel)vocab_from_id(&vocab_channel, row->id),
 	};
-	Day from = insight->period.from, until = insight->until;
+	EntryPass pass = { insight->period.from, insight->until, ENTRY_WHOLE, add_person,
+		&wanted };
 
 	if (row->day != DAY_NONE) {
 		gboolean week = insight->measure->shape == SHAPE_COLUMNS;
 
-		from = MAX(from, row->day);
-		until = MIN(until, week ? row->day + 6 : row->day);
+		pass.from = MAX(pass.from, row->day);
+		pass.to = MIN(pass.to, week ? row->day + 6 : row->day);
 	}
-	return entry_pass(book, from, until, add_person, &wanted, error);
+	return entry_pass(book, &pass, error);
 }
 
 gboolean
@@ -238,9 +240,10 @@ insight_behind_kinds(Book *book, const Insight *insight, const InsightRow *row,
 		.column = column,
 		.kind = (Kind)vocab_from_id(&vocab_kind, row->id),
 	};
-	gboolean ok = kinds_load(book, &wanted.kinds, error) &&
-		      entry_pass(book, insight->period.from, insight->until, add_person,
-			      &wanted, error);
+	const EntryPass pass = { insight->period.from, insight->until, ENTRY_ORDER,
+		add_person, &wanted };
+	gboolean ok =
+		kinds_load(book, &wanted.kinds, error) && entry_pass(book, &pass, error);
 
 	kinds_clear(&wanted.kinds);
 	return ok;

@@ -322,10 +322,38 @@ stmt_get_bytes(Stmt *q, int column)
 	return g_bytes_new(data, (gsize)sqlite3_column_bytes(q->handle, column));
 }
 
+/* As bytes: a text would be copied first, for its NUL. */
+static const char *
+peek(Stmt *q, int column, int *size)
+{
+	const char *bytes =
+		readable(q, column) ? sqlite3_column_blob(q->handle, column) : NULL;
+
+	*size = bytes ? sqlite3_column_bytes(q->handle, column) : 0;
+	return bytes;
+}
+
 Day
 stmt_get_day(Stmt *q, int column)
 {
-	return day_parse(stmt_get_text(q, column));
+	char text[DAY_TEXT] = "";
+	int size;
+	const char *bytes = peek(q, column, &size);
+
+	if (size != DAY_TEXT - 1)
+		return DAY_NONE;
+	memcpy(text, bytes, DAY_TEXT - 1);
+	return day_parse(text);
+}
+
+gboolean
+stmt_is_text(Stmt *q, int column, const char *text)
+{
+	int size;
+	const char *bytes = peek(q, column, &size);
+
+	return bytes && (gsize)size == strlen(text) &&
+	       memcmp(bytes, text, (gsize)size) == 0;
 }
 
 gboolean

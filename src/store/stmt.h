@@ -46,6 +46,8 @@ char *stmt_dup_text(Stmt *q, int column);	/* owned by the caller */
 GBytes *stmt_get_bytes(Stmt *q, int column);	/* owned by the caller; NULL for NULL */
 Day stmt_get_day(Stmt *q, int column);
 gboolean stmt_is_null(Stmt *q, int column);
+/* Whether the column is exactly this text, which is not copied to find out. */
+gboolean stmt_is_text(Stmt *q, int column, const char *text);
 
 /* Runs the statement where it was not stepped, gives it back and tells the first error.
  */

@@ -21,6 +21,7 @@
 #define INTERACTIONS 10
 #define SLICE	     2000 /* contacts a transaction */
 #define NEVER	     97	  /* one of so many was never in touch */
+#define VALUED	     5	  /* one of so many interactions has a value given or got */
 #define TOGETHER     29	  /* one of so many interactions has a second person */
 
 typedef struct {
@@ -214,6 +215,20 @@ add_topic(Maker *maker, gint64 interaction, GError **error)
 	return stmt_done(q, error);
 }
 
+static gboolean
+add_value(Maker *maker, gint64 interaction, GError **error)
+{
+	static const char *const kinds[] = { "article", "advice", "vacancy", "feedback",
+		"introduction", "recommendation", "information", NULL };
+	Stmt *q = book_stmt(maker->book, "INSERT INTO given (interaction, side, kind)"
+					 " VALUES (:interaction, :side, :kind)");
+
+	stmt_int(q, ":interaction", interaction);
+	stmt_text(q, ":side", one_of(maker, 2) ? "gave" : "got");
+	stmt_text(q, ":kind", pick(maker, kinds));
+	return stmt_done(q, error);
+}
+
 static void
 bind_interaction(Maker *maker, Stmt *q, Day day)
 {
@@ -255,6 +270,8 @@ add_interaction(Maker *maker, gint64 contact, Day day, GError **error)
 	if (!join(maker, id, day, contact, error))
 		return FALSE;
 	if (one_of(maker, 4) && !add_topic(maker, id, error))
+		return FALSE;
+	if (one_of(maker, VALUED) && !add_value(maker, id, error))
 		return FALSE;
 	return !one_of(maker, TOGETHER) || contact == maker->first ||
 	       join(maker, id, day, contact - 1, error);
