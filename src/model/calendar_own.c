@@ -4,6 +4,7 @@
  */
 #include "krug/event.h"
 #include "krug/hours.h"
+#include "krug/interaction.h"
 #include "krug/plan.h"
 #include "model/calendar_item.h"
 
