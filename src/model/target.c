@@ -107,13 +107,14 @@ target_year(Book *book, int year, TargetYear *out, GError **error)
 		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 	Count count = { book, out, kinds };
 	Day from = day_from_parts(year, 1, 1), to = day_from_parts(year, 12, 31);
+	const EntryPass pass = { from, to, ENTRY_SIDE, count_person, &count };
 
 	*out = (TargetYear){ .year = year };
 	for (int kind = 0; kind < KIND_COUNT; kind++)
 		for (int measure = 0; measure < TARGET_COUNT; measure++)
 			out->target[kind][measure] = TARGET_NONE;
 	return read_targets(book, out, error) && read_people(&count, from, to, error) &&
-	       entry_pass(book, from, to, count_person, &count, error) &&
+	       entry_pass(book, &pass, error) &&
 	       count_introductions(&count, from, to, error);
 }
 

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "krug/chains.h"
 #include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/setting.h"
@@ -120,8 +119,9 @@ window_of(const Pass *pass, const Person *person)
 	return window;
 }
 
-/* The days from one conversation to the next, and since the last one where that is longer than
- * the window by the end of the period. `from`: gaps that ended earlier are left out. */
+/* The days from one conversation to the next, and since the last one where that is longer
+ * than the window by the end of the period. `from`: gaps that ended earlier are left out.
+ */
 static void
 gather(Pass *pass, const Entry *entries, gsize n, Day from, Window window, GArray *gaps)
 {
@@ -214,8 +214,8 @@ take_person(gint64 contact, const Entry *entries, gsize n, void *data,
 	if (!window_exists(window))
 		return TRUE;
 	g_array_set_size(pass->fates, (guint)n);
-	cadence_walk(entries, n, book_workdays(pass->book), book_chains(pass->book),
-		&track, (EntryFate *)(void *)pass->fates->data);
+	cadence_walk(entries, n, book_workdays(pass->book), &track,
+		(EntryFate *)(void *)pass->fates->data);
 	look_at_person(pass, contact, person, entries, n, window);
 	look_at_kind(pass, contact, person);
 	if (*person->own)
@@ -299,11 +299,11 @@ add_people(Pass *pass, GPtrArray *from, GPtrArray *changes, GError **error)
 static gboolean
 run(Pass *pass, GPtrArray *changes, GError **error)
 {
-	Day from = day_add_months(pass->period->to, -WINDOW_MONTHS);
+	const EntryPass entries = { day_add_months(pass->period->to, -WINDOW_MONTHS),
+		pass->period->to, ENTRY_WHOLE, take_person, pass };
 
 	read_windows(pass);
-	if (!read_people(pass, error) ||
-		!entry_pass(pass->book, from, pass->period->to, take_person, pass, error))
+	if (!read_people(pass, error) || !entry_pass(pass->book, &entries, error))
 		return FALSE;
 	add_shared(pass, changes);
 	g_ptr_array_sort(pass->people_found, by_distance);

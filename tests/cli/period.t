@@ -62,7 +62,6 @@ $ krug --book p.krug review quarterly --stance interviewer=change
   Kirill Ryabov: 1
   Grigory Sobolev: 1
   Fyodor Lapin: 1
-  Targets of 2026:
   Whom do I owe what came of it: which people, which kind? (source)
   What took effort and brought nothing? (effort)
   Did I give as much as I asked for? (balance)
@@ -119,7 +118,6 @@ $ krug --book p.krug review yearly --target recruiter.contacts=
   Give and take: balance           −1    was −1
   Coverage by organization: share  38%   was 6%
   New people: people               –     was 37
-  Targets of 2025:
   Targets of 2026:
   everybody, newly met: 3 of 5
   Which acquaintances of this year have become a relationship? (lasting)
@@ -184,8 +182,6 @@ $ krug --book new.krug review yearly
   Give and take: balance           –  was –
   Coverage by organization: share  –  was –
   New people: people               –  was –
-  Targets of 2025:
-  Targets of 2026:
   Which acquaintances of this year have become a relationship? (lasting)
   Where do I know nobody yet and should: companies, fields? (missing)
   Whom do I owe thanks for this year? (thanks)

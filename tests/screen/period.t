@@ -34,7 +34,7 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| e edit  Space decide  d reviewed  p period  Tab pane  u undo  Esc back  Enter open  j/k move          ? help
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
 # A question is answered in a form; the month no longer waits.
 keys   G k k k Enter
 type   The one with Ivan: he knows the team.
@@ -136,7 +136,7 @@ screen
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
 |   everybody: entries          121, no target │
-| e edit  Space decide  d reviewed  p period  Tab pane  u undo  Esc back  Enter open  j/k move          ? help
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
 keys   g j j j j j j j j j j j Space
 screen
 | krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
@@ -184,13 +184,9 @@ screen
 |   Coverage by organization: sh… 74%, was 35% │ People with a window who are not archived and were in the
 |   New people: people                       – │ book by then; active are those whose last contact lies no
 | what does not fit                            │ longer back than the far end of their window. Contact is a
-|   recruiters: 2–3 mo                → 1–2 mo │ meeting, call or video, and anything incoming or both ways.
-|   Ivan Li: 3–6 mo                   → 1–4 mo │ Told for the last day of the period, today while it runs, by
-|   Timur Valiev: 1–2 mo              → 3–4 mo │ the windows and kinds of today.
-|   Inna Belova: 1–2 mo               → 3–4 mo │
-|   Pyotr Smirnov: 2–3 mo             → 3–4 mo │
-|   Pavel Yezhov: 3–4 mo              → 2–3 mo │
-| questions to myself                          │
+|   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
+|   Timur Valiev: 1–2 mo              → 3–4 mo │ Told for the last day of the period, today while it runs, by
+| questions to myself                          │ the windows and kinds of today.
 |   To whom do I write out of mere habit, to…  │
 |   Who has become close, and who no longer …  │
 |   Which way of mine no longer suits: chann…  │
@@ -201,7 +197,11 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| e edit  Space decide  d reviewed  p period  Tab pane  u undo  Esc back  Enter open  j/k move          ? help
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
 # A year: Enter sets a target, of this year or the next.
 keys   p Down Enter
 screen
@@ -234,7 +234,7 @@ screen
 |   everybody: entries          121, no target │
 |   everybody: introductions      1, no target │
 |   everybody: newly met          3, no target │
-| e edit  Space decide  d reviewed  p period  Tab pane  u undo  Esc back  Enter open  j/k move          ? help
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
 keys   G k k k k k k Enter
 type   40
 keys   Enter
@@ -301,14 +301,14 @@ screen
 |   Where am I going next year, and who is t…  │
 | and besides                                  │
 |   Notes                                      │
-| e edit  Space decide  d reviewed  p period  Tab pane  u undo  Esc back  Enter open  j/k move          ? help
+| Saved. · u undo
 # What runs still cannot be closed.
 keys   Right Right Right d
 screen
 | krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
 | the plan of the year                         │ 1 January 2025 – 31 December 2025
-|   professional: in touch       11, no target │ reviewed on 21 November 2026
+|   professional: in touch       11, no target │ not reviewed yet
 |   professional: entries        23, no target │
 | the plan of the next year                    │
 |   everybody: in touch          34, no target ├───────────────────────────────────────────────────────────────
@@ -334,4 +334,4 @@ screen
 |   Where am I going next year, and who is t…  │
 | and besides                                  │
 |   Notes                                      │
-| Reviewed. · u undo
+| Saved. · u undo
