@@ -273,65 +273,65 @@ screen
 keys   Left Left
 screen
 | krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
-| Review of the year                           │ the year 2025
-| the plan of the year                         │ 1 January 2025 – 31 December 2025
-|   professional: in touch       11, no target │ not reviewed yet
-|   professional: entries        23, no target │
+| Review of the year                           │ the year 2023
+| figures, and those of the period before      │ 1 January 2023 – 31 December 2023
+| ▸ Active contacts: active                  – │ not reviewed yet
+|   Active contacts: share                   – │
+|   Touches by channel: touches              – │
+|   Touches by channel: contacts             – ├───────────────────────────────────────────────────────────────
+|   Answers: share                           – │ Active contacts: active
+|   Results: offers                          – │ –
+|   Results: recommendations                 – │ People with a window who are not archived and were in the
+|   Results: introductions                   – │ book by then; active are those whose last contact lies no
+|   Results: vacancies                       – │ longer back than the far end of their window. Contact is a
+|   Give and take: balance                   – │ meeting, call or video, and anything incoming or both ways.
+|   Coverage by organization: share          – │ Told for the last day of the period, today while it runs, by
+|   New people: people                       – │ the windows and kinds of today.
 | the plan of the next year                    │
-|   everybody: in touch          34, no target ├───────────────────────────────────────────────────────────────
-|   everybody: entries          121, no target │ professional: introductions
-|   everybody: introductions      1, no target │ 0 of 40
-|   everybody: newly met          3, no target │ Enter: the target of 2026. Empty takes it away.
-|   recruiter: in touch          11, no target │
-|   recruiter: entries           40, no target │
-|   recruiter: introductions      1, no target │
-|   recruiter: newly met          1, no target │
-|   interviewer: in touch         7, no target │
-|   interviewer: entries         30, no target │
+|   everybody: in touch           2, no target │
+|   everybody: entries            2, no target │
+|   everybody: introductions      0, no target │
+|   everybody: newly met         37, no target │
+|   recruiter: in touch           0, no target │
+|   recruiter: entries            0, no target │
+|   recruiter: introductions      0, no target │
+|   recruiter: newly met         12, no target │
+|   interviewer: in touch         0, no target │
+|   interviewer: entries          0, no target │
 |   interviewer: introductions    0, no target │
-|   interviewer: newly met        0, no target │
-|   professional: in touch       16, no target │
-|   professional: entries        51, no target │
-| ▸ professional: introductions        0 of 40 │
-|   professional: newly met       2, no target │
-| questions to myself                          │
-|   Which acquaintances of this year have be…  │
-|   Where do I know nobody yet and should: c…  │
-|   Whom do I owe thanks for this year?        │
-|   Where am I going next year, and who is t…  │
-| and besides                                  │
-|   Notes                                      │
-| Saved. · u undo
+|   interviewer: newly met        8, no target │
+|   professional: in touch        2, no target │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
 # What runs still cannot be closed.
 keys   Right Right Right d
 screen
 | krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
-| Review of the year                           │ the year 2025
-| the plan of the year                         │ 1 January 2025 – 31 December 2025
-|   professional: in touch       11, no target │ not reviewed yet
-|   professional: entries        23, no target │
-| the plan of the next year                    │
-|   everybody: in touch          34, no target ├───────────────────────────────────────────────────────────────
-|   everybody: entries          121, no target │ professional: introductions
-|   everybody: introductions      1, no target │ 0 of 40
-|   everybody: newly met          3, no target │ Enter: the target of 2026. Empty takes it away.
+| Review of the year                           │ the year 2026
+| figures, and those of the period before      │ 1 January 2026 – 31 December 2026
+| ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards
+|   Active contacts: share        70%, was 35% │
+|   Touches by channel: touches      29, was 9 │
+|   Touches by channel: contacts    87, was 30 ├───────────────────────────────────────────────────────────────
+|   Answers: share               76%, was 100% │ Active contacts: active
+|   Results: offers                   2, was 0 │ 26, was 12
+|   Results: recommendations          1, was 1 │ People with a window who are not archived and were in the
+|   Results: introductions            1, was 0 │ book by then; active are those whose last contact lies no
+|   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
+|   Give and take: balance         −17, was −1 │ meeting, call or video, and anything incoming or both ways.
+|   Coverage by organization: sh… 70%, was 35% │ Told for the last day of the period, today while it runs, by
+|   New people: people                       3 │ the windows and kinds of today.
+| the plan of the year                         │
+|   everybody: in touch          34, no target │
+|   everybody: entries          121, no target │
+|   everybody: introductions      1, no target │
+|   everybody: newly met          3, no target │
 |   recruiter: in touch          11, no target │
 |   recruiter: entries           40, no target │
 |   recruiter: introductions      1, no target │
 |   recruiter: newly met          1, no target │
 |   interviewer: in touch         7, no target │
 |   interviewer: entries         30, no target │
-|   interviewer: introductions    0, no target │
-|   interviewer: newly met        0, no target │
 |   professional: in touch       16, no target │
 |   professional: entries        51, no target │
-| ▸ professional: introductions        0 of 40 │
-|   professional: newly met       2, no target │
-| questions to myself                          │
-|   Which acquaintances of this year have be…  │
-|   Where do I know nobody yet and should: c…  │
-|   Whom do I owe thanks for this year?        │
-|   Where am I going next year, and who is t…  │
-| and besides                                  │
-|   Notes                                      │
-| Saved. · u undo
+|   professional: introductions        0 of 40 │
+| That period is not over yet: review it afterwards.
