@@ -26,6 +26,10 @@ DROP TABLE review_card;
 ALTER TABLE card RENAME TO review_card;
 CREATE INDEX review_card_item ON review_card (source, item);
 
+-- Of an open review: the place where it was left; whether more cards wait to be dealt.
+ALTER TABLE review ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE review ADD COLUMN more INTEGER NOT NULL DEFAULT 0;
+
 -- The next review of each kind, for calendars.
 CREATE TABLE review_date (
 	id    INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -134,3 +138,10 @@ ALTER TABLE me ADD COLUMN city TEXT NOT NULL DEFAULT '';
 -- What was held, by day: figures of a period read this and not the entries themselves.
 CREATE INDEX interaction_day ON interaction
 	(planned, day, direction, channel, type, expects, at);
+
+-- What was planned and is left over.
+CREATE INDEX reminder_planned ON reminder (planned_day)
+	WHERE state = 'open' AND planned_day IS NOT NULL;
+-- Promises and questions after applications pass the review before all that is overdue.
+CREATE INDEX reminder_told ON reminder (closes)
+	WHERE state = 'open' AND kind IN ('promise', 'their-promise', 'ask-news');

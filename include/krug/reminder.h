@@ -22,6 +22,7 @@ typedef struct {
 				   on which it opens. DAY_NONE: no dates */
 	ReminderState state;
 	Day closed_on;
+	Day planned_day;    /* chosen by reminder_plan(); DAY_NONE */
 	Day snoozed_until;  /* the first day on which it shows again */
 	Day day;	    /* on which it stands; DAY_NONE: it waits for a free day */
 	gint64 interaction; /* the entry it was made with; 0: none */
@@ -84,6 +85,10 @@ StepPlan *reminder_drop_plan(Book *book, gint64 id, GError **error);
 /* "reminder-snooze". Until that day, which must lie ahead; never moves the window.
  * DAY_NONE ends it. */
 gboolean reminder_snooze(Book *book, gint64 id, Day until, GError **error);
+/* "reminder-plan". It stands on that day, from today on, and is counted there; neither
+ * its window nor the standing changes, and any later contact ends it. DAY_NONE ends it as
+ * well. INPUT of a deadline in hours. */
+gboolean reminder_plan(Book *book, gint64 id, Day day, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Reminder, reminder_free)
 

@@ -137,6 +137,7 @@ read_call(Stmt *q, int column, Call *call)
 	reminder->application = stmt_get_int(q, column + 1);
 	reminder->closes_at = get_instant(q, column + 2);
 	reminder->alarm_at = get_instant(q, column + 3);
+	reminder->planned_day = stmt_get_day(q, column + 4);
 }
 
 /* The day on which the reminder shows: not while it is snoozed, hidden, or waits for a
@@ -149,7 +150,8 @@ shown_day(const CalendarLook *look, const Call *call)
 	if (reminder->due == DAY_NONE || call->row.archived)
 		return DAY_NONE;
 	return level_shown(&look->roll, reminder->kind,
-		MAX(reminder->due, reminder->snoozed_until), reminder->day);
+		level_own(reminder->due, reminder->snoozed_until, reminder->planned_day),
+		reminder->day);
 }
 
 /* "By 21 November 2026, 18:30." */
@@ -228,11 +230,11 @@ name_reminder(
 	built->description = look->neutral ? g_strdup("") : describe(book, look, call);
 }
 
-/* At an hour of its own, unless it was put off. */
+/* At an hour of its own, unless it was put off or planned. */
 static gint64
 start_of(Book *book, const CalendarLook *look, const Reminder *reminder, Day day)
 {
-	if (reminder->alarm_at != ENTRY_NO_TIME &&
+	if (reminder->alarm_at != ENTRY_NO_TIME && reminder->planned_day == DAY_NONE &&
 		(reminder->snoozed_until == DAY_NONE ||
 			reminder->snoozed_until <= reminder->due))
 		return reminder->alarm_at;

@@ -75,8 +75,8 @@ gboolean calendar_build_own(Book *book, const CalendarLook *look, CalendarSource
 #define CALENDAR_CALL                                                         \
 	"r.uid, r.id, r.contact, r.kind, r.reason, r.opens, r.due, r.closes," \
 	" r.snoozed_until, h.kind, h.value, l.day, " CADENCE_COLUMNS          \
-	", r.step, r.application, r.closes_at, r.alarm_at"
-#define CALENDAR_CALL_COUNT (16 + CADENCE_COUNT)
+	", r.step, r.application, r.closes_at, r.alarm_at, r.planned_day"
+#define CALENDAR_CALL_COUNT (17 + CADENCE_COUNT)
 #define CALENDAR_DATE	    "o.uid, o.contact, o.kind, o.label, o.year, o.month, o.day"
 #define CALENDAR_DATE_COUNT 7
 

@@ -53,6 +53,12 @@ level_set_roll(Book *book, const LevelRoll *roll, GError **error)
 }
 
 Day
+level_own(Day due, Day snoozed_until, Day planned)
+{
+	return planned != DAY_NONE ? planned : MAX(due, snoozed_until);
+}
+
+Day
 level_shown(const LevelRoll *roll, ReminderKind kind, Day own, Day levelled)
 {
 	if (level_moves(kind))
@@ -63,13 +69,14 @@ level_shown(const LevelRoll *roll, ReminderKind kind, Day own, Day levelled)
 Day
 level_due(Book *book, const LevelDates *dates)
 {
-	Day own = MAX(dates->due, dates->snoozed_until);
+	Day own = level_own(dates->due, dates->snoozed_until, dates->planned);
+	Day due = dates->planned != DAY_NONE ? own : dates->due;
 	LevelRoll roll;
 
 	if (level_moves(dates->kind))
 		return dates->levelled;
 	if (dates->due == DAY_NONE || own >= book_today(book))
-		return dates->due;
+		return due;
 	roll = level_roll(book);
-	return own < roll.before && roll.to >= book_today(book) ? roll.to : dates->due;
+	return own < roll.before && roll.to >= book_today(book) ? roll.to : due;
 }

@@ -23,14 +23,18 @@ typedef struct {
 LevelRoll level_roll(Book *book);
 gboolean level_set_roll(Book *book, const LevelRoll *roll, GError **error);
 
-/* The day of its event: of a reminder that is levelled its row, else its own day, `due`
- * or the end of a snooze, or where an export moved it. Nothing in it depends on today. */
+/* The day of a reminder that is not levelled: planned, else `due` or the end of a snooze.
+ */
+Day level_own(Day due, Day snoozed_until, Day planned);
+
+/* The day of its event: of a reminder that is levelled its row, else level_own() or where
+ * an export moved it. Nothing in it depends on today. */
 Day level_shown(const LevelRoll *roll, ReminderKind kind, Day own, Day levelled);
 
 /* The dates of a reminder, and its row. */
 typedef struct {
 	ReminderKind kind;
-	Day due, snoozed_until, levelled;
+	Day due, snoozed_until, planned, levelled;
 } LevelDates;
 
 /* What it is due on: the end of a snooze is none of a reminder that never moves. */

@@ -10,7 +10,7 @@
 	" d.snoozed_until, max(coalesce(d.paused_until, ''), coalesce("           \
 	"d.waiting_until, '')), d.archived, iif(d.last_day = '" DAY_BEFORE "', (" \
 	"SELECT c.first_day FROM contact c WHERE c.id = d.contact), NULL),"       \
-	" (SELECT l.day FROM level l WHERE l.reminder = r.id)"
+	" (SELECT l.day FROM level l WHERE l.reminder = r.id), r.planned_day"
 
 #define ITEM_FROM " FROM reminder r CROSS JOIN cadence d ON d.contact = r.contact"
 
@@ -24,8 +24,18 @@ level_item_compare(gconstpointer one, gconstpointer other)
 	return a->reminder < b->reminder ? -1 : a->reminder > b->reminder;
 }
 
+/* A day that was chosen goes before what the window says, until it has passed. */
+static void
+set_planned(LevelSpan *span, Day planned, Day today)
+{
+	if (planned == DAY_NONE || planned < today || span->opens == DAY_NONE)
+		return;
+	span->own = planned;
+	span->opens = MIN(span->opens, planned);
+}
+
 static LevelSpan
-regular_span(Stmt *q)
+regular_span(Stmt *q, Day today)
 {
 	LevelSpan span = {
 		.opens = stmt_get_day(q, 7),
@@ -34,6 +44,7 @@ regular_span(Stmt *q)
 		.own = stmt_get_day(q, 9),
 	};
 
+	set_planned(&span, stmt_get_day(q, 14), today);
 	/* A first day, until a round was skipped. */
 	if (span.own == DAY_NONE && stmt_get_day(q, 12) == span.opens)
 		span.own = span.opens;
@@ -41,14 +52,16 @@ regular_span(Stmt *q)
 }
 
 static LevelSpan
-step_span(Stmt *q, gboolean moves)
+step_span(Stmt *q, gboolean moves, Day today)
 {
 	Day due = stmt_get_day(q, 4), snoozed = stmt_get_day(q, 6);
+	LevelSpan span = { due, due, DAY_NONE, MAX(due, snoozed) };
 
 	if (moves)
-		return (LevelSpan){ stmt_get_day(q, 3), stmt_get_day(q, 5), DAY_NONE,
+		span = (LevelSpan){ stmt_get_day(q, 3), stmt_get_day(q, 5), DAY_NONE,
 			snoozed };
-	return (LevelSpan){ due, due, DAY_NONE, MAX(due, snoozed) };
+	set_planned(&span, stmt_get_day(q, 14), today);
+	return span;
 }
 
 static void
@@ -56,6 +69,7 @@ read_item(Book *book, Stmt *q, LevelItem *item)
 {
 	ReminderKind kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 2));
 	gboolean regular = kind == REMINDER_REGULAR;
+	Day today = book_today(book);
 
 	*item = (LevelItem){
 		.reminder = stmt_get_int(q, 0),
@@ -64,9 +78,9 @@ read_item(Book *book, Stmt *q, LevelItem *item)
 		.day = stmt_get_day(q, 13),
 		.was = DAY_NONE,
 	};
-	item->span = regular ? regular_span(q) : step_span(q, item->moves);
+	item->span = regular ? regular_span(q, today) : step_span(q, item->moves, today);
 	if (stmt_get_int(q, 11) != 0 || kind == REMINDER_OCCASION ||
-		(!item->moves && item->span.own < book_today(book)))
+		(!item->moves && item->span.own < today))
 		item->span.opens = DAY_NONE;
 }
 

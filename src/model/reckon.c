@@ -110,29 +110,37 @@ reckon(Book *book, gint64 contact, Reckoning *out, GError **error)
 	return out->reminder != 0 || regular_find(book, contact, &out->reminder, error);
 }
 
-static Day
-levelled_day(Book *book, const Reckoning *reckoning)
+/* The days of the book's tables: planned and levelled. */
+static void
+read_days(Book *book, const Reckoning *reckoning, LevelDates *dates)
 {
-	g_autofree char *day = NULL;
 	Stmt *q = book_stmt(book,
-		"SELECT l.day FROM reminder r JOIN level l ON l.reminder = r.id"
-		" WHERE r.contact = :contact AND r.state = 'open'"
+		"SELECT r.planned_day, l.day FROM reminder r LEFT JOIN level l"
+		" ON l.reminder = r.id WHERE r.contact = :contact AND r.state = 'open'"
 		" AND (r.id = :id OR (:id IS NULL AND r.kind = 'regular'))");
 
 	stmt_int(q, ":contact", reckoning->contact);
 	stmt_id(q, ":id", reckoning->step.id);
-	day = stmt_done_text(q, NULL);
-	return day_parse(day);
+	if (stmt_step(q)) {
+		dates->planned = stmt_get_day(q, 0);
+		dates->levelled = stmt_get_day(q, 1);
+	}
+	stmt_done(q, NULL);
 }
 
 Day
 reckoning_due(Book *book, const Reckoning *reckoning)
 {
 	const Step *step = &reckoning->step;
-	ReminderKind kind = step->id != 0 ? step->kind : REMINDER_REGULAR;
-	const LevelDates dates = { kind, step->due, step->snoozed_until,
-		level_moves(kind) ? levelled_day(book, reckoning) : DAY_NONE };
+	LevelDates dates = {
+		.kind = step->id != 0 ? step->kind : REMINDER_REGULAR,
+		.due = step->due,
+		.snoozed_until = step->snoozed_until,
+		.planned = DAY_NONE,
+		.levelled = DAY_NONE,
+	};
 
+	read_days(book, reckoning, &dates);
 	return level_due(book, &dates);
 }
 

@@ -24,7 +24,7 @@
 	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
 	" snoozed_until, interaction,"                                          \
 	" (SELECT l.day FROM level l WHERE l.reminder = reminder.id),"          \
-	" step, application, interview, due_at, closes_at, alarm_at"
+	" step, application, interview, due_at, closes_at, alarm_at, planned_day"
 
 void
 reminder_free(Reminder *reminder)
@@ -67,6 +67,7 @@ read_row(Stmt *q)
 	reminder->due_at = get_instant(q, 16);
 	reminder->closes_at = get_instant(q, 17);
 	reminder->alarm_at = get_instant(q, 18);
+	reminder->planned_day = stmt_get_day(q, 19);
 	return reminder;
 }
 
@@ -74,7 +75,7 @@ static Day
 stands_on(Book *book, const Reminder *reminder)
 {
 	const LevelDates dates = { reminder->kind, reminder->due, reminder->snoozed_until,
-		reminder->day };
+		reminder->planned_day, reminder->day };
 
 	return level_due(book, &dates);
 }
@@ -183,7 +184,8 @@ reminder_alarm(Book *book, const Reminder *reminder)
 	g_autofree char *hour = NULL;
 	Day day = reminder_day(reminder);
 
-	if (reminder->alarm_at != ENTRY_NO_TIME || day == DAY_NONE)
+	if (day == DAY_NONE || (reminder->alarm_at != ENTRY_NO_TIME &&
+				       reminder->planned_day == DAY_NONE))
 		return reminder->alarm_at;
 	hour = setting_get(book, "calendar.hour");
 	return clock_instant(book_clock(book), NULL, day, config_minute(hour));

@@ -49,16 +49,27 @@ log_today(Book *book, const Act *act, GError **error)
 	return interaction_insert(book, entry, error);
 }
 
+static gboolean
+end_plan(Book *book, gint64 reminder, GError **error)
+{
+	Stmt *q = book_stmt(book, "UPDATE reminder SET planned_day = NULL"
+				  " WHERE id = :id AND planned_day IS NOT NULL");
+
+	stmt_int(q, ":id", reminder);
+	return stmt_done(q, error);
+}
+
 /* The window is reckoned from today; a person never in touch needs no first day then. */
 static gboolean
-skip_round(Book *book, gint64 contact, GError **error)
+skip_round(Book *book, const Reminder *regular, GError **error)
 {
 	Stmt *q = book_stmt(
 		book, "UPDATE contact SET round_from = :today WHERE id = :contact");
 
 	stmt_day(q, ":today", book_today(book));
-	stmt_int(q, ":contact", contact);
-	return stmt_done(q, error) && contact_settle(book, contact, error);
+	stmt_int(q, ":contact", regular->contact);
+	return stmt_done(q, error) && end_plan(book, regular->id, error) &&
+	       contact_settle(book, regular->contact, error);
 }
 
 static gboolean
@@ -142,11 +153,11 @@ run_close(Book *book, void *data, GError **error)
 		return close_step(book, act, error);
 	if (act->state == STATE_DONE)
 		return log_today(book, act, error);
-	return skip_round(book, act->reminder->contact, error);
+	return skip_round(book, act->reminder, error);
 }
 
-static Reminder *
-load_open(Book *book, gint64 id, GError **error)
+Reminder *
+reminder_load_open(Book *book, gint64 id, GError **error)
 {
 	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
 
@@ -162,7 +173,7 @@ static gboolean
 close_reminder(Book *book, gint64 id, ReminderState state, const char *text,
 	const char *action, GError **error)
 {
-	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	g_autoptr(Reminder) reminder = reminder_load_open(book, id, error);
 	Act act = { reminder, state, text, DAY_NONE, NULL };
 	g_autofree char *args = NULL;
 
@@ -182,7 +193,7 @@ reminder_done(Book *book, gint64 id, const char *text, GError **error)
 StepPlan *
 reminder_done_plan(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	g_autoptr(Reminder) reminder = reminder_load_open(book, id, error);
 	g_auto(Cause) cause = { 0 };
 	StepPlan *ending = NULL;
 
@@ -207,7 +218,7 @@ reminder_drop(Book *book, gint64 id, GError **error)
 StepPlan *
 reminder_drop_plan(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	g_autoptr(Reminder) reminder = reminder_load_open(book, id, error);
 
 	if (!reminder)
 		return NULL;
@@ -220,7 +231,8 @@ run_snooze(Book *book, void *data, GError **error)
 	const Act *act = data;
 	Stmt *q = book_stmt(book,
 		"UPDATE reminder SET snoozed_until = :until, snoozed_on = :today,"
-		" snoozed_after = (SELECT max(id) FROM interaction) WHERE id = :id");
+		" snoozed_after = (SELECT max(id) FROM interaction),"
+		" planned_day = NULL WHERE id = :id");
 
 	stmt_day(q, ":until", act->until);
 	stmt_day(q, ":today", act->until == DAY_NONE ? DAY_NONE : book_today(book));
@@ -231,7 +243,7 @@ run_snooze(Book *book, void *data, GError **error)
 gboolean
 reminder_snooze(Book *book, gint64 id, Day until, GError **error)
 {
-	g_autoptr(Reminder) reminder = load_open(book, id, error);
+	g_autoptr(Reminder) reminder = reminder_load_open(book, id, error);
 	Act act = { reminder, STATE_OPEN, NULL, until, NULL };
 	g_autofree char *args = NULL;
 	char day[DAY_TEXT];

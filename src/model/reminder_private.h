@@ -17,6 +17,9 @@ typedef struct {
 /* The id; 0 and error. */
 gint64 reminder_insert(Book *book, const ReminderDraft *draft, GError **error);
 
+/* INPUT where it is closed. */
+Reminder *reminder_load_open(Book *book, gint64 id, GError **error);
+
 /* Inside a change: writes down what doing the step stands for; most often nothing. */
 gboolean reminder_record(Book *book, const Reminder *reminder, GError **error);
 /* *plan: what follows from that, owned; NULL where nothing is written down. */

@@ -15,6 +15,7 @@
 #include "model/facts.h"
 #include "model/ids.h"
 #include "model/level_count.h"
+#include "model/settle_private.h"
 
 #define KEPT_TRIED     "first days tried"
 #define TRIED	       "level.first_days"
@@ -449,6 +450,7 @@ contact_settle(Book *book, gint64 contact, GError **error)
 		!insert_regular(book, contact, error))
 		return FALSE;
 	return renew_first_day(book, &facts, track.last_day, error) &&
+	       settle_plans(book, &facts, error) &&
 	       leave_to_chains(book, contact, &track, error) &&
 	       settle_auto(book, &facts, &track, error) && settle_waiting(book, error);
 }
