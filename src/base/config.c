@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[16];
+static const ConfigRow rows[17];
 
 const ConfigRow *
 config_rows(void)
@@ -243,7 +243,7 @@ static const char *const languages[] = { "auto", "ru", "en", NULL };
 static const char *const themes[] = { "auto", "dark", "light", "mono", NULL };
 static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 
-static const ConfigRow rows[16] = {
+static const ConfigRow rows[17] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -311,6 +311,13 @@ static const ConfigRow rows[16] = {
 		.fallback = "shown",
 		.text = N_("Names of people in the exported calendar"),
 		.choices = names_shown,
+	},
+	{
+		.name = "review.workdays",
+		.type = CONFIG_BOOL,
+		.place = CONFIG_BOOK,
+		.fallback = "yes",
+		.text = N_("Propose the next review for a working day"),
 	},
 	{
 		.name = "lang",

@@ -22,6 +22,7 @@ const ModelTable model_tables[] = {
 	{ "me", CHANGED_ME },
 	{ "me_channel", CHANGED_ME },
 	{ "setting", CHANGED_SETTING },
+	{ "review", CHANGED_REVIEW },
 	{ "review_card", CHANGED_REVIEW },
 	{ "import_key", CHANGED_CONTACT },
 	{ "uid_alias", CHANGED_CONTACT },

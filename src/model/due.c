@@ -7,10 +7,10 @@
 #include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/hours.h"
-#include "krug/reminder.h"
 #include "krug/setting.h"
 #include "model/cadence_table.h"
 #include "model/due_days.h"
+#include "model/due_private.h"
 #include "model/people_filter.h"
 #include "model/reckon_private.h"
 
@@ -58,23 +58,23 @@ alone(const CadenceRow *row, const Reminder *reminder)
 }
 
 static void
-set_reason(const Run *run, DueRow *row, const CadenceRow *dates, const Reminder *reminder,
+set_reason(Book *book, DueRow *row, const CadenceRow *dates, const Reminder *reminder,
 	const Step *step)
 {
-	Day today = book_today(run->book);
+	Day today = book_today(book);
 	CadenceRow only = alone(dates, reminder);
 	Reason reason =
 		reason_of(&only, reminder->kind != REMINDER_REGULAR ? step : NULL, today);
 
 	if (reminder->closes_at != ENTRY_NO_TIME)
-		reason.hours = hours_to(reminder->closes_at, book_now(run->book));
+		reason.hours = hours_to(reminder->closes_at, book_now(book));
 	row->standing = reason.standing;
 	row->brief = reason_short(&reason, today);
 	row->why = reason_long(&reason, today);
 }
 
-static gboolean
-describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
+gboolean
+due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
 {
 	CadenceRow dates;
 	gboolean found;
@@ -89,8 +89,23 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 		.since = DAY_NONE,
 	};
 
-	if (!cadence_load(run->book, reminder->contact, &dates, &found, error) ||
-		!reckon_step_words(run->book, &step, &text, error))
+	if (!cadence_load(book, reminder->contact, &dates, &found, error) ||
+		!reckon_step_words(book, &step, &text, error))
+		return FALSE;
+	set_reason(book, row, &dates, reminder, &step);
+	if (reminder_day(reminder) == DAY_NONE && reminder->opens <= book_today(book)) {
+		char *why = reckon_waits(row->why);
+
+		g_free(row->why);
+		row->why = why;
+	}
+	return TRUE;
+}
+
+static gboolean
+describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
+{
+	if (!due_words(run->book, reminder, row, error))
 		return FALSE;
 	row->id = reminder->id;
 	row->kind = reminder->kind;
@@ -104,13 +119,6 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 	if (row->alarm == ENTRY_NO_TIME && row->due != DAY_NONE)
 		row->alarm =
 			clock_instant(book_clock(run->book), NULL, row->due, run->minute);
-	set_reason(run, row, &dates, reminder, &step);
-	if (row->due == DAY_NONE && row->opens <= book_today(run->book)) {
-		char *why = reckon_waits(row->why);
-
-		g_free(row->why);
-		row->why = why;
-	}
 	row->name = contact_display_id(run->book, reminder->contact, error);
 	return row->name != NULL;
 }

@@ -181,6 +181,7 @@ read_plan(DueDays *days, GError **error)
 		const PlanItem *item = plan->pdata[i];
 		DueDay row = {
 			.kind = REMINDER_PLAN,
+			.item = item->id,
 			.opens = item->deadline - PLAN_AHEAD,
 			.due = item->deadline,
 			.closes = item->deadline,
@@ -204,18 +205,19 @@ key(const DueDays *days, const DueDay *row)
 
 /* FALSE where the chains do not ask for news. */
 static gboolean
-asking(DueDays *days, Stmt *q, DueDay *row)
+asking(Book *book, Stmt *q, DueDay *row)
 {
 	const ChainStep *step =
-		chain_step_of(book_chains(days->book), CHAIN_APPLIED, REMINDER_ASK_NEWS);
+		chain_step_of(book_chains(book), CHAIN_APPLIED, REMINDER_ASK_NEWS);
 	ChainDates on;
 
 	if (!step)
 		return FALSE;
 	on = chain_dates(
-		step, stmt_get_day(q, 0), stmt_get_day(q, 1), book_workdays(days->book));
+		step, stmt_get_day(q, 0), stmt_get_day(q, 1), book_workdays(book));
 	*row = (DueDay){
 		.kind = REMINDER_ASK_NEWS,
+		.item = stmt_get_int(q, 4),
 		.opens = on.opens,
 		.due = on.due,
 		.closes = on.closes,
@@ -223,14 +225,15 @@ asking(DueDays *days, Stmt *q, DueDay *row)
 	return TRUE;
 }
 
-static gboolean
-read_applications(DueDays *days, GError **error)
+GArray *
+due_days_applications(Book *book, GError **error)
 {
-	Stmt *q = book_stmt(days->book,
+	g_autoptr(GArray) list = queue_new();
+	Stmt *q = book_stmt(book,
 		"SELECT max(a.applied_on, coalesce((SELECT max(i.day) FROM interview v"
 		"  JOIN interaction i ON i.id = v.interaction"
 		"  WHERE v.application = a.id AND i.planned = 0), a.applied_on)),"
-		" a.answer_by, o.name, a.position FROM application a"
+		" a.answer_by, o.name, a.position, a.id FROM application a"
 		" JOIN organization o ON o.id = a.organization WHERE a.outcome = ''"
 		" AND NOT EXISTS (SELECT 1 FROM application_contact w"
 		"  WHERE w.application = a.id)"
@@ -242,12 +245,28 @@ read_applications(DueDays *days, GError **error)
 	while (stmt_step(q)) {
 		DueDay row;
 
-		if (!asking(days, q, &row) || !is_here(days, &row))
+		if (!asking(book, q, &row))
 			continue;
 		row.text = step_title(stmt_get_text(q, 2), stmt_get_text(q, 3));
-		g_array_append_val(days->items, row);
+		g_array_append_val(list, row);
 	}
-	return stmt_done(q, error);
+	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
+}
+
+static gboolean
+read_applications(DueDays *days, GError **error)
+{
+	g_autoptr(GArray) all = due_days_applications(days->book, error);
+
+	for (guint i = 0; all && i < all->len; i++) {
+		DueDay *row = &g_array_index(all, DueDay, i);
+
+		if (!is_here(days, row))
+			continue;
+		g_array_append_val(days->items, *row);
+		row->text = NULL;
+	}
+	return all != NULL;
 }
 
 static int

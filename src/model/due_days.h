@@ -13,6 +13,7 @@
 typedef struct {
 	ReminderKind kind;
 	gint64 contact; /* 0: of nobody */
+	gint64 item;	/* of what is of nobody: its row */
 	Day opens, due, closes;
 	char *text; /* "birthday", the goal */
 } DueDay;
@@ -26,6 +27,9 @@ void due_days_free(DueDays *days);
 /* The next one, if it comes before a row of that date (DAY_NONE: any); borrowed until the
  * next call. NULL without error: none. */
 const DueDay *due_days_next(DueDays *days, Day before, GError **error);
+
+/* All of those applications, open already or not; owned, of DueDay. */
+GArray *due_days_applications(Book *book, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DueDays, due_days_free)
 

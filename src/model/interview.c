@@ -8,7 +8,6 @@
 
 #include "krug/cadence.h"
 #include "krug/error.h"
-#include "krug/hours.h"
 #include "krug/i18n.h"
 #include "krug/newcomer.h"
 #include "krug/planned.h"

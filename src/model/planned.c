@@ -3,7 +3,6 @@
  */
 #include "krug/planned.h"
 
-#include "krug/hours.h"
 #include "model/book_private.h"
 #include "model/ids.h"
 

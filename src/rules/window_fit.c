@@ -4,7 +4,6 @@
 #include <stdlib.h>
 
 #define MONTH 30
-#define MOST  60 /* months that are proposed; what the settings allow */
 #define SLACK 15 /* days: a week late is no reason to change a habit */
 
 static int
@@ -28,7 +27,7 @@ around(Window window, int median)
 	int width = window.far - window.near;
 	int near = (2 * median - width * MONTH + MONTH) / (2 * MONTH);
 
-	near = CLAMP(near, 1, MAX(MOST - width, 1));
+	near = CLAMP(near, 1, WINDOW_MAX - width);
 	return (Window){ near, near + width };
 }
 

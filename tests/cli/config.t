@@ -13,6 +13,7 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   calendar.days_off book ru
   calendar.hour book 10:00
   calendar.names book shown
+  review.workdays book yes
   lang machine auto
   theme machine auto
   ascii machine no

@@ -58,9 +58,9 @@ screen
 |
 |   Weekly review
 |
-|   1 card, about 1 min
+|   2 cards, about 1 min
 |
-|      1  ready within the week
+|      2  ready within the week
 |
 |
 |   Enter  begin

@@ -248,10 +248,10 @@ screen
 |
 |   Weekly review
 |
-|   2 cards, about 1 min
+|   3 cards, about 1 min
 |
 |      1  whom I owe an answer
-|      1  ready within the week
+|      2  ready within the week
 |
 |
 |   Enter  begin

@@ -369,7 +369,7 @@ by_review(Life *life)
 	g_autoptr(GError) error = NULL;
 	Review review;
 
-	review_start(life->book, &review, &error);
+	review_start(life->book, FALSE, &review, &error);
 	g_assert_no_error(error);
 }
 

@@ -33,11 +33,12 @@ static gint64
 card(Life *life, gint64 review, int *place)
 {
 	g_autoptr(GError) error = NULL;
-	gint64 contact;
+	ReviewCard next;
 
-	review_next(life->book, review, *place, &contact, place, &error);
+	review_next(life->book, review, *place, &next, &error);
 	g_assert_no_error(error);
-	return contact;
+	*place = next.place;
+	return next.what.item;
 }
 
 static Review
@@ -46,7 +47,7 @@ start(Life *life)
 	g_autoptr(GError) error = NULL;
 	Review review;
 
-	review_start(life->book, &review, &error);
+	review_start(life->book, FALSE, &review, &error);
 	g_assert_no_error(error);
 	return review;
 }
@@ -63,9 +64,23 @@ static void
 decide(Life *life, gint64 review, gint64 contact, ReviewOutcome outcome, BookAction act)
 {
 	g_autoptr(GError) error = NULL;
+	const QueueWhat what = { QUEUE_CONTACT, contact };
 
-	review_decide(life->book, review, contact, outcome, act, &contact, &error);
+	review_decide(
+		life->book, review, &what, outcome, DAY_NONE, act, &contact, &error);
 	g_assert_no_error(error);
+}
+
+static ReviewOutcome
+outcome_of(Life *life, gint64 review, gint64 contact)
+{
+	g_autoptr(GError) error = NULL;
+	const QueueWhat what = { QUEUE_CONTACT, contact };
+	ReviewCard found;
+
+	review_card(life->book, review, &what, &found, &error);
+	g_assert_no_error(error);
+	return found.outcome;
 }
 
 static void
@@ -80,8 +95,8 @@ test_order(Life *life, gconstpointer data)
 	g_assert_cmpuint(review.left_out, ==, 0);
 	g_assert_cmpint(card(life, review.id, &place), ==, people.owed);
 	g_assert_cmpint(card(life, review.id, &place), ==, people.overdue);
-	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
 	g_assert_cmpint(card(life, review.id, &place), ==, people.opening);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
 	g_assert_cmpint(card(life, review.id, &place), ==, 0);
 }
 
@@ -91,20 +106,17 @@ test_decide(Life *life, gconstpointer data)
 	g_autoptr(GError) error = NULL;
 	Cast people = cast(life);
 	Review review = start(life);
-	ReviewOutcome outcome;
 	int place = -1;
 
 	(void)data;
 	decide(life, review.id, people.owed, OUTCOME_PASSED, NULL);
 	decide(life, review.id, people.overdue, OUTCOME_DONE, act_done);
 	assert_stands(life, people.overdue, STANDING_RESTING);
-	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.opening);
 	life_undo(life);
 	assert_stands(life, people.overdue, STANDING_OVERDUE);
-	review_outcome(life->book, review.id, people.overdue, &outcome, &error);
-	g_assert_cmpint(outcome, ==, OUTCOME_NONE);
-	review_outcome(life->book, review.id, people.owed, &outcome, &error);
-	g_assert_cmpint(outcome, ==, OUTCOME_PASSED);
+	g_assert_cmpint(outcome_of(life, review.id, people.overdue), ==, OUTCOME_NONE);
+	g_assert_cmpint(outcome_of(life, review.id, people.owed), ==, OUTCOME_PASSED);
 	place = -1;
 	g_assert_cmpint(card(life, review.id, &place), ==, people.overdue);
 	life_redo(life);
@@ -138,10 +150,10 @@ test_resume(Life *life, gconstpointer data)
 	again = start(life);
 	g_assert_cmpint(again.id, ==, review.id);
 	g_assert_cmpuint(again.cards, ==, 5);
-	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
 	g_assert_cmpint(card(life, review.id, &place), ==, people.opening);
+	g_assert_cmpint(card(life, review.id, &place), ==, people.ready);
 	g_assert_cmpint(card(life, review.id, &place), ==, late);
-	review_finish(life->book, review.id, &error);
+	review_finish(life->book, review.id, DAY_NONE, &error);
 	g_assert_no_error(error);
 	review_resume(life->book, &again, &found, &error);
 	g_assert_false(found);
@@ -155,17 +167,17 @@ test_back(Life *life, gconstpointer data)
 	g_autoptr(GError) error = NULL;
 	Cast people = cast(life);
 	Review review = start(life);
-	gint64 contact;
-	int place = -1, before;
+	ReviewCard before;
+	int place = -1;
 
 	(void)data;
 	card(life, review.id, &place);
 	card(life, review.id, &place);
-	review_back(life->book, review.id, place, &contact, &before, &error);
+	review_back(life->book, review.id, place, &before, &error);
 	g_assert_no_error(error);
-	g_assert_cmpint(contact, ==, people.owed);
-	review_back(life->book, review.id, before, &contact, &before, &error);
-	g_assert_cmpint(contact, ==, 0);
+	g_assert_cmpint(before.what.item, ==, people.owed);
+	review_back(life->book, review.id, before.place, &before, &error);
+	g_assert_cmpint(before.what.item, ==, 0);
 }
 
 /* Undo goes past the beginning of a review: its cards stand in nobody's way. */
@@ -203,7 +215,7 @@ test_preview(Life *life, gconstpointer data)
 	g_assert_true(review_last(life->book, &review, &found, &error));
 	g_assert_false(found);
 	review = start(life);
-	review_finish(life->book, review.id, &error);
+	review_finish(life->book, review.id, DAY_NONE, &error);
 	g_assert_true(review_last(life->book, &review, &found, &error));
 	g_assert_true(found);
 	g_assert_cmpint(review.finished, ==, book_now(life->book));
@@ -226,7 +238,7 @@ test_many(Life *life, gconstpointer data)
 		life_log(life, who, "call 2026-09-01: hello");
 	}
 	review = start(life);
-	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS);
+	g_assert_cmpuint(review.cards, ==, QUEUE_CARDS);
 	g_assert_cmpuint(review.left_out, ==, 10);
 	for (int i = 0; i < 5; i++) {
 		gint64 who = card(life, review.id, &place);
@@ -234,12 +246,12 @@ test_many(Life *life, gconstpointer data)
 		decide(life, review.id, who, OUTCOME_DONE, act_done);
 	}
 	review = start(life);
-	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS);
+	g_assert_cmpuint(review.cards, ==, QUEUE_CARDS);
 	g_assert_cmpuint(review.decided, ==, 5);
 	late = life_add(life, "Late", "recruiter");
 	life_log(life, late, "call 2026-08-01: hello");
 	review = start(life);
-	g_assert_cmpuint(review.cards, ==, REVIEW_CARDS + 1);
+	g_assert_cmpuint(review.cards, ==, QUEUE_CARDS + 1);
 }
 
 int

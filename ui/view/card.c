@@ -55,8 +55,10 @@ commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
 {
 	CardView *card = (CardView *)person;
 
-	if (!review_decide(shell_book(person->view.shell), card->review.id,
-		    person->contact, outcome, act, data, error))
+	const QueueWhat what = { QUEUE_CONTACT, person->contact };
+
+	if (!review_decide(shell_book(person->view.shell), card->review.id, &what,
+		    outcome, DAY_NONE, act, data, error))
 		return FALSE;
 	card->looking_back = FALSE;
 	return TRUE;
@@ -77,6 +79,18 @@ open(View *view, gconstpointer args)
 	view->mover = card->detail;
 }
 
+/* Applications and items of the plan are passed over. */
+static gboolean
+next_person(Book *book, gint64 review, int after, ReviewCard *card, GError **error)
+{
+	do {
+		if (!review_next(book, review, after, card, error))
+			return FALSE;
+		after = card->place;
+	} while (card->what.item != 0 && card->what.source != QUEUE_CONTACT);
+	return TRUE;
+}
+
 /* The undecided card from here on, else the first one; contact 0 where none is left. */
 static gboolean
 find_card(CardView *card, GError **error)
@@ -85,6 +99,7 @@ find_card(CardView *card, GError **error)
 	gint64 *contact = &card->base.contact;
 	gint64 review = card->review.id;
 	guint decided = card->review.decided;
+	ReviewCard found;
 
 	if (!review_load(book, review, &card->review, error))
 		return FALSE;
@@ -95,10 +110,13 @@ find_card(CardView *card, GError **error)
 	if (card->looking_back && contact_exists(book, *contact, NULL))
 		return TRUE;
 	card->looking_back = FALSE;
-	if (!review_next(book, review, card->place - 1, contact, &card->place, error))
+	if (!next_person(book, review, card->place - 1, &found, error))
 		return FALSE;
-	return *contact != 0 ||
-	       review_next(book, review, -1, contact, &card->place, error);
+	if (found.what.item == 0 && !next_person(book, review, -1, &found, error))
+		return FALSE;
+	*contact = found.what.item;
+	card->place = found.place;
+	return TRUE;
 }
 
 static gboolean
@@ -106,13 +124,16 @@ read_card(CardView *card, GError **error)
 {
 	Book *book = shell_book(card->base.view.shell);
 	gint64 contact = card->base.contact;
+	const QueueWhat what = { QUEUE_CONTACT, contact };
+	ReviewCard found;
 
 	reckoning_clear(&card->now);
 	card->now = (Reckoning){ 0 };
 	g_clear_pointer(&card->why, g_free);
 	if (!reckon(book, contact, &card->now, error) ||
-		!review_outcome(book, card->review.id, contact, &card->outcome, error))
+		!review_card(book, card->review.id, &what, &found, error))
 		return FALSE;
+	card->outcome = found.outcome;
 	card->why = reason_long(&card->now.reason, book_today(book));
 	return detail_load(card->detail, book, contact, error) &&
 	       sheet_load(card->sheet, book, contact, error);
@@ -258,20 +279,23 @@ back(View *view)
 {
 	CardView *card = card_of(view);
 	GError *error = NULL;
-	gint64 contact = 0;
-	int place = 0;
+	ReviewCard before = { .place = card->place };
 
-	if (!review_back(shell_book(view->shell), card->review.id, card->place, &contact,
-		    &place, &error)) {
+	do {
+		if (!review_back(shell_book(view->shell), card->review.id, before.place,
+			    &before, &error))
+			break;
+	} while (before.what.item != 0 && before.what.source != QUEUE_CONTACT);
+	if (error) {
 		shell_fail(view->shell, error);
 		return;
 	}
-	if (contact == 0) {
+	if (before.what.item == 0) {
 		shell_say(view->shell, _("This is the first card."));
 		return;
 	}
-	card->base.contact = contact;
-	card->place = place;
+	card->base.contact = before.what.item;
+	card->place = before.place;
 	card->looking_back = TRUE;
 	view_reload(view);
 }

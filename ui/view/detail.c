@@ -140,7 +140,7 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 
 	detail->today = book_today(book);
 	detail->address = person_address(book, detail->person);
-	detail->window = window_label(contact_window(book, who));
+	detail->window = words_window(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
 	if (!find_day(detail, book, error))
 		return FALSE;

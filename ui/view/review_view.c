@@ -32,38 +32,28 @@ review_of(View *view)
 static gboolean
 load_names(ReviewView *self, Book *book, GError **error)
 {
-	gint64 contact = 0;
-	int place = G_MAXINT;
+	g_autoptr(ReviewClosing) closing = review_closing(book, self->review.id, error);
 
-	for (;;) {
-		ReviewOutcome outcome;
-		char *name;
+	for (guint i = 0; closing && i < MIN(closing->left->len, NAMES_MOST); i++) {
+		const ReviewLeft *left = closing->left->pdata[i];
 
-		if (!review_back(book, self->review.id, place, &contact, &place, error))
-			return FALSE;
-		if (contact == 0 || self->names->len == NAMES_MOST)
-			return TRUE;
-		if (!review_outcome(book, self->review.id, contact, &outcome, error))
-			return FALSE;
-		if (outcome != OUTCOME_PASSED)
-			continue;
-		name = contact_display_id(book, contact, error);
-		if (!name)
-			return FALSE;
-		g_ptr_array_insert(self->names, 0, name);
+		if (left->card.outcome == OUTCOME_PASSED)
+			g_ptr_array_add(self->names, g_strdup(left->name));
 	}
+	return closing != NULL;
 }
 
 static gboolean
 load_open(ReviewView *self, Book *book, GError **error)
 {
-	gint64 contact;
-	int place;
+	ReviewCard card = { .place = -1 };
 
-	if (!review_next(book, self->review.id, -1, &contact, &place, error))
-		return FALSE;
-	self->page = contact ? PAGE_GO_ON : PAGE_CLOSE;
-	return contact != 0 || load_names(self, book, error);
+	do {
+		if (!review_next(book, self->review.id, card.place, &card, error))
+			return FALSE;
+	} while (card.what.item != 0 && card.what.source != QUEUE_CONTACT);
+	self->page = card.what.item ? PAGE_GO_ON : PAGE_CLOSE;
+	return card.what.item != 0 || load_names(self, book, error);
 }
 
 static gboolean
@@ -101,7 +91,7 @@ read_book(ReviewView *self, Book *book, GError **error)
 	if (found) {
 		self->started =
 			clock_day_of(book_clock(book), NULL, self->review.started, NULL);
-		if (self->started + REVIEW_DAYS > self->today)
+		if (!review_is_stale(book, &self->review))
 			return load_open(self, book, error);
 		self->stale = self->review.id;
 	}
@@ -199,11 +189,7 @@ begin(View *view)
 	GError *error = NULL;
 	Review review;
 
-	if (self->stale && !review_finish(book, self->stale, &error)) {
-		shell_fail(view->shell, error);
-		return;
-	}
-	if (!review_start(book, &review, &error)) {
+	if (!review_start(book, self->stale != 0, &review, &error)) {
 		shell_fail(view->shell, error);
 		return;
 	}
@@ -215,7 +201,10 @@ finish(View *view)
 {
 	GError *error = NULL;
 
-	if (!review_finish(shell_book(view->shell), review_of(view)->review.id, &error)) {
+	Book *book = shell_book(view->shell);
+
+	if (!review_finish(
+		    book, review_of(view)->review.id, review_next_day(book), &error)) {
 		shell_fail(view->shell, error);
 		return;
 	}
