@@ -16,6 +16,8 @@ typedef struct {
 	gboolean filled; /* an element came before */
 } Level;
 
+static const guint8 plain_bytes[256];
+
 struct JsonWriter {
 	GString *out;
 	GString *own; /* out, where it is ours */
@@ -72,40 +74,20 @@ json_hold(JsonWriter *json, gboolean held)
 		flush(json);
 }
 
-/* With its quotes and the colon. */
-static void
-append_key(GString *out, const char *key)
-{
-	gsize n = strlen(key);
-	char *to = append_room(out, n + 3);
-
-	*to++ = '"';
-	memcpy(to, key, n);
-	memcpy(to + n, "\":", 3);
-	out->len += n + 3;
-}
-
-/* Behind all that goes out as it is and needs no closer look: ASCII, and characters of
- * two bytes but U+0080 to U+00BF, U+0340 to U+037F and U+0600 to U+063F, among which some
- * are unsafe. What it stops at may be no UTF-8. */
+/* Behind all that goes out as it is and needs no closer look. What it stops at may be no
+ * UTF-8. */
 static const char *
 plain_end(const char *text)
 {
 	const guchar *p = (const guchar *)text;
 
 	for (;;) {
-		if (*p < 0x80) {
-			if (*p < 0x20 || *p == '"' || *p == '\\' || *p == 0x7f)
-				break;
+		while (plain_bytes[*p] == 1)
 			p++;
-		} else {
-			if (*p < 0xc3 || *p >= 0xe0 || *p == 0xcd || *p == 0xd8 ||
-				(p[1] & 0xc0) != 0x80)
-				break;
-			p += 2;
-		}
+		if (plain_bytes[*p] == 0 || (p[1] & 0xc0) != 0x80)
+			return (const char *)p;
+		p += 2;
 	}
-	return (const char *)p;
 }
 
 /* A character that plain_end() stopped at, of valid text. */
@@ -128,12 +110,11 @@ append_special(GString *out, const char *p)
 }
 
 static void
-append_escaped(GString *out, const char *text)
+append_escaped(GString *out, const char *text, const char *end)
 {
 	g_autofree char *repaired = NULL;
-	const char *end = plain_end(text);
 
-	if (*end && !text_valid(end, -1)) {
+	if (!text_valid(end, -1)) {
 		text = repaired = text_repair(text, strlen(text));
 		end = plain_end(text);
 	}
@@ -150,8 +131,13 @@ append_escaped(GString *out, const char *text)
 static void
 append_quoted(GString *out, const char *text)
 {
+	const char *end = plain_end(text);
+
 	append_char(out, '"');
-	append_escaped(out, text);
+	if (*end)
+		append_escaped(out, text, end);
+	else
+		append_bytes(out, text, (gsize)(end - text));
 	append_char(out, '"');
 }
 
@@ -174,19 +160,28 @@ append_number(GString *out, gint64 value)
 static void
 lead(JsonWriter *json, const char *key)
 {
+	GString *out = json->out;
 	Level *level = &json->levels[json->depth];
-	gboolean outer = level->array && json->depth == 1;
+	gsize n = key ? strlen(key) : 0;
+	char *to;
 
 	g_assert((key != NULL) == (json->depth > 0 && !level->array));
-	if (json->out->len >= BLOCK && !json->held)
+	if (out->len >= BLOCK && !json->held)
 		flush(json);
+	to = append_room(out, n + 5);
 	if (level->filled)
-		append_char(json->out, ',');
-	if (outer)
-		append_char(json->out, '\n');
+		*to++ = ',';
+	if (level->array && json->depth == 1)
+		*to++ = '\n';
 	level->filled = TRUE;
-	if (key)
-		append_key(json->out, key);
+	if (key) {
+		*to++ = '"';
+		memcpy(to, key, n);
+		memcpy(to + n, "\":", 2);
+		to += n + 2;
+	}
+	*to = '\0';
+	out->len = (gsize)(to - out->str);
 }
 
 static void
@@ -276,3 +271,27 @@ json_end(JsonWriter *json)
 		json->failed = TRUE;
 	return !json->failed;
 }
+
+/* How many bytes a plain character takes that begins with this one, 0: none does. Plain
+ * are ASCII and characters of two bytes but U+0080 to U+00BF, U+0340 to U+037F and U+0600
+ * to U+063F, among which some are unsafe. */
+static const guint8 plain_bytes[256] = {
+	/* clang-format off */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 00 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 10 */
+	1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* 20 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* 30 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* 40 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, /* 50 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, /* 60 */
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, /* 70 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 80 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* 90 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* a0 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* b0 */
+	0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 2, 2, /* c0 */
+	2, 2, 2, 2, 2, 2, 2, 2, 0, 2, 2, 2, 2, 2, 2, 2, /* d0 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* e0 */
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, /* f0 */
+	/* clang-format on */
+};
