@@ -13,13 +13,15 @@
 #include "krug/uuid.h"
 #include "shell/shell.h"
 #include "view/global.h"
+#include "view/insights_view.h"
 #include "view/people_view.h"
 #include "view/review_view.h"
 #include "view/unfinished.h"
 #include "view/work_view.h"
 #include "widget/offer.h"
 
-static const ViewClass *const tabs[] = { &people_view, &work_view, &review_view, NULL };
+static const ViewClass *const tabs[] = { &people_view, &work_view, &review_view,
+	&insights_view, NULL };
 
 /* What lies under the welcome: nothing. */
 static const ViewClass blank_view = {

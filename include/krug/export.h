@@ -8,6 +8,7 @@
 #define KRUG_EXPORT_H
 
 #include "krug/book.h"
+#include "krug/insight.h"
 #include "krug/query.h"
 
 /* iCalendar (RFC 5545, METHOD:PUBLISH of RFC 5546, NAME and REFRESH-INTERVAL of RFC 7986)
@@ -26,6 +27,12 @@ gboolean export_vcf(Book *book, const char *path, const ExportPeople *which,
 /* A table with a header (RFC 4180). */
 gboolean export_csv(Book *book, const char *path, const ExportPeople *which,
 	guint *people, GError **error);
+
+/* The rows of an insight as krug/insight_out.h has them. */
+gboolean export_insight_csv(
+	Book *book, const char *path, const Insight *insight, GError **error);
+gboolean export_insight_json(
+	Book *book, const char *path, const Insight *insight, GError **error);
 
 /* Everything in the book as one JSON object (krug/dump.h). */
 gboolean export_json(Book *book, const char *path, GError **error);

@@ -12,6 +12,7 @@
 #include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/insight_out.h"
 #include "module.h"
 #include "outfile.h"
 #include "people_out.h"
@@ -173,6 +174,37 @@ export_json(Book *book, const char *path, GError **error)
 
 	if (!dump_json(book, json, error))
 		return FALSE;
+	json_end(json);
+	return outfile_commit(file, error);
+}
+
+gboolean
+export_insight_csv(Book *book, const char *path, const Insight *insight, GError **error)
+{
+	g_autofree char *table = insight_csv(insight);
+
+	if (!refuse_book(book, path, error))
+		return FALSE;
+	g_autoptr(OutFile) file = outfile_open(path, error);
+
+	if (!file)
+		return FALSE;
+	fputs(table, outfile_stream(file));
+	return outfile_commit(file, error);
+}
+
+gboolean
+export_insight_json(Book *book, const char *path, const Insight *insight, GError **error)
+{
+	if (!refuse_book(book, path, error))
+		return FALSE;
+	g_autoptr(OutFile) file = outfile_open(path, error);
+
+	if (!file)
+		return FALSE;
+	g_autoptr(JsonWriter) json = json_new_file(outfile_stream(file));
+
+	insight_write_json(json, NULL, insight);
 	json_end(json);
 	return outfile_commit(file, error);
 }

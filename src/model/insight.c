@@ -142,7 +142,7 @@ insight_row(const Insight *insight, const char *id)
 char *
 insight_figure(InsightUnit unit, gint64 value)
 {
-	unsigned long n = (unsigned long)ABS(value);
+	unsigned long n = value == INSIGHT_NONE ? 0 : (unsigned long)ABS(value);
 
 	if (value == INSIGHT_NONE)
 		return g_strdup("–");

@@ -123,6 +123,8 @@ compare_contact(gconstpointer key, gconstpointer person)
 const WindowPerson *
 window_person(const GArray *people, gint64 contact)
 {
+	if (people->len == 0) /* nobody has no place in memory either */
+		return NULL;
 	return bsearch(&contact, people->data, people->len, sizeof(WindowPerson),
 		compare_contact);
 }

@@ -26,15 +26,15 @@ $ krug log Анна --at 2026-11-05 -d in "email: wrote back -vacancy" 2>/dev/nu
 $ krug log Анна --at 2026-11-09 "meeting: coffee +article" 2>/dev/null
 $ krug log Иван --at 2026-09-14 "telegram: hello" 2>/dev/null
 $ krug stats
-  active    people 2 · active 1 · share 50%
+  active    people 2 · active 1 · rate 50%
   weeks     touches 2 · contacts 2
   days      touches 2 · contacts 2
   channels  touches 2 · contacts 2
   kinds     touches 2 · contacts 2
-  answers   touches 2 · answered 1 · share 50% · half within 3 d
+  answers   touches 2 · answered 1 · rate 50% · half within 3 d
   results   offers 0 · recommendations 0 · introductions 0 · vacancies 1 · feedback 0 · in all 1
   balance   gave 1 · got 1 · balance 0
-  coverage  people 1 · active 1 · share 100%
+  coverage  people 1 · active 1 · rate 100%
   new       people 2
   reviews   No weekly review was finished yet.
 $ krug stats channels
@@ -53,10 +53,10 @@ $ krug stats weeks --period 2026-11 --json
   {"id":"all","label":"all","touches":1,"contacts":2}
   ]
 $ krug stats answers --period 2026-Q4
-            touches  answered  share  half within
-  expected  1        1         100%   3 d
-  e-mail    1        1         100%   3 d
-  all       1        1         100%   3 d
+            touches  answered  rate  half within
+  expected  1        1         100%  3 d
+  e-mail    1        1         100%  3 d
+  all       1        1         100%  3 d
 ! Answers · quarter 4 of 2026, 1 oct–31 dec
 $ krug stats results
                 offers  recommendations  introductions  vacancies  feedback  in all

@@ -6,16 +6,16 @@ size   110x26
 lang   en
 keys   P
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │   ━ open gaps  ━ closed
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆                   ⡰⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉
 | ▸ System design              2×, 2 companies │                  ⡎            ⠱⡀               ⢀⠎
 |   English                                 1× │                 ⡜              ⠈⢆             ⡰⠁
-| plan                                         │                ⢰⠁                ⠱⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣎⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
-|   Read DDIA                     60% · 26 nov │               ⢀⠇                ⢀⠜
-|   Talk at a meetup           0% · 1 feb 2027 │               ⡜                ⢠⠊
-| strengths                                    │              ⡸                ⡔⠁
-|   SQL                        2×, 2 companies │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⣃⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠎
+| plan                                         │                ⢰⠁                ⠱⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⢎⡀⢀⡀⢀⡀⢀⡀⢀⡀⢀⡀⢀⡀⢀⡀
+|   Read DDIA                     60% · 26 nov │               ⢀⠇                ⢀⠈
+|   Talk at a meetup           0% · 1 feb 2027 │               ⡜                ⢀⠈
+| strengths                                    │              ⡸                ⡀⠁
+|   SQL                        2×, 2 companies │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⠃⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀⠈
 |   Tests                                   1× │   dec 2025                                           nov 2026
 | behind me                                    ├───────────────────────────────────────────────────────────────
 |   tests                               10 jun │ System design
@@ -35,16 +35,16 @@ screen
 # An item of the plan: its log, and how it went week by week.
 keys   j j
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │      ━ the whole plan  ━ this item
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              2×, 2 companies │
 |   English                                 1× │
-| plan                                         │                                                       ⡠⢊⣉⣉⣉⣉⣉
-| ▸ Read DDIA                     60% · 26 nov │                                                     ⡠⠊⡰⠁
-|   Talk at a meetup           0% · 1 feb 2027 │                                         ⡠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠊⡠⠊
-| strengths                                    │                                      ⢀⠤⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
-|   SQL                        2×, 2 companies │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡴⠕⠒⠉
+| plan                                         │                                                        ⢊⣀⣉⣀⣉⣀
+| ▸ Read DDIA                     60% · 26 nov │                                                      ⠊⡰⠁
+|   Talk at a meetup           0% · 1 feb 2027 │                                          ⠤ ⠤ ⠤ ⠤ ⠤ ⠊⡠⠊
+| strengths                                    │                                      ⢀ ⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
+|   SQL                        2×, 2 companies │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡠⠕⠒⠉
 |   Tests                                   1× │      6 sep                                             21 nov
 | behind me                                    ├───────────────────────────────────────────────────────────────
 |   tests                               10 jun │ Read DDIA
@@ -64,16 +64,16 @@ screen
 # A closed gap shows what the interviews since then say.
 keys   G k
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │   ━ open gaps  ━ closed
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆                   ⡰⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉
 |   System design              2×, 2 companies │                  ⡎            ⠱⡀               ⢀⠎
 |   English                                 1× │                 ⡜              ⠈⢆             ⡰⠁
-| plan                                         │                ⢰⠁                ⠱⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣎⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
-|   Read DDIA                     60% · 26 nov │               ⢀⠇                ⢀⠜
-|   Talk at a meetup           0% · 1 feb 2027 │               ⡜                ⢠⠊
-| strengths                                    │              ⡸                ⡔⠁
-|   SQL                        2×, 2 companies │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⣃⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠎
+| plan                                         │                ⢰⠁                ⠱⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⢎⡀⢀⡀⢀⡀⢀⡀⢀⡀⢀⡀⢀⡀⢀⡀
+|   Read DDIA                     60% · 26 nov │               ⢀⠇                ⢀⠈
+|   Talk at a meetup           0% · 1 feb 2027 │               ⡜                ⢀⠈
+| strengths                                    │              ⡸                ⡀⠁
+|   SQL                        2×, 2 companies │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⠃⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀⠈
 |   Tests                                   1× │   dec 2025                                           nov 2026
 | behind me                                    ├───────────────────────────────────────────────────────────────
 | ▸ tests                               10 jun │ tests
@@ -94,16 +94,16 @@ screen
 keys   g j j l
 type   80% part three
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │      ━ the whole plan  ━ this item
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              2×, 2 companies │
 |   English                                 1× │
-| plan                                         │                                                       ⡠⢊⣉⣉⣉⣉⣉
-| ▸ Read DDIA                     60% · 26 nov │                                                     ⡠⠊⡰⠁
-|   Talk at a meetup           0% · 1 feb 2027 │                                         ⡠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠊⡠⠊
-| strengths                                    │                                      ⢀⠤⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
-|   SQL                        2×, 2 companies │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡴⠕⠒⠉
+| plan                                         │                                                        ⢊⣀⣉⣀⣉⣀
+| ▸ Read DDIA                     60% · 26 nov │                                                      ⠊⡰⠁
+|   Talk at a meetup           0% · 1 feb 2027 │                                          ⠤ ⠤ ⠤ ⠤ ⠤ ⠊⡠⠊
+| strengths                                    │                                      ⢀ ⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
+|   SQL                        2×, 2 companies │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡠⠕⠒⠉
 |   Tests                                   1× │      6 sep                                             21 nov
 | behind me                                    ├───────────────────────────────────────────────────────────────
 |   tests                               10 jun │ Read DDIA
@@ -122,16 +122,16 @@ screen
 | Enter accept  Esc back                                                                               F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │      ━ the whole plan  ━ this item
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
-|   System design              2×, 2 companies │                                                            ⢀⡠
-|   English                                 1× │                                                         ⣀⠤⠊⠁
-| plan                                         │                                                       ⡠⢊⡠⠤⠒⠒⠉
-| ▸ Read DDIA                     80% · 26 nov │                                                     ⡠⠊⡰⠁
-|   Talk at a meetup           0% · 1 feb 2027 │                                         ⡠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠊⡠⠊
-| strengths                                    │                                      ⢀⠤⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
-|   SQL                        2×, 2 companies │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡴⠕⠒⠉
+|   System design              2×, 2 companies │                                                            ⢀
+|   English                                 1× │                                                          ⠤ ⠁
+| plan                                         │                                                        ⢊⡠⠤⠒⠒⠉
+| ▸ Read DDIA                     80% · 26 nov │                                                      ⠊⡰⠁
+|   Talk at a meetup           0% · 1 feb 2027 │                                          ⠤ ⠤ ⠤ ⠤ ⠤ ⠊⡠⠊
+| strengths                                    │                                      ⢀ ⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
+|   SQL                        2×, 2 companies │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡠⠕⠒⠉
 |   Tests                                   1× │      6 sep                                             21 nov
 | behind me                                    ├───────────────────────────────────────────────────────────────
 |   tests                               10 jun │ Read DDIA
@@ -150,16 +150,16 @@ screen
 | Progress: 80% part three · u undo
 keys   u d
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │      ━ the whole plan  ━ this item
-| gaps                                         │ 100%                                                       ⢠⠊
-|   System design              2×, 2 companies │                                                          ⢀⠔⠁
-|   English                                 1× │                                                         ⡠⠃ ⣀⠤
-| plan                                         │                                                       ⡠⢊⠤⠒⠉
-|   Talk at a meetup           0% · 1 feb 2027 │                                                     ⡠⠊⡰⠁
-| strengths                                    │                                         ⡠⠤⠤⠤⠤⠤⠤⠤⠤⠤⠤⠊⡠⠊
-|   SQL                        2×, 2 companies │                                      ⢀⠤⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
-|   Tests                                   1× │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡴⠕⠒⠉
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
+| gaps                                         │ 100%                                                        ⠊
+|   System design              2×, 2 companies │                                                           ⠐⠁
+|   English                                 1× │                                                          ⠃ ⣀⠤
+| plan                                         │                                                        ⢊⠤⠒⠉
+|   Talk at a meetup           0% · 1 feb 2027 │                                                      ⠊⡰⠁
+| strengths                                    │                                          ⠤ ⠤ ⠤ ⠤ ⠤ ⠊⡠⠊
+|   SQL                        2×, 2 companies │                                      ⢀ ⠊⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
+|   Tests                                   1× │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡠⠕⠒⠉
 | behind me                                    │      6 sep                                             21 nov
 |   tests                               10 jun ├───────────────────────────────────────────────────────────────
 | ▸ Read DDIA                             done │ Read DDIA
@@ -181,8 +181,8 @@ keys   g j e C-u
 type   system design
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │      ━ the whole plan  ━ this item
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              3×, 3 companies │
 | plan                                         │                                                            ⣀⠤
@@ -190,7 +190,7 @@ screen
 | strengths                                    │                                                       ⡰⠁
 |   SQL                        2×, 2 companies │                                                     ⡠⠊
 |   Tests                                   1× │                                         ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠔⠁
-| behind me                                    │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⣔⣒⣉⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
+| behind me                                    │   0%           ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⡠⣔⠒⣉ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀
 |   tests                               10 jun │      6 sep                                             21 nov
 |   Read DDIA                             done ├───────────────────────────────────────────────────────────────
 |   Finish the course                     done │ Talk at a meetup
@@ -213,7 +213,7 @@ type   Draw ten systems
 keys   Tab Tab
 type   in 4 weeks
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
 | New item of the plan
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Goal     Draw ten systems
@@ -241,16 +241,16 @@ screen
 | ^S save  Tab next field  Esc back                                                                    F1 help
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │   ━ open gaps  ━ closed
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆
 | ▸ System design              3×, 3 companies │                  ⡎            ⠱⡀
 | plan                                         │                 ⡜              ⠈⢆
 |   Draw ten systems               0% · 19 dec │                ⢰⠁                ⠱⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
-|   Talk at a meetup           0% · 1 feb 2027 │               ⢀⠇                ⢀⠜
-| strengths                                    │               ⡜                ⢠⠊
-|   SQL                        2×, 2 companies │              ⡸                ⡔⠁
-|   Tests                                   1× │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⣃⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠎
+|   Talk at a meetup           0% · 1 feb 2027 │               ⢀⠇                ⢀⠈
+| strengths                                    │               ⡜                ⢀⠈
+|   SQL                        2×, 2 companies │              ⡸                ⡀⠁
+|   Tests                                   1× │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⠃⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀⠈
 | behind me                                    │   dec 2025                                           nov 2026
 |   tests                               10 jun ├───────────────────────────────────────────────────────────────
 |   Read DDIA                             done │ System design
@@ -272,16 +272,16 @@ keys   A
 type   + Writing
 keys   Enter G k k k
 screen
-| krug  1 People  3 Work  4 Review                                                         sat 21 nov · 3 owed
-| Gaps, plan, strengths                        │   ━ open gaps  ━ closed
+| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆
 |   System design              3×, 3 companies │                  ⡎            ⠱⡀
 | plan                                         │                 ⡜              ⠈⢆
 |   Draw ten systems               0% · 19 dec │                ⢰⠁                ⠱⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀
-|   Talk at a meetup           0% · 1 feb 2027 │               ⢀⠇                ⢀⠜
-| strengths                                    │               ⡜                ⢠⠊
-|   SQL                        2×, 2 companies │              ⡸                ⡔⠁
-|   Tests                                   1× │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⣃⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⠎
+|   Talk at a meetup           0% · 1 feb 2027 │               ⢀⠇                ⢀⠈
+| strengths                                    │               ⡜                ⢀⠈
+|   SQL                        2×, 2 companies │              ⡸                ⡀⠁
+|   Tests                                   1× │ 0 ⣀⣀⣀⣀⣀⣀⣀⣀⣀⣀⣠⠃⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀ ⣀⠈
 | ▸ Writing                             my own │   dec 2025                                           nov 2026
 | behind me                                    ├───────────────────────────────────────────────────────────────
 |   tests                               10 jun │ Writing

@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   100x30
 lang   en
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                      │ Denis Morozov                         professional · ты
 | deadline in hours                      1 │ Developer, Orbita (since 2024-10)          Moscow 18:00
 | ▸ Denis Morozov   ask for feedback, 24 h │ ✈ @d_morozov
@@ -16,14 +16,14 @@ screen
 |   Zhanna Orlova         retry, 10 d late │ #orbita
 |   Timur Valiev ♥               14 d late │ interests: radio, C
 |   Pavel Yezhov                 18 d late │ how we met: one team
-|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
-|   Anna Petrova                  9 d late │   2026
-|   Olga Kuznetsova               3 d late │ ▸ 9 nov  ⇄ interview · Database engineer, technical
-| ready                                 11 │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
-|   Artyom Gusev            reminder today │   24 jun ⇄ meeting  helped him with a code review  ★ g…
-|   Natalia Sergeyeva            ask, 10 d │   15 jan ⇄ meeting  talked about labelling data
-|   Yelena Fomina                 9 d left │
-|   Nikita Zhuravlyov           retry, 9 d │
+|   Sofya Lebedeva       promise, 4 d late │ depth: 58 (both ways 25, live meetings 20, mutual value
+|   Anna Petrova                  9 d late │ 0, informal 0, years known 13)
+|   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
+| ready                                 11 │   2026
+|   Artyom Gusev            reminder today │ ▸ 9 nov  ⇄ interview · Database engineer, technical
+|   Natalia Sergeyeva            ask, 10 d │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
+|   Yelena Fomina                 9 d left │   24 jun ⇄ meeting  helped him with a code review  ★ g…
+|   Nikita Zhuravlyov           retry, 9 d │   15 jan ⇄ meeting  talked about labelling data
 |   Stepan Gromov                ask, 11 d │
 |   Pyotr Smirnov                13 d left │
 |   Inna Belova ♥                17 d left │
@@ -37,7 +37,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   j j j j
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                      │ Timur Valiev                  professional · close · ты
 | deadline in hours                      1 │ CTO, Delta (since 2024-05)                  Kazan 18:00
 |   Denis Morozov   ask for feedback, 24 h │ ✈ @t_valiev   ☎ +7 900 000-10-06
@@ -47,23 +47,23 @@ screen
 | overdue                                6 │ Delta a week
 |   Zhanna Orlova         retry, 10 d late │ #mentor
 | ▸ Timur Valiev ♥               14 d late │ interests: skiing, management
-|   Pavel Yezhov                 18 d late │ birthday: 21 January 1979                              ↓
-|   Sofya Lebedeva       promise, 4 d late ├─────────────────────────────────────────────────────────
-|   Anna Petrova                  9 d late │   2026
-|   Olga Kuznetsova               3 d late │ ▸ 7 sep  ⇄ meeting
-| ready                                 11 │            a plan until spring
-|   Artyom Gusev            reminder today │            topics: #plan
-|   Natalia Sergeyeva            ask, 10 d │            got: recommendation
-|   Yelena Fomina                 9 d left │   12 jun ⇄ video call  about burn-out in the team  ★ g…
-|   Nikita Zhuravlyov           retry, 9 d │   16 mar ⇄ phone call  choosing between two offers  ★ …
-|   Stepan Gromov                ask, 11 d │   2025
-|   Pyotr Smirnov                13 d left │   14 nov ⇄ meeting  summed up the year  ★ got: support
-|   Inna Belova ♥                17 d left │   29 jul ⇄ video call  how to talk about money  ★ got:…
-|   Fyodor Lapin                 20 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
-|   Darya Kim                    21 d left │   2024
-|   Ludwig Braun                 23 d left │   31 dec ⇄ meeting  first meeting of the programme, a …
-|   Alexander Volkov             57 d left │
-| new                                    3 │
+|   Pavel Yezhov                 18 d late │ birthday: 21 January 1979
+|   Sofya Lebedeva       promise, 4 d late │ how we met: mentor in the programme of Vector
+|   Anna Petrova                  9 d late │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+|   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
+| ready                                 11 │   2026
+|   Artyom Gusev            reminder today │ ▸ 7 sep  ⇄ meeting
+|   Natalia Sergeyeva            ask, 10 d │            a plan until spring
+|   Yelena Fomina                 9 d left │            topics: #plan
+|   Nikita Zhuravlyov           retry, 9 d │            got: recommendation
+|   Stepan Gromov                ask, 11 d │   12 jun ⇄ video call  about burn-out in the team  ★ g…
+|   Pyotr Smirnov                13 d left │   16 mar ⇄ phone call  choosing between two offers  ★ …
+|   Inna Belova ♥                17 d left │   2025
+|   Fyodor Lapin                 20 d left │   14 nov ⇄ meeting  summed up the year  ★ got: support
+|   Darya Kim                    21 d left │   29 jul ⇄ video call  how to talk about money  ★ got:…
+|   Ludwig Braun                 23 d left │   31 mar ⇄ meeting  went through my strengths  ★ got: …
+|   Alexander Volkov             57 d left │   2024
+| new                                    3 │   31 dec ⇄ meeting  first meeting of the programme, a …
 |   Ilya Vorontsov             from 24 nov │
 |   Alisa Krylova              from 25 nov │
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help

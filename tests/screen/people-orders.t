@@ -5,7 +5,7 @@ size   100x24
 lang   en
 keys   o Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | People · by name                         │ Denis Morozov                         professional · ты
 |   Lidia Afanasyeva           from 24 dec │ Developer, Orbita (since 2024-10)          Moscow 18:00
 |   Tamara Agapova                         │ ✈ @d_morozov
@@ -16,13 +16,13 @@ screen
 |   Stepan Gromov                ask, 11 d │ #orbita
 |   Artyom Gusev            reminder today │ interests: radio, C
 |   Lev Kazakov           from 30 jan 2027 │ how we met: one team
-|   Darya Kim                    21 d left ├─────────────────────────────────────────────────────────
-|   Alisa Krylova              from 25 nov │   2026
-|   Olga Kuznetsova               3 d late │ ▸ 9 nov  ⇄ interview · Database engineer, technical
-|   Fyodor Lapin                 20 d left │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
-|   Sofya Lebedeva       promise, 4 d late │   24 jun ⇄ meeting  helped him with a code review  ★ g…
-|   Ivan Li                   ✈ answer 3 d │   15 jan ⇄ meeting  talked about labelling data
-|   Regina Melnikova      from 12 feb 2027 │
+|   Darya Kim                    21 d left │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+|   Alisa Krylova              from 25 nov ├─────────────────────────────────────────────────────────
+|   Olga Kuznetsova               3 d late │   2026
+|   Fyodor Lapin                 20 d left │ ▸ 9 nov  ⇄ interview · Database engineer, technical
+|   Sofya Lebedeva       promise, 4 d late │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
+|   Ivan Li                   ✈ answer 3 d │   24 jun ⇄ meeting  helped him with a code review  ★ g…
+|   Regina Melnikova      from 12 feb 2027 │   15 jan ⇄ meeting  talked about labelling data
 |   Sarah Miller              until 27 nov │
 | ▸ Denis Morozov   ask for feedback, 24 h │
 |   Maxim Nikolaev         from 9 feb 2027 │
@@ -31,7 +31,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | People · by last contact                 │ Denis Morozov                         professional · ты
 |   Ivan Li                   ✈ answer 3 d │ Developer, Orbita (since 2024-10)          Moscow 18:00
 |   Maria Polyakova           ✉ answer 5 d │ ✈ @d_morozov
@@ -42,13 +42,13 @@ screen
 |   Maxim Nikolaev         from 9 feb 2027 │ #orbita
 |   Lev Kazakov           from 30 jan 2027 │ interests: radio, C
 |   Sofya Lebedeva       promise, 4 d late │ how we met: one team
-|   Yuki Tanaka           from 23 jan 2027 ├─────────────────────────────────────────────────────────
-|   Chiara Rossi          from 16 jan 2027 │   2026
-|   Inna Belova ♥                17 d left │ ▸ 9 nov  ⇄ interview · Database engineer, technical
-|   Polina Yegorova             from 5 dec │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
-|   Ksenia Zhukova             from 30 dec │   24 jun ⇄ meeting  helped him with a code review  ★ g…
-|   Yuri Panov ♥               from 25 nov │   15 jan ⇄ meeting  talked about labelling data
-|   Lidia Afanasyeva           from 24 dec │
+|   Yuki Tanaka           from 23 jan 2027 │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+|   Chiara Rossi          from 16 jan 2027 ├─────────────────────────────────────────────────────────
+|   Inna Belova ♥                17 d left │   2026
+|   Polina Yegorova             from 5 dec │ ▸ 9 nov  ⇄ interview · Database engineer, technical
+|   Ksenia Zhukova             from 30 dec │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
+|   Yuri Panov ♥               from 25 nov │   24 jun ⇄ meeting  helped him with a code review  ★ g…
+|   Lidia Afanasyeva           from 24 dec │   15 jan ⇄ meeting  talked about labelling data
 |   Artyom Gusev            reminder today │
 |   Grigory Sobolev            from 16 dec │
 |   Fyodor Lapin                 20 d left │
@@ -57,7 +57,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | People · by organization                 │ Denis Morozov                         professional · ты
 | Lagoon Data                              │ Developer, Orbita (since 2024-10)          Moscow 18:00
 |   Chiara Rossi          from 16 jan 2027 │ ✈ @d_morozov
@@ -68,13 +68,13 @@ screen
 | Meridian                                 │ #orbita
 |   Ilya Vorontsov             from 24 nov │ interests: radio, C
 | Nordwind GmbH                            │ how we met: one team
-|   Ludwig Braun                 23 d left ├─────────────────────────────────────────────────────────
-| Northern Bank                            │   2026
-|   Anna Petrova                  9 d late │ ▸ 9 nov  ⇄ interview · Database engineer, technical
-|   Grigory Sobolev            from 16 dec │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
-|   Alexander Volkov             57 d left │   24 jun ⇄ meeting  helped him with a code review  ★ g…
-| Orbita                                   │   15 jan ⇄ meeting  talked about labelling data
-|   Yelena Fomina                 9 d left │
+|   Ludwig Braun                 23 d left │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+| Northern Bank                            ├─────────────────────────────────────────────────────────
+|   Anna Petrova                  9 d late │   2026
+|   Grigory Sobolev            from 16 dec │ ▸ 9 nov  ⇄ interview · Database engineer, technical
+|   Alexander Volkov             57 d left │   3 nov  ⇄ meeting  shares his plans, thinks of moving…
+| Orbita                                   │   24 jun ⇄ meeting  helped him with a code review  ★ g…
+|   Yelena Fomina                 9 d left │   15 jan ⇄ meeting  talked about labelling data
 | ▸ Denis Morozov   ask for feedback, 24 h │
 |   Maxim Nikolaev         from 9 feb 2027 │
 | Orion                                    │

@@ -6,7 +6,7 @@ env    VISUAL=
 env    EDITOR=sh -c 'echo "likes Rust" >"$1"' editor
 keys   N
 screen
-| krug  1 People  3 Work  4 Review                                            sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
@@ -14,6 +14,7 @@ screen
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ due mon 23 nov
 |   Пётр Смирнов           from 2 feb 2027 │ #rust
+|                                          │ depth: too little to say
 |                                          │ notes: likes Rust
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │   2026
@@ -28,11 +29,10 @@ screen
 |                                          │
 |                                          │
 |                                          │
-|                                          │
 | Анна Петрова: notes saved · u undo
 keys   D
 screen
-| krug  1 People  3 Work  4 Review                                            sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
@@ -40,11 +40,11 @@ screen
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ due mon 23 nov
 |   Пётр Смирнов           from 2 feb 2027 │ #rust
-|                                          │ notes: likes Rust
-|                  ╭──────────────────────────────────────────────────────────────╮──────────────────
-|                  │ Delete Анна Петрова with everything that was noted? The      │
-|                  │ archive would keep it.                                       │ove
-|                  │                                                              │
+|                                          │ depth: too little to say
+|                  ╭──────────────────────────────────────────────────────────────╮
+|                  │ Delete Анна Петрова with everything that was noted? The      │──────────────────
+|                  │ archive would keep it.                                       │
+|                  │                                                              │ove
 |                  │ y delete   n keep                                            │
 |                  ╰──────────────────────────────────────────────────────────────╯
 |                                          │
@@ -58,7 +58,7 @@ screen
 | y yes  n no                                                                                 ? help
 keys   y
 screen
-| krug  1 People  3 Work  4 Review                                                        sat 21 nov
+| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
 | People · by urgency                      │ Анна Волкова                           interviewer · вы
 | new                                    1 │ Лира
 | ▸ Анна Волкова               from 25 nov │ ☎ +7 900 000-00-01
@@ -84,13 +84,14 @@ screen
 | Анна Петрова is deleted · u undo
 keys   u I
 screen
-| krug  1 People  3 Work  4 Review                                            sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | About me
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Family name
 | Given name
 | Patronymic
 | Second spelling
+| City
 | Gender           as guessed
 | Channels         address, number or link                      auto        work, home   [ ] best
 | Signature
@@ -100,7 +101,6 @@ screen
 | Interests
 | Skills
 | Career
-|
 |
 |
 |

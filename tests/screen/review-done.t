@@ -9,7 +9,7 @@ type   lcall: answered by phone
 keys   Enter
 keys   p Enter Space
 screen
-| krug  1 People  3 Work  4 Review                                    sat 21 nov
+| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
 |
 |
 |   Weekly review
@@ -31,7 +31,7 @@ screen
 | Every card is decided.
 keys   u Enter
 screen
-| krug  1 People  3 Work  4 Review                                    sat 21 nov
+| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
 | █████████████░░░░░░░  3 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -53,7 +53,7 @@ screen
 | l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
 keys   Space Enter
 screen
-| krug  1 People  3 Work  4 Review                                    sat 21 nov
+| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
 |
 |
 |   Weekly review

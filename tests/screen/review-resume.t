@@ -7,7 +7,7 @@ size   120x16
 lang   en
 keys   Enter Space
 screen
-| krug  1 People  3 Work  4 Review                                                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 9 days late: the time ended on 12 nov.
@@ -25,14 +25,14 @@ screen
 | l log  d done  s snooze  x drop  Space next  b back  u undo  p pause  v still true  r remind  e edit  a add     ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
 | People · by urgency                              │ Анна Сергеевна Петрова                               recruiter · вы
 | owed                                           1 │ Senior recruiter, Yandex
 |   Иван Ли                           ✉ answer 3 d │ ✉ anna@example.ru   ✈ @annap
 | overdue                                        1 │ 9 days late: the time ended on 12 nov.
 | ▸ Анна Петрова                          9 d late │ every 2–3 months · last 12 aug (101 d)
 | ready                                          1 │ due mon 23 nov
-|   Olga Kuznetsova                      19 d left │ • my promise: send the book list                             25 nov
+|   Olga Kuznetsova                      19 d left │ • my promise: send the book list                             25 nov↓
 | resting                                        1 ├─────────────────────────────────────────────────────────────────────
 |   Paul Smith                    from 10 feb 2027 │   2026
 |                                                  │ ▸ 12 aug ⇄ phone call  talked about the move  ★ gave: article
@@ -43,7 +43,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
 keys   4
 screen
-| krug  1 People  3 Work  4 Review                                                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
 |   Weekly review
 |
 |   2 cards, about 1 min
@@ -61,7 +61,7 @@ screen
 | Enter open                                                                                                      ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 9 days late: the time ended on 12 nov.

@@ -6,7 +6,7 @@ lang   en
 keys   4 Enter
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review
+| krug  1 People  3 Work  4 Review  5 In…
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about …
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
@@ -25,7 +25,7 @@ keys   Esc S
 resize 3x3
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review
+| krug  1 People  3 Work  4 Review  5 In…
 | In the book, can be undone
 | ▸ Months between contacts w…  2-3
 |   Months between contacts w…  3-6
@@ -39,7 +39,7 @@ keys   Esc H
 resize 2x40
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review
+| krug  1 People  3 Work  4 Review  5 In…
 | History, newest first
 | ▸ 21 nov 18:00       ✓ R… u takes it …
 |   21 nov 18:00       ✓ Logged: Paul Sm…

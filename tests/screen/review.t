@@ -6,7 +6,7 @@ size   80x24
 lang   en
 keys   4
 screen
-| krug  1 People  3 Work  4 Review               sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 |
 |
 |   Weekly review
@@ -32,7 +32,7 @@ screen
 | Enter open                                                              ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review               sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
@@ -58,7 +58,7 @@ screen
 | l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
 keys   Space
 screen
-| krug  1 People  3 Work  4 Review               sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: 9 days late: the time ended on 12 nov.
@@ -86,7 +86,7 @@ keys   d
 type   met for lunch
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                           sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -112,7 +112,7 @@ screen
 | Анна Петрова: in touch today, next: 21 jan–21 feb 2027 · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review               sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: 9 days late: the time ended on 12 nov.
@@ -138,7 +138,7 @@ screen
 | Undone: Review: Анна Петрова · done · ^R redo
 keys   b
 screen
-| krug  1 People  3 Work  4 Review               sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 left as it is
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
@@ -165,7 +165,7 @@ screen
 keys   Space
 keys   x
 screen
-| krug  1 People  3 Work  4 Review                           sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -191,7 +191,7 @@ screen
 | Анна Петрова: this round is skipped, next: 21 jan–21 feb 2027 · u undo
 keys   Esc
 screen
-| krug  1 People  3 Work  4 Review                           sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 |
 |
 |   Weekly review
@@ -217,7 +217,7 @@ screen
 | Enter open                                                              ? help
 keys   Enter Space
 screen
-| krug  1 People  3 Work  4 Review                           sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 |
 |
 |   Weekly review
@@ -243,7 +243,7 @@ screen
 | Every card is decided.
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                           sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 |
 |
 |   Weekly review

@@ -5,7 +5,7 @@ size   100x26
 lang   en
 keys   S
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -15,6 +15,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
 | On this machine
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
@@ -23,7 +24,6 @@ screen
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -35,7 +35,7 @@ keys   Enter C-u
 type   9-2
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -45,6 +45,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
 | On this machine
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
@@ -53,7 +54,6 @@ screen
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -65,7 +65,7 @@ keys   C-u
 type   1-4
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                               sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                   sat 21 nov · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             1-4
 |   Months between contacts with interviewers                           3-6
@@ -75,6 +75,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
 | On this machine
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
@@ -83,7 +84,6 @@ screen
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -93,7 +93,7 @@ screen
 | Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   u
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -103,6 +103,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
 | On this machine
 |   Language of the interface                                           as the system says
 |   Colours of the screen                                               to fit the terminal
@@ -113,7 +114,6 @@ screen
 |   The book to open; empty: the data folder's                          –
 |
 |
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
@@ -121,7 +121,7 @@ screen
 | Undone: Setting: window.recruiter · 1-4 · ^R redo
 keys   G k k k k k Enter
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 |   Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -131,15 +131,15 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exporte╭─ Colours of the screen ────────╮    shown
-| On this machine                 │ type to narrow                 │
-|   Language of the interface     │ ▸ to fit the terminal          │    as the system says
-| ▸ Colours of the screen         │   dark                         │    to fit the terminal
-|   Draw lines and marks with plai│   light                        │    no
-|   What charts are made of       │   without colours              │    to fit the terminal
-|   React to the mouse            ╰────────────────────────────────╯    yes
+|   Propose the next review for a │ type to narrow                 │    yes
+| On this machine                 │ ▸ to fit the terminal          │
+|   Language of the interface     │   dark                         │    as the system says
+| ▸ Colours of the screen         │   light                        │    to fit the terminal
+|   Draw lines and marks with plai│   without colours              │    no
+|   What charts are made of       ╰────────────────────────────────╯    to fit the terminal
+|   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -149,7 +149,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Down Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 |   Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -159,6 +159,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               light
@@ -169,7 +170,6 @@ screen
 |   The book to open; empty: the data folder's                          –
 |
 |
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
@@ -177,7 +177,7 @@ screen
 | Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   r
 screen
-| krug  1 People  3 Work  4 Review                                   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 |   Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -187,6 +187,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               to fit the terminal
@@ -195,7 +196,6 @@ screen
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
 |
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -6,7 +6,7 @@ krug   add 'Иван Рогов' --org 'Бар "Не overdue -Рогов"' --kin
 krug   application add --org 'Бар "Не overdue -Рогов"' --position Бармен
 keys   3 C
 screen
-| krug  1 People  3 Work  4 Review                        sat 21 nov · 1 overdue
+| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | Бар "Не overdue -Рогов"
 | was never asked for feedback
 |

@@ -64,6 +64,7 @@ typedef struct {
 static const double steps[] = { 1, 2, 3, 4, 5, 6, 7, 8 };
 static const double ramp[] = { 0, 10 };
 static const double flat[] = { 5, 5, 5 };
+static const double lower[] = { 5, 2.5, 0 };
 static const double gap[] = { 4, CHART_NONE, 0 };
 static const double nothing[] = { 0, 0, 0 };
 static const double down[] = { 10, 0 };
@@ -110,6 +111,19 @@ static const ChartCase cases[] = {
 				{ "up", ramp, ROLE_FILL }, { "down", down, ROLE_GOOD } },
 			2, 2, 0, NULL, NULL, "%" },
 		"    * up  o down\n10% oooo    ****\n        oooo\n 0% ****    oooo\n" },
+	{ "without colour the second line is dashed", FALSE, 16, 5,
+		{ CHART_LINES,
+			(const ChartSeries[]){
+				{ "up", ramp, ROLE_FILL }, { "down", down, ROLE_GOOD } },
+			2, 2, 0, NULL, NULL, NULL },
+		"   ━ up  ╍ down\n10 ⠑ ⢄       ⡠⠔⠊\n       ⠒ ⣀⡠⠒⠉\n"
+		"      ⣀⠤⠊⠉ ⠤\n 0 ⡠⠔⠊       ⠑ ⢄\n" },
+	{ "columns upon each other", FALSE, 14, 5,
+		{ CHART_COLUMNS,
+			(const ChartSeries[]){
+				{ "a", lower, ROLE_FILL }, { "b", flat, ROLE_FILL } },
+			2, 3, 10, NULL, NULL, NULL },
+		"   █ a  ▒ b\n10 ▒▒\n   ▒▒ ▒▒\n   ██ ▒▒ ▒▒\n 0 ██ ██ ▒▒\n" },
 	{ "too low for anything", FALSE, 10, 2,
 		{ CHART_LINES, ONE(ramp, NULL), 1, 2, 10, NULL, NULL, NULL }, "\n\n" },
 	{ "too narrow for a plot", FALSE, 3, 3,
@@ -134,9 +148,10 @@ test_charts(void)
 }
 
 static const ChartBar bars[] = {
-	{ "Яндекс", 8, NULL, 0 },
-	{ "a long name", 3, "3 of 8", 0 },
-	{ "none", 0, NULL, 0 },
+	{ .label = "Яндекс", .value = 8 },
+	{ .label = "a long name", .value = 3, .note = "3 of 8" },
+	{ .label = "none" },
+	{ .label = "both", .value = 2, .more = 3, .note = "2 + 3" },
 };
 
 typedef struct {
@@ -293,11 +308,12 @@ test_bars(void)
 	g_autofree char *fine = NULL;
 	g_autofree char *plain = NULL;
 
-	paper_open(&paper, 24, 4, FALSE);
-	g_assert_cmpint(chart_bars(paper.canvas, bars, 3, 0), ==, 3);
+	paper_open(&paper, 24, 5, FALSE);
+	g_assert_cmpint(chart_bars(paper.canvas, bars, 4, 0), ==, 4);
 	fine = drawn(&paper);
-	g_assert_cmpstr(
-		fine, ==, "Яндекс   ████████ 8\na long … ███ 3 of 8\nnone      0\n\n");
+	g_assert_cmpstr(fine, ==,
+		"Яндекс   ████████ 8\na long … ███ 3 of 8\nnone     0\n"
+		"both     ██▒▒▒ 2 + 3\n\n");
 	paper_close(&paper);
 	paper_open(&paper, 24, 2, TRUE);
 	g_assert_cmpint(chart_bars(paper.canvas, bars, 3, 16), ==, 2);

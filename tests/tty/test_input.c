@@ -229,15 +229,20 @@ static void
 test_linked_sections(void)
 {
 	static const char *const names[] = { "global", "list", "people", "person",
-		"review", "card", "import", "settings", "welcome", "unfinished", "help",
-		"prompt", "log-line", "palette", "menu", "confirm", "form", "job" };
+		"review", "card", "insights", "behind", "import", "settings", "welcome",
+		"unfinished", "help", "prompt", "log-line", "palette", "menu", "confirm",
+		"form", "job" };
 	g_autoptr(Keymap) keymap = keymap_new();
+	Action action = ACT_NONE;
 	guint n;
 
 	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
 		g_assert_nonnull(keymap_section(keymap, names[i], &n));
 		g_assert_cmpuint(n, >, 0);
 	}
+	/* a key that looks like the head of a section */
+	g_assert_cmpint(find(keymap, "insights", "[", &action), ==, KEYMAP_ACTION);
+	g_assert_cmpint(action, ==, ACT_PERIOD_PREV);
 	g_assert_null(keymap_section(keymap, "nowhere", &n));
 	g_assert_cmpuint(n, ==, 0);
 }

@@ -82,8 +82,8 @@ test_mouse(void)
 	assert_shows(tty, "│ Ivan Li");
 	g_assert_true(tty_click(tty, 5, 5));
 	assert_shows(tty, "for an updated CV");
-	g_assert_true(tty_click(tty, 60, 13));
-	g_assert_true(tty_click(tty, 60, 13));
+	g_assert_true(tty_click(tty, 60, 15));
+	g_assert_true(tty_click(tty, 60, 15));
 	assert_hides(tty, "for a new vacancy in");
 	g_assert_true(tty_click(tty, 26, 0));
 	assert_shows(tty, "Weekly review");
@@ -203,6 +203,11 @@ static const char *const ways[] = {
 	"S",
 	"S j j",
 	"I",
+	"5 j j Tab k",
+	"5 p",
+	"5 [ [ ] e",
+	"5 Enter Enter Tab",
+	"5 E Enter",
 	"4 ?",
 	"4 Enter n b",
 	"4 Enter l",

@@ -82,6 +82,13 @@
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \
+	/* insights */ \
+	X(PERIOD_PREV, "period-prev", N_("The period before"), N_("earlier, later")) \
+	X(PERIOD_NEXT, "period-next", N_("The period after"), "") \
+	X(PERIOD,      "period",      N_("Choose the period"), N_("period")) \
+	X(EXPLAIN,     "explain",     N_("What is counted, and how"), N_("explain")) \
+	X(COLUMN,      "column",      N_("Who is behind the next figure of the row"), N_("next figure")) \
+	X(EXPORT_FIGURES, "export-figures", N_("Write the figures that are shown to a file"), N_("export")) \
 	/* forms and prompts */ \
 	X(SAVE,        "save",        N_("Save"), N_("save")) \
 	X(ACCEPT,      "accept",      N_("Accept"), N_("accept")) \

@@ -15,7 +15,14 @@
 static Action
 partner(Action action)
 {
-	return action == ACT_DOWN ? ACT_UP : ACT_NONE;
+	switch (action) {
+	case ACT_DOWN:
+		return ACT_UP;
+	case ACT_PERIOD_PREV:
+		return ACT_PERIOD_NEXT;
+	default:
+		return ACT_NONE;
+	}
 }
 
 /* Whether these keys still mean the action below the sections that come first. */

@@ -43,6 +43,13 @@ add_section(Keymap *keymap, char *name)
 	return section;
 }
 
+/* "[people]"; of the key "[" a blank follows. */
+static gboolean
+begins_section(const char *line)
+{
+	return line[0] == '[' && !g_ascii_isspace(line[1]);
+}
+
 Keymap *
 keymap_new(void)
 {
@@ -53,12 +60,11 @@ keymap_new(void)
 	for (const EmbeddedFile *file = krug_keys; file->name; file++) {
 		const char *text = (const char *)file->data;
 
-		while ((text = strstr(text, "\n["))) {
-			const char *name = text + 2, *end = strchr(name, ']');
-
-			text = strchr(name, '\n');
-			add_section(keymap, g_strndup(name, (gsize)(end - name)))
-				->unread = text;
+		for (; text; text = scan_next_line(text)) {
+			if (!begins_section(text))
+				continue;
+			add_section(keymap, g_strndup(text + 1, strcspn(text + 1, "]")))
+				->unread = scan_next_line(text);
 		}
 	}
 	return keymap;
@@ -163,9 +169,9 @@ find_section(const Keymap *keymap, const char *name)
 
 	if (!section || !section->unread)
 		return section;
-	line = scan_next_line(section->unread);
+	line = section->unread;
 	section->unread = NULL;
-	for (; line && *line != '['; line = scan_next_line(line)) {
+	for (; line && !begins_section(line); line = scan_next_line(line)) {
 		if (!read_line(section, line, &error))
 			g_error("%s", error->message);
 	}

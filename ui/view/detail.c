@@ -9,6 +9,7 @@
 
 #include "krug/contact.h"
 #include "krug/error.h"
+#include "krug/insight.h"
 #include "krug/person.h"
 #include "krug/promise.h"
 #include "krug/reckon.h"
@@ -26,6 +27,7 @@ struct Detail {
 	char *introducer, *window, *clock;
 	char *day; /* of the regular contact, and why that one; NULL: not shown */
 	Address address;
+	Depth depth;
 	Day today;
 	Lines *lines;
 	gboolean brief; /* without reason, open reminders and dates */
@@ -142,7 +144,8 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	detail->address = person_address(book, detail->person);
 	detail->window = words_window(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
-	if (!find_day(detail, book, error))
+	if (!find_day(detail, book, error) ||
+		!insight_depth(book, contact, &detail->depth, error))
 		return FALSE;
 	if (who->introduced_by)
 		detail->introducer = contact_display_id(book, who->introduced_by, NULL);
@@ -299,6 +302,28 @@ add_history(Detail *detail)
 	}
 }
 
+/* "depth: 62 (two-way 20, live 10, …)": never without its parts. */
+static void
+add_depth(Detail *detail)
+{
+	GString *text;
+
+	if (detail->now.row.last_day == DAY_NONE)
+		return;
+	if (!detail->depth.known) {
+		lines_add_field(detail->lines, _("depth"), _("too little to say"));
+		return;
+	}
+	text = g_string_new(NULL);
+	g_string_append_printf(text, "%d (", detail->depth.total);
+	for (DepthPart part = 0; part < DEPTH_PARTS; part++)
+		g_string_append_printf(text, "%s%s %d", part ? ", " : "",
+			depth_label(part), detail->depth.parts[part]);
+	g_string_append_c(text, ')');
+	lines_add_field(detail->lines, _("depth"), text->str);
+	g_string_free(text, TRUE);
+}
+
 static void
 add_tags(Detail *detail)
 {
@@ -338,6 +363,8 @@ detail_layout(Detail *detail, int width, int height)
 		add_dates(detail);
 	lines_add_field(detail->lines, _("how we met"), who->met);
 	lines_add_field(detail->lines, _("introduced by"), detail->introducer);
+	if (!detail->brief)
+		add_depth(detail);
 	add_history(detail);
 	lines_add_field(detail->lines, _("notes"), who->notes);
 	lines_end(detail->lines);

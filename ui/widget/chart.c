@@ -13,15 +13,19 @@
 #define DOTS_DOWN   4
 
 static const char ascii_marks[] = "*o+x#";
+/* The first line is whole, each further one has longer gaps. */
+static const char *const line_marks[] = { "━", "╍", "┅" };
+#define DASH 2 /* dots */
 
+/* Of columns that stand upon each other the sum counts. */
 static double
-largest(const double *values, int n)
+value_at(const Chart *chart, int series, int i)
 {
-	double most = 0;
+	double value = chart->series[series].values[i];
 
-	for (int i = 0; i < n; i++)
-		most = MAX(most, values[i]);
-	return most;
+	if (chart->kind == CHART_COLUMNS && series > 0)
+		value += chart->series[0].values[i];
+	return value;
 }
 
 static int
@@ -60,16 +64,21 @@ most_of(const Chart *chart)
 	if (most > 0)
 		return most;
 	for (int s = 0; s < chart->n_series; s++)
-		most = MAX(most, largest(chart->series[s].values, chart->n));
+		for (int i = 0; i < chart->n; i++)
+			most = MAX(most, value_at(chart, s, i));
 	return chart_round(most);
 }
 
 static char *
 mark_of(Canvas canvas, const Chart *chart, int series)
 {
-	if (!canvas_has_plain_charts(canvas))
-		return g_strdup(chart->kind == CHART_COLUMNS ? "█" : "━");
-	return g_strndup(&ascii_marks[series % (int)strlen(ascii_marks)], 1);
+	guint n = (guint)series;
+
+	if (chart->kind == CHART_COLUMNS)
+		return g_strdup(chart_mark(canvas, series > 0));
+	if (canvas_has_plain_charts(canvas))
+		return g_strndup(&ascii_marks[n % strlen(ascii_marks)], 1);
+	return g_strdup(line_marks[n % G_N_ELEMENTS(line_marks)]);
 }
 
 /* One line; FALSE where no series has a name. */
@@ -127,11 +136,26 @@ draw_column(const Plot *plot, int x, int w, double value, Style style)
 	for (int y = plot->canvas.h - 1; y >= 0 && eighths > 0; y--, eighths -= EIGHTHS)
 		for (int i = 0; i < w; i++) {
 			if (eighths >= EIGHTHS || plain)
-				chart_full(plot->canvas, x + i, y, style);
+				chart_full(plot->canvas, x + i, y, style, FALSE);
 			else
 				canvas_text(plot->canvas, x + i, y, 1, style,
 					chart_upright(eighths));
 		}
+}
+
+/* One upon the other, in whole cells; what there is has one at least. */
+static void
+draw_stack(const Plot *plot, int x, int w, double value, double more, Style style)
+{
+	int h = plot->canvas.h;
+	int low = nearest(value / plot->most * h);
+	int high = nearest((value + more) / plot->most * h);
+
+	low = value > 0 ? MAX(low, 1) : 0;
+	high = more > 0 ? MAX(high, low + 1) : low;
+	for (int i = 0; i < high; i++)
+		for (int j = 0; j < w; j++)
+			chart_full(plot->canvas, x + j, h - 1 - i, style, i >= low);
 }
 
 /* Where there are more values than columns the last ones are shown. */
@@ -139,19 +163,28 @@ static void
 draw_columns(const Plot *plot, const Chart *chart)
 {
 	const ChartSeries *series = chart->series;
+	Style style = series->style ? series->style : ROLE_FILL;
 	int shown = MIN(chart->n, plot->canvas.w);
 	int band = shown > 0 ? plot->canvas.w / shown : 0;
+	int w = band > 2 ? band - 1 : band;
 
-	for (int i = 0; i < shown; i++)
-		draw_column(plot, i * band, band > 2 ? band - 1 : band,
-			series->values[chart->n - shown + i],
-			series->style ? series->style : ROLE_FILL);
+	for (int i = 0; i < shown; i++) {
+		int at = chart->n - shown + i;
+		double value = series->values[at];
+
+		if (chart->n_series > 1)
+			draw_stack(plot, i * band, w, value, series[1].values[at], style);
+		else
+			draw_column(plot, i * band, w, value, style);
+	}
 }
 
 /* Dots of one series, a byte of braille bits a cell. */
 typedef struct {
 	guint8 *cells;
 	int w, h; /* in cells */
+	int gap;  /* dots between two dashes; 0: none */
+	int run;  /* dots since the line began */
 } Dots;
 
 static void
@@ -164,15 +197,22 @@ dot(Dots *dots, int x, int y)
 	dots->cells[cell] |= bits[x % DOTS_ACROSS][y % DOTS_DOWN];
 }
 
-/* From one value to the next; a steep line has no gaps. */
+/* One more of a line, or of one of its gaps. */
+static void
+line_dot(Dots *dots, int x, int y)
+{
+	if (dots->run++ % (DASH + dots->gap) < DASH)
+		dot(dots, x, y);
+}
+
+/* From behind one value to the next; a steep line has no gaps but its own. */
 static void
 stroke(Dots *dots, int x0, int y0, int x1, int y1)
 {
 	int steps = MAX(x1 - x0, ABS(y1 - y0));
 
-	dot(dots, x0, y0);
 	for (int i = 1; i <= steps; i++)
-		dot(dots, x0 + nearest((double)(x1 - x0) * i / steps),
+		line_dot(dots, x0 + nearest((double)(x1 - x0) * i / steps),
 			y0 + nearest((double)(y1 - y0) * i / steps));
 }
 
@@ -201,11 +241,13 @@ trace(Dots *dots, const Chart *chart, const double *values, double most)
 
 		if (values[i] < 0)
 			continue;
-		if (i > 0 && values[i - 1] >= 0)
+		if (i > 0 && values[i - 1] >= 0) {
 			stroke(dots, dot_x(dots, chart, i - 1),
 				dot_y(dots, values[i - 1], most), x, y);
-		else
-			dot(dots, x, y);
+		} else {
+			dots->run = 0;
+			line_dot(dots, x, y);
+		}
 	}
 }
 
@@ -230,12 +272,13 @@ draw_lines(const Plot *plot, const Chart *chart)
 	gsize size = (gsize)canvas.w * (gsize)canvas.h;
 	g_autofree guint8 *before = g_malloc0(size);
 	g_autofree guint8 *cells = g_malloc(size);
-	Dots dots = { cells, canvas.w, canvas.h };
+	Dots dots = { .cells = cells, .w = canvas.w, .h = canvas.h };
 
 	for (int s = 0; s < chart->n_series; s++) {
 		const ChartSeries *series = &chart->series[s];
 		g_autofree char *mark = mark_of(canvas, chart, s);
 
+		dots.gap = canvas_has_plain_charts(canvas) ? 0 : s * DASH;
 		memset(cells, 0, size);
 		trace(&dots, chart, series->values, plot->most);
 		for (int i = 0; i < (int)size; i++) {

@@ -4,8 +4,8 @@
  * columns. Lines are made of braille dots (Unicode U+2800), bars and columns of block
  * elements (U+2580); where charts are plain (term/theme.h), of ASCII. A chart takes all
  * of its canvas and draws nothing where there is no room for it. Texts are borrowed and
- * translated. Meaning never rests on colour alone: several lines have a legend with their
- * marks, the levels of the map have a glyph each.
+ * translated. Meaning never rests on colour alone: of several lines the first is whole
+ * and the next are dashed, as the legend says; the levels of the map have a glyph each.
  */
 #ifndef UI_WIDGET_CHART_H
 #define UI_WIDGET_CHART_H
@@ -17,7 +17,11 @@ typedef struct {
 	double value;
 	const char *note; /* behind the bar instead of the value; NULL: the value */
 	Style style;	  /* 0: ROLE_FILL */
+	double more;	  /* joins the bar, by another mark */
 } ChartBar;
+
+/* The marks of a bar and of what joins it, for a legend. */
+const char *chart_mark(Canvas canvas, gboolean more);
 
 /* A line each, the longest is `most` (0: the largest value). Lines drawn. */
 int chart_bars(Canvas canvas, const ChartBar *bars, int n, double most);
@@ -50,7 +54,7 @@ typedef enum { CHART_LINES, CHART_COLUMNS } ChartKind;
 typedef struct {
 	ChartKind kind;
 	const ChartSeries *series;
-	int n_series; /* of columns only the first is drawn */
+	int n_series; /* columns of two stand upon each other */
 	int n;	      /* values of each series */
 	double most;  /* at the top of the axis; 0: the largest value, rounded up */
 	const char *from, *to; /* under the left and right end; NULL: nothing */

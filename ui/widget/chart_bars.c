@@ -14,10 +14,18 @@ static const char plain_levels[] = ".:-=+*#";
 static const char *const across[] = { "▏", "▎", "▍", "▌", "▋", "▊", "▉" };
 static const char *const upright[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
 
-void
-chart_full(Canvas canvas, int x, int y, Style style)
+const char *
+chart_mark(Canvas canvas, gboolean more)
 {
-	canvas_text(canvas, x, y, 1, style, canvas_has_plain_charts(canvas) ? "#" : "█");
+	if (canvas_has_plain_charts(canvas))
+		return more ? "+" : "#";
+	return more ? "▒" : "█";
+}
+
+void
+chart_full(Canvas canvas, int x, int y, Style style, gboolean more)
+{
+	canvas_text(canvas, x, y, 1, style, chart_mark(canvas, more));
 }
 
 const char *
@@ -48,7 +56,7 @@ draw_bar(Canvas canvas, int x, int y, double cells, Style style)
 	int full = (int)cells;
 
 	for (int i = 0; i < full; i++)
-		chart_full(canvas, x + i, y, style);
+		chart_full(canvas, x + i, y, style, FALSE);
 	if (cells <= full)
 		return;
 	if (canvas_has_plain_charts(canvas))
@@ -65,7 +73,7 @@ draw_bar_left(Canvas canvas, int x, int y, double cells, Style style)
 	int full = (int)cells;
 
 	for (int i = 0; i < full; i++)
-		chart_full(canvas, x - 1 - i, y, style);
+		chart_full(canvas, x - 1 - i, y, style, FALSE);
 	if (cells > full)
 		canvas_text(canvas, x - 1 - full, y, 1, style,
 			canvas_has_plain_charts(canvas) ? "-" : "▐");
@@ -92,29 +100,47 @@ longest(const ChartBar *bars, int n)
 	double most = 0;
 
 	for (int i = 0; i < n; i++)
-		most = MAX(most, bars[i].value);
+		most = MAX(most, bars[i].value + bars[i].more);
 	return most;
+}
+
+/* The bar and what joins it, which is drawn in whole cells. Cells used. */
+static int
+draw_both(Canvas canvas, int x, int y, const ChartBar *bar, double scale)
+{
+	Style style = bar->style ? bar->style : ROLE_FILL;
+	double cells = MAX(bar->value * scale, 0);
+	int end = up((bar->value + bar->more) * scale);
+
+	if (bar->more <= 0) {
+		draw_bar(canvas, x, y, cells, style);
+		return up(cells);
+	}
+	for (int i = 0; i < end; i++)
+		chart_full(canvas, x + i, y, style, i + 0.5 > cells);
+	return end;
 }
 
 int
 chart_bars(Canvas canvas, const ChartBar *bars, int n, double most)
 {
 	int label, note, room, lines = MIN(n, canvas.h);
+	double scale;
 
 	measure_bars(bars, n, canvas.w, &label, &note);
-	room = canvas.w - label - note - 2;
+	room = MAX(canvas.w - label - note - 2, 0);
 	if (most <= 0)
 		most = longest(bars, n);
+	scale = most > 0 ? room / most : 0;
 	for (int i = 0; i < lines; i++) {
-		Style style = bars[i].style ? bars[i].style : ROLE_FILL;
-		g_autofree char *value = chart_figure(bars[i].value, NULL);
-		double cells =
-			most > 0 && room > 0 ? MIN(bars[i].value / most, 1) * room : 0;
+		const ChartBar *bar = &bars[i];
+		g_autofree char *value = chart_figure(bar->value, NULL);
+		int used;
 
-		canvas_text(canvas, 0, i, label, ROLE_LABEL, bars[i].label);
-		draw_bar(canvas, label + 1, i, MAX(cells, 0), style);
-		canvas_text(canvas, label + 1 + up(cells) + 1, i, note, ROLE_DIM,
-			bars[i].note ? bars[i].note : value);
+		canvas_text(canvas, 0, i, label, ROLE_LABEL, bar->label);
+		used = draw_both(canvas, label + 1, i, bar, scale);
+		canvas_text(canvas, label + 1 + used + (used > 0), i, note, ROLE_DIM,
+			bar->note ? bar->note : value);
 	}
 	return lines;
 }

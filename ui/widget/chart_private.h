@@ -9,8 +9,8 @@
 
 #define EIGHTHS 8 /* of a cell */
 
-/* A cell that is full. */
-void chart_full(Canvas canvas, int x, int y, Style style);
+/* A cell that is full, by the mark of what joins something else or by its own. */
+void chart_full(Canvas canvas, int x, int y, Style style, gboolean more);
 /* A cell full up to so many eighths, 1 to EIGHTHS, from below. */
 const char *chart_upright(int eighths);
 /* "3", "2.5", "40%"; owned. unit may be NULL. */

@@ -21,7 +21,7 @@ panes_beside(int width)
 }
 
 Panes
-panes_layout(int width, int height, int detail, Pane focus)
+panes_split(int width, int height, int detail, Pane focus)
 {
 	Panes panes = { .single = width < NARROW };
 	int left = list_width(width), right = panes_beside(width);
@@ -30,13 +30,19 @@ panes_layout(int width, int height, int detail, Pane focus)
 		panes.pane[focus] = (Rect){ 0, 0, width, height };
 		return panes;
 	}
-	detail = width < WIDE ? DETAIL_SHORT : CLAMP(detail, DETAIL_SHORT, height / 2);
 	detail = MIN(detail, MAX(height - 2, 0));
 	panes.pane[PANE_LIST] = (Rect){ 0, 0, left, height };
 	panes.pane[PANE_DETAIL] = (Rect){ left + 1, 0, right, detail };
 	panes.pane[PANE_TIMELINE] =
 		(Rect){ left + 1, detail + 1, right, MAX(height - detail - 1, 0) };
 	return panes;
+}
+
+Panes
+panes_layout(int width, int height, int detail, Pane focus)
+{
+	detail = width < WIDE ? DETAIL_SHORT : CLAMP(detail, DETAIL_SHORT, height / 2);
+	return panes_split(width, height, detail, focus);
 }
 
 void

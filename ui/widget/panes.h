@@ -24,6 +24,8 @@ typedef struct {
 int panes_beside(int width);
 /* detail: lines the detail would like. focus: the pane that has the keys. */
 Panes panes_layout(int width, int height, int detail, Pane focus);
+/* The same with a detail of so many lines at any width, as far as there are so many. */
+Panes panes_split(int width, int height, int detail, Pane focus);
 /* The rules between them. */
 void panes_draw_borders(const Panes *panes, Canvas canvas);
 /* The pane at a point, PANE_COUNT for a border; *y becomes the line within it. */

@@ -1,0 +1,135 @@
+# A console whose fonts have neither blocks nor braille gets charts of ASCII; the rest of the
+# screen is as ever.
+book   sample
+now    2026-11-21T18:00:00+03:00
+env    TERM=linux
+size   100x30
+lang   en
+keys   5 j
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| Insights · last 12 months                │ Touches by week                            32, 6 before
+|   Active contacts       70%   +44    .=# │ last 12 months
+| ▸ Touches by week        32   +26     -# │
+|   Days of the year       32   +26     -# │    # touches  + contacts
+|   Touches by channel     32   +26     -# │ 10
+|   Touches by kind        32   +26     -# │
+|   Answers               78%   −22     #* │        +
+|   Results                14            # │        +                             +
+|   Give and take          16   +13     -# │        +                     +       +   +           +
+|   Coverage by organiza… 70%   +44    .=# │        +             +       +++ ++  +  ++    +     ++
+|   New people              3          # : │        #     +  ++  +#+ ++ ++#+++#+ +#  +++++++ ++++#++
+|   Streak of reviews       –              │  0 ++ +#  +#+## ++ +###+#++++#+####++#+##++#+##++##+###
+|                                          │    w47 · 17 nov–23 nov 2025         w47 · 16 nov–22 nov
+|                                          ├─────────────────────────────────────────────────────────
+|                                          │                                       touches  contacts
+|                                          │   w35 · 24 aug–30 aug                       0         3
+|                                          │   w36 · 31 aug–6 sep                        1         2
+|                                          │   w37 · 7 sep–13 sep                        0         3
+|                                          │   w38 · 14 sep–20 sep                       1         2
+|                                          │   w39 · 21 sep–27 sep                       1         3
+|                                          │   w40 · 28 sep–4 oct                        0         1
+|                                          │   w41 · 5 oct–11 oct                        0         2
+|                                          │   w42 · 12 oct–18 oct                       1         2
+|                                          │   w43 · 19 oct–25 oct                       1         2
+|                                          │   w44 · 26 oct–1 nov                        0         3
+|                                          │   w45 · 2 nov–8 nov                         2         1
+|                                          │   w46 · 9 nov–15 nov                        1         4
+|                                          │ ▸ w47 · 16 nov–22 nov                       1         2
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+keys   j
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| Insights · last 12 months                │ Days of the year                           32, 6 before
+|   Active contacts       70%   +44    .=# │ last 12 months     touches + contacts, 2 weeks a column
+|   Touches by week        32   +26     -# │
+| ▸ Days of the year       32   +26     -# │      dec feb apr  jun aug oct
+|   Touches by channel     32   +26     -# │ mon ........-.-..-.--.----.-.--
+|   Touches by kind        32   +26     -# │ tue ..-..-.-.--.----.+.+..-.---
+|   Answers               78%   −22     #* │ wed -....-....--.-.+-..------.-
+|   Results                14            # │ thu ....--...+.-.-+-....----.+.
+|   Give and take          16   +13     -# │ fri .-#.-.--.+.++-+.+x-+++--+-.
+|   Coverage by organiza… 70%   +44    .=# │ sat ...........................
+|   New people              3          # : │ sun ..........................
+|   Streak of reviews       –              │
+|                                          │     . 0  - 1-2  + 3-4  x 5-6  # 7
+|                                          ├─────────────────────────────────────────────────────────
+|                                          │                                       touches  contacts
+|                                          │   10 November 2026                          0         0
+|                                          │   11 November 2026                          0         0
+|                                          │   12 November 2026                          0         3
+|                                          │   13 November 2026                          1         0
+|                                          │   14 November 2026                          0         0
+|                                          │   15 November 2026                          0         0
+|                                          │   16 November 2026                          0         1
+|                                          │   17 November 2026                          1         0
+|                                          │   18 November 2026                          0         1
+|                                          │   19 November 2026                          0         0
+|                                          │   20 November 2026                          0         0
+|                                          │ ▸ 21 November 2026                          0         0
+|                                          │   all                                      32        94
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+keys   j j
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| Insights · last 12 months                │ Touches by kind                            32, 6 before
+|   Active contacts       70%   +44    .=# │ last 12 months                    # touches  + contacts
+|   Touches by week        32   +26     -# │
+|   Days of the year       32   +26     -# │ recruiter    ######+++++++++++++++++++ 10 + 31
+|   Touches by channel     32   +26     -# │ interviewer  #####++++++++++++++ 9 + 23
+| ▸ Touches by kind        32   +26     -# │ professional ########++++++++++++++++++++++++++ 13 + 45
+|   Answers               78%   −22     #* ├─────────────────────────────────────────────────────────
+|   Results                14            # │                                       touches  contacts
+|   Give and take          16   +13     -# │ ▸ recruiter                                10        31
+|   Coverage by organiza… 70%   +44    .=# │   interviewer                               9        23
+|   New people              3          # : │   professional                             13        45
+|   Streak of reviews       –              │   all                                      32        99
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+keys   G k k k
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| Insights · last 12 months                │ Give and take                              16, 3 before
+|   Active contacts       70%   +44    .=# │ last 12 months
+|   Touches by week        32   +26     -# │
+|   Days of the year       32   +26     -# │                              gave │ got
+|   Touches by channel     32   +26     -# │ article             6 -########## │ 0
+|   Touches by kind        32   +26     -# │ resource                 3 -##### │ ###- 2
+|   Answers               78%   −22     #* │ vacancy                         0 │ #######- 4
+|   Results                14            # │ candidate                    1 -# │ 0
+| ▸ Give and take          16   +13     -# │ introduction                    0 │ #- 1
+|   Coverage by organiza… 70%   +44    .=# │ advice                       1 -# │ #######- 4
+|   New people              3          # : │ help                       2 -### │ #######- 4
+|   Streak of reviews       –              │ support                         0 │ ###- 2
+|                                          │ feedback                        0 │ ########- 5
+|                                          │ recommendation               1 -# │ ###- 2
+|                                          │ offer                           0 │ #- 1
+|                                          │ information                2 -### │ ################ 9
+|                                          ├─────────────────────────────────────────────────────────
+|                                          │                                      gave  got  balance
+|                                          │ ▸ article                               6    0       +6
+|                                          │   resource                              3    2       +1
+|                                          │   vacancy                               0    4       −4
+|                                          │   candidate                             1    0       +1
+|                                          │   introduction                          0    1       −1
+|                                          │   advice                                1    4       −3
+|                                          │   help                                  2    4       −2
+|                                          │   support                               0    2       −2
+|                                          │   feedback                              0    5       −5
+|                                          │   recommendation                        1    2       −1
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
