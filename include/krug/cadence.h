@@ -29,6 +29,8 @@ gboolean window_valid(Window window);
 gboolean window_exists(Window window);
 Day window_opens(Window window, Day from);
 Day window_closes(Window window, Day from);
+char *window_label(Window window); /* "every 2–3 months", "no window"; owned */
+char *window_short(Window window); /* "2–3 mo"; owned */
 
 /* One interaction as one of its people sees it. */
 typedef struct {

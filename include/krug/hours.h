@@ -21,6 +21,7 @@
 #define HOURS_RING_SAME (19 * 60)
 #define HOURS_RING_NEXT (10 * 60)
 #define HOURS_NONE	G_MININT64 /* no instant */
+#define PLANNED_MINUTES 60	   /* length of a meeting whose length is not told */
 
 /* The latest instant not after `at` within the hours of `zone`. */
 gint64 hours_clip(const Clock *clock, const char *zone, gint64 at);

@@ -7,8 +7,6 @@
 
 #include "krug/interaction.h"
 
-#define PLANNED_MINUTES 60 /* length of one whose length is not told */
-
 /* When it ends: its start and length; without an hour the end of its day. */
 gint64 planned_end(Book *book, const Interaction *entry);
 /* Owned, of Interaction, by day and hour; limit 0: all. */

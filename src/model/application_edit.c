@@ -21,19 +21,6 @@ application_args(const char *organization, const char *position, const char *nam
 		*position ? position : NULL, name, value, NULL);
 }
 
-gboolean
-application_refuse_days(Book *book, Day interview, Day applied_on, GError **error)
-{
-	g_autofree char *day = i18n_day_short(interview, book_today(book));
-	g_autofree char *applied = i18n_day_short(applied_on, book_today(book));
-
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-		_("The interview of %s would be before the application of %s: correct "
-		  "one of the two days."),
-		day, applied);
-	return FALSE;
-}
-
 static void
 one_line(char **text)
 {
@@ -307,7 +294,7 @@ check_follows(Book *book, const Application *now, GError **error)
 	if (!stmt_done(q, error))
 		return FALSE;
 	if (first != DAY_NONE && first < now->applied_on)
-		return application_refuse_days(book, first, now->applied_on, error);
+		return input_refuse_before(book, first, now->applied_on, error);
 	if (now->outcome_on != DAY_NONE && now->outcome_on < now->applied_on)
 		return input_refuse(
 			_("It cannot end before the application: correct one of "

@@ -10,10 +10,6 @@
 
 void application_fail_absent(gint64 id, GError **error); /* NOT_FOUND */
 
-/* INPUT: an interview of that day would be before the application; FALSE. */
-gboolean application_refuse_days(
-	Book *book, Day interview, Day applied_on, GError **error);
-
 /* Fills in and checks; nothing is written. */
 gboolean application_check(Book *book, Application *application, GError **error);
 /* Inside a change. */

@@ -3,8 +3,9 @@
  * of the plan. They are kept as those of the contact 0.
  */
 #include "krug/event.h"
+#include "krug/hours.h"
+#include "krug/interaction.h"
 #include "krug/plan.h"
-#include "krug/planned.h"
 #include "model/calendar_item.h"
 
 #define DEADLINE_MINUTES 15

@@ -141,7 +141,11 @@ load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 
 	if (!read_pages(pages, between(q, pass), error))
 		return FALSE;
-	q = book_stmt(book, "SELECT id FROM interaction WHERE planned > 0");
+	/* Only an interview is ever cancelled. */
+	q = book_stmt(book,
+		"SELECT id FROM interaction WHERE planned = 1 UNION ALL"
+		" SELECT i.id FROM interview v JOIN interaction i ON i.id = v.interaction"
+		" WHERE i.planned = 2 /* scan */");
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
 

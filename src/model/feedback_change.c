@@ -200,19 +200,27 @@ typedef struct {
 	Feedback *now;
 } Edit;
 
-/* The entry says what the feedback says. */
+/* The entry says what the feedback says, and stands with who gave it; what is nobody's
+ * any more has none. */
 static gboolean
 renew_entry(Book *book, Feedback *feedback, GError **error)
 {
 	g_autoptr(Interaction) was = NULL;
 	g_autoptr(Interaction) now = NULL;
+	gint64 entry = feedback->interaction;
 
-	if (!feedback->interaction)
+	if (!entry)
 		return add_entry(book, feedback, error);
-	was = interaction_load(book, feedback->interaction, error);
+	if (!has_entry(feedback)) {
+		feedback->interaction = 0;
+		return interaction_delete(book, entry, error);
+	}
+	was = interaction_load(book, entry, error);
 	if (!was)
 		return FALSE;
 	now = interaction_copy(was);
+	g_array_set_size(now->contacts, 0);
+	interaction_add_contact(now, feedback->contact);
 	fill_entry(book, feedback, now);
 	return interaction_save(book, was, now, error);
 }
@@ -222,12 +230,15 @@ run_save(Book *book, void *data, GError **error)
 {
 	Edit *edit = data;
 	g_autoptr(Feedback) stored = NULL;
+	g_auto(Cause) cause = { 0 };
 
 	if (!renew_entry(book, edit->now, error) ||
 		!record_update(book, &feedback_rows, edit->was, edit->now, error))
 		return FALSE;
 	stored = feedback_load(book, edit->was->id, error);
-	return stored && draw(book, stored, error);
+	return stored && draw(book, stored, error) &&
+	       cause_of(book, stored, &cause, error) &&
+	       steps_write(book, &cause, NULL, error);
 }
 
 gboolean

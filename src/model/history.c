@@ -263,6 +263,8 @@ static const Line lines[] = {
 	{ "gap-close", N_("Gap closed"), { "name" } },
 	{ "gap-reopen", N_("Gap open again"), { "name" } },
 	{ "gap-delete", N_("Gap or strength deleted"), { "name" } },
+	{ "period-review", N_("Review of a period"), { "period" } },
+	{ "target", N_("Target"), { "period" } },
 	{ "plan-add", N_("Plan"), { "name" } },
 	{ "plan-edit", N_("Plan changed"), { "name" } },
 	{ "plan-progress", N_("Progress"), { "name" } },

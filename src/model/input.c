@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "krug/error.h"
+#include "krug/i18n.h"
 #include "krug/text.h"
 
 char *
@@ -29,5 +30,18 @@ gboolean
 input_refuse(const char *message, GError **error)
 {
 	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
+	return FALSE;
+}
+
+gboolean
+input_refuse_before(Book *book, Day interview, Day applied_on, GError **error)
+{
+	g_autofree char *day = i18n_day_short(interview, book_today(book));
+	g_autofree char *applied = i18n_day_short(applied_on, book_today(book));
+
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+		_("The interview of %s would be before the application of %s: correct "
+		  "one of the two days."),
+		day, applied);
 	return FALSE;
 }

@@ -130,7 +130,8 @@ run_edit(Book *book, void *data, GError **error)
 	return interaction_merge(book, edit->was, edit->now, merged, error) &&
 	       interaction_check(book, merged, error) &&
 	       interaction_update(book, stored, merged, error) &&
-	       renew_thanks(book, stored, merged, error);
+	       renew_thanks(book, stored, merged, error) &&
+	       steps_of_interview(book, merged->id, error);
 }
 
 gboolean
@@ -146,7 +147,10 @@ interaction_save(
 static gboolean
 run_delete(Book *book, void *data, GError **error)
 {
-	return interaction_remove(book, data, error);
+	const Interaction *entry = data;
+
+	return steps_go_back(book, entry->id, NULL, error) &&
+	       interaction_remove(book, entry, error);
 }
 
 gboolean

@@ -8,6 +8,7 @@
 
 #include "krug/cadence.h"
 #include "krug/error.h"
+#include "krug/hours.h"
 #include "krug/i18n.h"
 #include "krug/newcomer.h"
 #include "krug/planned.h"

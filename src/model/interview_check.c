@@ -73,7 +73,7 @@ check_application(Book *book, const Interview *was, Interview *now, GError **err
 		return FALSE;
 	if (now->day < application->applied_on &&
 		(!was || was->day != application->applied_on))
-		return application_refuse_days(
+		return input_refuse_before(
 			book, now->day, application->applied_on, error);
 	if (application->outcome != STAGE_NONE && now->state == INTERVIEW_PLANNED)
 		return input_refuse(

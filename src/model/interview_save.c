@@ -263,12 +263,21 @@ write_steps(Book *book, const Save *save, GError **error)
 	       steps_write(book, &cause, save->plan, error);
 }
 
+/* Held as it seemed, it was cancelled. */
+static gboolean
+is_gone(const Interview *was, const Interview *now)
+{
+	return was && was->state == INTERVIEW_HELD && now->state == INTERVIEW_CANCELLED;
+}
+
 static gboolean
 run_save(Book *book, void *data, GError **error)
 {
 	Save *save = data;
 	Interview *now = save->now;
-	gboolean ok = add_people(book, now, error);
+	gboolean ok = add_people(book, now, error) &&
+		      (!is_gone(save->was, now) ||
+			      steps_go_back(book, now->interaction, save->plan, error));
 
 	if (ok && now->application == 0)
 		ok = add_application(book, now, error);
@@ -327,6 +336,7 @@ StepPlan *
 interview_plan(Book *book, const Interview *was, const Interview *now, GError **error)
 {
 	g_autoptr(Interview) copy = interview_copy(now);
+	g_autoptr(StepPlan) plan = NULL;
 	g_auto(Cause) cause = { 0 };
 
 	if (!interview_check(book, was, copy, error))
@@ -335,7 +345,11 @@ interview_plan(Book *book, const Interview *was, const Interview *now, GError **
 		return step_plan_new();
 	if (!interview_cause(book, copy, &cause, error))
 		return NULL;
-	return steps_plan(book, &cause, error);
+	plan = steps_plan(book, &cause, error);
+	if (!plan || (is_gone(was, copy) &&
+			     !steps_go_back_plan(book, copy->interaction, plan, error)))
+		return NULL;
+	return g_steal_pointer(&plan);
 }
 
 static gboolean
@@ -345,7 +359,8 @@ run_delete(Book *book, void *data, GError **error)
 	g_autoptr(Interaction) entry =
 		interaction_load(book, interview->interaction, error);
 
-	return entry && interaction_remove(book, entry, error);
+	return entry && steps_go_back(book, entry->id, NULL, error) &&
+	       interaction_remove(book, entry, error);
 }
 
 gboolean

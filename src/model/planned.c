@@ -3,6 +3,7 @@
  */
 #include "krug/planned.h"
 
+#include "krug/hours.h"
 #include "model/book_private.h"
 #include "model/ids.h"
 

@@ -45,6 +45,7 @@ extern const Record feedback_request_rows, feedback_rows, gap_rows, gap_evidence
 	event_contact_rows, shelf_item_rows, shelf_given_rows, news_rows,
 	news_contact_rows;
 extern const Record warning_mute_rows;
+extern const Record period_review_rows, period_answer_rows, target_rows;
 
 /* Empty strings, no days. */
 gpointer record_new(const Record *record);

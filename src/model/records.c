@@ -15,5 +15,8 @@ const Record *const book_records[] = {
 	&shelf_item_rows,
 	&shelf_given_rows,
 	&warning_mute_rows,
+	&period_review_rows,
+	&period_answer_rows,
+	&target_rows,
 	NULL,
 };

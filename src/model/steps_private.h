@@ -55,6 +55,16 @@ gboolean steps_of_help(Book *book, gint64 interaction, const GArray *people,
 /* Another job; left: without a new one. */
 gboolean cause_of_job(
 	Book *book, gint64 contact, gboolean left, Cause *cause, GError **error);
+/* The entry is an interview whose people, day or hour were changed; nothing where it is
+ * none. INPUT where it would be before its application. */
+gboolean steps_of_interview(Book *book, gint64 interaction, GError **error);
+/* It was not held after all: what it took over from the interview before goes back there,
+ * before the rest falls. ticks as for steps_write(). */
+gboolean steps_go_back(
+	Book *book, gint64 interaction, const StepPlan *ticks, GError **error);
+/* Puts that into the plan of what falls. */
+gboolean steps_go_back_plan(
+	Book *book, gint64 interaction, StepPlan *plan, GError **error);
 /* That a step was done: the cause of the next one. */
 gboolean cause_of_step(Book *book, gint64 reminder, Cause *cause, GError **error);
 /* That it was dropped: those that come after it fall as well. */

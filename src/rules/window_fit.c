@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #define MONTH 30
+#define MOST  60 /* months that are proposed; what the settings allow */
 #define SLACK 15 /* days: a week late is no reason to change a habit */
 
 static int
@@ -27,7 +28,7 @@ around(Window window, int median)
 	int width = window.far - window.near;
 	int near = (2 * median - width * MONTH + MONTH) / (2 * MONTH);
 
-	near = CLAMP(near, 1, WINDOW_MAX - width);
+	near = CLAMP(near, 1, MAX(MOST - width, 1));
 	return (Window){ near, near + width };
 }
 

@@ -145,8 +145,8 @@ $ krug --now 2026-11-26T12:30+03:00 due --within 60d
   #3  Пётр Смирнов  resting  24 dec        First letter after you met: Яндекс · Backend engineer (from 10 dec)
   #1  Анна Петрова  resting  20 feb 2027   In touch lately; next from 20 jan 2027.
 $ krug interview cancel 2 --yes
-!   [x] thank-you · Иван Ли · falls
-!   [x] first follow-up · Иван Ли · falls
+!   [x] thank-you · Иван Ли · by sat 21 nov 18:30, moved (a day off, no e-mail is known)
+!   [x] first follow-up · Иван Ли · 4 dec–18 dec, moved
 !   [x] first follow-up · Пётр Смирнов · falls
 ! Saved: Яндекс · interview · Backend engineer, final (cancelled) · thu 26 nov 11:00. krug undo takes it back.
 $ krug interview list planned; krug interview list held

@@ -6,10 +6,8 @@
 
 #include <string.h>
 
-#include "krug/due.h"
 #include "krug/feedback.h"
 
-#include "model/book_private.h"
 #include "search_fixture.h"
 
 /* --- feedback --- */
@@ -191,99 +189,40 @@ test_done_records_silence(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
-/* --- an interview with nobody known --- */
-
-static guint
-calendar_events(Life *life)
-{
-	gint64 n = 0;
-	Stmt *q = book_stmt(life->book,
-		"SELECT count(*) FROM calendar_item WHERE source = 'interaction'"
-		" AND cancelled_on IS NULL /* scan */");
-
-	g_assert_true(stmt_one_int(q, &n, NULL));
-	return (guint)n;
-}
-
-static gboolean
-count_asking(const DueRow *row, void *data, GError **error)
-{
-	guint *found = data;
-
-	(void)error;
-	*found += row->kind == REMINDER_ASK_NEWS && row->who == 0 &&
-		  row->opens == day_parse("2026-12-09");
-	return TRUE;
-}
-
 static void
-test_interview_of_nobody(Life *life, gconstpointer data)
+test_feedback_changes_hands(Life *life, gconstpointer data)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(Interview) planned =
-		search_interview(life, "Lyra", "2026-11-25 15:00", "", INTERVIEW_PLANNED);
-	g_autoptr(StepPlan) plan = interview_plan(life->book, NULL, planned, &error);
-	g_autoptr(StepPlan) after = NULL;
-	g_autoptr(Interview) held = NULL;
-	g_autoptr(Interview) named = NULL;
-	g_autoptr(ApplicationRow) row = NULL;
-	guint found = 0;
+	gint64 application = refused(life);
+	g_autoptr(Feedback) was = feedback_new(application, book_today(life->book));
+	g_autoptr(Feedback) now = NULL;
+	g_autoptr(Interaction) entry = NULL;
+	g_autoptr(Feedback) stored = NULL;
 
 	(void)data;
-	g_assert_no_error(error);
-	assert_plan(plan, "own nobody known -");
-	g_assert_true(interview_save(life->book, NULL, planned, plan, &error));
-	g_assert_cmpuint(calendar_events(life), ==, 1);
-	life_sound(life);
-
-	life_day(life, "2026-11-26");
-	held = interview_copy(planned);
-	held->state = INTERVIEW_HELD;
-	after = interview_plan(life->book, planned, held, &error);
-	assert_plan(after, "ask-news nobody known -");
-	g_assert_true(interview_save(life->book, planned, held, after, &error));
-	g_assert_cmpuint(calendar_events(life), ==, 0);
-	assert_open(life, planned->application, "");
-	row = application_row(life->book, planned->application, NULL);
-	g_assert_cmpint(row->ask_on, ==, day_parse("2026-12-09"));
-	life_sound(life);
-	g_assert_true(due_each(life->book, 30, NULL, 0, count_asking, &found, &error));
-	g_assert_cmpuint(found, ==, 1);
-
-	/* Somebody is remembered after all: the steps are theirs. */
-	named = interview_copy(held);
-	g_assert_true(interview_add_people(life->book, named, "Anna", NULL));
-	g_assert_true(interview_save(life->book, held, named, NULL, &error));
-	assert_open(life, planned->application,
-		"connect Anna 2026-11-25; thank-you Anna 2026-11-26; "
-		"ask-news Anna 2026-12-22; follow-up Anna 2026-12-23");
-	g_clear_pointer(&row, application_row_free);
-	row = application_row(life->book, planned->application, NULL);
-	g_assert_cmpint(row->ask_on, ==, DAY_NONE);
+	was->contact = 1;
+	search_set(&was->weaknesses, "tests");
+	g_assert_true(feedback_add(life->book, was, NULL, NULL));
+	now = feedback_copy(was);
+	now->contact = 2;
+	g_assert_true(feedback_save(life->book, was, now, &error));
+	entry = interaction_load(life->book, was->interaction, NULL);
+	g_assert_cmpuint(entry->contacts->len, ==, 1);
+	g_assert_cmpint(g_array_index(entry->contacts, gint64, 0), ==, 2);
+	assert_open_of(life, 1, "connect");
+	assert_open_of(life, 2, "connect, thank-you, thank-feedback, answer, analyse");
+	/* Nobody's after all: the entry goes, the recruiter stands for going through it.
+	 */
+	g_clear_pointer(&was, feedback_free);
+	was = feedback_load(life->book, now->id, NULL);
+	now->interaction = was->interaction;
+	now->contact = 0;
+	g_assert_true(feedback_save(life->book, was, now, &error));
+	stored = feedback_load(life->book, now->id, NULL);
+	g_assert_cmpint(stored->interaction, ==, 0);
 	life_undo(life);
 	life_undo(life);
-	g_assert_cmpuint(calendar_events(life), ==, 1);
-	life_sound(life);
-}
-
-/* Who leaves a planned interview leaves it in the calendar. */
-static void
-test_planned_becomes_nobodys(Life *life, gconstpointer data)
-{
-	g_autoptr(GError) error = NULL;
-	g_autoptr(Interview) with =
-		search_meet(life, "Lyra", "2026-11-25 15:00", "Anna", INTERVIEW_PLANNED);
-	g_autoptr(Interview) without = interview_copy(with);
-
-	(void)data;
-	g_ptr_array_set_size(without->people, 0);
-	g_assert_true(interview_save(life->book, with, without, NULL, &error));
-	g_assert_no_error(error);
-	g_assert_cmpuint(calendar_events(life), ==, 1);
-	life_sound(life);
-	g_assert_true(interview_delete(life->book, with->id, &error));
-	g_assert_cmpuint(calendar_events(life), ==, 0);
-	life_undo(life);
+	assert_open_of(life, 1, "connect, thank-feedback, answer, analyse");
 	life_sound(life);
 }
 
@@ -398,8 +337,7 @@ main(int argc, char **argv)
 	life_test("/steps/feedback-of-nobody", test_feedback_of_nobody);
 	life_test("/steps/records-no-feedback", test_done_records_no_feedback);
 	life_test("/steps/records-silence", test_done_records_silence);
-	life_test("/steps/interview-of-nobody", test_interview_of_nobody);
-	life_test("/steps/becomes-nobodys", test_planned_becomes_nobodys);
+	life_test("/steps/feedback-changes-hands", test_feedback_changes_hands);
 	life_test("/steps/reopening", test_reopening_brings_steps_back);
 	life_test("/steps/reopening-dropped", test_reopening_leaves_what_i_dropped);
 	life_test("/steps/closes-others", test_accepting_closes_where_nobody_is_known);

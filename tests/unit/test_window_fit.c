@@ -73,7 +73,7 @@ static const Case cases[] = {
 		{ 5, 6 } },
 	{ "an even number has its middle between two", { 2, 3 }, 4, { 60, 62, 64, 90 },
 		TRUE, 63, 4, { 2, 3 } },
-	{ "never beyond the longest window", { 60, 120 }, 3, { 9000, 9000, 9000 }, TRUE,
-		9000, 0, { 60, 120 } },
+	{ "never beyond five years", { 24, 36 }, 3, { 4000, 4000, 4000 }, FALSE, 4000, 0,
+		{ 48, 60 } },
 };
 static const gsize n_cases = G_N_ELEMENTS(cases);

@@ -82,6 +82,9 @@
 	/* review */ \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \
+	X(PERIODS,     "periods",     N_("Review a month, quarter, half-year or year"), N_("periods")) \
+	X(DECIDE,      "decide",      N_("Keep, change or drop; or apply what is proposed"), N_("decide")) \
+	X(REVIEWED,    "reviewed",    N_("The period is reviewed"), N_("reviewed")) \
 	/* insights */ \
 	X(PERIOD_PREV, "period-prev", N_("The period before"), N_("earlier, later")) \
 	X(PERIOD_NEXT, "period-next", N_("The period after"), "") \

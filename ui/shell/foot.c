@@ -8,6 +8,7 @@
 #include "shell/shell_private.h"
 
 #define HINT_GAP 2
+#define HINT_MIN 3 /* "j x": a key, a blank and what it does */
 #define TABS_X	 6 /* after " krug " */
 #define PART	 " · "
 
@@ -77,16 +78,20 @@ foot_append_keys(const Shell *shell, const View *view, Action action, GString *o
 	return append_from(shell, view, "global", action, out);
 }
 
-/* Draws one hint at x where it fits before `end`; returns the column after its gap. */
+/* Draws one hint at x where it fits before `end`; returns the column after its gap. Most
+ * do not fit, so keys are looked up last. */
 static int
 draw_hint(
 	const Shell *shell, const View *view, Canvas line, int x, int end, Action action)
 {
-	g_autoptr(GString) keys = g_string_new(NULL);
-	const char *hint = action_hint(action);
+	g_autoptr(GString) keys = NULL;
+	const char *hint = x + HINT_MIN > end ? "" : action_hint(action);
 	int need;
 
-	if (!*hint || !foot_append_keys(shell, view, action, keys))
+	if (!*hint || x + canvas_width(hint) + 2 > end)
+		return x;
+	keys = g_string_new(NULL);
+	if (!foot_append_keys(shell, view, action, keys))
 		return x;
 	if (partner(action) != ACT_NONE) {
 		g_string_append_c(keys, '/');

@@ -142,7 +142,7 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 
 	detail->today = book_today(book);
 	detail->address = person_address(book, detail->person);
-	detail->window = words_window(contact_window(book, who));
+	detail->window = window_label(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
 	if (!find_day(detail, book, error) ||
 		!insight_depth(book, contact, &detail->depth, error))

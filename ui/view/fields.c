@@ -272,7 +272,7 @@ fields_echo_window(const char *text, gpointer data G_GNUC_UNUSED)
 	if (!normal || !*normal)
 		return NULL;
 	config_window(normal, &window.near, &window.far);
-	return words_window(window);
+	return window_label(window);
 }
 
 void

@@ -15,6 +15,7 @@
 #include "view/import_view.h"
 #include "view/interview_form.h"
 #include "view/say.h"
+#include "view/period_view.h"
 #include "view/settings.h"
 #include "view/turn.h"
 
@@ -82,6 +83,13 @@ growth(View *view)
 }
 
 static void
+periods(View *view)
+{
+	if (view->class != &period_view)
+		period_view_open(view->shell, NULL);
+}
+
+static void
 settings(View *view)
 {
 	if (view->class != &settings_view)
@@ -110,6 +118,7 @@ const Handler global_handlers[] = {
 	{ ACT_IMPORT, import_ask },
 	{ ACT_HISTORY, history },
 	{ ACT_GROWTH, growth },
+	{ ACT_PERIODS, periods },
 	{ ACT_SETTINGS, settings },
 	{ 0 },
 };

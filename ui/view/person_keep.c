@@ -54,7 +54,7 @@ accept_window(View *opener, const char *text)
 	contact = load_contact(person);
 	if (!contact)
 		return TRUE;
-	window = words_window(contact_window(book, contact));
+	window = window_label(contact_window(book, contact));
 	next = person_next(book, person->contact);
 	say_done(opener->shell, "%s: %s%s", name, window, next);
 	return TRUE;
@@ -73,7 +73,7 @@ echo_window(View *opener, const char *text)
 		return NULL;
 	g_free(contact->own_window);
 	contact->own_window = g_steal_pointer(&normal);
-	return words_window(contact_window(book, contact));
+	return window_label(contact_window(book, contact));
 }
 
 void

@@ -5,20 +5,6 @@
 
 #include "krug/i18n.h"
 
-char *
-words_window(Window window)
-{
-	if (!window_exists(window))
-		return g_strdup(_("no window"));
-	if (window.near == window.far)
-		return g_strdup_printf(
-			ngettext("every %d month", "every %d months", (gulong)window.far),
-			window.far);
-	return g_strdup_printf(
-		ngettext("every %d–%d month", "every %d–%d months", (gulong)window.far),
-		window.near, window.far);
-}
-
 const char *
 words_address(Address address)
 {

@@ -8,8 +8,6 @@
 #include "krug/interaction.h"
 #include "term/theme.h"
 
-/* "every 2–3 months", "no window"; owned. */
-char *words_window(Window window);
 const char *words_address(Address address); /* "вы", "ты"; translated */
 /* "mon 14 jan 15:00", "14 jan 15:00"; without the hour where `at` is ENTRY_NO_TIME;
  * owned. */

@@ -1,0 +1,170 @@
+/*
+ * The figures of a review of a period. Which ones is a table: a month asks about
+ * activity, a quarter about what it brought, a half-year about the windows, a year about
+ * all of it.
+ */
+#include "krug/period_review.h"
+
+#include <string.h>
+
+#include "model/book_private.h"
+
+#define IN(kind) (1u << (kind))
+#define EVERY	 (IN(PERIOD_MONTH) | IN(PERIOD_QUARTER) | IN(PERIOD_HALF) | IN(PERIOD_YEAR))
+
+typedef struct {
+	const char *measure, *column;
+	guint kinds; /* of periods */
+} Wanted;
+
+static const Wanted wanted[] = {
+	{ "active", "active", EVERY },
+	{ "active", "share", EVERY },
+	{ "channels", "touches", IN(PERIOD_MONTH) | IN(PERIOD_YEAR) },
+	{ "channels", "contacts", EVERY },
+	{ "answers", "share", EVERY },
+	{ "answers", "days", IN(PERIOD_MONTH) | IN(PERIOD_HALF) },
+	{ "results", "offers", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "recommendations", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "introductions", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "vacancies", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "feedback", IN(PERIOD_QUARTER) },
+	{ "balance", "balance", EVERY },
+	{ "coverage", "share", IN(PERIOD_HALF) | IN(PERIOD_YEAR) },
+	{ "new", "people", EVERY },
+	{ "reviews", "weeks", IN(PERIOD_MONTH) },
+};
+
+static int
+column_of(const Measure *measure, const char *id)
+{
+	for (int i = 0; i < measure->n_columns; i++)
+		if (strcmp(measure->columns[i].id, id) == 0)
+			return i;
+	g_assert_not_reached();
+}
+
+static gint64
+figure_of(const Insight *insight, int column)
+{
+	return insight->empty || !insight->all ? INSIGHT_NONE
+					       : insight->all->values[column];
+}
+
+/* All wanted columns of one measure, which is read once for both periods. */
+static gboolean
+add_measure(Book *book, const Measure *measure, const Period *period, GArray *figures,
+	GError **error)
+{
+	const Period last = period_previous(period);
+	g_autoptr(Insight) now = insight_load(book, measure, period, error);
+	g_autoptr(Insight) before =
+		now ? insight_load(book, measure, &last, error) : NULL;
+
+	for (gsize i = 0; before && i < G_N_ELEMENTS(wanted); i++) {
+		PeriodFigure figure = { .measure = measure };
+
+		if (strcmp(wanted[i].measure, measure->id) != 0 ||
+			!(wanted[i].kinds & IN(period->kind)))
+			continue;
+		figure.column = column_of(measure, wanted[i].column);
+		figure.now = figure_of(now, figure.column);
+		figure.before = figure_of(before, figure.column);
+		g_array_append_val(figures, figure);
+	}
+	return before != NULL;
+}
+
+static gboolean
+is_wanted(const Measure *measure, PeriodKind kind)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(wanted); i++)
+		if (strcmp(wanted[i].measure, measure->id) == 0 &&
+			(wanted[i].kinds & IN(kind)))
+			return TRUE;
+	return FALSE;
+}
+
+GArray *
+period_review_figures(Book *book, const Period *period, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) figures = g_array_new(FALSE, FALSE, sizeof(PeriodFigure));
+
+	for (const Measure *measure = insight_measures; measure->id; measure++)
+		if (is_wanted(measure, period->kind) &&
+			!add_measure(book, measure, period, figures, error))
+			return NULL;
+	return g_steal_pointer(&figures);
+}
+
+static void
+brought_init(PeriodBrought *brought)
+{
+	*brought = (PeriodBrought){ 0 };
+	brought->people = g_array_new(FALSE, FALSE, sizeof(InsightPerson));
+}
+
+void
+period_brought_clear(PeriodBrought *brought)
+{
+	g_clear_pointer(&brought->people, g_array_unref);
+}
+
+static gboolean
+read_contacts(Book *book, const Period *period, PeriodBrought *brought, GError **error)
+{
+	const Measure *measure = insight_measure("kinds");
+	g_autoptr(Insight) kinds = insight_load(book, measure, period, error);
+
+	for (int kind = KIND_NONE + 1; kinds && kind < KIND_COUNT; kind++) {
+		const InsightRow *row = insight_row(kinds, vocab_id(&vocab_kind, kind));
+
+		if (row)
+			brought->contacts[kind] =
+				row->values[column_of(measure, "contacts")];
+	}
+	return kinds != NULL;
+}
+
+static gboolean
+add_result(
+	Book *book, const InsightPerson *person, PeriodBrought *brought, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT kind FROM contact WHERE id = :id");
+	g_autofree char *kind = NULL;
+
+	stmt_int(q, ":id", person->contact);
+	if (!stmt_one_text(q, &kind, error))
+		return FALSE;
+	brought->results[vocab_from_id(&vocab_kind, kind)] += person->value;
+	return TRUE;
+}
+
+gboolean
+period_brought(Book *book, const Period *period, PeriodBrought *out, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_auto(PeriodBrought) brought = { 0 };
+	const Measure *measure = insight_measure("results");
+	g_autoptr(Insight) results = insight_load(book, measure, period, error);
+	g_autoptr(GArray) people = NULL;
+
+	brought_init(&brought);
+	if (!results || !read_contacts(book, period, &brought, error))
+		return FALSE;
+	if (!results->empty && results->all) {
+		people = insight_people(book, results, results->all,
+			column_of(measure, "results"), error);
+		if (!people)
+			return FALSE;
+		g_array_append_vals(brought.people, people->data, people->len);
+	}
+	for (guint i = 0; i < brought.people->len; i++)
+		if (!add_result(book, &g_array_index(brought.people, InsightPerson, i),
+			    &brought, error))
+			return FALSE;
+	*out = brought;
+	brought = (PeriodBrought){ 0 };
+	return TRUE;
+}

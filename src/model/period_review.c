@@ -1,0 +1,227 @@
+/*
+ * Reviews of periods as rows: one of each period, with an answer a question. Whether one
+ * is pending follows from the calendar and from what was saved; nothing is written when a
+ * month ends.
+ */
+#include "krug/period_review.h"
+
+#include <string.h>
+
+#include "krug/i18n.h"
+#include "model/args.h"
+#include "model/input.h"
+#include "model/period_review_private.h"
+
+#define STANCE_OF "kind:" /* and the id of a kind: question of a quarter */
+
+static const PeriodKind pending_kinds[] = { PERIOD_MONTH, PERIOD_QUARTER, PERIOD_HALF,
+	PERIOD_YEAR };
+
+static PeriodReview *
+review_new(const Period *period)
+{
+	PeriodReview *review = g_new0(PeriodReview, 1);
+
+	review->period = *period;
+	review->made_on = DAY_NONE;
+	review->notes = g_strdup("");
+	review->answers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	return review;
+}
+
+void
+period_review_free(PeriodReview *review)
+{
+	if (!review)
+		return;
+	g_free(review->notes);
+	g_hash_table_unref(review->answers);
+	g_free(review);
+}
+
+static gboolean
+read_review(Book *book, PeriodReview *review, GError **error)
+{
+	g_autofree char *id = period_id(&review->period);
+	Stmt *q = book_stmt(book, "SELECT id, made_on, notes FROM period_review"
+				  " WHERE period = :period /* scan */");
+
+	stmt_text(q, ":period", id);
+	if (stmt_step(q)) {
+		review->id = stmt_get_int(q, 0);
+		review->made_on = stmt_get_day(q, 1);
+		record_set_text(&review->notes, stmt_get_text(q, 2));
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+read_answers(Book *book, PeriodReview *review, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT question, text FROM period_answer"
+				  " WHERE period_review = :review /* scan */");
+
+	stmt_int(q, ":review", review->id);
+	while (stmt_step(q))
+		period_review_set(review, stmt_get_text(q, 0), stmt_get_text(q, 1));
+	return stmt_done(q, error);
+}
+
+PeriodReview *
+period_review_load(Book *book, const Period *period, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(PeriodReview) review = review_new(period);
+
+	if (!read_review(book, review, error) || !read_answers(book, review, error))
+		return NULL;
+	return g_steal_pointer(&review);
+}
+
+const char *
+period_review_answer(const PeriodReview *review, const char *question)
+{
+	const char *text = g_hash_table_lookup(review->answers, question);
+
+	return text ? text : "";
+}
+
+void
+period_review_set(PeriodReview *review, const char *question, const char *text)
+{
+	if (text && *text)
+		g_hash_table_insert(review->answers, g_strdup(question), g_strdup(text));
+	else
+		g_hash_table_remove(review->answers, question);
+}
+
+Stance
+period_review_stance(const PeriodReview *review, Kind kind)
+{
+	g_autofree char *question =
+		g_strconcat(STANCE_OF, vocab_id(&vocab_kind, (int)kind), NULL);
+
+	return (Stance)vocab_from_id(
+		&vocab_stance, period_review_answer(review, question));
+}
+
+void
+period_review_decide(PeriodReview *review, Kind kind, Stance stance)
+{
+	g_autofree char *question =
+		g_strconcat(STANCE_OF, vocab_id(&vocab_kind, (int)kind), NULL);
+
+	period_review_set(review, question, vocab_id(&vocab_stance, (int)stance));
+}
+
+static gboolean
+write_answers(Book *book, const PeriodReview *review, GError **error)
+{
+	GHashTableIter each;
+	gpointer question, text;
+	gboolean ok;
+	Stmt *q = book_stmt(book, "DELETE FROM period_answer"
+				  " WHERE period_review = :review /* scan */");
+
+	stmt_int(q, ":review", review->id);
+	ok = stmt_done(q, error);
+	g_hash_table_iter_init(&each, review->answers);
+	while (ok && g_hash_table_iter_next(&each, &question, &text)) {
+		g_autofree char *lines = input_lines(text);
+		AnswerRow row = { 0, review->id, question, lines };
+
+		ok = record_insert(book, &period_answer_rows, &row, error);
+	}
+	return ok;
+}
+
+static gboolean
+run_save(Book *book, void *data, GError **error)
+{
+	PeriodReview *review = data;
+	g_autofree char *period = period_id(&review->period);
+	g_autofree char *notes = input_lines(review->notes);
+	PeriodRow row = { review->id, period, book_today(book), notes };
+	Stmt *q;
+
+	if (review->id == 0) {
+		if (!record_insert(book, &period_review_rows, &row, error))
+			return FALSE;
+		review->id = row.id;
+		review->made_on = row.made_on;
+	} else {
+		q = book_stmt(
+			book, "UPDATE period_review SET notes = :notes WHERE id = :id");
+		stmt_text(q, ":notes", notes);
+		stmt_int(q, ":id", review->id);
+		if (!stmt_done(q, error))
+			return FALSE;
+	}
+	return write_answers(book, review, error);
+}
+
+gboolean
+period_review_save(Book *book, PeriodReview *review, GError **error)
+{
+	g_autofree char *period = period_id(&review->period);
+	g_autofree char *args = change_args("period", period, NULL);
+
+	if (!period_is_over(&review->period, book_today(book)))
+		return input_refuse(
+			_("That period is not over yet: review it afterwards."), error);
+	return book_change(book, "period-review", args, run_save, review, error);
+}
+
+/* The book had somebody by the end of it. */
+static gboolean
+had_people(Book *book, const Period *period, gboolean *had, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT created_on FROM contact ORDER BY id LIMIT 1");
+	g_autofree char *first = NULL;
+
+	if (!stmt_one_text(q, &first, error))
+		return FALSE;
+	*had = first && day_parse(first) <= period->to;
+	return TRUE;
+}
+
+GArray *
+period_review_pending(Book *book, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) pending = g_array_new(FALSE, FALSE, sizeof(Period));
+
+	for (gsize i = 0; i < G_N_ELEMENTS(pending_kinds); i++) {
+		Period now = period_of(pending_kinds[i], book_today(book));
+		Period last = period_previous(&now);
+		g_autoptr(PeriodReview) review = review_new(&last);
+		gboolean had = FALSE;
+
+		if (!read_review(book, review, error) ||
+			!had_people(book, &last, &had, error))
+			return NULL;
+		if (had && review->id == 0)
+			g_array_append_val(pending, last);
+	}
+	return g_steal_pointer(&pending);
+}
+
+static const RecordField review_fields[] = {
+	{ "period", NULL, RECORD_LINE, G_STRUCT_OFFSET(PeriodRow, period), NULL },
+	{ "made_on", NULL, RECORD_DAY, G_STRUCT_OFFSET(PeriodRow, made_on), NULL },
+	{ "notes", NULL, RECORD_LINES, G_STRUCT_OFFSET(PeriodRow, notes), NULL },
+	{ 0 },
+};
+
+const Record period_review_rows = { "period_review", "period_reviews", sizeof(PeriodRow),
+	review_fields };
+
+static const RecordField answer_fields[] = {
+	{ "period_review", NULL, RECORD_ID, G_STRUCT_OFFSET(AnswerRow, review), NULL },
+	{ "question", NULL, RECORD_LINE, G_STRUCT_OFFSET(AnswerRow, question), NULL },
+	{ "text", NULL, RECORD_LINES, G_STRUCT_OFFSET(AnswerRow, text), NULL },
+	{ 0 },
+};
+
+const Record period_answer_rows = { "period_answer", "period_answers", sizeof(AnswerRow),
+	answer_fields };

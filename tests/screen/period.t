@@ -1,0 +1,337 @@
+# The review of a month: its figures beside those of the month before, the questions.
+book   sample
+now    2026-11-21T18:00:00+03:00
+size   110x30
+lang   en
+keys   Y
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the month                          │ October 2026
+| figures, and those of the period before      │ 1 October 2026 – 31 October 2026
+| ▸ Active contacts: active         30, was 26 │ not reviewed yet
+|   Active contacts: share        88%, was 76% │
+|   Touches by channel: touches       2, was 3 │
+|   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
+|   Answers: share                 0%, was 67% │ Active contacts: active
+|   Answers: half within            –, was 1 d │ 30, was 26
+|   Give and take: balance           −4, was 0 │ People with a window who are not archived and were in the
+|   New people: people                       – │ book by then; active are those whose last contact lies no
+|   Streak of reviews: weeks                 – │ longer back than the far end of their window. Contact is a
+| questions to myself                          │ meeting, call or video, and anything incoming or both ways.
+|   Which talk gave most, and why?             │ Told for the last day of the period, today while it runs, by
+|   Who has fallen silent whom I would not l…  │ the windows and kinds of today.
+|   What would make staying in touch easier …  │
+| and besides                                  │
+|   Notes                                      │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+# A question is answered in a form; the month no longer waits.
+keys   G k k k Enter
+type   The one with Ivan: he knows the team.
+keys   C-s
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the month                          │ October 2026
+| figures, and those of the period before      │ 1 October 2026 – 31 October 2026
+|   Active contacts: active         30, was 26 │ reviewed on 21 November 2026
+|   Active contacts: share        88%, was 76% │
+|   Touches by channel: touches       2, was 3 │
+|   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
+|   Answers: share                 0%, was 67% │ Which talk gave most, and why?
+|   Answers: half within            –, was 1 d │ The one with Ivan: he knows the team.
+|   Give and take: balance           −4, was 0 │
+|   New people: people                       – │
+|   Streak of reviews: weeks                 – │
+| questions to myself                          │
+| ▸ Which talk gave most, and why?           ✓ │
+|   Who has fallen silent whom I would not l…  │
+|   What would make staying in touch easier …  │
+| and besides                                  │
+|   Notes                                      │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| Saved. · u undo
+# Undo takes the answer back, and the month waits again.
+keys   u
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the month                          │ October 2026
+| figures, and those of the period before      │ 1 October 2026 – 31 October 2026
+|   Active contacts: active         30, was 26 │ not reviewed yet
+|   Active contacts: share        88%, was 76% │
+|   Touches by channel: touches       2, was 3 │
+|   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
+|   Answers: share                 0%, was 67% │ Which talk gave most, and why?
+|   Answers: half within            –, was 1 d │ Enter: write the answer.
+|   Give and take: balance           −4, was 0 │
+|   New people: people                       – │
+|   Streak of reviews: weeks                 – │
+| questions to myself                          │
+| ▸ Which talk gave most, and why?             │
+|   Who has fallen silent whom I would not l…  │
+|   What would make staying in touch easier …  │
+| and besides                                  │
+|   Notes                                      │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| Undone: Review of a period: 2026-10 · ^R redo
+# A quarter: what came of each kind, whom it came from, the plan of the year. Space keeps,
+# changes, drops.
+keys   p Down Enter
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the quarter                        │ quarter 3 of 2026
+| figures, and those of the period before      │ 1 July 2026 – 30 September 2026
+| ▸ Active contacts: active         26, was 25 │ not reviewed yet
+|   Active contacts: share        76%, was 74% │
+|   Touches by channel: contacts    34, was 27 │
+|   Answers: share               88%, was 100% ├───────────────────────────────────────────────────────────────
+|   Results: offers                   2, was 0 │ Active contacts: active
+|   Results: recommendations          1, was 0 │ 26, was 25
+|   Results: introductions            1, was 0 │ People with a window who are not archived and were in the
+|   Results: vacancies                2, was 1 │ book by then; active are those whose last contact lies no
+|   Results: feedback                 1, was 2 │ longer back than the far end of their window. Contact is a
+|   Give and take: balance          −5, was −7 │ meeting, call or video, and anything incoming or both ways.
+|   New people: people                       – │ Told for the last day of the period, today while it runs, by
+| what came of each kind of people             │ the windows and kinds of today.
+|   recruiter: 11 contacts, 3 resul… undecided │
+|   interviewer: 10 contacts, 2 res… undecided │
+|   professional: 15 contacts, 2 re… undecided │
+| from whom it came                            │
+|   Olga Kuznetsova                   1 result │
+|   Timur Valiev                      1 result │
+|   Pyotr Smirnov                     1 result │
+|   Ludwig Braun                      1 result │
+|   Kirill Ryabov                     1 result │
+|   Grigory Sobolev                   1 result │
+|   Fyodor Lapin                      1 result │
+| the plan of the year                         │
+|   everybody: in touch          34, no target │
+|   everybody: entries          121, no target │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+keys   g j j j j j j j j j j j Space
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the quarter                        │ quarter 3 of 2026
+| figures, and those of the period before      │ 1 July 2026 – 30 September 2026
+|   Active contacts: active         26, was 25 │ reviewed on 21 November 2026
+|   Active contacts: share        76%, was 74% │
+|   Touches by channel: contacts    34, was 27 │
+|   Answers: share               88%, was 100% ├───────────────────────────────────────────────────────────────
+|   Results: offers                   2, was 0 │ recruiter: 11 contacts, 3 results
+|   Results: recommendations          1, was 0 │ keep
+|   Results: introductions            1, was 0 │ Space: keep what you do with these people, change it, or drop
+|   Results: vacancies                2, was 1 │ it. Results are offers, recommendations, introductions,
+|   Results: feedback                 1, was 2 │ vacancies and feedback.
+|   Give and take: balance          −5, was −7 │
+|   New people: people                       – │
+| what came of each kind of people             │
+| ▸ recruiter: 11 contacts, 3 results     keep │
+|   interviewer: 10 contacts, 2 res… undecided │
+|   professional: 15 contacts, 2 re… undecided │
+| from whom it came                            │
+|   Olga Kuznetsova                   1 result │
+|   Timur Valiev                      1 result │
+|   Pyotr Smirnov                     1 result │
+|   Ludwig Braun                      1 result │
+|   Kirill Ryabov                     1 result │
+|   Grigory Sobolev                   1 result │
+|   Fyodor Lapin                      1 result │
+| the plan of the year                         │
+|   everybody: in touch          34, no target │
+|   everybody: entries          121, no target │
+| recruiter: keep · u undo
+# A half-year: windows that do not fit; Space applies what is proposed.
+keys   p Down Enter
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the half-year                      │ half 1 of 2026
+| figures, and those of the period before      │ 1 January 2026 – 30 June 2026
+| ▸ Active contacts: active         25, was 12 │ not reviewed yet
+|   Active contacts: share        74%, was 35% │
+|   Touches by channel: contacts    37, was 21 │
+|   Answers: share              100%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: half within         30 d, was 1 d │ Active contacts: active
+|   Give and take: balance           −8, was 0 │ 25, was 12
+|   Coverage by organization: sh… 74%, was 35% │ People with a window who are not archived and were in the
+|   New people: people                       – │ book by then; active are those whose last contact lies no
+| what does not fit                            │ longer back than the far end of their window. Contact is a
+|   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
+|   Timur Valiev: 1–2 mo              → 3–4 mo │ Told for the last day of the period, today while it runs, by
+| questions to myself                          │ the windows and kinds of today.
+|   To whom do I write out of mere habit, to…  │
+|   Who has become close, and who no longer …  │
+|   Which way of mine no longer suits: chann…  │
+| and besides                                  │
+|   Notes                                      │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+|                                              │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+# A year: Enter sets a target, of this year or the next.
+keys   p Down Enter
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the year                           │ the year 2025
+| figures, and those of the period before      │ 1 January 2025 – 31 December 2025
+| ▸ Active contacts: active          12, was 2 │ not reviewed yet
+|   Active contacts: share         35%, was 6% │
+|   Touches by channel: touches       9, was 0 │
+|   Touches by channel: contacts     30, was 2 ├───────────────────────────────────────────────────────────────
+|   Answers: share                        100% │ Active contacts: active
+|   Results: offers                          0 │ 12, was 2
+|   Results: recommendations                 1 │ People with a window who are not archived and were in the
+|   Results: introductions                   0 │ book by then; active are those whose last contact lies no
+|   Results: vacancies                       0 │ longer back than the far end of their window. Contact is a
+|   Give and take: balance          −1, was −1 │ meeting, call or video, and anything incoming or both ways.
+|   Coverage by organization: sha… 35%, was 6% │ Told for the last day of the period, today while it runs, by
+|   New people: people               –, was 37 │ the windows and kinds of today.
+| the plan of the year                         │
+|   everybody: in touch          17, no target │
+|   everybody: entries           41, no target │
+|   recruiter: in touch           4, no target │
+|   recruiter: entries           13, no target │
+|   interviewer: in touch         2, no target │
+|   interviewer: entries          5, no target │
+|   professional: in touch       11, no target │
+|   professional: entries        23, no target │
+| the plan of the next year                    │
+|   everybody: in touch          34, no target │
+|   everybody: entries          121, no target │
+|   everybody: introductions      1, no target │
+|   everybody: newly met          3, no target │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+keys   G k k k k k k Enter
+type   40
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the year                           │ the year 2025
+| the plan of the year                         │ 1 January 2025 – 31 December 2025
+|   professional: in touch       11, no target │ not reviewed yet
+|   professional: entries        23, no target │
+| the plan of the next year                    │
+|   everybody: in touch          34, no target ├───────────────────────────────────────────────────────────────
+|   everybody: entries          121, no target │ professional: introductions
+|   everybody: introductions      1, no target │ 0 of 40
+|   everybody: newly met          3, no target │ Enter: the target of 2026. Empty takes it away.
+|   recruiter: in touch          11, no target │
+|   recruiter: entries           40, no target │
+|   recruiter: introductions      1, no target │
+|   recruiter: newly met          1, no target │
+|   interviewer: in touch         7, no target │
+|   interviewer: entries         30, no target │
+|   interviewer: introductions    0, no target │
+|   interviewer: newly met        0, no target │
+|   professional: in touch       16, no target │
+|   professional: entries        51, no target │
+| ▸ professional: introductions        0 of 40 │
+|   professional: newly met       2, no target │
+| questions to myself                          │
+|   Which acquaintances of this year have be…  │
+|   Where do I know nobody yet and should: c…  │
+|   Whom do I owe thanks for this year?        │
+|   Where am I going next year, and who is t…  │
+| and besides                                  │
+|   Notes                                      │
+| Saved. · u undo
+# The years before that one: nothing is known of them.
+keys   Left Left
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the year                           │ the year 2023
+| figures, and those of the period before      │ 1 January 2023 – 31 December 2023
+| ▸ Active contacts: active                  – │ not reviewed yet
+|   Active contacts: share                   – │
+|   Touches by channel: touches              – │
+|   Touches by channel: contacts             – ├───────────────────────────────────────────────────────────────
+|   Answers: share                           – │ Active contacts: active
+|   Results: offers                          – │ –
+|   Results: recommendations                 – │ People with a window who are not archived and were in the
+|   Results: introductions                   – │ book by then; active are those whose last contact lies no
+|   Results: vacancies                       – │ longer back than the far end of their window. Contact is a
+|   Give and take: balance                   – │ meeting, call or video, and anything incoming or both ways.
+|   Coverage by organization: share          – │ Told for the last day of the period, today while it runs, by
+|   New people: people                       – │ the windows and kinds of today.
+| the plan of the next year                    │
+|   everybody: in touch           2, no target │
+|   everybody: entries            2, no target │
+|   everybody: introductions      0, no target │
+|   everybody: newly met         37, no target │
+|   recruiter: in touch           0, no target │
+|   recruiter: entries            0, no target │
+|   recruiter: introductions      0, no target │
+|   recruiter: newly met         12, no target │
+|   interviewer: in touch         0, no target │
+|   interviewer: entries          0, no target │
+|   interviewer: introductions    0, no target │
+|   interviewer: newly met        8, no target │
+|   professional: in touch        2, no target │
+| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+# What runs still cannot be closed.
+keys   Right Right Right d
+screen
+| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| Review of the year                           │ the year 2026
+| figures, and those of the period before      │ 1 January 2026 – 31 December 2026
+| ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards
+|   Active contacts: share        70%, was 35% │
+|   Touches by channel: touches      29, was 9 │
+|   Touches by channel: contacts    87, was 30 ├───────────────────────────────────────────────────────────────
+|   Answers: share               76%, was 100% │ Active contacts: active
+|   Results: offers                   2, was 0 │ 26, was 12
+|   Results: recommendations          1, was 1 │ People with a window who are not archived and were in the
+|   Results: introductions            1, was 0 │ book by then; active are those whose last contact lies no
+|   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
+|   Give and take: balance         −17, was −1 │ meeting, call or video, and anything incoming or both ways.
+|   Coverage by organization: sh… 70%, was 35% │ Told for the last day of the period, today while it runs, by
+|   New people: people                       3 │ the windows and kinds of today.
+| the plan of the year                         │
+|   everybody: in touch          34, no target │
+|   everybody: entries          121, no target │
+|   everybody: introductions      1, no target │
+|   everybody: newly met          3, no target │
+|   recruiter: in touch          11, no target │
+|   recruiter: entries           40, no target │
+|   recruiter: introductions      1, no target │
+|   recruiter: newly met          1, no target │
+|   interviewer: in touch         7, no target │
+|   interviewer: entries         30, no target │
+|   professional: in touch       16, no target │
+|   professional: entries        51, no target │
+|   professional: introductions        0 of 40 │
+| That period is not over yet: review it afterwards.

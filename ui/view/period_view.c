@@ -1,0 +1,341 @@
+/*
+ * The review of a period: the list of its rows, and beside it which period this is over
+ * what the chosen row means.
+ */
+#include "view/period_view.h"
+
+#include "krug/i18n.h"
+#include "shell/shell.h"
+#include "view/period_view_act.h"
+#include "widget/dialog.h"
+#include "widget/lines.h"
+#include "widget/panes.h"
+
+#define HEAD_LINES_WANTED 5
+
+typedef struct {
+	View view;
+	Period period;
+	PeriodPage *page; /* NULL: it could not be read */
+	List *list;
+	Lines *about;
+	Panes panes;
+	Pane focus;
+} PeriodView;
+
+static PeriodView *
+period_of_view(View *view)
+{
+	return (PeriodView *)view;
+}
+
+static gboolean
+page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
+	GError **error G_GNUC_UNUSED)
+{
+	const PeriodView *self = data;
+
+	if (self->page)
+		list_page_rows(self->page->rows, period_row_id, from, way, n, out);
+	return TRUE;
+}
+
+static gpointer
+find(gpointer data, gint64 id)
+{
+	const PeriodView *self = data;
+
+	for (guint i = 0; self->page && i < self->page->rows->len; i++)
+		if (period_row_id(self->page->rows->pdata[i]) == id)
+			return g_rc_box_acquire(self->page->rows->pdata[i]);
+	return NULL;
+}
+
+static const ListSource source = {
+	.page = page,
+	.find = find,
+	.free_row = period_row_free,
+	.id = period_row_id,
+	.group = period_row_group,
+	.draw_group = period_draw_group,
+	.draw_row = period_draw_row,
+};
+
+static void
+layout_about(PeriodView *self)
+{
+	const Rect *at = &self->panes.pane[PANE_TIMELINE];
+	const PeriodRow *row = list_selected(self->list);
+
+	lines_begin(self->about, at->w, at->h);
+	if (row) {
+		lines_add_text(self->about, ROLE_STRONG, row->text);
+		if (row->group < PERIOD_QUESTIONS)
+			lines_add_text(self->about, ROLE_DIM, row->right);
+		lines_add_text(self->about, ROLE_TEXT, row->about);
+	}
+	lines_end(self->about);
+}
+
+static gboolean
+move(gpointer data, Action action)
+{
+	PeriodView *self = data;
+	gint64 before = list_selected_id(self->list);
+
+	if (self->focus != PANE_LIST)
+		return lines_move(self->about, action);
+	if (!list_move(self->list, action))
+		return FALSE;
+	if (list_selected_id(self->list) != before) {
+		lines_rewind(self->about);
+		layout_about(self);
+	}
+	return TRUE;
+}
+
+static void
+open(View *view, gconstpointer args)
+{
+	PeriodView *self = period_of_view(view);
+
+	self->period = *(const Period *)args;
+	self->list = list_new(&source, self);
+	self->about = lines_new();
+	view->move = move;
+	view->mover = self;
+}
+
+static void
+load(View *view)
+{
+	PeriodView *self = period_of_view(view);
+	GError *error = NULL;
+	PeriodPage *now = period_page_new(shell_book(view->shell), &self->period, &error);
+
+	if (now) {
+		period_page_free(self->page);
+		self->page = now;
+		list_reload(self->list, &error);
+	}
+	if (error)
+		shell_fail(view->shell, error);
+	layout_about(self);
+}
+
+static void
+layout(View *view)
+{
+	PeriodView *self = period_of_view(view);
+
+	self->panes =
+		panes_layout(view->width, view->height, HEAD_LINES_WANTED, self->focus);
+	list_resize(self->list, MAX(1, self->panes.pane[PANE_LIST].h - 1));
+	layout_about(self);
+}
+
+/* Which period it is, how long it was, and whether it was reviewed. */
+static void
+draw_head(const PeriodView *self, Canvas canvas)
+{
+	const PeriodReview *review = self->page->review;
+	g_autofree char *label = period_label(&self->period, self->page->today);
+	g_autofree char *from = i18n_day_long(self->period.from);
+	g_autofree char *to = i18n_day_long(self->period.to);
+	g_autofree char *days = g_strdup_printf("%s – %s", from, to);
+	g_autofree char *made = review->id == 0 ? NULL : i18n_day_long(review->made_on);
+	g_autofree char *state =
+		made ? g_strdup_printf(_("reviewed on %s"), made)
+		: period_is_over(&self->period, self->page->today)
+			? g_strdup(_("not reviewed yet"))
+			: g_strdup(_("still running: its review comes afterwards"));
+
+	if (canvas.h <= 0)
+		return;
+	canvas_text(canvas, 1, 0, -1, ROLE_STRONG, label);
+	canvas_text(canvas, 1, 1, -1, ROLE_DIM, days);
+	canvas_text(canvas, 1, 2, -1, made ? ROLE_GOOD : ROLE_READY, state);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const PeriodView *self = (const PeriodView *)view;
+	const Panes *panes = &self->panes;
+	Canvas list = canvas_rect(canvas, panes->pane[PANE_LIST]);
+	Canvas about = canvas_rect(canvas, panes->pane[PANE_TIMELINE]);
+
+	panes_draw_borders(panes, canvas);
+	if (list.h > 0) {
+		canvas_text(list, 1, 0, -1, ROLE_HEADING,
+			period_review_title(self->period.kind));
+		list_draw(self->list, canvas_sub(list, 0, 1, list.w, list.h - 1),
+			self->focus == PANE_LIST, "");
+	}
+	if (self->page)
+		draw_head(self, canvas_rect(canvas, panes->pane[PANE_DETAIL]));
+	if (about.h > 0)
+		lines_draw(self->about, about, self->focus == PANE_TIMELINE);
+}
+
+static void
+done(View *view)
+{
+	PeriodView *self = period_of_view(view);
+
+	list_free(self->list);
+	lines_free(self->about);
+	period_page_free(self->page);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	PeriodView *self = period_of_view(view);
+	int y = event->y;
+
+	if (event->kind != MOUSE_PRESS ||
+		panes_at(&self->panes, event->x, &y) != PANE_LIST ||
+		!list_click(self->list, y - 1))
+		return FALSE;
+	self->focus = PANE_LIST;
+	layout_about(self);
+	return TRUE;
+}
+
+static void
+turn(View *view, int by)
+{
+	PeriodView *self = period_of_view(view);
+
+	self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
+	if (self->focus == PANE_DETAIL && !self->panes.single)
+		self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
+	layout(view);
+}
+
+static void
+pane_next(View *view)
+{
+	turn(view, 1);
+}
+
+static void
+pane_prev(View *view)
+{
+	turn(view, -1);
+}
+
+static void
+show(PeriodView *self, Period period)
+{
+	self->period = period;
+	list_clear(self->list);
+	lines_rewind(self->about);
+	view_reload(&self->view);
+}
+
+static void
+earlier(View *view)
+{
+	PeriodView *self = period_of_view(view);
+
+	show(self, period_previous(&self->period));
+}
+
+static void
+later(View *view)
+{
+	PeriodView *self = period_of_view(view);
+	Period next = period_next(&self->period);
+
+	if (next.from > book_today(shell_book(view->shell)))
+		shell_warn(view->shell, _("That period has not begun."));
+	else
+		show(self, next);
+}
+
+static void
+kind_picked(View *opener, gint64 kind)
+{
+	Period now = period_of((PeriodKind)kind, book_today(shell_book(opener->shell)));
+
+	show(period_of_view(opener), period_previous(&now));
+}
+
+static void
+choose_kind(View *view)
+{
+	const MenuItem items[] = {
+		{ _("month"), NULL, PERIOD_MONTH },
+		{ _("quarter"), NULL, PERIOD_QUARTER },
+		{ _("half-year"), NULL, PERIOD_HALF },
+		{ _("year"), NULL, PERIOD_YEAR },
+		{ 0 },
+	};
+
+	menu_open(view->shell, _("Review of"), items,
+		(gint64)period_of_view(view)->period.kind, kind_picked);
+}
+
+const PeriodRow *
+period_view_row(const View *view)
+{
+	return list_selected(((const PeriodView *)view)->list);
+}
+
+const PeriodPage *
+period_view_page(const View *view)
+{
+	return ((const PeriodView *)view)->page;
+}
+
+void
+period_view_open(Shell *shell, const Period *period)
+{
+	Book *book = shell_book(shell);
+	Period now = period_of(PERIOD_MONTH, book_today(book));
+	Period wanted = period_previous(&now);
+	GError *error = NULL;
+	g_autoptr(GArray) pending = period ? NULL : period_review_pending(book, &error);
+
+	if (error)
+		shell_fail(shell, error);
+	if (period)
+		wanted = *period;
+	else if (pending && pending->len > 0)
+		wanted = g_array_index(pending, Period, 0);
+	shell_open(shell, &period_view, &wanted);
+}
+
+static const Handler handlers[] = {
+	{ ACT_OPEN, period_act_edit },
+	{ ACT_EDIT, period_act_edit },
+	{ ACT_DECIDE, period_act_turn },
+	{ ACT_REVIEWED, period_act_done },
+	{ ACT_PERIOD, choose_kind },
+	{ ACT_PERIOD_PREV, earlier },
+	{ ACT_PERIOD_NEXT, later },
+	{ ACT_PANE_NEXT, pane_next },
+	{ ACT_PANE_PREV, pane_prev },
+	{ 0 },
+};
+
+static const Action hints[] = { ACT_EDIT, ACT_DECIDE, ACT_REVIEWED, ACT_PERIOD,
+	ACT_PERIOD_PREV, ACT_PANE_NEXT, ACT_UNDO, ACT_CLOSE, ACT_NONE };
+
+const ViewClass period_view = {
+	.name = "period",
+	.title = N_("Review of a period"),
+	.parent = &moving_parent,
+	.size = sizeof(PeriodView),
+	.watches = CHANGED_ALL,
+	.handlers = handlers,
+	.hints = hints,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.mouse = mouse,
+};
