@@ -9,10 +9,10 @@ screen
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 | ▸ Active contacts: active         30, was 26 │ not reviewed yet
-|   Active contacts: share        88%, was 76% │
+|   Active contacts: their share  88%, was 76% │
 |   Touches by channel: touches       2, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: share                 0%, was 67% │ Active contacts: active
+|   Answers: their share           0%, was 67% │ Active contacts: active
 |   Answers: half within            –, was 1 d │ 30, was 26
 |   Give and take: balance           −4, was 0 │ People with a window who are not archived and were in the
 |   New people: people                       – │ book by then; active are those whose last contact lies no
@@ -44,10 +44,10 @@ screen
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ reviewed on 21 November 2026
-|   Active contacts: share        88%, was 76% │
+|   Active contacts: their share  88%, was 76% │
 |   Touches by channel: touches       2, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: share                 0%, was 67% │ Which talk gave most, and why?
+|   Answers: their share           0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ The one with Ivan: he knows the team.
 |   Give and take: balance           −4, was 0 │
 |   New people: people                       – │
@@ -77,10 +77,10 @@ screen
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ not reviewed yet
-|   Active contacts: share        88%, was 76% │
+|   Active contacts: their share  88%, was 76% │
 |   Touches by channel: touches       2, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: share                 0%, was 67% │ Which talk gave most, and why?
+|   Answers: their share           0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ Enter: write the answer.
 |   Give and take: balance           −4, was 0 │
 |   New people: people                       – │
@@ -111,9 +111,9 @@ screen
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
 | ▸ Active contacts: active         26, was 25 │ not reviewed yet
-|   Active contacts: share        76%, was 74% │
+|   Active contacts: their share  76%, was 74% │
 |   Touches by channel: contacts    34, was 27 │
-|   Answers: share               88%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: their share         88%, was 100% ├───────────────────────────────────────────────────────────────
 |   Results: offers                   2, was 0 │ Active contacts: active
 |   Results: recommendations          1, was 0 │ 26, was 25
 |   Results: introductions            1, was 0 │ People with a window who are not archived and were in the
@@ -143,9 +143,9 @@ screen
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
 |   Active contacts: active         26, was 25 │ reviewed on 21 November 2026
-|   Active contacts: share        76%, was 74% │
+|   Active contacts: their share  76%, was 74% │
 |   Touches by channel: contacts    34, was 27 │
-|   Answers: share               88%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: their share         88%, was 100% ├───────────────────────────────────────────────────────────────
 |   Results: offers                   2, was 0 │ recruiter: 11 contacts, 3 results
 |   Results: recommendations          1, was 0 │ keep
 |   Results: introductions            1, was 0 │ Space: keep what you do with these people, change it, or drop
@@ -176,12 +176,12 @@ screen
 | Review of the half-year                      │ half 1 of 2026
 | figures, and those of the period before      │ 1 January 2026 – 30 June 2026
 | ▸ Active contacts: active         25, was 12 │ not reviewed yet
-|   Active contacts: share        74%, was 35% │
+|   Active contacts: their share  74%, was 35% │
 |   Touches by channel: contacts    37, was 21 │
-|   Answers: share              100%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: their share        100%, was 100% ├───────────────────────────────────────────────────────────────
 |   Answers: half within         30 d, was 1 d │ Active contacts: active
 |   Give and take: balance           −8, was 0 │ 25, was 12
-|   Coverage by organization: sh… 74%, was 35% │ People with a window who are not archived and were in the
+|   Coverage by organization: th… 74%, was 35% │ People with a window who are not archived and were in the
 |   New people: people                       – │ book by then; active are those whose last contact lies no
 | what does not fit                            │ longer back than the far end of their window. Contact is a
 |   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
@@ -209,16 +209,16 @@ screen
 | Review of the year                           │ the year 2025
 | figures, and those of the period before      │ 1 January 2025 – 31 December 2025
 | ▸ Active contacts: active          12, was 2 │ not reviewed yet
-|   Active contacts: share         35%, was 6% │
+|   Active contacts: their share   35%, was 6% │
 |   Touches by channel: touches       9, was 0 │
 |   Touches by channel: contacts     30, was 2 ├───────────────────────────────────────────────────────────────
-|   Answers: share                        100% │ Active contacts: active
+|   Answers: their share                  100% │ Active contacts: active
 |   Results: offers                          0 │ 12, was 2
 |   Results: recommendations                 1 │ People with a window who are not archived and were in the
 |   Results: introductions                   0 │ book by then; active are those whose last contact lies no
 |   Results: vacancies                       0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance          −1, was −1 │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: sha… 35%, was 6% │ Told for the last day of the period, today while it runs, by
+|   Coverage by organization: the… 35%, was 6% │ Told for the last day of the period, today while it runs, by
 |   New people: people               –, was 37 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          17, no target │
@@ -276,16 +276,16 @@ screen
 | Review of the year                           │ the year 2023
 | figures, and those of the period before      │ 1 January 2023 – 31 December 2023
 | ▸ Active contacts: active                  – │ not reviewed yet
-|   Active contacts: share                   – │
+|   Active contacts: their share             – │
 |   Touches by channel: touches              – │
 |   Touches by channel: contacts             – ├───────────────────────────────────────────────────────────────
-|   Answers: share                           – │ Active contacts: active
+|   Answers: their share                     – │ Active contacts: active
 |   Results: offers                          – │ –
 |   Results: recommendations                 – │ People with a window who are not archived and were in the
 |   Results: introductions                   – │ book by then; active are those whose last contact lies no
 |   Results: vacancies                       – │ longer back than the far end of their window. Contact is a
 |   Give and take: balance                   – │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: share          – │ Told for the last day of the period, today while it runs, by
+|   Coverage by organization: their share    – │ Told for the last day of the period, today while it runs, by
 |   New people: people                       – │ the windows and kinds of today.
 | the plan of the next year                    │
 |   everybody: in touch           2, no target │
@@ -309,16 +309,16 @@ screen
 | Review of the year                           │ the year 2026
 | figures, and those of the period before      │ 1 January 2026 – 31 December 2026
 | ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards
-|   Active contacts: share        70%, was 35% │
+|   Active contacts: their share  70%, was 35% │
 |   Touches by channel: touches      29, was 9 │
 |   Touches by channel: contacts    87, was 30 ├───────────────────────────────────────────────────────────────
-|   Answers: share               76%, was 100% │ Active contacts: active
+|   Answers: their share         76%, was 100% │ Active contacts: active
 |   Results: offers                   2, was 0 │ 26, was 12
 |   Results: recommendations          1, was 1 │ People with a window who are not archived and were in the
 |   Results: introductions            1, was 0 │ book by then; active are those whose last contact lies no
 |   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance         −17, was −1 │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: sh… 70%, was 35% │ Told for the last day of the period, today while it runs, by
+|   Coverage by organization: th… 70%, was 35% │ Told for the last day of the period, today while it runs, by
 |   New people: people                       3 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          34, no target │

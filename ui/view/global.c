@@ -14,8 +14,8 @@
 #include "view/history_view.h"
 #include "view/import_view.h"
 #include "view/interview_form.h"
-#include "view/say.h"
 #include "view/period_view.h"
+#include "view/say.h"
 #include "view/settings.h"
 #include "view/turn.h"
 
