@@ -3,10 +3,10 @@ $ krug demo --save p.krug
 $ krug --book p.krug review monthly
   Review of the month: October 2026
   Active contacts: active       30   was 26
-  Active contacts: their share  88%  was 76%
+  Active contacts: rate         88%  was 76%
   Touches by channel: touches   2    was 3
   Touches by channel: contacts  9    was 11
-  Answers: their share          0%   was 67%
+  Answers: rate                 0%   was 67%
   Answers: half within          –    was 1 d
   Give and take: balance        −4   was 0
   New people: people            –    was –
@@ -17,10 +17,10 @@ $ krug --book p.krug review monthly
 $ krug --book p.krug review monthly --answer "best=the one with Ivan" --note "a calm month"
   Review of the month: October 2026
   Active contacts: active       30   was 26
-  Active contacts: their share  88%  was 76%
+  Active contacts: rate         88%  was 76%
   Touches by channel: touches   2    was 3
   Touches by channel: contacts  9    was 11
-  Answers: their share          0%   was 67%
+  Answers: rate                 0%   was 67%
   Answers: half within          –    was 1 d
   Give and take: balance        −4   was 0
   New people: people            –    was –
@@ -40,9 +40,9 @@ $ krug --book p.krug review quarterly --period 2026-Q3 --stance recruiter=keep -
 $ krug --book p.krug review quarterly --stance interviewer=change
   Review of the quarter: quarter 3 of 2026
   Active contacts: active       26   was 25
-  Active contacts: their share  76%  was 74%
+  Active contacts: rate         76%  was 74%
   Touches by channel: contacts  34   was 27
-  Answers: their share          88%  was 100%
+  Answers: rate                 88%  was 100%
   Results: offers               2    was 0
   Results: recommendations      1    was 0
   Results: introductions        1    was 0
@@ -68,14 +68,14 @@ $ krug --book p.krug review quarterly --stance interviewer=change
   What one thing do I do otherwise next quarter? (next)
 $ krug --book p.krug review half-yearly
   Review of the half-year: half 1 of 2026
-  Active contacts: active                25    was 12
-  Active contacts: their share           74%   was 35%
-  Touches by channel: contacts           37    was 21
-  Answers: their share                   100%  was 100%
-  Answers: half within                   30 d  was 1 d
-  Give and take: balance                 −8    was 0
-  Coverage by organization: their share  74%   was 35%
-  New people: people                     –     was –
+  Active contacts: active         25    was 12
+  Active contacts: rate           74%   was 35%
+  Touches by channel: contacts    37    was 21
+  Answers: rate                   100%  was 100%
+  Answers: half within            30 d  was 1 d
+  Give and take: balance          −8    was 0
+  Coverage by organization: rate  74%   was 35%
+  New people: people              –     was –
   What does not fit:
   1. Inna Belova: 1–2 mo → 3–4 mo (1 of 4 stretches between contacts fit, the middle one is 115 d)
   2. Timur Valiev: 1–2 mo → 3–4 mo (0 of 5 stretches between contacts fit, the middle one is 108 d)
@@ -84,14 +84,14 @@ $ krug --book p.krug review half-yearly
   Which way of mine no longer suits: channel, tone, occasion? (approach)
 $ krug --book p.krug review half-yearly --apply 1
   Review of the half-year: half 1 of 2026
-  Active contacts: active                25    was 13
-  Active contacts: their share           74%   was 38%
-  Touches by channel: contacts           37    was 21
-  Answers: their share                   100%  was 100%
-  Answers: half within                   30 d  was 1 d
-  Give and take: balance                 −8    was 0
-  Coverage by organization: their share  74%   was 38%
-  New people: people                     –     was –
+  Active contacts: active         25    was 13
+  Active contacts: rate           74%   was 38%
+  Touches by channel: contacts    37    was 21
+  Answers: rate                   100%  was 100%
+  Answers: half within            30 d  was 1 d
+  Give and take: balance          −8    was 0
+  Coverage by organization: rate  74%   was 38%
+  New people: people              –     was –
   What does not fit:
   1. Timur Valiev: 1–2 mo → 3–4 mo (0 of 5 stretches between contacts fit, the middle one is 108 d)
   To whom do I write out of mere habit, to whom too rarely? (habit)
@@ -106,18 +106,18 @@ $ krug --book p.krug review yearly --target recruiter.contacts=20 --target new=5
   {"period":"2025","from":"2025-01-01","to":"2025-12-31","reviewed_on":"2026-11-21","notes":null,"figures":[{"measure":"active","column":"active","now":13,"before":2},{"measure":"active","column":"share","now":38,"before":6},{"measure":"channels","column":"touches","now":9,"before":0},{"measure":"channels","column":"contacts","now":30,"before":2},{"measure":"answers","column":"share","now":100,"before":null},{"measure":"results","column":"offers","now":0,"before":null},{"measure":"results","column":"recommendations","now":1,"before":null},{"measure":"results","column":"introductions","now":0,"before":null},{"measure":"results","column":"vacancies","now":0,"before":null},{"measure":"balance","column":"balance","now":-1,"before":-1},{"measure":"coverage","column":"share","now":38,"before":6},{"measure":"new","column":"people","now":null,"before":37}],"kinds":[{"kind":"recruiter","contacts":10,"results":1,"stance":null},{"kind":"interviewer","contacts":3,"results":0,"stance":null},{"kind":"professional","contacts":19,"results":0,"stance":null}],"sources":[{"who_id":3,"who":"Anna Petrova","results":1}],"proposals":[],"targets":[{"year":2025,"kind":null,"measure":"contacts","target":null,"fact":17},{"year":2025,"kind":null,"measure":"touches","target":null,"fact":41},{"year":2025,"kind":null,"measure":"introductions","target":null,"fact":0},{"year":2025,"kind":null,"measure":"new","target":null,"fact":0},{"year":2025,"kind":"recruiter","measure":"contacts","target":null,"fact":4},{"year":2025,"kind":"recruiter","measure":"touches","target":null,"fact":13},{"year":2025,"kind":"recruiter","measure":"introductions","target":null,"fact":0},{"year":2025,"kind":"recruiter","measure":"new","target":null,"fact":0},{"year":2025,"kind":"interviewer","measure":"contacts","target":null,"fact":2},{"year":2025,"kind":"interviewer","measure":"touches","target":null,"fact":5},{"year":2025,"kind":"interviewer","measure":"introductions","target":null,"fact":0},{"year":2025,"kind":"interviewer","measure":"new","target":null,"fact":0},{"year":2025,"kind":"professional","measure":"contacts","target":null,"fact":11},{"year":2025,"kind":"professional","measure":"touches","target":null,"fact":23},{"year":2025,"kind":"professional","measure":"introductions","target":null,"fact":0},{"year":2025,"kind":"professional","measure":"new","target":null,"fact":0},{"year":2026,"kind":null,"measure":"contacts","target":null,"fact":34},{"year":2026,"kind":null,"measure":"touches","target":null,"fact":121},{"year":2026,"kind":null,"measure":"introductions","target":null,"fact":1},{"year":2026,"kind":null,"measure":"new","target":5,"fact":3},{"year":2026,"kind":"recruiter","measure":"contacts","target":20,"fact":11},{"year":2026,"kind":"recruiter","measure":"touches","target":null,"fact":40},{"year":2026,"kind":"recruiter","measure":"introductions","target":null,"fact":1},{"year":2026,"kind":"recruiter","measure":"new","target":null,"fact":1},{"year":2026,"kind":"interviewer","measure":"contacts","target":null,"fact":7},{"year":2026,"kind":"interviewer","measure":"touches","target":null,"fact":30},{"year":2026,"kind":"interviewer","measure":"introductions","target":null,"fact":0},{"year":2026,"kind":"interviewer","measure":"new","target":null,"fact":0},{"year":2026,"kind":"professional","measure":"contacts","target":null,"fact":16},{"year":2026,"kind":"professional","measure":"touches","target":null,"fact":51},{"year":2026,"kind":"professional","measure":"introductions","target":null,"fact":0},{"year":2026,"kind":"professional","measure":"new","target":null,"fact":2}],"answers":[{"question":"lasting","text":"Which acquaintances of this year have become a relationship?","answer":null},{"question":"missing","text":"Where do I know nobody yet and should: companies, fields?","answer":null},{"question":"thanks","text":"Whom do I owe thanks for this year?","answer":null},{"question":"direction","text":"Where am I going next year, and who is there already?","answer":null}]}
 $ krug --book p.krug review yearly --target recruiter.contacts=
   Review of the year: the year 2025
-  Active contacts: active                13    was 2
-  Active contacts: their share           38%   was 6%
-  Touches by channel: touches            9     was 0
-  Touches by channel: contacts           30    was 2
-  Answers: their share                   100%  was –
-  Results: offers                        0     was –
-  Results: recommendations               1     was –
-  Results: introductions                 0     was –
-  Results: vacancies                     0     was –
-  Give and take: balance                 −1    was −1
-  Coverage by organization: their share  38%   was 6%
-  New people: people                     –     was 37
+  Active contacts: active         13    was 2
+  Active contacts: rate           38%   was 6%
+  Touches by channel: touches     9     was 0
+  Touches by channel: contacts    30    was 2
+  Answers: rate                   100%  was –
+  Results: offers                 0     was –
+  Results: recommendations        1     was –
+  Results: introductions          0     was –
+  Results: vacancies              0     was –
+  Give and take: balance          −1    was −1
+  Coverage by organization: rate  38%   was 6%
+  New people: people              –     was 37
   Targets of 2026:
   everybody, newly met: 3 of 5
   Which acquaintances of this year have become a relationship? (lasting)
@@ -155,10 +155,10 @@ $ krug --book p.krug review daily
 $ krug --book p.krug --lang ru review monthly
   Review of the month: October 2026
   Active contacts: active       30   was 27
-  Active contacts: their share  88%  was 79%
+  Active contacts: rate         88%  was 79%
   Touches by channel: touches   2    was 3
   Touches by channel: contacts  9    was 11
-  Answers: their share          0%   was 67%
+  Answers: rate                 0%   was 67%
   Answers: half within          –    was 1 d
   Give and take: balance        −4   was 0
   New people: people            –    was –
@@ -170,18 +170,18 @@ $ krug --book new.krug add Anna
 ! #1 Anna · Never in touch; the first day is 23 nov.
 $ krug --book new.krug review yearly
   Review of the year: the year 2025
-  Active contacts: active                –  was –
-  Active contacts: their share           –  was –
-  Touches by channel: touches            –  was –
-  Touches by channel: contacts           –  was –
-  Answers: their share                   –  was –
-  Results: offers                        –  was –
-  Results: recommendations               –  was –
-  Results: introductions                 –  was –
-  Results: vacancies                     –  was –
-  Give and take: balance                 –  was –
-  Coverage by organization: their share  –  was –
-  New people: people                     –  was –
+  Active contacts: active         –  was –
+  Active contacts: rate           –  was –
+  Touches by channel: touches     –  was –
+  Touches by channel: contacts    –  was –
+  Answers: rate                   –  was –
+  Results: offers                 –  was –
+  Results: recommendations        –  was –
+  Results: introductions          –  was –
+  Results: vacancies              –  was –
+  Give and take: balance          –  was –
+  Coverage by organization: rate  –  was –
+  New people: people              –  was –
   Which acquaintances of this year have become a relationship? (lasting)
   Where do I know nobody yet and should: companies, fields? (missing)
   Whom do I owe thanks for this year? (thanks)

@@ -5,14 +5,14 @@ size   110x30
 lang   en
 keys   Y
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 | ▸ Active contacts: active         30, was 26 │ not reviewed yet
-|   Active contacts: their share  88%, was 76% │
+|   Active contacts: rate         88%, was 76% │
 |   Touches by channel: touches       2, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: their share           0%, was 67% │ Active contacts: active
+|   Answers: rate                  0%, was 67% │ Active contacts: active
 |   Answers: half within            –, was 1 d │ 30, was 26
 |   Give and take: balance           −4, was 0 │ People with a window who are not archived and were in the
 |   New people: people                       – │ book by then; active are those whose last contact lies no
@@ -34,20 +34,20 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
 # A question is answered in a form; the month no longer waits.
 keys   G k k k Enter
 type   The one with Ivan: he knows the team.
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ reviewed on 21 November 2026
-|   Active contacts: their share  88%, was 76% │
+|   Active contacts: rate         88%, was 76% │
 |   Touches by channel: touches       2, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: their share           0%, was 67% │ Which talk gave most, and why?
+|   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ The one with Ivan: he knows the team.
 |   Give and take: balance           −4, was 0 │
 |   New people: people                       – │
@@ -73,14 +73,14 @@ screen
 # Undo takes the answer back, and the month waits again.
 keys   u
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ not reviewed yet
-|   Active contacts: their share  88%, was 76% │
+|   Active contacts: rate         88%, was 76% │
 |   Touches by channel: touches       2, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: their share           0%, was 67% │ Which talk gave most, and why?
+|   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ Enter: write the answer.
 |   Give and take: balance           −4, was 0 │
 |   New people: people                       – │
@@ -107,13 +107,13 @@ screen
 # changes, drops.
 keys   p Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
 | ▸ Active contacts: active         26, was 25 │ not reviewed yet
-|   Active contacts: their share  76%, was 74% │
+|   Active contacts: rate         76%, was 74% │
 |   Touches by channel: contacts    34, was 27 │
-|   Answers: their share         88%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: rate                88%, was 100% ├───────────────────────────────────────────────────────────────
 |   Results: offers                   2, was 0 │ Active contacts: active
 |   Results: recommendations          1, was 0 │ 26, was 25
 |   Results: introductions            1, was 0 │ People with a window who are not archived and were in the
@@ -136,16 +136,16 @@ screen
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
 |   everybody: entries          121, no target │
-| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
 keys   g j j j j j j j j j j j Space
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
 |   Active contacts: active         26, was 25 │ reviewed on 21 November 2026
-|   Active contacts: their share  76%, was 74% │
+|   Active contacts: rate         76%, was 74% │
 |   Touches by channel: contacts    34, was 27 │
-|   Answers: their share         88%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: rate                88%, was 100% ├───────────────────────────────────────────────────────────────
 |   Results: offers                   2, was 0 │ recruiter: 11 contacts, 3 results
 |   Results: recommendations          1, was 0 │ keep
 |   Results: introductions            1, was 0 │ Space: keep what you do with these people, change it, or drop
@@ -172,16 +172,16 @@ screen
 # A half-year: windows that do not fit; Space applies what is proposed.
 keys   p Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the half-year                      │ half 1 of 2026
 | figures, and those of the period before      │ 1 January 2026 – 30 June 2026
 | ▸ Active contacts: active         25, was 12 │ not reviewed yet
-|   Active contacts: their share  74%, was 35% │
+|   Active contacts: rate         74%, was 35% │
 |   Touches by channel: contacts    37, was 21 │
-|   Answers: their share        100%, was 100% ├───────────────────────────────────────────────────────────────
+|   Answers: rate               100%, was 100% ├───────────────────────────────────────────────────────────────
 |   Answers: half within         30 d, was 1 d │ Active contacts: active
 |   Give and take: balance           −8, was 0 │ 25, was 12
-|   Coverage by organization: th… 74%, was 35% │ People with a window who are not archived and were in the
+|   Coverage by organization: ra… 74%, was 35% │ People with a window who are not archived and were in the
 |   New people: people                       – │ book by then; active are those whose last contact lies no
 | what does not fit                            │ longer back than the far end of their window. Contact is a
 |   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
@@ -201,24 +201,24 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
 # A year: Enter sets a target, of this year or the next.
 keys   p Down Enter
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
 | figures, and those of the period before      │ 1 January 2025 – 31 December 2025
 | ▸ Active contacts: active          12, was 2 │ not reviewed yet
-|   Active contacts: their share   35%, was 6% │
+|   Active contacts: rate          35%, was 6% │
 |   Touches by channel: touches       9, was 0 │
 |   Touches by channel: contacts     30, was 2 ├───────────────────────────────────────────────────────────────
-|   Answers: their share                  100% │ Active contacts: active
+|   Answers: rate                         100% │ Active contacts: active
 |   Results: offers                          0 │ 12, was 2
 |   Results: recommendations                 1 │ People with a window who are not archived and were in the
 |   Results: introductions                   0 │ book by then; active are those whose last contact lies no
 |   Results: vacancies                       0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance          −1, was −1 │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: the… 35%, was 6% │ Told for the last day of the period, today while it runs, by
+|   Coverage by organization: rate 35%, was 6% │ Told for the last day of the period, today while it runs, by
 |   New people: people               –, was 37 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          17, no target │
@@ -234,12 +234,12 @@ screen
 |   everybody: entries          121, no target │
 |   everybody: introductions      1, no target │
 |   everybody: newly met          3, no target │
-| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
 keys   G k k k k k k Enter
 type   40
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
 | the plan of the year                         │ 1 January 2025 – 31 December 2025
 |   professional: in touch       11, no target │ not reviewed yet
@@ -272,20 +272,20 @@ screen
 # The years before that one: nothing is known of them.
 keys   Left Left
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2023
 | figures, and those of the period before      │ 1 January 2023 – 31 December 2023
 | ▸ Active contacts: active                  – │ not reviewed yet
-|   Active contacts: their share             – │
+|   Active contacts: rate                    – │
 |   Touches by channel: touches              – │
 |   Touches by channel: contacts             – ├───────────────────────────────────────────────────────────────
-|   Answers: their share                     – │ Active contacts: active
+|   Answers: rate                            – │ Active contacts: active
 |   Results: offers                          – │ –
 |   Results: recommendations                 – │ People with a window who are not archived and were in the
 |   Results: introductions                   – │ book by then; active are those whose last contact lies no
 |   Results: vacancies                       – │ longer back than the far end of their window. Contact is a
 |   Give and take: balance                   – │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: their share    – │ Told for the last day of the period, today while it runs, by
+|   Coverage by organization: rate           – │ Told for the last day of the period, today while it runs, by
 |   New people: people                       – │ the windows and kinds of today.
 | the plan of the next year                    │
 |   everybody: in touch           2, no target │
@@ -301,24 +301,24 @@ screen
 |   interviewer: introductions    0, no target │
 |   interviewer: newly met        8, no target │
 |   professional: in touch        2, no target │
-| e edit  Space decide  d reviewed  p period  ← earlier, later  Tab pane  u undo  Esc back  Enter open  ? help
+| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
 # What runs still cannot be closed.
 keys   Right Right Right d
 screen
-| krug  1 People  3 Work  4 Review                                             sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2026
 | figures, and those of the period before      │ 1 January 2026 – 31 December 2026
 | ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards
-|   Active contacts: their share  70%, was 35% │
+|   Active contacts: rate         70%, was 35% │
 |   Touches by channel: touches      29, was 9 │
 |   Touches by channel: contacts    87, was 30 ├───────────────────────────────────────────────────────────────
-|   Answers: their share         76%, was 100% │ Active contacts: active
+|   Answers: rate                76%, was 100% │ Active contacts: active
 |   Results: offers                   2, was 0 │ 26, was 12
 |   Results: recommendations          1, was 1 │ People with a window who are not archived and were in the
 |   Results: introductions            1, was 0 │ book by then; active are those whose last contact lies no
 |   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance         −17, was −1 │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: th… 70%, was 35% │ Told for the last day of the period, today while it runs, by
+|   Coverage by organization: ra… 70%, was 35% │ Told for the last day of the period, today while it runs, by
 |   New people: people                       3 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
