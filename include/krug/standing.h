@@ -23,10 +23,12 @@ typedef struct {
 	Day step_opens, step_closes; /* the earliest of the open steps */
 	Day hour_opens;		     /* the same of those that close in hours */
 	gint64 hour_closes;	     /* the instant; 0: there is none */
-	Day owed_since;		     /* the oldest message I owe an answer, or the day
-					until which that answer is snoozed */
-	Day waiting_until;	     /* the latest message that waits for theirs */
-	int silences;		     /* in a row, the one waited for included */
+	gint64 now; /* the instant of reading, at which hours that closed earlier today
+		       are overdue; 0: days alone count. Not stored */
+	Day owed_since;	   /* the oldest message I owe an answer, or the day
+			      until which that answer is snoozed */
+	Day waiting_until; /* the latest message that waits for theirs */
+	int silences;	   /* in a row, the one waited for included */
 	Day paused_until, snoozed_until;
 } CadenceRow;
 

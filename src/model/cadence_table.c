@@ -67,8 +67,10 @@ cadence_load(Book *book, gint64 contact, CadenceRow *row, gboolean *found, GErro
 
 	stmt_int(q, ":contact", contact);
 	*found = stmt_step(q);
-	if (*found)
+	if (*found) {
 		cadence_get(q, 0, row);
+		row->now = book_now(book);
+	}
 	return stmt_done(q, error);
 }
 

@@ -46,13 +46,18 @@ alone(const CadenceRow *row, const Reminder *reminder)
 	CadenceRow only = *row;
 
 	only.paused_until = only.snoozed_until = only.waiting_until = DAY_NONE;
-	only.step_opens = only.step_closes = DAY_NONE;
+	only.step_opens = only.step_closes = only.hour_opens = DAY_NONE;
+	only.hour_closes = 0;
 	if (reminder->kind != REMINDER_ANSWER)
 		only.owed_since = DAY_NONE;
 	if (reminder->kind != REMINDER_REGULAR) {
 		only.opens = only.closes = DAY_NONE;
 		only.step_opens = reminder->opens;
 		only.step_closes = reminder->closes;
+	}
+	if (reminder->closes_at != ENTRY_NO_TIME) {
+		only.hour_opens = reminder->opens;
+		only.hour_closes = reminder->closes_at;
 	}
 	return only;
 }

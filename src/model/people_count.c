@@ -19,6 +19,7 @@ typedef struct {
 typedef struct {
 	gint64 version, changes;
 	Day today;
+	gint64 until; /* a deadline in hours closes then; 0: none is to */
 	Counts counts;
 } Kept;
 
@@ -40,7 +41,8 @@ count(Book *book, const PeopleFilter *filter, Counts *counts, GError **error)
 	Stmt *q = book_stmt(book,
 		"SELECT contact, CASE WHEN archived THEN 9 WHEN owed_since <= :today "
 		"THEN 1"
-		" WHEN step_closes < :today THEN 2 WHEN step_opens <= :today THEN 3"
+		" WHEN step_closes < :today OR hour_opens <= :today"
+		"  AND hour_closes <= :now THEN 2 WHEN step_opens <= :today THEN 3"
 		" WHEN paused_until > :today THEN 8 WHEN snoozed_until > :today THEN 7"
 		" WHEN waiting_until > :today THEN 5 WHEN closes < :today THEN 2"
 		" WHEN opens <= :today THEN 3 WHEN last_day <> '-' THEN 6 ELSE 4 END,"
@@ -49,6 +51,7 @@ count(Book *book, const PeopleFilter *filter, Counts *counts, GError **error)
 
 	memset(counts, 0, sizeof *counts);
 	stmt_day(q, ":today", book_today(book));
+	stmt_int(q, ":now", book_now(book));
 	while (stmt_step(q)) {
 		gint64 standing = stmt_get_int(q, 1);
 
@@ -60,12 +63,25 @@ count(Book *book, const PeopleFilter *filter, Counts *counts, GError **error)
 	return stmt_done(q, error);
 }
 
+/* The first deadline in hours that is still to close. */
+static gboolean
+next_closing(Book *book, gint64 *at, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT coalesce(min(hour_closes), 0) FROM cadence INDEXED BY"
+		" cadence_hours WHERE archived = 0 AND hour_closes IS NOT NULL"
+		" AND hour_closes > :now");
+
+	stmt_int(q, ":now", book_now(book));
+	return stmt_one_int(q, at, error);
+}
+
 /* Of the whole book; NULL and error. */
 static const Counts *
 count_all(Book *book, GError **error)
 {
 	Kept now = { db_data_version(book_db(book)), db_total_changes(book_db(book)),
-		book_today(book), { { 0 }, { 0 } } };
+		book_today(book), 0, { { 0 }, { 0 } } };
 	Kept *kept = book_kept(book, COUNTS_KEY);
 
 	if (!kept) {
@@ -74,8 +90,10 @@ count_all(Book *book, GError **error)
 		book_keep(book, COUNTS_KEY, kept, g_free);
 	}
 	if (kept->version != now.version || kept->changes != now.changes ||
-		kept->today != now.today) {
-		if (!count(book, NULL, &now.counts, error))
+		kept->today != now.today ||
+		(kept->until != 0 && kept->until <= book_now(book))) {
+		if (!count(book, NULL, &now.counts, error) ||
+			!next_closing(book, &now.until, error))
 			return NULL;
 		*kept = now;
 	}

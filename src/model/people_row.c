@@ -65,6 +65,7 @@ people_key_load(Book *book, gint64 contact, GError **error)
 		key = g_new0(PeopleKey, 1);
 		key->id = contact;
 		cadence_get(q, 0, &key->row);
+		key->row.now = book_now(book);
 		key->sort = stmt_dup_text(q, CADENCE_COUNT);
 		key->sort_org = stmt_dup_text(q, CADENCE_COUNT + 1);
 	}

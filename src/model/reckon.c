@@ -79,14 +79,12 @@ reckon_row(
 {
 	Day today = book_today(book);
 
-	*out = (Reckoning){
-		.contact = contact,
-		.row = *row,
-		.standing = standing_of(row, today),
-	};
+	*out = (Reckoning){ .contact = contact, .row = *row };
+	out->row.now = book_now(book);
+	out->standing = standing_of(&out->row, today);
 	if (standing_by_step(row, today) && !find_step(book, out, error))
 		return FALSE;
-	out->reason = reason_of(row, out->step.id != 0 ? &out->step : NULL, today);
+	out->reason = reason_of(&out->row, out->step.id != 0 ? &out->step : NULL, today);
 	if (out->step.closes_at != 0 && out->standing != STANDING_OWED)
 		out->reason.hours = hours_to(out->step.closes_at, book_now(book));
 	return TRUE;

@@ -30,10 +30,22 @@ standing_of_dates(Day opens, Day closes, Day today)
 	return has_opened(opens, today) ? STANDING_READY : STANDING_NONE;
 }
 
+/* A deadline in hours is late at its instant, not at midnight. */
+static gboolean
+hours_have_closed(const CadenceRow *row, Day today)
+{
+	return row->hour_closes != 0 && row->now != 0 && row->hour_closes <= row->now &&
+	       has_opened(row->hour_opens, today);
+}
+
 static Standing
 standing_of_step(const CadenceRow *row, Day today)
 {
-	return standing_of_dates(row->step_opens, row->step_closes, today);
+	Standing by_day = standing_of_dates(row->step_opens, row->step_closes, today);
+
+	return by_day == STANDING_READY && hours_have_closed(row, today)
+		       ? STANDING_OVERDUE
+		       : by_day;
 }
 
 Standing
@@ -215,6 +227,16 @@ standing_set_steps(CadenceRow *row, const Step *steps, gsize n)
 	}
 }
 
+/* Of two that close on one day that which closes in hours. */
+static gboolean
+closes_before(const Step *a, const Step *b)
+{
+	if (a->closes == DAY_NONE || a->closes != b->closes)
+		return a->closes != DAY_NONE &&
+		       earlier(a->closes, b->closes) != b->closes;
+	return a->closes_at != 0 && (b->closes_at == 0 || a->closes_at < b->closes_at);
+}
+
 gssize
 standing_step(const Step *steps, gsize n, Day today)
 {
@@ -223,9 +245,7 @@ standing_step(const Step *steps, gsize n, Day today)
 	for (gsize i = 0; i < n; i++) {
 		if (!has_opened(step_opens(&steps[i]), today))
 			continue;
-		if (best < 0 || (steps[i].closes != DAY_NONE &&
-					earlier(steps[i].closes, steps[best].closes) !=
-						steps[best].closes))
+		if (best < 0 || closes_before(&steps[i], &steps[best]))
 			best = (gssize)i;
 	}
 	return best;

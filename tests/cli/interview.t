@@ -41,8 +41,8 @@ $ krug due
   #2  Иван Ли       overdue  20 nov        Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
   #1  Анна Петрова  overdue  20 nov        Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
 $ krug --now 2026-11-21T20:10+03:00 due --limit 2
-  #2  Иван Ли       ready  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (late by 2 h)
-  #1  Анна Петрова  ready  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (late by 2 h)
+  #2  Иван Ли       overdue  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (late by 2 h)
+  #1  Анна Петрова  overdue  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (late by 2 h)
 $ krug show Ли
   Иван Ли  #2
   interviewer · formal (вы)

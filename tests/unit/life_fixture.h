@@ -24,15 +24,22 @@ typedef struct {
 } Life;
 
 static inline void
-life_open(Life *life, const char *day)
+life_open_at(Life *life, const char *now)
 {
 	g_autoptr(GError) error = NULL;
-	g_autofree char *now = g_strconcat(day, "T12:00:00Z", NULL);
 
 	life->clock = clock_new_frozen(now, "UTC", &error);
 	g_assert_no_error(error);
 	life->book = book_open(life->path, BOOK_CREATE, life->clock, life->uuids, &error);
 	g_assert_no_error(error);
+}
+
+static inline void
+life_open(Life *life, const char *day)
+{
+	g_autofree char *now = g_strconcat(day, "T12:00:00Z", NULL);
+
+	life_open_at(life, now);
 }
 
 static inline void

@@ -447,6 +447,20 @@ the_reason_is_that_of_the_step_that_closes_first(void)
 	g_assert_cmpint(row.step_closes, ==, NONE);
 }
 
+static void
+hours_are_late_at_their_instant(void)
+{
+	CadenceRow row = blank();
+
+	row.step_opens = row.step_closes = row.hour_opens = today();
+	row.hour_closes = 1000;
+	for (row.now = 999; row.now <= 1000; row.now++)
+		assert_standing("closes at 1000", &row, today(),
+			row.now < 1000 ? STANDING_READY : STANDING_OVERDUE);
+	row.hour_opens = today() + 1; /* put off */
+	assert_standing("until tomorrow", &row, today(), STANDING_READY);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -461,6 +475,7 @@ main(int argc, char **argv)
 	g_test_add_func("/standing/no window, never due", without_window_never_due);
 	g_test_add_func(
 		"/standing/until excludes its day", until_is_the_first_day_that_is_free);
+	g_test_add_func("/standing/hours", hours_are_late_at_their_instant);
 	g_test_add_func("/standing/steps show through",
 		steps_show_through_pause_snooze_and_waiting);
 	g_test_add_func("/standing/complete silences",

@@ -3,6 +3,7 @@
  * entry is edited in the timeline, it was not held after all.
  */
 #include "krug/due.h"
+#include "krug/people.h"
 
 #include "model/book_private.h"
 #include "search_fixture.h"
@@ -187,6 +188,53 @@ test_cancelled_gives_back(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+static guint
+overdue_people(Life *life)
+{
+	guint counts[STANDING_COUNT];
+
+	g_assert_true(people_count_all(life->book, counts, NULL));
+	return counts[STANDING_OVERDUE];
+}
+
+static gboolean
+find_thanks(const DueRow *row, void *data, GError **error)
+{
+	Standing *standing = data;
+
+	(void)error;
+	if (row->kind == REMINDER_THANK_YOU)
+		*standing = row->standing;
+	return TRUE;
+}
+
+/* A deadline in hours that passed this morning is late now, not at midnight. */
+static void
+test_hours_are_late_at_once(Life *life, gconstpointer data)
+{
+	g_autoptr(Interview) held = search_interview(
+		life, "Lyra", "2026-11-20 08:00", "Anna", INTERVIEW_HELD);
+	g_autoptr(StepPlan) plan = interview_plan(life->book, NULL, held, NULL);
+	Standing standing = STANDING_NONE;
+
+	(void)data;
+	for (guint i = 0; i < plan->steps->len; i++) {
+		PlannedStep *step = plan->steps->pdata[i];
+
+		step->ticked = step->kind == REMINDER_THANK_YOU;
+	}
+	g_assert_true(interview_save(life->book, NULL, held, plan, NULL));
+	assert_stands(life, 1, STANDING_OVERDUE);
+	g_assert_cmpuint(overdue_people(life), ==, 1);
+	g_assert_true(due_each(life->book, 0, NULL, 0, find_thanks, &standing, NULL));
+	g_assert_cmpint(standing, ==, STANDING_OVERDUE);
+	/* The same morning it was not yet. */
+	life_close(life);
+	life_open_at(life, "2026-11-21T08:59:59Z");
+	assert_stands(life, 1, STANDING_READY);
+	g_assert_cmpuint(overdue_people(life), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -196,5 +244,6 @@ main(int argc, char **argv)
 	life_test("/steps/becomes-nobodys", test_planned_becomes_nobodys);
 	life_test("/steps/entry-moves", test_entry_moves_the_chain);
 	life_test("/steps/cancelled-gives-back", test_cancelled_gives_back);
+	life_test("/steps/hours-late", test_hours_are_late_at_once);
 	return g_test_run();
 }
