@@ -18,6 +18,7 @@ typedef struct {
 	gint64 start;	 /* UTC seconds; of an item with an hour */
 	int minutes;	 /* its length */
 	Day day;	 /* of an all-day item, else DAY_NONE */
+	Day last_day;	 /* of one of several days, inclusive; else DAY_NONE */
 	gboolean yearly; /* repeats on the month and day of `day`; 29 February falls on
 			    the last day of February */
 	gboolean busy;	 /* takes time (a meeting); a reminder does not */

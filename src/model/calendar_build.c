@@ -39,8 +39,11 @@ calendar_built_clear(CalendarBuilt *built)
 void
 calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT])
 {
+	g_autofree char *until = built->last_day != DAY_NONE
+					 ? g_strdup_printf("|%d", built->last_day)
+					 : g_strdup("");
 	g_autofree char *all =
-		g_strdup_printf("%d|%d|%d|%d|%s|%s", built->day, built->minutes,
+		g_strdup_printf("%d%s|%d|%d|%d|%s|%s", built->day, until, built->minutes,
 			built->yearly, built->busy, built->location, built->facts);
 	g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, all, -1);
 
@@ -371,7 +374,7 @@ gboolean
 calendar_build(Book *book, const CalendarLook *look, CalendarSource source, gint64 item,
 	CalendarBuilt *built, gboolean *found, GError **error)
 {
-	*built = (CalendarBuilt){ .day = DAY_NONE };
+	*built = (CalendarBuilt){ .day = DAY_NONE, .last_day = DAY_NONE };
 	switch (source) {
 	case SOURCE_REMINDER:
 		return build_reminder(book, look, item, built, found, error);

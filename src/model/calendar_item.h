@@ -28,7 +28,8 @@ typedef enum {
 typedef struct {
 	gint64 contact; /* to whom it belongs; of a meeting the first one */
 	char *uid;
-	Day day; /* all day; else DAY_NONE */
+	Day day;      /* all day; else DAY_NONE */
+	Day last_day; /* of several; else DAY_NONE, or `day` */
 	gint64 start;
 	int minutes;
 	gboolean yearly, busy;

@@ -48,6 +48,7 @@ cancelled_item(const Row *row)
 		.start = day == DAY_NONE ? g_ascii_strtoll(row->start, NULL, 10) : 0,
 		.minutes = 15,
 		.day = day,
+		.last_day = DAY_NONE,
 		.cancelled = TRUE,
 		.summary = _("krug: cancelled"),
 		.description = "",
@@ -76,6 +77,7 @@ live_item(const Row *row, const CalendarBuilt *built)
 		.start = built->start,
 		.minutes = built->minutes,
 		.day = built->day,
+		.last_day = built->last_day,
 		.yearly = built->yearly,
 		.busy = built->busy,
 		.summary = built->summary,
@@ -99,7 +101,7 @@ static gboolean
 build(Book *book, const CalendarLook *look, Stmt *q, const Row *row, CalendarBuilt *built,
 	gboolean *found, GError **error)
 {
-	*built = (CalendarBuilt){ .day = DAY_NONE };
+	*built = (CalendarBuilt){ .day = DAY_NONE, .last_day = DAY_NONE };
 	switch (row->source) {
 	case SOURCE_REMINDER:
 		*found = is_there(q, FROM_CALL) &&

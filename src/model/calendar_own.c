@@ -10,24 +10,31 @@
 
 #define DEADLINE_MINUTES 15
 
-/* Of several days the description says until when. */
+static gboolean
+has_several_days(const Event *event)
+{
+	return event->last_day != DAY_NONE && event->last_day > event->day;
+}
+
+/* Several days are whole ones: the description says at which hour they begin. */
 static char *
-describe_event(const CalendarLook *look, const Event *event)
+describe_event(Book *book, const Event *event)
 {
 	GString *text = g_string_new(NULL);
-	g_autofree char *last = event->last_day != DAY_NONE
-					? i18n_day_by(&look->days, event->last_day)
-					: NULL;
+	int minute = 0;
 
-	if (last)
-		g_string_append_printf(text, _("until %s"), last);
+	if (has_several_days(event) && event->at != ENTRY_NO_TIME) {
+		clock_day_of(book_clock(book), NULL, event->at, &minute);
+		g_string_append_printf(
+			text, _("begins at %02d:%02d"), minute / 60, minute % 60);
+	}
 	if (*event->notes)
 		g_string_append_printf(text, "%s%s", text->len ? "\n" : "", event->notes);
 	return g_string_free(text, FALSE);
 }
 
 static void
-name_event(const CalendarLook *look, const Event *event, CalendarBuilt *built)
+name_event(Book *book, const CalendarLook *look, const Event *event, CalendarBuilt *built)
 {
 	built->facts = g_strdup_printf("%d|%d|%d|%s|%s", (int)event->kind, look->neutral,
 		event->last_day, event->name, event->notes);
@@ -37,7 +44,7 @@ name_event(const CalendarLook *look, const Event *event, CalendarBuilt *built)
 		return;
 	}
 	built->summary = g_strdup(event->name);
-	built->description = describe_event(look, event);
+	built->description = describe_event(book, event);
 }
 
 static gboolean
@@ -52,14 +59,15 @@ build_event(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *buil
 	if (!*found)
 		return TRUE;
 	built->uid = g_strdup(event->uid);
-	built->busy = event->at != ENTRY_NO_TIME;
+	built->busy = event->at != ENTRY_NO_TIME && !has_several_days(event);
 	if (built->busy) {
 		built->start = event->at;
 		built->minutes = event->minutes ? event->minutes : PLANNED_MINUTES;
 	} else {
 		built->day = event->day;
+		built->last_day = has_several_days(event) ? event->last_day : DAY_NONE;
 	}
-	name_event(look, event, built);
+	name_event(book, look, event, built);
 	built->location = g_strdup(event->place);
 	return TRUE;
 }

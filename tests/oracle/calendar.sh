@@ -29,6 +29,10 @@ for who in $(people); do
 	"$krug" --book "$dir/en.krug" remind done "#$who" 2>>"$dir/said"
 done
 "$krug" --book "$dir/en.krug" undo 2>>"$dir/said"
+for lang in ru en; do
+	"$krug" --book "$dir/$lang.krug" event add Fair --at 2026-12-30T10:00 \
+		--until 2027-01-02 2>>"$dir/said"
+done
 cp "$dir/ru.krug" "$dir/hostile.krug"
 /usr/bin/python3 "$here/hostile_book.py" "$dir/hostile.krug"
 for book in ru en hostile; do
@@ -40,6 +44,8 @@ events=$(grep -c '^BEGIN:VEVENT' ru.ics)
 [ "$events" -ge 40 ] || fail "only $events events in the sample book"
 [ "$(grep -c '^BEGIN:VEVENT' hostile.ics)" -eq "$events" ] || fail "hostile text made events"
 [ "$(grep -c '^STATUS:CANCELLED' en.ics)" -eq 1 ] || fail "what was done is not cancelled"
+grep -A1 '^DTSTART;VALUE=DATE:20261230' en.ics | grep -q '^DTEND;VALUE=DATE:20270103' ||
+	fail "several days are not one event that ends before the next"
 
 case $reader in
 strict)

@@ -14,6 +14,7 @@ static const CalendarItem plain = {
 	.start = 1795590000,
 	.minutes = 15,
 	.day = DAY_NONE,
+	.last_day = DAY_NONE,
 	.summary = "Anna Petrova",
 	.description = "",
 	.location = "",
@@ -182,6 +183,18 @@ test_dates(void)
 	}
 }
 
+/* The end of days is the first that is none of them. */
+static void
+test_several_days(void)
+{
+	CalendarItem item = plain;
+
+	item.day = day_from_parts(2026, 12, 30);
+	item.last_day = day_from_parts(2027, 1, 2);
+	assert_line(&item, "DTSTART;VALUE=DATE:20261230", TRUE);
+	assert_line(&item, "DTEND;VALUE=DATE:20270103", TRUE);
+}
+
 /* From BEGIN:VEVENT to its end; owned. */
 static char *
 event_of(const char *calendar)
@@ -270,6 +283,7 @@ main(int argc, char **argv)
 	g_test_add_func("/ical/alarm-is-last", test_alarm_is_last);
 	g_test_add_func("/ical/cancelled", test_cancelled);
 	g_test_add_func("/ical/dates", test_dates);
+	g_test_add_func("/ical/several-days", test_several_days);
 	g_test_add_func("/ical/many", test_many);
 	g_test_add_func("/ical/hostile", test_hostile);
 	return g_test_run();

@@ -236,7 +236,8 @@ first_year(Day day)
 					: day_yearly(FIRST_YEAR, parts.month, parts.day);
 }
 
-/* A yearly date repeats from its own year; 29 February is the last day of each one. */
+/* A yearly date repeats from its own year; 29 February is the last day of each one. The
+ * end of days is the first that is none of them (RFC 5545, 3.6.1). */
 static void
 add_when(IcalWriter *writer, const CalendarItem *item)
 {
@@ -249,7 +250,7 @@ add_when(IcalWriter *writer, const CalendarItem *item)
 		return;
 	}
 	add(writer, LINE_DAY, start);
-	add(writer, LINE_DAY_END, start + 1);
+	add(writer, LINE_DAY_END, MAX(start, item->last_day) + 1);
 	if (item->yearly)
 		add(writer, LINE_RULE,
 			parts.month == 2 && parts.day == 29 ? LEAP_RULE : 0);
