@@ -42,6 +42,7 @@ typedef enum {
 	CHAIN_JOB_LEFT,
 	CHAIN_UNVERIFIED, /* `day` is verified_on */
 	CHAIN_PLAN_ITEM,
+	CHAIN_NEWS, /* mine */
 	CHAIN_STEP, /* a step was done; `day` is when */
 	CHAIN_COUNT
 } ChainTrigger;
@@ -65,6 +66,7 @@ typedef struct {
 	gboolean in_hours;
 	gboolean other_channel; /* goes by another channel than the step before */
 	gboolean joins; /* no reminder of its own: it is said with the regular one */
+	gboolean with_contact; /* opens with the regular one, where that opens in time */
 	ChainRecords records;
 } ChainStep;
 
@@ -113,6 +115,7 @@ typedef struct {
 	const char *zone;   /* NULL or "": mine */
 	gboolean reachable; /* has an address */
 	gint64 application; /* of CHAIN_OTHERS: which; else 0 */
+	Day regular;	    /* the regular reminder opens; DAY_NONE: there is none */
 } ChainPerson;
 
 /* A reminder that stands already, in any state: all of the application and, where there
@@ -121,7 +124,7 @@ typedef struct {
 	gint64 id;
 	const char *step; /* "" of one made by hand */
 	ReminderKind kind;
-	gint64 contact, application, interview, event, interaction; /* 0: none */
+	gint64 contact, application, interview, event, interaction, news; /* 0: none */
 	ReminderState state;
 	Day closed_on; /* DAY_NONE while it is open */
 	Day opens, due, closes;
@@ -138,7 +141,7 @@ typedef struct {
 	Day day;     /* of the cause, in my zone */
 	gint64 at;   /* when it ended or came; HOURS_NONE: only the day is known */
 	Day date;    /* "they answer by", the date of a promise; DAY_NONE: none */
-	gint64 application, interview, event; /* 0: none */
+	gint64 application, interview, event, news; /* 0: none */
 	gint64 interaction; /* that brought it: help, a promise; 0: none */
 	const ChainPerson *people;
 	gsize n_people;
@@ -168,8 +171,9 @@ typedef struct {
 	const ChainStep *step; /* NULL where `row` is of no step known, or of CANCEL */
 	gint64 row;	       /* reminder id; 0 of MAKE and CANCEL */
 	gint64 contact;	       /* 0: of nobody (a plan item) */
-	gint64 application, interview, event, interaction; /* as the reminder gets them */
-	gint64 via; /* the recruiter, where the addressee has no address; 0 */
+	gint64 application, interview, event, interaction,
+		news; /* as the reminder gets them */
+	gint64 via;   /* the recruiter, where the addressee has no address; 0 */
 	Day opens, due, closes;
 	gint64 due_at, closes_at,
 		alarm_at;      /* HOURS_NONE: in days, rings at the hour set */

@@ -231,6 +231,7 @@ reminder_json(JsonWriter *json, Stmt *q)
 	int_json(json, "closes_at", q, 19);
 	int_json(json, "alarm_at", q, 20);
 	int_json(json, "event", q, 24);
+	int_json(json, "news", q, 25);
 	json_object_end(json);
 }
 
@@ -242,7 +243,8 @@ dump_reminders(
 		"SELECT r.id, r.uid, r.contact, r.kind, r.reason, r.opens, r.due,"
 		" r.closes, r.state, r.closed_on, r.day, r.snoozed_until, r.snoozed_on,"
 		" r.snoozed_after, r.interaction, r.step, r.application, r.interview,"
-		" r.due_at, r.closes_at, r.alarm_at, d.opens, d.closes, l.day, r.event"
+		" r.due_at, r.closes_at, r.alarm_at, d.opens, d.closes, l.day, r.event,"
+		" r.news"
 		" FROM reminder r LEFT JOIN cadence d ON d.contact = r.contact"
 		" LEFT JOIN level l ON l.reminder = r.id"
 		" WHERE r.id > :after ORDER BY r.id LIMIT :limit");

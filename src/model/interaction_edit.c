@@ -5,6 +5,7 @@
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/contact_private.h"
+#include "model/heard.h"
 #include "model/input.h"
 #include "model/interaction_private.h"
 #include "model/interaction_rows.h"
@@ -79,18 +80,39 @@ has_help(const Interaction *entry)
 	return FALSE;
 }
 
-gboolean
-interaction_thanks(Book *book, const Interaction *entry, GError **error)
+static gboolean
+thank(Book *book, const Interaction *entry, GError **error)
 {
 	return entry->planned || entry->cancelled || !has_help(entry) ||
 	       steps_of_help(book, entry->id, entry->contacts, TRUE, entry->day, error);
+}
+
+/* Whom my news reached by it. */
+static gboolean
+tell_news(Book *book, const Interaction *entry, GError **error)
+{
+	const Telling telling = {
+		.contacts = entry->contacts,
+		.day = entry->day,
+		.text = entry->text,
+		.update = entry->type == TYPE_UPDATE,
+	};
+
+	return entry->planned || entry->cancelled || entry->direction == DIRECTION_IN ||
+	       heard_in(book, &telling, error);
+}
+
+gboolean
+interaction_follow(Book *book, const Interaction *entry, GError **error)
+{
+	return thank(book, entry, error) && tell_news(book, entry, error);
 }
 
 static gboolean
 run_add(Book *book, void *data, GError **error)
 {
 	return interaction_insert(book, data, error) &&
-	       interaction_thanks(book, data, error);
+	       interaction_follow(book, data, error);
 }
 
 gboolean
@@ -114,7 +136,7 @@ renew_thanks(Book *book, const Interaction *was, const Interaction *now, GError 
 	if (has_help(was) && !has_help(now))
 		return steps_of_help(
 			book, now->id, now->contacts, FALSE, now->day, error);
-	return interaction_thanks(book, now, error);
+	return interaction_follow(book, now, error);
 }
 
 static gboolean

@@ -24,8 +24,8 @@ gboolean interaction_check(Book *book, Interaction *entry, GError **error);
 gboolean interaction_check_open(Book *book, Interaction *entry, GError **error);
 /* Rows of an entry; inside a change. Settles the people. */
 gboolean interaction_insert(Book *book, Interaction *entry, GError **error);
-/* The thanks that help in the entry calls for; inside a change. */
-gboolean interaction_thanks(Book *book, const Interaction *entry, GError **error);
+/* What the entry calls for: thanks for help, news that were told; inside a change. */
+gboolean interaction_follow(Book *book, const Interaction *entry, GError **error);
 /* {"who": "Anna Petrova, Ivan Li", "text": …}; owned. */
 char *interaction_args(Book *book, const Interaction *entry);
 

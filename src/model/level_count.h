@@ -8,8 +8,9 @@
 #include "krug/day.h"
 #include "model/book_private.h"
 
-/* Contacts that are levelled, and first follow-ups; the others never move. */
-#define LEVEL_KINDS "('regular', 'follow-up')"
+/* Contacts that are levelled, first follow-ups and telling news, which would fall on one
+ * day for all; the others never move. */
+#define LEVEL_KINDS "('regular', 'follow-up', 'news')"
 
 #define LEVEL_WEEK(day) ((day)-day_weekday(day) + 1) /* its Monday */
 

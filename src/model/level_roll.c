@@ -14,7 +14,8 @@
 gboolean
 level_moves(ReminderKind kind)
 {
-	return kind == REMINDER_REGULAR || kind == REMINDER_FOLLOW_UP;
+	return kind == REMINDER_REGULAR || kind == REMINDER_FOLLOW_UP ||
+	       kind == REMINDER_NEWS;
 }
 
 Day

@@ -8,7 +8,8 @@
 #include "krug/vocab.h"
 #include "model/book_private.h"
 
-/* Regular contacts and first follow-ups (LEVEL_KINDS); the others are never moved. */
+/* Regular contacts, first follow-ups, telling news (LEVEL_KINDS); the others are never
+ * moved. */
 gboolean level_moves(ReminderKind kind);
 
 /* The first working day on which the phone can still ring. */

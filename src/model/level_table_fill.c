@@ -5,6 +5,7 @@
  */
 #include "krug/standing.h"
 #include "model/facts.h"
+#include "model/level_count.h"
 #include "model/level_table_private.h"
 #include "model/people_range.h"
 
@@ -22,13 +23,12 @@
 	"r.id WHERE r.contact = cadence.contact AND r.kind = 'regular')"          \
 	" ORDER BY closes, sort_name, contact"
 
-#define STEP_WAITS(where)                                                         \
-	"SELECT r.contact, r.closes, d.sort_name, r.id FROM reminder r"           \
-	" INDEXED BY reminder_step CROSS JOIN cadence d ON d.contact = r.contact" \
-	" WHERE r.state = 'open' AND r.kind <> 'regular' AND r.kind = "           \
-	"'follow-up'"                                                             \
-	" AND " where " AND d.archived = 0"                                       \
-	" AND NOT EXISTS (SELECT 1 FROM level l WHERE l.reminder = r.id)"         \
+#define STEP_WAITS(where)                                                            \
+	"SELECT r.contact, r.closes, d.sort_name, r.id FROM reminder r"              \
+	" INDEXED BY reminder_step CROSS JOIN cadence d ON d.contact = r.contact"    \
+	" WHERE r.state = 'open' AND r.kind <> 'regular' AND r.kind IN " LEVEL_KINDS \
+	" AND " where " AND d.archived = 0"                                          \
+	" AND NOT EXISTS (SELECT 1 FROM level l WHERE l.reminder = r.id)"            \
 	" ORDER BY r.closes, d.sort_name, r.contact, r.id"
 
 static const Range late[] = {

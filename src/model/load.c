@@ -406,7 +406,7 @@ static const LoadPart begin[] = {
 		"closes,"
 		" state, closed_on, snoozed_until, snoozed_on, snoozed_after, "
 		"interaction, step,"
-		" application, interview, event, due_at, closes_at, alarm_at)"
+		" application, interview, event, news, due_at, closes_at, alarm_at)"
 		" SELECT value ->> 'id', value ->> 'uid', value ->> 'contact', value ->> "
 		"'kind',"
 		" coalesce(value ->> 'reason', ''), value ->> 'day',"
@@ -417,7 +417,7 @@ static const LoadPart begin[] = {
 		" value ->> 'snoozed_on', value ->> 'snoozed_after', value ->> "
 		"'interaction',"
 		" coalesce(value ->> 'step', ''), value ->> 'application', value ->> "
-		"'interview', value ->> 'event',"
+		"'interview', value ->> 'event', value ->> 'news',"
 		" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
 		" FROM json_each(:text, '$.reminders') /* scan */" },
 	/* Days that were given stay, so that a calendar moves nothing. */

@@ -280,7 +280,7 @@ run_save(Book *book, void *data, GError **error)
 			!save_next(book, draft, contact, error))
 			return FALSE;
 	}
-	return interaction_thanks(book, draft->entry, error);
+	return interaction_follow(book, draft->entry, error);
 }
 
 gboolean

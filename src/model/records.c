@@ -14,6 +14,8 @@ const Record *const book_records[] = {
 	&event_contact_rows,
 	&shelf_item_rows,
 	&shelf_given_rows,
+	&news_rows,
+	&news_contact_rows,
 	&warning_mute_rows,
 	&period_review_rows,
 	&period_answer_rows,

@@ -11,6 +11,7 @@
 #include "krug/reckon.h"
 #include "model/args.h"
 #include "model/facts.h"
+#include "model/heard.h"
 #include "model/interaction_private.h"
 #include "model/preferred.h"
 #include "model/reminder_private.h"
@@ -136,6 +137,9 @@ close_step(Book *book, const Act *act, GError **error)
 	stmt_day(q, ":today", book_today(book));
 	stmt_int(q, ":id", reminder->id);
 	if (!stmt_done(q, error))
+		return FALSE;
+	if (reminder->kind == REMINDER_NEWS && act->state == STATE_DONE &&
+		!heard_all(book, reminder->contact, book_today(book), error))
 		return FALSE;
 	if (*reminder->step)
 		return go_on(book, act, error);

@@ -33,7 +33,11 @@ read_words(Book *book, gint64 reminder, gboolean words, char **text, Day *since,
 	GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT r.reason, coalesce(r.day, i.day), o.name, a.position, r.step"
+		"SELECT r.reason, coalesce(r.day, i.day), o.name, a.position, r.step,"
+		" iif(r.news IS NULL, NULL, (SELECT group_concat(n.text, '; ')"
+		"  FROM news_contact w JOIN news n ON n.id = w.news"
+		"  WHERE w.contact = r.contact AND w.heard_on IS NULL"
+		"  AND n.closed_on IS NULL))"
 		" FROM reminder r LEFT JOIN interaction i ON i.id = r.interaction"
 		" LEFT JOIN application a ON a.id = r.application"
 		" LEFT JOIN organization o ON o.id = a.organization WHERE r.id = :id");
@@ -44,7 +48,9 @@ read_words(Book *book, gint64 reminder, gboolean words, char **text, Day *since,
 	if (stmt_step(q)) {
 		const char *reason = stmt_get_text(q, 0);
 		g_autofree char *title =
-			step_title(stmt_get_text(q, 2), stmt_get_text(q, 3));
+			stmt_is_null(q, 5)
+				? step_title(stmt_get_text(q, 2), stmt_get_text(q, 3))
+				: stmt_dup_text(q, 5);
 
 		*text = join(words ? told(book, reason, stmt_get_text(q, 4)) : reason,
 			": ", title);

@@ -60,7 +60,11 @@ add(Cause *cause, const ChainPerson *person, char *name)
 void
 cause_add_newcomer(Cause *cause, guint index, const char *name, guint parts)
 {
-	ChainPerson person = { .contact = CAUSE_PERSON(index), .parts = parts };
+	ChainPerson person = {
+		.contact = CAUSE_PERSON(index),
+		.parts = parts,
+		.regular = DAY_NONE,
+	};
 
 	add(cause, &person, g_strdup(name));
 }
@@ -70,7 +74,7 @@ add_for(Book *book, Cause *cause, gint64 contact, guint parts, gint64 applicatio
 	GError **error)
 {
 	ChainPerson *known = find_person(cause, contact, application);
-	ChainPerson person = { contact, parts, NULL, FALSE, application };
+	ChainPerson person = { contact, parts, NULL, FALSE, application, DAY_NONE };
 	Stmt *q;
 
 	if (known) {
@@ -78,8 +82,10 @@ add_for(Book *book, Cause *cause, gint64 contact, guint parts, gint64 applicatio
 		return TRUE;
 	}
 	q = book_stmt(book, "SELECT c.zone, c.kind = 'recruiter',"
-			    " EXISTS (SELECT 1 FROM channel h WHERE h.contact = c.id)"
-			    " FROM contact c WHERE c.id = :contact");
+			    " EXISTS (SELECT 1 FROM channel h WHERE h.contact = c.id),"
+			    " d.opens FROM contact c"
+			    " LEFT JOIN cadence d ON d.contact = c.id"
+			    " WHERE c.id = :contact");
 	stmt_int(q, ":contact", contact);
 	if (stmt_step(q)) {
 		char *zone = stmt_dup_text(q, 0);
@@ -89,6 +95,7 @@ add_for(Book *book, Cause *cause, gint64 contact, guint parts, gint64 applicatio
 		if (stmt_get_int(q, 1) && application == 0)
 			person.parts |= CHAIN_RECRUITER;
 		person.reachable = stmt_get_int(q, 2) != 0;
+		person.regular = stmt_get_day(q, 3);
 	}
 	if (!stmt_done(q, error))
 		return FALSE;

@@ -38,6 +38,7 @@ add_row(Cause *cause, Stmt *q)
 		.alarm_at = get_instant(q, 13),
 		.pinned = !stmt_is_null(q, 14),
 		.closed_on = stmt_get_day(q, 16),
+		.news = stmt_get_int(q, 17),
 	};
 	char *step = stmt_dup_text(q, 1);
 
@@ -49,7 +50,7 @@ add_row(Cause *cause, Stmt *q)
 #define ROW_COLUMNS                                                             \
 	"id, step, kind, contact, application, interview, event, state, opens," \
 	" due, closes, due_at, closes_at, alarm_at, iif(step = '', NULL, day)," \
-	" interaction, closed_on"
+	" interaction, closed_on, news"
 
 static gboolean
 read_rows_of(Book *book, Cause *cause, gint64 contact, GError **error)

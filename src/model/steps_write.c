@@ -52,6 +52,7 @@ bind_dates(Stmt *q, const ChainProposal *proposal)
 	stmt_id(q, ":interview", proposal->interview);
 	stmt_id(q, ":event", proposal->event);
 	stmt_id(q, ":interaction", proposal->interaction);
+	stmt_id(q, ":news", proposal->news);
 	stmt_day(q, ":opens", proposal->opens);
 	stmt_day(q, ":due", proposal->due);
 	stmt_day(q, ":closes", proposal->closes);
@@ -66,10 +67,11 @@ make(Book *book, const ChainProposal *proposal, gboolean open, GError **error)
 	g_autofree char *uid = book_new_uid(book);
 	Stmt *q = book_stmt(book,
 		"INSERT INTO reminder (uid, contact, kind, opens, due, closes, state,"
-		" closed_on, step, application, interview, event, interaction,"
+		" closed_on, step, application, interview, event, interaction, news,"
 		" due_at, closes_at, alarm_at) VALUES (:uid, :contact, :kind, :opens, "
 		":due, :closes, :state,"
 		" :closed_on, :step, :application, :interview, :event, :interaction, "
+		":news, "
 		":due_at,"
 		" :closes_at, :alarm_at)");
 
@@ -91,12 +93,15 @@ move(Book *book, const ChainProposal *proposal, GError **error)
 	Stmt *q = book_stmt(book,
 		"UPDATE reminder SET opens = :opens, due = :due, closes = :closes,"
 		" interview = :interview, event = :event, interaction = :interaction,"
+		" news = :news,"
 		" due_at = :due_at,"
 		" closes_at = :closes_at, alarm_at = :alarm_at WHERE id = :id"
 		" AND state = 'open' AND (opens, due, closes) IS NOT"
 		" (:opens, :due, :closes) OR id = :id AND state = 'open' AND"
-		" (interview, event, interaction, due_at, closes_at, alarm_at) IS NOT"
-		" (:interview, :event, :interaction, :due_at, :closes_at, :alarm_at)");
+		" (interview, event, interaction, news, due_at, closes_at, alarm_at) IS "
+		"NOT"
+		" (:interview, :event, :interaction, :news, :due_at, :closes_at, "
+		":alarm_at)");
 
 	stmt_int(q, ":id", proposal->row);
 	bind_dates(q, proposal);

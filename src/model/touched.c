@@ -13,6 +13,7 @@ typedef struct {
 	Book *book;
 	Touched *touched;
 	GArray *interviews; /* gint64: what hangs from them changed */
+	GArray *news;	    /* the same */
 } Collect;
 
 static Touched *
@@ -127,8 +128,9 @@ collect_parent(Collect *collect, const ChangesetRow *row, const Columns *columns
 /* The row itself, where it is one of the nouns that others hang from. Who comes to work
  * at a new organization is touched by that. */
 static void
-collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
+collect_self(Collect *collect, const ChangesetRow *row, const Columns *columns)
 {
+	Touched *touched = collect->touched;
 	const char *table = changeset_row_table(row);
 	gint64 id = 0;
 
@@ -146,6 +148,8 @@ collect_self(Touched *touched, const ChangesetRow *row, const Columns *columns)
 		add(touched->applications, id);
 	else if (g_str_equal(table, "reminder"))
 		add(touched->reminders, id);
+	else if (g_str_equal(table, "news"))
+		add(collect->news, id);
 }
 
 static guint
@@ -173,7 +177,7 @@ collect_row(const ChangesetRow *row, void *data, GError **error)
 		return FALSE;
 	}
 	touched->changed |= changed_by(table);
-	collect_self(touched, row, columns);
+	collect_self(collect, row, columns);
 	if (columns->interview >= 0 && g_str_equal(table, "interview_contact") &&
 		!collect_parent(collect, row, columns, columns->interview, "interview",
 			collect->interviews, error))
@@ -225,6 +229,20 @@ add_applications(Book *book, Touched *touched, const GArray *interviews, GError 
 	return ok;
 }
 
+/* Whose step says the news. */
+static gboolean
+add_listeners(Book *book, Touched *touched, const GArray *news, GError **error)
+{
+	gboolean ok = TRUE;
+
+	for (guint i = 0; ok && i < news->len; i++)
+		ok = add_ids(book,
+			"SELECT contact FROM reminder WHERE news = :id"
+			" AND state = 'open'",
+			g_array_index(news, gint64, i), touched->contacts, error);
+	return ok;
+}
+
 /* Who took part in the interactions: those who no longer do are in the changeset. */
 static gboolean
 add_participants(Book *book, Touched *touched, GError **error)
@@ -252,11 +270,13 @@ touched_new(Book *book, GBytes *changeset, GError **error)
 {
 	g_autoptr(Touched) touched = touched_empty();
 	g_autoptr(GArray) interviews = ids_new();
-	Collect collect = { book, touched, interviews };
+	g_autoptr(GArray) news = ids_new();
+	Collect collect = { book, touched, interviews, news };
 
 	if (!changeset_each(changeset, collect_row, &collect, error))
 		return NULL;
-	if (!add_applications(book, touched, interviews, error))
+	if (!add_applications(book, touched, interviews, error) ||
+		!add_listeners(book, touched, news, error))
 		return NULL;
 	ids_sort(touched->interactions);
 	if (!add_participants(book, touched, error))

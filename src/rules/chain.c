@@ -241,5 +241,6 @@ static const char *const trigger_words[CHAIN_COUNT] = {
 	[CHAIN_JOB_LEFT] = "job-left",
 	[CHAIN_UNVERIFIED] = "unverified",
 	[CHAIN_PLAN_ITEM] = "plan-item",
+	[CHAIN_NEWS] = "news",
 	[CHAIN_STEP] = "step",
 };

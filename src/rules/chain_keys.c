@@ -182,7 +182,12 @@ read_channel(ChainReader *reader, char *value)
 static gboolean
 read_joins(ChainReader *reader, char *value)
 {
-	return read_flag(reader, value, "", "regular", &reader->step->open.joins);
+	ChainStep *step = &reader->step->open;
+
+	step->with_contact = strcmp(value, "contact") == 0;
+	step->joins = FALSE;
+	return step->with_contact ||
+	       read_flag(reader, value, "", "regular", &step->joins);
 }
 
 static gboolean

@@ -9,7 +9,7 @@ static gboolean
 has_cause(const ChainProposal *step)
 {
 	return step->application != 0 || step->interview != 0 || step->event != 0 ||
-	       step->interaction != 0;
+	       step->interaction != 0 || step->news != 0;
 }
 
 static gboolean
@@ -23,7 +23,7 @@ static gboolean
 same_cause(const ChainRow *row, const ChainProposal *step)
 {
 	return row->interview == step->interview && row->event == step->event &&
-	       row->interaction == step->interaction;
+	       row->interaction == step->interaction && row->news == step->news;
 }
 
 /* What has no cause that could be named is known by its day. */
@@ -99,6 +99,7 @@ keep(const ChainRow *row, ChainProposal *step)
 	step->act = CHAIN_KEEP;
 	step->interview = row->interview;
 	step->event = row->event;
+	step->news = row->news;
 	step->interaction = row->interaction;
 	step->opens = row->opens;
 	step->due = row->due;
@@ -237,8 +238,9 @@ is_left_over(const ChainSet *set, const ChainFacts *facts, const ChainRow *row)
 		return FALSE;
 	return row->application == facts->application &&
 	       row->interview == facts->interview && row->event == facts->event &&
-	       row->interaction == facts->interaction &&
-	       (row->application | row->interview | row->event | row->interaction) != 0;
+	       row->interaction == facts->interaction && row->news == facts->news &&
+	       (row->application | row->interview | row->event | row->interaction |
+		       row->news) != 0;
 }
 
 /* into: the step it merges into, NULL: it is dropped. */

@@ -102,6 +102,16 @@ set_hours(ChainProposal *to, const ChainFacts *facts, const StepRow *row,
 	to->closes = clock_day_of(facts->clock, NULL, dates.closes_at, NULL);
 }
 
+/* With the next contact, where that comes before it closes. */
+static void
+wait_for_contact(ChainProposal *to, const ChainFacts *facts, Day regular)
+{
+	if (to->opens == DAY_NONE || regular <= to->opens || regular > to->closes)
+		return;
+	to->opens = regular;
+	to->due = MIN(workdays_next(facts->calendar, MAX(to->due, regular)), to->closes);
+}
+
 /* FALSE where the step has no day: it goes by a date they did not give. */
 static gboolean
 set_dates(ChainProposal *to, const ChainFacts *facts, const StepRow *row,
@@ -120,6 +130,8 @@ set_dates(ChainProposal *to, const ChainFacts *facts, const StepRow *row,
 	to->closes = dates.closes;
 	if (dates.due != DAY_NONE && row->rings >= 0)
 		to->alarm_at = clock_instant(facts->clock, NULL, dates.due, row->rings);
+	if (row->open.with_contact && person != NULL)
+		wait_for_contact(to, facts, person->regular);
 	return dates.opens != DAY_NONE;
 }
 
@@ -133,6 +145,7 @@ propose(Plan *plan, const StepRow *row, const ChainPerson *person, gboolean extr
 		.application = facts->application,
 		.interview = facts->interview,
 		.event = facts->event,
+		.news = facts->news,
 		.interaction = facts->interaction,
 		.via = person != NULL ? reachable_recruiter(facts, person) : 0,
 		.ticked = !extra,

@@ -7,6 +7,7 @@
 #include "krug/community.h"
 #include "krug/event.h"
 #include "krug/gap.h"
+#include "krug/news.h"
 #include "krug/plan.h"
 #include "krug/shelf.h"
 #include "krug/warnings.h"
@@ -49,12 +50,14 @@ fill_shelf(People *p)
 {
 	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
 	g_autoptr(ShelfItem) item = shelf_new(SHELF_BOOK, "A book");
+	g_autoptr(News) news = news_new("Something new", DAY(TODAY));
 	ShelfGiving giving = { .contacts = people, .day = DAY_NONE };
 	gint64 anna = add(p, "Anna", "Ivanova");
 
 	g_array_append_val(people, anna);
 	g_assert_true(shelf_add(p->book, item, NULL));
 	g_assert_true(shelf_give(p->book, item->id, &giving, NULL));
+	g_assert_true(news_add(p->book, news, people, NULL, NULL));
 }
 
 static void
