@@ -1,9 +1,6 @@
 /*
  * Active contacts by kind, and by the organizations they work in.
  */
-#include <stdlib.h>
-#include <string.h>
-
 #include "krug/i18n.h"
 #include "model/insight_person.h"
 #include "model/insight_private.h"
@@ -166,14 +163,17 @@ has_cover(const GArray *covers, guint n, gint64 id)
 	return FALSE;
 }
 
-/* Those one wants to work for and knows nobody at. */
+/* Those one wanted to work for and knows nobody at. */
 static gboolean
-add_applications(Book *book, GArray *covers, GError **error)
+add_applications(Book *book, Day until, GArray *covers, GError **error)
 {
 	guint known = covers->len;
-	Stmt *q = book_stmt(book, "SELECT DISTINCT organization FROM application"
-				  " WHERE outcome = '' ORDER BY organization");
+	Stmt *q = book_stmt(book,
+		"SELECT DISTINCT organization FROM application /* scan */"
+		" WHERE applied_on <= :until AND (outcome = '' OR outcome_on > :until)"
+		" ORDER BY organization");
 
+	stmt_day(q, ":until", until);
 	while (stmt_step(q)) {
 		const Cover cover = { stmt_get_int(q, 0), 0, 0 };
 
@@ -236,11 +236,11 @@ sum_up(InsightRow *all, const GArray *places)
 }
 
 static GArray *
-load_covers(Book *book, const GArray *places, GError **error)
+load_covers(Book *book, Day until, const GArray *places, GError **error)
 {
 	g_autoptr(GArray) covers = gather(places);
 
-	if (!add_applications(book, covers, error))
+	if (!add_applications(book, until, covers, error))
 		return NULL;
 	g_array_sort(covers, compare_covers);
 	return g_steal_pointer(&covers);
@@ -250,7 +250,8 @@ gboolean
 insight_load_coverage(Book *book, Insight *insight, GError **error)
 {
 	g_autoptr(GArray) places = load_places(book, insight->until, error);
-	g_autoptr(GArray) covers = places ? load_covers(book, places, error) : NULL;
+	g_autoptr(GArray) covers =
+		places ? load_covers(book, insight->until, places, error) : NULL;
 
 	if (!covers)
 		return FALSE;
@@ -283,7 +284,8 @@ insight_behind_coverage(Book *book, const Insight *insight, const InsightRow *ro
 	int column, GArray *behind, GError **error)
 {
 	g_autoptr(GArray) places = load_places(book, insight->until, error);
-	g_autoptr(GArray) covers = places ? load_covers(book, places, error) : NULL;
+	g_autoptr(GArray) covers =
+		places ? load_covers(book, insight->until, places, error) : NULL;
 	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
 
 	for (guint i = 0; covers && i < places->len; i++) {

@@ -153,9 +153,10 @@ const Measure insight_measures[] = {
 		.title = N_("Coverage by organization"),
 		.definition = N_(
 			"Organizations where people with a window work now, and those "
-			"with an open application: how many people you have there, and "
-			"how many of them are active, as in “Active contacts”. Somebody "
-			"in two organizations counts in both, in the sum once."),
+			"with an application that was open then: how many people you "
+			"have there, and how many of them are active, as in “Active "
+			"contacts”. Somebody in two organizations counts in both, in the "
+			"sum once."),
 		.no_data = N_("Nobody in the book worked anywhere then."),
 		.shape = SHAPE_BARS,
 		.main = 2,
