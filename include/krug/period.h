@@ -31,7 +31,8 @@ typedef struct {
 	Day from, to; /* both within it */
 } Period;
 
-#define PERIOD_DAYS_MOST 36525 /* days of a rolling one: a hundred years */
+#define PERIOD_DAYS_MOST   36525 /* of a rolling one: a hundred years */
+#define PERIOD_MONTHS_MOST 1200
 
 /* Rolling ones end on `today`. FALSE and KRUG_ERROR_INPUT where it is no period. */
 gboolean period_parse(const char *text, Day today, Period *period, GError **error);

@@ -35,14 +35,17 @@ monday_of(Day day)
 	return day - day_weekday(day) + 1;
 }
 
-/* So many months from a first of a month, the day before the next. */
+/* So many months from a first of a month, to the last day of the last. */
 static Period
 of_months(PeriodKind kind, Day from)
 {
+	Day last = day_add_months(from, kinds[kind].months - 1);
+	DayParts parts = day_parts(last);
+
 	return (Period){
 		.kind = kind,
 		.from = from,
-		.to = day_add_months(from, kinds[kind].months) - 1,
+		.to = last + day_month_length(parts.year, parts.month) - 1,
 	};
 }
 
@@ -161,6 +164,8 @@ read_part(const char *text, int year, Period *period)
 	char letter = g_ascii_toupper(*text);
 	int number;
 
+	if (letter == '\0')
+		return FALSE;
 	if (g_ascii_isdigit(letter))
 		letter = '\0';
 	else
@@ -183,12 +188,13 @@ read_rolling(const char *text, Day today, Period *period)
 	if (read_number(&text, 5, &number) == 0 || number == 0 || !*text || text[1])
 		return FALSE;
 	for (int kind = PERIOD_LAST_DAYS; kind < PERIOD_COUNT; kind++) {
-		int days = kinds[kind].months > 0 ? 30 * kinds[kind].months
-						  : kinds[kind].days;
+		int most = kinds[kind].months > 0
+				   ? PERIOD_MONTHS_MOST / kinds[kind].months
+				   : PERIOD_DAYS_MOST / kinds[kind].days;
 
 		if (kinds[kind].letter != g_ascii_toupper(*text))
 			continue;
-		if (number > PERIOD_DAYS_MOST / days)
+		if (number > most)
 			return FALSE;
 		*period = period_last((PeriodKind)kind, number, today);
 		return TRUE;

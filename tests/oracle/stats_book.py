@@ -2,6 +2,7 @@
 alone; krug makes anew what follows from them when it opens the book. The same seed makes
 the same book."""
 import datetime
+import itertools
 import random
 import sqlite3
 import sys
@@ -59,6 +60,20 @@ def people():
         )
         insert("reminder", uid=f"regular-{i}", contact=ids[-1], kind="regular")
     return ids
+
+
+def quiet_people():
+    """Met once, on the last day their window of then reaches from, or the day before."""
+    lasts = "2026-08-21 2026-08-20 2026-05-21 2026-07-21 2026-07-20 2025-11-30 2025-11-29"
+    for i, (last, kind) in enumerate(itertools.product(lasts.split(), sorted(set(KINDS)))):
+        who = insert(
+            "contact", uid=f"quiet-{i}", given="Тихий", kind=kind, created_on="2024-01-01"
+        )
+        insert("reminder", uid=f"quiet-regular-{i}", contact=who, kind="regular")
+        entry = insert(
+            "interaction", uid=f"met-{i}", day=last, channel="meeting", direction="both"
+        )
+        insert("participant", contact=who, day=last, interaction=entry)
 
 
 def organizations():
@@ -144,6 +159,7 @@ def reviews():
 
 
 ids = people()
+quiet_people()
 firms = organizations()
 positions(ids, firms)
 entries(ids)
