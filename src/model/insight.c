@@ -142,10 +142,11 @@ insight_row(const Insight *insight, const char *id)
 char *
 insight_figure(InsightUnit unit, gint64 value)
 {
-	unsigned long n = value == INSIGHT_NONE ? 0 : (unsigned long)ABS(value);
+	unsigned long n;
 
 	if (value == INSIGHT_NONE)
 		return g_strdup("–");
+	n = (unsigned long)ABS(value);
 	switch (unit) {
 	case UNIT_BALANCE:
 		return g_strdup_printf("%s%lu",

@@ -122,7 +122,7 @@ the_edges_of_time(void)
 
 	assert_day(before.from, "0001-01-01");
 	assert_day(after.to, "9999-12-31");
-	before = period_last(PERIOD_LAST_YEARS, 100, day_parse("0050-01-01"));
+	before = period_last(PERIOD_LAST_DAYS, 36525, day_parse("0050-01-01"));
 	assert_day(before.from, "0001-01-01");
 }
 
