@@ -35,14 +35,14 @@ vcard_line_value(const char *line, gsize size)
 	return first; /* a quotation that does not end */
 }
 
-/* Where a value ends: at `stop` outside quotation marks. */
+/* Where a value ends: at `stop`, or a NUL, outside quotation marks. */
 static gsize
-until(const char *text, gsize size, const char *stop)
+until(const char *text, gsize size, char stop)
 {
 	gboolean quoted = FALSE;
 	gsize i = 0;
 
-	for (; i < size && (quoted || !strchr(stop, text[i])); i++)
+	for (; i < size && (quoted || (text[i] != stop && text[i] != '\0')); i++)
 		if (text[i] == '"')
 			quoted = !quoted;
 	return i;
@@ -74,7 +74,7 @@ param_encoding(const char *text, gsize size)
 	if (equals && !told && !is_word(text, name, "TYPE"))
 		return VCARD_ENCODED_NOT;
 	for (gsize from = equals ? name + 1 : 0; !encoding && from < size;) {
-		gsize length = until(text + from, size - from, ",");
+		gsize length = until(text + from, size - from, ',');
 
 		encoding = told && is_word(text + from, length, "B")
 				   ? VCARD_ENCODED_BASE64
@@ -88,11 +88,11 @@ VcardEncoding
 vcard_line_encoding(const char *line, gsize value)
 {
 	gsize head = value ? value - 1 : 0;
-	gsize from = until(line, head, ";") + 1;
+	gsize from = until(line, head, ';') + 1;
 	VcardEncoding encoding = VCARD_ENCODED_NOT;
 
 	while (!encoding && from < head) {
-		gsize length = until(line + from, head - from, ";");
+		gsize length = until(line + from, head - from, ';');
 
 		encoding = param_encoding(line + from, length);
 		from += length + 1;
@@ -161,7 +161,7 @@ add_values(Parse *parse, const char *name, const char *text, gsize size)
 {
 	for (gsize from = 0; from <= size;) {
 		const char *value = text + from;
-		gsize length = until(value, size - from, ",");
+		gsize length = until(value, size - from, ',');
 
 		from += length + 1;
 		if (length >= 2 && value[0] == '"' && value[length - 1] == '"') {
@@ -177,7 +177,7 @@ read_params(Parse *parse, const char *head, gsize size)
 {
 	for (gsize from = 0; from < size;) {
 		const char *text = head + from;
-		gsize length = until(text, size - from, ";");
+		gsize length = until(text, size - from, ';');
 		const char *equals = memchr(text, '=', length);
 		gsize name = equals ? (gsize)(equals - text) : 0;
 
@@ -268,7 +268,7 @@ vcard_line_add(Vcard *card, const GString *line, guint64 number, const char **wh
 		.line = { .number = number, .params = card->params->len },
 	};
 	gsize value = vcard_line_value(line->str, line->len);
-	gsize name = value ? until(line->str, value - 1, ";") : 0;
+	gsize name = value ? until(line->str, value - 1, ';') : 0;
 	gboolean read;
 
 	if (!value || !read_name(&parse, line->str, name)) {
