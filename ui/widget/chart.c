@@ -81,6 +81,12 @@ mark_of(Canvas canvas, const Chart *chart, int series)
 	return g_strdup(line_marks[n % G_N_ELEMENTS(line_marks)]);
 }
 
+static Style
+style_of(const ChartSeries *series)
+{
+	return series->style ? series->style : ROLE_FILL;
+}
+
 /* One line; FALSE where no series has a name. */
 static gboolean
 draw_legend(Canvas canvas, const Chart *chart, int x)
@@ -94,10 +100,37 @@ draw_legend(Canvas canvas, const Chart *chart, int x)
 		if (!series->name)
 			continue;
 		any = TRUE;
-		x += canvas_text(canvas, x, 0, -1, series->style, mark) + 1;
+		x += canvas_text(canvas, x, 0, -1, style_of(series), mark) + 1;
 		x += canvas_text(canvas, x, 0, -1, ROLE_TEXT, series->name) + 2;
 	}
 	return any;
+}
+
+/* Columns of the canvas that a column of the chart takes. */
+static int
+band_of(const Chart *chart, int w)
+{
+	int shown = MIN(chart->n, w);
+
+	return shown > 0 ? w / shown : 0;
+}
+
+/* What is under both ends of the plot. */
+static void
+draw_ends(Canvas canvas, const Chart *chart, int axis)
+{
+	int y = canvas.h - 1, w = canvas.w - axis, used = w;
+	int from = chart->from ? canvas_width(chart->from) + 1 : 0;
+
+	if (chart->from)
+		canvas_text(canvas, axis, y, -1, ROLE_DIM, chart->from);
+	if (!chart->to)
+		return;
+	if (chart->kind == CHART_COLUMNS)
+		used = band_of(chart, w) * MIN(chart->n, w);
+	if (used < from + canvas_width(chart->to))
+		used = w;
+	canvas_right(canvas, axis + used, y, used - from, ROLE_DIM, chart->to);
 }
 
 static Plot
@@ -115,13 +148,7 @@ draw_frame(Canvas canvas, const Chart *chart)
 	canvas_right(canvas, axis - 1, above, axis - 1, ROLE_DIM, top);
 	if (h > 1)
 		canvas_right(canvas, axis - 1, above + h - 1, axis - 1, ROLE_DIM, bottom);
-	if (chart->from)
-		canvas_text(canvas, axis, canvas.h - 1, -1, ROLE_DIM, chart->from);
-	if (chart->to)
-		canvas_right(canvas, canvas.w, canvas.h - 1,
-			canvas.w - axis -
-				(chart->from ? canvas_width(chart->from) + 1 : 0),
-			ROLE_DIM, chart->to);
+	draw_ends(canvas, chart, axis);
 	return plot;
 }
 
@@ -163,9 +190,9 @@ static void
 draw_columns(const Plot *plot, const Chart *chart)
 {
 	const ChartSeries *series = chart->series;
-	Style style = series->style ? series->style : ROLE_FILL;
+	Style style = style_of(series);
 	int shown = MIN(chart->n, plot->canvas.w);
-	int band = shown > 0 ? plot->canvas.w / shown : 0;
+	int band = band_of(chart, plot->canvas.w);
 	int w = band > 2 ? band - 1 : band;
 
 	for (int i = 0; i < shown; i++) {
@@ -285,7 +312,7 @@ draw_lines(const Plot *plot, const Chart *chart)
 			guint8 both = cells[i] ? (guint8)(cells[i] | before[i]) : 0;
 
 			put_cell(canvas, i % canvas.w, i / canvas.w, both,
-				series->style ? series->style : ROLE_FILL, mark);
+				style_of(series), mark);
 			before[i] |= cells[i];
 		}
 	}
