@@ -153,19 +153,19 @@ $ krug --book p.krug review daily
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug --lang ru review monthly
-  Review of the month: October 2026
-  Active contacts: active       30   was 27
-  Active contacts: rate         88%  was 79%
-  Touches by channel: touches   2    was 3
-  Touches by channel: contacts  9    was 11
-  Answers: rate                 0%   was 67%
-  Answers: half within          –    was 1 d
-  Give and take: balance        −4   was 0
-  New people: people            –    was –
-  Streak of reviews: weeks      –    was –
-  Which talk gave most, and why? (best)
-  Who has fallen silent whom I would not like to lose? (silent)
-  What would make staying in touch easier next month? (easier)
+  Обзор месяца: октябрь 2026
+  Живые связи: живые               30   было 27
+  Живые связи: доля                88%  было 79%
+  Обращения по каналам: обращения  2    было 3
+  Обращения по каналам: контакты   9    было 11
+  Ответы: доля                     0%   было 67%
+  Ответы: половина за              –    было 1 дн.
+  Дано и получено: разница         −4   было 0
+  Новые люди: люди                 –    было –
+  Серия обзоров: недели            –    было –
+  Какой разговор дал больше всего и почему? (best)
+  Кто замолчал, кого не хочется потерять? (silent)
+  Что облегчит общение в следующем месяце? (easier)
 $ krug --book new.krug add Anna
 ! #1 Anna · Never in touch; the first day is 23 nov.
 $ krug --book new.krug review yearly

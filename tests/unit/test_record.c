@@ -8,8 +8,10 @@
 #include "krug/event.h"
 #include "krug/gap.h"
 #include "krug/news.h"
+#include "krug/period_review.h"
 #include "krug/plan.h"
 #include "krug/shelf.h"
+#include "krug/target.h"
 #include "krug/warnings.h"
 
 static char *
@@ -61,6 +63,18 @@ fill_shelf(People *p)
 }
 
 static void
+fill_period(People *p)
+{
+	const Period year = period_of(PERIOD_YEAR, DAY("2025-07-01"));
+	g_autoptr(PeriodReview) review = period_review_load(p->book, &year, NULL);
+
+	period_review_set(review, "thanks", "Anna\nIvan");
+	g_assert_true(period_review_save(p->book, review, NULL));
+	g_assert_true(
+		target_set(p->book, 2026, KIND_RECRUITER, TARGET_CONTACTS, 20, NULL));
+}
+
+static void
 fill(People *p)
 {
 	const char *const questions[] = { "One?", "Two?", NULL };
@@ -70,6 +84,7 @@ fill(People *p)
 
 	fill_events(p);
 	fill_shelf(p);
+	fill_period(p);
 	say(&request->questions, "What?\nHow?");
 	g_assert_true(feedback_ask(p->book, request, NULL));
 	feedback(p, lira, TODAY, "SQL", "тесты: мало");
