@@ -9,11 +9,9 @@
 
 #include "krug/cadence.h"
 
-#define FIT_ONE_TALK                                                      \
-	14 /* days: what lies closer together is one conversation, no gap \
-	    */
-#define FIT_LEAST_KIND	 8 /* gaps of a kind below which nothing is said */
-#define FIT_LEAST_PERSON 3 /* the same of one person */
+#define FIT_ONE_TALK	 14 /* days: what lies closer is one conversation */
+#define FIT_LEAST_KIND	 8  /* gaps of a kind below which nothing is said */
+#define FIT_LEAST_PERSON 3  /* the same of one person */
 
 typedef struct {
 	gboolean fits;	 /* also where there is too little to say */
