@@ -90,7 +90,7 @@ read_pages(Pages *pages, Stmt *q, GError **error)
 		gint64 id = stmt_get_int(q, 0);
 		Entry entry;
 
-		if (!stmt_is_text(q, 1, last)) {
+		if (!*last || !stmt_is_text(q, 1, last)) {
 			day = stmt_get_day(q, 1);
 			day_format(day, last);
 		}
@@ -98,7 +98,7 @@ read_pages(Pages *pages, Stmt *q, GError **error)
 		page_of(pages, id, TRUE)[id & (PAGE - 1)] = (Held){
 			.at = stmt_is_null(q, 6) ? ENTRY_NO_TIME : stmt_get_int(q, 6),
 			.day = day,
-			.direction = (guint8)entry.direction,
+			.direction = day == DAY_NONE ? NOT_HELD : (guint8)entry.direction,
 			.channel = (guint8)entry.channel,
 			.type = (guint8)entry.type,
 			.expects = (guint8)entry.expects,
@@ -280,20 +280,24 @@ add_unread(GArray *entries, gint64 id, Day day)
 	entry->expects = FALSE;
 }
 
+/* A day that is none, in a book krug did not write, is no day something was held on. */
 static void
 take(Walk *walk, gint64 id, Stmt *q)
 {
 	const Held *page = page_of(&walk->pages, id, FALSE);
 	const Held *held = page ? &page[id & (PAGE - 1)] : NULL;
 	EntryDetail detail = walk->pass->detail;
+	Day day;
 
 	if (held && held->direction == NOT_HELD)
 		return;
-	if (held && held->direction != DIRECTION_NONE)
+	if (held && held->direction != DIRECTION_NONE) {
 		add_read(walk->entries, id, held);
-	else if (detail != ENTRY_WHOLE)
-		add_unread(walk->entries, id,
-			detail == ENTRY_ORDER ? stmt_get_day(q, 2) : DAY_NONE);
+		return;
+	}
+	day = detail == ENTRY_ORDER ? stmt_get_day(q, 2) : DAY_NONE;
+	if (detail == ENTRY_SIDE || day != DAY_NONE)
+		add_unread(walk->entries, id, day);
 }
 
 static gboolean

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/contact_private.h"
 #include "model/insight_private.h"
@@ -199,6 +200,20 @@ insight_people(Book *book, const Insight *insight, const InsightRow *row, int co
 	return g_steal_pointer(&people);
 }
 
+/* "" for somebody who was deleted meanwhile. */
+static char *
+name_of(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	char *name = contact_display_id(book, contact, &failure);
+
+	if (!name && g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND))
+		return g_strdup("");
+	if (!name)
+		g_propagate_error(error, g_steal_pointer(&failure));
+	return name;
+}
+
 GPtrArray *
 insight_names(Book *book, const GArray *people, guint first, guint n, GError **error)
 {
@@ -207,7 +222,7 @@ insight_names(Book *book, const GArray *people, guint first, guint n, GError **e
 
 	for (guint i = first; i < people->len && i - first < n; i++) {
 		const InsightPerson *person = &g_array_index(people, InsightPerson, i);
-		char *name = contact_display_id(book, person->contact, error);
+		char *name = name_of(book, person->contact, error);
 
 		if (!name)
 			return NULL;

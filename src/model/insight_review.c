@@ -20,7 +20,8 @@ load_weeks(Book *book, Day until, GArray *weeks, GError **error)
 
 	while (stmt_step(q)) {
 		Day day = clock_day_of(book_clock(book), NULL, stmt_get_int(q, 0), NULL);
-		Day week = monday_of(day);
+		/* Before 1970 the clock was wrong. */
+		Day week = monday_of(MAX(day, 0));
 
 		if (day <= until && (weeks->len == 0 || g_array_index(weeks, Day,
 								weeks->len - 1) != week))

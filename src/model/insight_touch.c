@@ -57,7 +57,7 @@ static void
 count(Insight *insight, const Entry *entry, RowOf row_of, gint64 n)
 {
 	int column = column_of(entry);
-	InsightRow *row = row_of(insight, entry);
+	InsightRow *row = entry->day != DAY_NONE ? row_of(insight, entry) : NULL;
 
 	if (column < 0 || !row)
 		return;

@@ -6,6 +6,7 @@
 
 #include "folder.h"
 #include "krug/interaction.h"
+#include "model/insight_private.h"
 #include "people_fixture.h"
 
 #define DAY(text) day_parse(text)
@@ -324,6 +325,67 @@ test_the_same_rows(People *p, gconstpointer data)
 		"\"share\":0,\"days\":null}\n]\n");
 }
 
+static gboolean
+run_sql(Book *book, void *data, GError **error)
+{
+	return db_exec(book_db(book), data, error);
+}
+
+/* Days that are none, numbers beyond all, words nobody knows. */
+static void
+test_hostile_rows(People *p, gconstpointer data)
+{
+	static const char sql[] =
+		"INSERT INTO interaction (id, uid, day, channel, direction, type, "
+		"planned)"
+		" VALUES (9223372036854775807, 'a', '2026-11-99', 'email', 'out', '', 0),"
+		" (-5, 'b', '2026-11-10x', 'email', 'in', '', 0),"
+		" (9223372036854775000, 'c', '2026-11-10', 'email', 'out', '', 0),"
+		" (7, 'd', '2026-11-11', 'pigeon', 'sideways', 'coo', 0);"
+		"INSERT INTO participant (contact, day, interaction)"
+		" SELECT 1, day, id FROM interaction;"
+		"INSERT INTO given (interaction, side, kind) VALUES (7, 'got', 'gold');"
+		"INSERT INTO review (kind, started, finished, left_out) VALUES"
+		" ('weekly', 0, 9223372036854775807, 0),"
+		" ('weekly', 0, -9223372036854775807, 0), ('weekly', 0, 1794000000, 0);";
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Insight) weeks = NULL;
+
+	(void)data;
+	add(p, "Анна", "Петрова");
+	book_derive(p->book, run_sql, (void *)(guintptr)sql, &error);
+	g_assert_no_error(error);
+	for (const Measure *m = insight_measures; m->id; m++) {
+		g_autoptr(Insight) insight = measure(p, m->id, "12m");
+
+		for (guint i = 0; i < insight->rows->len; i++)
+			behind(p, insight, ((InsightRow *)insight->rows->pdata[i])->id,
+				-1);
+	}
+	weeks = measure(p, "weeks", "2026-11");
+	assert_row(weeks, "all", 0, 1);
+	assert_row(weeks, "all", 1, 0);
+}
+
+/* Who was deleted meanwhile has no name, and spoils nothing. */
+static void
+test_deleted_meanwhile(People *p, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(InsightPerson));
+	g_autoptr(GPtrArray) names = NULL;
+
+	(void)data;
+	insight_behind(people, add(p, "Анна", "Петрова"), 2, DAY_NONE);
+	insight_behind(people, 777, 1, DAY_NONE);
+	insight_behind(people, 778, 0, DAY_NONE); /* nothing is behind nothing */
+	g_assert_cmpuint(people->len, ==, 2);
+	names = insight_names(p->book, people, 0, 50, &error);
+	g_assert_no_error(error);
+	g_assert_cmpstr(names->pdata[0], ==, "Анна Петрова");
+	g_assert_cmpstr(names->pdata[1], ==, "");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -336,6 +398,8 @@ main(int argc, char **argv)
 	people_test("/insight/answers in order", test_answers_in_order);
 	people_test("/insight/active", test_active_then_and_now);
 	people_test("/insight/undo", test_undo);
+	people_test("/insight/hostile rows", test_hostile_rows);
+	people_test("/insight/deleted meanwhile", test_deleted_meanwhile);
 	people_test("/insight/figures", test_figures);
 	people_test("/insight/same rows", test_the_same_rows);
 	return g_test_run();
