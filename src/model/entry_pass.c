@@ -141,11 +141,9 @@ load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 
 	if (!read_pages(pages, between(q, pass), error))
 		return FALSE;
-	/* Only an interview is ever cancelled. */
-	q = book_stmt(book,
-		"SELECT id FROM interaction WHERE planned = 1 UNION ALL"
-		" SELECT i.id FROM interview v JOIN interaction i ON i.id = v.interaction"
-		" WHERE i.planned = 2 /* scan */");
+	/* Any planned entry may be cancelled, not interviews alone. */
+	q = book_stmt(book, "SELECT id FROM interaction INDEXED BY interaction_day"
+			    " WHERE planned > 0");
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
 
