@@ -13,6 +13,8 @@
 static const char *const outcome_ids[OUTCOME_COUNT];
 static const char *const outcome_labels[OUTCOME_COUNT];
 
+#define OUTCOME_CONTEXT "outcome" /* of the labels, for translators */
+
 ReviewOutcome
 review_outcome_of(const char *id)
 {
@@ -31,7 +33,9 @@ review_outcome_id(ReviewOutcome outcome)
 const char *
 review_label(ReviewOutcome outcome)
 {
-	return outcome == OUTCOME_NONE ? "" : _(outcome_labels[outcome]);
+	if (outcome == OUTCOME_NONE)
+		return "";
+	return g_dpgettext(NULL, outcome_labels[outcome], sizeof(OUTCOME_CONTEXT));
 }
 
 static gboolean
@@ -157,15 +161,15 @@ static const char *const outcome_ids[OUTCOME_COUNT] = {
 };
 
 static const char *const outcome_labels[OUTCOME_COUNT] = {
-	[OUTCOME_LOGGED] = N_("logged"),
-	[OUTCOME_DONE] = N_("done"),
-	[OUTCOME_MOVED] = N_("came further"),
-	[OUTCOME_PLANNED] = N_("planned for a day"),
-	[OUTCOME_SNOOZED] = N_("snoozed"),
-	[OUTCOME_VERIFIED] = N_("data still true"),
-	[OUTCOME_DROPPED] = N_("dropped"),
-	[OUTCOME_PAUSED] = N_("paused"),
-	[OUTCOME_WINDOW] = N_("window changed"),
-	[OUTCOME_STUCK] = N_("stuck"),
-	[OUTCOME_PASSED] = N_("left as it is"),
+	[OUTCOME_LOGGED] = NC_("outcome", "logged"),
+	[OUTCOME_DONE] = NC_("outcome", "done"),
+	[OUTCOME_MOVED] = NC_("outcome", "came further"),
+	[OUTCOME_PLANNED] = NC_("outcome", "planned for a day"),
+	[OUTCOME_SNOOZED] = NC_("outcome", "snoozed"),
+	[OUTCOME_VERIFIED] = NC_("outcome", "data still true"),
+	[OUTCOME_DROPPED] = NC_("outcome", "dropped"),
+	[OUTCOME_PAUSED] = NC_("outcome", "paused"),
+	[OUTCOME_WINDOW] = NC_("outcome", "window changed"),
+	[OUTCOME_STUCK] = NC_("outcome", "stuck"),
+	[OUTCOME_PASSED] = NC_("outcome", "left as it is"),
 };

@@ -92,7 +92,8 @@ take_told(Gather *gather, GError **error)
 {
 	Stmt *q = book_stmt(gather->book,
 		"SELECT r.contact, r.kind, r.opens, r.closes FROM reminder r"
-		" INDEXED BY reminder_told JOIN cadence d ON d.contact = r.contact"
+		" INDEXED BY reminder_told /* scan */ JOIN cadence d ON d.contact = "
+		"r.contact"
 		" WHERE r.state = 'open'"
 		" AND r.kind IN ('promise', 'their-promise', 'ask-news')"
 		" AND r.opens <= :until AND d.archived = 0"

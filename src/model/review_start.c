@@ -212,7 +212,7 @@ review_new_people(Book *book, GError **error)
 		"SELECT d.contact FROM contact c JOIN cadence d ON d.contact = c.id"
 		" WHERE d.archived = 0 AND d.last_day = '-'"
 		" AND c.id > coalesce((SELECT max(id) FROM contact"
-		"  WHERE created_on < :since), 0)"
+		"  WHERE created_on < :since /* scan */), 0)"
 		" ORDER BY c.id DESC LIMIT :most");
 	stmt_day(q, ":since", since);
 	stmt_int(q, ":most", REVIEW_NEW);

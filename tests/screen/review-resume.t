@@ -5,24 +5,24 @@ book   week
 now    2026-11-21T18:00:00+03:00
 size   120x16
 lang   en
-keys   Enter Space
+keys   Enter Enter Space
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
-| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
+| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go                                             promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Why now: 9 days late: the time ended on 12 nov.
+| Why now: You promised: send the book list (from 25 nov)
+|        • 9 days late: the time ended on 12 nov.
 |
 | Анна Сергеевна Петрова                     recruiter · вы │ Last words
-| Senior recruiter, Yandex                                  │ 12 aug     ⇄ phone call  talked about the move  ★ gave:
-| ✉ anna@example.ru   ✈ @annap                              │              article
-| every 2–3 months · last 12 aug (101 d)                    │ 3 jun      → e-mail  thank-you after the interview
-|                                                           │ 2 jun      ⇄ meeting  the interview, stage 2
-|                                                           │
-|                                                           │ Open
-|                                                           │ 25 nov     • my promise: send the book list
-|                                                           │
-|                                                           │
-| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause  v still true  r remind  e edit  a add     ? help
+| Senior recruiter, Yandex                                  │ 12 aug      ⇄ phone call  talked about the move  ★ gave: a…
+| ✉ anna@example.ru   ✈ @annap                              │ 3 jun       → e-mail  thank-you after the interview
+| every 2–3 months · last 12 aug (101 d)                    │ 2 jun       ⇄ meeting  the interview, stage 2
+|                                                           │ Bring up
+| Promises                                                  │ ask about   • talked about the move · from the talk of 12 …
+| 25 nov      → mine: send the book list                    │ ask about   • the interview, stage 2 · from the talk of 2 …
+|                                                           │ how         → e-mail anna@example.ru: they answered 1 of 1…
+|                                                           │ when        ◷ 10:00–18:00
+| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo  Enter open  P pause  W window  e edit      ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
@@ -45,15 +45,15 @@ keys   4
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
 |   Weekly review
-|
 |   2 cards, about 1 min
-|
-|   Begun on sat 21 nov; 1 of 3 decided:
-|
-|      1  left as it is
-|
-|
+|   Begun on sat 21 nov; 1 of 3 decided: 1 left as it is.
 |   Enter  go on
+|
+|
+|
+|
+|
+|
 |
 |
 |
@@ -62,18 +62,18 @@ screen
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
-| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
+| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go                                             promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-| Why now: 9 days late: the time ended on 12 nov.
+| Why now: You promised: send the book list (from 25 nov)
+|        • 9 days late: the time ended on 12 nov.
 |
 | Анна Сергеевна Петрова                     recruiter · вы │ Last words
-| Senior recruiter, Yandex                                  │ 12 aug     ⇄ phone call  talked about the move  ★ gave:
-| ✉ anna@example.ru   ✈ @annap                              │              article
-| every 2–3 months · last 12 aug (101 d)                    │ 3 jun      → e-mail  thank-you after the interview
-|                                                           │ 2 jun      ⇄ meeting  the interview, stage 2
-|                                                           │
-|                                                           │ Open
-|                                                           │ 25 nov     • my promise: send the book list
-|                                                           │
-|                                                           │
-| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause  v still true  r remind  e edit  a add     ? help
+| Senior recruiter, Yandex                                  │ 12 aug      ⇄ phone call  talked about the move  ★ gave: a…
+| ✉ anna@example.ru   ✈ @annap                              │ 3 jun       → e-mail  thank-you after the interview
+| every 2–3 months · last 12 aug (101 d)                    │ 2 jun       ⇄ meeting  the interview, stage 2
+|                                                           │ Bring up
+| Promises                                                  │ ask about   • talked about the move · from the talk of 12 …
+| 25 nov      → mine: send the book list                    │ ask about   • the interview, stage 2 · from the talk of 2 …
+|                                                           │ how         → e-mail anna@example.ru: they answered 1 of 1…
+|                                                           │ when        ◷ 10:00–18:00
+| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo  Enter open  P pause  W window  e edit      ? help

@@ -3,11 +3,11 @@ book   week
 now    2026-11-21T18:00:00+03:00
 size   80x24
 lang   en
-keys   4 Enter
+keys   4 Enter Enter
 resize 40x10
 screen
 | krug  1 People  3 Work  4 Review  5 In…
-| ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about …
+| ░░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
 |          them.
@@ -15,7 +15,32 @@ screen
 | no organization told
 | ✉ ivan@example.org
 | every 2–3 months · last 18 nov (3 d)
-| l log  d done  s snooze  a add  ? help
+| l log  d done  p plan  x drop   ? help
+keys   Tab
+screen
+| krug  1 People  3 Work  4 Review  5 In…
+| ░░░░░░░░░░  1 of 3 · about 1 min to go
+|────────────────────────────────────────
+| Why now: They wrote 3 days ago: answer
+|          them.
+| Last words
+| 18 nov      ← e-mail  would a call on …
+| Look out
+| • Their message of 18 nov has waited 2↓
+| l log  d done  p plan  x drop   ? help
+keys   p
+screen
+| krug  1 People  3 Work  4 Review  5 In…
+| ░░░░░░░░░░  1 of 3 · about 1 min to go
+|────────────────────────────────────────
+| Why now: They wrote 3 days ago: answer
+|          them.
+|────────────────────────────────────────
+|   sun 22     mon 23   ▸ tue 24
+|   day off    █░░░░ 1    ░░░░░ 0
+| Иван Ли: plan for or another day: in …
+| Enter accept  → other answer   F1 help
+keys   Esc
 resize 1x1
 keys   Space
 resize 20x5

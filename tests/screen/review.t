@@ -8,17 +8,17 @@ keys   4
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 |
-|
 |   Weekly review
 |
 |   3 cards, about 1 min
 |
-|      1  whom I owe an answer
-|      1  overdue
-|      1  ready within the week
-|
+|      1  answers I owe
+|      1  promises, mine and theirs
+|      1  ready, or soon
 |
 |   Enter  begin
+|
+|
 |
 |
 |
@@ -33,7 +33,33 @@ screen
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
-| ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go
+| Before the cards
+| What happened and is not in the book yet.
+|
+|
+|   Nothing has passed without a log, and nobody is new.
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────
+|
+|
+| Anything else? Enter: no who, who: coffee yesterday: what was said
+| Enter save  Tab complete  Esc back                                     F1 help
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 answers I owe
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
 |
@@ -43,25 +69,26 @@ screen
 | every 2–3 months · last 18 nov (3 d)
 |────────────────────────────────────────────────────────────────────────────────
 | Last words
-| 18 nov     ← e-mail  would a call on Friday suit you?
+| 18 nov      ← e-mail  would a call on Friday suit you?
+|
+| Look out
+| • Their message of 18 nov has waited 2 working days for an answer
+|
+| Bring up
+| ask about   • would a call on Friday suit you? · from their message of 18 nov
+| how         → e-mail ivan@example.org: they wrote there
+| when        ◷ 10:00–18:00
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|
-| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
+| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
 keys   Space
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
-| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
+| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go     promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: 9 days late: the time ended on 12 nov.
+| Why now: You promised: send the book list (from 25 nov)
+|        • 9 days late: the time ended on 12 nov.
 |
 | Анна Сергеевна Петрова                                          recruiter · вы
 | Senior recruiter, Yandex
@@ -69,25 +96,24 @@ screen
 | every 2–3 months · last 12 aug (101 d)
 |────────────────────────────────────────────────────────────────────────────────
 | Last words
-| 12 aug     ⇄ phone call  talked about the move  ★ gave: article
-| 3 jun      → e-mail  thank-you after the interview
-| 2 jun      ⇄ meeting  the interview, stage 2
+| 12 aug      ⇄ phone call  talked about the move  ★ gave: article
+| 3 jun       → e-mail  thank-you after the interview
+| 2 jun       ⇄ meeting  the interview, stage 2
+| Promises
+| 25 nov      → mine: send the book list
+| Bring up
+| ask about   • talked about the move · from the talk of 12 aug
+| ask about   • the interview, stage 2 · from the talk of 2 jun
+| how         → e-mail anna@example.ru: they answered 1 of 1 there
+| when        ◷ 10:00–18:00
 |
-| Open
-| 25 nov     • my promise: send the book list
-|
-|
-|
-|
-|
-|
-| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
+| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
 keys   d
 type   met for lunch
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
-| █████████████░░░░░░░  3 of 3 · about 1 min to go
+| █████████████░░░░░░░  3 of 3 · about 1 min to go                ready, or soon
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
 |
@@ -97,12 +123,12 @@ screen
 | every 2–3 months · last 10 sep (72 d)
 |────────────────────────────────────────────────────────────────────────────────
 | Last words
-| 10 sep     ⇄ phone call  hello
+| 10 sep      ⇄ phone call  hello
 |
-|
-|
-|
-|
+| Bring up
+| ask about   • hello · from the talk of 10 sep
+| how         → video call: no meeting for 12 months
+| when        ◷ 10:00–18:00
 |
 |
 |
@@ -113,9 +139,10 @@ screen
 keys   u
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
-| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go
+| ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go     promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
-| Why now: 9 days late: the time ended on 12 nov.
+| Why now: You promised: send the book list (from 25 nov)
+|        • 9 days late: the time ended on 12 nov.
 |
 | Анна Сергеевна Петрова                                          recruiter · вы
 | Senior recruiter, Yandex
@@ -123,17 +150,16 @@ screen
 | every 2–3 months · last 12 aug (101 d)
 |────────────────────────────────────────────────────────────────────────────────
 | Last words
-| 12 aug     ⇄ phone call  talked about the move  ★ gave: article
-| 3 jun      → e-mail  thank-you after the interview
-| 2 jun      ⇄ meeting  the interview, stage 2
-|
-| Open
-| 25 nov     • my promise: send the book list
-|
-|
-|
-|
-|
+| 12 aug      ⇄ phone call  talked about the move  ★ gave: article
+| 3 jun       → e-mail  thank-you after the interview
+| 2 jun       ⇄ meeting  the interview, stage 2
+| Promises
+| 25 nov      → mine: send the book list
+| Bring up
+| ask about   • talked about the move · from the talk of 12 aug
+| ask about   • the interview, stage 2 · from the talk of 2 jun
+| how         → e-mail anna@example.ru: they answered 1 of 1 there
+| when        ◷ 10:00–18:00
 |
 | Undone: Review: Анна Петрова · done · ^R redo
 keys   b
@@ -149,24 +175,24 @@ screen
 | every 2–3 months · last 18 nov (3 d)
 |────────────────────────────────────────────────────────────────────────────────
 | Last words
-| 18 nov     ← e-mail  would a call on Friday suit you?
+| 18 nov      ← e-mail  would a call on Friday suit you?
+|
+| Look out
+| • Their message of 18 nov has waited 2 working days for an answer
+|
+| Bring up
+| ask about   • would a call on Friday suit you? · from their message of 18 nov
+| how         → e-mail ivan@example.org: they wrote there
+| when        ◷ 10:00–18:00
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|
-| l log  d done  s snooze  x drop  Space next  b back  u undo  p pause    ? help
+| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
 keys   Space
 keys   x
 screen
 | krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
-| █████████████░░░░░░░  3 of 3 · about 1 min to go
+| █████████████░░░░░░░  3 of 3 · about 1 min to go                ready, or soon
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
 |
@@ -176,12 +202,12 @@ screen
 | every 2–3 months · last 10 sep (72 d)
 |────────────────────────────────────────────────────────────────────────────────
 | Last words
-| 10 sep     ⇄ phone call  hello
+| 10 sep      ⇄ phone call  hello
 |
-|
-|
-|
-|
+| Bring up
+| ask about   • hello · from the talk of 10 sep
+| how         → video call: no meeting for 12 months
+| when        ◷ 10:00–18:00
 |
 |
 |
@@ -193,18 +219,18 @@ keys   Esc
 screen
 | krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 |
-|
 |   Weekly review
 |
 |   1 card, about 1 min
 |
-|   Begun on sat 21 nov; 2 of 3 decided:
-|
-|      1  dropped
-|      1  left as it is
-|
+|   Begun on sat 21 nov; 2 of 3 decided: 1 dropped, 1 left as it is.
 |
 |   Enter  go on
+|
+|
+|
+|
+|
 |
 |
 |
@@ -219,44 +245,45 @@ keys   Enter Space
 screen
 | krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
 |
-|
 |   Weekly review
 |
-|   That was everybody for this week.
+|   Every card is decided.
 |
-|      1  dropped
-|      2  left as it is
+|   Decided                now
+|   dropped                  1
+|   left as it is            2
+|   cards                    3
 |
-|   Left as they are
-|         Иван Ли
-|         Olga Kuznetsova
+|   The week to come
+|   wed 25 nov  Olga Kuznetsova, Анна Петрова
 |
+|   Left as they are: 2
+|   Иван Ли, Olga Kuznetsova
 |
-|   Enter  finish the review
+|   Enter  finish; the next review: mon 30 nov
+|   n  another day for the next one
 |   E  export the calendar for the phone
 |
 |
 |
-|
-|
-|
-| Every card is decided.
+| Enter open  n next review  E export  b back                             ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
-|
 |
 |   Weekly review
 |
 |   3 cards, about 1 min
 |
-|      1  whom I owe an answer
-|      2  ready within the week
+|      1  answers I owe
+|      1  promises, mine and theirs
+|      1  ready, or soon
 |
+|   Last review: sat 21 nov, 3 of 3 cards: 1 dropped, 2 left as it is.
+|   The next one: mon 30 nov
 |
 |   Enter  begin
 |
-|   Last review: sat 21 nov
 |
 |
 |
@@ -265,5 +292,4 @@ screen
 |
 |
 |
-|
-| The review is finished. Until next week.
+| The review is finished, the next one is on mon 30 nov · u undo

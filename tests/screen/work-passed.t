@@ -63,7 +63,7 @@ screen
 | Went badly
 |                                                                                                   ↓
 | ^S save  Tab next field  F4 choose  Esc back                                               F1 help
-keys   Esc 4 l
+keys   Esc 4 l l
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                tue 24 nov · 2 overdue
 | An interview

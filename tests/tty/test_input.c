@@ -229,9 +229,9 @@ static void
 test_linked_sections(void)
 {
 	static const char *const names[] = { "global", "list", "people", "person",
-		"review", "card", "insights", "behind", "import", "settings", "welcome",
-		"unfinished", "help", "prompt", "log-line", "palette", "menu", "confirm",
-		"form", "job" };
+		"review", "sweep", "days", "card", "insights", "behind", "import",
+		"settings", "welcome", "unfinished", "help", "prompt", "log-line",
+		"palette", "menu", "confirm", "form", "job" };
 	g_autoptr(Keymap) keymap = keymap_new();
 	Action action = ACT_NONE;
 	guint n;

@@ -204,6 +204,7 @@ static const Place places[] = {
 	{ "about me", "I", "Draft", "C-s", "Saved" },
 	{ "an application", "3 a", "Draft House", "C-s", "Draft House" },
 	{ "an interview", "3 i", "Draft House", "C-s", "Draft House" },
-	{ "the line of a card", "4 Enter l", "call: the draft", "Enter", "logged" },
+	{ "the line of the sweep", "4 Enter Space", "Timur: call: the draft", "Enter",
+		"Timur Valiev: logged" },
 	{ 0 },
 };

@@ -80,6 +80,10 @@
 	X(DROP_ITEM,   "drop-item",   N_("Drop the item of the plan"), N_("drop")) \
 	X(TICK,        "tick",        N_("Tick or untick the step"), N_("tick")) \
 	/* review */ \
+	X(PLAN_DAY,    "plan-day",    N_("Plan the person for a day of the week"), N_("plan")) \
+	X(STUCK,       "stuck",       N_("The item of the plan is stuck"), N_("stuck")) \
+	X(NOT_HELD,    "not-held",    N_("It did not take place"), N_("did not take place")) \
+	X(NEXT_REVIEW, "next-review", N_("Another day for the next review"), N_("next review")) \
 	X(NEXT,        "next",        N_("The next undecided card"), N_("next")) \
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \
 	X(PERIODS,     "periods",     N_("Review a month, quarter, half-year or year"), N_("periods")) \

@@ -6,46 +6,49 @@
  */
 #include "view/card.h"
 
-#include "krug/contact.h"
 #include "krug/i18n.h"
-#include "krug/reckon.h"
-#include "krug/text.h"
-#include "view/detail.h"
+#include "view/card_private.h"
+#include "view/growth_view.h"
 #include "view/people_view.h"
-#include "view/person_view.h"
-#include "view/sheet.h"
-#include "view/words.h"
-
-#define WIDE	    100 /* columns from which the sheet stands beside the person */
-#define HEAD_LINES  4	/* progress, rule, why now, blank */
-#define BAR_WIDTH   20
-#define LEAST_LINES 4 /* of the person */
-
-typedef struct {
-	PersonView base;
-	Review review;
-	int place;
-	gboolean looking_back;
-	ReviewOutcome outcome; /* of the card shown */
-	Reckoning now;
-	char *why;
-	Detail *detail;
-	Sheet *sheet;
-	Rect person, rest; /* where detail and sheet stand */
-} CardView;
-
-char *
-card_minutes(guint cards)
-{
-	guint minutes = MAX((cards * REVIEW_SECONDS + 59) / 60, 1);
-
-	return g_strdup_printf(ngettext("%u min", "%u min", minutes), minutes);
-}
+#include "view/say.h"
+#include "view/work_view.h"
 
 static CardView *
 card_of(View *view)
 {
 	return (CardView *)view;
+}
+
+static Book *
+book_of(const CardView *card)
+{
+	return shell_book(card->base.view.shell);
+}
+
+gboolean
+card_decide(CardView *card, ReviewOutcome outcome, BookAction act, void *data)
+{
+	GError *error = NULL;
+
+	if (!review_decide(book_of(card), card->review.id, &card->card.what, outcome,
+		    DAY_NONE, act, data, &error))
+		return shell_fail(card->base.view.shell, error);
+	card->looking_back = FALSE;
+	return TRUE;
+}
+
+/* What is true of the data, or how often to be in touch, decides only where that is what
+ * the card asks. */
+static gboolean
+decides(const CardView *card, ReviewOutcome outcome)
+{
+	QueueSection section = card->card.section;
+
+	if (outcome == OUTCOME_VERIFIED)
+		return section == QUEUE_ADVICE;
+	if (outcome == OUTCOME_WINDOW)
+		return section == QUEUE_OVERDUE || section == QUEUE_WINDOW;
+	return TRUE;
 }
 
 /* The change of person_commit(): the outcome is noted with it. */
@@ -55,13 +58,22 @@ commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
 {
 	CardView *card = (CardView *)person;
 
-	const QueueWhat what = { QUEUE_CONTACT, person->contact };
-
-	if (!review_decide(shell_book(person->view.shell), card->review.id, &what,
-		    outcome, DAY_NONE, act, data, error))
+	if (!decides(card, outcome))
+		return act(book_of(card), data, error);
+	if (!review_decide(book_of(card), card->review.id, &card->card.what, outcome,
+		    DAY_NONE, act, data, error))
 		return FALSE;
 	card->looking_back = FALSE;
 	return TRUE;
+}
+
+/* What done, drop and snooze mean is what the card tells of. */
+static gint64
+step_of(const PersonView *view)
+{
+	const ReviewSheet *sheet = ((const CardView *)view)->sheet;
+
+	return sheet ? sheet->reminder : 0;
 }
 
 static void
@@ -70,73 +82,115 @@ open(View *view, gconstpointer args)
 	CardView *card = card_of(view);
 
 	card->review.id = *(const gint64 *)args;
+	card->card.place = -1;
 	card->base.commit = commit;
+	card->base.step = step_of;
 	card->base.marked = g_array_new(FALSE, FALSE, sizeof(gint64));
 	card->detail = detail_new();
 	detail_set_brief(card->detail, TRUE);
-	card->sheet = sheet_new();
-	view->move = detail_move;
-	view->mover = card->detail;
+	card->beside = sheet_new();
+	card->dossier = dossier_new();
+	card->course = course_new();
+	card->page = growth_page_new();
+	view->move = card_page_move;
+	view->mover = card;
 }
 
-/* Applications and items of the plan are passed over. */
+/* Whom the card was about may have left the book meanwhile, by whatever hand. */
 static gboolean
-next_person(Book *book, gint64 review, int after, ReviewCard *card, GError **error)
+check_gone(CardView *card, GError **error)
 {
-	do {
-		if (!review_next(book, review, after, card, error))
-			return FALSE;
-		after = card->place;
-	} while (card->what.item != 0 && card->what.source != QUEUE_CONTACT);
+	ReviewCard now;
+
+	if (!card->sheet || !card->card.what.item)
+		return TRUE;
+	if (!review_card(book_of(card), card->review.id, &card->card.what, &now, error))
+		return FALSE;
+	if (now.what.item == 0) {
+		if (!card->deleting)
+			shell_warn(card->base.view.shell,
+				_("%s is no longer in the book; on to the next card."),
+				card->sheet->name);
+		card->looking_back = FALSE;
+		g_clear_pointer(&card->sheet, review_sheet_free);
+	} else if (card->looking_back) {
+		card->card = now;
+	}
+	card->deleting = FALSE;
 	return TRUE;
 }
 
-/* The undecided card from here on, else the first one; contact 0 where none is left. */
+/* The undecided card from here on, else the first one; item 0 where none is left. */
 static gboolean
 find_card(CardView *card, GError **error)
 {
-	Book *book = shell_book(card->base.view.shell);
-	gint64 *contact = &card->base.contact;
 	gint64 review = card->review.id;
 	guint decided = card->review.decided;
-	ReviewCard found;
+	int place;
 
-	if (!review_load(book, review, &card->review, error))
+	if (!review_load(book_of(card), review, &card->review, error) ||
+		!check_gone(card, error))
 		return FALSE;
+	place = card->card.place < 0 ? card->review.place : card->card.place;
 	if (card->review.decided < decided) { /* something was undone */
 		card->looking_back = FALSE;
-		card->place = 0;
+		place = 0;
 	}
-	if (card->looking_back && contact_exists(book, *contact, NULL))
+	if (card->looking_back)
 		return TRUE;
-	card->looking_back = FALSE;
-	if (!next_person(book, review, card->place - 1, &found, error))
+	if (!review_next(book_of(card), review, place - 1, &card->card, error))
 		return FALSE;
-	if (found.what.item == 0 && !next_person(book, review, -1, &found, error))
-		return FALSE;
-	*contact = found.what.item;
-	card->place = found.place;
-	return TRUE;
+	return card->card.what.item != 0 ||
+	       review_next(book_of(card), review, -1, &card->card, error);
+}
+
+/* The keys worth a hint for what the card is about. */
+static void
+set_hints(CardView *card)
+{
+	static const Action person[] = { ACT_LOG, ACT_DONE, ACT_PLAN_DAY, ACT_SNOOZE,
+		ACT_DROP, ACT_NEXT, ACT_BACK, ACT_UNDO, ACT_OPEN, ACT_PAUSE, ACT_WINDOW,
+		ACT_VERIFY, ACT_EDIT, ACT_NONE };
+	static const Action application[] = { ACT_DONE, ACT_OUTCOME, ACT_REJECT, ACT_NEXT,
+		ACT_BACK, ACT_UNDO, ACT_OPEN, ACT_EDIT, ACT_NONE };
+	static const Action item[] = { ACT_LOG, ACT_DONE, ACT_STUCK, ACT_DROP, ACT_NEXT,
+		ACT_BACK, ACT_UNDO, ACT_OPEN, ACT_EDIT, ACT_NONE };
+	static const Action *const sets[QUEUE_SOURCES] = {
+		[QUEUE_CONTACT] = person,
+		[QUEUE_APPLICATION] = application,
+		[QUEUE_ITEM] = item,
+	};
+	int n = 0;
+
+	for (const Action *a = sets[card->card.what.source]; *a != ACT_NONE; a++) {
+		if (*a == ACT_UNDO && person_can_write(&card->base))
+			card->hints[n++] = ACT_WRITE;
+		card->hints[n++] = *a;
+	}
+	card->hints[n] = ACT_NONE;
 }
 
 static gboolean
 read_card(CardView *card, GError **error)
 {
-	Book *book = shell_book(card->base.view.shell);
-	gint64 contact = card->base.contact;
-	const QueueWhat what = { QUEUE_CONTACT, contact };
-	ReviewCard found;
+	const QueueWhat *what = &card->card.what;
+	g_auto(BookReading) reading = book_reading(book_of(card));
 
-	reckoning_clear(&card->now);
-	card->now = (Reckoning){ 0 };
-	g_clear_pointer(&card->why, g_free);
-	if (!reckon(book, contact, &card->now, error) ||
-		!review_card(book, card->review.id, &what, &found, error))
+	g_clear_pointer(&card->sheet, review_sheet_free);
+	card->base.contact = what->source == QUEUE_CONTACT ? what->item : 0;
+	card->sheet = review_sheet(book_of(card), what, error);
+	if (!card->sheet || !card_page_load(card, book_of(card), error))
 		return FALSE;
-	card->outcome = found.outcome;
-	card->why = reason_long(&card->now.reason, book_today(book));
-	return detail_load(card->detail, book, contact, error) &&
-	       sheet_load(card->sheet, book, contact, error);
+	set_hints(card);
+	return TRUE;
+}
+
+/* Where a kill would find us again. */
+static gboolean
+stand(const CardView *card, GError **error)
+{
+	return card->review.place == card->card.place ||
+	       review_stand(book_of(card), card->review.id, card->card.place, error);
 }
 
 static void
@@ -146,108 +200,11 @@ load(View *view)
 	GError *error = NULL;
 
 	if (!find_card(card, &error) ||
-		(card->base.contact != 0 && !read_card(card, &error)))
+		(card->card.what.item != 0 &&
+			(!read_card(card, &error) || !stand(card, &error))))
 		shell_fail(view->shell, error);
-	else if (card->base.contact == 0)
+	else if (card->card.what.item == 0)
 		view_close(view, view);
-}
-
-static void
-layout_wide(CardView *card, int width, int height)
-{
-	int left = (width - 1) / 2;
-
-	card->person = (Rect){ 0, HEAD_LINES, left, height };
-	card->rest = (Rect){ left + 1, HEAD_LINES, width - left - 1, height };
-	detail_layout(card->detail, left, height);
-	sheet_layout(card->sheet, card->rest.w, height);
-}
-
-/* One below the other: the person gives way first, down to the lines worth most. */
-static void
-layout_narrow(CardView *card, int width, int height)
-{
-	int lines;
-
-	detail_layout(card->detail, width, height);
-	sheet_layout(card->sheet, width, MAX(height - LEAST_LINES - 1, 1));
-	lines = MIN(detail_lines(card->detail),
-		MAX(height - sheet_lines(card->sheet) - 1, LEAST_LINES));
-	lines = MIN(lines, height);
-	card->person = (Rect){ 0, HEAD_LINES, width, lines };
-	card->rest =
-		(Rect){ 0, HEAD_LINES + lines + 1, width, MAX(height - lines - 1, 0) };
-	detail_layout(card->detail, width, lines);
-}
-
-static void
-layout(View *view)
-{
-	int height = MAX(view->height - HEAD_LINES, 0);
-
-	if (view->width >= WIDE)
-		layout_wide(card_of(view), view->width, height);
-	else
-		layout_narrow(card_of(view), view->width, height);
-}
-
-static int
-draw_bar(Canvas canvas, int x, guint part, guint all)
-{
-	int full = all ? (int)(part * BAR_WIDTH / all) : 0;
-
-	for (int i = 0; i < BAR_WIDTH; i++)
-		canvas_glyph(canvas, x + i, 0, i < full ? ROLE_FILL : ROLE_DIM,
-			i < full ? GLYPH_BAR_FULL : GLYPH_BAR_EMPTY);
-	return x + BAR_WIDTH;
-}
-
-/* On one line, or on two where it is long. */
-static void
-draw_why(const CardView *card, Canvas canvas)
-{
-	const char *why =
-		card->why && *card->why ? card->why : _("nothing is due any more");
-	Style style = (Style)(words_role(card->now.standing) | STYLE_BOLD);
-	int x = 1 + canvas_printf(canvas, 1, 0, -1, ROLE_LABEL, "%s ", _("Why now:"));
-	g_auto(GStrv) lines = text_wrap(why, MAX(canvas.w - x - 1, 16));
-
-	for (int y = 0; y < canvas.h && lines[y]; y++)
-		canvas_text(canvas, x, y, -1, style, lines[y]);
-}
-
-static void
-draw_head(const CardView *card, Canvas canvas)
-{
-	const Review *review = &card->review;
-	g_autofree char *minutes = card_minutes(review->cards - review->decided);
-	int x = draw_bar(canvas, 1, review->decided, review->cards) + 2;
-	int end = canvas.w - 1;
-
-	if (card->outcome != OUTCOME_NONE)
-		end = canvas_right(canvas, end, 0, canvas.w / 3, ROLE_GOOD,
-			      review_label(card->outcome)) -
-		      1;
-	x += canvas_printf(canvas, x, 0, end - x, ROLE_STRONG, _("%d of %u"),
-		card->place + 1, review->cards);
-	canvas_printf(canvas, x, 0, end - x, ROLE_DIM, _(" · about %s to go"), minutes);
-	canvas_hline(canvas, 0, 1, canvas.w, ROLE_BORDER);
-	draw_why(card, canvas_sub(canvas, 0, 2, canvas.w, 2));
-}
-
-static void
-draw(const View *view, Canvas canvas)
-{
-	const CardView *card = (const CardView *)view;
-
-	draw_head(card, canvas);
-	detail_draw(card->detail, canvas_rect(canvas, card->person), FALSE);
-	if (card->rest.x > 0)
-		canvas_vline(canvas, card->person.w, HEAD_LINES, canvas.h - HEAD_LINES,
-			ROLE_BORDER);
-	else
-		canvas_hline(canvas, 0, card->rest.y - 1, canvas.w, ROLE_BORDER);
-	sheet_draw(card->sheet, canvas_rect(canvas, card->rest));
 }
 
 static void
@@ -256,10 +213,18 @@ done(View *view)
 	CardView *card = card_of(view);
 
 	g_array_unref(card->base.marked);
-	reckoning_clear(&card->now);
-	g_free(card->why);
+	g_clear_pointer(&card->sheet, review_sheet_free);
 	detail_free(card->detail);
-	sheet_free(card->sheet);
+	sheet_free(card->beside);
+	dossier_free(card->dossier);
+	course_free(card->course);
+	growth_page_free(card->page);
+}
+
+static const Action *
+hinting(const View *view)
+{
+	return ((const CardView *)view)->hints;
 }
 
 /* An undecided card is noted as passed; from a decided one the review just goes on. */
@@ -267,26 +232,25 @@ static void
 next(View *view)
 {
 	CardView *card = card_of(view);
+	gboolean decided = card->card.outcome != OUTCOME_NONE;
 
 	card->looking_back = FALSE;
 	view_reload(view);
-	if (card->outcome == OUTCOME_NONE)
-		person_commit(&card->base, OUTCOME_PASSED, NULL, NULL);
+	if (decided)
+		card->card.place++;
+	else
+		card_decide(card, OUTCOME_PASSED, NULL, NULL);
 }
 
 static void
 back(View *view)
 {
 	CardView *card = card_of(view);
+	ReviewCard before;
 	GError *error = NULL;
-	ReviewCard before = { .place = card->place };
 
-	do {
-		if (!review_back(shell_book(view->shell), card->review.id, before.place,
-			    &before, &error))
-			break;
-	} while (before.what.item != 0 && before.what.source != QUEUE_CONTACT);
-	if (error) {
+	if (!review_back(
+		    book_of(card), card->review.id, card->card.place, &before, &error)) {
 		shell_fail(view->shell, error);
 		return;
 	}
@@ -294,35 +258,86 @@ back(View *view)
 		shell_say(view->shell, _("This is the first card."));
 		return;
 	}
-	card->base.contact = before.what.item;
-	card->place = before.place;
+	card->card = before;
 	card->looking_back = TRUE;
 	view_reload(view);
 }
 
-/* In the people view; 4 and Enter come back to this card. */
-static void
-open_person(View *view)
+void
+card_look_back(View *view)
 {
-	gint64 contact = card_of(view)->base.contact;
-	Shell *shell = view->shell;
-	PersonView *people;
+	card_of(view)->card.place = G_MAXINT;
+	back(view);
+}
 
-	shell_show_tab(shell, &people_view);
-	people = (PersonView *)shell_top(shell);
-	if (people->view.class == &people_view && people->show)
-		people->show(people, contact);
+/* Where it belongs; 4 and Enter come back to this card. */
+static void
+open_it(View *view)
+{
+	const QueueWhat what = card_of(view)->card.what;
+
+	if (what.source == QUEUE_CONTACT)
+		people_view_show(view->shell, what.item);
+	else if (what.source == QUEUE_APPLICATION)
+		work_view_show(view->shell, what.item);
+	else
+		shell_open(view->shell, &growth_view, NULL);
+}
+
+/* Upon the person where there is one. */
+static void
+act(View *view)
+{
+	CardView *card = card_of(view);
+	const Handler *row = handler_find(person_parent.handlers, view->action);
+
+	card->deleting = view->action == ACT_DELETE;
+	if (card->base.contact == 0)
+		card_item_act(card, view->action);
+	else if (row)
+		row->run(view);
+	else
+		shell_say(view->shell, _("That key is for an application or the plan."));
+}
+
+/* To the other part, where there is room for one. */
+static void
+turn(View *view)
+{
+	CardView *card = card_of(view);
+
+	card->turned = card->small && !card->turned;
+	card_page_layout(view);
+}
+
+static void
+plan_day(View *view)
+{
+	CardView *card = card_of(view);
+
+	if (card->base.contact == 0)
+		shell_say(view->shell, _("Only people are planned for a day."));
+	else
+		card_plan_ask(card);
 }
 
 static const Handler handlers[] = {
 	{ ACT_NEXT, next },
 	{ ACT_BACK, back },
-	{ ACT_OPEN, open_person },
+	{ ACT_OPEN, open_it },
+	{ ACT_PLAN_DAY, plan_day },
+	{ ACT_PANE_NEXT, turn },
+	{ ACT_LOG, act },
+	{ ACT_DONE, act },
+	{ ACT_SNOOZE, act },
+	{ ACT_DROP, act },
+	{ ACT_EDIT, act },
+	{ ACT_DELETE, act },
+	{ ACT_STUCK, act },
+	{ ACT_REJECT, act },
+	{ ACT_OUTCOME, act },
 	{ 0 },
 };
-
-static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_NEXT,
-	ACT_BACK, ACT_UNDO, ACT_PAUSE, ACT_VERIFY, ACT_REMIND, ACT_EDIT, ACT_NONE };
 
 const ViewClass card_view = {
 	.name = "card",
@@ -331,10 +346,10 @@ const ViewClass card_view = {
 	.size = sizeof(CardView),
 	.watches = CHANGED_ALL,
 	.handlers = handlers,
-	.hints = hints,
+	.hinting = hinting,
 	.open = open,
 	.load = load,
-	.layout = layout,
-	.draw = draw,
+	.layout = card_page_layout,
+	.draw = card_page_draw,
 	.done = done,
 };

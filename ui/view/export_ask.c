@@ -114,3 +114,9 @@ export_ask(View *view)
 		};
 	menu_open(view->shell, _("Export"), items, 0, picked);
 }
+
+void
+export_ask_calendar(View *view)
+{
+	picked(view, 0);
+}

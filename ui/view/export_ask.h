@@ -9,4 +9,7 @@
 /* Asks for the format and the path, writes the file, says what was written. */
 void export_ask(View *view);
 
+/* The same for the calendar at once. */
+void export_ask_calendar(View *view);
+
 #endif

@@ -4,8 +4,6 @@
  */
 #include "view/growth_view_act.h"
 
-#include <stdlib.h>
-
 #include "krug/gap.h"
 #include "krug/i18n.h"
 #include "krug/plan.h"
@@ -148,24 +146,17 @@ growth_act_drop(View *view)
 				       "a gap."));
 }
 
-/* "40% part one", "part one", "40". */
 static gboolean
 log_progress(View *opener, const char *text)
 {
 	const GrowthRow *row = growth_view_row(opener);
 	Book *book = shell_book(opener->shell);
-	char *rest = NULL;
-	long percent = strtol(text, &rest, 10);
-	gboolean told = rest > text && (*rest == '%' || *rest == ' ' || !*rest);
+	const char *note;
+	int percent = plan_form_percent(text, &note);
 	GError *error = NULL;
-	gboolean ok;
+	gboolean ok = row && row->plan &&
+		      plan_log(book, row->plan, book_today(book), percent, note, &error);
 
-	if (told && *rest == '%')
-		rest++;
-	ok = row && row->plan &&
-	     plan_log(book, row->plan, book_today(book),
-		     told ? (int)CLAMP(percent, -1000, 1000) : PLAN_PERCENT_SAME,
-		     told ? rest : text, &error);
 	if (row)
 		tell(opener, ok, error, _("Progress"), text);
 	return ok;

@@ -33,6 +33,7 @@ typedef struct {
 	GPtrArray *names; /* completions being gone through, or NULL */
 	guint name;	  /* the one in the line */
 	gsize start;	  /* of the name in the line */
+	gboolean saved;
 } LogLine;
 
 static const ViewClass log_line_view;
@@ -176,6 +177,7 @@ save(LogLine *self)
 	if (self->marked && self->sense->names->len == 0)
 		g_array_set_size(self->person->marked, 0);
 	say_logged(self);
+	self->saved = TRUE;
 	view_close(&self->view, self);
 }
 
@@ -244,7 +246,7 @@ accept(View *view)
 	const LogName *several = log_sense_open_name(self->sense, TRUE);
 
 	if (!*lineedit_text(self->edit))
-		view_close(view, NULL);
+		view_close(view, self);
 	else if (several)
 		ask_which(self, several);
 	else if (log_sense_open_name(self->sense, FALSE))
@@ -387,6 +389,21 @@ take_up(View *view, GKeyFile *text)
 
 	draft_take_line(text, self->edit);
 	understand(self);
+}
+
+void
+log_line_label(View *line, const char *label)
+{
+	LogLine *self = (LogLine *)line;
+
+	g_free(self->label);
+	self->label = g_strdup(label);
+}
+
+gboolean
+log_line_saved(gconstpointer result)
+{
+	return ((const LogLine *)result)->saved;
 }
 
 void

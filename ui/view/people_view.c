@@ -108,10 +108,10 @@ commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
 {
 	PeopleView *people = people_of(&person->view);
 
-	(void)outcome;
 	if (!act(shell_book(person->view.shell), data, error))
 		return FALSE;
-	people->past = people->focus == PANE_LIST;
+	people->past = people->focus == PANE_LIST && outcome != OUTCOME_WINDOW &&
+		       outcome != OUTCOME_VERIFIED;
 	return TRUE;
 }
 

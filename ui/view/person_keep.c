@@ -49,7 +49,7 @@ accept_window(View *opener, const char *text)
 	g_autofree char *name = person_name(person);
 	g_autofree char *next = NULL;
 
-	if (!person_commit(person, OUTCOME_NONE, act_window, &act))
+	if (!person_commit(person, OUTCOME_WINDOW, act_window, &act))
 		return FALSE;
 	contact = load_contact(person);
 	if (!contact)
@@ -166,7 +166,7 @@ person_verify(View *view)
 	g_autofree char *name = person_name(person);
 
 	if (person_chosen(person) &&
-		person_commit(person, OUTCOME_NONE, act_verify, &act))
+		person_commit(person, OUTCOME_VERIFIED, act_verify, &act))
 		say_done(view->shell, _("%s: true as of today"), name);
 }
 

@@ -19,7 +19,7 @@
 typedef struct {
 	GArray *items; /* MenuItem */
 	GPtrArray *notes;
-	Day today;
+	Day today, end; /* end: beyond it a day says so; DAY_NONE: none */
 } DayMenu;
 
 static void
@@ -28,6 +28,18 @@ day_menu_start(DayMenu *menu, Day today)
 	menu->items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 	menu->notes = g_ptr_array_new_with_free_func(g_free);
 	menu->today = today;
+	menu->end = DAY_NONE;
+}
+
+/* "mon 7 dec", "mon 7 dec · past the end"; owned. */
+static char *
+day_note(const DayMenu *menu, Day day)
+{
+	g_autofree char *name = i18n_day_weekday(day, menu->today);
+
+	if (menu->end == DAY_NONE || day <= menu->end)
+		return g_steal_pointer(&name);
+	return g_strdup_printf(_("%s · past the end"), name);
 }
 
 /* The first label of a day stands. */
@@ -40,7 +52,7 @@ day_menu_add(DayMenu *menu, const char *label, Day day)
 		if (g_array_index(menu->items, MenuItem, i).value == day)
 			return;
 	}
-	g_ptr_array_add(menu->notes, i18n_day_weekday(day, menu->today));
+	g_ptr_array_add(menu->notes, day_note(menu, day));
 	item.note = menu->notes->pdata[menu->notes->len - 1];
 	g_array_append_val(menu->items, item);
 }
@@ -210,11 +222,15 @@ person_snooze(View *view)
 		return;
 	}
 	day_menu_start(&menu, today);
+	if (reminder->closes >= today)
+		menu.end = reminder->closes;
 	day_menu_add(&menu, _("tomorrow"), today + 1);
 	day_menu_add(&menu, _("next week"), next_monday(shell_book(view->shell), today));
 	day_menu_add(&menu, _("in a week"), today + WEEK);
 	day_menu_add(&menu, _("in two weeks"), today + 2 * WEEK);
 	day_menu_add(&menu, _("in a month"), day_add_months(today, 1));
+	if (menu.end > today)
+		day_menu_add(&menu, _("to the last day of the window"), menu.end);
 	day_menu_add_plain(&menu, _("another day…"), OTHER_DAY);
 	if (reminder->snoozed_until > today)
 		day_menu_add_plain(&menu, _("end the snooze"), NO_DAY);

@@ -1,6 +1,8 @@
 /* What, for which gap, by when. */
 #include "view/plan_form.h"
 
+#include <stdlib.h>
+
 #include "krug/gap.h"
 #include "krug/i18n.h"
 #include "krug/plan.h"
@@ -149,4 +151,17 @@ plan_form_edit(Shell *shell, gint64 id)
 		return NULL;
 	}
 	return open_form(shell, item, _("Item of the plan"));
+}
+
+int
+plan_form_percent(const char *text, const char **note)
+{
+	char *rest = NULL;
+	long percent = strtol(text, &rest, 10);
+
+	*note = text;
+	if (rest == text || !(*rest == '%' || *rest == ' ' || !*rest))
+		return PLAN_PERCENT_SAME;
+	*note = rest + (*rest == '%');
+	return (int)CLAMP(percent, -1000, 1000);
 }

@@ -1,26 +1,25 @@
 /*
  * First and closing page of the weekly review. Which of them is shown follows from the
  * book alone: a review with undecided cards goes on, one without closes, and without an
- * open review a new one is offered; so it does not matter how krug was left. A review
- * left for longer than a week is closed when the next one begins, which takes in whom it
- * left.
+ * open review a new one is offered; so it does not matter how krug was left.
  */
 #include "view/review_view.h"
 
-#include "krug/contact.h"
+#include <string.h>
+
 #include "krug/i18n.h"
-#include "krug/interview.h"
 #include "krug/people.h"
 #include "krug/planned.h"
+#include "krug/when.h"
 #include "shell/shell.h"
 #include "view/card.h"
-#include "view/interview_form.h"
+#include "view/export_ask.h"
 #include "view/review_view_page.h"
-#include "view/words.h"
+#include "view/say.h"
+#include "view/sweep_view.h"
 #include "widget/dialog.h"
 
-#define NAMES_MOST  200 /* of those who were left as they are */
-#define PASSED_MOST 5
+#define PASSED_MOST 50
 
 static ReviewView *
 review_of(View *view)
@@ -28,104 +27,99 @@ review_of(View *view)
 	return (ReviewView *)view;
 }
 
-/* The names of those who were looked at and left, in the order of the cards. */
-static gboolean
-load_names(ReviewView *self, Book *book, GError **error)
+static Book *
+book_of(const ReviewView *self)
 {
-	g_autoptr(ReviewClosing) closing = review_closing(book, self->review.id, error);
-
-	for (guint i = 0; closing && i < MIN(closing->left->len, NAMES_MOST); i++) {
-		const ReviewLeft *left = closing->left->pdata[i];
-
-		if (left->card.outcome == OUTCOME_PASSED)
-			g_ptr_array_add(self->names, g_strdup(left->name));
-	}
-	return closing != NULL;
+	return shell_book(self->view.shell);
 }
 
+/* The proposed day of the next review stays what the user made of it. */
 static gboolean
-load_open(ReviewView *self, Book *book, GError **error)
+load_closing(ReviewView *self, GError **error)
 {
-	ReviewCard card = { .place = -1 };
+	gboolean first = self->page != PAGE_CLOSE;
 
-	do {
-		if (!review_next(book, self->review.id, card.place, &card, error))
-			return FALSE;
-	} while (card.what.item != 0 && card.what.source != QUEUE_CONTACT);
-	self->page = card.what.item ? PAGE_GO_ON : PAGE_CLOSE;
-	return card.what.item != 0 || load_names(self, book, error);
-}
-
-static gboolean
-load_new(ReviewView *self, Book *book, GError **error)
-{
-	if (!review_preview(book, &self->review, error))
+	self->page = PAGE_GO_ON;
+	self->closing = review_closing(book_of(self), self->review.id, error);
+	if (!self->closing)
 		return FALSE;
-	self->page = self->review.cards ? PAGE_BEGIN : PAGE_EMPTY;
-	return people_count_all(book, self->counts, error);
-}
-
-static gboolean
-load_last(ReviewView *self, Book *book, GError **error)
-{
-	Review last;
-	gboolean found = FALSE;
-
-	if (!review_last(book, &last, &found, error))
-		return FALSE;
-	self->last = found ? clock_day_of(book_clock(book), NULL, last.finished, NULL)
-			   : DAY_NONE;
+	self->page = PAGE_CLOSE;
+	if (first || (self->next != DAY_NONE && self->next <= self->today))
+		self->next = self->closing->next;
 	return TRUE;
 }
 
 static gboolean
-read_book(ReviewView *self, Book *book, GError **error)
+load_open(ReviewView *self, GError **error)
 {
-	gboolean found = FALSE;
+	ReviewCard card;
 
-	if (!review_resume(book, &self->review, &found, error) ||
-		!load_last(self, book, error))
+	if (!review_next(book_of(self), self->review.id, -1, &card, error))
 		return FALSE;
-	self->today = book_today(book);
-	self->stale = 0;
-	if (found) {
-		self->started =
-			clock_day_of(book_clock(book), NULL, self->review.started, NULL);
-		if (!review_is_stale(book, &self->review))
-			return load_open(self, book, error);
-		self->stale = self->review.id;
-	}
-	return load_new(self, book, error);
-}
-
-/* "thu 19 nov  call  Anna Petrova: about the team"; owned. */
-static char *
-passed_line(Book *book, const Interaction *entry)
-{
-	g_autofree char *day = i18n_day_weekday(entry->day, book_today(book));
-	g_autofree char *what = words_what(entry);
-	GString *line = g_string_new(NULL);
-
-	g_string_append_printf(line, "%s  %s  ", day, what);
-	for (guint i = 0; i < entry->contacts->len; i++) {
-		g_autofree char *name = contact_display_id(
-			book, g_array_index(entry->contacts, gint64, i), NULL);
-
-		g_string_append_printf(line, "%s%s", i ? ", " : "", name ? name : "");
-	}
-	if (*entry->text)
-		g_string_append_printf(line, ": %s", entry->text);
-	return g_string_free(line, FALSE);
+	if (card.what.item == 0)
+		return load_closing(self, error);
+	self->page =
+		review_is_stale(book_of(self), &self->review) ? PAGE_STALE : PAGE_GO_ON;
+	return review_noted(book_of(self), &self->next, error);
 }
 
 static gboolean
-load_passed(ReviewView *self, Book *book, GError **error)
+is_empty(const guint counts[STANDING_COUNT])
 {
-	self->passed = planned_passed(book, PASSED_MOST, error);
-	for (guint i = 0; self->passed && i < self->passed->len; i++)
-		g_ptr_array_add(
-			self->passed_lines, passed_line(book, self->passed->pdata[i]));
-	return self->passed != NULL;
+	for (int i = 0; i < STANDING_COUNT; i++)
+		if (counts[i])
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean
+load_new(ReviewView *self, GError **error)
+{
+	guint counts[STANDING_COUNT] = { 0 };
+
+	if (!review_preview(book_of(self), &self->review, error) ||
+		!people_count_all(book_of(self), counts, error))
+		return FALSE;
+	self->page = self->review.cards ? PAGE_BEGIN
+		     : is_empty(counts) ? PAGE_NOBODY
+					: PAGE_EMPTY;
+	return review_noted(book_of(self), &self->next, error);
+}
+
+static gboolean
+load_sweep(ReviewView *self, GError **error)
+{
+	g_autoptr(GPtrArray) passed = planned_passed(book_of(self), PASSED_MOST, error);
+	g_autoptr(GArray) fresh = passed ? review_new_people(book_of(self), error) : NULL;
+
+	self->passed = passed ? passed->len : 0;
+	self->fresh = fresh ? fresh->len : 0;
+	return fresh != NULL;
+}
+
+static gboolean
+read_book(ReviewView *self, GError **error)
+{
+	gboolean found = FALSE, last = FALSE;
+
+	self->today = book_today(book_of(self));
+	if (!review_last(book_of(self), &self->last, &last, error) ||
+		!load_sweep(self, error) ||
+		!review_resume(book_of(self), &self->review, &found, error))
+		return FALSE;
+	return found ? load_open(self, error) : load_new(self, error);
+}
+
+static void
+open(View *view, gconstpointer args G_GNUC_UNUSED)
+{
+	ReviewView *self = review_of(view);
+
+	self->text = lines_new();
+	self->week = lines_new();
+	self->next = DAY_NONE;
+	view->move = review_page_move;
+	view->mover = self;
 }
 
 static void
@@ -133,9 +127,9 @@ done(View *view)
 {
 	ReviewView *self = review_of(view);
 
-	g_clear_pointer(&self->names, g_ptr_array_unref);
-	g_clear_pointer(&self->passed, g_ptr_array_unref);
-	g_clear_pointer(&self->passed_lines, g_ptr_array_unref);
+	g_clear_pointer(&self->closing, review_closing_free);
+	lines_free(self->text);
+	lines_free(self->week);
 }
 
 static void
@@ -143,12 +137,15 @@ set_hints(ReviewView *self)
 {
 	int n = 0;
 
-	if (self->page != PAGE_EMPTY)
+	if (self->page != PAGE_NOBODY)
 		self->hints[n++] = ACT_OPEN;
-	if (self->passed && self->passed->len)
-		self->hints[n++] = ACT_LOG;
-	if (self->page == PAGE_CLOSE)
+	if (self->page == PAGE_CLOSE) {
+		self->hints[n++] = ACT_NEXT_REVIEW;
 		self->hints[n++] = ACT_EXPORT;
+		self->hints[n++] = ACT_BACK;
+	} else if (self->passed + self->fresh) {
+		self->hints[n++] = ACT_LOG;
+	}
 	self->hints[n] = ACT_NONE;
 }
 
@@ -162,54 +159,86 @@ static void
 load(View *view)
 {
 	ReviewView *self = review_of(view);
-	Book *book = shell_book(view->shell);
 	GError *error = NULL;
 
-	done(view);
-	self->names = g_ptr_array_new_with_free_func(g_free);
-	self->passed_lines = g_ptr_array_new_with_free_func(g_free);
-	if (!read_book(self, book, &error) || !load_passed(self, book, &error))
+	g_clear_pointer(&self->closing, review_closing_free);
+	if (!read_book(self, &error))
 		shell_fail(view->shell, error);
 	set_hints(self);
 }
 
 static void
-through(View *view, gpointer no_card_left)
+through(View *view, gpointer no_card_left G_GNUC_UNUSED)
 {
 	view_reload(view);
-	if (no_card_left)
-		shell_say(view->shell, _("Every card is decided."));
 }
 
 static void
-begin(View *view)
+deal(View *view, gboolean anew)
 {
-	ReviewView *self = review_of(view);
-	Book *book = shell_book(view->shell);
 	GError *error = NULL;
 	Review review;
 
-	if (!review_start(book, self->stale != 0, &review, &error)) {
+	if (!review_start(book_of(review_of(view)), anew, &review, &error))
 		shell_fail(view->shell, error);
-		return;
-	}
-	view_then(shell_open(view->shell, &card_view, &review.id), through);
+	else
+		view_then(shell_open(view->shell, &card_view, &review.id), through);
+}
+
+static void
+swept(View *view, gpointer go_on)
+{
+	if (go_on)
+		deal(view, TRUE);
+}
+
+static void
+stale_answered(View *opener, Action answer)
+{
+	if (answer == ACT_YES)
+		deal(opener, FALSE);
+	else if (answer == ACT_NO)
+		view_then(sweep_view_open(opener->shell), swept);
+}
+
+static void
+ask_stale(View *view)
+{
+	const ReviewView *self = review_of(view);
+	const Answer answers[] = {
+		{ ACT_YES, _("go on") },
+		{ ACT_NO, _("begin anew") },
+		{ 0 },
+	};
+	g_autofree char *day =
+		i18n_day_weekday(review_day(self, self->review.started), self->today);
+	g_autofree char *text = g_strdup_printf(_("Go on with the review of %s?"), day);
+	const Question question = {
+		.text = text,
+		.answers = answers,
+		.answer = stale_answered,
+	};
+
+	question_open(view->shell, &question);
 }
 
 static void
 finish(View *view)
 {
+	ReviewView *self = review_of(view);
+	g_autofree char *day = i18n_day_weekday(self->next, self->today);
 	GError *error = NULL;
 
-	Book *book = shell_book(view->shell);
-
-	if (!review_finish(
-		    book, review_of(view)->review.id, review_next_day(book), &error)) {
+	if (!review_finish(book_of(self), self->review.id, self->next, &error)) {
 		shell_fail(view->shell, error);
 		return;
 	}
 	view_reload(view);
-	shell_say(view->shell, _("The review is finished. Until next week."));
+	if (self->next == DAY_NONE)
+		say_done(view->shell, _("The review is finished"));
+	else
+		say_done(view->shell, _("The review is finished, the next one is on %s"),
+			day);
 }
 
 static void
@@ -219,93 +248,111 @@ enter(View *view)
 	case PAGE_CLOSE:
 		finish(view);
 		break;
-	case PAGE_EMPTY:
-		shell_say(view->shell, _("Nobody waits this week."));
+	case PAGE_NOBODY:
+		shell_say(view->shell, _("There is nobody in the book yet."));
+		break;
+	case PAGE_STALE:
+		ask_stale(view);
+		break;
+	case PAGE_GO_ON:
+		deal(view, FALSE);
 		break;
 	default:
-		begin(view);
+		view_then(sweep_view_open(view->shell), swept);
 	}
+}
+
+static void
+sweep(View *view)
+{
+	if (review_of(view)->page == PAGE_NOBODY)
+		enter(view);
+	else
+		sweep_view_open(view->shell);
+}
+
+static char *
+echo_next(View *opener, const char *text)
+{
+	Book *book = shell_book(opener->shell);
+	When when;
+
+	if (strcmp(text, "-") == 0)
+		return g_strdup(_("no next review"));
+	if (!when_parse_all(text, book_clock(book), WHEN_FUTURE, &when, NULL))
+		return NULL;
+	return i18n_day_weekday(when.day, book_today(book));
 }
 
 static gboolean
-hold_passed(View *view, const char *text)
+accept_next(View *opener, const char *text)
 {
+	ReviewView *self = review_of(opener);
 	GError *error = NULL;
+	When when = { .day = DAY_NONE };
 
-	if (!interaction_hold(
-		    shell_book(view->shell), review_of(view)->asked, text, &error))
-		return shell_fail(view->shell, error);
-	shell_say(view->shell, _("Logged."));
+	if (strcmp(text, "-") != 0 && !when_parse_all(text, book_clock(book_of(self)),
+					      WHEN_FUTURE, &when, &error))
+		return shell_fail(opener->shell, error);
+	self->next = when.day;
 	return TRUE;
 }
 
-enum { PASSED_HELD, PASSED_NOT };
-
 static void
-passed_answered(View *view, gint64 answer)
+ask_next(View *view)
 {
-	const ReviewView *self = review_of(view);
-	g_autoptr(Interaction) entry = NULL;
-	g_autofree char *place = g_strdup_printf("held-%" G_GINT64_FORMAT, self->asked);
-	GError *error = NULL;
+	const Prompt prompt = {
+		.label = _("The next review"),
+		.placeholder = _("sun, in two weeks, or - for none"),
+		.accept = accept_next,
+		.echo = echo_next,
+	};
 
-	entry = interaction_load(shell_book(view->shell), self->asked, &error);
-	if (entry && answer == PASSED_HELD) {
-		const Prompt prompt = {
-			.label = _("What was said"),
-			.draft = place,
-			.text = entry->text,
-			.accept = hold_passed,
-		};
-
+	if (review_of(view)->page == PAGE_CLOSE)
 		prompt_open(view->shell, &prompt);
-	} else if (entry &&
-		   interaction_delete(shell_book(view->shell), self->asked, &error)) {
-		shell_say(view->shell, _("Taken out of the plan."));
-	}
-	shell_fail(view->shell, error);
 }
 
+/* From the closing page to the last card. */
 static void
-log_passed(View *view)
+back(View *view)
 {
-	const MenuItem items[] = {
-		{ .label = _("it took place: log it"), .value = PASSED_HELD },
-		{ .label = _("it did not: take it out"), .value = PASSED_NOT },
-		{ 0 },
-	};
 	ReviewView *self = review_of(view);
-	gint64 interview;
 
-	if (!self->passed || self->passed->len == 0) {
-		shell_say(view->shell, _("No meeting waits to be logged."));
+	if (self->page != PAGE_CLOSE)
 		return;
-	}
-	self->asked = ((const Interaction *)self->passed->pdata[0])->id;
-	interview = interview_of(shell_book(view->shell), self->asked, NULL);
-	if (interview > 0) {
-		interview_form_hold(view->shell, interview);
-		return;
-	}
-	menu_open(view->shell, self->passed_lines->pdata[0], items, PASSED_HELD,
-		passed_answered);
+	view_then(shell_open(view->shell, &card_view, &self->review.id), through);
+	card_look_back(shell_top(view->shell));
+}
+
+static void export(View *view)
+{
+	if (review_of(view)->page == PAGE_CLOSE)
+		export_ask_calendar(view);
+	else
+		export_ask(view);
 }
 
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
-	{ ACT_LOG, log_passed },
+	{ ACT_LOG, sweep },
+	{ ACT_BACK, back },
+	{ ACT_NEXT_REVIEW, ask_next },
+	{ ACT_EXPORT, export },
 	{ 0 },
 };
 
 const ViewClass review_view = {
 	.name = "review",
 	.title = N_("Review"),
+	.parent = &moving_parent,
 	.size = sizeof(ReviewView),
 	.watches = CHANGED_ALL,
 	.digit = 4,
 	.handlers = handlers,
 	.hinting = hinting,
+	.open = open,
 	.load = load,
+	.layout = review_page_layout,
 	.draw = review_page_draw,
 	.done = done,
 };

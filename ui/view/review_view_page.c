@@ -1,212 +1,337 @@
 /*
- * The pages of the review that are no card. Pure drawing: each part returns the line
- * below it.
+ * The pages of the review that are no card: lines that scroll where they are too many,
+ * and below them the keys, which are always to be seen.
  */
 #include "view/review_view_page.h"
 
 #include "krug/i18n.h"
-#include "krug/text.h"
 #include "shell/shell.h"
 #include "view/card.h"
 
-#define LEFT 3
+#define MARGIN 2
+#define WIDE   90 /* columns from which the week stands beside the figures */
+#define MOST   76 /* columns of text to read */
+#define ROOMY  16 /* lines from which the page may take its ease */
 
-static int
-draw_cards(const ReviewView *self, Canvas canvas, int y)
+typedef struct {
+	Action action;
+	char *what;
+} KeyLine;
+
+Day
+review_day(const ReviewView *self, gint64 at)
+{
+	return clock_day_of(book_clock(shell_book(self->view.shell)), NULL, at, NULL);
+}
+
+char *
+review_outcomes_text(const Review *review)
+{
+	GString *text = g_string_new(NULL);
+
+	for (int i = OUTCOME_NONE + 1; i < OUTCOME_COUNT; i++) {
+		if (review->outcomes[i] == 0)
+			continue;
+		g_string_append(text, text->len ? ", " : "");
+		g_string_append_printf(text, C_("outcome", "%u %s"), review->outcomes[i],
+			review_label((ReviewOutcome)i));
+	}
+	return g_string_free(text, FALSE);
+}
+
+static void
+add_blank(Lines *lines)
+{
+	lines_add(lines, ROLE_TEXT, g_strdup(""));
+}
+
+static void
+add_title(ReviewView *self, const char *text)
+{
+	lines_add_text(self->text, ROLE_STRONG | STYLE_BOLD, text);
+	if (self->view.height >= ROOMY)
+		add_blank(self->text);
+}
+
+static void
+add_count(Lines *lines, Style style, guint n, const char *what)
+{
+	if (n)
+		lines_add(lines, style, g_strdup_printf("%4u  %s", n, what));
+}
+
+static void
+add_cards(ReviewView *self)
 {
 	guint cards = self->review.cards - self->review.decided;
 	g_autofree char *minutes = card_minutes(cards);
-
-	canvas_printf(canvas, LEFT, y, -1, ROLE_STRONG | STYLE_BOLD,
+	g_autofree char *text = g_strdup_printf(
 		ngettext("%u card, about %s", "%u cards, about %s", cards), cards,
 		minutes);
-	return y + 2;
+
+	add_title(self, text);
 }
 
-static int
-draw_count(Canvas canvas, int y, Style style, guint n, const char *what)
-{
-	if (n == 0)
-		return y;
-	canvas_printf(canvas, LEFT, y, 5, style, "%4u", n);
-	canvas_text(canvas, LEFT + 6, y, -1, ROLE_TEXT, what);
-	return y + 1;
-}
-
-static int
-draw_left_out(const ReviewView *self, Canvas canvas, int y)
+static void
+add_left_out(ReviewView *self)
 {
 	guint n = self->review.left_out;
+	g_autofree char *text =
+		g_strdup_printf(ngettext("%u more who is ready waits for next week.",
+					"%u more who are ready wait for next week.", n),
+			n);
 
-	if (n == 0)
-		return y;
-	canvas_printf(canvas, LEFT, y, -1, ROLE_DIM,
-		ngettext("%u more who is ready waits for next week.",
-			"%u more who are ready wait for next week.", n),
-		n);
-	return y + 1;
+	if (n || self->review.more)
+		add_blank(self->text);
+	if (self->review.more)
+		lines_add_text(self->text, ROLE_DIM,
+			_("More cards follow when these are decided."));
+	if (n)
+		lines_add_text(self->text, ROLE_DIM, text);
 }
 
-static int
-draw_begin(const ReviewView *self, Canvas canvas, int y)
+static Style
+section_style(QueueSection section)
 {
-	guint owed = MIN(self->counts[STANDING_OWED], self->review.cards);
-	guint overdue = MIN(self->counts[STANDING_OVERDUE], self->review.cards - owed);
-
-	y = draw_cards(self, canvas, y);
-	y = draw_count(canvas, y, ROLE_OWED, owed, _("whom I owe an answer"));
-	y = draw_count(canvas, y, ROLE_OVERDUE, overdue, _("overdue"));
-	y = draw_count(canvas, y, ROLE_READY, self->review.cards - owed - overdue,
-		_("ready within the week"));
-	y = draw_left_out(self, canvas, y + 1);
-	if (self->stale == 0)
-		return y;
-	g_autofree char *day = i18n_day_short(self->started, self->today);
-
-	canvas_printf(canvas, LEFT, y, -1, ROLE_DIM,
-		_("The review of %s was left unfinished; this one takes over."), day);
-	return y + 1;
+	if (section <= QUEUE_OWED)
+		return ROLE_OWED;
+	if (section <= QUEUE_OVERDUE && section != QUEUE_NO_NEWS)
+		return ROLE_OVERDUE;
+	return section == QUEUE_WINDOW ? ROLE_READY : ROLE_TEXT;
 }
 
-static int
-draw_outcomes(const ReviewView *self, Canvas canvas, int y)
+static void
+add_begin(ReviewView *self)
 {
-	for (int i = OUTCOME_NONE + 1; i < OUTCOME_COUNT; i++)
-		y = draw_count(canvas, y, i == OUTCOME_PASSED ? ROLE_DIM : ROLE_GOOD,
-			self->review.outcomes[i], review_label((ReviewOutcome)i));
-	return y + 1;
+	add_cards(self);
+	for (int i = 0; i < QUEUE_COUNT; i++)
+		add_count(self->text, section_style((QueueSection)i),
+			self->review.sections[i], queue_title((QueueSection)i));
+	add_left_out(self);
 }
 
-static int
-draw_go_on(const ReviewView *self, Canvas canvas, int y)
+static void
+add_begun(ReviewView *self)
 {
-	g_autofree char *day = i18n_day_weekday(self->started, self->today);
+	Day began = review_day(self, self->review.started);
+	g_autofree char *day = i18n_day_weekday(began, self->today);
+	g_autofree char *done = review_outcomes_text(&self->review);
+	g_autofree char *text = NULL;
 
-	y = draw_cards(self, canvas, y);
-	canvas_printf(canvas, LEFT, y, -1, ROLE_TEXT, _("Begun on %s; %u of %u decided:"),
-		day, self->review.decided, self->review.cards);
-	y = draw_outcomes(self, canvas, y + 2);
-	return draw_left_out(self, canvas, y);
+	text = *done ? g_strdup_printf(_("Begun on %s; %u of %u decided: %s."), day,
+			       self->review.decided, self->review.cards, done)
+		     : g_strdup_printf(_("Begun on %s; nothing decided yet."), day);
+	lines_add_text(self->text, ROLE_TEXT, text);
 }
 
-static int
-draw_names(const ReviewView *self, Canvas canvas, int y)
+static void
+add_go_on(ReviewView *self)
 {
-	for (guint i = 0; i < self->names->len && y < canvas.h - 4; i++)
-		canvas_text(canvas, LEFT + 6, y++, -1, ROLE_TEXT, self->names->pdata[i]);
-	return self->names->len ? y + 1 : y;
+	add_cards(self);
+	add_begun(self);
+	add_left_out(self);
 }
 
-static int
-draw_close(const ReviewView *self, Canvas canvas, int y)
+static void
+add_stale(ReviewView *self)
 {
-	canvas_text(canvas, LEFT, y, -1, ROLE_STRONG | STYLE_BOLD,
-		_("That was everybody for this week."));
-	y = draw_outcomes(self, canvas, y + 2);
-	if (self->names->len) {
-		canvas_text(canvas, LEFT, y++, -1, ROLE_HEADING, _("Left as they are"));
-		y = draw_names(self, canvas, y);
-	}
-	return draw_left_out(self, canvas, y);
+	add_title(self, _("A review was left long ago."));
+	add_begun(self);
+	add_blank(self->text);
+	lines_add_text(self->text, ROLE_TEXT,
+		_("Go on with it, and whoever came to wait since joins at its end; or "
+		  "begin anew, and it stays as it was left."));
 }
 
-static int
-draw_empty(Canvas canvas, int y)
+static void
+add_empty(ReviewView *self)
 {
-	g_auto(GStrv) lines = text_wrap(
-		_("The review passes whom you owe an answer, who is overdue, and whose "
-		  "window opens within seven days; one key decides each."),
-		CLAMP(canvas.w - 2 * LEFT, 16, 72));
-
-	canvas_text(canvas, LEFT, y, -1, ROLE_STRONG | STYLE_BOLD,
-		_("Nobody waits this week."));
-	y += 2;
-	for (char **line = lines; *line; line++)
-		canvas_text(canvas, LEFT, y++, -1, ROLE_TEXT, *line);
-	return y;
+	add_title(self, _("Nobody waits this week."));
+	lines_add_text(self->text, ROLE_TEXT,
+		_("The review passes whom you owe something, who is overdue, whose time "
+		  "comes within a week, and what is planned; one key decides each. "
+		  "Beginning it all the same asks for what is not logged yet, and notes "
+		  "the next one."));
 }
 
-/* The key of an action and what it does here. */
-static int
-draw_key(const View *view, Canvas canvas, int y, Action action, const char *what)
+static void
+add_nobody(ReviewView *self)
 {
-	g_autoptr(GString) key = g_string_new(NULL);
-	int x = LEFT;
-
-	if (!keymap_label(shell_keymap(view->shell), view->class->name, action, key) &&
-		!keymap_label(shell_keymap(view->shell), "global", action, key))
-		return y;
-	x += canvas_text(canvas, x, y, -1, ROLE_KEY, key->str) + 2;
-	canvas_text(canvas, x, y, -1, ROLE_TEXT, what);
-	return y + 1;
+	add_title(self, _("There is nobody in the book yet."));
+	lines_add_text(self->text, ROLE_TEXT,
+		_("1 leads to the people: there a adds somebody. O brings an address "
+		  "book in, i takes an interview down."));
 }
 
-static int
-draw_passed(const ReviewView *self, Canvas canvas, int y)
+/* What the sweep would ask for. */
+static void
+add_sweep(ReviewView *self)
 {
-	guint n = self->passed_lines->len;
-
-	if (n == 0)
-		return y;
-	canvas_text(canvas, LEFT, y++, -1, ROLE_HEADING,
-		ngettext("A meeting is over: did it take place?",
-			"Meetings are over: did they take place?", n));
-	for (guint i = 0; i < n && y < canvas.h - 3; i++)
-		canvas_text(canvas, LEFT + 2, y++, -1, ROLE_TEXT,
-			self->passed_lines->pdata[i]);
-	y = draw_key(&self->view, canvas, y, ACT_LOG, _("log or remove the first"));
-	return y + 1;
+	if (self->passed + self->fresh == 0 || self->page == PAGE_NOBODY)
+		return;
+	lines_add_heading(self->text, _("Before the cards"));
+	add_count(self->text, ROLE_TEXT, self->passed,
+		ngettext("meeting is over: how was it?",
+			"meetings are over: how were they?", self->passed));
+	add_count(self->text, ROLE_TEXT, self->fresh,
+		ngettext("new person", "new people", self->fresh));
 }
 
-static int
-draw_last(const ReviewView *self, Canvas canvas, int y)
+static void
+add_last(ReviewView *self)
 {
+	const Review *last = &self->last;
 	g_autofree char *day = NULL;
+	g_autofree char *done = NULL;
+	g_autofree char *text = NULL;
 
-	if (self->last == DAY_NONE)
-		return y;
-	day = i18n_day_weekday(self->last, self->today);
-	canvas_printf(canvas, LEFT, y, -1, ROLE_DIM, _("Last review: %s"), day);
-	return y + 1;
+	if (last->id != 0 || self->next != DAY_NONE)
+		add_blank(self->text);
+	if (last->id != 0) {
+		day = i18n_day_weekday(review_day(self, last->finished), self->today);
+		done = review_outcomes_text(last);
+		text = *done ? g_strdup_printf(_("Last review: %s, %u of %u cards: %s."),
+				       day, last->decided, last->cards, done)
+			     : g_strdup_printf(_("Last review: %s."), day);
+		lines_add_text(self->text, ROLE_DIM, text);
+	}
+	if (self->next != DAY_NONE) {
+		g_autofree char *next = i18n_day_weekday(self->next, self->today);
+
+		lines_add(self->text, ROLE_DIM,
+			g_strdup_printf(_("The next one: %s"), next));
+	}
+}
+
+static void
+add_close(ReviewView *self)
+{
+	add_title(self, _("Every card is decided."));
+	review_close_add_figures(self, self->text);
+	if (self->beside.w == 0)
+		review_close_add_week(self, self->text, self->place.w);
+	review_close_add_left(self, self->text, self->place.w);
+}
+
+/* The keys of the page and what they do here; ends with ACT_NONE. */
+static void
+page_keys(const ReviewView *self, KeyLine keys[4])
+{
+	int n = 0;
+
+	if (self->page == PAGE_CLOSE) {
+		g_autofree char *day = i18n_day_weekday(self->next, self->today);
+
+		keys[n++] = (KeyLine){ ACT_OPEN,
+			self->next == DAY_NONE
+				? g_strdup(_("finish the review"))
+				: g_strdup_printf(
+					  _("finish; the next review: %s"), day) };
+		keys[n++] = (KeyLine){ ACT_NEXT_REVIEW,
+			g_strdup(_("another day for the next one")) };
+		keys[n++] = (KeyLine){ ACT_EXPORT,
+			g_strdup(_("export the calendar for the phone")) };
+	} else if (self->page != PAGE_NOBODY) {
+		keys[n++] = (KeyLine){ ACT_OPEN,
+			g_strdup(self->page == PAGE_GO_ON   ? _("go on")
+				 : self->page == PAGE_STALE ? _("go on, or begin anew")
+							    : _("begin")) };
+	}
+	keys[n] = (KeyLine){ ACT_NONE, NULL };
 }
 
 static int
+key_lines(const ReviewView *self)
+{
+	if (self->page == PAGE_CLOSE)
+		return 3;
+	return self->page == PAGE_NOBODY ? 0 : 1;
+}
+
+/* Heading and keys take their lines first, the text what is left. */
+static void
+lay_out(ReviewView *self)
+{
+	int width = self->view.width - MARGIN, height = self->view.height;
+	int top = height >= ROOMY ? 3 : 1;
+	int room = MAX(height - top - key_lines(self) - (height >= ROOMY), 0);
+	gboolean wide = self->page == PAGE_CLOSE && width >= WIDE;
+
+	self->place = (Rect){ MARGIN, top, wide ? width / 2 - 2 : width, room };
+	if (self->page != PAGE_CLOSE)
+		self->place.w = MIN(self->place.w, MOST);
+	self->beside = wide ? (Rect){ width / 2 + MARGIN, top, width - width / 2, room }
+			    : (Rect){ 0 };
+}
+
+void
+review_page_layout(View *view)
+{
+	static void (*const pages[])(ReviewView * self) = {
+		[PAGE_NOBODY] = add_nobody,
+		[PAGE_EMPTY] = add_empty,
+		[PAGE_BEGIN] = add_begin,
+		[PAGE_GO_ON] = add_go_on,
+		[PAGE_STALE] = add_stale,
+		[PAGE_CLOSE] = add_close,
+	};
+	ReviewView *self = (ReviewView *)view;
+
+	lay_out(self);
+	lines_begin(self->text, self->place.w, self->place.h);
+	lines_begin(self->week, self->beside.w, self->beside.h);
+	pages[self->page](self);
+	if (self->page != PAGE_CLOSE) {
+		add_sweep(self);
+		add_last(self);
+	}
+	if (self->beside.w > 0)
+		review_close_add_week(self, self->week, self->beside.w);
+	lines_end(self->text);
+	lines_end(self->week);
+}
+
+/* What is longer than its room moves. */
+gboolean
+review_page_move(gpointer data, Action action)
+{
+	ReviewView *self = data;
+
+	if (self->beside.w > 0 && lines_count(self->text) <= self->place.h)
+		return lines_move(self->week, action);
+	return lines_move(self->text, action);
+}
+
+static void
 draw_keys(const ReviewView *self, Canvas canvas, int y)
 {
-	static const char *const enter[] = {
-		[PAGE_BEGIN] = N_("begin"),
-		[PAGE_GO_ON] = N_("go on"),
-		[PAGE_CLOSE] = N_("finish the review"),
-	};
-	const View *view = &self->view;
+	const Keymap *keymap = shell_keymap(self->view.shell);
+	KeyLine keys[4];
 
-	if (self->page != PAGE_EMPTY)
-		y = draw_key(view, canvas, y, ACT_OPEN, _(enter[self->page]));
-	if (self->page == PAGE_CLOSE)
-		y = draw_key(view, canvas, y, ACT_EXPORT,
-			_("export the calendar for the phone"));
-	return y + 1;
+	page_keys(self, keys);
+	for (KeyLine *key = keys; key->action != ACT_NONE; key++) {
+		g_autoptr(GString) label = g_string_new(NULL);
+		int x = MARGIN + 1;
+
+		if (keymap_label(keymap, self->view.class->name, key->action, label))
+			x += canvas_text(canvas, x, y, -1, ROLE_KEY, label->str) + 2;
+		canvas_text(canvas, x, y++, -1, ROLE_TEXT, key->what);
+		g_free(key->what);
+	}
 }
 
 void
 review_page_draw(const View *view, Canvas canvas)
 {
 	const ReviewView *self = (const ReviewView *)view;
-	int y = canvas.h > 16 ? 2 : 0;
+	gboolean roomy = canvas.h >= ROOMY;
+	int y = self->place.y +
+		MIN(MAX(lines_count(self->text), lines_count(self->week)), self->place.h);
 
-	if (!self->passed_lines)
-		return;
-	canvas_text(canvas, LEFT, y, -1, ROLE_HEADING, _("Weekly review"));
-	y += 2;
-	if (self->page == PAGE_BEGIN)
-		y = draw_begin(self, canvas, y);
-	else if (self->page == PAGE_GO_ON)
-		y = draw_go_on(self, canvas, y);
-	else if (self->page == PAGE_CLOSE)
-		y = draw_close(self, canvas, y);
-	else
-		y = draw_empty(canvas, y);
-	y = draw_keys(self, canvas, y + 1);
-	y = draw_passed(self, canvas, y);
-	draw_last(self, canvas, y);
+	canvas_text(
+		canvas, MARGIN + 1, roomy ? 1 : 0, -1, ROLE_HEADING, _("Weekly review"));
+	lines_draw(self->text, canvas_rect(canvas, self->place), TRUE);
+	if (self->beside.w > 0)
+		lines_draw(self->week, canvas_rect(canvas, self->beside), TRUE);
+	draw_keys(self, canvas, y + (roomy ? 1 : 0));
 }

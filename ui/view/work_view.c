@@ -240,6 +240,14 @@ show(WorkView *work, gint64 application)
 	follow(work);
 }
 
+void
+work_view_show(Shell *shell, gint64 application)
+{
+	shell_show_tab(shell, &work_view);
+	if (shell_top(shell)->class == &work_view)
+		show(work_of(shell_top(shell)), application);
+}
+
 static void
 added(View *opener, gpointer result)
 {

@@ -3,8 +3,11 @@
 #ifndef UI_VIEW_WORK_VIEW_H
 #define UI_VIEW_WORK_VIEW_H
 
-#include "shell/view.h"
+#include "shell/shell.h"
 
 extern const ViewClass work_view;
+
+/* Goes to the view and to this application. */
+void work_view_show(Shell *shell, gint64 application);
 
 #endif

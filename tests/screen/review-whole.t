@@ -1,0 +1,448 @@
+# The weekly review of the sample book by keys alone, from the first page to the closing
+# one. README.md shows it: tools/record draws what is to be seen here, key by key.
+book   sample
+now    2026-11-21T18:00:00+03:00
+size   100x30
+lang   en
+keys   4
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+|
+|   Weekly review
+|
+|   29 cards, about 10 min
+|
+|      1  deadlines in hours
+|      2  answers I owe
+|      5  promises, mine and theirs
+|      5  overdue
+|     14  ready, or soon
+|      2  the plan
+|
+|   Before the cards
+|      1  meeting is over: how was it?
+|      3  new people
+|
+|   Enter  begin
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter open  l log                                                                           ? help
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| Before the cards
+| What happened and is not in the book yet.
+|
+| Over: how was it?
+| ▸   meeting, Maxim Nikolaev: where we stand                                       fri 20 nov 11:00
+| New people: is the kind right?
+|     Niall O'Connor · Recruiter, data teams, Brightside Ltd                            professional
+|     Alisa Krylova · Developer, Polus                                                  professional
+|     Ilya Vorontsov · Senior recruiter, Meridian                                          recruiter
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter open  d done  x did not take place  Space next  u undo  Esc back                      ? help
+keys   d
+keys   Enter Enter
+keys   v v
+type   Yuri: call yesterday: where to publish +advice !wed send the draft
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| Before the cards
+| What happened and is not in the book yet.
+|
+| New people: is the kind right?
+|   ✓ Niall O'Connor · Recruiter, data teams, Brightside Ltd                            professional
+|   ✓ Alisa Krylova · Developer, Polus                                                  professional
+| ▸ ✓ Ilya Vorontsov · Senior recruiter, Meridian                                          recruiter
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+|  Yuri Panov   ☎ phone call   20 nov   gave: advice   my promise by 25 nov: send the draft
+| next: 20 jan–20 feb 2027
+| Anything else? Enter: no Yuri: call yesterday: where to publish +advice !wed send the draft
+| Enter save  Tab complete  Esc back                                                         F1 help
+keys   Enter
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| ░░░░░░░░░░░░░░░░░░░░  1 of 29 · about 10 min to go                              deadlines in hours
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: They refused: thank them and ask for feedback: Orbita · Database engineer (24 h left)
+|
+| Denis Morozov                 professional · ты │ Last words
+| Developer, Orbita (since 2024-10)  Moscow 18:00 │ 9 nov       ⇄ interview · Database engineer,
+| ✈ @d_morozov                                    │               technical
+| every 3–4 months · last 9 nov (12 d)            │ 3 nov       ⇄ meeting  shares his plans, thinks
+| #orbita                                         │               of moving on
+| interests: radio, C                             │ 24 jun      ⇄ meeting  helped him with a code
+| how we met: one team                            │               review  ★ gave: help
+|                                                 │
+|                                                 │ Look out
+|                                                 │ • The data were last checked 24 months ago, on
+|                                                 │   21 nov 2024
+|                                                 │
+|                                                 │ Bring up
+|                                                 │ ask about   • shares his plans, thinks of moving
+|                                                 │               on · from the talk of 3 nov
+|                                                 │ ask about   • helped him with a code review ·
+|                                                 │               from the talk of 24 jun
+|                                                 │ in common   • C · from their interests and mine
+|                                                 │ how         → Telegram @d_morozov: it is known
+|                                                 │ when        ◷ 10:00–18:00
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo  Enter open  P pause    ? help
+keys   d
+type   lmail: the CV, and when I can start
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| ░░░░░░░░░░░░░░░░░░░░  2 of 29 · about 10 min to go                                   answers I owe
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: They wrote 5 days ago: answer them.
+|
+| Maria Polyakova                  recruiter · вы │ Last words
+| Senior consultant, Cadr… Saint Petersburg 18:00 │ 16 nov      ← e-mail, request  Asks for an updat…
+| ✉ m.polyakova@example.com   ☎ +7 900 000-10-02  │ 25 jun      ← e-mail, thank-you  understood,
+| every 2–3 months · last 16 nov (5 d)            │               will be back closer to summer
+| #agency                                         │ 24 jun      → e-mail, my news  not changing jobs
+| how we met: wrote to me first, saw my CV        │               before summer, but glad to talk
+|                                                 │
+|                                                 │ Look out
+|                                                 │ • Their message of 16 nov has waited 4 working
+|                                                 │   days for an answer
+|                                                 │ • The data were last checked 24 months ago, on
+|                                                 │   21 nov 2024
+|                                                 │
+|                                                 │ Bring up
+|                                                 │ ask about   • Asks for an updated CV for a new v…
+|                                                 │ ask about   • understood, will be back closer to…
+|                                                 │ introduce   • Fyodor Lapin · both have the tag
+|                                                 │               #agency
+|                                                 │ how         → e-mail m.polyakova@example.com:
+|                                                 │               they wrote there
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+|  Maria Polyakova   ✉ e-mail
+| next: 16 jan–16 feb 2027
+| Log mail: the CV, and when I can start
+| Enter save  Tab complete  Esc back                                                         F1 help
+keys   Enter
+keys   p
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 1 owed
+| █░░░░░░░░░░░░░░░░░░░  3 of 29 · about 9 min to go                                    answers I owe
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: They wrote 3 days ago: answer them.
+|
+| Ivan Li                        interviewer · вы │ Last words
+| Head of development, Granit Syste… Moscow 18:00 │ 18 nov      ← Telegram, question  How are your p…
+| ✈ @ivan_li_dev   ✉ i.li@example.com             │ 24 jul      → Telegram, answer  watched it, the
+| every 3–6 months · last 18 nov (3 d)            │               part about caching was the best
+| #rust                                           │ 24 jul      ← Telegram  sent a talk about builds
+| interests: cycling, build systems               │               ★ got: resource
+| how we met: interview at Granit Systems, third  │
+| stage                                           │ Look out
+|                                                 │ • Their message of 18 nov has waited 2 working
+|                                                 │   days for an answer
+|                                                 │ • The data were last checked 24 months ago, on
+|                                                 │   21 nov 2024
+|                                                 │
+|                                                 │ Bring up
+|                                                 │ ask about   • How are your plans for spring? I h…
+|                                                 │ ask about   • sent a talk about builds · from
+|                                                 │               their message of 24 jul
+|                                                 │ in common   • cycling, build systems · from
+|                                                 │               their interests
+|                                                 │ introduce   • Anna Petrova · both have the tag
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+|   sun 22     mon 23     tue 24   ▸ wed 25     thu 26     fri 27     sat 28
+|   day off    ████░ 4    ████░ 4    ███░░ 3    ████░ 4    ████░ 4    day off
+| Ivan Li: plan for or another day: in 3 weeks, 15.01
+| Enter accept  → other answer  Esc back                                                     F1 help
+keys   Right Enter
+keys   d
+keys   Space
+keys   p Enter
+keys   Space Space
+keys   P Enter
+keys   s
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 5 overdue · 1 owed
+| ██████░░░░░░░░░░░░░░  10 of 29 · about 7 min to go                                         overdue
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: 38 days late: the time ended on 14 oct.
+|        • No answer since 14 oct, and not for the first time: better pause for 3 months.
+|
+| Zhanna Orlova                    recruiter · вы │ Last words
+| Consultant, Steps (since 2025-06)  Moscow 18:00 │ 14 oct      → e-mail, follow-up  just a
+| ✉ j.orlova@example.com                          │               reminder, any answer would help
+| every 2–3 months · last 14 jul (130 d)          │ 18 sep      → e-mail, question  how does the
+| #agency                        ╭─ Zhanna Orlova: snooze until ───╮lection at Polus go?
+| how we met: found me on hh.ru  │ type to narrow                  │one call  told me about two
+|                                │ ▸ tomorrow           sun 22 nov │mpanies  ★ got: information
+|                                │   next week          mon 23 nov │
+|                                │   in a week          sat 28 nov │
+|                                │   in two weeks        sat 5 dec │last checked 24 months ago, on
+|                                │   in a month         mon 21 dec │
+|                                │   another day…                  │
+|                                ╰─────────────────────────────────╯
+|                                                 │ ask about   • told me about two companies · from
+|                                                 │               the talk of 14 jul
+|                                                 │ introduce   • Maria Polyakova · both have the
+|                                                 │               tag #agency
+|                                                 │ how         → e-mail j.orlova@example.com: it is
+|                                                 │               known
+|                                                 │ when        ◷ 10:00–18:00
+|                                                 │
+|                                                 │
+|                                                 │
+| ↓/↑ move  Enter choose  Esc back                                                           F1 help
+keys   Enter
+type   d
+type   lunch, a new team
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 4 overdue · 1 owed
+| ███████░░░░░░░░░░░░░  12 of 29 · about 6 min to go                                         overdue
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: 18 days late: the time ended on 3 nov.
+|
+| Pavel Yezhov                  professional · ты │ Last words
+| Architect, Vector (since 2021-01)  Moscow 18:00 │ 3 jul       ⇄ phone call  asked for advice on a
+| ✈ @p_ezhov                                      │               talk  ★ got: advice
+| every 3–4 months · last 3 jul (141 d)           │ 6 mar       ⇄ meeting  argued about storage
+| #databases #vector                              │               formats
+| interests: photography, databases               │ 7 nov 2025  ← Telegram  went there, did not fit,
+| in common: we launched the storage together     │               thanks all the same
+| how we met: three years in one team             │
+|                                                 │ Look out
+|                                                 │ • The data were last checked 24 months ago, on
+|                                                 │   21 nov 2024
+|                                                 │
+|                                                 │ Bring up
+|                                                 │ ask about   • asked for advice on a talk · from
+|                                                 │               the talk of 3 jul
+|                                                 │ ask about   • argued about storage formats ·
+|                                                 │               from the talk of 6 mar
+|                                                 │ in common   • we launched the storage together ·
+|                                                 │               noted as in common
+|                                                 │ in common   • databases · from their interests
+|                                                 │               and mine
+|                                                 │ how         → Telegram @p_ezhov: they answered 1
+|                                                 │               of 1 there
+|                                                 │ when        ◷ 10:00–18:00
+| Timur Valiev: in touch today, next: 21 dec–21 jan 2027 · u undo
+keys   Space
+keys   x
+keys   d Enter
+keys   v
+keys   d
+keys   Space Space Space
+keys   s Enter
+keys   Space Space Space Space Space Space Space
+keys   Space
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| ██████████████████░░  28 of 29 · about 1 min to go                                        the plan
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: 70 % since 15 nov. To be done by sat 12 dec.
+|
+| Draw ten systems on paper, with their load      │      ━ the whole plan  ╍ this item
+| deadline: 12 December 2026                      │ 100%
+| gap: System design                              │
+|                                                 │
+| progress                                        │
+| 15 nov  estimates aloud, with a clock       70% │                                           ⢀⠄⠉ ⠉⡠
+| 12 oct  a feed, a search, a chat            50% │                                          ⢠   ⡠⠊
+| 18 aug  two caches and a queue              20% │                            ⡠⣢⡀⣀ ⣀ ⣀ ⣀ ⣀ ⡠  ⡠⠊
+|                                                 │                          ⢀⠜⡠ ⠑⢄          ⢀⠜
+|                                                 │         ⢀⠖⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠁⢠    ⠣⣀⣀⣀⣀⣀⣀⣀⣀⡠⠃
+|                                                 │        ⢀⠎                ⢠
+|                                                 │       ⢀⠎                ⢀⠄
+|                                                 │      ⢉⠎⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉
+|                                                 │      ⠊
+|                                                 │   0%
+|                                                 │      6 sep                                21 nov
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+| l log  d done  z stuck  x drop  Space next  b back  u undo  Enter open  e edit  Esc back    ? help
+keys   l
+type   80 two more, with the load of a search
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| ██████████████████░░  28 of 29 · about 1 min to go                                        the plan
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| Why now: 70 % since 15 nov. To be done by sat 12 dec.
+|
+| Draw ten systems on paper, with their load      │      ━ the whole plan  ╍ this item
+| deadline: 12 December 2026                      │ 100%
+| gap: System design                              │
+|                                                 │
+| progress                                        │
+| 15 nov  estimates aloud, with a clock       70% │                                           ⢀⠄⠉ ⠉⡠
+| 12 oct  a feed, a search, a chat            50% │                                          ⢠   ⡠⠊
+| 18 aug  two caches and a queue              20% │                            ⡠⣢⡀⣀ ⣀ ⣀ ⣀ ⣀ ⡠  ⡠⠊
+|                                                 │                          ⢀⠜⡠ ⠑⢄          ⢀⠜
+|                                                 │         ⢀⠖⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠒⠁⢠    ⠣⣀⣀⣀⣀⣀⣀⣀⣀⡠⠃
+|                                                 │        ⢀⠎                ⢠
+|                                                 │       ⢀⠎                ⢀⠄
+|                                                 │      ⢉⠎⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉ ⠉
+|                                                 │      ⠊
+|                                                 │   0%
+|                                                 │      6 sep                                21 nov
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
+|────────────────────────────────────────────────────────────────────────────────────────────────────
+| How far, and what was done 80 two more, with the load of a search
+| Enter accept  Esc back                                                                     F1 help
+keys   Enter
+keys   z
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+|
+|   Weekly review
+|
+|   Every card is decided.                           The week to come (* planned by you)
+|                                                    sun 22 nov  Zhanna Orlova
+|   Decided                now                       mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
+|   logged                   1                       tue 24 nov  Ludwig Braun, Yelena Fomina,
+|   done                     5                                   Zhanna Orlova, Ilya Vorontsov
+|   came further             1                       wed 25 nov  Lev Kazakov *, Alisa Krylova,
+|   planned for a day        2                                   Fyodor Lapin, Yuri Panov
+|   snoozed                  2                       thu 26 nov  Stepan Gromov, Lev Kazakov,
+|   dropped                  1                                   Ivan Li *, Regina Melnikova,
+|   paused                   1                                   Natalia Sergeyeva
+|   stuck                    1                       fri 27 nov  Viktoria Demidova, Stepan Gromov,
+|   left as it is           15                                   Sarah Miller, Niall O'Connor
+|   cards                   29
+|
+|   Left as they are: 16
+|   Yuri Panov, Regina Melnikova,
+|   Natalia Sergeyeva, Pavel Yezhov,
+|   Nikita Zhuravlyov, Ilya Vorontsov,
+|   Fyodor Lapin, Sarah Miller, Niall O'Connor,
+|   Yelena Fomina, Pyotr Smirnov, Inna Belova,
+|   Darya Kim, Ludwig Braun, Alexander Volkov,   ↓
+|
+|   Enter  finish; the next review: mon 30 nov
+|   n  another day for the next one
+|   E  export the calendar for the phone
+| English: a talk a week: stuck · u undo
+keys   E
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+|
+|   Weekly review
+|
+|   Every card is decided.                           The week to come (* planned by you)
+|                                                    sun 22 nov  Zhanna Orlova
+|   Decided                now                       mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
+|   logged                   1                       tue 24 nov  Ludwig Braun, Yelena Fomina,
+|   done                     5                                   Zhanna Orlova, Ilya Vorontsov
+|   came further             1                       wed 25 nov  Lev Kazakov *, Alisa Krylova,
+|   planned for a day        2                                   Fyodor Lapin, Yuri Panov
+|   snoozed                  2                       thu 26 nov  Stepan Gromov, Lev Kazakov,
+|   dropped                  1                                   Ivan Li *, Regina Melnikova,
+|   paused                   1                                   Natalia Sergeyeva
+|   stuck                    1                       fri 27 nov  Viktoria Demidova, Stepan Gromov,
+|   left as it is           15                                   Sarah Miller, Niall O'Connor
+|   cards                   29
+|
+|   Left as they are: 16
+|   Yuri Panov, Regina Melnikova,
+|   Natalia Sergeyeva, Pavel Yezhov,
+|   Nikita Zhuravlyov, Ilya Vorontsov,
+|   Fyodor Lapin, Sarah Miller, Niall O'Connor,
+|   Yelena Fomina, Pyotr Smirnov, Inna Belova,
+|   Darya Kim, Ludwig Braun, Alexander Volkov,   ↓
+|
+|   Enter  finish; the next review: mon 30 nov
+|   n  another day for the next one
+|   E  export the calendar for the phone
+| 77 entries written to ~/krug.ics. Open it on the phone.
+keys   Enter
+screen
+| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+|
+|   Weekly review
+|
+|   23 cards, about 8 min
+|
+|      1  answers I owe
+|      5  promises, mine and theirs
+|      2  overdue
+|     12  ready, or soon
+|      1  the next two weeks
+|      2  the plan
+|
+|   Last review: sat 21 nov, 29 of 29 cards: 1 logged, 5 done, 1 came further,
+|   2 planned for a day, 2 snoozed, 1 dropped, 1 paused, 1 stuck, 15 left as
+|   it is.
+|   The next one: mon 30 nov
+|
+|   Enter  begin
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| The review is finished, the next one is on mon 30 nov · u undo

@@ -1,0 +1,24 @@
+/*
+ * The lines of the sweep, read from the book.
+ */
+#ifndef UI_VIEW_SWEEP_ROWS_H
+#define UI_VIEW_SWEEP_ROWS_H
+
+#include "krug/book.h"
+
+typedef enum { SWEEP_PASSED, SWEEP_NEW } SweepGroup;
+
+typedef struct {
+	SweepGroup group;
+	gint64 entry, interview; /* of what has passed; interview 0: it is none */
+	gint64 contact;		 /* who is new, or the first who was there; 0 */
+	char *text, *right;
+} SweepRow;
+
+/* Of SweepRow in rc boxes, for list_page_rows(). */
+GPtrArray *sweep_rows(Book *book, GError **error);
+gint64 sweep_row_id(gconstpointer row);
+void sweep_row_free(gpointer row);
+int sweep_row_group(gconstpointer row);
+
+#endif
