@@ -36,5 +36,7 @@ gboolean export_insight_json(
 
 /* Everything in the book as one JSON object (krug/dump.h). */
 gboolean export_json(Book *book, const char *path, GError **error);
+/* A text as it is: a page to be printed. */
+gboolean export_text(Book *book, const char *path, const char *text, GError **error);
 
 #endif

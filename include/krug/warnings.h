@@ -13,8 +13,9 @@
 GPtrArray *warnings_of(Book *book, gint64 contact, GError **error);
 
 /* At most `most` people about whom there is something to say, none of `except` (gint64,
- * sorted; may be NULL): first of those with the latest entries, then of those whose data
- * are the oldest. Only so many are looked at, however large the book. Owned, of gint64.
+ * sorted; may be NULL): first of those with the latest entries, then with a date
+ * in the next days, then of those whose data are the oldest. Only so many are looked at,
+ * however large the book. Owned, of gint64.
  */
 GArray *warnings_people(Book *book, const GArray *except, guint most, GError **error);
 

@@ -179,18 +179,24 @@ export_json(Book *book, const char *path, GError **error)
 }
 
 gboolean
-export_insight_csv(Book *book, const char *path, const Insight *insight, GError **error)
+export_text(Book *book, const char *path, const char *text, GError **error)
 {
-	g_autofree char *table = insight_csv(insight);
-
 	if (!refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
 	if (!file)
 		return FALSE;
-	fputs(table, outfile_stream(file));
+	fputs(text, outfile_stream(file));
 	return outfile_commit(file, error);
+}
+
+gboolean
+export_insight_csv(Book *book, const char *path, const Insight *insight, GError **error)
+{
+	g_autofree char *table = insight_csv(insight);
+
+	return export_text(book, path, table, error);
 }
 
 gboolean

@@ -82,7 +82,7 @@ begin_person(Sample *sample, const char *rest, GError **error)
 	sample->person = person_new();
 	contact = sample->person->contact;
 	contact->created_on = book_today(sample->book) - SAMPLE_KNOWN;
-	contact->verified_on = contact->created_on;
+	contact->verified_on = book_today(sample->book) - SAMPLE_VERIFIED;
 	return set_part(contact, "family", name.family, error) &&
 	       set_part(contact, "given", name.given, error) &&
 	       set_part(contact, "patronymic", name.patronymic, error) &&

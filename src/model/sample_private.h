@@ -33,7 +33,8 @@
 #include "krug/person.h"
 #include "model/book_private.h"
 
-#define SAMPLE_KNOWN 730 /* days since when everybody is in the book */
+#define SAMPLE_KNOWN	730 /* days since when everybody is in the book */
+#define SAMPLE_VERIFIED 40  /* and since when the data are known to be true */
 
 typedef struct {
 	Book *book;

@@ -1,7 +1,7 @@
 /*
- * Warnings about people of the book. Whom to look at is found from both ends, the latest
- * entries and the oldest data, a bounded number each: a review shows a handful, and the
- * next one looks again.
+ * Warnings about people of the book. Whom to look at is found by the latest entries, the
+ * coming dates and the oldest data, a bounded number each: a review shows a handful, and
+ * the next one looks again.
  */
 #include "krug/warnings.h"
 
@@ -15,6 +15,7 @@
 
 #define LATEST_ENTRIES 100 /* looked at for people */
 #define OLDEST_DATA    100
+#define DATES_MOST     50
 #define LOOKED_AT      8 /* people for each one that is wanted */
 
 gboolean
@@ -66,6 +67,27 @@ latest_people(Book *book, GError **error)
 
 	stmt_int(q, ":most", LATEST_ENTRIES);
 	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
+/* People who have a date in the next days. */
+static GArray *
+dated_people(Book *book, int ahead, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+
+	for (int i = 0; i <= ahead && ids->len < DATES_MOST; i++) {
+		DayParts day = day_parts(book_today(book) + i);
+		Stmt *q = book_stmt(book,
+			"SELECT contact FROM occasion WHERE month = :month AND day = :day"
+			" ORDER BY contact LIMIT :most");
+
+		stmt_int(q, ":month", day.month);
+		stmt_int(q, ":day", day.day);
+		stmt_int(q, ":most", DATES_MOST);
+		if (!ids_read(ids, q, error))
+			return NULL;
+	}
+	return g_steal_pointer(&ids);
 }
 
 /* People who have a window, so are to be met again. */
@@ -138,9 +160,12 @@ warnings_people(Book *book, const GArray *except, guint most, GError **error)
 
 	Day before = day_add_months(book_today(book), -figures[WARNING_STALE]);
 	g_autoptr(GArray) latest = latest_people(book, error);
-	g_autoptr(GArray) oldest = latest ? oldest_people(book, before, error) : NULL;
+	g_autoptr(GArray) dated =
+		latest ? dated_people(book, figures[WARNING_DATE], error) : NULL;
+	g_autoptr(GArray) oldest = dated ? oldest_people(book, before, error) : NULL;
 
-	if (!oldest || !look(&hunt, latest, error) || !look(&hunt, oldest, error))
+	if (!oldest || !look(&hunt, latest, error) || !look(&hunt, dated, error) ||
+		!look(&hunt, oldest, error))
 		return NULL;
 	return g_steal_pointer(&found);
 }

@@ -105,9 +105,9 @@ $ krug help frobnicate
 ? 2
 
 # Each command has help with an example, and none says less.
-$ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z]*\) .*/\1/p' >names
+$ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p' >names
 $ wc -l <names
-  38
+  42
 $ for c in $(cat names); do krug help $c | grep "^  krug .*$c" >/dev/null || echo "$c: no example"; done
 $ for c in $(cat names); do krug $c --help | diff -q - /dev/null >/dev/null && echo "$c: no help"; done; true
 
@@ -117,7 +117,7 @@ $ krug manual man | sed "1,3!d"
   .SH NAME
   krug \- a personal CRM for the terminal
 $ krug manual man >krug.1
-$ for c in $(cat names); do grep -q "^.SS krug $c" krug.1 || echo "$c: not in the manual"; done
+$ for c in $(cat names); do sed 's/\\-/-/g' krug.1 | grep -q "^.SS krug $c" || echo "$c: not in the manual"; done
 $ krug manual bash | bash -n
 $ krug manual bash >completion.bash
 $ bash -c '. ./completion.bash; COMP_WORDS=(krug lo); COMP_CWORD=1; _krug; echo "${COMPREPLY[@]}"'

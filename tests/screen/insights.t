@@ -362,11 +362,11 @@ screen
 |   Maria Polyakova                   ✉ answer 5 d │ ✉ p.egorova@example.com   ✈ @p_egorova
 |   Ivan Li                           ✈ answer 3 d │ In touch lately; next from 5 dec.
 | overdue                                        6 │ every 2–3 months · last 5 oct (47 d)
-|   Zhanna Orlova                 retry, 10 d late │ #rust
-|   Timur Valiev ♥                       14 d late │ how we met: led the selection at Granit Systems
-|   Pavel Yezhov                         18 d late │ depth: 43 (both ways 25, live meetings 5, mutual value 0, informal
-|   Sofya Lebedeva               promise, 4 d late │ 0, years known 13)
-|   Anna Petrova                          9 d late │
+|   Zhanna Orlova                 retry, 10 d late │ ! 3 talks, and no interest of theirs is known
+|   Timur Valiev ♥                       14 d late │ #rust
+|   Pavel Yezhov                         18 d late │ how we met: led the selection at Granit Systems
+|   Sofya Lebedeva               promise, 4 d late │ depth: 43 (both ways 25, live meetings 5, mutual value 0, informal
+|   Anna Petrova                          9 d late │ 0, years known 13)
 |   Olga Kuznetsova                       3 d late │
 | ready                                         11 │
 |   Artyom Gusev                    reminder today ├─────────────────────────────────────────────────────────────────────

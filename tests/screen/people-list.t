@@ -45,11 +45,11 @@ screen
 |   Maria Polyakova           ✉ answer 5 d │ every 1–2 months · last 7 sep (75 d)
 |   Ivan Li                   ✈ answer 3 d │ due mon 30 nov · moved from mon 23 nov: one person of
 | overdue                                6 │ Delta a week
-|   Zhanna Orlova         retry, 10 d late │ #mentor
-| ▸ Timur Valiev ♥               14 d late │ interests: skiing, management
-|   Pavel Yezhov                 18 d late │ birthday: 21 January 1979
-|   Sofya Lebedeva       promise, 4 d late │ how we met: mentor in the programme of Vector
-|   Anna Petrova                  9 d late │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+|   Zhanna Orlova         retry, 10 d late │ ! One-sided: got 7, gave 0 in 24 months
+| ▸ Timur Valiev ♥               14 d late │ #mentor
+|   Pavel Yezhov                 18 d late │ interests: skiing, management
+|   Sofya Lebedeva       promise, 4 d late │ birthday: 21 January 1979
+|   Anna Petrova                  9 d late │ how we met: mentor in the programme of Vector          ↓
 |   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
 | ready                                 11 │   2026
 |   Artyom Gusev            reminder today │ ▸ 7 sep  ⇄ meeting

@@ -32,12 +32,12 @@ screen
 | ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
 | They wrote 5 days ago: answer them.
 | every 2–3 months · last 16 nov (5 d)
+| ! Their message of 16 nov has waited 4 working days for a…
 | • answer them                                       18 nov
 | #agency
 | how we met: wrote to me first, saw my CV
 | depth: 28 (both ways 15, live meetings 0, mutual value 0,
 | informal 0, years known 13)
-|
 |
 |
 |

@@ -34,6 +34,8 @@ static const char *const ways[] = {
 	"t Down Enter",
 	"W",
 	"D",
+	"b j G C-u",
+	"m",
 	"N",
 	"d",
 	"u",

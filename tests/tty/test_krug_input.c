@@ -170,6 +170,8 @@ static const char *const ways[] = {
 	"L",
 	"r",
 	"s",
+	"b E",
+	"m",
 	"p",
 	"t",
 	"W",

@@ -52,6 +52,8 @@
 	X(TAG,         "tag",         N_("Change the tags"), N_("tag")) \
 	X(ARCHIVE,     "archive",     N_("Archive, or take back from the archive"), N_("archive")) \
 	X(VERIFY,      "verify",      N_("The data is still true"), N_("still true")) \
+	X(BRIEF,       "brief",       N_("The brief: one page before a talk"), N_("brief")) \
+	X(MUTE,        "mute",        N_("Mute a warning, or let it be told again"), N_("mute")) \
 	X(DELETE,      "delete",      N_("Delete what is selected"), N_("delete")) \
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
 	X(EXPORT,      "export",      N_("Export the calendar, people or everything"), N_("export")) \

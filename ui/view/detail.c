@@ -15,6 +15,7 @@
 #include "krug/reckon.h"
 #include "krug/reminder.h"
 #include "krug/text.h"
+#include "krug/warnings.h"
 #include "view/words.h"
 #include "widget/lines.h"
 
@@ -25,7 +26,8 @@ struct Detail {
 	Reckoning now;
 	GPtrArray *open; /* Reminder: what stands open */
 	char *introducer, *window, *clock;
-	char *day; /* of the regular contact, and why that one; NULL: not shown */
+	char *day;  /* of the regular contact, and why that one; NULL: not shown */
+	char *mind; /* the warnings on one line; NULL: none, or not shown */
 	Address address;
 	Depth depth;
 	Day today;
@@ -53,6 +55,7 @@ empty(Detail *detail)
 	g_clear_pointer(&detail->window, g_free);
 	g_clear_pointer(&detail->clock, g_free);
 	g_clear_pointer(&detail->day, g_free);
+	g_clear_pointer(&detail->mind, g_free);
 }
 
 void
@@ -123,6 +126,25 @@ find_day(Detail *detail, Book *book, GError **error)
 	return TRUE;
 }
 
+static gboolean
+load_warnings(Detail *detail, Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) list = NULL;
+	GString *text;
+
+	if (detail->brief)
+		return TRUE;
+	list = warnings_of(book, detail->contact, error);
+	if (!list || list->len == 0)
+		return list != NULL;
+	text = g_string_new("! ");
+	for (guint i = 0; i < list->len; i++)
+		g_string_append_printf(text, "%s%s", i ? " · " : "",
+			((const Warning *)list->pdata[i])->text);
+	detail->mind = g_string_free(text, FALSE);
+	return TRUE;
+}
+
 gboolean
 detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 {
@@ -144,7 +166,7 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	detail->address = person_address(book, detail->person);
 	detail->window = window_label(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
-	if (!find_day(detail, book, error) ||
+	if (!find_day(detail, book, error) || !load_warnings(detail, book, error) ||
 		!insight_depth(book, contact, &detail->depth, error))
 		return FALSE;
 	if (who->introduced_by)
@@ -244,6 +266,14 @@ add_day(Detail *detail)
 {
 	if (detail->day)
 		lines_add_text(detail->lines, ROLE_DIM, detail->day);
+}
+
+/* Quietly: what does not fit the line is said by the brief. */
+static void
+add_warnings(Detail *detail)
+{
+	if (detail->mind)
+		lines_add(detail->lines, ROLE_WARNING, g_strdup(detail->mind));
 }
 
 static void
@@ -354,6 +384,7 @@ detail_layout(Detail *detail, int width, int height)
 	add_when(detail);
 	if (!detail->brief) {
 		add_day(detail);
+		add_warnings(detail);
 		add_open(detail);
 	}
 	add_tags(detail);

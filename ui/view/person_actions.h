@@ -50,6 +50,9 @@ void person_delete(View *view);
 void person_notes(View *view);
 char *person_editor(void); /* as configured, owned; NULL: that of the environment */
 
+/* person_mute.c: a menu of what is told of the person, and of what is muted. */
+void person_mute(View *view);
+
 /* person_write.c */
 void person_write(View *view);
 

@@ -4,6 +4,7 @@
  * person_commit(), and says what was done.
  */
 #include "krug/i18n.h"
+#include "view/brief_view.h"
 #include "view/log_form.h"
 #include "view/log_line.h"
 #include "view/me_form.h"
@@ -54,6 +55,15 @@ edit(View *view)
 		person_form_open(view->shell, person->contact);
 }
 
+static void
+brief(View *view)
+{
+	PersonView *person = person_of(view);
+
+	if (person_chosen(person))
+		brief_view_open(view->shell, person->contact);
+}
+
 static const Handler handlers[] = {
 	{ ACT_LOG, log_line },
 	{ ACT_DONE, person_done },
@@ -71,6 +81,8 @@ static const Handler handlers[] = {
 	{ ACT_WINDOW, person_window },
 	{ ACT_CLOSE_MARK, person_close_mark },
 	{ ACT_VERIFY, person_verify },
+	{ ACT_BRIEF, brief },
+	{ ACT_MUTE, person_mute },
 	{ ACT_DELETE, person_delete },
 	{ ACT_ME, me_form_show },
 	{ 0 },
