@@ -59,11 +59,13 @@ add_tag(Book *book, const char *text, GArray *ids, GError **error)
 	return ids_read(ids, q, error);
 }
 
+/* "=яндекс" is that one alone, not those whose names go on. */
 static gboolean
 add_organization(Book *book, const char *text, GArray *ids, GError **error)
 {
-	g_autofree char *key = organization_key(text);
-	g_autofree char *end = range_end(key);
+	gboolean whole = *text == '=';
+	g_autofree char *key = organization_key(text + whole);
+	g_autofree char *end = whole ? g_strconcat(key, "\1", NULL) : range_end(key);
 	Stmt *q = book_stmt(book, "SELECT p.contact FROM organization o JOIN position p"
 				  " ON p.organization = o.id AND p.ended IS NULL"
 				  " WHERE o.name_key >= :key AND o.name_key < :end");

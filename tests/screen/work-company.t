@@ -3,6 +3,7 @@ book   trio
 now    2026-11-21T18:00:00+03:00
 size   80x12
 krug   add 'Иван Рогов' --org 'Бар "Не overdue -Рогов"' --kind recruiter
+krug   add 'Пётр Рогов' --org 'Бар "Не overdue -Рогов" Юг'
 krug   application add --org 'Бар "Не overdue -Рогов"' --position Бармен
 keys   3 C
 screen

@@ -112,10 +112,11 @@ const Command cmd_list = {
 	.name = "list",
 	.synopsis = "[--order ORDER] [--json] [QUERY]",
 	.help = N_("People, the most urgent first"),
-	.notes =
-		N_("A QUERY is words of text and terms: kind:recruiter tag:rust org:acme "
-		   "standing:ready, or a standing alone (overdue). A minus before a term "
-		   "means not; write -- before a QUERY that begins with one."),
+	.notes = N_(
+		"A QUERY is words of text and terms: kind:recruiter tag:rust org:acme "
+		"standing:ready, or a standing alone (overdue). org:=acme is that name "
+		"alone, org:acme also “Acme Labs”. A minus before a term "
+		"means not; write -- before a QUERY that begins with one."),
 	.examples = "krug list\n"
 		    "krug list overdue kind:recruiter\n"
 		    "krug list --json tag:rust",

@@ -86,7 +86,7 @@ add_people(CompanyView *self, Book *book, GError **error)
 {
 	g_autofree char *name =
 		g_strdelimit(g_strdup(self->organization->name), "\"", ' ');
-	g_autofree char *text = g_strdup_printf("org:\"%s\"", name);
+	g_autofree char *text = g_strdup_printf("org:\"=%s\"", name);
 	g_autoptr(Query) query = query_parse(text, QUERY_TYPING, NULL, error);
 	g_autoptr(PeopleList) people =
 		query ? people_new(book, ORDER_LAST, query, error) : NULL;

@@ -97,9 +97,15 @@ settings(View *view)
 }
 
 static void
+interview_picked(View *opener, gint64 choice)
+{
+	interview_form_picked(opener->shell, choice);
+}
+
+static void
 interview(View *view)
 {
-	interview_form_ask(view->shell, 0);
+	interview_form_ask(view->shell, 0, interview_picked);
 }
 
 static void

@@ -198,13 +198,19 @@ interview_form_hold(Shell *shell, gint64 interview)
 }
 
 /* Positive: an interview that has passed; else minus the application of a new one. */
-static void
-picked(View *opener, gint64 value)
+View *
+interview_form_picked(Shell *shell, gint64 choice)
 {
-	if (value > 0)
-		interview_form_hold(opener->shell, value);
-	else
-		interview_form_new(opener->shell, -value);
+	return choice > 0 ? interview_form_hold(shell, choice)
+			  : interview_form_new(shell, -choice);
+}
+
+gint64
+interview_form_saved(gpointer result)
+{
+	const InterviewForm *self = form_data(result);
+
+	return self->now->application;
 }
 
 static char *
@@ -216,7 +222,8 @@ describe(Book *book, const Interview *interview)
 }
 
 void
-interview_form_ask(Shell *shell, gint64 application)
+interview_form_ask(
+	Shell *shell, gint64 application, void (*picked)(View *opener, gint64 choice))
 {
 	Book *book = shell_book(shell);
 	g_autoptr(GPtrArray) passed = interview_passed(book, PASSED_MOST, NULL);
@@ -234,7 +241,7 @@ interview_form_ask(Shell *shell, gint64 application)
 		items[n++].value = interview->id;
 	}
 	if (n == 0) {
-		interview_form_new(shell, application);
+		picked(shell_top(shell), -application);
 		return;
 	}
 	items[n].label = _("another interview");

@@ -7,9 +7,14 @@
 
 #include "shell/shell.h"
 
-/* The key `i`: asks which, where planned ones have passed, else opens a new one.
- * application 0: of any, and none is filled in. */
-void interview_form_ask(Shell *shell, gint64 application);
+/* The key `i`: asks which, where planned ones have passed, else takes a new one.
+ * application 0: of any, and none is filled in. picked is told what was chosen, and opens
+ * it by interview_form_picked(). */
+void interview_form_ask(
+	Shell *shell, gint64 application, void (*picked)(View *opener, gint64 choice));
+View *interview_form_picked(Shell *shell, gint64 choice);
+/* The application of the interview that was saved; result as of view_then(). */
+gint64 interview_form_saved(gpointer result);
 View *interview_form_new(Shell *shell, gint64 application);
 /* NULL, having said why, where it cannot be read. */
 View *interview_form_edit(Shell *shell, gint64 interview);

@@ -292,12 +292,29 @@ enter(View *view)
 		show_person(work);
 }
 
+/* The cursor goes to what was captured: it may be an application that is new. */
+static void
+captured(View *opener, gpointer result)
+{
+	if (result)
+		show(work_of(opener), interview_form_saved(result));
+}
+
+static void
+interview_picked(View *opener, gint64 choice)
+{
+	View *form = interview_form_picked(opener->shell, choice);
+
+	if (form)
+		view_then(form, captured);
+}
+
 static void
 interview(View *view)
 {
 	WorkView *work = work_of(view);
 
-	interview_form_ask(view->shell, application_of(work));
+	interview_form_ask(view->shell, application_of(work), interview_picked);
 }
 
 static void
