@@ -119,10 +119,6 @@ screen
 | interests: radio, C                             │ 24 jun      ⇄ meeting  helped him with a code
 | how we met: one team                            │               review  ★ gave: help
 |                                                 │
-|                                                 │ Look out
-|                                                 │ • The data were last checked 24 months ago, on
-|                                                 │   21 nov 2024
-|                                                 │
 |                                                 │ Bring up
 |                                                 │ ask about   • shares his plans, thinks of moving
 |                                                 │               on · from the talk of 3 nov
@@ -131,6 +127,10 @@ screen
 |                                                 │ in common   • C · from their interests and mine
 |                                                 │ how         → Telegram @d_morozov: it is known
 |                                                 │ when        ◷ 10:00–18:00
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
 |                                                 │
 |                                                 │
 |                                                 │
@@ -154,8 +154,6 @@ screen
 |                                                 │ Look out
 |                                                 │ • Their message of 16 nov has waited 4 working
 |                                                 │   days for an answer
-|                                                 │ • The data were last checked 24 months ago, on
-|                                                 │   21 nov 2024
 |                                                 │
 |                                                 │ Bring up
 |                                                 │ ask about   • Asks for an updated CV for a new v…
@@ -164,6 +162,8 @@ screen
 |                                                 │               #agency
 |                                                 │ how         → e-mail m.polyakova@example.com:
 |                                                 │               they wrote there
+|                                                 │ when        ◷ 10:00–18:00
+|                                                 │
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 |  Maria Polyakova   ✉ e-mail
 | next: 16 jan–16 feb 2027
@@ -187,8 +187,6 @@ screen
 | stage                                           │ Look out
 |                                                 │ • Their message of 18 nov has waited 2 working
 |                                                 │   days for an answer
-|                                                 │ • The data were last checked 24 months ago, on
-|                                                 │   21 nov 2024
 |                                                 │
 |                                                 │ Bring up
 |                                                 │ ask about   • How are your plans for spring? I h…
@@ -197,6 +195,8 @@ screen
 |                                                 │ in common   • cycling, build systems · from
 |                                                 │               their interests
 |                                                 │ introduce   • Anna Petrova · both have the tag
+|                                                 │               #rust
+|                                                 │ how         → Telegram @ivan_li_dev: they wrote
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 |   sun 22     mon 23     tue 24   ▸ wed 25     thu 26     fri 27     sat 28
 |   day off    ████░ 4    ████░ 4    ███░░ 3    ████░ 4    ████░ 4    day off
@@ -225,17 +225,17 @@ screen
 |                                │ ▸ tomorrow           sun 22 nov │mpanies  ★ got: information
 |                                │   next week          mon 23 nov │
 |                                │   in a week          sat 28 nov │
-|                                │   in two weeks        sat 5 dec │last checked 24 months ago, on
-|                                │   in a month         mon 21 dec │
-|                                │   another day…                  │
-|                                ╰─────────────────────────────────╯
-|                                                 │ ask about   • told me about two companies · from
-|                                                 │               the talk of 14 jul
-|                                                 │ introduce   • Maria Polyakova · both have the
-|                                                 │               tag #agency
+|                                │   in two weeks        sat 5 dec │ld me about two companies · from
+|                                │   in a month         mon 21 dec │e talk of 14 jul
+|                                │   another day…                  │ria Polyakova · both have the
+|                                ╰─────────────────────────────────╯g #agency
 |                                                 │ how         → e-mail j.orlova@example.com: it is
 |                                                 │               known
 |                                                 │ when        ◷ 10:00–18:00
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
 |                                                 │
 |                                                 │
 |                                                 │
@@ -258,10 +258,6 @@ screen
 | interests: photography, databases               │ 7 nov 2025  ← Telegram  went there, did not fit,
 | in common: we launched the storage together     │               thanks all the same
 | how we met: three years in one team             │
-|                                                 │ Look out
-|                                                 │ • The data were last checked 24 months ago, on
-|                                                 │   21 nov 2024
-|                                                 │
 |                                                 │ Bring up
 |                                                 │ ask about   • asked for advice on a talk · from
 |                                                 │               the talk of 3 jul
@@ -274,6 +270,10 @@ screen
 |                                                 │ how         → Telegram @p_ezhov: they answered 1
 |                                                 │               of 1 there
 |                                                 │ when        ◷ 10:00–18:00
+|                                                 │
+|                                                 │
+|                                                 │
+|                                                 │
 | Timur Valiev: in touch today, next: 21 dec–21 jan 2027 · u undo
 keys   Space
 keys   x
