@@ -34,7 +34,7 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
+| e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 # A question is answered in a form; the month no longer waits.
 keys   G k k k Enter
 type   The one with Ivan: he knows the team.
@@ -121,10 +121,10 @@ screen
 |   Results: feedback                 1, was 2 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance          −5, was −7 │ meeting, call or video, and anything incoming or both ways.
 |   New people: people                       – │ Told for the last day of the period, today while it runs, by
-| what came of each kind of people             │ the windows and kinds of today.
-|   recruiter: 11 contacts, 3 resul… undecided │
-|   interviewer: 10 contacts, 2 res… undecided │
-|   professional: 15 contacts, 2 re… undecided │
+| kinds of people: contacts · results          │ the windows and kinds of today.
+|   recruiter                           11 · 3 │
+|   interviewer                         10 · 2 │
+|   professional                        15 · 2 │
 | from whom it came                            │
 |   Olga Kuznetsova                   1 result │
 |   Timur Valiev                      1 result │
@@ -136,7 +136,7 @@ screen
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
 |   everybody: entries          121, no target │
-| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
+| e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 keys   g j j j j j j j j j j j Space
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
@@ -146,17 +146,17 @@ screen
 |   Active contacts: rate         76%, was 74% │
 |   Touches by channel: contacts    34, was 27 │
 |   Answers: rate                88%, was 100% ├───────────────────────────────────────────────────────────────
-|   Results: offers                   2, was 0 │ recruiter: 11 contacts, 3 results
-|   Results: recommendations          1, was 0 │ keep
+|   Results: offers                   2, was 0 │ recruiter: keep
+|   Results: recommendations          1, was 0 │ 11 contacts, 3 results
 |   Results: introductions            1, was 0 │ Space: keep what you do with these people, change it, or drop
 |   Results: vacancies                2, was 1 │ it. Results are offers, recommendations, introductions,
 |   Results: feedback                 1, was 2 │ vacancies and feedback.
 |   Give and take: balance          −5, was −7 │
 |   New people: people                       – │
-| what came of each kind of people             │
-| ▸ recruiter: 11 contacts, 3 results     keep │
-|   interviewer: 10 contacts, 2 res… undecided │
-|   professional: 15 contacts, 2 re… undecided │
+| kinds of people: contacts · results          │
+| ▸ recruiter: keep                     11 · 3 │
+|   interviewer                         10 · 2 │
+|   professional                        15 · 2 │
 | from whom it came                            │
 |   Olga Kuznetsova                   1 result │
 |   Timur Valiev                      1 result │
@@ -201,7 +201,7 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
+| e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 # A year: Enter sets a target, of this year or the next.
 keys   p Down Enter
 screen
@@ -234,7 +234,7 @@ screen
 |   everybody: entries          121, no target │
 |   everybody: introductions      1, no target │
 |   everybody: newly met          3, no target │
-| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
+| e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 keys   G k k k k k k Enter
 type   40
 keys   Enter
@@ -301,7 +301,7 @@ screen
 |   interviewer: introductions    0, no target │
 |   interviewer: newly met        8, no target │
 |   professional: in touch        2, no target │
-| e edit  Space decide  d reviewed  p period  ←/→ earlier, later  Tab pane  u undo  Esc back  j/k move  ? help
+| e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 # What runs still cannot be closed.
 keys   Right Right Right d
 screen

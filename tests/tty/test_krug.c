@@ -295,6 +295,8 @@ static const Place places[] = {
 	{ "a new application", "3 a", "Unsaved" },
 	{ "an interview", "i", "Unsaved" },
 	{ "growth", "P", NULL },
+	{ "the review of a period", "Y", NULL },
+	{ "an answer", "Y G Enter", "Unsaved" },
 	{ "a new item of the plan", "P a", "Unsaved" },
 	{ "the review", "4", NULL },
 	{ "the insights", "5 j j Tab k", NULL },

@@ -54,6 +54,7 @@ static const char *const ways[] = {
 	"V o",
 	"3 a Tab F4",
 	"i Tab Tab",
+	"Y p Down Enter G",
 	"P j j Tab j",
 	"P a Tab F4",
 	"4",

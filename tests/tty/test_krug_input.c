@@ -165,6 +165,7 @@ static const char *const ways[] = {
 	"i",
 	"3 a",
 	"P j",
+	"Y p",
 	"G",
 	"l",
 	"L",

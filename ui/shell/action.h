@@ -90,7 +90,7 @@
 	X(BACK,        "back",        N_("Back to the card before"), N_("back")) \
 	X(PERIODS,     "periods",     N_("Review a month, quarter, half-year or year"), N_("periods")) \
 	X(DECIDE,      "decide",      N_("Keep, change or drop; or apply what is proposed"), N_("decide")) \
-	X(REVIEWED,    "reviewed",    N_("The period is reviewed"), N_("reviewed")) \
+	X(REVIEWED,    "reviewed",    N_("The period is reviewed"), N_("review done")) \
 	/* insights */ \
 	X(PERIOD_PREV, "period-prev", N_("The period before"), N_("earlier, later")) \
 	X(PERIOD_NEXT, "period-next", N_("The period after"), "") \

@@ -150,7 +150,8 @@ draw_hints(const Shell *shell, Canvas line)
 			if (!is_first(view->class, row->action))
 				x = draw_hint(shell, view, line, x, end, row->action);
 	}
-	if (!view_handles(view, ACT_CLOSE) && view != g_ptr_array_index(shell->stack, 0))
+	if (!view_handles(view, ACT_CLOSE) && !is_first(view->class, ACT_CLOSE) &&
+		view != g_ptr_array_index(shell->stack, 0))
 		draw_hint(shell, view, line, x, end, ACT_CLOSE);
 }
 

@@ -105,19 +105,20 @@ add_kinds(Build *build)
 		g_autofree char *got = g_strdup_printf(
 			ngettext("%d result", "%d results", (gulong)results), results);
 		PeriodRow *row = add(build, PERIOD_KINDS, kind,
-			g_strdup_printf(
-				"%s: %s, %s", vocab_label(&vocab_kind, kind), met, got),
-			g_strdup(stance == STANCE_NONE
-					 ? _("undecided")
-					 : vocab_label(&vocab_stance, (int)stance)));
+			stance == STANCE_NONE
+				? g_strdup(vocab_label(&vocab_kind, kind))
+				: g_strdup_printf("%s: %s",
+					  vocab_label(&vocab_kind, kind),
+					  vocab_label(&vocab_stance, (int)stance)),
+			g_strdup_printf("%d · %d", contacts, results));
 
 		row->kind = (Kind)kind;
-		row->style = stance == STANCE_NONE ? ROLE_QUIET : ROLE_STRONG;
 		set_about(row,
-			g_strdup(_("Space: keep what you do with these people, change "
-				   "it, or drop it. Results are offers, "
-				   "recommendations, introductions, vacancies and "
-				   "feedback.")));
+			g_strdup_printf("%s, %s\n%s", met, got,
+				_("Space: keep what you do with these people, change "
+				  "it, or drop it. Results are offers, "
+				  "recommendations, introductions, vacancies and "
+				  "feedback.")));
 	}
 }
 
@@ -156,9 +157,8 @@ add_windows(Build *build)
 
 		row->contact = change->contact;
 		row->style = ROLE_STRONG;
-		set_about(row, g_strdup_printf(_("%s. Space changes it; u takes that "
-						 "back."),
-				       why));
+		set_about(row, g_strdup_printf("%s\n%s", why,
+				       _("Space changes it; u takes that back.")));
 	}
 }
 
@@ -295,7 +295,7 @@ period_draw_group(gpointer data, gconstpointer row, Canvas line)
 {
 	static const char *const labels[PERIOD_GROUPS] = {
 		[PERIOD_FIGURES] = N_("figures, and those of the period before"),
-		[PERIOD_KINDS] = N_("what came of each kind of people"),
+		[PERIOD_KINDS] = N_("kinds of people: contacts · results"),
 		[PERIOD_SOURCES] = N_("from whom it came"),
 		[PERIOD_WINDOWS] = N_("what does not fit"),
 		[PERIOD_TARGETS] = N_("the plan of the year"),
@@ -312,7 +312,8 @@ void
 period_draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
 	const PeriodRow *row = data_row;
-	int end = canvas_right(line, line.w - 1, 0, line.w / 2, row->style, row->right);
+	int end =
+		canvas_right(line, line.w - 1, 0, line.w * 2 / 3, row->style, row->right);
 
 	(void)data;
 	canvas_text(line, 0, 0, end - 1, selected ? ROLE_STRONG : ROLE_TEXT, row->text);

@@ -70,7 +70,7 @@ layout_about(PeriodView *self)
 	lines_begin(self->about, at->w, at->h);
 	if (row) {
 		lines_add_text(self->about, ROLE_STRONG, row->text);
-		if (row->group < PERIOD_QUESTIONS)
+		if (row->group < PERIOD_QUESTIONS && row->group != PERIOD_KINDS)
 			lines_add_text(self->about, ROLE_DIM, row->right);
 		lines_add_text(self->about, ROLE_TEXT, row->about);
 	}
