@@ -8,12 +8,13 @@
 
 #include "krug/date.h"
 #include "krug/i18n.h"
+#include "krug/news.h"
+#include "krug/shelf.h"
 #include "krug/text.h"
 #include "krug/working_days.h"
 #include "model/suggestions_private.h"
 
-#define TALKS_LOOKED 30	 /* entries looked back for topics */
-#define SHELF_LOOKED 200 /* items, the latest first */
+#define TALKS_LOOKED 30 /* entries looked back for topics */
 
 Suggestion *
 gather_add(Gather *gather, SuggestKind kind, char *text, char *source)
@@ -93,58 +94,40 @@ gather_dates(Gather *gather)
 		add_date(gather, gather->person->dates->pdata[i]);
 }
 
-/* --- my news --- */
+/* --- my news, and the shelf --- */
 
 static gboolean
 gather_news(Gather *gather, GError **error)
 {
-	Stmt *q = book_stmt(gather->book,
-		"SELECT n.id, n.text, n.day FROM news_contact c"
-		" JOIN news n ON n.id = c.news"
-		" WHERE c.contact = :contact AND c.heard_on IS NULL"
-		" AND n.closed_on IS NULL ORDER BY n.day DESC, n.id DESC");
+	g_autoptr(GPtrArray) list = news_for(gather->book, gather->contact, error);
 
-	stmt_int(q, ":contact", gather->contact);
-	while (stmt_step(q)) {
-		g_autofree char *day = gather_day(gather, stmt_get_day(q, 2));
+	for (guint i = 0; list && i < list->len; i++) {
+		const News *news = list->pdata[i];
+		g_autofree char *day = gather_day(gather, news->day);
 
-		gather_add(gather, SUGGEST_NEWS, stmt_dup_text(q, 1),
+		gather_add(gather, SUGGEST_NEWS, g_strdup(news->text),
 			g_strdup_printf(_("my news of %s"), day))
-			->item = stmt_get_int(q, 0);
+			->item = news->id;
 	}
-	return stmt_done(q, error);
-}
-
-/* --- the shelf --- */
-
-static void
-add_item(Gather *gather, Stmt *q)
-{
-	const char *topics = stmt_get_text(q, 3);
-	g_autoptr(GPtrArray) shared = suggest_shared(topics, gather->about);
-
-	if (shared->len == 0)
-		return;
-	gather_add(gather, SUGGEST_SHELF, stmt_dup_text(q, 2),
-		g_strdup_printf(_("from the shelf: fits “%s”"), (char *)shared->pdata[0]))
-		->item = stmt_get_int(q, 0);
+	return list != NULL;
 }
 
 static gboolean
 gather_shelf(Gather *gather, GError **error)
 {
-	Stmt *q = book_stmt(gather->book,
-		"SELECT s.id, s.kind, s.line, s.topics FROM shelf_item s"
-		" WHERE s.closed_on IS NULL AND s.topics <> ''"
-		" AND s.contact IS NOT :contact AND NOT EXISTS (SELECT 1"
-		"  FROM shelf_given g WHERE g.item = s.id AND g.contact = :contact)"
-		" ORDER BY s.id DESC LIMIT :most /* scan */");
+	g_autoptr(GPtrArray) list =
+		shelf_for(gather->book, gather->contact, SUGGEST_EACH, error);
 
-	stmt_int(q, ":contact", gather->contact);
-	stmt_int(q, ":most", SHELF_LOOKED);
-	while (stmt_step(q))
-		add_item(gather, q);
-	return stmt_done(q, error);
+	for (guint i = 0; list && i < list->len; i++) {
+		const ShelfFor *one = list->pdata[i];
+
+		gather_add(gather, SUGGEST_SHELF,
+			g_strdup_printf("%s · %s",
+				vocab_label(&vocab_shelf, (int)one->kind), one->line),
+			g_strdup_printf(_("from the shelf: fits “%s”"), one->why))
+			->item = one->item;
+	}
+	return list != NULL;
 }
 
 /* --- the last talks --- */
@@ -225,20 +208,6 @@ gather_common(Gather *gather)
 
 /* --- all of it --- */
 
-static char *
-about(const Person *person)
-{
-	GString *text = g_string_new(person->contact->interests);
-	const Position *now = position_current(person->positions);
-
-	g_string_append_printf(text, ",%s", person->contact->common);
-	for (guint i = 0; i < person->tags->len; i++)
-		g_string_append_printf(text, ",%s", (char *)person->tags->pdata[i]);
-	if (now)
-		g_string_append_printf(text, ",%s", now->title);
-	return g_string_free(text, FALSE);
-}
-
 static gboolean
 gather_all(Gather *gather, GError **error)
 {
@@ -256,10 +225,9 @@ suggestions_of(Book *book, gint64 contact, guint most, GError **error)
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(Person) person = person_load(book, contact, error);
 	g_autoptr(Me) me = person ? me_load(book, error) : NULL;
-	g_autofree char *text = me ? about(person) : NULL;
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)suggestion_free);
-	Gather gather = { book, contact, book_today(book), person, me, text, list };
+	Gather gather = { book, contact, book_today(book), person, me, list };
 
 	if (!me || !gather_all(&gather, error))
 		return NULL;

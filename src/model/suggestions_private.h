@@ -16,7 +16,6 @@ typedef struct {
 	Day today;
 	const Person *person;
 	const Me *me;
-	char *about;	 /* interests, tags, positions: what items are held against */
 	GPtrArray *list; /* Suggestion */
 } Gather;
 

@@ -151,7 +151,7 @@ test_shelf_and_news(Life *life, gconstpointer data)
 	sql(life, "INSERT INTO news_contact (news, contact) VALUES (1, 1)");
 	assert_told(life, anna,
 		"news: I lead a team now (my news of 10 nov)\n"
-		"shelf: On SQLite (from the shelf: fits “базы данных”)\n"
+		"shelf: article · On SQLite (from the shelf: fits “базы данных”)\n"
 		"common: базы данных (from their interests)");
 	sql(life, "INSERT INTO shelf_given (item, contact, day) VALUES"
 		  " (1, 1, '2026-11-12')");
