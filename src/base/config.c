@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[17];
+static const ConfigRow rows[26];
 
 const ConfigRow *
 config_rows(void)
@@ -243,7 +243,14 @@ static const char *const languages[] = { "auto", "ru", "en", NULL };
 static const char *const themes[] = { "auto", "dark", "light", "mono", NULL };
 static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 
-static const ConfigRow rows[17] = {
+/* From how many on a rule warns; the defaults are those of its row in krug/warning.h. */
+#define WARNS(rule, figure, most, words)                                           \
+	{                                                                          \
+		.name = "warning." rule, .type = CONFIG_INT, .place = CONFIG_BOOK, \
+		.fallback = figure, .text = words, .min = 1, .max = most,          \
+	}
+
+static const ConfigRow rows[26] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -319,6 +326,17 @@ static const ConfigRow rows[17] = {
 		.fallback = "yes",
 		.text = N_("Propose the next review for a working day"),
 	},
+	WARNS("unanswered", "2", 30,
+		N_("Working days a message of theirs may wait for an answer")),
+	WARNS("date", "7", 31, N_("Days before an important date with nothing planned")),
+	WARNS("frequent", "3", 30, N_("Messages of mine in 30 days that are too many")),
+	WARNS("waiting", "3", 50,
+		N_("People waited for at one company that are too many")),
+	WARNS("no-value", "4", 50, N_("Messages of mine in a row with nothing for them")),
+	WARNS("one-sided", "5", 100, N_("Values in 24 months, before one side weighs")),
+	WARNS("formal", "5", 50, N_("Formal entries in a row that are too many")),
+	WARNS("impersonal", "3", 50, N_("Talks after which an interest should be known")),
+	WARNS("stale", "6", 120, N_("Months after which data are checked again")),
 	{
 		.name = "lang",
 		.type = CONFIG_CHOICE,

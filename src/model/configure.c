@@ -1,7 +1,7 @@
 /*
- * Changing a setting of the book. All of them move dates or words of somebody, so each is
- * a change after which everybody is reckoned anew; a value equal to the default is not
- * stored.
+ * Changing a setting of the book. Nearly all of them move dates or words of somebody, so
+ * each is a change after which everybody is reckoned anew; a value equal to the default
+ * is not stored.
  */
 #include <string.h>
 
@@ -44,6 +44,13 @@ unchanged(Book *book, const Assignment *assignment)
 	return g_strcmp0(was, assignment->value) == 0;
 }
 
+/* What is warned of is asked for anew each time. */
+static gboolean
+moves(const char *name)
+{
+	return !g_str_has_prefix(name, "warning.");
+}
+
 gboolean
 setting_set(Book *book, const char *name, const char *value, GError **error)
 {
@@ -70,5 +77,7 @@ setting_set(Book *book, const char *name, const char *value, GError **error)
 	args = change_args("name", name, "value", normal ? normal : row->fallback, NULL);
 	if (unchanged(book, &assignment))
 		return TRUE;
+	if (!moves(name))
+		return book_change(book, "setting", args, assign, &assignment, error);
 	return book_resettle(book, "setting", args, assign, &assignment, error);
 }

@@ -8,23 +8,39 @@
 #include <string.h>
 
 #include "krug/config.h"
-#include "krug/setting.h"
 #include "model/book_private.h"
 #include "model/ids.h"
 #include "model/warnings_private.h"
 
+#define PREFIX	       "warning."
 #define LATEST_ENTRIES 100 /* looked at for people */
 #define OLDEST_DATA    100
 #define DATES_MOST     50
 #define LOOKED_AT      8 /* people for each one that is wanted */
 
+/* A value that does not fit (an older krug wrote it) counts as not set. */
+static void
+read_figure(int figures[WARNING_COUNT], const char *name, const char *value)
+{
+	WarningRule rule = warning_rule_of(name + strlen(PREFIX));
+	const ConfigRow *row = config_find(name);
+	g_autofree char *normal = row ? config_check(row, value, NULL) : NULL;
+
+	if (rule < WARNING_COUNT && normal)
+		figures[rule] = config_int(normal);
+}
+
 gboolean
 warnings_figures(Book *book, int figures[WARNING_COUNT], GError **error)
 {
-	(void)book, (void)error;
+	Stmt *q = book_stmt(book, "SELECT name, value FROM setting"
+				  " WHERE name >= 'warning.' AND name < 'warning/'");
+
 	for (int rule = 0; rule < WARNING_COUNT; rule++)
 		figures[rule] = warning_rules[rule].figure;
-	return TRUE;
+	while (stmt_step(q))
+		read_figure(figures, stmt_get_text(q, 0), stmt_get_text(q, 1));
+	return stmt_done(q, error);
 }
 
 static GPtrArray *

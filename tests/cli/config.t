@@ -14,6 +14,15 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   calendar.hour book 10:00
   calendar.names book shown
   review.workdays book yes
+  warning.unanswered book 2
+  warning.date book 7
+  warning.frequent book 3
+  warning.waiting book 3
+  warning.no-value book 4
+  warning.one-sided book 5
+  warning.formal book 5
+  warning.impersonal book 3
+  warning.stale book 6
   lang machine auto
   theme machine auto
   ascii machine no

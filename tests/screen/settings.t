@@ -16,16 +16,16 @@ screen
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before one side weighs                         5
+|   Formal entries in a row that are too many                           5
+|   Talks after which an interest should be known                       3
+|   Months after which data are checked again                           6
 | On this machine
-|   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
-|   Draw lines and marks with plain ASCII                               no
-|   What charts are made of                                             to fit the terminal
-|   React to the mouse                                                  yes
-|   Program for notes; empty: VISUAL or EDITOR                          –
-|   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
@@ -46,16 +46,16 @@ screen
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before one side weighs                         5
+|   Formal entries in a row that are too many                           5
+|   Talks after which an interest should be known                       3
+|   Months after which data are checked again                           6
 | On this machine
-|   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
-|   Draw lines and marks with plain ASCII                               no
-|   What charts are made of                                             to fit the terminal
-|   React to the mouse                                                  yes
-|   Program for notes; empty: VISUAL or EDITOR                          –
-|   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | takes months as 2-3, from 1 to 60, or none
@@ -76,16 +76,16 @@ screen
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before one side weighs                         5
+|   Formal entries in a row that are too many                           5
+|   Talks after which an interest should be known                       3
+|   Months after which data are checked again                           6
 | On this machine
-|   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
-|   Draw lines and marks with plain ASCII                               no
-|   What charts are made of                                             to fit the terminal
-|   React to the mouse                                                  yes
-|   Program for notes; empty: VISUAL or EDITOR                          –
-|   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
@@ -104,16 +104,16 @@ screen
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before one side weighs                         5
+|   Formal entries in a row that are too many                           5
+|   Talks after which an interest should be known                       3
+|   Months after which data are checked again                           6
 | On this machine
-|   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
-|   Draw lines and marks with plain ASCII                               no
-|   What charts are made of                                             to fit the terminal
-|   React to the mouse                                                  yes
-|   Program for notes; empty: VISUAL or EDITOR                          –
-|   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
@@ -123,25 +123,25 @@ keys   G k k k k k Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   Months between contacts with recruiters                             2-3
-|   Months between contacts with interviewers                           3-6
-|   Months between contacts with people of the field                    3-4
-|   Months between contacts with close people of any kind               1-2
-|   People proposed for one day at most                                 5
-|   Public holidays that count as days off                              Russia
-|   When reminders of a day ring in the calendar                        10:00
-|   Names of people in the exporte╭─ Colours of the screen ────────╮    shown
-|   Propose the next review for a │ type to narrow                 │    yes
-| On this machine                 │ ▸ to fit the terminal          │
-|   Language of the interface     │   dark                         │    as the system says
-| ▸ Colours of the screen         │   light                        │    to fit the terminal
-|   Draw lines and marks with plai│   without colours              │    no
-|   What charts are made of       ╰────────────────────────────────╯    to fit the terminal
+|   Names of people in the exported calendar                            shown
+|   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before on╭─ Colours of the screen ────────╮    5
+|   Formal entries in a row that a│ type to narrow                 │    5
+|   Talks after which an interest │ ▸ to fit the terminal          │    3
+|   Months after which data are ch│   dark                         │    6
+| On this machine                 │   light                        │
+|   Language of the interface     │   without colours              │    as the system says
+| ▸ Colours of the screen         ╰────────────────────────────────╯    to fit the terminal
+|   Draw lines and marks with plain ASCII                               no
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
@@ -151,15 +151,17 @@ keys   Down Down Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   Months between contacts with recruiters                             2-3
-|   Months between contacts with interviewers                           3-6
-|   Months between contacts with people of the field                    3-4
-|   Months between contacts with close people of any kind               1-2
-|   People proposed for one day at most                                 5
-|   Public holidays that count as days off                              Russia
-|   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before one side weighs                         5
+|   Formal entries in a row that are too many                           5
+|   Talks after which an interest should be known                       3
+|   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               light
@@ -168,8 +170,6 @@ screen
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
@@ -179,15 +179,17 @@ keys   r
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   Months between contacts with recruiters                             2-3
-|   Months between contacts with interviewers                           3-6
-|   Months between contacts with people of the field                    3-4
-|   Months between contacts with close people of any kind               1-2
-|   People proposed for one day at most                                 5
-|   Public holidays that count as days off                              Russia
-|   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
+|   Working days a message of theirs may wait for an answer             2
+|   Days before an important date with nothing planned                  7
+|   Messages of mine in 30 days that are too many                       3
+|   People waited for at one company that are too many                  3
+|   Messages of mine in a row with nothing for them                     4
+|   Values in 24 months, before one side weighs                         5
+|   Formal entries in a row that are too many                           5
+|   Talks after which an interest should be known                       3
+|   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               to fit the terminal
@@ -196,8 +198,6 @@ screen
 |   React to the mouse                                                  yes
 |   Program for notes; empty: VISUAL or EDITOR                          –
 |   The book to open; empty: the data folder's                          –
-|
-|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono

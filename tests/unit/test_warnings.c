@@ -6,7 +6,9 @@
 
 #include <string.h>
 
+#include "krug/config.h"
 #include "krug/organization.h"
+#include "krug/setting.h"
 #include "krug/upkeep.h"
 #include "life_fixture.h"
 #include "model/ids.h"
@@ -287,6 +289,36 @@ test_whom_to_look_at(Life *life, gconstpointer data)
 	assert_people(life, NULL, 5, "");
 }
 
+/* The defaults stand in two tables, which must agree. */
+static void
+test_figures(Life *life, gconstpointer data)
+{
+	gint64 anna = life_add(life, "Петрова", "recruiter");
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	for (int rule = 0; rule < WARNING_COUNT; rule++) {
+		const WarningRow *row = &warning_rules[rule];
+		g_autofree char *name = g_strconcat("warning.", row->id, NULL);
+		const ConfigRow *config = config_find(name);
+
+		g_assert_cmpint(config != NULL, ==, row->figure > 0);
+		if (config)
+			g_assert_cmpint(config_int(config->fallback), ==, row->figure);
+	}
+	life_log(life, anna, "email 01.11: one");
+	life_log(life, anna, "email 05.11: two");
+	assert_told(life, anna, "");
+	setting_set(life->book, "warning.frequent", "2", &error);
+	g_assert_no_error(error);
+	assert_told(life, anna, "2 messages of mine in the last 30 days");
+	g_assert_false(setting_set(life->book, "warning.frequent", "0", &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	life_undo(life);
+	assert_told(life, anna, "");
+	life_sound(life);
+}
+
 static void
 test_rules_by_name(void)
 {
@@ -334,6 +366,7 @@ main(int argc, char **argv)
 	life_test("/warnings/mute", test_mute);
 	life_test("/warnings/mute is told", test_mute_is_told);
 	life_test("/warnings/the archive", test_the_archive);
+	life_test("/warnings/figures", test_figures);
 	life_test("/warnings/whom to look at", test_whom_to_look_at);
 	g_test_add_func("/warnings/rules by name", test_rules_by_name);
 	return g_test_run();
