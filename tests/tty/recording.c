@@ -9,8 +9,8 @@
 
 #include "harness_private.h"
 
-#define CELL_WIDTH  8.4
-#define CELL_HEIGHT 17
+#define CELL_WIDTH  8
+#define CELL_HEIGHT 16
 #define BASELINE    13
 #define MARGIN	    12
 #define TITLE	    30 /* height of the bar above the screen */
@@ -126,17 +126,6 @@ looks_same(const TtyCell *a, const TtyCell *b)
 }
 
 static void
-append_place(GString *out, const char *name, double value)
-{
-	char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-	g_ascii_formatd(text, sizeof(text), "%.1f", value);
-	if (g_str_has_suffix(text, ".0"))
-		text[strlen(text) - 2] = '\0';
-	g_string_append_printf(out, " %s=\"%s\"", name, text);
-}
-
-static void
 append_grounds(Recording *recording, const TtyCell *cells, GString *out)
 {
 	for (int x = 0, from; x < recording->width;) {
@@ -146,11 +135,11 @@ append_grounds(Recording *recording, const TtyCell *cells, GString *out)
 			x++;
 		if (colour == GROUND)
 			continue;
-		g_string_append(out, "<rect");
-		append_place(out, "x", from * CELL_WIDTH);
-		append_place(out, "width", (x - from) * CELL_WIDTH);
-		g_string_append_printf(out, " y=\"-%d\" height=\"%d\" class=\"c%u\"/>",
-			BASELINE, CELL_HEIGHT, colour_number(recording, colour));
+		g_string_append_printf(out,
+			"<rect x=\"%d\" y=\"-%d\" width=\"%d\" height=\"%d\" "
+			"class=\"c%u\"/>",
+			from * CELL_WIDTH, BASELINE, (x - from) * CELL_WIDTH, CELL_HEIGHT,
+			colour_number(recording, colour));
 	}
 }
 
@@ -170,23 +159,39 @@ run_end(const Recording *recording, const TtyCell *cells, int from)
 	return end;
 }
 
+/* Nothing for plain text of the terminal's own colour. */
+static void
+look_class(Recording *recording, const TtyCell *look, GString *out)
+{
+	if (ink_of(look) != INK)
+		g_string_append_printf(
+			out, "c%u", colour_number(recording, ink_of(look)));
+	if (look->bold)
+		g_string_append(out, out->len ? " b" : "b");
+	if (look->under)
+		g_string_append(out, out->len ? " u" : "u");
+	if (look->italic)
+		g_string_append(out, out->len ? " i" : "i");
+}
+
 static void
 append_run(Recording *recording, const TtyCell *cells, int from, int end, GString *out)
 {
 	const TtyCell *look = &cells[from];
 	g_autoptr(GString) text = g_string_new(NULL);
+	g_autoptr(GString) class = g_string_new(NULL);
 	g_autofree char *escaped = NULL;
 
 	for (int x = from; x < end; x++)
 		if (cells[x].width > 0)
 			g_string_append(text, *cells[x].text ? cells[x].text : " ");
 	escaped = g_markup_escape_text(text->str, -1);
-	g_string_append(out, "<text");
-	append_place(out, "x", from * CELL_WIDTH);
-	append_place(out, "textLength", (end - from) * CELL_WIDTH);
-	g_string_append_printf(out, " class=\"c%u%s%s%s\">%s</text>",
-		colour_number(recording, ink_of(look)), look->bold ? " b" : "",
-		look->under ? " u" : "", look->italic ? " i" : "", escaped);
+	g_string_append_printf(out, "<text x=\"%d\" textLength=\"%d\"", from * CELL_WIDTH,
+		(end - from) * CELL_WIDTH);
+	look_class(recording, look, class);
+	if (class->len)
+		g_string_append_printf(out, " class=\"%s\"", class->str);
+	g_string_append_printf(out, ">%s</text>", escaped);
 }
 
 static char *
@@ -342,7 +347,7 @@ append_version(const Recording *recording, const Version *version, guint line,
 			body, " class=\"%s k%u\"", version->poster ? "p" : "v", number);
 	if (caption)
 		g_string_append_printf(body,
-			"><text x=\"%.0f\" y=\"-10\" class=\"key\">%s"
+			"><text x=\"%d\" y=\"-10\" class=\"key\">%s"
 			"</text></g>\n",
 			recording->width * CELL_WIDTH, version->markup);
 	else
@@ -354,13 +359,13 @@ static void
 append_style(const Recording *recording, GString *out)
 {
 	g_string_append_printf(out,
-		"text{font:14px 'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,"
-		"monospace;white-space:pre}\n"
+		"text{font:13.3px 'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,"
+		"monospace;white-space:pre;fill:#%06x}\n"
 		".b{font-weight:700}.u{text-decoration:underline}.i{font-style:italic}\n"
 		".title{fill:#9aa0ab}.key{fill:#e8b86d;font-weight:700;text-anchor:end}\n"
 		".v{visibility:hidden}.v,.p{animation:%dms step-end infinite}\n"
 		"@media(prefers-reduced-motion:reduce){.v,.p{animation:none}}\n",
-		recording->time);
+		INK, recording->time);
 	for (guint i = 0; i < recording->colours->len; i++)
 		g_string_append_printf(out, ".c%u{fill:#%06x}%s", i,
 			GPOINTER_TO_UINT(recording->colours->pdata[i]),
@@ -374,7 +379,7 @@ recording_svg(const Recording *recording, const char *title)
 	g_autoptr(GString) style = g_string_new(NULL);
 	g_autoptr(GString) body = g_string_new(NULL);
 	g_autofree char *name = g_markup_escape_text(title, -1);
-	int width = (int)(recording->width * CELL_WIDTH) + 2 * MARGIN;
+	int width = recording->width * CELL_WIDTH + 2 * MARGIN;
 	int height = recording->height * CELL_HEIGHT + TITLE + MARGIN;
 
 	append_style(recording, style);

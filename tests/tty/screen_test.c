@@ -29,7 +29,7 @@
 
 /* How long a recording shows what came of a key, of a letter, and what is looked at. */
 #define MS_KEY	 700
-#define MS_TYPED 60
+#define MS_TYPED 110 /* two letters */
 #define MS_LOOK	 1800
 
 typedef struct {
@@ -233,6 +233,8 @@ press_keys(Run *run, const char *rest)
 static gboolean
 type_text(Run *run, const char *rest)
 {
+	guint n = 0;
+
 	if (!running(run))
 		return FALSE;
 	if (!run->recording)
@@ -241,7 +243,8 @@ type_text(Run *run, const char *rest)
 		g_autofree char *letter = g_strndup(p, (gsize)(g_utf8_next_char(p) - p));
 
 		tty_type(run->tty, letter);
-		record(run, "", MS_TYPED);
+		if (n++ % 2 || !*g_utf8_next_char(p))
+			record(run, "", MS_TYPED);
 	}
 	return TRUE;
 }
