@@ -142,8 +142,7 @@ load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 	if (!read_pages(pages, between(q, pass), error))
 		return FALSE;
 	/* Any planned entry may be cancelled, not interviews alone. */
-	q = book_stmt(book, "SELECT id FROM interaction INDEXED BY interaction_day"
-			    " WHERE planned > 0");
+	q = book_stmt(book, "SELECT id FROM interaction WHERE planned > 0");
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
 
