@@ -284,8 +284,11 @@ plain_span(const char *text)
 	size_t n = 0, last = 0;
 
 	for (;;) {
-		Char ch = read_char(text + n);
+		Char ch;
 
+		while (text[n] >= ' ' && text[n] <= '~') /* the most of it */
+			last = n++;
+		ch = read_char(text + n);
 		if (!ch.bytes)
 			return n;
 		if (!is_plain(ch.c))

@@ -18,21 +18,35 @@ ids_read(GArray *ids, Stmt *q, GError **error)
 	return stmt_done(q, error);
 }
 
+static char *
+append_number(char *out, gint64 n)
+{
+	char digits[20];
+	int count = 0;
+
+	do
+		digits[count++] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	while (count > 0)
+		*out++ = digits[--count];
+	return out;
+}
+
+/* A number takes 20 bytes at most. */
 char *
 ids_json(const GArray *ids)
 {
-	GString *list = g_string_sized_new(8 * ids->len + 16);
+	char *list = g_malloc(ids->len * 21 + 3), *end = list;
 
-	g_string_append_c(list, '[');
+	*end++ = '[';
 	for (guint i = 0; i < ids->len; i++) {
-		char digits[24];
-
-		g_snprintf(digits, sizeof(digits), "%s%" G_GINT64_FORMAT, i ? "," : "",
-			g_array_index(ids, gint64, i));
-		g_string_append(list, digits);
+		if (i > 0)
+			*end++ = ',';
+		end = append_number(end, g_array_index(ids, gint64, i));
 	}
-	g_string_append_c(list, ']');
-	return g_string_free(list, FALSE);
+	*end++ = ']';
+	*end = '\0';
+	return list;
 }
 
 static int

@@ -1,6 +1,8 @@
 /* See sweep.h. A row stays until an owner behind its own is asked for. */
 #include "model/sweep.h"
 
+#include "model/ids.h"
+
 static void
 step(Sweep *sweep)
 {
@@ -33,38 +35,6 @@ sweep_end(Sweep *sweep, GError **error)
 	return stmt_done(sweep->q, error);
 }
 
-/* A number of a row, and thus not below 0; returns its end. */
-static char *
-append_number(char *out, gint64 n)
-{
-	char digits[20];
-	int count = 0;
-
-	do
-		digits[count++] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	while (count > 0)
-		*out++ = digits[--count];
-	return out;
-}
-
-/* As JSON: a number takes 20 bytes at most. */
-static char *
-numbers(const GArray *ids)
-{
-	char *list = g_malloc(ids->len * 21 + 3), *end = list;
-
-	*end++ = '[';
-	for (guint i = 0; i < ids->len; i++) {
-		if (i > 0)
-			*end++ = ',';
-		end = append_number(end, g_array_index(ids, gint64, i));
-	}
-	*end++ = ']';
-	*end = '\0';
-	return list;
-}
-
 static gboolean
 run(Book *book, const char *sql, GError **error)
 {
@@ -74,7 +44,7 @@ run(Book *book, const char *sql, GError **error)
 static gboolean
 insert(Book *book, const GArray *ids, GError **error)
 {
-	g_autofree char *list = numbers(ids);
+	g_autofree char *list = ids_json(ids);
 	Stmt *q = book_stmt(book, "INSERT OR IGNORE INTO temp.sweep (id)"
 				  " SELECT value FROM json_each(:list) /* scan */");
 

@@ -358,6 +358,23 @@ screen_begin(Screen *screen)
 	return canvas_begin(screen->grid);
 }
 
+/* Stands there once all is erased: curses need not be told. */
+static gboolean
+is_erased(const Screen *screen, const Cell *cell)
+{
+	Look look = theme_look(screen->theme, cell->style);
+
+	return cell->chars[0] == L' ' && cell->chars[1] == 0 && look.bg < 0 &&
+	       !look.reverse && !look.under;
+}
+
+static gboolean
+is_sent(const Screen *screen, const Cell *cell, const Cell *sent)
+{
+	return screen->whole ? is_erased(screen, cell)
+			     : memcmp(cell, sent, sizeof(*cell)) == 0;
+}
+
 /* Hands over the cells of a row from the first to the last that differ. */
 static void
 send_row(Screen *screen, int y)
@@ -366,13 +383,10 @@ send_row(Screen *screen, int y)
 	const Cell *row = grid_row(screen->grid, y);
 	Cell *sent = screen->sent + (gsize)y * (gsize)width;
 
-	if (!screen->whole) {
-		while (from < to && memcmp(&row[from], &sent[from], sizeof(Cell)) == 0)
-			from++;
-		while (to > from &&
-			memcmp(&row[to - 1], &sent[to - 1], sizeof(Cell)) == 0)
-			to--;
-	}
+	while (from < to && is_sent(screen, &row[from], &sent[from]))
+		from++;
+	while (to > from && is_sent(screen, &row[to - 1], &sent[to - 1]))
+		to--;
 	while (from > 0 && from < to && row[from].width == 0)
 		from--;
 	if (from < to)
