@@ -54,20 +54,20 @@ screen
 |   Streak of reviews       –              │
 |                                          │     . 0  - 1-2  + 3-4  x 5-6  # 7
 |                                          ├─────────────────────────────────────────────────────────
-|                                          │                                       touches  contacts
-|                                          │   10 November 2026                          0         0
-|                                          │   11 November 2026                          0         0
-|                                          │   12 November 2026                          0         3
-|                                          │   13 November 2026                          1         0
-|                                          │   14 November 2026                          0         0
-|                                          │   15 November 2026                          0         0
-|                                          │   16 November 2026                          0         1
-|                                          │   17 November 2026                          1         0
-|                                          │   18 November 2026                          0         1
-|                                          │   19 November 2026                          0         0
-|                                          │   20 November 2026                          0         0
-|                                          │ ▸ 21 November 2026                          0         0
-|                                          │   all                                      32        94
+|                                          │                                    touches  contacts
+|                                          │   10 November 2026                       0         0
+|                                          │   11 November 2026                       0         0
+|                                          │   12 November 2026                       0         3
+|                                          │   13 November 2026                       1         0
+|                                          │   14 November 2026                       0         0
+|                                          │   15 November 2026                       0         0
+|                                          │   16 November 2026                       0         1
+|                                          │   17 November 2026                       1         0
+|                                          │   18 November 2026                       0         1
+|                                          │   19 November 2026                       0         0
+|                                          │   20 November 2026                       0         0
+|                                          │ ▸ 21 November 2026                       0         0
+|                                          │   all                                   32        94
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j j
 screen
@@ -79,11 +79,11 @@ screen
 |   Touches by channel     32   +26     -# │ interviewer  #####++++++++++++++ 9 + 23
 | ▸ Touches by kind        32   +26     -# │ professional ########++++++++++++++++++++++++++ 13 + 45
 |   Answers               78%   −22     #* ├─────────────────────────────────────────────────────────
-|   Results                14            # │                                       touches  contacts
-|   Give and take          16   +13     -# │ ▸ recruiter                                10        31
-|   Coverage by organiza… 70%   +44    .=# │   interviewer                               9        23
-|   New people              3          # : │   professional                             13        45
-|   Streak of reviews       –              │   all                                      32        99
+|   Results                14            # │                               touches  contacts
+|   Give and take          16   +13     -# │ ▸ recruiter                        10        31
+|   Coverage by organiza… 70%   +44    .=# │   interviewer                       9        23
+|   New people              3          # : │   professional                     13        45
+|   Streak of reviews       –              │   all                              32        99
 |                                          │
 |                                          │
 |                                          │
@@ -121,15 +121,15 @@ screen
 |                                          │ offer                           0 │ #- 1
 |                                          │ information                2 -### │ ################ 9
 |                                          ├─────────────────────────────────────────────────────────
-|                                          │                                      gave  got  balance
-|                                          │ ▸ article                               6    0       +6
-|                                          │   resource                              3    2       +1
-|                                          │   vacancy                               0    4       −4
-|                                          │   candidate                             1    0       +1
-|                                          │   introduction                          0    1       −1
-|                                          │   advice                                1    4       −3
-|                                          │   help                                  2    4       −2
-|                                          │   support                               0    2       −2
-|                                          │   feedback                              0    5       −5
-|                                          │   recommendation                        1    2       −1
+|                                          │                           gave  got  balance
+|                                          │ ▸ article                    6    0       +6
+|                                          │   resource                   3    2       +1
+|                                          │   vacancy                    0    4       −4
+|                                          │   candidate                  1    0       +1
+|                                          │   introduction               0    1       −1
+|                                          │   advice                     1    4       −3
+|                                          │   help                       2    4       −2
+|                                          │   support                    0    2       −2
+|                                          │   feedback                   0    5       −5
+|                                          │   recommendation             1    2       −1
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help

@@ -15,11 +15,11 @@ screen
 |   Touches by channel             32   +26     ▂█ │ interviewer  █████████████████████████████████████████████████ 100%
 |   Touches by kind                32   +26     ▂█ │ professional ███████████████████████████████████▎ 72%
 |   Answers                       78%   −22     █▇ ├─────────────────────────────────────────────────────────────────────
-|   Results                        14            █ │                                                people  active  rate
-|   Give and take                  16   +13     ▂█ │ ▸ recruiter                                        12       6   50%
-|   Coverage by organization      70%   +44    ·▃█ │   interviewer                                       7       7  100%
-|   New people                      3          █ ▁ │   professional                                     18      13   72%
-|   Streak of reviews               –              │   all                                              37      26   70%
+|   Results                        14            █ │                         people  active  rate
+|   Give and take                  16   +13     ▂█ │ ▸ recruiter                 12       6   50%
+|   Coverage by organization      70%   +44    ·▃█ │   interviewer                7       7  100%
+|   New people                      3          █ ▁ │   professional              18      13   72%
+|   Streak of reviews               –              │   all                       37      26   70%
 |                                                  │
 |                                                  │
 |                                                  │
@@ -61,26 +61,26 @@ screen
 |   Streak of reviews               –              │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒▒██▒███
 |                                                  │    w47 · 17 nov–23 nov 2025          w47 · 16 nov–22 nov
 |                                                  ├─────────────────────────────────────────────────────────────────────
-|                                                  │                                                   touches  contacts
-|                                                  │   w29 · 13 jul–19 jul                                   0         3
-|                                                  │   w30 · 20 jul–26 jul                                   2         4
-|                                                  │   w31 · 27 jul–2 aug                                    0         1
-|                                                  │   w32 · 3 aug–9 aug                                     1         0
-|                                                  │   w33 · 10 aug–16 aug                                   1         3
-|                                                  │   w34 · 17 aug–23 aug                                   0         5
-|                                                  │   w35 · 24 aug–30 aug                                   0         3
-|                                                  │   w36 · 31 aug–6 sep                                    1         2
-|                                                  │   w37 · 7 sep–13 sep                                    0         3
-|                                                  │   w38 · 14 sep–20 sep                                   1         2
-|                                                  │   w39 · 21 sep–27 sep                                   1         3
-|                                                  │   w40 · 28 sep–4 oct                                    0         1
-|                                                  │   w41 · 5 oct–11 oct                                    0         2
-|                                                  │   w42 · 12 oct–18 oct                                   1         2
-|                                                  │   w43 · 19 oct–25 oct                                   1         2
-|                                                  │   w44 · 26 oct–1 nov                                    0         3
-|                                                  │   w45 · 2 nov–8 nov                                     2         1
-|                                                  │   w46 · 9 nov–15 nov                                    1         4
-|                                                  │ ▸ w47 · 16 nov–22 nov                                   1         2
+|                                                  │                                           touches  contacts
+|                                                  │   w29 · 13 jul–19 jul                           0         3
+|                                                  │   w30 · 20 jul–26 jul                           2         4
+|                                                  │   w31 · 27 jul–2 aug                            0         1
+|                                                  │   w32 · 3 aug–9 aug                             1         0
+|                                                  │   w33 · 10 aug–16 aug                           1         3
+|                                                  │   w34 · 17 aug–23 aug                           0         5
+|                                                  │   w35 · 24 aug–30 aug                           0         3
+|                                                  │   w36 · 31 aug–6 sep                            1         2
+|                                                  │   w37 · 7 sep–13 sep                            0         3
+|                                                  │   w38 · 14 sep–20 sep                           1         2
+|                                                  │   w39 · 21 sep–27 sep                           1         3
+|                                                  │   w40 · 28 sep–4 oct                            0         1
+|                                                  │   w41 · 5 oct–11 oct                            0         2
+|                                                  │   w42 · 12 oct–18 oct                           1         2
+|                                                  │   w43 · 19 oct–25 oct                           1         2
+|                                                  │   w44 · 26 oct–1 nov                            0         3
+|                                                  │   w45 · 2 nov–8 nov                             2         1
+|                                                  │   w46 · 9 nov–15 nov                            1         4
+|                                                  │ ▸ w47 · 16 nov–22 nov                           1         2
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # The map of the year; its marks need no colour.
 keys   j
@@ -100,26 +100,26 @@ screen
 |   Streak of reviews               –              │
 |                                                  │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                                  ├─────────────────────────────────────────────────────────────────────
-|                                                  │                                                   touches  contacts
-|                                                  │   4 November 2026                                       0         0
-|                                                  │   5 November 2026                                       0         0
-|                                                  │   6 November 2026                                       1         0
-|                                                  │   7 November 2026                                       0         0
-|                                                  │   8 November 2026                                       0         0
-|                                                  │   9 November 2026                                       0         1
-|                                                  │   10 November 2026                                      0         0
-|                                                  │   11 November 2026                                      0         0
-|                                                  │   12 November 2026                                      0         3
-|                                                  │   13 November 2026                                      1         0
-|                                                  │   14 November 2026                                      0         0
-|                                                  │   15 November 2026                                      0         0
-|                                                  │   16 November 2026                                      0         1
-|                                                  │   17 November 2026                                      1         0
-|                                                  │   18 November 2026                                      0         1
-|                                                  │   19 November 2026                                      0         0
-|                                                  │   20 November 2026                                      0         0
-|                                                  │ ▸ 21 November 2026                                      0         0
-|                                                  │   all                                                  32        94
+|                                                  │                                    touches  contacts
+|                                                  │   4 November 2026                        0         0
+|                                                  │   5 November 2026                        0         0
+|                                                  │   6 November 2026                        1         0
+|                                                  │   7 November 2026                        0         0
+|                                                  │   8 November 2026                        0         0
+|                                                  │   9 November 2026                        0         1
+|                                                  │   10 November 2026                       0         0
+|                                                  │   11 November 2026                       0         0
+|                                                  │   12 November 2026                       0         3
+|                                                  │   13 November 2026                       1         0
+|                                                  │   14 November 2026                       0         0
+|                                                  │   15 November 2026                       0         0
+|                                                  │   16 November 2026                       0         1
+|                                                  │   17 November 2026                       1         0
+|                                                  │   18 November 2026                       0         1
+|                                                  │   19 November 2026                       0         0
+|                                                  │   20 November 2026                       0         0
+|                                                  │ ▸ 21 November 2026                       0         0
+|                                                  │   all                                   32        94
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 keys   j
 screen
@@ -134,14 +134,14 @@ screen
 |   Results                        14            █ │ Telegram   ███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 11 + 10
 |   Give and take                  16   +13     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
-|   New people                      3          █ ▁ │                                                   touches  contacts
-|   Streak of reviews               –              │ ▸ meeting                                               0        25
-|                                                  │   phone call                                            0        20
-|                                                  │   video call                                            0        18
-|                                                  │   e-mail                                               21        14
-|                                                  │   Telegram                                             11        10
-|                                                  │   event                                                 0         7
-|                                                  │   all                                                  32        94
+|   New people                      3          █ ▁ │                             touches  contacts
+|   Streak of reviews               –              │ ▸ meeting                         0        25
+|                                                  │   phone call                      0        20
+|                                                  │   video call                      0        18
+|                                                  │   e-mail                         21        14
+|                                                  │   Telegram                       11        10
+|                                                  │   event                           0         7
+|                                                  │   all                            32        94
 |                                                  │
 |                                                  │
 |                                                  │
@@ -180,20 +180,20 @@ screen
 |                                                  │ offer                                 0 │ ██▍ 1
 |                                                  │ information                     2 ▐████ │ ██████████████████████ 9
 |                                                  ├─────────────────────────────────────────────────────────────────────
-|                                                  │                                                  gave  got  balance
-|                                                  │ ▸ article                                           6    0       +6
-|                                                  │   resource                                          3    2       +1
-|                                                  │   vacancy                                           0    4       −4
-|                                                  │   candidate                                         1    0       +1
-|                                                  │   introduction                                      0    1       −1
-|                                                  │   advice                                            1    4       −3
-|                                                  │   help                                              2    4       −2
-|                                                  │   support                                           0    2       −2
-|                                                  │   feedback                                          0    5       −5
-|                                                  │   recommendation                                    1    2       −1
-|                                                  │   offer                                             0    1       −1
-|                                                  │   information                                       2    9       −7
-|                                                  │   all                                              16   34      −18
+|                                                  │                           gave  got  balance
+|                                                  │ ▸ article                    6    0       +6
+|                                                  │   resource                   3    2       +1
+|                                                  │   vacancy                    0    4       −4
+|                                                  │   candidate                  1    0       +1
+|                                                  │   introduction               0    1       −1
+|                                                  │   advice                     1    4       −3
+|                                                  │   help                       2    4       −2
+|                                                  │   support                    0    2       −2
+|                                                  │   feedback                   0    5       −5
+|                                                  │   recommendation             1    2       −1
+|                                                  │   offer                      0    1       −1
+|                                                  │   information                2    9       −7
+|                                                  │   all                       16   34      −18
 |                                                  │
 |                                                  │
 |                                                  │
@@ -205,23 +205,23 @@ screen
 | Touches by channel · e-mail
 | last 12 months · touches · 17 people
 |
-| ▸ Zhanna Orlova                                                               2       14 oct
-|   Alexander Volkov                                                            2       31 mar
-|   Sarah Miller                                                                2       13 nov
-|   Yuki Tanaka                                                                 2       23 oct
-|   Ivan Li                                                                     1       26 may
-|   Maria Polyakova                                                             1       24 jun
-|   Olga Kuznetsova                                                             1        3 apr
-|   Nikita Zhuravlyov                                                           1        2 nov
-|   Ludwig Braun                                                                1       23 jan
-|   Kirill Ryabov                                                               1       17 nov
-|   Viktoria Demidova                                                           1       15 jun
-|   Gleb Zimin                                                                  1       24 jun
-|   Natalia Sergeyeva                                                           1       27 mar
-|   Grigory Sobolev                                                             1        6 apr
-|   Chiara Rossi                                                                1       25 may
-|   Polina Yegorova                                                             1       12 jun
-|   Yuri Panov                                                                  1       24 jul
+| ▸ Zhanna Orlova                                 2       14 oct
+|   Alexander Volkov                              2       31 mar
+|   Sarah Miller                                  2       13 nov
+|   Yuki Tanaka                                   2       23 oct
+|   Ivan Li                                       1       26 may
+|   Maria Polyakova                               1       24 jun
+|   Olga Kuznetsova                               1        3 apr
+|   Nikita Zhuravlyov                             1        2 nov
+|   Ludwig Braun                                  1       23 jan
+|   Kirill Ryabov                                 1       17 nov
+|   Viktoria Demidova                             1       15 jun
+|   Gleb Zimin                                    1       24 jun
+|   Natalia Sergeyeva                             1       27 mar
+|   Grigory Sobolev                               1        6 apr
+|   Chiara Rossi                                  1       25 may
+|   Polina Yegorova                               1       12 jun
+|   Yuri Panov                                    1       24 jul
 |
 |
 |
@@ -244,18 +244,18 @@ screen
 | Touches by channel · e-mail
 | last 12 months · contacts · 12 people
 |
-|   Maria Polyakova                                                             2       16 nov
-|   Yuki Tanaka                                                                 2       23 oct
-|   Ivan Li                                                                     1       16 jun
-|   Olga Kuznetsova                                                             1        7 apr
-|   Nikita Zhuravlyov                                                           1       24 aug
-| ▸ Alexander Volkov                                                            1        2 apr
-|   Ludwig Braun                                                                1       27 jan
-|   Kirill Ryabov                                                               1       28 aug
-|   Sarah Miller                                                                1        6 jul
-|   Viktoria Demidova                                                           1       12 jun
-|   Polina Yegorova                                                             1       12 jun
-|   Yuri Panov                                                                  1       24 jul
+|   Maria Polyakova                               2       16 nov
+|   Yuki Tanaka                                   2       23 oct
+|   Ivan Li                                       1       16 jun
+|   Olga Kuznetsova                               1        7 apr
+|   Nikita Zhuravlyov                             1       24 aug
+| ▸ Alexander Volkov                              1        2 apr
+|   Ludwig Braun                                  1       27 jan
+|   Kirill Ryabov                                 1       28 aug
+|   Sarah Miller                                  1        6 jul
+|   Viktoria Demidova                             1       12 jun
+|   Polina Yegorova                               1       12 jun
+|   Yuri Panov                                    1       24 jul
 |
 |
 |
@@ -328,14 +328,14 @@ screen
 |   Results                        14            █ │ Telegram   ███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 11 + 10
 |   Give and take                  16   +13     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
-|   New people                      3          █ ▁ │                                                   touches  contacts
-|   Streak of reviews               –              │   meeting                                               0        25
-|                                                  │   phone call                                            0        20
-|                                                  │   video call                                            0        18
-|                                                  │ ▸ e-mail                                               21        14
-|                                                  │   Telegram                                             11        10
-|                                                  │   event                                                 0         7
-|                                                  │   all                                                  32        94
+|   New people                      3          █ ▁ │                             touches  contacts
+|   Streak of reviews               –              │   meeting                         0        25
+|                                                  │   phone call                      0        20
+|                                                  │   video call                      0        18
+|                                                  │ ▸ e-mail                         21        14
+|                                                  │   Telegram                       11        10
+|                                                  │   event                           0         7
+|                                                  │   all                            32        94
 |                                                  │
 |                                                  │
 |                                                  │
@@ -412,20 +412,20 @@ screen
 |                            │ What came from whom in the period: values got from them,     │▌ 1
 |                            │ each person of an entry counted; offers on applications, by  │▌ 1
 |                            │ who recommended you there, else who told you; people added   │────────────────────────────
-|                            │ whom they introduced; feedback recorded, unless it was none. │…  vacanc…  feedba…  in all
-|                            │ What is told in two of these ways is not added up: the       │0        0        2       2
-|                            │ higher figure stands.                                        │0        1        1       2
-|                            │                                                              │0        0        1       1
-|                            │ Esc back                                                     │0        1        0       1
-|                            ╰──────────────────────────────────────────────────────────────╯0        0        0       1
-|                                                  │   Olga Kuznets…       0        0        0        1        0       1
-|                                                  │   Timur Valiev        0        1        0        0        0       1
-|                                                  │   Pyotr Smirnov       0        0        1        0        0       1
-|                                                  │   Ludwig Braun        1        0        0        0        0       1
-|                                                  │   Kirill Ryabov       0        0        0        1        0       1
-|                                                  │   Grigory Sobo…       0        0        0        0        1       1
-|                                                  │   Fyodor Lapin        1        0        0        0        0       1
-|                                                  │   all                 2        2        1        4        5      14
+|                            │ whom they introduced; feedback recorded, unless it was none. │ro…  vacan…  feedb…  in all
+|                            │ What is told in two of these ways is not added up: the       │  0       0       2       2
+|                            │ higher figure stands.                                        │  0       1       1       2
+|                            │                                                              │  0       0       1       1
+|                            │ Esc back                                                     │  0       1       0       1
+|                            ╰──────────────────────────────────────────────────────────────╯  0       0       0       1
+|                                                  │   Olga Kuznetsova         0       0       0       1       0       1
+|                                                  │   Timur Valiev            0       1       0       0       0       1
+|                                                  │   Pyotr Smirnov           0       0       1       0       0       1
+|                                                  │   Ludwig Braun            1       0       0       0       0       1
+|                                                  │   Kirill Ryabov           0       0       0       1       0       1
+|                                                  │   Grigory Sobolev         0       0       0       0       1       1
+|                                                  │   Fyodor Lapin            1       0       0       0       0       1
+|                                                  │   all                     2       2       1       4       5      14
 |                                                  │
 |                                                  │
 |                                                  │
@@ -450,20 +450,20 @@ screen
 |                        │   k  ↑            One line up                                        │
 |                        │   g  Home         To the first line                                  │
 |                        │   G  End          To the last line                                   │────────────────────────
-|                        │   ^D              Half a page down                                   │acanc…  feedba…  in all
-|                        │   ^U              Half a page up                                     │     0        2       2
-|                        │   PgDn  ^F        One page down                                      │     1        1       2
-|                        │   PgUp  ^B        One page up                                        │     0        1       1
-|                        │                                                                      │     1        0       1
-|                        │ Everywhere                                                           │     0        0       1
-|                        │   ?  ,  F1        Help: all keys of this view                        │     1        0       1
-|                        │   :               Find any action by its name                        │     0        0       1
-|                        │   u               Undo the last change                               │     0        0       1
-|                        │   ^R              Redo what was undone                               │     0        0       1
-|                        │   ^L              Paint the screen anew                              │     1        0       1
-|                        │   ^Z              Put krug to sleep (fg wakes it)                    │     0        1       1
-|                        │   Esc             Close this view                                    │     0        0       1
-|                        │   q  ^Q           Leave krug                                         │     4        5      14
+|                        │   ^D              Half a page down                                   │ vacan…  feedb…  in all
+|                        │   ^U              Half a page up                                     │      0       2       2
+|                        │   PgDn  ^F        One page down                                      │      1       1       2
+|                        │   PgUp  ^B        One page up                                        │      0       1       1
+|                        │                                                                      │      1       0       1
+|                        │ Everywhere                                                           │      0       0       1
+|                        │   ?  ,  F1        Help: all keys of this view                        │      1       0       1
+|                        │   :               Find any action by its name                        │      0       0       1
+|                        │   u               Undo the last change                               │      0       0       1
+|                        │   ^R              Redo what was undone                               │      0       0       1
+|                        │   ^L              Paint the screen anew                              │      1       0       1
+|                        │   ^Z              Put krug to sleep (fg wakes it)                    │      0       1       1
+|                        │   Esc             Close this view                                    │      0       0       1
+|                        │   q  ^Q           Leave krug                                         │      4       5      14
 |                        │   1  3  4  5      Go to the view of this number                      │
 |                        │   H               Show what was changed                              │
 |                        │   O               Bring people in from a file                      ↓ │

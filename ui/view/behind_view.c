@@ -10,7 +10,7 @@
 #include "widget/list.h"
 
 #define HEAD	 3  /* lines above the list */
-#define ROW_MOST 90 /* columns: a figure stands not too far from its name */
+#define ROW_MOST 60 /* columns: a figure stands not too far from its name */
 
 typedef struct {
 	const Insight *insight;

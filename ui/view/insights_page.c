@@ -8,11 +8,12 @@
 #include "krug/i18n.h"
 #include "view/insights_page_private.h"
 
-#define LABEL_LEAST 12 /* columns of a label, where it has so many */
+#define LABEL_LONG  20 /* columns a label may want, and gets in any case */
+#define LABEL_LEAST 12
 #define TITLE_LONG  20 /* columns of the title of a column */
 #define TITLE_SHORT 5  /* to which it may be cut */
 #define GAP	    2
-#define TABLE_MOST  90
+#define FAR	    8 /* at most, from the longest label to its first figure */
 #define INDENT	    3 /* of a row in a list */
 
 /* In an rc box, shared with the list; the row belongs to the insight. */
@@ -47,20 +48,13 @@ find_row(gpointer data, gint64 id)
 	return g_rc_box_acquire(page->rows->pdata[id - 1]);
 }
 
-/* Figures do not stand too far from what they are of. */
-static int
-table_end(Canvas line)
-{
-	return MIN(line.w - 1, TABLE_MOST);
-}
-
 static void
 draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
 	const InsightsPage *page = data;
 	const InsightRow *row = ((const PageRow *)data_row)->row;
 	gboolean whole = row == page->insight->all;
-	int end = table_end(line);
+	int end = page->table;
 
 	for (int i = page->insight->measure->n_columns; i-- > 0;) {
 		g_autofree char *figure = NULL;
@@ -176,7 +170,7 @@ measure_cells(InsightsPage *page)
 	const Measure *measure = page->insight->measure;
 
 	page->label = 0;
-	for (guint at = 0; at < page->rows->len && page->label < LABEL_LEAST; at++)
+	for (guint at = 0; at < page->rows->len; at++)
 		page->label = MAX(page->label,
 			canvas_width(((PageRow *)page->rows->pdata[at])->row->label));
 	for (int i = 0; i < measure->n_columns; i++) {
@@ -256,20 +250,32 @@ widths_for(InsightsPage *page, int title_most, int n)
 	return all;
 }
 
+/* Titles are cut as little as must be, then labels, then columns are left out. */
+static void
+fit_columns(InsightsPage *page, int room)
+{
+	int label = MIN(page->label, LABEL_LONG), least = MIN(page->label, LABEL_LEAST);
+
+	for (int title = TITLE_LONG; title >= TITLE_SHORT; title--)
+		if (widths_for(page, title, INSIGHT_COLUMNS) <= room - label)
+			return;
+	for (int n = INSIGHT_COLUMNS; n > 0; n--)
+		if (widths_for(page, TITLE_SHORT, n) <= room - least)
+			return;
+}
+
 void
 insights_page_layout(InsightsPage *page, int width, int height)
 {
-	int room = width - INDENT - 1 - MIN(page->label, LABEL_LEAST);
-
 	list_resize(page->list, MAX(height - 1, 1));
+	page->table = page->label + FAR;
 	if (!page->insight)
 		return;
-	for (int title = TITLE_LONG; title >= TITLE_SHORT; title--)
-		if (widths_for(page, title, INSIGHT_COLUMNS) <= room)
-			return;
-	for (int n = INSIGHT_COLUMNS; n > 0; n--)
-		if (widths_for(page, TITLE_SHORT, n) <= room)
-			return;
+	fit_columns(page, width - INDENT - 1);
+	/* Figures do not stand too far from what they are of. */
+	for (int i = 0; i < INSIGHT_COLUMNS; i++)
+		page->table += page->widths[i];
+	page->table = MIN(page->table, width - INDENT - 1);
 }
 
 gboolean
@@ -288,7 +294,7 @@ static void
 draw_titles(const InsightsPage *page, Canvas line)
 {
 	const Measure *measure = page->insight->measure;
-	int end = table_end(line);
+	int end = page->table;
 
 	for (int i = measure->n_columns; i-- > 0;) {
 		if (!page->widths[i])

@@ -361,12 +361,15 @@ insights_chart_draw(const InsightsChart *chart, const Insight *insight, Canvas c
 	int room = canvas.w - canvas_width(chart->when) - 2;
 	g_autofree char *what = words_what(chart, insight, canvas, room);
 	int head = canvas.h < insights_chart_lines(chart) ? HEAD_LOW : HEAD;
+	/* what has no room beside the period takes the empty line */
+	gboolean below = head == HEAD && canvas_width(what) > room;
 	int end = canvas_right(canvas, canvas.w, 0, canvas.w / 2, ROLE_STRONG, figures);
 
 	canvas_text(
 		canvas, 0, 0, MAX(end - 1, 0), ROLE_STRONG | STYLE_BOLD, chart->title);
 	canvas_text(canvas, 0, 1, -1, ROLE_DIM, chart->when);
-	canvas_right(canvas, canvas.w, 1, MAX(room, 0), ROLE_DIM, what);
+	canvas_right(canvas, canvas.w, below ? HEAD - 1 : 1,
+		below ? canvas.w : MAX(room, 0), ROLE_DIM, what);
 	draw_plot(chart, insight,
 		canvas_sub(canvas, 0, head, canvas.w, MAX(canvas.h - head, 0)));
 }

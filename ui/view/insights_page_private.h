@@ -32,7 +32,8 @@ struct InsightsPage {
 	GPtrArray *rows; /* of PageRow */
 	List *list;
 	InsightsChart chart;
-	int label;		      /* columns of the widest label, up to a limit */
+	int label;		      /* columns of the widest label */
+	int table;		      /* where the last column ends */
 	int figures[INSIGHT_COLUMNS]; /* columns of the widest figure */
 	int widths[INSIGHT_COLUMNS];  /* of a column with its gap; 0: left out */
 };
