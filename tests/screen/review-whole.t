@@ -23,7 +23,11 @@ screen
 |      1  meeting is over: how was it?
 |      3  new people
 |
+|   Over, and not reviewed yet
+|   October 2026, quarter 3 of 2026, half 1 of 2026, the year 2025
+|
 |   Enter  begin
+|   Y  review that period
 |
 |
 |
@@ -31,11 +35,7 @@ screen
 |
 |
 |
-|
-|
-|
-|
-| Enter open  l log                                                                           ? help
+| Enter open  l log  Y periods                                                                ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
@@ -374,12 +374,12 @@ screen
 |   Natalia Sergeyeva, Pavel Yezhov,
 |   Nikita Zhuravlyov, Ilya Vorontsov,
 |   Fyodor Lapin, Sarah Miller, Niall O'Connor,
-|   Yelena Fomina, Pyotr Smirnov, Inna Belova,
-|   Darya Kim, Ludwig Braun, Alexander Volkov,   ↓
+|   Yelena Fomina, Pyotr Smirnov, Inna Belova,   ↓
 |
 |   Enter  finish; the next review: mon 30 nov
 |   n  another day for the next one
 |   E  export the calendar for the phone
+|   Y  review that period
 | English: a talk a week: stuck · u undo
 keys   E
 keys   Enter
@@ -407,12 +407,12 @@ screen
 |   Natalia Sergeyeva, Pavel Yezhov,
 |   Nikita Zhuravlyov, Ilya Vorontsov,
 |   Fyodor Lapin, Sarah Miller, Niall O'Connor,
-|   Yelena Fomina, Pyotr Smirnov, Inna Belova,
-|   Darya Kim, Ludwig Braun, Alexander Volkov,   ↓
+|   Yelena Fomina, Pyotr Smirnov, Inna Belova,   ↓
 |
 |   Enter  finish; the next review: mon 30 nov
 |   n  another day for the next one
 |   E  export the calendar for the phone
+|   Y  review that period
 | 77 entries written to ~/krug.ics. Open it on the phone.
 keys   Enter
 screen
@@ -434,11 +434,11 @@ screen
 |   it is.
 |   The next one: mon 30 nov
 |
+|   Over, and not reviewed yet
+|   October 2026, quarter 3 of 2026, half 1 of 2026, the year 2025
+|
 |   Enter  begin
-|
-|
-|
-|
+|   Y  review that period
 |
 |
 |

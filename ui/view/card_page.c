@@ -97,7 +97,7 @@ left_lines(const CardView *card, int height)
 	case QUEUE_APPLICATION:
 		return dossier_lines(card->dossier);
 	default:
-		return height - CHART_LINES - 1;
+		return MAX(height - CHART_LINES - 1, height / 2);
 	}
 }
 
@@ -284,7 +284,9 @@ draw_progress(const CardView *card, Canvas canvas)
 		      1;
 	x += canvas_printf(canvas, x, 0, end - x, ROLE_STRONG, _("%d of %u"),
 		card->card.place + 1, review->cards);
-	canvas_printf(canvas, x, 0, end - x, ROLE_DIM, _(" · about %s to go"), minutes);
+	if (review->decided < review->cards)
+		canvas_printf(
+			canvas, x, 0, end - x, ROLE_DIM, _(" · about %s to go"), minutes);
 	canvas_hline(canvas, 0, 1, canvas.w, ROLE_BORDER);
 }
 

@@ -14,7 +14,7 @@
 #include "view/person_view.h"
 #include "view/sheet.h"
 
-#define CARD_HINTS 16
+#define CARD_HINTS 20
 
 typedef struct {
 	PersonView base; /* its contact is 0 where the card is about no person */

@@ -9,6 +9,7 @@
 
 #include "krug/i18n.h"
 #include "krug/people.h"
+#include "krug/period_review.h"
 #include "krug/planned.h"
 #include "krug/when.h"
 #include "shell/shell.h"
@@ -97,6 +98,22 @@ load_sweep(ReviewView *self, GError **error)
 	return fresh != NULL;
 }
 
+/* The periods that are over and not reviewed. */
+static gboolean
+load_pending(ReviewView *self, GError **error)
+{
+	g_autoptr(GArray) pending = period_review_pending(book_of(self), error);
+
+	g_string_truncate(self->pending, 0);
+	for (guint i = 0; pending && i < pending->len; i++) {
+		g_autofree char *label =
+			period_label(&g_array_index(pending, Period, i), self->today);
+
+		g_string_append_printf(self->pending, "%s%s", i ? ", " : "", label);
+	}
+	return pending != NULL;
+}
+
 static gboolean
 read_book(ReviewView *self, GError **error)
 {
@@ -104,7 +121,7 @@ read_book(ReviewView *self, GError **error)
 
 	self->today = book_today(book_of(self));
 	if (!review_last(book_of(self), &self->last, &last, error) ||
-		!load_sweep(self, error) ||
+		!load_sweep(self, error) || !load_pending(self, error) ||
 		!review_resume(book_of(self), &self->review, &found, error))
 		return FALSE;
 	return found ? load_open(self, error) : load_new(self, error);
@@ -117,6 +134,7 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 
 	self->text = lines_new();
 	self->week = lines_new();
+	self->pending = g_string_new(NULL);
 	self->next = DAY_NONE;
 	view->move = review_page_move;
 	view->mover = self;
@@ -130,6 +148,7 @@ done(View *view)
 	g_clear_pointer(&self->closing, review_closing_free);
 	lines_free(self->text);
 	lines_free(self->week);
+	g_string_free(self->pending, TRUE);
 }
 
 static void
@@ -146,6 +165,8 @@ set_hints(ReviewView *self)
 	} else if (self->passed + self->fresh) {
 		self->hints[n++] = ACT_LOG;
 	}
+	if (self->pending->len)
+		self->hints[n++] = ACT_PERIODS;
 	self->hints[n] = ACT_NONE;
 }
 

@@ -8,10 +8,11 @@
 #include "shell/shell.h"
 #include "view/card.h"
 
-#define MARGIN 2
-#define WIDE   90 /* columns from which the week stands beside the figures */
-#define MOST   76 /* columns of text to read */
-#define ROOMY  16 /* lines from which the page may take its ease */
+#define MARGIN	  2
+#define WIDE	  90 /* columns from which the week stands beside the figures */
+#define MOST	  76 /* columns of text to read */
+#define KEYS_MOST 5
+#define ROOMY	  16 /* lines from which the page may take its ease */
 
 typedef struct {
 	Action action;
@@ -178,6 +179,15 @@ add_sweep(ReviewView *self)
 }
 
 static void
+add_pending(ReviewView *self)
+{
+	if (self->pending->len == 0 || self->page == PAGE_NOBODY)
+		return;
+	lines_add_heading(self->text, _("Over, and not reviewed yet"));
+	lines_add_text(self->text, ROLE_TEXT, self->pending->str);
+}
+
+static void
 add_last(ReviewView *self)
 {
 	const Review *last = &self->last;
@@ -215,7 +225,7 @@ add_close(ReviewView *self)
 
 /* The keys of the page and what they do here; ends with ACT_NONE. */
 static void
-page_keys(const ReviewView *self, KeyLine keys[4])
+page_keys(const ReviewView *self, KeyLine keys[KEYS_MOST])
 {
 	int n = 0;
 
@@ -237,15 +247,17 @@ page_keys(const ReviewView *self, KeyLine keys[4])
 				 : self->page == PAGE_STALE ? _("go on, or begin anew")
 							    : _("begin")) };
 	}
+	if (self->pending->len && self->page != PAGE_NOBODY)
+		keys[n++] = (KeyLine){ ACT_PERIODS, g_strdup(_("review that period")) };
 	keys[n] = (KeyLine){ ACT_NONE, NULL };
 }
 
 static int
 key_lines(const ReviewView *self)
 {
-	if (self->page == PAGE_CLOSE)
-		return 3;
-	return self->page == PAGE_NOBODY ? 0 : 1;
+	if (self->page == PAGE_NOBODY)
+		return 0;
+	return (self->page == PAGE_CLOSE ? 3 : 1) + (self->pending->len > 0);
 }
 
 /* Heading and keys take their lines first, the text what is left. */
@@ -285,6 +297,7 @@ review_page_layout(View *view)
 		add_sweep(self);
 		add_last(self);
 	}
+	add_pending(self);
 	if (self->beside.w > 0)
 		review_close_add_week(self, self->week, self->beside.w);
 	lines_end(self->text);
@@ -306,14 +319,15 @@ static void
 draw_keys(const ReviewView *self, Canvas canvas, int y)
 {
 	const Keymap *keymap = shell_keymap(self->view.shell);
-	KeyLine keys[4];
+	KeyLine keys[KEYS_MOST];
 
 	page_keys(self, keys);
 	for (KeyLine *key = keys; key->action != ACT_NONE; key++) {
 		g_autoptr(GString) label = g_string_new(NULL);
 		int x = MARGIN + 1;
 
-		if (keymap_label(keymap, self->view.class->name, key->action, label))
+		if (keymap_label(keymap, self->view.class->name, key->action, label) ||
+			keymap_label(keymap, "global", key->action, label))
 			x += canvas_text(canvas, x, y, -1, ROLE_KEY, label->str) + 2;
 		canvas_text(canvas, x, y++, -1, ROLE_TEXT, key->what);
 		g_free(key->what);

@@ -26,8 +26,10 @@ typedef struct {
 	ReviewClosing *closing; /* of the closing page, else NULL */
 	Day next;		/* of the next review: proposed, or noted; DAY_NONE */
 	Day today;
-	guint passed; /* meetings to log */
-	guint fresh;  /* new people */
+	guint passed;	  /* meetings to log */
+	guint fresh;	  /* new people */
+	GString *pending; /* periods that are over and not reviewed: "October 2026, 2025"
+			   */
 	Action hints[8];
 	Lines *text; /* of the page */
 	Lines *week; /* of the closing page where there is room beside, else NULL */
