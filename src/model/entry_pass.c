@@ -154,6 +154,7 @@ load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 typedef struct {
 	Book *book;
 	const EntryPass *pass;
+	Day after; /* DAY_NONE: everybody */
 	Pages pages;
 	GArray *entries; /* of the person at hand */
 	gint64 contact;
@@ -325,6 +326,19 @@ has_later(Book *book, Day to, gboolean *later, GError **error)
 	return stmt_done(q, error);
 }
 
+static Stmt *
+ask_in_touch(Book *book, const EntryPass *pass, Day after)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT d.contact, p.interaction, p.day FROM cadence d NOT INDEXED"
+		" CROSS JOIN participant p ON p.contact = d.contact"
+		" WHERE d.last_day > :after AND p.day BETWEEN :from AND :to"
+		" ORDER BY d.contact, p.day, p.interaction /* scan */");
+
+	stmt_day(q, ":after", after);
+	return between(q, pass);
+}
+
 /* Who took part in what; the end need not be asked of a million rows where nothing comes
  * after it but plans. */
 static Stmt *
@@ -358,17 +372,19 @@ run(Walk *walk, GError **error)
 	if (!ok || !has_later(walk->book, pass->to, &later, error))
 		return FALSE;
 	walk->pages.last = NULL;
-	q = ask_people(walk->book, pass, later);
+	q = walk->after != DAY_NONE ? ask_in_touch(walk->book, pass, walk->after)
+				    : ask_people(walk->book, pass, later);
 	ok = walk_people(walk, q, error);
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
 gboolean
-entry_pass(Book *book, const EntryPass *pass, GError **error)
+entry_pass_in_touch(Book *book, const EntryPass *pass, Day after, GError **error)
 {
 	Walk walk = {
 		.book = book,
 		.pass = pass,
+		.after = after,
 		.pages = { .pages = g_hash_table_new_full(NULL, NULL, NULL, g_free) },
 		.entries = g_array_new(FALSE, FALSE, sizeof(Entry)),
 	};
@@ -377,4 +393,10 @@ entry_pass(Book *book, const EntryPass *pass, GError **error)
 	g_hash_table_unref(walk.pages.pages);
 	g_array_unref(walk.entries);
 	return ok;
+}
+
+gboolean
+entry_pass(Book *book, const EntryPass *pass, GError **error)
+{
+	return entry_pass_in_touch(book, pass, DAY_NONE, error);
 }

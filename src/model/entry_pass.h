@@ -41,5 +41,8 @@ typedef struct {
 	void *data;
 } EntryPass;
 gboolean entry_pass(Book *book, const EntryPass *pass, GError **error);
+/* Only people whose last contact came after that day. */
+gboolean entry_pass_in_touch(
+	Book *book, const EntryPass *pass, Day after, GError **error);
 
 #endif

@@ -94,8 +94,13 @@ gboolean
 insight_load_answers(Book *book, Insight *insight, GError **error)
 {
 	Counts counts = { .until = insight->until };
-	const EntryPass pass = { insight->period.from, book_today(book), ENTRY_ORDER,
-		count_person, &counts };
+	const EntryPass pass = {
+		.from = insight->period.from,
+		.to = book_today(book),
+		.detail = ENTRY_ORDER,
+		.each = count_person,
+		.data = &counts,
+	};
 	gboolean ok = entry_pass(book, &pass, error);
 
 	insight->empty = counts.all.touches == 0;
@@ -159,8 +164,13 @@ insight_behind_answers(Book *book, const Insight *insight, const InsightRow *row
 		.expected = g_str_equal(row->id, EXPECTED),
 		.channel = (Channel)vocab_from_id(&vocab_channel, row->id),
 	};
-	const EntryPass pass = { insight->period.from, book_today(book), ENTRY_ORDER,
-		add_person, &wanted };
+	const EntryPass pass = {
+		.from = insight->period.from,
+		.to = book_today(book),
+		.detail = ENTRY_ORDER,
+		.each = add_person,
+		.data = &wanted,
+	};
 
 	return entry_pass(book, &pass, error);
 }

@@ -79,8 +79,13 @@ walk_back(Book *book, Day until, int months, GArray *people, GError **error)
 {
 	Walk walk = { people, 0 };
 	/* As many months, and the days a clamped one is shorter. */
-	const EntryPass pass = { day_add_months(until, -months) - 3, until, ENTRY_ORDER,
-		take_last, &walk };
+	const EntryPass pass = {
+		.from = day_add_months(until, -months) - 3,
+		.to = until,
+		.detail = ENTRY_ORDER,
+		.each = take_last,
+		.data = &walk,
+	};
 
 	for (guint i = 0; i < people->len; i++) {
 		WindowPerson *person = &g_array_index(people, WindowPerson, i);
@@ -88,7 +93,7 @@ walk_back(Book *book, Day until, int months, GArray *people, GError **error)
 		if (person->last > until)
 			person->last = DAY_NONE;
 	}
-	return entry_pass(book, &pass, error);
+	return entry_pass_in_touch(book, &pass, until, error);
 }
 
 GArray *

@@ -164,8 +164,13 @@ gboolean
 insight_load_kinds(Book *book, Insight *insight, GError **error)
 {
 	KindCount to = { .insight = insight };
-	const EntryPass pass = { insight->period.from, insight->until, ENTRY_SIDE,
-		count_person, &to };
+	const EntryPass pass = {
+		.from = insight->period.from,
+		.to = insight->until,
+		.detail = ENTRY_SIDE,
+		.each = count_person,
+		.data = &to,
+	};
 	gboolean ok = kinds_load(book, &to.kinds, error);
 
 	insight_add_words(insight, &vocab_kind);
@@ -219,8 +224,13 @@ insight_behind_touches(Book *book, const Insight *insight, const InsightRow *row
 		.column = column,
 		.channel = (Channel)vocab_from_id(&vocab_channel, row->id),
 	};
-	EntryPass pass = { insight->period.from, insight->until, ENTRY_WHOLE, add_person,
-		&wanted };
+	EntryPass pass = {
+		.from = insight->period.from,
+		.to = insight->until,
+		.detail = ENTRY_WHOLE,
+		.each = add_person,
+		.data = &wanted,
+	};
 
 	if (row->day != DAY_NONE) {
 		gboolean week = insight->measure->shape == SHAPE_COLUMNS;
@@ -240,8 +250,13 @@ insight_behind_kinds(Book *book, const Insight *insight, const InsightRow *row,
 		.column = column,
 		.kind = (Kind)vocab_from_id(&vocab_kind, row->id),
 	};
-	const EntryPass pass = { insight->period.from, insight->until, ENTRY_ORDER,
-		add_person, &wanted };
+	const EntryPass pass = {
+		.from = insight->period.from,
+		.to = insight->until,
+		.detail = ENTRY_ORDER,
+		.each = add_person,
+		.data = &wanted,
+	};
 	gboolean ok =
 		kinds_load(book, &wanted.kinds, error) && entry_pass(book, &pass, error);
 
