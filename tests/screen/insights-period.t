@@ -99,7 +99,7 @@ screen
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3       │       ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews        –       │ 0     ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
-|                                    │   w40 · 28 sep–4 oct  w47 · 16 nov–22 nov
+|                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w41 · 5 oct–11 oct          0         2
@@ -125,7 +125,7 @@ screen
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3       │       ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews        –       │ 0     ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
-|                                    │   w40 · 28 sep–4 oct  w47 · 16 nov–22 nov
+|                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w41 · 5 oct–11 oct          0         2
@@ -153,7 +153,7 @@ screen
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3       │       ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews        –       │ 0     ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
-|                                    │   w40 · 28 sep–4 oct  w47 · 16 nov–22 nov
+|                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w41 · 5 oct–11 oct          0         2
@@ -169,8 +169,8 @@ keys   p Home Enter j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             32, 6 before
-|   Active contacts        70%   +44 │ last 12 months           2 weeks a column
-|   Touches by week         32   +26 │
+|   Active contacts        70%   +44 │ last 12 months
+|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
 | ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
 |   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
 |   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
@@ -191,12 +191,41 @@ screen
 |                                    │ ▸ 21 November 2026            0         0
 |                                    │   all                        32        94
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
+keys   p
+type   2y
+keys   Enter k
+screen
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| Insights · last 2 years            │ Touches by week                        38
+|   Active contacts        70%   +70 │ last 2 years             3 weeks a column
+| ▸ Touches by week         38       │
+|   Days of the year        38       │    █ touches  ▒ contacts
+|   Touches by channel      38       │ 20
+|   Touches by kind         38       │
+|   Answers                82%       │
+|   Results                 14       │                                  ▒
+|   Give and take           19       │                              ▒▒  ▒▒ ▒▒
+|   Coverage by organizat… 70%   +70 │                       ▒   ▒ ▒▒▒▒▒▒▒▒▒▒
+|   New people               3   −34 │       ▒▒   ▒  ▒   ▒▒  ▒▒▒▒▒▒▒▒█▒▒▒▒▒▒█
+|   Streak of reviews        –       │  0  ▒▒██▒▒ █ ▒█▒▒▒██▒▒███▒██▒█████████
+|                                    │    22 nov 2024                  21 nov
+|                                    ├───────────────────────────────────────────
+|                                    │                         touches  contacts
+|                                    │   w42 · 12 oct–18 oct         1         2
+|                                    │   w43 · 19 oct–25 oct         1         2
+|                                    │   w44 · 26 oct–1 nov          0         3
+|                                    │   w45 · 2 nov–8 nov           2         1
+|                                    │   w46 · 9 nov–15 nov          1         4
+|                                    │ ▸ w47 · 16 nov–22 nov         1         2
+|                                    │   all                        38       119
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+keys   p Home Enter j
 keys   E
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             32, 6 before
-|   Active contacts        70%   +44 │ last 12 months           2 weeks a column
-|   Touches by week         32   +26 │
+|   Active contacts        70%   +44 │ last 12 months
+|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
 | ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
 |   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
 |   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
@@ -221,8 +250,8 @@ keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             32, 6 before
-|   Active contacts        70%   +44 │ last 12 months           2 weeks a column
-|   Touches by week         32   +26 │
+|   Active contacts        70%   +44 │ last 12 months
+|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
 | ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
 |   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
 |   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
@@ -249,8 +278,8 @@ keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             32, 6 before
-|   Active contacts        70%   +44 │ last 12 months           2 weeks a column
-|   Touches by week         32   +26 │
+|   Active contacts        70%   +44 │ last 12 months
+|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
 | ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
 |   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
 |   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
@@ -277,8 +306,8 @@ keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             32, 6 before
-|   Active contacts        70%   +44 │ last 12 months           2 weeks a column
-|   Touches by week         32   +26 │
+|   Active contacts        70%   +44 │ last 12 months
+|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
 | ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
 |   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
 |   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░

@@ -9,18 +9,18 @@ keys   5 j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Touches by week                            32, 6 before
-|   Active contacts       70%   +44    .=# │ last 12 months
+|   Active contacts       70%   +44    .=# │ last 12 months                         2 weeks a column
 | ▸ Touches by week        32   +26     -# │
 |   Days of the year       32   +26     -# │    # touches  + contacts
 |   Touches by channel     32   +26     -# │ 10
-|   Touches by kind        32   +26     -# │
-|   Answers               78%   −22     #* │        +
-|   Results                14            # │        +                             +
-|   Give and take          16   +13     -# │        +                     +       +   +           +
-|   Coverage by organiza… 70%   +44    .=# │        +             +       +++ ++  +  ++    +     ++
-|   New people              3          # : │        #     +  ++  +#+ ++ ++#+++#+ +#  +++++++ ++++#++
-|   Streak of reviews       –              │  0 ++ +#  +#+## ++ +###+#++++#+####++#+##++#+##++##+###
-|                                          │    w47 · 17 nov–23 nov 2025         w47 · 16 nov–22 nov
+|   Touches by kind        32   +26     -# │                     + +
+|   Answers               78%   −22     #* │      +      +   ++  + +     +
+|   Results                14            # │      +      + + +++ + +++  ++
+|   Give and take          16   +13     -# │      +      + + +++++ +++++++
+|   Coverage by organiza… 70%   +44    .=# │      +    + + +++++++ +++++++
+|   New people              3          # : │      # ++ + #+++#+#+#+++++++#+
+|   Streak of reviews       –              │  0 ++# ###++###+##############
+|                                          │    22 nov 2025          21 nov
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │                                       touches  contacts
 |                                          │   w35 · 24 aug–30 aug                       0         3

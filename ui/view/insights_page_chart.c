@@ -10,6 +10,7 @@
 #define HEAD_LOW   2  /* where lines are few */
 #define COLUMNS	   10 /* lines of a chart over time */
 #define WEEK	   7
+#define AXIS	   6  /* columns that the figures of an axis may take */
 #define MONTH	   3  /* letters */
 #define STUB	   10 /* a first month from a later day on is not named */
 #define MAP_LINES  10 /* months, days, an empty line, the legend */
@@ -185,6 +186,8 @@ insights_chart_load(InsightsChart *chart, const Insight *insight, Day today)
 	chart->months = g_ptr_array_new_with_free_func(g_free);
 	chart->title = g_strdup(_(insight->measure->title));
 	chart->when = words_when(insight, today);
+	chart->from = i18n_day_short(insight->period.from, today);
+	chart->to = i18n_day_short(insight->until, today);
 	if (insight->empty)
 		return;
 	switch (insight->measure->shape) {
@@ -213,6 +216,8 @@ insights_chart_clear(InsightsChart *chart)
 	g_clear_pointer(&chart->months, g_ptr_array_unref);
 	g_clear_pointer(&chart->title, g_free);
 	g_clear_pointer(&chart->when, g_free);
+	g_clear_pointer(&chart->from, g_free);
+	g_clear_pointer(&chart->to, g_free);
 }
 
 int
@@ -252,26 +257,45 @@ draw_map(const InsightsChart *chart, Canvas canvas)
 	chart_heat(canvas, &heat);
 }
 
+/* How many weeks share a column of the chart over time. */
+static int
+weeks_a_column(const Insight *insight, Canvas canvas)
+{
+	int columns = MAX(canvas.w - AXIS, 1);
+
+	return ((int)insight->rows->len + columns - 1) / columns;
+}
+
+/* Sums of `weeks` values each, the last of what is left; owned. */
+static double *
+merge(const double *values, int n, int weeks)
+{
+	double *sums = g_new0(double, (gsize)(n / weeks + 1));
+
+	for (int i = 0; i < n; i++)
+		sums[i / weeks] += values[i];
+	return sums;
+}
+
 static void
 draw_lines(const InsightsChart *chart, const Insight *insight, Canvas canvas)
 {
-	const GPtrArray *rows = insight->rows;
 	const InsightColumn *columns = insight->measure->columns;
 	const double *values = (const double *)(gpointer)chart->values->data;
-	ChartSeries series[INSIGHT_COLUMNS];
-	Chart lines = {
-		.kind = alike(insight) > 2 ? CHART_LINES : CHART_COLUMNS,
+	int n = (int)insight->rows->len, weeks = weeks_a_column(insight, canvas);
+	g_autofree double *first = merge(values, n, weeks);
+	g_autofree double *second = is_sum(insight) ? merge(values + n, n, weeks) : NULL;
+	const ChartSeries series[] = { { _(columns[0].title), first, 0 },
+		{ second ? _(columns[1].title) : NULL, second, 0 } };
+	const Chart lines = {
+		.kind = CHART_COLUMNS,
 		.series = series,
-		.n_series = alike(insight),
-		.n = (int)rows->len,
-		.most = columns[0].unit == UNIT_PERCENT ? 100 : 0,
-		.from = ((const InsightRow *)rows->pdata[0])->label,
-		.to = ((const InsightRow *)rows->pdata[rows->len - 1])->label,
-		.unit = columns[0].unit == UNIT_PERCENT ? "%" : NULL,
+		.n_series = second ? 2 : 1,
+		.n = (n + weeks - 1) / weeks,
+		.from = chart->from,
+		.to = chart->to,
 	};
 
-	for (int i = 0; i < lines.n_series; i++)
-		series[i] = (ChartSeries){ _(columns[i].title), values + i * lines.n, 0 };
 	chart_draw(canvas, &lines);
 }
 
@@ -313,38 +337,41 @@ draw_plot(const InsightsChart *chart, const Insight *insight, Canvas canvas)
 		draw_lines(chart, insight, canvas);
 }
 
+/* "2 weeks a column"; "" where each has its own; owned. */
+static char *
+words_merged(int weeks)
+{
+	if (weeks < 2)
+		return g_strdup("");
+	return g_strdup_printf(
+		ngettext("%d week a column", "%d weeks a column", (gulong)weeks), weeks);
+}
+
 /* "touches + contacts", and how many weeks share a column of the map; owned. */
 static char *
-words_map(const InsightsChart *chart, const Insight *insight, Canvas canvas, int room)
+words_map(const InsightsChart *chart, const Insight *insight, Canvas canvas)
 {
 	const InsightColumn *columns = insight->measure->columns;
 	const char *days[WEEK];
 	ChartHeat heat = map_of(chart, days);
-	int weeks = chart_heat_weeks(&heat, canvas.w);
-	g_autofree char *sum =
-		g_strdup_printf("%s + %s", _(columns[0].title), _(columns[1].title));
-	g_autofree char *merged = NULL;
-	g_autofree char *both = NULL;
+	g_autofree char *merged = words_merged(chart_heat_weeks(&heat, canvas.w));
 
-	if (weeks < 2)
-		return g_steal_pointer(&sum);
-	merged = g_strdup_printf(
-		ngettext("%d week a column", "%d weeks a column", (gulong)weeks), weeks);
-	both = g_strdup_printf("%s, %s", sum, merged);
-	return canvas_width(both) <= room ? g_steal_pointer(&both)
-					  : g_steal_pointer(&merged);
+	return g_strdup_printf("%s + %s%s%s", _(columns[0].title), _(columns[1].title),
+		*merged ? ", " : "", merged);
 }
 
 /* Which columns the chart is of, where nothing else in it says so; owned. */
 static char *
-words_what(const InsightsChart *chart, const Insight *insight, Canvas canvas, int room)
+words_what(const InsightsChart *chart, const Insight *insight, Canvas canvas)
 {
 	const Measure *measure = insight->measure;
 
 	if (insight->empty || measure->n_columns == 1)
 		return g_strdup("");
 	if (measure->shape == SHAPE_HEAT)
-		return words_map(chart, insight, canvas, room);
+		return words_map(chart, insight, canvas);
+	if (measure->shape == SHAPE_COLUMNS)
+		return words_merged(weeks_a_column(insight, canvas));
 	if (measure->shape != SHAPE_BARS)
 		return g_strdup("");
 	if (!is_sum(insight))
@@ -359,7 +386,7 @@ insights_chart_draw(const InsightsChart *chart, const Insight *insight, Canvas c
 	const char *figures)
 {
 	int room = canvas.w - canvas_width(chart->when) - 2;
-	g_autofree char *what = words_what(chart, insight, canvas, room);
+	g_autofree char *what = words_what(chart, insight, canvas);
 	int head = canvas.h < insights_chart_lines(chart) ? HEAD_LOW : HEAD;
 	/* what has no room beside the period takes the empty line */
 	gboolean below = head == HEAD && canvas_width(what) > room;

@@ -18,6 +18,7 @@ typedef struct {
 	GPtrArray *months;  /* char *: above the weeks of the map; NULL where none begins
 			     */
 	char *what;	    /* the columns that are drawn; may be "" */
+	char *from, *to;    /* first and last day that was counted */
 	char *title, *when; /* translated; when: the period, and how far it was counted */
 } InsightsChart;
 
