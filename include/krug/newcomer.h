@@ -2,7 +2,8 @@
  * People typed in one go, known and new: "Анна Петрова:recruiter @Яндекс, Иван Ли, #12".
  * Names stand between commas, semicolons or line breaks; behind a name its kind or role
  * after a colon and its organization after @. Who is in the book is found by name, others
- * become contacts at once. Reading changes nothing, so it serves as the preview.
+ * become contacts at once; a plus before a name makes a new person of one that is known,
+ * too. Reading changes nothing, so it serves as the preview.
  */
 #ifndef KRUG_NEWCOMER_H
 #define KRUG_NEWCOMER_H

@@ -86,15 +86,16 @@ read_one(Book *book, const char *text, GError **error)
 	g_autofree char *first = take_behind(line, kind_last ? '@' : ':');
 
 	newcomer->organization = g_strdup(kind_last ? first : last);
-	newcomer->name = g_strdup(line);
+	newcomer->name = g_strstrip(g_strdup(line + (*line == '+')));
 	if (!take_kind(newcomer, kind_last ? last : first, error))
 		return NULL;
-	if (!*line) {
+	if (!*newcomer->name) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 			_("There is no name in “%s”."), text);
 		return NULL;
 	}
-	return find(book, newcomer, error) ? g_steal_pointer(&newcomer) : NULL;
+	return *line == '+' || find(book, newcomer, error) ? g_steal_pointer(&newcomer)
+							   : NULL;
 }
 
 static gboolean

@@ -190,10 +190,11 @@ count_best(const GPtrArray *people)
 }
 
 static void
-fail_ambiguous(
-	Book *book, const char *text, const GPtrArray *people, guint n, GError **error)
+fail_ambiguous(Book *book, const char *text, const GPtrArray *people, gboolean may_be_new,
+	GError **error)
 {
 	g_autoptr(GString) list = g_string_new(NULL);
+	guint n = count_best(people);
 
 	for (guint i = 0; i < MIN(n, WHO_CANDIDATES); i++) {
 		const Candidate *candidate = people->pdata[i];
@@ -207,7 +208,10 @@ fail_ambiguous(
 	if (n > WHO_CANDIDATES)
 		g_string_append(list, "\n  …");
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS,
-		_("“%s” could be several people; write more of the name, or #number:%s"),
+		may_be_new ? _("“%s” could be several people; write more of the name, "
+			       "#number, or a plus before it for somebody new:%s")
+			   : _("“%s” could be several people; write more of the name, or "
+			       "#number:%s"),
 		text, list->str);
 }
 
@@ -222,14 +226,16 @@ resolve_number(Book *book, const char *digits, gint64 *contact, GError **error)
 	return TRUE;
 }
 
-/* "#12", "№12"; NULL where the text is a name. */
+/* "#12", "№12", "Анна Петрова #12"; NULL where the text is a name. */
 static const char *
 number_in(const char *text)
 {
-	const char *digits = *text == '#' ? text + 1 : NULL;
+	const char *last = strrchr(text, ' ');
+	const char *word = last ? last + 1 : text;
+	const char *digits = *word == '#' ? word + 1 : NULL;
 
-	if (g_str_has_prefix(text, "№"))
-		digits = text + strlen("№");
+	if (g_str_has_prefix(word, "№"))
+		digits = word + strlen("№");
 	return digits && *digits && digits[strspn(digits, "0123456789")] == '\0' ? digits
 										 : NULL;
 }
@@ -239,7 +245,6 @@ who_resolve(Book *book, const char *text, gint64 *contact, GError **error)
 {
 	g_autofree char *typed = g_strstrip(g_strdup(text));
 	g_autoptr(GPtrArray) people = NULL;
-	guint best;
 
 	if (number_in(typed))
 		return resolve_number(book, number_in(typed), contact, error);
@@ -251,9 +256,8 @@ who_resolve(Book *book, const char *text, gint64 *contact, GError **error)
 			_("Nobody in the book is called “%s”."), typed);
 		return FALSE;
 	}
-	best = count_best(people);
-	if (best > 1) {
-		fail_ambiguous(book, typed, people, best, error);
+	if (count_best(people) > 1) {
+		fail_ambiguous(book, typed, people, FALSE, error);
 		return FALSE;
 	}
 	*contact = ((const Candidate *)people->pdata[0])->who.id;
@@ -267,34 +271,33 @@ who_known(Book *book, const char *text, gint64 *contact, GError **error)
 	g_autoptr(GPtrArray) people = NULL;
 	const Candidate *best;
 
+	*contact = 0;
+	if (*typed == '+')
+		return TRUE;
 	if (number_in(typed))
 		return resolve_number(book, number_in(typed), contact, error);
 	people = candidates(book, typed, error);
 	if (!people)
 		return FALSE;
-	*contact = 0;
 	if (people->len == 0)
 		return TRUE;
 	best = people->pdata[0];
 	if (best->fit == FIT_START)
 		return TRUE;
 	if (count_best(people) > 1) {
-		fail_ambiguous(book, typed, people, count_best(people), error);
+		fail_ambiguous(book, typed, people, TRUE, error);
 		return FALSE;
 	}
 	*contact = best->who.id;
 	return TRUE;
 }
 
-GPtrArray *
-who_complete(Book *book, const char *prefix, guint limit, GError **error)
+/* The first of the candidates; owned. */
+static GPtrArray *
+list_first(Book *book, const GPtrArray *people, guint limit)
 {
-	g_autoptr(GPtrArray) people = candidates(book, prefix, error);
-	GPtrArray *list;
+	GPtrArray *list = g_ptr_array_new_with_free_func((GDestroyNotify)who_free);
 
-	if (!people)
-		return NULL;
-	list = g_ptr_array_new_with_free_func((GDestroyNotify)who_free);
 	for (guint i = 0; i < MIN(people->len, limit); i++) {
 		Candidate *candidate = people->pdata[i];
 		Who *who = g_new0(Who, 1);
@@ -305,4 +308,30 @@ who_complete(Book *book, const char *prefix, guint limit, GError **error)
 		g_ptr_array_add(list, who);
 	}
 	return list;
+}
+
+GPtrArray *
+who_complete(Book *book, const char *prefix, guint limit, GError **error)
+{
+	g_autoptr(GPtrArray) people = candidates(book, prefix, error);
+
+	return people ? list_first(book, people, limit) : NULL;
+}
+
+GPtrArray *
+who_namesakes(Book *book, const char *text, gboolean may_be_new, GError **error)
+{
+	g_autofree char *typed = g_strstrip(g_strdup(text));
+	g_autoptr(GPtrArray) people = NULL;
+	guint n;
+
+	if (number_in(typed) || *typed == '+' || !*typed)
+		return g_ptr_array_new_with_free_func((GDestroyNotify)who_free);
+	people = candidates(book, typed, error);
+	if (!people)
+		return NULL;
+	n = people->len > 0 ? count_best(people) : 0;
+	if (n < 2 || (may_be_new && ((Candidate *)people->pdata[0])->fit == FIT_START))
+		n = 0;
+	return list_first(book, people, MIN(n, WHO_CANDIDATES));
 }

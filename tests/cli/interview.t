@@ -195,7 +195,7 @@ $ krug check
 $ krug add Иван Ли --org Лира
 ! #4 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug interview add --org Лира --at "2026-11-20 10:00" --with "Иван Ли" --held --yes
-! krug: “Иван Ли” could be several people; write more of the name, or #number:
+! krug: “Иван Ли” could be several people; write more of the name, #number, or a plus before it for somebody new:
 !   Иван Ли, Лира  #4
 !   Иван Ли, Яндекс  #2
 ? 1

@@ -80,6 +80,38 @@ several_are_listed(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_assert_nonnull(strstr(error->message, "Борис Котов"));
 }
 
+/* Whom a form asks about: names that fit several, not those that may be somebody new. */
+static void
+namesakes_are_told(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	static const struct {
+		const char *text;
+		gboolean may_be_new;
+		guint n;
+	} cases[] = {
+		{ "борис", FALSE, 2 },
+		{ "борис", TRUE, 2 },
+		{ "бор", FALSE, 2 },
+		{ "бор", TRUE, 0 },
+		{ "борис ёлкин", FALSE, 0 },
+		{ "+борис", TRUE, 0 },
+		{ "борис #1", FALSE, 0 },
+		{ "Зоя", FALSE, 0 },
+		{ "", FALSE, 0 },
+	};
+
+	fill(p);
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autoptr(GPtrArray) people = who_namesakes(
+			p->book, cases[i].text, cases[i].may_be_new, &error);
+
+		g_assert_no_error(error);
+		g_test_message("%s", cases[i].text);
+		g_assert_cmpuint(people->len, ==, cases[i].n);
+	}
+}
+
 static void
 nobody_is_told(People *p, gconstpointer data G_GNUC_UNUSED)
 {
@@ -133,6 +165,7 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	people_test("/who/one", one_person_is_meant);
 	people_test("/who/several", several_are_listed);
+	people_test("/who/namesakes", namesakes_are_told);
 	people_test("/who/nobody", nobody_is_told);
 	people_test("/who/many", many_candidates_are_cut);
 	people_test("/who/complete", completion_has_the_best_first);

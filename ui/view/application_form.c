@@ -8,6 +8,7 @@
 #include "krug/i18n.h"
 #include "view/fields.h"
 #include "view/names.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 
 #define WIDE 24
@@ -216,6 +217,7 @@ application_form_open(Shell *shell, gint64 application)
 		.draft = place,
 		.fields = fields,
 		.fill = fill,
+		.ask = namesakes_ask,
 		.save = save,
 		.free_data = free_data,
 	};

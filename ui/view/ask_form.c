@@ -10,6 +10,7 @@
 #include "krug/i18n.h"
 #include "view/fields.h"
 #include "view/names.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 
 #define WIDE	  26
@@ -151,7 +152,12 @@ ask_form_open(Shell *shell, gint64 application)
 	g_autofree char *name = NULL;
 	g_autofree char *title = NULL;
 	AskForm *self;
-	FormSpec spec = { .fill = fill, .save = save, .free_data = free_data };
+	FormSpec spec = {
+		.fill = fill,
+		.ask = namesakes_ask,
+		.save = save,
+		.free_data = free_data,
+	};
 
 	if (!questions) {
 		shell_fail(shell, error);

@@ -8,6 +8,7 @@
 #include "krug/interview.h"
 #include "view/fields.h"
 #include "view/names.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 #include "view/steps_view.h"
 #include "widget/dialog.h"
@@ -210,6 +211,7 @@ end_form_open(Shell *shell, gint64 application, Stage outcome)
 	FormSpec spec = {
 		.fields = outcome == STAGE_OFFER ? of_offer : of_end,
 		.fill = fill,
+		.ask = namesakes_ask,
 		.save = save,
 		.free_data = free_data,
 	};

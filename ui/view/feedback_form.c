@@ -9,6 +9,7 @@
 #include "krug/i18n.h"
 #include "view/fields.h"
 #include "view/names.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 #include "view/steps_view.h"
 #include "widget/dialog.h"
@@ -285,6 +286,7 @@ open_form(Shell *shell, Feedback *was, Feedback *first, const char *title)
 		.draft = place,
 		.fields = fields,
 		.fill = fill,
+		.ask = namesakes_ask,
 		.save = save,
 		.changed = changed,
 		.data = self,

@@ -7,6 +7,7 @@
 #include "krug/application.h"
 #include "krug/i18n.h"
 #include "view/interview_fields.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 #include "view/steps_view.h"
 #include "view/words.h"
@@ -142,6 +143,7 @@ open_form(Shell *shell, Interview *was, Interview *first, gboolean hold)
 		.draft = place,
 		.fields = interview_fields,
 		.fill = fill,
+		.ask = namesakes_ask,
 		.save = save,
 		.changed = changed,
 		.data = self,

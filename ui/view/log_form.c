@@ -9,6 +9,7 @@
 #include "krug/i18n.h"
 #include "view/log_fields.h"
 #include "view/names.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 
 typedef struct {
@@ -181,6 +182,7 @@ open_form(LogForm *self, const char *title, const Field *fields, const char *pla
 		.draft = place,
 		.fields = fields,
 		.fill = fill,
+		.ask = namesakes_ask,
 		.save = save,
 		.changed = changed,
 		.data = self,

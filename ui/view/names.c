@@ -16,7 +16,8 @@ names_of(Book *book, gint64 contact)
 
 	if (name && who_resolve(book, name, &found, NULL) && found == contact)
 		return g_steal_pointer(&name);
-	return g_strdup_printf("#%" G_GINT64_FORMAT, contact);
+	return g_strdup_printf(
+		"%s%s#%" G_GINT64_FORMAT, name ? name : "", name ? " " : "", contact);
 }
 
 char *

@@ -10,6 +10,7 @@
 #include "krug/grammar.h"
 #include "krug/i18n.h"
 #include "view/conflict_form.h"
+#include "view/namesakes.h"
 #include "view/person_fields.h"
 #include "view/person_layout.h"
 #include "view/say.h"
@@ -278,6 +279,7 @@ person_form_open(Shell *shell, gint64 contact)
 		.title = name ? name : _("A new person"),
 		.draft = place,
 		.fill = fill,
+		.ask = namesakes_ask,
 		.save = save,
 		.changed = changed,
 		.free_data = free_data,

@@ -287,6 +287,8 @@ save(View *view)
 	Form *form = (Form *)view;
 	GError *error = NULL;
 
+	if (form->spec.ask && form->spec.ask(form, form->spec.data))
+		return;
 	if (!form_check(form)) {
 		shell_warn(view->shell, "%s", form_cell(form)->problem);
 		scroll(form);
@@ -296,6 +298,18 @@ save(View *view)
 		view_close(view, form);
 	else
 		shell_fail(view->shell, error);
+}
+
+void
+form_submit(Form *form)
+{
+	save(form_view(form));
+}
+
+const Field *
+form_fields(const Form *form)
+{
+	return form->spec.fields;
 }
 
 static void

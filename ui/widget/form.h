@@ -54,6 +54,9 @@ typedef struct {
 	const Field *fields; /* ends with { 0 }; lives as long as the form */
 	/* Fills the values at the start, with form_set(), form_add_row(). */
 	void (*fill)(Form *form, gpointer data);
+	/* Optional, before anything is checked: TRUE where something is asked first; what
+	 * it is answered by goes on with form_submit(). */
+	gboolean (*ask)(Form *form, gpointer data);
 	/* FALSE and error: the form stays. */
 	gboolean (*save)(Form *form, gpointer data, GError **error);
 	/* Optional: called after each change, e.g. to guess a field from another; with
@@ -67,6 +70,8 @@ typedef struct {
 /* The view; its result is non-NULL once it was saved. */
 Form *form_open(Shell *shell, const FormSpec *spec);
 View *form_view(Form *form);
+void form_submit(Form *form); /* as the key that saves does */
+const Field *form_fields(const Form *form);
 
 gpointer form_data(const Form *form);			   /* what the spec gave */
 const char *form_text(const Form *form, const char *name); /* borrowed, never NULL */
