@@ -135,7 +135,9 @@ CREATE INDEX contact_verified ON contact (ifnull(verified_on, created_on))
 -- Where I am: with those of the same city a meeting is proposed.
 ALTER TABLE me ADD COLUMN city TEXT NOT NULL DEFAULT '';
 
--- What was held, by day: figures of a period read this and not the entries themselves.
+-- What was held, by day: figures of a period read this and not the entries themselves. It
+-- finds what is planned as well.
+DROP INDEX interaction_planned;
 CREATE INDEX interaction_day ON interaction
 	(planned, day, direction, channel, type, expects, at);
 
