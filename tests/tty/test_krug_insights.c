@@ -84,11 +84,38 @@ test_sizes(void)
 	end_clean(tty);
 }
 
+/* The setting wins over what the terminal is thought to be able to show. */
+static void
+test_setting(void)
+{
+	static const struct {
+		const char *words, *term, *seen;
+	} looks[] = {
+		{ "config charts ascii", "TERM=xterm-256color", "# touches" },
+		{ "config charts unicode", "TERM=linux", "█ touches" },
+		{ "config charts auto", "TERM=linux", "# touches" },
+		{ "config charts auto", "TERM=xterm-256color", "█ touches" },
+	};
+	g_autoptr(Home) home = home_new();
+
+	for (gsize i = 0; i < G_N_ELEMENTS(looks); i++) {
+		const char *const env[] = { looks[i].term, NULL };
+		Tty *tty;
+
+		g_free(home_krug(home, looks[i].words));
+		tty = home_start(home, WIDTH, HEIGHT, env);
+		g_assert_true(tty_keys(tty, "5 j"));
+		assert_shows(tty, looks[i].seen);
+		end_clean(tty);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/insights/files are what the command prints", test_files);
 	g_test_add_func("/insights/every measure takes any size", test_sizes);
+	g_test_add_func("/insights/what charts are made of", test_setting);
 	return g_test_run();
 }
