@@ -260,6 +260,21 @@ add_suggestions(Page *page, const GPtrArray *list, gboolean promises)
 	}
 }
 
+static void
+add_interests(Page *page, const GPtrArray *list)
+{
+	const char *interests = page->person->contact->interests;
+
+	page_section(page, "interests", _("Interests, in common"));
+	page_field(page, _("interests"), interests);
+	for (guint i = 0; i < list->len; i++) {
+		const Suggestion *one = list->pdata[i];
+
+		if (one->kind == SUGGEST_COMMON && !g_str_equal(one->text, interests))
+			page_line(page, suggestion_words(one), g_strdup(one->source));
+	}
+}
+
 static gboolean
 add_to_bring_up(Page *page, GError **error)
 {
@@ -272,9 +287,7 @@ add_to_bring_up(Page *page, GError **error)
 	add_suggestions(page, list, TRUE);
 	page_section(page, "bring-up", _("What to bring up"));
 	add_suggestions(page, list, FALSE);
-	page_section(page, "interests", _("Interests, in common"));
-	page_field(page, _("interests"), page->person->contact->interests);
-	page_field(page, _("in common"), page->person->contact->common);
+	add_interests(page, list);
 	return TRUE;
 }
 

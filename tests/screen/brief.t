@@ -36,19 +36,18 @@ screen
 |
 |  Interests, in common
 |  interests: climbing, Rust, jazz
-|  in common: we both studied in Novosibirsk
+|  in common: we both studied in Novosibirsk                                       noted as in common
+|  in common: Rust                                                      from their interests and mine
 |
 |  Interviews and applications
-|  Northern Bank · Lead engineer: rejection                                                    16 jul
-|                                                                                                    ↓
+|  Northern Bank · Lead engineer: rejection                                                    16 jul↓
 | E export  j/k move  q back                                                                                      ? help
 
 # The rest of it.
 keys   G
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-|  18:00 there                                                                          Europe/Moscow↑
-|  Telegram: @anna_p_hr                                                                     preferred
+|  Telegram: @anna_p_hr                                                                     preferred↑
 |  e-mail: anna.petrova@example.com
 |  phone: +7 900 000-10-03
 |  Telegram @anna_p_hr: they answered 2 of 2 there                                           proposed
@@ -67,7 +66,8 @@ screen
 |
 |  Interests, in common
 |  interests: climbing, Rust, jazz
-|  in common: we both studied in Novosibirsk
+|  in common: we both studied in Novosibirsk                                       noted as in common
+|  in common: Rust                                                      from their interests and mine
 |
 |  Interviews and applications
 |  Northern Bank · Lead engineer: rejection                                                    16 jul
