@@ -247,10 +247,11 @@ is_moved_here(const Workdays *cal, Day day, int year)
 gboolean
 workday_is(const Workdays *cal, Day day)
 {
-	DayParts p = day_parts(day);
+	DayParts p;
 
 	if (is_weekend(day))
 		return has_day(cal->work, day);
+	p = day_parts(day);
 	if (is_holiday(cal, p) || has_day(cal->off, day))
 		return FALSE;
 	return !cal->holidays->len || is_decreed(cal, p.year) ||

@@ -10,6 +10,7 @@
 #include "krug/text.h"
 
 #define TITLE_LONGEST 512 /* bytes of a title that are looked at */
+#define KEY_SIZE      64  /* of a word of a table */
 
 /* words: split by '|'; one ending in '*' is the beginning of a word. */
 typedef struct {
@@ -41,16 +42,26 @@ words_of(const char *title)
 	return g_string_free(words, FALSE);
 }
 
+/* " word ", or " beginn" of "beginn*". */
+static void
+make_key(char key[KEY_SIZE], const char *word, gsize len)
+{
+	gboolean start = word[len - 1] == '*';
+
+	g_assert(len + 3 <= KEY_SIZE);
+	key[0] = ' ';
+	memcpy(key + 1, word, len);
+	strcpy(key + 1 + len - (start ? 1 : 0), start ? "" : " ");
+}
+
 static gboolean
 row_found(const char *title, const char *words)
 {
 	while (words != NULL) {
 		const char *end = strchr(words, '|');
-		int len = end != NULL ? (int)(end - words) : (int)strlen(words);
-		gboolean start = words[len - 1] == '*';
-		g_autofree char *key = start ? g_strdup_printf(" %.*s", len - 1, words)
-					     : g_strdup_printf(" %.*s ", len, words);
+		char key[KEY_SIZE];
 
+		make_key(key, words, end != NULL ? (gsize)(end - words) : strlen(words));
 		if (strstr(title, key) != NULL)
 			return TRUE;
 		words = end != NULL ? end + 1 : NULL;
