@@ -197,12 +197,12 @@ screen
 |
 |   Every card is decided.
 |
-|   Decided                now
-|   done                     1
-|   came further             1
-|   stuck                    1
-|   left as it is            1
-|   cards                    4
+|   Decided                  now
+|   done                       1
+|   came further               1
+|   stuck                      1
+|   left as it is              1
+|   cards                      4
 |
 |   The week to come
 |   nobody stands on it

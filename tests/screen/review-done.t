@@ -15,11 +15,11 @@ screen
 |
 |   Every card is decided.
 |
-|   Decided                now
-|   logged                   1
-|   paused                   1
-|   left as it is            1
-|   cards                    3
+|   Decided                  now
+|   logged                     1
+|   paused                     1
+|   left as it is              1
+|   cards                      3
 |
 |   The week to come
 |   wed 25 nov  Olga Kuznetsova, Анна Петрова

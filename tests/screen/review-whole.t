@@ -357,17 +357,17 @@ screen
 |
 |   Every card is decided.                           The week to come (* planned by you)
 |                                                    sun 22 nov  Zhanna Orlova
-|   Decided                now                       mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
-|   logged                   1                       tue 24 nov  Ludwig Braun, Yelena Fomina,
-|   done                     5                                   Zhanna Orlova, Ilya Vorontsov
-|   came further             1                       wed 25 nov  Lev Kazakov *, Alisa Krylova,
-|   planned for a day        2                                   Fyodor Lapin, Yuri Panov
-|   snoozed                  2                       thu 26 nov  Stepan Gromov, Lev Kazakov,
-|   dropped                  1                                   Ivan Li *, Regina Melnikova,
-|   paused                   1                                   Natalia Sergeyeva
-|   stuck                    1                       fri 27 nov  Viktoria Demidova, Stepan Gromov,
-|   left as it is           15                                   Sarah Miller, Niall O'Connor
-|   cards                   29
+|   Decided                  now                     mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
+|   logged                     1                     tue 24 nov  Ludwig Braun, Yelena Fomina,
+|   done                       5                                 Zhanna Orlova, Ilya Vorontsov
+|   came further               1                     wed 25 nov  Lev Kazakov *, Alisa Krylova,
+|   planned for a day          2                                 Fyodor Lapin, Yuri Panov
+|   snoozed                    2                     thu 26 nov  Stepan Gromov, Lev Kazakov,
+|   dropped                    1                                 Ivan Li *, Regina Melnikova,
+|   paused                     1                                 Natalia Sergeyeva
+|   stuck                      1                     fri 27 nov  Viktoria Demidova, Stepan Gromov,
+|   left as it is             15                                 Sarah Miller, Niall O'Connor
+|   cards                     29
 |
 |   Left as they are: 16
 |   Yuri Panov, Regina Melnikova,
@@ -390,17 +390,17 @@ screen
 |
 |   Every card is decided.                           The week to come (* planned by you)
 |                                                    sun 22 nov  Zhanna Orlova
-|   Decided                now                       mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
-|   logged                   1                       tue 24 nov  Ludwig Braun, Yelena Fomina,
-|   done                     5                                   Zhanna Orlova, Ilya Vorontsov
-|   came further             1                       wed 25 nov  Lev Kazakov *, Alisa Krylova,
-|   planned for a day        2                                   Fyodor Lapin, Yuri Panov
-|   snoozed                  2                       thu 26 nov  Stepan Gromov, Lev Kazakov,
-|   dropped                  1                                   Ivan Li *, Regina Melnikova,
-|   paused                   1                                   Natalia Sergeyeva
-|   stuck                    1                       fri 27 nov  Viktoria Demidova, Stepan Gromov,
-|   left as it is           15                                   Sarah Miller, Niall O'Connor
-|   cards                   29
+|   Decided                  now                     mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
+|   logged                     1                     tue 24 nov  Ludwig Braun, Yelena Fomina,
+|   done                       5                                 Zhanna Orlova, Ilya Vorontsov
+|   came further               1                     wed 25 nov  Lev Kazakov *, Alisa Krylova,
+|   planned for a day          2                                 Fyodor Lapin, Yuri Panov
+|   snoozed                    2                     thu 26 nov  Stepan Gromov, Lev Kazakov,
+|   dropped                    1                                 Ivan Li *, Regina Melnikova,
+|   paused                     1                                 Natalia Sergeyeva
+|   stuck                      1                     fri 27 nov  Viktoria Demidova, Stepan Gromov,
+|   left as it is             15                                 Sarah Miller, Niall O'Connor
+|   cards                     29
 |
 |   Left as they are: 16
 |   Yuri Panov, Regina Melnikova,

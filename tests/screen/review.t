@@ -249,10 +249,10 @@ screen
 |
 |   Every card is decided.
 |
-|   Decided                now
-|   dropped                  1
-|   left as it is            2
-|   cards                    3
+|   Decided                  now
+|   dropped                    1
+|   left as it is              2
+|   cards                      3
 |
 |   The week to come
 |   wed 25 nov  Olga Kuznetsova, Анна Петрова

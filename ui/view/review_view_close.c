@@ -7,7 +7,7 @@
 #include "view/review_view_page.h"
 
 #define LABEL	  20
-#define FIGURE	  6
+#define FIGURE	  8
 #define BEFORE	  12
 #define DAY_WIDTH 12
 

@@ -230,6 +230,13 @@ layout(View *view)
 	keep_in_sight((Menu *)view);
 }
 
+/* What the label leaves, and half of the line at least. */
+static int
+note_room(int width, const char *label)
+{
+	return MAX(width / 2, width - canvas_width(label) - 4);
+}
+
 static void
 draw_item(const Menu *menu, Canvas line, int index)
 {
@@ -239,7 +246,9 @@ draw_item(const Menu *menu, Canvas line, int index)
 	if (index < menu->shown_count)
 		item = &menu->items[menu->shown[index]];
 	if (item && item->note)
-		end = canvas_right(line, line.w, 0, line.w / 2, ROLE_DIM, item->note) - 1;
+		end = canvas_right(line, line.w, 0, note_room(line.w, item->label),
+			      ROLE_DIM, item->note) -
+		      1;
 	if (item)
 		canvas_text(line, 2, 0, end - 2, ROLE_TEXT, item->label);
 	else
