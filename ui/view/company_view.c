@@ -163,14 +163,10 @@ read_rows(CompanyView *self, Book *book, GError **error)
 	       add_feedback(self, book, error);
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const CompanyView *self = data;
-
-	list_page_rows(self->rows, row_id, from, way, n, out);
-	return TRUE;
+	return ((const CompanyView *)data)->rows;
 }
 
 static void
@@ -197,7 +193,7 @@ draw_row(gpointer data G_GNUC_UNUSED, gconstpointer data_row, Canvas line,
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = all_rows,
 	.free_row = row_free,
 	.id = row_id,
 	.group = row_group,

@@ -258,14 +258,10 @@ read_rows(Course *course, GError **error)
 	return TRUE;
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const Course *course = data;
-
-	list_page_rows(course->rows, row_id, from, way, n, out);
-	return TRUE;
+	return ((const Course *)data)->rows;
 }
 
 static void
@@ -293,7 +289,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line,
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = all_rows,
 	.free_row = row_free,
 	.id = row_id,
 	.group = row_group,

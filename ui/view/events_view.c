@@ -128,14 +128,10 @@ read_rows(EventsView *self, GError **error)
 	return TRUE;
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const EventsView *self = data;
-
-	list_page_rows(self->rows, row_id, from, way, n, out);
-	return TRUE;
+	return ((const EventsView *)data)->rows;
 }
 
 static void
@@ -169,7 +165,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = all_rows,
 	.free_row = row_free,
 	.id = row_id,
 	.group = row_group,

@@ -32,14 +32,10 @@ row_id(gconstpointer row)
 	return ((const Gauge *)row)->measure - insight_measures + 1;
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const Gauges *gauges = data;
-
-	list_page_rows(gauges->rows, row_id, from, way, n, out);
-	return TRUE;
+	return ((const Gauges *)data)->rows;
 }
 
 static const InsightColumn *
@@ -112,7 +108,7 @@ row_free(gpointer row)
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = all_rows,
 	.free_row = row_free,
 	.id = row_id,
 	.draw_row = draw_row,

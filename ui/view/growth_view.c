@@ -26,30 +26,14 @@ growth_of(View *view)
 	return (GrowthView *)view;
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const GrowthView *self = data;
-
-	list_page_rows(self->rows, growth_row_id, from, way, n, out);
-	return TRUE;
-}
-
-static gpointer
-find(gpointer data, gint64 id)
-{
-	const GrowthView *self = data;
-
-	for (guint i = 0; i < self->rows->len; i++)
-		if (growth_row_id(self->rows->pdata[i]) == id)
-			return g_rc_box_acquire(self->rows->pdata[i]);
-	return NULL;
+	return ((const GrowthView *)data)->rows;
 }
 
 static const ListSource source = {
-	.page = page,
-	.find = find,
+	.rows = all_rows,
 	.free_row = growth_row_free,
 	.id = growth_row_id,
 	.group = growth_row_group,
@@ -183,9 +167,7 @@ turn(View *view, int by)
 {
 	GrowthView *self = growth_of(view);
 
-	self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
-	if (self->focus == PANE_DETAIL && !self->panes.single)
-		self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
+	self->focus = panes_turn(&self->panes, self->focus, by);
 	layout(view);
 }
 

@@ -28,24 +28,10 @@ row_id(gconstpointer row)
 	return ((const PageRow *)row)->id;
 }
 
-static gboolean
-page_rows(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const InsightsPage *page = data;
-
-	list_page_rows(page->rows, row_id, from, way, n, out);
-	return TRUE;
-}
-
-static gpointer
-find_row(gpointer data, gint64 id)
-{
-	const InsightsPage *page = data;
-
-	if (id < 1 || id > page->rows->len)
-		return NULL;
-	return g_rc_box_acquire(page->rows->pdata[id - 1]);
+	return ((const InsightsPage *)data)->rows;
 }
 
 static void
@@ -79,8 +65,7 @@ row_free(gpointer row)
 }
 
 static const ListSource source = {
-	.page = page_rows,
-	.find = find_row,
+	.rows = all_rows,
 	.free_row = row_free,
 	.id = row_id,
 	.draw_row = draw_row,

@@ -29,31 +29,16 @@ period_of_view(View *view)
 	return (PeriodView *)view;
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
 	const PeriodView *self = data;
 
-	if (self->page)
-		list_page_rows(self->page->rows, period_row_id, from, way, n, out);
-	return TRUE;
-}
-
-static gpointer
-find(gpointer data, gint64 id)
-{
-	const PeriodView *self = data;
-
-	for (guint i = 0; self->page && i < self->page->rows->len; i++)
-		if (period_row_id(self->page->rows->pdata[i]) == id)
-			return g_rc_box_acquire(self->page->rows->pdata[i]);
-	return NULL;
+	return self->page ? self->page->rows : NULL;
 }
 
 static const ListSource source = {
-	.page = page,
-	.find = find,
+	.rows = all_rows,
 	.free_row = period_row_free,
 	.id = period_row_id,
 	.group = period_row_group,
@@ -208,9 +193,7 @@ turn(View *view, int by)
 {
 	PeriodView *self = period_of_view(view);
 
-	self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
-	if (self->focus == PANE_DETAIL && !self->panes.single)
-		self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
+	self->focus = panes_turn(&self->panes, self->focus, by);
 	layout(view);
 }
 

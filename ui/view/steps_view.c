@@ -40,14 +40,10 @@ row_free(gpointer row)
 	g_rc_box_release(row);
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const StepsView *self = data;
-
-	list_page_rows(self->rows, row_id, from, way, n, out);
-	return TRUE;
+	return ((const StepsView *)data)->rows;
 }
 
 static gboolean
@@ -76,7 +72,7 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = all_rows,
 	.free_row = row_free,
 	.id = row_id,
 	.draw_row = draw_row,

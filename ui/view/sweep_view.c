@@ -50,14 +50,10 @@ is_ticked(const SweepView *self, const SweepRow *row)
 	return g_hash_table_contains(self->ticked, &id);
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+all_rows(gconstpointer data)
 {
-	const SweepView *self = data;
-
-	list_page_rows(self->rows, sweep_row_id, from, way, n, out);
-	return TRUE;
+	return ((const SweepView *)data)->rows;
 }
 
 static void
@@ -84,7 +80,7 @@ draw_row(gpointer data, gconstpointer item, Canvas line, gboolean selected G_GNU
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = all_rows,
 	.free_row = sweep_row_free,
 	.id = sweep_row_id,
 	.group = sweep_row_group,

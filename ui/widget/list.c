@@ -6,6 +6,7 @@
 #include "widget/list.h"
 
 #include "krug/text.h"
+#include "widget/list_rows.h"
 
 #define KEEP 8 /* screens of rows kept at most */
 
@@ -63,6 +64,28 @@ index_of(const List *list, gint64 id)
 	return -1;
 }
 
+static gboolean
+read_rows(List *list, gconstpointer from, ListWay way, int n, GPtrArray *page)
+{
+	const ListSource *source = list->source;
+
+	if (source->page)
+		return source->page(list->data, from, way, n, page, &list->error);
+	list_rows_page(source->rows(list->data), source->id, from, way, n, page);
+	return TRUE;
+}
+
+/* Owned; NULL where it is gone, or the source cannot tell. */
+static gpointer
+find_row(const List *list, gint64 id)
+{
+	const ListSource *source = list->source;
+
+	if (source->rows)
+		return list_rows_find(source->rows(list->data), source->id, id);
+	return source->find ? source->find(list->data, id) : NULL;
+}
+
 /* A page as a new array; NULL once an error has been kept. */
 static GPtrArray *
 read_page(List *list, gconstpointer from, ListWay way, int n)
@@ -70,8 +93,7 @@ read_page(List *list, gconstpointer from, ListWay way, int n)
 	g_autoptr(GPtrArray) page =
 		g_ptr_array_new_with_free_func(list->source->free_row);
 
-	if (list->error ||
-		!list->source->page(list->data, from, way, n, page, &list->error))
+	if (list->error || !read_rows(list, from, way, n, page))
 		return NULL;
 	return g_steal_pointer(&page);
 }
@@ -269,8 +291,8 @@ list_reload(List *list, GError **error)
 	list->at_start = FALSE;
 	id = list->source->id(old->pdata[selected]);
 	at = index_of(list, id);
-	if (at < 0 && list->source->find)
-		moved = list->source->find(list->data, id);
+	if (at < 0)
+		moved = find_row(list, id);
 	list->top = index_of(list, list->source->id(old->pdata[top]));
 	list->selected = at >= 0 ? at : neighbour(list, old, selected);
 	if (list->top < 0)
@@ -328,8 +350,8 @@ list_select(List *list, gint64 id)
 	int at = index_of(list, id);
 	gpointer row = NULL;
 
-	if (at < 0 && list->source->find)
-		row = list->source->find(list->data, id);
+	if (at < 0)
+		row = find_row(list, id);
 	if (row)
 		centre_on(list, row);
 	else if (at >= 0)
@@ -461,27 +483,4 @@ list_draw(const List *list, Canvas canvas, gboolean active, const char *empty)
 			draw_row(
 				list, canvas_sub(canvas, 0, y++, canvas.w, 1), i, active);
 	}
-}
-
-static int
-place_of(const GPtrArray *rows, gint64 (*id)(gconstpointer row), gconstpointer row)
-{
-	for (guint i = 0; i < rows->len; i++)
-		if (id(rows->pdata[i]) == id(row))
-			return (int)i;
-	return 0;
-}
-
-void
-list_page_rows(const GPtrArray *rows, gint64 (*id)(gconstpointer row), gconstpointer from,
-	ListWay way, int n, GPtrArray *out)
-{
-	int count = (int)rows->len;
-	int step = way == LIST_BEFORE ? -1 : 1;
-	int i = from ? place_of(rows, id, from) : step > 0 ? 0 : count - 1;
-
-	if (from && way != LIST_FROM)
-		i += step;
-	for (; n > 0 && i >= 0 && i < count; i += step, n--)
-		g_ptr_array_add(out, g_rc_box_acquire(rows->pdata[i]));
 }

@@ -17,6 +17,9 @@ typedef enum {
 } ListWay;
 
 typedef struct {
+	/* All rows, in rc boxes, where they lie in memory; the list shares them. Then
+	 * there is neither page() nor find(). */
+	const GPtrArray *(*rows)(gconstpointer data);
 	/* Appends up to n rows to `out`, which owns them. from NULL: from the first row
 	 * (AFTER) or the last (BEFORE). */
 	gboolean (*page)(gpointer data, gconstpointer from, ListWay way, int n,
@@ -37,11 +40,6 @@ typedef struct {
 	 * NULL where it is gone. Lets the selection follow a row that moved. */
 	gpointer (*find)(gpointer data, gint64 id);
 } ListSource;
-
-/* For the page() of a source whose rows all lie in memory, in rc boxes: the list shares
- * them. A row that is gone stands for the first one. */
-void list_page_rows(const GPtrArray *rows, gint64 (*id)(gconstpointer row),
-	gconstpointer from, ListWay way, int n, GPtrArray *out);
 
 typedef struct List List;
 
