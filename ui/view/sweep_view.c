@@ -92,7 +92,7 @@ static const ListSource source = {
 static void
 follow(SweepView *self)
 {
-	static const Action passed[] = { ACT_OPEN, ACT_DONE, ACT_NOT_HELD, ACT_NEXT,
+	static const Action passed[] = { ACT_LOG, ACT_DONE, ACT_NOT_HELD, ACT_NEXT,
 		ACT_UNDO, ACT_NONE };
 	static const Action person[] = { ACT_KIND, ACT_TICK, ACT_LOG, ACT_EDIT, ACT_NEXT,
 		ACT_UNDO, ACT_NONE };
