@@ -67,7 +67,7 @@ screen
 |
 |
 |
-| Enter open  d done  x did not take place  Space next  u undo  Esc back                      ? help
+| l log  d done  x did not take place  Space next  u undo  Esc back                           ? help
 keys   d
 keys   Enter Enter
 keys   v v
