@@ -38,6 +38,9 @@ typedef struct {
 	gint64 application;	/* of STEP_CLOSES; else 0 */
 	gint64 reminder;	/* the open one it is about; 0: none yet */
 	Day opens, due, closes; /* inclusive */
+	Day day; /* of one that is levelled: where it would stand in the list; DAY_NONE
+		    where that is not known, or where it `waits` for a free day */
+	gboolean waits;
 	gint64 due_at, closes_at, alarm_at; /* instants of a deadline in hours, or
 					       STEP_NO_TIME */
 	char *template;			    /* name of a template; "" for none */

@@ -53,6 +53,21 @@ moment(Book *book, gint64 at)
 	return g_strdup_printf("%s %02d:%02d", date, minute / 60, minute % 60);
 }
 
+/* And where in it the step will stand, unless that is the day it opens. */
+static char *
+window(const PlannedStep *step, Day today)
+{
+	g_autofree char *range = i18n_range_short(step->opens, step->closes, today);
+	g_autofree char *day = NULL;
+
+	if (step->waits)
+		return g_strdup_printf(_("%s, waits for a free day"), range);
+	if (step->day == DAY_NONE || step->day == step->opens)
+		return g_steal_pointer(&range);
+	day = i18n_day_weekday(step->day, today);
+	return g_strdup_printf(_("%s, on %s"), range, day);
+}
+
 static char *
 when(const PlannedStep *step, Book *book)
 {
@@ -70,7 +85,7 @@ when(const PlannedStep *step, Book *book)
 		return g_strdup_printf(_("by %s"), day);
 	}
 	if (step->opens != step->closes)
-		return i18n_range_short(step->opens, step->closes, today);
+		return window(step, today);
 	return i18n_day_weekday(step->due, today);
 }
 

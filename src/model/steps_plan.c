@@ -274,6 +274,7 @@ planned_step(Book *book, const Cause *cause, const ChainProposal *proposal)
 	step->person = proposal->contact < 0 ? (guint)(-proposal->contact - 1) : 0;
 	step->who = name_of(book, cause, proposal->contact);
 	step->reminder = proposal->row;
+	step->day = DAY_NONE;
 	step->opens = proposal->opens;
 	step->due = proposal->due;
 	step->closes = proposal->closes;
@@ -366,5 +367,7 @@ steps_plan(Book *book, Cause *cause, GError **error)
 		g_ptr_array_add(plan->interviews, text);
 	}
 	note_days_off(book, plan);
+	if (!steps_level(book, cause, plan, error))
+		return NULL;
 	return g_steal_pointer(&plan);
 }

@@ -45,6 +45,8 @@ gboolean cause_of_application(Book *book, gint64 id, Cause *cause, GError **erro
 
 /* Reads what stands already; owned. */
 StepPlan *steps_plan(Book *book, Cause *cause, GError **error);
+/* Gives the days of a plan on which they would stand to what is levelled. */
+gboolean steps_level(Book *book, const Cause *cause, StepPlan *plan, GError **error);
 /* Inside a change; ticks NULL: as proposed. */
 gboolean steps_write(Book *book, Cause *cause, const StepPlan *ticks, GError **error);
 

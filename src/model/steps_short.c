@@ -121,7 +121,7 @@ falling(Book *book, gint64 contact, const ChainStep *from)
 	step->fate = STEP_DROPPED;
 	step->contact = contact;
 	step->who = contact_who(book, contact);
-	step->opens = step->due = step->closes = DAY_NONE;
+	step->opens = step->due = step->closes = step->day = DAY_NONE;
 	step->due_at = step->closes_at = step->alarm_at = STEP_NO_TIME;
 	step->template = g_strdup("");
 	step->note = g_strdup("");

@@ -42,7 +42,7 @@ $ krug --now 2026-12-04T18:00+03:00 interview add --org Яндекс --stage man
 !   [x] thank-you · Анна Петрова · by sat 5 dec 17:00 (a day off, no e-mail is known)
 !   [x] thank-you · Иван Ли · by sat 5 dec 17:00 (no address: through Анна Петрова)
 !   [x] first follow-up · Анна Петрова · 18 dec–1 jan 2027
-!   [x] first follow-up · Иван Ли · 18 dec–1 jan 2027 (no address: through Анна Петрова)
+!   [x] first follow-up · Иван Ли · 18 dec–1 jan 2027, on mon 21 dec (no address: through Анна Петрова)
 !   [x] ask for news · Анна Петрова · 18 dec–11 jan 2027, moved
 ! Saved: Яндекс · interview · Backend engineer, with the manager · fri 4 dec 16:00. krug undo takes it back.
 $ krug --now 2026-12-04T18:00+03:00 interview add --org Яндекс --stage final --at "2026-12-10 16:00" --with Ли --yes

@@ -46,16 +46,16 @@ $ krug event met Highload "Анна Петрова, Пётр Ким:interviewer 
 !   [x] a line after an event · K L · 21 nov–23 nov
 !   [x] a line after an event · M N · 21 nov–23 nov
 !   [x] a line after an event · O P · 21 nov–23 nov
-!   [x] first follow-up · Анна Петрова · 5 dec–19 dec
-!   [x] first follow-up · Пётр Ким · 5 dec–19 dec
-!   [x] first follow-up · A B · 5 dec–19 dec
-!   [x] first follow-up · C D · 5 dec–19 dec
-!   [x] first follow-up · E F · 5 dec–19 dec
-!   [x] first follow-up · G H · 5 dec–19 dec
-!   [x] first follow-up · I J · 5 dec–19 dec
-!   [x] first follow-up · K L · 5 dec–19 dec
-!   [x] first follow-up · M N · 5 dec–19 dec
-!   [x] first follow-up · O P · 5 dec–19 dec
+!   [x] first follow-up · Анна Петрова · 5 dec–19 dec, on mon 7 dec
+!   [x] first follow-up · Пётр Ким · 5 dec–19 dec, on mon 7 dec
+!   [x] first follow-up · A B · 5 dec–19 dec, on mon 7 dec
+!   [x] first follow-up · C D · 5 dec–19 dec, on mon 7 dec
+!   [x] first follow-up · E F · 5 dec–19 dec, on mon 7 dec
+!   [x] first follow-up · G H · 5 dec–19 dec, on tue 8 dec
+!   [x] first follow-up · I J · 5 dec–19 dec, on tue 8 dec
+!   [x] first follow-up · K L · 5 dec–19 dec, on tue 8 dec
+!   [x] first follow-up · M N · 5 dec–19 dec, on tue 8 dec
+!   [x] first follow-up · O P · 5 dec–19 dec, on tue 8 dec
 $ krug event met Highload "Анна Петрова, Пётр Ким:interviewer @Нева, A B, C D, E F, G H, I J, K L, M N, O P" --skip follow-up:"A B" --yes >/dev/null 2>&1
 $ krug event show Highload
   Highload

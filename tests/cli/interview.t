@@ -6,7 +6,7 @@ $ krug interview add --org Яндекс --position "Backend engineer" --stage te
 !   [x] thank-you · Анна Петрова · by sat 21 nov 18:30
 !   [x] thank-you · Иван Ли · by sat 21 nov 18:30
 !   [x] first follow-up · Анна Петрова · 4 dec–18 dec
-!   [x] first follow-up · Иван Ли · 4 dec–18 dec
+!   [x] first follow-up · Иван Ли · 4 dec–18 dec, on mon 7 dec
 !   [x] ask for news · Анна Петрова · 4 dec–17 dec
 ! krug: Say --yes to save, or --dry-run to look.
 ! Usage: krug interview add|list|show|hold|move|cancel|edit|delete [N] [OPTION …]
@@ -19,7 +19,7 @@ $ krug --now 2026-11-20T19:00+03:00 interview add --org Яндекс --position 
 !   [x] thank-you · Анна Петрова · by sat 21 nov 18:30
 !   [x] thank-you · Иван Ли · by sat 21 nov 18:30
 !   [x] first follow-up · Анна Петрова · 4 dec–18 dec
-!   [x] first follow-up · Иван Ли · 4 dec–18 dec
+!   [x] first follow-up · Иван Ли · 4 dec–18 dec, on mon 7 dec
 !   [x] ask for news · Анна Петрова · 4 dec–17 dec
 ! Saved: Яндекс · interview · Backend engineer, technical · fri 20 nov 17:30. krug undo takes it back.
 
@@ -130,7 +130,7 @@ $ krug --now 2026-11-26T12:30+03:00 interview hold 2 --skip connect --skip thank
 !   [x] thank-you · Иван Ли · by fri 27 nov 12:00, moved
 !   [ ] thank-you · Пётр Смирнов · by fri 27 nov 12:00
 !   [x] first follow-up · Иван Ли · 10 dec–24 dec, moved
-!   [x] first follow-up · Пётр Смирнов · 10 dec–24 dec
+!   [x] first follow-up · Пётр Смирнов · 10 dec–24 dec, on mon 14 dec
 !   [x] ask for news · Анна Петрова · 10 dec–23 dec
 !   [x] own reminder: Prepare for the interview · Анна Петрова · falls
 ! Saved: Яндекс · interview · Backend engineer, final · thu 26 nov 11:00. krug undo takes it back.
@@ -146,7 +146,7 @@ $ krug --now 2026-11-26T12:30+03:00 due --within 60d
   #1  Анна Петрова  resting  20 feb 2027   In touch lately; next from 20 jan 2027.
 $ krug interview cancel 2 --yes
 !   [x] thank-you · Иван Ли · by sat 21 nov 18:30, moved (a day off, no e-mail is known)
-!   [x] first follow-up · Иван Ли · 4 dec–18 dec, moved
+!   [x] first follow-up · Иван Ли · 4 dec–18 dec, on thu 10 dec, moved
 !   [x] first follow-up · Пётр Смирнов · falls
 ! Saved: Яндекс · interview · Backend engineer, final (cancelled) · thu 26 nov 11:00. krug undo takes it back.
 $ krug interview list planned; krug interview list held
@@ -207,13 +207,13 @@ $ krug interview add --org Лира --at "2026-11-21 10:00" --with "Олег Г�
 !   [x] thank-you · Олег Гусев · by sun 22 nov 11:00
 !   [x] get connected · Олег Гусев · 21 nov–23 nov
 !   [x] ask for news · Олег Гусев · 4 dec–17 dec
-!   [x] first follow-up · Олег Гусев · 5 dec–19 dec
+!   [x] first follow-up · Олег Гусев · 5 dec–19 dec, on mon 7 dec
 $ printf '[thank-you]\ncloses = 12h\ndue = 12h\n' >.config/krug/chains
 $ krug interview add --org Лира --at "2026-11-21 10:00" --with "Олег Гусев" --held --dry-run
 !   [x] thank-you · Олег Гусев · by sat 21 nov 21:00
 !   [x] get connected · Олег Гусев · 21 nov–23 nov
 !   [x] ask for news · Олег Гусев · 4 dec–17 dec
-!   [x] first follow-up · Олег Гусев · 5 dec–19 dec
+!   [x] first follow-up · Олег Гусев · 5 dec–19 dec, on mon 7 dec
 # An interview stays with its application.
 $ krug interview edit 1 --org Озон
 ! krug: An interview stays with its application: “krug application edit” changes that.

@@ -58,8 +58,8 @@ screen
 |   [x] get connected · Мария Белова · 21 nov–23 nov
 |   [x] get connected · Олег Кот · 21 nov–23 nov
 |   [x] ask for news · Мария Белова · 4 dec–17 dec
-|   [x] first follow-up · Мария Белова · 5 dec–19 dec
-|   [x] first follow-up · Олег Кот · 5 dec–19 dec
+|   [x] first follow-up · Мария Белова · 5 dec–19 dec, on mon 7 dec
+|   [x] first follow-up · Олег Кот · 5 dec–19 dec, on mon 14 dec
 |
 |
 |

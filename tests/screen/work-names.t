@@ -40,7 +40,7 @@ screen
 | ▸ [x] thank-you · Анна Петрова · by sun 22 nov 17:00 (a day off, no e-mail is known)
 |   [x] get connected · Анна Петрова · 21 nov–23 nov
 |   [x] ask for news · Анна Петрова · 4 dec–17 dec
-|   [x] first follow-up · Анна Петрова · 5 dec–19 dec
+|   [x] first follow-up · Анна Петрова · 5 dec–19 dec, on mon 7 dec
 |
 |
 |

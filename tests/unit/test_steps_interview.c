@@ -2,6 +2,8 @@
  * The steps of an interview where it is not saved as a form has it: nobody is named, its
  * entry is edited in the timeline, it was not held after all.
  */
+#include <string.h>
+
 #include "krug/due.h"
 #include "krug/people.h"
 
@@ -188,6 +190,65 @@ test_cancelled_gives_back(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+static Day
+planned_day(const StepPlan *plan, const char *who)
+{
+	for (guint i = 0; i < plan->steps->len; i++) {
+		const PlannedStep *step = plan->steps->pdata[i];
+
+		if (step->kind == REMINDER_FOLLOW_UP && strcmp(step->who, who) == 0)
+			return step->day;
+	}
+	return DAY_NONE;
+}
+
+/* Where the list has it. */
+static Day
+kept_day(Life *life, gint64 application, const char *who)
+{
+	g_autoptr(GPtrArray) list =
+		reminder_list_application(life->book, application, NULL);
+
+	for (guint i = 0; i < list->len; i++) {
+		const Reminder *reminder = list->pdata[i];
+		g_autofree char *name =
+			contact_display_id(life->book, reminder->contact, NULL);
+
+		if (reminder->kind == REMINDER_FOLLOW_UP && strcmp(name, who) == 0)
+			return reminder_day(reminder);
+	}
+	return DAY_NONE;
+}
+
+/* The preview tells the days that the list has afterwards: one person of a company a
+ * week, whether the book knows them or not. */
+static void
+test_preview_tells_levelled_days(Life *life, gconstpointer data)
+{
+	static const char *const people[] = { "Anna", "Ivan", "Olga" };
+	g_autoptr(Interview) held = search_interview(life, "Lyra", "2026-11-20 15:00",
+		"Anna:recruiter, Ivan, Olga", INTERVIEW_HELD);
+	g_autoptr(StepPlan) plan = interview_plan(life->book, NULL, held, NULL);
+	g_autoptr(Interview) again = NULL;
+	g_autoptr(StepPlan) second = NULL;
+
+	(void)data;
+	g_assert_cmpint(planned_day(plan, "Anna"), ==, day_parse("2026-12-04"));
+	g_assert_cmpint(planned_day(plan, "Ivan"), ==, day_parse("2026-12-07"));
+	g_assert_true(interview_save(life->book, NULL, held, plan, NULL));
+	for (guint i = 0; i < G_N_ELEMENTS(people); i++)
+		g_assert_cmpint(planned_day(plan, people[i]), ==,
+			kept_day(life, held->application, people[i]));
+	/* Known by now, and moved by a later interview. */
+	again = search_interview(life, "Lyra", "2026-11-21 09:00",
+		"Anna:recruiter, Ivan, Olga", INTERVIEW_HELD);
+	second = interview_plan(life->book, NULL, again, NULL);
+	g_assert_true(interview_save(life->book, NULL, again, second, NULL));
+	for (guint i = 0; i < G_N_ELEMENTS(people); i++)
+		g_assert_cmpint(planned_day(second, people[i]), ==,
+			kept_day(life, held->application, people[i]));
+}
+
 static guint
 overdue_people(Life *life)
 {
@@ -244,6 +305,7 @@ main(int argc, char **argv)
 	life_test("/steps/becomes-nobodys", test_planned_becomes_nobodys);
 	life_test("/steps/entry-moves", test_entry_moves_the_chain);
 	life_test("/steps/cancelled-gives-back", test_cancelled_gives_back);
+	life_test("/steps/levelled", test_preview_tells_levelled_days);
 	life_test("/steps/hours-late", test_hours_are_late_at_once);
 	return g_test_run();
 }

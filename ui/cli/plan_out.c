@@ -111,6 +111,7 @@ step_json(JsonWriter *json, Book *book, const PlannedStep *step)
 	out_json_day(json, "opens", step->opens);
 	moment_json(json, book, "due", step->due, step->due_at);
 	moment_json(json, book, "closes", step->closes, step->closes_at);
+	out_json_day(json, "day", step->day);
 	moment_json(json, book, "alarm", DAY_NONE, step->alarm_at);
 	json_text(json, "template", *step->template ? step->template : NULL);
 	json_text(json, "note", *step->note ? step->note : NULL);
