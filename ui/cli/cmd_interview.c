@@ -410,8 +410,9 @@ const Command cmd_interview = {
 		"the "
 		"one that is planned there. What opens or falls by a change is shown "
 		"first, with its dates; --skip leaves a step out, --yes saves. A new "
-		"interview makes the application and the people it needs. One krug undo "
-		"takes everything back."),
+		"interview makes the application and the people it needs; a plus before "
+		"a name makes a new person of one that is known, and without --with "
+		"nobody was named. One krug undo takes everything back."),
 	.examples =
 		"krug interview add --org Яндекс --position \"Backend engineer\" "
 		"--stage technical --at 2026-11-20T17:30 --length 60m --with \"Анна "
