@@ -115,6 +115,11 @@ static const struct {
 	{ "a key of steps below a trigger", "[on offer]\nkind = own\n", 2 },
 	{ "a trigger drops a step that is none",
 		"[on offer]\ndrops = thank-you, nothing-here\n", 2 },
+	{ "a step that is none is settled", "[on feedback]\nsettles = nothing-here\n",
+		2 },
+	{ "a step records a lunch",
+		"[lunch]\ntrigger = applied\nkind = own\nto = met\nrecords = lunch\n",
+		5 },
 	{ "a trigger cancels lunches", "[on offer]\ncancels = lunches\n", 2 },
 	{ "bytes that are no text", "# fine\n[thank-you]\n\xff\xfe\n", 3 },
 };
