@@ -127,7 +127,9 @@ typedef struct {
 	GPtrArray *reasons;  /* of ReviewReason; empty: nothing is due any more */
 	GPtrArray *coming;   /* of ReviewComing, by day */
 	GPtrArray *promises; /* of Promise: open ones, mine and theirs, by day */
-	gint64 reminder; /* the one that done, drop, snooze and plan act upon; 0: none */
+	/* The one that done and snooze act upon: that which gives the standing where it
+	 * is a reason, else that of the strongest reason; 0: none. */
+	gint64 reminder;
 } ReviewSheet;
 
 /* NOT_FOUND where what it is about is gone. */

@@ -231,9 +231,29 @@ add_coming(ReviewSheet *sheet, const Why *why)
 
 /* --- the sheet --- */
 
+/* What gives the standing, where that is a reason; else what the strongest reason with a
+ * reminder is about: a key means what the card says. */
+static gint64
+choose_reminder(const ReviewSheet *sheet, gint64 current)
+{
+	gint64 first = 0;
+
+	for (guint i = 0; i < sheet->reasons->len; i++) {
+		const ReviewReason *reason = sheet->reasons->pdata[i];
+
+		if (reason->reminder == current)
+			return current;
+		if (first == 0)
+			first = reason->reminder;
+	}
+	return first ? first : current;
+}
+
 static gboolean
 fill(Book *book, ReviewSheet *sheet, const GArray *whys, GError **error)
 {
+	gint64 current;
+
 	for (guint i = 0; i < whys->len; i++) {
 		const Why *why = &g_array_index(whys, Why, i);
 
@@ -247,8 +267,11 @@ fill(Book *book, ReviewSheet *sheet, const GArray *whys, GError **error)
 		return TRUE;
 	}
 	sheet->promises = promise_open(book, sheet->what.item, error);
-	sheet->reminder = reminder_current(book, sheet->what.item, error);
-	return sheet->promises && sheet->reminder >= 0;
+	current = reminder_current(book, sheet->what.item, error);
+	if (!sheet->promises || current < 0)
+		return FALSE;
+	sheet->reminder = choose_reminder(sheet, current);
+	return TRUE;
 }
 
 ReviewSheet *

@@ -191,7 +191,7 @@ screen
 keys   Space
 keys   x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go                ready, or soon
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -214,10 +214,10 @@ screen
 |
 |
 |
-| Анна Петрова: this round is skipped, next: 21 jan–21 feb 2027 · u undo
+| Анна Петрова, send the book list: dropped · u undo
 keys   Esc
 screen
-| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -243,7 +243,7 @@ screen
 | Enter open                                                              ? help
 keys   Enter Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -255,7 +255,8 @@ screen
 |   cards                      3
 |
 |   The week to come
-|   wed 25 nov  Olga Kuznetsova, Анна Петрова
+|   mon 23 nov  Анна Петрова
+|   wed 25 nov  Olga Kuznetsova
 |
 |   Left as they are: 2
 |   Иван Ли, Olga Kuznetsova
@@ -265,18 +266,17 @@ screen
 |   E  export the calendar for the phone
 |
 |
-|
 | Enter open  n next review  E export  b back                             ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 |
 |   Weekly review
 |
 |   3 cards, about 1 min
 |
 |      1  answers I owe
-|      1  promises, mine and theirs
+|      1  overdue
 |      1  ready, or soon
 |
 |   Last review: sat 21 nov, 3 of 3 cards: 1 dropped, 2 left as it is.

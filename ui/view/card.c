@@ -67,12 +67,25 @@ commit(PersonView *person, ReviewOutcome outcome, BookAction act, void *data,
 	return TRUE;
 }
 
-/* What done, drop and snooze mean is what the card tells of. */
+/* Of the strongest reason that has one; 0: none has. */
+static gint64
+first_reminder(const ReviewSheet *sheet)
+{
+	gint64 first = 0;
+
+	for (guint i = 0; sheet && i < sheet->reasons->len && first == 0; i++)
+		first = ((const ReviewReason *)sheet->reasons->pdata[i])->reminder;
+	return first;
+}
+
+/* What done and snooze mean is the person's standing, what is dropped the line on top. */
 static gint64
 step_of(const PersonView *view)
 {
 	const ReviewSheet *sheet = ((const CardView *)view)->sheet;
 
+	if (view->view.action == ACT_DROP)
+		return first_reminder(sheet);
 	return sheet ? sheet->reminder : 0;
 }
 
@@ -284,7 +297,7 @@ open_it(View *view)
 		shell_open(view->shell, &growth_view, NULL);
 }
 
-/* Upon the person where there is one. */
+/* Upon the person where there is one. What the card does not tell of is not dropped. */
 static void
 act(View *view)
 {
@@ -294,6 +307,9 @@ act(View *view)
 	card->deleting = view->action == ACT_DELETE;
 	if (card->base.contact == 0)
 		card_item_act(card, view->action);
+	else if (view->action == ACT_DROP && first_reminder(card->sheet) == 0)
+		shell_say(view->shell,
+			_("No reminder is due here; Space leaves it as it is."));
 	else if (row)
 		row->run(view);
 	else
