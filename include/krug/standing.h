@@ -68,7 +68,8 @@ typedef struct {
 	gint64 closes_at; /* the instant of a deadline in hours; 0: it is one in days */
 } Step;
 
-/* Sets the dates of steps and hours; a snoozed step counts from its day on. */
+/* Sets the dates of steps and hours; a snoozed step counts from its day on, news that are
+ * told with the regular contact do not count. Its dates must be there. */
 void standing_set_steps(CadenceRow *row, const Step *steps, gsize n);
 /* Index of the step whose reason is shown today: of the overdue ones, else of the open
  * ones, that which closes first; -1 where none is open. */

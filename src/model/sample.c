@@ -124,6 +124,9 @@ read_line(Sample *sample, const char *word, const char *rest, GError **error)
 			return blocks[i].begin(sample, rest, error);
 	if (sample_is_work(word))
 		return end_block(sample, error) && sample_work(sample, word, rest, error);
+	if (sample_is_shelf(word))
+		return end_block(sample, error) &&
+		       sample_shelf(sample, word, rest, error);
 	if (sample->me)
 		return sample_about_me(sample, word, rest, error);
 	if (sample->person && sample_is_fact(word))

@@ -25,6 +25,11 @@
  *	event -20 conference | name | place | community
  *	there Иван Ли, Анна Петрова                  met at the last event
  *	wish Пётр Ким                                to be met there
+ *
+ *	shelf -20 article | line | link | topics | Иван Ли     about whom it is
+ *	gave -12 Анна Петрова                        the last one on the shelf
+ *	news -9 text | Анна Петрова, Иван Ли         my news, whom they concern
+ *	heard -5 Иван Ли                             the last of them
  */
 #ifndef KRUG_MODEL_SAMPLE_PRIVATE_H
 #define KRUG_MODEL_SAMPLE_PRIVATE_H
@@ -44,6 +49,7 @@ typedef struct {
 	gint64 last_entry; /* the last one logged */
 	GHashTable *ids;   /* shown name → gint64 */
 	gint64 application, item, event; /* the last ones, of the search for work */
+	gint64 shelf, news;		 /* the last ones */
 } Sample;
 
 gboolean sample_refuse(const char *text, GError **error); /* FALSE */
@@ -63,5 +69,8 @@ Day sample_workday(Sample *sample, Day day);
 /* Words of the search for work, which belong to no person. */
 gboolean sample_is_work(const char *word);
 gboolean sample_work(Sample *sample, const char *word, const char *rest, GError **error);
+/* Words of the shelf and of my news. */
+gboolean sample_is_shelf(const char *word);
+gboolean sample_shelf(Sample *sample, const char *word, const char *rest, GError **error);
 
 #endif

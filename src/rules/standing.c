@@ -209,6 +209,15 @@ earlier(Day a, Day b)
 	return MIN(a, b);
 }
 
+/* News are told with the next contact, where that comes in time: they give no standing of
+ * their own, which would hide that of the regular reminder. */
+static gboolean
+joins_regular(const CadenceRow *row, const Step *step)
+{
+	return step->kind == REMINDER_NEWS && row->opens != DAY_NONE &&
+	       row->opens <= step->closes;
+}
+
 void
 standing_set_steps(CadenceRow *row, const Step *steps, gsize n)
 {
@@ -217,6 +226,8 @@ standing_set_steps(CadenceRow *row, const Step *steps, gsize n)
 	for (gsize i = 0; i < n; i++) {
 		gint64 at = steps[i].closes_at;
 
+		if (joins_regular(row, &steps[i]))
+			continue;
 		row->step_opens = earlier(row->step_opens, step_opens(&steps[i]));
 		row->step_closes = earlier(row->step_closes, step_closes(&steps[i]));
 		if (at == 0)

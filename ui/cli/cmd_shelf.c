@@ -10,7 +10,7 @@
 static gboolean
 tell(Call *call, Book *book, gint64 id, GError **error)
 {
-	g_autoptr(ShelfPage) page = shelf_page_load(book, id, error);
+	g_autoptr(ShelfSheet) page = shelf_sheet_load(book, id, error);
 
 	if (!page)
 		return FALSE;
@@ -94,17 +94,17 @@ static gboolean
 show(Call *call, Book *book, GError **error)
 {
 	gint64 id = 0;
-	g_autoptr(ShelfPage) page = NULL;
+	g_autoptr(ShelfSheet) page = NULL;
 
 	if (!find(call, book, &id, error))
 		return FALSE;
-	page = shelf_page_load(book, id, error);
+	page = shelf_sheet_load(book, id, error);
 	if (!page)
 		return FALSE;
 	if (call_flag(call, "json"))
-		shelf_page_json(book, page);
+		shelf_sheet_json(book, page);
 	else
-		shelf_page_print(book, page);
+		shelf_sheet_print(book, page);
 	return TRUE;
 }
 

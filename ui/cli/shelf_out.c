@@ -59,10 +59,10 @@ print_row(Table *table, Book *book G_GNUC_UNUSED, gconstpointer row)
 
 const VerbRows shelf_rows_out = { 5, print_json, print_row };
 
-ShelfPage *
-shelf_page_load(Book *book, gint64 id, GError **error)
+ShelfSheet *
+shelf_sheet_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(ShelfPage) page = g_new0(ShelfPage, 1);
+	g_autoptr(ShelfSheet) page = g_new0(ShelfSheet, 1);
 
 	page->item = shelf_load(book, id, error);
 	if (page->item)
@@ -73,7 +73,7 @@ shelf_page_load(Book *book, gint64 id, GError **error)
 }
 
 void
-shelf_page_free(ShelfPage *page)
+shelf_sheet_free(ShelfSheet *page)
 {
 	if (!page)
 		return;
@@ -117,7 +117,7 @@ given_json(JsonWriter *json, const GPtrArray *given)
 }
 
 void
-shelf_page_json(Book *book G_GNUC_UNUSED, const ShelfPage *page)
+shelf_sheet_json(Book *book G_GNUC_UNUSED, const ShelfSheet *page)
 {
 	g_autoptr(JsonWriter) json = out_json();
 
@@ -130,7 +130,7 @@ shelf_page_json(Book *book G_GNUC_UNUSED, const ShelfPage *page)
 }
 
 static void
-print_fits(Book *book, const ShelfPage *page)
+print_fits(Book *book, const ShelfSheet *page)
 {
 	Day today = book_today(book);
 
@@ -150,7 +150,7 @@ print_fits(Book *book, const ShelfPage *page)
 }
 
 void
-shelf_page_print(Book *book, const ShelfPage *page)
+shelf_sheet_print(Book *book, const ShelfSheet *page)
 {
 	const ShelfItem *item = page->item;
 	Day today = book_today(book);

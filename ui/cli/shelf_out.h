@@ -16,13 +16,13 @@ typedef struct {
 	GPtrArray *fits;  /* ShelfFit */
 	GPtrArray *given; /* ShelfGiven */
 	gboolean more;
-} ShelfPage;
+} ShelfSheet;
 
-ShelfPage *shelf_page_load(Book *book, gint64 id, GError **error);
-void shelf_page_free(ShelfPage *page);
-void shelf_page_json(Book *book, const ShelfPage *page);
-void shelf_page_print(Book *book, const ShelfPage *page);
+ShelfSheet *shelf_sheet_load(Book *book, gint64 id, GError **error);
+void shelf_sheet_free(ShelfSheet *page);
+void shelf_sheet_json(Book *book, const ShelfSheet *page);
+void shelf_sheet_print(Book *book, const ShelfSheet *page);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(ShelfPage, shelf_page_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ShelfSheet, shelf_sheet_free)
 
 #endif

@@ -73,6 +73,14 @@
 	X(COMMUNITY_ADD, "community-add", N_("Add a community"), N_("community")) \
 	X(MET,         "met",         N_("Write down whom I met there, or who belongs to it"), N_("people")) \
 	X(WISH,        "wish",        N_("Note whom I want to meet there"), N_("whom to meet")) \
+	/* the shelf and my news */ \
+	X(SHELF,       "shelf",       N_("The shelf and my news"), N_("shelf")) \
+	X(SHELF_ADD,   "shelf-add",   N_("Put on the shelf what is worth sharing"), N_("add")) \
+	X(NEWS_ADD,    "news-add",    N_("Record news of mine"), N_("news")) \
+	X(GIVE,        "give",        N_("Give it, or tell the news; it is logged"), N_("give")) \
+	X(HEARD,       "heard",       N_("Tick who has heard the news"), N_("heard")) \
+	X(CONCERN,     "concern",     N_("Name more people whom the news concern"), N_("concerns")) \
+	X(TAKE_OFF,    "take-off",    N_("Off the shelf, told enough; or back"), N_("off")) \
 	/* growth */ \
 	X(GROWTH,      "growth",      N_("Gaps, strengths and the plan"), N_("growth")) \
 	X(ADD_ITEM,    "add-item",    N_("Add an item to the plan"), N_("plan")) \

@@ -17,6 +17,7 @@
 #include "view/period_view.h"
 #include "view/say.h"
 #include "view/settings.h"
+#include "view/shelf_view.h"
 #include "view/turn.h"
 
 typedef void (*Say)(Shell *shell, const char *text);
@@ -115,9 +116,17 @@ events(View *view)
 		shell_open(view->shell, &events_view, NULL);
 }
 
+static void
+shelf(View *view)
+{
+	if (view->class != &shelf_view)
+		shell_open(view->shell, &shelf_view, NULL);
+}
+
 const Handler global_handlers[] = {
 	{ ACT_INTERVIEW, interview },
 	{ ACT_EVENTS, events },
+	{ ACT_SHELF, shelf },
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_ask },
