@@ -28,8 +28,8 @@ gboolean reckon(Book *book, gint64 contact, Reckoning *out, GError **error);
 
 /* The day of the reminder that gives the standing, as reminder_day(). */
 Day reckoning_due(Book *book, const Reckoning *reckoning);
-/* reason_long(), and that it waits for a free day, where it should stand on one by now;
- * owned. */
+/* reason_long(), with the regular contact also what joins it (old data, my news), and
+ * that it waits for a free day, where it should stand on one by now; owned. */
 char *reckoning_why(Book *book, const Reckoning *reckoning);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Reckoning, reckoning_clear)

@@ -11,6 +11,7 @@
 #include "model/cadence_table.h"
 #include "model/due_days.h"
 #include "model/due_private.h"
+#include "model/joined.h"
 #include "model/people_filter.h"
 #include "model/reckon_private.h"
 
@@ -93,11 +94,15 @@ due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
 		.snoozed_until = DAY_NONE,
 		.since = DAY_NONE,
 	};
+	gboolean regular = reminder->kind == REMINDER_REGULAR;
 
 	if (!cadence_load(book, reminder->contact, &dates, &found, error) ||
-		!reckon_step_words(book, &step, &text, error))
+		(!regular && !reckon_step_words(book, &step, &text, error)))
 		return FALSE;
 	set_reason(book, row, &dates, reminder, &step);
+	if (regular && reminder->opens <= book_today(book) &&
+		!joined_add(book, reminder->contact, FALSE, &row->why, error))
+		return FALSE;
 	if (reminder_day(reminder) == DAY_NONE && reminder->opens <= book_today(book)) {
 		char *why = reckon_waits(row->why);
 

@@ -5,6 +5,7 @@
 #include "krug/contact.h"
 #include "krug/i18n.h"
 #include "model/args.h"
+#include "model/facts.h"
 #include "model/heard.h"
 #include "model/ids.h"
 #include "model/input.h"
@@ -63,6 +64,23 @@ check(Book *book, const News *news, GError **error)
 
 /* --- whom it concerns --- */
 
+/* Reckoned, since in the midst of a change no row of dates is there to be read. */
+static gboolean
+find_regular(Book *book, ChainPerson *person, GError **error)
+{
+	g_auto(Facts) facts = { 0 };
+	CadenceTrack track;
+	gboolean found;
+
+	if (!facts_load(book, person->contact, &facts, &found, error))
+		return FALSE;
+	if (!found)
+		return TRUE;
+	facts_walk(book, &facts, &track, NULL);
+	person->regular = facts_row(&facts, &track).opens;
+	return TRUE;
+}
+
 static gboolean
 gather(Book *book, const News *news, const GArray *people, Cause *cause, GError **error)
 {
@@ -71,6 +89,10 @@ gather(Book *book, const News *news, const GArray *people, Cause *cause, GError 
 	for (guint i = 0; i < people->len; i++)
 		if (!cause_add_person(book, cause, g_array_index(people, gint64, i),
 			    CHAIN_WHOM, error))
+			return FALSE;
+	for (guint i = 0; i < cause->people->len; i++)
+		if (!find_regular(
+			    book, &g_array_index(cause->people, ChainPerson, i), error))
 			return FALSE;
 	return TRUE;
 }

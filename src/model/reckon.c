@@ -9,6 +9,7 @@
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
 #include "model/facts.h"
+#include "model/joined.h"
 #include "model/level_roll.h"
 #include "model/reckon_private.h"
 #include "model/step_words.h"
@@ -156,6 +157,8 @@ reckoning_why(Book *book, const Reckoning *reckoning)
 
 	if (standing != STANDING_OVERDUE && standing != STANDING_READY)
 		return g_steal_pointer(&why);
+	if (!standing_by_step(&reckoning->row, book_today(book)))
+		joined_add(book, reckoning->contact, TRUE, &why, NULL);
 	if (reckoning_due(book, reckoning) != DAY_NONE)
 		return g_steal_pointer(&why);
 	return reckon_waits(why);

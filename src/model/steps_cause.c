@@ -82,10 +82,8 @@ add_for(Book *book, Cause *cause, gint64 contact, guint parts, gint64 applicatio
 		return TRUE;
 	}
 	q = book_stmt(book, "SELECT c.zone, c.kind = 'recruiter',"
-			    " EXISTS (SELECT 1 FROM channel h WHERE h.contact = c.id),"
-			    " d.opens FROM contact c"
-			    " LEFT JOIN cadence d ON d.contact = c.id"
-			    " WHERE c.id = :contact");
+			    " EXISTS (SELECT 1 FROM channel h WHERE h.contact = c.id)"
+			    " FROM contact c WHERE c.id = :contact");
 	stmt_int(q, ":contact", contact);
 	if (stmt_step(q)) {
 		char *zone = stmt_dup_text(q, 0);
@@ -95,7 +93,6 @@ add_for(Book *book, Cause *cause, gint64 contact, guint parts, gint64 applicatio
 		if (stmt_get_int(q, 1) && application == 0)
 			person.parts |= CHAIN_RECRUITER;
 		person.reachable = stmt_get_int(q, 2) != 0;
-		person.regular = stmt_get_day(q, 3);
 	}
 	if (!stmt_done(q, error))
 		return FALSE;

@@ -62,15 +62,15 @@ $ krug check
 
 # Everything as JSON and back: an empty book becomes equal to the one it came from.
 $ krug --book back.krug import all.json --dry-run
-! In the file: people: 40, entries: 160, reminders: 121.
+! In the file: people: 40, entries: 161, reminders: 127.
 $ krug --book back.krug import all.json
-! In the file: people: 40, entries: 160, reminders: 121.
+! In the file: people: 40, entries: 161, reminders: 127.
 ! krug: Say --yes to import, or --dry-run to look.
 ! Usage: krug import PATH [--format FORMAT] [--kind KIND] [--dry-run] [--yes]
 ! “krug help import” tells more.
 ? 2
 $ krug --book back.krug import all.json --yes
-! In the file: people: 40, entries: 160, reminders: 121.
+! In the file: people: 40, entries: 161, reminders: 127.
 ! Imported whole. krug undo takes it back.
 $ krug --book back.krug export json | cmp all.json -
 $ krug --book back.krug check

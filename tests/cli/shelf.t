@@ -5,10 +5,10 @@ $ export KRUG_BOOK=book.krug KRUG_NOW=2026-11-21T18:00:00+03:00
 $ krug add "Rust Person" --interests "Rust, hiking"
 ! #41 Rust Person · Never in touch; the first day is 3 dec.
 $ krug shelf add "How we moved to Rust" --kind article --topics "rust, migration" --link https://example.org/rust
-! #1 How we moved to Rust · article
+! #7 How we moved to Rust · article
 ! It fits Ivan Li: rust.
 $ krug shelf add "Backend engineer at Granit" --kind vacancy --topics databases
-! #2 Backend engineer at Granit · vacancy
+! #8 Backend engineer at Granit · vacancy
 ! It fits Pavel Yezhov: databases.
 $ krug shelf show "moved to"
   How we moved to Rust
@@ -24,7 +24,7 @@ $ krug shelf show "moved to"
     #39 Alisa Krylova: rust
     #41 Rust Person: rust
 $ krug give "Rust Person" "moved to Rust" --channel telegram
-! #1 How we moved to Rust · article
+! #7 How we moved to Rust · article
 ! It fits Ivan Li: rust.
 $ krug shelf show "moved to"
   How we moved to Rust
@@ -42,25 +42,31 @@ $ krug shelf show "moved to"
   had it:
     #41 Rust Person · 21 nov
 $ krug shelf list rust
-  #1  article  How we moved to Rust  rust, migration  given to 1 person
+  #7  article    How we moved to Rust                      rust, migration  given to 1 person
+  #6  event      Rust Moscow meets in December             Rust
+  #5  candidate  Looks for a first job where Rust is written  Rust
+  #2  article    How we moved a storage engine to Rust     Rust, migration
 $ krug shelf list rust --json
   [
-  {"id":1,"kind":"article","line":"How we moved to Rust","link":"https://example.org/rust","who_id":null,"who":null,"topics":"rust, migration","made_on":"2026-11-21","closed_on":null,"given":1,"notes":null}
+  {"id":7,"kind":"article","line":"How we moved to Rust","link":"https://example.org/rust","who_id":null,"who":null,"topics":"rust, migration","made_on":"2026-11-21","closed_on":null,"given":1,"notes":null},
+  {"id":6,"kind":"event","line":"Rust Moscow meets in December","link":"https://t.me/rust_sample","who_id":null,"who":null,"topics":"Rust","made_on":"2026-11-17","closed_on":null,"given":0,"notes":null},
+  {"id":5,"kind":"candidate","line":"Looks for a first job where Rust is written","link":null,"who_id":39,"who":"Alisa Krylova","topics":"Rust","made_on":"2026-11-12","closed_on":null,"given":0,"notes":null},
+  {"id":2,"kind":"article","line":"How we moved a storage engine to Rust","link":"https://example.org/rust-storage","who_id":null,"who":null,"topics":"Rust, migration","made_on":"2026-10-12","closed_on":null,"given":0,"notes":null}
   ]
 $ krug show "Rust Person" | tail -3
   
   Timeline
     21 nov  →  Telegram  How we moved to Rust +article
 $ krug shelf edit "moved to" --topics C
-! #1 How we moved to Rust · article
+! #7 How we moved to Rust · article
 ! It fits Denis Morozov: C.
 $ krug shelf drop "Backend engineer at"
-! #2 Backend engineer at Granit · vacancy
+! #8 Backend engineer at Granit · vacancy
 $ krug shelf drop "Backend engineer at"
 ! krug: It is off the shelf already.
 ? 1
 $ krug shelf return "Backend engineer at"
-! #2 Backend engineer at Granit · vacancy
+! #8 Backend engineer at Granit · vacancy
 ! It fits Pavel Yezhov: databases.
 $ krug shelf delete "Backend engineer at"
 $ krug shelf show nothing

@@ -30,6 +30,8 @@ screen
 |
 |  What to bring up
 |  congratulate: birthday, 26 nov                                                    from their dates
+|  share: event · Rust Moscow meets in December                           from the shelf: fits “Rust”
+|  share: candidate · Looks for a first job where Rust is written         from the shelf: fits “Rust”
 |  ask about: talked about the new team; they look for a head of storage      from the talk of 12 aug
 |  ask about: moved, calmer now                                          from their message of 24 apr
 |  introduce: Ivan Li                                                         both have the tag #rust
@@ -38,18 +40,14 @@ screen
 |  interests: climbing, Rust, jazz
 |  in common: we both studied in Novosibirsk                                       noted as in common
 |  in common: Rust                                                      from their interests and mine
-|
-|  Interviews and applications
-|  Northern Bank · Lead engineer: rejection                                                    16 jul↓
+|                                                                                                    ↓
 | E export  j/k move  q back                                                                                      ? help
 
 # The rest of it.
 keys   G
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-|  Telegram: @anna_p_hr                                                                     preferred↑
-|  e-mail: anna.petrova@example.com
-|  phone: +7 900 000-10-03
+|  phone: +7 900 000-10-03                                                                           ↑
 |  Telegram @anna_p_hr: they answered 2 of 2 there                                           proposed
 |  10:00–18:00                                                                                   when
 |
@@ -60,6 +58,8 @@ screen
 |
 |  What to bring up
 |  congratulate: birthday, 26 nov                                                    from their dates
+|  share: event · Rust Moscow meets in December                           from the shelf: fits “Rust”
+|  share: candidate · Looks for a first job where Rust is written         from the shelf: fits “Rust”
 |  ask about: talked about the new team; they look for a head of storage      from the talk of 12 aug
 |  ask about: moved, calmer now                                          from their message of 24 apr
 |  introduce: Ivan Li                                                         both have the tag #rust

@@ -87,22 +87,22 @@ screen
 keys   ] j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · quarter 4 of 2026       │ Touches by week               6, 8 before
+| Insights · quarter 4 of 2026       │ Touches by week               7, 8 before
 |   Active contacts        70%    −6 │ quarter 4 of 2026, so far, up to 21 nov
-| ▸ Touches by week          6    −2 │
-|   Days of the year         6    −2 │   █ touches  ▒ contacts
-|   Touches by channel       6    −2 │ 5                         ▒▒▒
-|   Touches by kind          6    −2 │                           ▒▒▒
+| ▸ Touches by week          7    −1 │
+|   Days of the year         7    −1 │   █ touches  ▒ contacts
+|   Touches by channel       7    −1 │ 5                         ▒▒▒
+|   Touches by kind          7    −1 │                           ▒▒▒
 |   Answers                 0%   −88 │                           ▒▒▒
-|   Results                  2    −5 │           ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
-|   Give and take            1    −7 │           ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Results                  2    −5 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
-|   New people               3       │       ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
-|   Streak of reviews        –       │ 0     ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
+|   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
+|   Streak of reviews        –       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
-|                                    │   w41 · 5 oct–11 oct          0         2
+|                                    │   w41 · 5 oct–11 oct          1         2
 |                                    │   w42 · 12 oct–18 oct         1         2
 |                                    │   w43 · 19 oct–25 oct         1         2
 |                                    │   w44 · 26 oct–1 nov          0         3
@@ -113,22 +113,22 @@ screen
 keys   ]
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · quarter 4 of 2026       │ Touches by week               6, 8 before
+| Insights · quarter 4 of 2026       │ Touches by week               7, 8 before
 |   Active contacts        70%    −6 │ quarter 4 of 2026, so far, up to 21 nov
-| ▸ Touches by week          6    −2 │
-|   Days of the year         6    −2 │   █ touches  ▒ contacts
-|   Touches by channel       6    −2 │ 5                         ▒▒▒
-|   Touches by kind          6    −2 │                           ▒▒▒
+| ▸ Touches by week          7    −1 │
+|   Days of the year         7    −1 │   █ touches  ▒ contacts
+|   Touches by channel       7    −1 │ 5                         ▒▒▒
+|   Touches by kind          7    −1 │                           ▒▒▒
 |   Answers                 0%   −88 │                           ▒▒▒
-|   Results                  2    −5 │           ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
-|   Give and take            1    −7 │           ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Results                  2    −5 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
-|   New people               3       │       ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
-|   Streak of reviews        –       │ 0     ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
+|   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
+|   Streak of reviews        –       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
-|                                    │   w41 · 5 oct–11 oct          0         2
+|                                    │   w41 · 5 oct–11 oct          1         2
 |                                    │   w42 · 12 oct–18 oct         1         2
 |                                    │   w43 · 19 oct–25 oct         1         2
 |                                    │   w44 · 26 oct–1 nov          0         3
@@ -141,22 +141,22 @@ type   next year
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · quarter 4 of 2026       │ Touches by week               6, 8 before
+| Insights · quarter 4 of 2026       │ Touches by week               7, 8 before
 |   Active contacts        70%    −6 │ quarter 4 of 2026, so far, up to 21 nov
-| ▸ Touches by week          6    −2 │
-|   Days of the year         6    −2 │   █ touches  ▒ contacts
-|   Touches by channel       6    −2 │ 5                         ▒▒▒
-|   Touches by kind          6    −2 │                           ▒▒▒
+| ▸ Touches by week          7    −1 │
+|   Days of the year         7    −1 │   █ touches  ▒ contacts
+|   Touches by channel       7    −1 │ 5                         ▒▒▒
+|   Touches by kind          7    −1 │                           ▒▒▒
 |   Answers                 0%   −88 │                           ▒▒▒
-|   Results                  2    −5 │           ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
-|   Give and take            1    −7 │           ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Results                  2    −5 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
-|   New people               3       │       ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
-|   Streak of reviews        –       │ 0     ▒▒▒ ███ ███ ▒▒▒ ███ ███ ███
+|   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
+|   Streak of reviews        –       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
-|                                    │   w41 · 5 oct–11 oct          0         2
+|                                    │   w41 · 5 oct–11 oct          1         2
 |                                    │   w42 · 12 oct–18 oct         1         2
 |                                    │   w43 · 19 oct–25 oct         1         2
 |                                    │   w44 · 26 oct–1 nov          0         3
@@ -168,15 +168,15 @@ screen
 keys   p Home Enter j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months          │ Days of the year             32, 6 before
+| Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
-|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
-| ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
-|   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
-|   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
-|   Answers                78%   −22 │ wed ░····░····░░·░·▒░··░░░░░░·░
+|   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
+| ▸ Days of the year        33   +27 │      dec feb apr  jun aug oct
+|   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
+|   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
+|   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
 |   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           16   +13 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
 |   Streak of reviews        –       │
@@ -189,22 +189,22 @@ screen
 |                                    │   19 November 2026            0         0
 |                                    │   20 November 2026            0         0
 |                                    │ ▸ 21 November 2026            0         0
-|                                    │   all                        32        94
+|                                    │   all                        33        94
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   p
 type   2y
 keys   Enter k
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · last 2 years            │ Touches by week                        38
+| Insights · last 2 years            │ Touches by week                        39
 |   Active contacts        70%   +70 │ last 2 years             3 weeks a column
-| ▸ Touches by week         38       │
-|   Days of the year        38       │    █ touches  ▒ contacts
-|   Touches by channel      38       │ 20
-|   Touches by kind         38       │
-|   Answers                82%       │
+| ▸ Touches by week         39       │
+|   Days of the year        39       │    █ touches  ▒ contacts
+|   Touches by channel      39       │ 20
+|   Touches by kind         39       │
+|   Answers                79%       │
 |   Results                 14       │                                  ▒
-|   Give and take           19       │                              ▒▒  ▒▒ ▒▒
+|   Give and take           20       │                              ▒▒  ▒▒ ▒▒
 |   Coverage by organizat… 70%   +70 │                       ▒   ▒ ▒▒▒▒▒▒▒▒▒▒
 |   New people               3   −34 │       ▒▒   ▒  ▒   ▒▒  ▒▒▒▒▒▒▒▒█▒▒▒▒▒▒█
 |   Streak of reviews        –       │  0  ▒▒██▒▒ █ ▒█▒▒▒██▒▒███▒██▒█████████
@@ -217,19 +217,19 @@ screen
 |                                    │   w45 · 2 nov–8 nov           2         1
 |                                    │   w46 · 9 nov–15 nov          1         4
 |                                    │ ▸ w47 · 16 nov–22 nov         1         2
-|                                    │   all                        38       119
+|                                    │   all                        39       119
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   p Home Enter j
 keys   E
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months          │ Days of the year             32, 6 before
+| Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
-|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
-| ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
-|   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
-|   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
-|   Answers                78%   −22 │ wed ░····░····░░·░·▒░··░░░░░░·░
+|   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
+| ▸ Days of the year        33   +27 │      dec feb apr  jun aug oct
+|   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
+|   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
+|   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
 |   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
 |   Give and take      ╭─ Export ─────────────────────────╮▒▓░▒▒▒░░▒░·
 |   Coverage by organiz│ type to narrow                   │···········
@@ -244,20 +244,20 @@ screen
 |                                    │   19 November 2026            0         0
 |                                    │   20 November 2026            0         0
 |                                    │ ▸ 21 November 2026            0         0
-|                                    │   all                        32        94
+|                                    │   all                        33        94
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months          │ Days of the year             32, 6 before
+| Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
-|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
-| ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
-|   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
-|   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
-|   Answers                78%   −22 │ wed ░····░····░░·░·▒░··░░░░░░·░
+|   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
+| ▸ Days of the year        33   +27 │      dec feb apr  jun aug oct
+|   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
+|   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
+|   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
 |   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           16   +13 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
 |   Streak of reviews        –       │
@@ -277,15 +277,15 @@ type   /nowhere/at/all.csv
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months          │ Days of the year             32, 6 before
+| Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
-|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
-| ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
-|   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
-|   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
-|   Answers                78%   −22 │ wed ░····░····░░·░·▒░··░░░░░░·░
+|   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
+| ▸ Days of the year        33   +27 │      dec feb apr  jun aug oct
+|   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
+|   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
+|   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
 |   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           16   +13 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
 |   Streak of reviews        –       │
@@ -305,15 +305,15 @@ type   ~/map.csv
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months          │ Days of the year             32, 6 before
+| Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
-|   Touches by week         32   +26 │      touches + contacts, 2 weeks a column
-| ▸ Days of the year        32   +26 │      dec feb apr  jun aug oct
-|   Touches by channel      32   +26 │ mon ········░·░··░·░░·░░░░·░·░░
-|   Touches by kind         32   +26 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
-|   Answers                78%   −22 │ wed ░····░····░░·░·▒░··░░░░░░·░
+|   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
+| ▸ Days of the year        33   +27 │      dec feb apr  jun aug oct
+|   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
+|   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
+|   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
 |   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           16   +13 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
 |   Streak of reviews        –       │
@@ -326,5 +326,5 @@ screen
 |                                    │   19 November 2026            0         0
 |                                    │   20 November 2026            0         0
 |                                    │ ▸ 21 November 2026            0         0
-|                                    │   all                        32        94
+|                                    │   all                        33        94
 | Days of the year: written to ~/map.csv.

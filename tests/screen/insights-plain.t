@@ -8,17 +8,17 @@ lang   en
 keys   5 j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                │ Touches by week                            32, 6 before
+| Insights · last 12 months                │ Touches by week                            33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months                         2 weeks a column
-| ▸ Touches by week        32   +26     -# │
-|   Days of the year       32   +26     -# │    # touches  + contacts
-|   Touches by channel     32   +26     -# │ 10
-|   Touches by kind        32   +26     -# │                     + +
-|   Answers               78%   −22     #* │      +      +   ++  + +     +
-|   Results                14            # │      +      + + +++ + +++  ++
-|   Give and take          16   +13     -# │      +      + + +++++ +++++++
+| ▸ Touches by week        33   +27     -# │
+|   Days of the year       33   +27     -# │    # touches  + contacts
+|   Touches by channel     33   +27     -# │ 10
+|   Touches by kind        33   +27     -# │                     + +
+|   Answers               76%   −24     #* │      +      +   ++  + +     +
+|   Results                14            # │      +      + + +++ + +++ +++
+|   Give and take          17   +14     -# │      +      + + +++++ +++++++
 |   Coverage by organiza… 70%   +44    .=# │      +    + + +++++++ +++++++
-|   New people              3          # : │      # ++ + #+++#+#+#+++++++#+
+|   New people              3          # : │      # ++ + #+++#+#+#+++++#+#+
 |   Streak of reviews       –              │  0 ++# ###++###+##############
 |                                          │    22 nov 2025          21 nov
 |                                          ├─────────────────────────────────────────────────────────
@@ -29,7 +29,7 @@ screen
 |                                          │   w38 · 14 sep–20 sep                       1         2
 |                                          │   w39 · 21 sep–27 sep                       1         3
 |                                          │   w40 · 28 sep–4 oct                        0         1
-|                                          │   w41 · 5 oct–11 oct                        0         2
+|                                          │   w41 · 5 oct–11 oct                        1         2
 |                                          │   w42 · 12 oct–18 oct                       1         2
 |                                          │   w43 · 19 oct–25 oct                       1         2
 |                                          │   w44 · 26 oct–1 nov                        0         3
@@ -40,15 +40,15 @@ screen
 keys   j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                │ Days of the year                           32, 6 before
+| Insights · last 12 months                │ Days of the year                           33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months     touches + contacts, 2 weeks a column
-|   Touches by week        32   +26     -# │
-| ▸ Days of the year       32   +26     -# │      dec feb apr  jun aug oct
-|   Touches by channel     32   +26     -# │ mon ........-.-..-.--.----.-.--
-|   Touches by kind        32   +26     -# │ tue ..-..-.-.--.----.+.+..-.---
-|   Answers               78%   −22     #* │ wed -....-....--.-.+-..------.-
+|   Touches by week        33   +27     -# │
+| ▸ Days of the year       33   +27     -# │      dec feb apr  jun aug oct
+|   Touches by channel     33   +27     -# │ mon ........-.-..-.--.----.+.--
+|   Touches by kind        33   +27     -# │ tue ..-..-.-.--.----.+.+..-.---
+|   Answers               76%   −24     #* │ wed -....-....--.-.+-..------.-
 |   Results                14            # │ thu ....--...+.-.-+-....----.+.
-|   Give and take          16   +13     -# │ fri .-#.-.--.+.++-+.+x-+++--+-.
+|   Give and take          17   +14     -# │ fri .-#.-.--.+.++-+.+x-+++--+-.
 |   Coverage by organiza… 70%   +44    .=# │ sat ...........................
 |   New people              3          # : │ sun ..........................
 |   Streak of reviews       –              │
@@ -67,23 +67,23 @@ screen
 |                                          │   19 November 2026                       0         0
 |                                          │   20 November 2026                       0         0
 |                                          │ ▸ 21 November 2026                       0         0
-|                                          │   all                                   32        94
+|                                          │   all                                   33        94
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                │ Touches by kind                            32, 6 before
+| Insights · last 12 months                │ Touches by kind                            33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months                    # touches  + contacts
-|   Touches by week        32   +26     -# │
-|   Days of the year       32   +26     -# │ recruiter    ######+++++++++++++++++++ 10 + 31
-|   Touches by channel     32   +26     -# │ interviewer  #####++++++++++++++ 9 + 23
-| ▸ Touches by kind        32   +26     -# │ professional ########++++++++++++++++++++++++++ 13 + 45
-|   Answers               78%   −22     #* ├─────────────────────────────────────────────────────────
+|   Touches by week        33   +27     -# │
+|   Days of the year       33   +27     -# │ recruiter    ######+++++++++++++++++++ 10 + 31
+|   Touches by channel     33   +27     -# │ interviewer  ######++++++++++++++ 10 + 23
+| ▸ Touches by kind        33   +27     -# │ professional ########++++++++++++++++++++++++++ 13 + 45
+|   Answers               76%   −24     #* ├─────────────────────────────────────────────────────────
 |   Results                14            # │                               touches  contacts
-|   Give and take          16   +13     -# │ ▸ recruiter                        10        31
-|   Coverage by organiza… 70%   +44    .=# │   interviewer                       9        23
+|   Give and take          17   +14     -# │ ▸ recruiter                        10        31
+|   Coverage by organiza… 70%   +44    .=# │   interviewer                      10        23
 |   New people              3          # : │   professional                     13        45
-|   Streak of reviews       –              │   all                              32        99
+|   Streak of reviews       –              │   all                              33        99
 |                                          │
 |                                          │
 |                                          │
@@ -104,15 +104,15 @@ screen
 keys   G k k k
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                │ Give and take                              16, 3 before
+| Insights · last 12 months                │ Give and take                              17, 3 before
 |   Active contacts       70%   +44    .=# │ last 12 months
-|   Touches by week        32   +26     -# │
-|   Days of the year       32   +26     -# │                              gave │ got
-|   Touches by channel     32   +26     -# │ article             6 -########## │ 0
-|   Touches by kind        32   +26     -# │ resource                 3 -##### │ ###- 2
-|   Answers               78%   −22     #* │ vacancy                         0 │ #######- 4
+|   Touches by week        33   +27     -# │
+|   Days of the year       33   +27     -# │                              gave │ got
+|   Touches by channel     33   +27     -# │ article             6 -########## │ 0
+|   Touches by kind        33   +27     -# │ resource               4 -####### │ ###- 2
+|   Answers               76%   −24     #* │ vacancy                         0 │ #######- 4
 |   Results                14            # │ candidate                    1 -# │ 0
-| ▸ Give and take          16   +13     -# │ introduction                    0 │ #- 1
+| ▸ Give and take          17   +14     -# │ introduction                    0 │ #- 1
 |   Coverage by organiza… 70%   +44    .=# │ advice                       1 -# │ #######- 4
 |   New people              3          # : │ help                       2 -### │ #######- 4
 |   Streak of reviews       –              │ support                         0 │ ###- 2
@@ -123,7 +123,7 @@ screen
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │                           gave  got  balance
 |                                          │ ▸ article                    6    0       +6
-|                                          │   resource                   3    2       +1
+|                                          │   resource                   4    2       +2
 |                                          │   vacancy                    0    4       −4
 |                                          │   candidate                  1    0       +1
 |                                          │   introduction               0    1       −1

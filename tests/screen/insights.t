@@ -10,13 +10,13 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Active contacts                                     70%, 26% before
 | ▸ Active contacts               70%   +44    ·▃█ │ last 12 months                                                 rate
-|   Touches by week                32   +26     ▂█ │
-|   Days of the year               32   +26     ▂█ │ recruiter    ████████████████████████▌ 50%
-|   Touches by channel             32   +26     ▂█ │ interviewer  █████████████████████████████████████████████████ 100%
-|   Touches by kind                32   +26     ▂█ │ professional ███████████████████████████████████▎ 72%
-|   Answers                       78%   −22     █▇ ├─────────────────────────────────────────────────────────────────────
+|   Touches by week                33   +27     ▂█ │
+|   Days of the year               33   +27     ▂█ │ recruiter    ████████████████████████▌ 50%
+|   Touches by channel             33   +27     ▂█ │ interviewer  █████████████████████████████████████████████████ 100%
+|   Touches by kind                33   +27     ▂█ │ professional ███████████████████████████████████▎ 72%
+|   Answers                       76%   −24     █▇ ├─────────────────────────────────────────────────────────────────────
 |   Results                        14            █ │                         people  active  rate
-|   Give and take                  16   +13     ▂█ │ ▸ recruiter                 12       6   50%
+|   Give and take                  17   +14     ▂█ │ ▸ recruiter                 12       6   50%
 |   Coverage by organization      70%   +44    ·▃█ │   interviewer                7       7  100%
 |   New people                      3          █ ▁ │   professional              18      13   72%
 |   Streak of reviews               –              │   all                       37      26   70%
@@ -47,18 +47,18 @@ screen
 keys   j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Touches by week                                        32, 6 before
+| Insights · last 12 months                        │ Touches by week                                        33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months
-| ▸ Touches by week                32   +26     ▂█ │
-|   Days of the year               32   +26     ▂█ │    █ touches  ▒ contacts
-|   Touches by channel             32   +26     ▂█ │ 10
-|   Touches by kind                32   +26     ▂█ │
-|   Answers                       78%   −22     █▇ │         ▒
+| ▸ Touches by week                33   +27     ▂█ │
+|   Days of the year               33   +27     ▂█ │    █ touches  ▒ contacts
+|   Touches by channel             33   +27     ▂█ │ 10
+|   Touches by kind                33   +27     ▂█ │
+|   Answers                       76%   −24     █▇ │         ▒
 |   Results                        14            █ │         ▒                             ▒
-|   Give and take                  16   +13     ▂█ │         ▒                     ▒       ▒   ▒           ▒
+|   Give and take                  17   +14     ▂█ │         ▒                     ▒       ▒   ▒           ▒
 |   Coverage by organization      70%   +44    ·▃█ │         ▒             ▒       ▒▒▒ ▒▒  ▒  ▒▒    ▒     ▒▒
 |   New people                      3          █ ▁ │         █     ▒  ▒▒  ▒█▒ ▒▒ ▒▒█▒▒▒█▒ ▒█  ▒▒▒▒▒▒▒ ▒▒▒▒█▒▒
-|   Streak of reviews               –              │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒▒██▒███
+|   Streak of reviews               –              │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒███▒███
 |                                                  │    22 nov 2025                                    21 nov
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │                                           touches  contacts
@@ -74,7 +74,7 @@ screen
 |                                                  │   w38 · 14 sep–20 sep                           1         2
 |                                                  │   w39 · 21 sep–27 sep                           1         3
 |                                                  │   w40 · 28 sep–4 oct                            0         1
-|                                                  │   w41 · 5 oct–11 oct                            0         2
+|                                                  │   w41 · 5 oct–11 oct                            1         2
 |                                                  │   w42 · 12 oct–18 oct                           1         2
 |                                                  │   w43 · 19 oct–25 oct                           1         2
 |                                                  │   w44 · 26 oct–1 nov                            0         3
@@ -86,15 +86,15 @@ screen
 keys   j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Days of the year                                       32, 6 before
+| Insights · last 12 months                        │ Days of the year                                       33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                   touches + contacts
-|   Touches by week                32   +26     ▂█ │
-| ▸ Days of the year               32   +26     ▂█ │       dec jan feb mar  apr may  jun jul aug  sep oct nov
-|   Touches by channel             32   +26     ▂█ │ mon  ················░··░······░··░··░···░·░░·░···░░··░░░
-|   Touches by kind                32   +26     ▂█ │ tue  ···░·····░···░····░░···░··░░·░···░░··░░····░····░░·░
-|   Answers                       78%   −22     █▇ │ wed  ░·········░·········░·░··░░···▒░·····░··░·░░░·░░···░
+|   Touches by week                33   +27     ▂█ │
+| ▸ Days of the year               33   +27     ▂█ │       dec jan feb mar  apr may  jun jul aug  sep oct nov
+|   Touches by channel             33   +27     ▂█ │ mon  ················░··░······░··░··░···░·░░·░···░░··░░░
+|   Touches by kind                33   +27     ▂█ │ tue  ···░·····░···░····░░···░··░░·░···░░··░░····░····░░·░
+|   Answers                       76%   −24     █▇ │ wed  ░·········░·········░·░··░░···▒░·····░··░·░░░·░░···░
 |   Results                        14            █ │ thu  ·······░··░······░░···░···░▒··░·········░░·░·░····▒·
-|   Give and take                  16   +13     ▂█ │ fri  ·░··█···░··░··░··░░··▒··▒░··▒··▒·░▓░·░░░░░░░··░░░░░·
+|   Give and take                  17   +14     ▂█ │ fri  ·░··█···░··░··░··░░··▒··▒░··▒··▒·░▓░·░░░░░░░··░░░░░·
 |   Coverage by organization      70%   +44    ·▃█ │ sat ·····················································
 |   New people                      3          █ ▁ │ sun ····················································
 |   Streak of reviews               –              │
@@ -119,29 +119,29 @@ screen
 |                                                  │   19 November 2026                       0         0
 |                                                  │   20 November 2026                       0         0
 |                                                  │ ▸ 21 November 2026                       0         0
-|                                                  │   all                                   32        94
+|                                                  │   all                                   33        94
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 keys   j
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Touches by channel                                     32, 6 before
+| Insights · last 12 months                        │ Touches by channel                                     33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                █ touches  ▒ contacts
-|   Touches by week                32   +26     ▂█ │
-|   Days of the year               32   +26     ▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
-| ▸ Touches by channel             32   +26     ▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
-|   Touches by kind                32   +26     ▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
-|   Answers                       78%   −22     █▇ │ e-mail     █████████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 21 + 14
-|   Results                        14            █ │ Telegram   ███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 11 + 10
-|   Give and take                  16   +13     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
+|   Touches by week                33   +27     ▂█ │
+|   Days of the year               33   +27     ▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
+| ▸ Touches by channel             33   +27     ▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
+|   Touches by kind                33   +27     ▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
+|   Answers                       76%   −24     █▇ │ e-mail     █████████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 21 + 14
+|   Results                        14            █ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
+|   Give and take                  17   +14     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
 |   New people                      3          █ ▁ │                             touches  contacts
 |   Streak of reviews               –              │ ▸ meeting                         0        25
 |                                                  │   phone call                      0        20
 |                                                  │   video call                      0        18
 |                                                  │   e-mail                         21        14
-|                                                  │   Telegram                       11        10
+|                                                  │   Telegram                       12        10
 |                                                  │   event                           0         7
-|                                                  │   all                            32        94
+|                                                  │   all                            33        94
 |                                                  │
 |                                                  │
 |                                                  │
@@ -163,15 +163,15 @@ screen
 keys   G k k k
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Give and take                                          16, 3 before
+| Insights · last 12 months                        │ Give and take                                          17, 3 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months
-|   Touches by week                32   +26     ▂█ │
-|   Days of the year               32   +26     ▂█ │                                    gave │ got
-|   Touches by channel             32   +26     ▂█ │ article               6 ▐██████████████ │ 0
-|   Touches by kind                32   +26     ▂█ │ resource                     3 ▐███████ │ ████▉ 2
-|   Answers                       78%   −22     █▇ │ vacancy                               0 │ █████████▊ 4
+|   Touches by week                33   +27     ▂█ │
+|   Days of the year               33   +27     ▂█ │                                    gave │ got
+|   Touches by channel             33   +27     ▂█ │ article               6 ▐██████████████ │ 0
+|   Touches by kind                33   +27     ▂█ │ resource                   4 ▐█████████ │ ████▉ 2
+|   Answers                       76%   −24     █▇ │ vacancy                               0 │ █████████▊ 4
 |   Results                        14            █ │ candidate                         1 ▐██ │ 0
-| ▸ Give and take                  16   +13     ▂█ │ introduction                          0 │ ██▍ 1
+| ▸ Give and take                  17   +14     ▂█ │ introduction                          0 │ ██▍ 1
 |   Coverage by organization      70%   +44    ·▃█ │ advice                            1 ▐██ │ █████████▊ 4
 |   New people                      3          █ ▁ │ help                            2 ▐████ │ █████████▊ 4
 |   Streak of reviews               –              │ support                               0 │ ████▉ 2
@@ -182,7 +182,7 @@ screen
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │                           gave  got  balance
 |                                                  │ ▸ article                    6    0       +6
-|                                                  │   resource                   3    2       +1
+|                                                  │   resource                   4    2       +2
 |                                                  │   vacancy                    0    4       −4
 |                                                  │   candidate                  1    0       +1
 |                                                  │   introduction               0    1       −1
@@ -193,7 +193,7 @@ screen
 |                                                  │   recommendation             1    2       −1
 |                                                  │   offer                      0    1       −1
 |                                                  │   information                2    9       −7
-|                                                  │   all                       16   34      −18
+|                                                  │   all                       17   34      −17
 |                                                  │
 |                                                  │
 |                                                  │
@@ -318,24 +318,24 @@ screen
 keys   5
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Touches by channel                                     32, 6 before
+| Insights · last 12 months                        │ Touches by channel                                     33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                █ touches  ▒ contacts
-|   Touches by week                32   +26     ▂█ │
-|   Days of the year               32   +26     ▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
-| ▸ Touches by channel             32   +26     ▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
-|   Touches by kind                32   +26     ▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
-|   Answers                       78%   −22     █▇ │ e-mail     █████████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 21 + 14
-|   Results                        14            █ │ Telegram   ███████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 11 + 10
-|   Give and take                  16   +13     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
+|   Touches by week                33   +27     ▂█ │
+|   Days of the year               33   +27     ▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
+| ▸ Touches by channel             33   +27     ▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
+|   Touches by kind                33   +27     ▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
+|   Answers                       76%   −24     █▇ │ e-mail     █████████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 21 + 14
+|   Results                        14            █ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
+|   Give and take                  17   +14     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
 |   New people                      3          █ ▁ │                             touches  contacts
 |   Streak of reviews               –              │   meeting                         0        25
 |                                                  │   phone call                      0        20
 |                                                  │   video call                      0        18
 |                                                  │ ▸ e-mail                         21        14
-|                                                  │   Telegram                       11        10
+|                                                  │   Telegram                       12        10
 |                                                  │   event                           0         7
-|                                                  │   all                            32        94
+|                                                  │   all                            33        94
 |                                                  │
 |                                                  │
 |                                                  │
@@ -363,11 +363,11 @@ screen
 |   Ivan Li                           ✈ answer 3 d │ In touch lately; next from 5 dec.
 | overdue                                        6 │ every 2–3 months · last 5 oct (47 d)
 |   Zhanna Orlova                 retry, 10 d late │ ! 3 talks, and no interest of theirs is known
-|   Timur Valiev ♥                       14 d late │ #rust
-|   Pavel Yezhov                         18 d late │ how we met: led the selection at Granit Systems
-|   Sofya Lebedeva               promise, 4 d late │ depth: 43 (both ways 25, live meetings 5, mutual value 0, informal
-|   Anna Petrova                          9 d late │ 0, years known 13)
-|   Olga Kuznetsova                       3 d late │
+|   Timur Valiev ♥                       14 d late │ • tell my news                                                7 dec
+|   Pavel Yezhov                         18 d late │ #rust
+|   Sofya Lebedeva               promise, 4 d late │ how we met: led the selection at Granit Systems
+|   Anna Petrova                          9 d late │ depth: 43 (both ways 25, live meetings 5, mutual value 0, informal
+|   Olga Kuznetsova                       3 d late │ 0, years known 13)
 | ready                                         11 │
 |   Artyom Gusev                    reminder today ├─────────────────────────────────────────────────────────────────────
 |   Natalia Sergeyeva                    ask, 10 d │   2026
@@ -398,13 +398,13 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Results                                                          14
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                               in all
-|   Touches by week                32   +26     ▂█ │
-|   Days of the year               32   +26     ▂█ │ Maxim Nikolaev  █████████████████████████████████████████████████ 2
-|   Touches by channel             32   +26     ▂█ │ Polina Yegorova █████████████████████████████████████████████████ 2
-|   Touches by kind                32   +26     ▂█ │ Ivan Li         ████████████████████████▌ 1
-|   Answers                       78%   −22     █▇ │ Maria Polyakova ████████████████████████▌ 1
+|   Touches by week                33   +27     ▂█ │
+|   Days of the year               33   +27     ▂█ │ Maxim Nikolaev  █████████████████████████████████████████████████ 2
+|   Touches by channel             33   +27     ▂█ │ Polina Yegorova █████████████████████████████████████████████████ 2
+|   Touches by kind                33   +27     ▂█ │ Ivan Li         ████████████████████████▌ 1
+|   Answers                       76%   −24     █▇ │ Maria Polyakova ████████████████████████▌ 1
 | ▸ Results                        14            █ │ Anna Petrova    ████████████████████████▌ 1
-|   Give and take                  16   +13     ▂█ │ Olga Kuznetsova ████████████████████████▌ 1
+|   Give and take                  17   +14     ▂█ │ Olga Kuznetsova ████████████████████████▌ 1
 |   Coverage by organization      70%   +44    ·▃█ │ Timur Valiev    ████████████████████████▌ 1
 |   New people                      3          █ ▁ │ Pyotr Smirnov   ████████████████████████▌ 1
 |   Streak of reviews               –              │ Ludwig Braun    ████████████████████████▌ 1

@@ -31,7 +31,7 @@ screen
 |   professional: entries                                  23, no target │
 | the plan of the next year                                              │
 |   everybody: in touch                                    34, no target │
-|   everybody: entries                                    121, no target │
+|   everybody: entries                                    122, no target │
 |   everybody: introductions                                1, no target │
 |   everybody: newly met                                    3, no target │
 |   recruiter: in touch                                    11, no target │
@@ -39,7 +39,7 @@ screen
 |   recruiter: introductions                                1, no target │
 |   recruiter: newly met                                    1, no target │
 |   interviewer: in touch                                   7, no target │
-|   interviewer: entries                                   30, no target │
+|   interviewer: entries                                   31, no target │
 |   interviewer: introductions                              0, no target │
 |   interviewer: newly met                                  0, no target │
 |   professional: in touch                                 16, no target │

@@ -10,11 +10,11 @@ screen
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 | ▸ Active contacts: active         30, was 26 │ not reviewed yet
 |   Active contacts: rate         88%, was 76% │
-|   Touches by channel: touches       2, was 3 │
+|   Touches by channel: touches       3, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
 |   Answers: rate                  0%, was 67% │ Active contacts: active
 |   Answers: half within            –, was 1 d │ 30, was 26
-|   Give and take: balance           −4, was 0 │ People with a window who are not archived and were in the
+|   Give and take: balance           −3, was 0 │ People with a window who are not archived and were in the
 |   New people: people                       – │ book by then; active are those whose last contact lies no
 |   Streak of reviews: weeks                 – │ longer back than the far end of their window. Contact is a
 | questions to myself                          │ meeting, call or video, and anything incoming or both ways.
@@ -45,11 +45,11 @@ screen
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ reviewed on 21 November 2026
 |   Active contacts: rate         88%, was 76% │
-|   Touches by channel: touches       2, was 3 │
+|   Touches by channel: touches       3, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
 |   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ The one with Ivan: he knows the team.
-|   Give and take: balance           −4, was 0 │
+|   Give and take: balance           −3, was 0 │
 |   New people: people                       – │
 |   Streak of reviews: weeks                 – │
 | questions to myself                          │
@@ -78,11 +78,11 @@ screen
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ not reviewed yet
 |   Active contacts: rate         88%, was 76% │
-|   Touches by channel: touches       2, was 3 │
+|   Touches by channel: touches       3, was 3 │
 |   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
 |   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ Enter: write the answer.
-|   Give and take: balance           −4, was 0 │
+|   Give and take: balance           −3, was 0 │
 |   New people: people                       – │
 |   Streak of reviews: weeks                 – │
 | questions to myself                          │
@@ -135,7 +135,7 @@ screen
 |   Fyodor Lapin                      1 result │
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
-|   everybody: entries          121, no target │
+|   everybody: entries          122, no target │
 | e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 keys   g j j j j j j j j j j j Space
 screen
@@ -167,7 +167,7 @@ screen
 |   Fyodor Lapin                      1 result │
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
-|   everybody: entries          121, no target │
+|   everybody: entries          122, no target │
 | recruiter: keep · u undo
 # A half-year: windows that do not fit; Space applies what is proposed.
 keys   p Down Enter
@@ -231,7 +231,7 @@ screen
 |   professional: entries        23, no target │
 | the plan of the next year                    │
 |   everybody: in touch          34, no target │
-|   everybody: entries          121, no target │
+|   everybody: entries          122, no target │
 |   everybody: introductions      1, no target │
 |   everybody: newly met          3, no target │
 | e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
@@ -246,7 +246,7 @@ screen
 |   professional: entries        23, no target │
 | the plan of the next year                    │
 |   everybody: in touch          34, no target ├───────────────────────────────────────────────────────────────
-|   everybody: entries          121, no target │ professional: introductions
+|   everybody: entries          122, no target │ professional: introductions
 |   everybody: introductions      1, no target │ 0 of 40
 |   everybody: newly met          3, no target │ Enter: the target of 2026. Empty takes it away.
 |   recruiter: in touch          11, no target │
@@ -254,7 +254,7 @@ screen
 |   recruiter: introductions      1, no target │
 |   recruiter: newly met          1, no target │
 |   interviewer: in touch         7, no target │
-|   interviewer: entries         30, no target │
+|   interviewer: entries         31, no target │
 |   interviewer: introductions    0, no target │
 |   interviewer: newly met        0, no target │
 |   professional: in touch       16, no target │
@@ -310,19 +310,19 @@ screen
 | figures, and those of the period before      │ 1 January 2026 – 31 December 2026
 | ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards
 |   Active contacts: rate         70%, was 35% │
-|   Touches by channel: touches      29, was 9 │
+|   Touches by channel: touches      30, was 9 │
 |   Touches by channel: contacts    87, was 30 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                76%, was 100% │ Active contacts: active
+|   Answers: rate                73%, was 100% │ Active contacts: active
 |   Results: offers                   2, was 0 │ 26, was 12
 |   Results: recommendations          1, was 1 │ People with a window who are not archived and were in the
 |   Results: introductions            1, was 0 │ book by then; active are those whose last contact lies no
 |   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
-|   Give and take: balance         −17, was −1 │ meeting, call or video, and anything incoming or both ways.
+|   Give and take: balance         −16, was −1 │ meeting, call or video, and anything incoming or both ways.
 |   Coverage by organization: ra… 70%, was 35% │ Told for the last day of the period, today while it runs, by
 |   New people: people                       3 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
-|   everybody: entries          121, no target │
+|   everybody: entries          122, no target │
 |   everybody: introductions      1, no target │
 |   everybody: newly met          3, no target │
 |   recruiter: in touch          11, no target │
@@ -330,7 +330,7 @@ screen
 |   recruiter: introductions      1, no target │
 |   recruiter: newly met          1, no target │
 |   interviewer: in touch         7, no target │
-|   interviewer: entries         30, no target │
+|   interviewer: entries         31, no target │
 |   professional: in touch       16, no target │
 |   professional: entries        51, no target │
 |   professional: introductions        0 of 40 │

@@ -189,14 +189,14 @@ screen
 |                                                 │   days for an answer
 |                                                 │
 |                                                 │ Bring up
+|                                                 │ share       • event · Rust Moscow meets in Decem…
+|                                                 │ share       • candidate · Looks for a first job …
 |                                                 │ ask about   • How are your plans for spring? I h…
 |                                                 │ ask about   • sent a talk about builds · from
 |                                                 │               their message of 24 jul
-|                                                 │ in common   • cycling, build systems · from
-|                                                 │               their interests
-|                                                 │ introduce   • Anna Petrova · both have the tag
-|                                                 │               #rust
 |                                                 │ how         → Telegram @ivan_li_dev: they wrote
+|                                                 │               there
+|                                                 │ when        ◷ 10:00–18:00
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 |   sun 22     mon 23     tue 24   ▸ wed 25     thu 26     fri 27     sat 28
 |   day off    ████░ 4    ████░ 4    ███░░ 3    ████░ 4    ████░ 4    day off
@@ -259,18 +259,18 @@ screen
 | in common: we launched the storage together     │               thanks all the same
 | how we met: three years in one team             │
 |                                                 │ Bring up
+|                                                 │ share       • vacancy · Database engineer in the
+|                                                 │               team of Granit · from the shelf:
+|                                                 │               fits “databases”
 |                                                 │ ask about   • asked for advice on a talk · from
 |                                                 │               the talk of 3 jul
 |                                                 │ ask about   • argued about storage formats ·
 |                                                 │               from the talk of 6 mar
 |                                                 │ in common   • we launched the storage together ·
 |                                                 │               noted as in common
-|                                                 │ in common   • databases · from their interests
-|                                                 │               and mine
 |                                                 │ how         → Telegram @p_ezhov: they answered 1
 |                                                 │               of 1 there
 |                                                 │ when        ◷ 10:00–18:00
-|                                                 │
 |                                                 │
 |                                                 │
 |                                                 │
@@ -413,7 +413,7 @@ screen
 |   n  another day for the next one
 |   E  export the calendar for the phone
 |   Y  review that period
-| 77 entries written to ~/krug.ics. Open it on the phone.
+| 80 entries written to ~/krug.ics. Open it on the phone.
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
