@@ -3,10 +3,10 @@ $ krug --now 2026-11-21T18:00:00+03:00 demo --save book.krug
 ! The sample book was written to book.krug.
 $ export KRUG_BOOK=book.krug KRUG_NOW=2026-11-21T18:00:00+03:00
 $ krug news add "I join Lira as an architect" --to "tag:mentor, Anna Petrova, Darya Kim" --yes
-!   [x] tell my news · Anna Petrova · 21 nov–19 dec
-!   [x] tell my news · Timur Valiev · 21 nov–19 dec
-!   [x] tell my news · Darya Kim · 21 nov–19 dec
-!   [x] tell my news · Viktoria Demidova · 21 nov–19 dec
+!   [x] tell my news · Anna Petrova · 21 nov–19 dec, on tue 24 nov
+!   [x] tell my news · Timur Valiev · 21 nov–19 dec, on tue 1 dec
+!   [x] tell my news · Darya Kim · 21 nov–19 dec, on tue 8 dec
+!   [x] tell my news · Viktoria Demidova · 21 nov–19 dec, on wed 25 nov
 ! #3 I join Lira as an architect · heard by 0 of 4
 $ krug news show Lira
   I join Lira as an architect
@@ -36,7 +36,7 @@ $ krug news show Lira --json
 $ krug news heard Lira Kim --not-yet
 ! #3 I join Lira as an architect · heard by 1 of 4
 $ krug news concern Lira Li --dry-run
-!   [x] tell my news · Ivan Li · 21 nov–19 dec
+!   [x] tell my news · Ivan Li · 21 nov–19 dec, on tue 24 nov
 $ krug news spare Lira Kim
 ! #3 I join Lira as an architect · heard by 1 of 3
 $ krug news edit Lira --text "I join Lira" --at yesterday

@@ -132,14 +132,10 @@ read_rows(ShelfView *self, GError **error)
 	return TRUE;
 }
 
-static gboolean
-page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
-	GError **error G_GNUC_UNUSED)
+static const GPtrArray *
+rows_of(gconstpointer data)
 {
-	const ShelfView *self = data;
-
-	list_page_rows(self->rows, row_id, from, way, n, out);
-	return TRUE;
+	return ((const ShelfView *)data)->rows;
 }
 
 static void
@@ -170,7 +166,7 @@ draw_row(gpointer data G_GNUC_UNUSED, gconstpointer data_row, Canvas line,
 }
 
 static const ListSource source = {
-	.page = page,
+	.rows = rows_of,
 	.free_row = row_free,
 	.id = row_id,
 	.group = row_group,
