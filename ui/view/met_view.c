@@ -7,6 +7,7 @@
 #include "krug/community.h"
 #include "krug/event.h"
 #include "krug/i18n.h"
+#include "view/namesakes.h"
 #include "view/say.h"
 #include "view/steps_view.h"
 #include "widget/dialog.h"
@@ -54,6 +55,8 @@ typed(View *view, const char *text)
 	GError *error = NULL;
 
 	met_clear(met);
+	if (namesakes_ask_line(view->shell, text))
+		return FALSE;
 	met->people = newcomer_read(book, text, &error);
 	if (!met->people)
 		return shell_fail(view->shell, error);

@@ -124,6 +124,14 @@ replace(Form *form, const Place *place, const char *with)
 		form_set_row(form, name, place->row, place->column, whole);
 }
 
+/* The name as it can be read back; owned. */
+static char *
+answer_of(Book *book, const Place *place, gint64 contact)
+{
+	return contact == NEW_PERSON ? g_strconcat("+", place->name, NULL)
+				     : names_of(book, contact);
+}
+
 static void
 picked(View *opener, gint64 contact)
 {
@@ -134,25 +142,37 @@ picked(View *opener, gint64 contact)
 
 	if (!find(form, data->book, &place))
 		return;
-	with = contact == NEW_PERSON ? g_strconcat("+", place.name, NULL)
-				     : names_of(data->book, contact);
+	with = answer_of(data->book, &place, contact);
 	replace(form, &place, with);
 	form_submit(form);
 }
 
-gboolean
-namesakes_ask(Form *form, gpointer data)
+static void
+picked_for_line(View *opener, gint64 contact)
 {
-	const FormData *self = data;
+	Book *book = shell_book(opener->shell);
+	const char *text = prompt_text(opener);
+	g_auto(Place) place = { .may_be_new = TRUE };
+	g_autofree char *with = NULL;
+	g_autofree char *line = NULL;
+
+	if (!find_in_text(book, text, &place))
+		return;
+	with = answer_of(book, &place, contact);
+	line = g_strdup_printf(
+		"%.*s%s%s", (int)place.start, text, with, text + place.start + place.len);
+	prompt_set(opener, line);
+}
+
+static void
+ask(Shell *shell, const Place *place, void (*answered)(View *opener, gint64 contact))
+{
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 	g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
-	g_auto(Place) place = { 0 };
 	g_autofree char *title = NULL;
 
-	if (!find(form, self->book, &place))
-		return FALSE;
-	for (guint i = 0; i < place.people->len; i++) {
-		const Who *who = place.people->pdata[i];
+	for (guint i = 0; i < place->people->len; i++) {
+		const Who *who = place->people->pdata[i];
 		char *note = g_strdup_printf("%s%s#%" G_GINT64_FORMAT, who->organization,
 			*who->organization ? " " : "", who->id);
 		MenuItem item = { who->name, note, who->id };
@@ -160,13 +180,35 @@ namesakes_ask(Form *form, gpointer data)
 		g_ptr_array_add(notes, note);
 		g_array_append_val(items, item);
 	}
-	if (place.may_be_new) {
+	if (place->may_be_new) {
 		MenuItem item = { _("a new person"), NULL, NEW_PERSON };
 
 		g_array_append_val(items, item);
 	}
-	title = g_strdup_printf(_("Which one: %s"), place.name);
-	menu_open(self->shell, title, (const MenuItem *)(gpointer)items->data,
-		((const MenuItem *)(gpointer)items->data)->value, picked);
+	title = g_strdup_printf(_("Which one: %s"), place->name);
+	menu_open(shell, title, (const MenuItem *)(gpointer)items->data,
+		((const MenuItem *)(gpointer)items->data)->value, answered);
+}
+
+gboolean
+namesakes_ask_line(Shell *shell, const char *text)
+{
+	g_auto(Place) place = { .may_be_new = TRUE };
+
+	if (!find_in_text(shell_book(shell), text, &place))
+		return FALSE;
+	ask(shell, &place, picked_for_line);
+	return TRUE;
+}
+
+gboolean
+namesakes_ask(Form *form, gpointer data)
+{
+	const FormData *self = data;
+	g_auto(Place) place = { 0 };
+
+	if (!find(form, self->book, &place))
+		return FALSE;
+	ask(self->shell, &place, picked);
 	return TRUE;
 }

@@ -6,8 +6,12 @@
 #ifndef UI_VIEW_NAMESAKES_H
 #define UI_VIEW_NAMESAKES_H
 
+#include "krug/book.h"
 #include "widget/form.h"
 
+/* The same over a prompt for people in one line (krug/newcomer.h): TRUE where something
+ * is asked; the answer goes into the line. */
+gboolean namesakes_ask_line(Shell *shell, const char *text);
 /* As FormSpec.ask; data begins with a FormData. */
 gboolean namesakes_ask(Form *form, gpointer data);
 

@@ -24,6 +24,9 @@ typedef struct {
 } Prompt;
 
 View *prompt_open(Shell *shell, const Prompt *prompt);
+/* What stands in an open prompt, borrowed, and another text as if it had been typed. */
+const char *prompt_text(View *prompt);
+void prompt_set(View *prompt, const char *text);
 
 typedef struct {
 	const char *label; /* translated */

@@ -130,6 +130,21 @@ take_up(View *view, GKeyFile *text)
 	text_changed(self);
 }
 
+const char *
+prompt_text(View *prompt)
+{
+	return lineedit_text(((PromptView *)prompt)->edit);
+}
+
+void
+prompt_set(View *prompt, const char *text)
+{
+	PromptView *self = (PromptView *)prompt;
+
+	lineedit_set(self->edit, text);
+	text_changed(self);
+}
+
 View *
 prompt_open(Shell *shell, const Prompt *prompt)
 {
