@@ -211,6 +211,29 @@ test_two_news(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* What was heard and after all was not joins the step that stands for other news. */
+static void
+test_not_heard_after_all(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 anna = friend(p, "Anna", "Petrova");
+	g_autoptr(GArray) people = those(anna, 0);
+	g_autoptr(GPtrArray) open = NULL;
+	gint64 first = news_of(p, "a new role", anna, 0);
+	guint steps = 0;
+
+	news_heard(p->book, first, people, DAY(TODAY), &error);
+	g_assert_no_error(error);
+	news_of(p, "moved to Kazan", anna, 0);
+	news_heard(p->book, first, people, DAY_NONE, &error);
+	g_assert_no_error(error);
+	open = reminder_list(p->book, anna, &error);
+	g_assert_no_error(error);
+	for (guint i = 0; i < open->len; i++)
+		steps += ((Reminder *)open->pdata[i])->kind == REMINDER_NEWS;
+	g_assert_cmpuint(steps, ==, 1);
+}
+
 static void
 test_the_step_done(People *p, gconstpointer data)
 {
@@ -342,6 +365,7 @@ main(int argc, char **argv)
 	people_test("/news/joins the next contact", test_joins_the_next_contact);
 	people_test("/news/heard by an entry", test_heard_by_an_entry);
 	people_test("/news/two at once", test_two_news);
+	people_test("/news/not heard after all", test_not_heard_after_all);
 	people_test("/news/the step done", test_the_step_done);
 	people_test("/news/telling", test_telling);
 	people_test("/news/the end", test_the_end);
