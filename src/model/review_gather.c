@@ -5,6 +5,7 @@
  */
 #include "krug/plan.h"
 #include "krug/planned.h"
+#include "model/cadence_table.h"
 #include "model/due_days.h"
 #include "model/review_private.h"
 
@@ -202,6 +203,20 @@ take_application(Gather *gather, const Interaction *entry, GError **error)
 	return TRUE;
 }
 
+/* Who is in the archive has no card, as it would have no reason. */
+static gboolean
+take_guest(Gather *gather, gint64 contact, Day day, GError **error)
+{
+	CadenceRow row;
+	gboolean found;
+
+	if (!cadence_load(gather->book, contact, &row, &found, error))
+		return FALSE;
+	if (found && !row.archived)
+		take(gather, QUEUE_CONTACT, contact, QUEUE_COMING, day);
+	return TRUE;
+}
+
 static gboolean
 take_entries(Gather *gather, GError **error)
 {
@@ -216,8 +231,9 @@ take_entries(Gather *gather, GError **error)
 		if (people->len == 0 && !take_application(gather, entry, error))
 			return FALSE;
 		for (guint k = 0; k < people->len; k++)
-			take(gather, QUEUE_CONTACT, g_array_index(people, gint64, k),
-				QUEUE_COMING, entry->day);
+			if (!take_guest(gather, g_array_index(people, gint64, k),
+				    entry->day, error))
+				return FALSE;
 	}
 	return coming != NULL;
 }

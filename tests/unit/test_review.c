@@ -4,6 +4,8 @@
  */
 #include "krug/review.h"
 
+#include "krug/upkeep.h"
+
 #include "life_fixture.h"
 
 typedef struct {
@@ -198,6 +200,25 @@ test_undo_beyond(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* A meeting with somebody of the archive stands in the calendar, but is no card. */
+static void
+test_archived(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 gone = life_add(life, "Gone", "recruiter");
+	gint64 here = life_add(life, "Here", "recruiter");
+	int place = -1;
+	Review review;
+
+	life_log(life, gone, "meeting 2026-11-25: talk");
+	life_log(life, here, "meeting 2026-11-25: talk");
+	contact_archive(life->book, gone, &error);
+	g_assert_no_error(error);
+	review = start(life);
+	g_assert_cmpuint(review.cards, ==, 1);
+	g_assert_cmpint(card(life, review.id, &place), ==, here);
+}
+
 /* What a new review would hold is told without beginning it; the last one is known. */
 static void
 test_preview(Life *life, gconstpointer data)
@@ -264,6 +285,7 @@ main(int argc, char **argv)
 	life_test("/review/resume", test_resume);
 	life_test("/review/back", test_back);
 	life_test("/review/undo_beyond", test_undo_beyond);
+	life_test("/review/archived", test_archived);
 	life_test("/review/preview", test_preview);
 	life_test("/review/many", test_many);
 	return g_test_run();
