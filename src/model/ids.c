@@ -24,9 +24,11 @@ append_number(char *out, gint64 n)
 	char digits[20];
 	int count = 0;
 
+	if (n < 0)
+		*out++ = '-';
 	do
-		digits[count++] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
+		digits[count++] = (char)('0' + ABS(n % 10));
+	while ((n /= 10) != 0);
 	while (count > 0)
 		*out++ = digits[--count];
 	return out;
