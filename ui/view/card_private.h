@@ -49,7 +49,7 @@ void card_plan_ask(CardView *card);
 /* card_page.c */
 gboolean card_page_load(CardView *card, Book *book, GError **error);
 void card_page_layout(View *view);
-gboolean card_page_move(gpointer card, Action action);
+gboolean card_page_move(gpointer data, Action action); /* fits view->move */
 void card_page_draw(const View *view, Canvas canvas);
 
 #endif

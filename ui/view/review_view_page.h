@@ -44,7 +44,7 @@ Day review_day(const ReviewView *self, gint64 at);
 /* review_view_page.c */
 void review_page_layout(View *view);
 void review_page_draw(const View *view, Canvas canvas);
-gboolean review_page_move(gpointer self, Action action);
+gboolean review_page_move(gpointer data, Action action);
 
 /* review_view_close.c: lines of the closing page. */
 void review_close_add_figures(const ReviewView *self, Lines *lines);

@@ -17,8 +17,8 @@ typedef struct {
 
 /* Of SweepRow in rc boxes, for list_page_rows(). */
 GPtrArray *sweep_rows(Book *book, GError **error);
-gint64 sweep_row_id(gconstpointer row);
+gint64 sweep_row_id(gconstpointer data);
 void sweep_row_free(gpointer row);
-int sweep_row_group(gconstpointer row);
+int sweep_row_group(gconstpointer data);
 
 #endif
