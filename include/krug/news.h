@@ -12,6 +12,9 @@
 #include "krug/steps.h"
 #include "krug/vocab.h"
 
+/* The step of an accepted offer that asks to record them; news_add() does it. */
+#define NEWS_RECORD_STEP "record-news"
+
 typedef struct {
 	gint64 id; /* 0: not in the book yet */
 	char *uid;

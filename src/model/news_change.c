@@ -144,8 +144,9 @@ close_asking(Book *book, GError **error)
 	Stmt *q = book_stmt(book,
 		"UPDATE reminder SET state = 'done', closed_on = :today"
 		" WHERE state = 'open' AND kind <> 'regular' AND closes > ''"
-		" AND step = 'record-news'");
+		" AND step = :step");
 
+	stmt_text(q, ":step", NEWS_RECORD_STEP);
 	stmt_day(q, ":today", book_today(book));
 	return stmt_done(q, error);
 }

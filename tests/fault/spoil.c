@@ -33,6 +33,9 @@ static const char *const updates[] = {
 	"UPDATE event SET name = :text || name, place = :text, notes = :text /* scan */",
 	"UPDATE community SET name = :text || name, link = :text, "
 	"notes = :text /* scan */",
+	"UPDATE shelf_item SET line = :text || line, link = :text, topics = topics || "
+	"',' || :text, notes = :text /* scan */",
+	"UPDATE news SET text = :text || text /* scan */",
 	"UPDATE me SET family = :text, signature = :text, skills = :text, "
 	"career = :text /* scan */",
 	"UPDATE me_channel SET value = :text, label = :text /* scan */",

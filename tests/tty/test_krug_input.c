@@ -165,6 +165,7 @@ static const char *const ways[] = {
 	"i",
 	"3 a",
 	"P j",
+	"B j",
 	"Y p",
 	"G",
 	"l",

@@ -324,6 +324,37 @@ test_edited(People *p, gconstpointer data)
 	g_assert_false(news_add(p->book, ahead, people, NULL, NULL));
 }
 
+/* What an accepted offer asks for is done by recording them. */
+static gboolean
+ask_to_record(Book *book, void *data, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"INSERT INTO reminder (uid, contact, kind, opens, due, closes, step)"
+		" VALUES ('u', :contact, 'own', :day, :day, :day, :step)");
+
+	stmt_int(q, ":contact", *(const gint64 *)data);
+	stmt_text(q, ":day", TODAY);
+	stmt_text(q, ":step", NEWS_RECORD_STEP);
+	return stmt_done(q, error);
+}
+
+static void
+test_recorded(People *p, gconstpointer data)
+{
+	gint64 anna = friend(p, "Анна", "Петрова");
+
+	(void)data;
+	g_assert_true(book_change(p->book, "test", NULL, ask_to_record, &anna, NULL));
+	news_of(p, "Перехожу в Лиру", anna, 0);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM reminder /* scan */"
+				 " WHERE step = 'record-news' AND state = 'open'"),
+		==, 0);
+	undo(p);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM reminder /* scan */"
+				 " WHERE step = 'record-news' AND state = 'open'"),
+		==, 1);
+}
+
 typedef struct {
 	const char *text;
 	guint people; /* G_MAXUINT: refused */
@@ -370,6 +401,7 @@ main(int argc, char **argv)
 	people_test("/news/telling", test_telling);
 	people_test("/news/the end", test_the_end);
 	people_test("/news/edited", test_edited);
+	people_test("/news/asked for", test_recorded);
 	people_test("/news/whom", test_whom);
 	return g_test_run();
 }

@@ -3,9 +3,11 @@
  * may be typed; on a step it closes the step and logs nothing.
  */
 #include "krug/i18n.h"
+#include "krug/news.h"
 #include "view/log_line.h"
 #include "view/person_actions.h"
 #include "view/say.h"
+#include "view/shelf_form.h"
 #include "widget/dialog.h"
 
 static gboolean
@@ -130,7 +132,9 @@ person_done(View *view)
 		ask_line(person);
 		return;
 	}
-	if (reminder->kind == REMINDER_RETRY)
+	if (g_str_equal(reminder->step, NEWS_RECORD_STEP))
+		news_form_open(view->shell, 0); /* by which it is done */
+	else if (reminder->kind == REMINDER_RETRY)
 		person_retry_ask(person);
 	else
 		person_close_step(person, reminder);
