@@ -13,6 +13,8 @@
 
 #include "measure.h"
 
+#define REST 10000 /* microseconds between two keys */
+
 typedef struct {
 	int width, height;
 } Size;
@@ -90,6 +92,10 @@ keys(guint rounds, Size size, const char *key, const Pair *pair)
 	for (guint i = 0; i < rounds; i++) {
 		ours[i] = press(a, key);
 		against[i] = press(b, key);
+		/* What follows once the cursor rests counts in bytes alone. */
+		g_usleep(REST);
+		terminal_forget(a);
+		terminal_forget(b);
 	}
 	our_bytes = terminal_bytes(a) - our_bytes;
 	their_bytes = terminal_bytes(b) - their_bytes;

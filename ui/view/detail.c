@@ -29,6 +29,7 @@ struct Detail {
 	char *day;  /* of the regular contact, and why that one; NULL: not shown */
 	char *mind; /* the warnings on one line; NULL: none, or not shown */
 	Address address;
+	gboolean complete; /* warnings and depth were read */
 	Depth depth;
 	Day today;
 	Lines *lines;
@@ -56,6 +57,7 @@ empty(Detail *detail)
 	g_clear_pointer(&detail->clock, g_free);
 	g_clear_pointer(&detail->day, g_free);
 	g_clear_pointer(&detail->mind, g_free);
+	detail->complete = FALSE;
 }
 
 void
@@ -132,8 +134,6 @@ load_warnings(Detail *detail, Book *book, GError **error)
 	g_autoptr(GPtrArray) list = NULL;
 	GString *text;
 
-	if (detail->brief)
-		return TRUE;
 	list = warnings_of(book, detail->contact, error);
 	if (!list || list->len == 0)
 		return list != NULL;
@@ -166,12 +166,21 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	detail->address = person_address(book, detail->person);
 	detail->window = window_label(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
-	if (!find_day(detail, book, error) || !load_warnings(detail, book, error) ||
-		!insight_depth(book, contact, &detail->depth, error))
+	if (!find_day(detail, book, error))
 		return FALSE;
 	if (who->introduced_by)
 		detail->introducer = contact_display_id(book, who->introduced_by, NULL);
 	return TRUE;
+}
+
+gboolean
+detail_complete(Detail *detail, Book *book, GError **error)
+{
+	if (!detail->person || detail->brief || detail->complete)
+		return TRUE;
+	detail->complete = TRUE;
+	return load_warnings(detail, book, error) &&
+	       insight_depth(book, detail->contact, &detail->depth, error);
 }
 
 /* What stands to the right of the name: as much of it as fits beside. */
@@ -394,7 +403,7 @@ detail_layout(Detail *detail, int width, int height)
 		add_dates(detail);
 	lines_add_field(detail->lines, _("how we met"), who->met);
 	lines_add_field(detail->lines, _("introduced by"), detail->introducer);
-	if (!detail->brief)
+	if (detail->complete)
 		add_depth(detail);
 	add_history(detail);
 	lines_add_field(detail->lines, _("notes"), who->notes);

@@ -19,6 +19,9 @@ void detail_set_brief(Detail *detail, gboolean brief);
 
 /* contact 0 empties it. Starts at the top again where the person is another one. */
 gboolean detail_load(Detail *detail, Book *book, gint64 contact, GError **error);
+/* Reads what is looked at second, unless it was read: warnings, and how deep the
+ * relationship is. */
+gboolean detail_complete(Detail *detail, Book *book, GError **error);
 /* Breaks lines for this width; call after a load and when the size changes. */
 void detail_layout(Detail *detail, int width, int height);
 int detail_lines(const Detail *detail);

@@ -6,34 +6,20 @@
 #include "view/people_view.h"
 
 #include "krug/i18n.h"
-#include "view/detail.h"
 #include "view/passed.h"
-#include "view/person_view.h"
-#include "view/roll.h"
-#include "view/story.h"
-#include "widget/dialog.h"
-#include "widget/panes.h"
+#include "view/people_view_private.h"
 
-typedef struct {
-	PersonView base;
-	Roll *roll;
-	Detail *detail;
-	Story *story;
-	Pane focus;
-	Panes panes;
-	gboolean past;	/* the selected person was dealt with */
-	char *question; /* about an interview that has passed; NULL: none */
-} PeopleView;
-
-static PeopleView *
-people_of(View *view)
+static void
+layout_detail(PeopleView *people)
 {
-	return (PeopleView *)view;
+	const Rect *at = &people->panes.pane[PANE_DETAIL];
+
+	detail_layout(people->detail, at->w, at->h);
 }
 
 /* What the other panes show follows the list. */
 static void
-follow(PeopleView *people)
+glance(PeopleView *people)
 {
 	View *view = &people->base.view;
 	Book *book = shell_book(view->shell);
@@ -43,8 +29,25 @@ follow(PeopleView *people)
 	if (!detail_load(people->detail, book, people->base.contact, &error) ||
 		!story_load(people->story, book, people->base.contact, &error))
 		shell_fail(view->shell, error);
-	detail_layout(people->detail, people->panes.pane[PANE_DETAIL].w,
-		people->panes.pane[PANE_DETAIL].h);
+	layout_detail(people);
+}
+
+static void
+complete_detail(PeopleView *people)
+{
+	View *view = &people->base.view;
+	GError *error = NULL;
+
+	if (!detail_complete(people->detail, shell_book(view->shell), &error))
+		shell_fail(view->shell, error);
+	layout_detail(people);
+}
+
+void
+people_view_follow(PeopleView *people)
+{
+	glance(people);
+	complete_detail(people);
 }
 
 static gboolean
@@ -62,8 +65,10 @@ move(gpointer data, Action action)
 	default:
 		if (!roll_move(people->roll, action))
 			return FALSE;
-		if (roll_selected(people->roll) != before)
-			follow(people);
+		if (roll_selected(people->roll) != before) {
+			glance(people);
+			people->base.view.ticking = TRUE;
+		}
 		return TRUE;
 	}
 }
@@ -90,7 +95,7 @@ show_person(PersonView *view, gint64 contact)
 	if (!roll_select(people->roll, contact) &&
 		roll_set_filter(people->roll, book, "", NULL))
 		roll_select(people->roll, contact);
-	follow(people);
+	people_view_follow(people);
 }
 
 void
@@ -123,7 +128,7 @@ turned(View *view, gint64 contact)
 
 	load(view);
 	if (contact && roll_return(people->roll, contact))
-		follow(people);
+		people_view_follow(people);
 }
 
 static void
@@ -157,20 +162,23 @@ load(View *view)
 	people->past = FALSE;
 	if (!shell_is_starting(view->shell)) {
 		passed_renew(view, &people->question);
-		follow(people);
+		people_view_follow(people);
 	}
 	view->ticking = roll_needs_counts(people->roll);
 }
 
-/* The numbers of the groups, once the first frame stands. */
+/* The numbers of the groups, once the first frame stands; and what of a person takes
+ * longer to find out than one key should, once the cursor rests. */
 static void
 tick(View *view)
 {
 	PeopleView *people = people_of(view);
+	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	GError *error = NULL;
 
-	if (!roll_count(people->roll, &error))
+	if (roll_needs_counts(people->roll) && !roll_count(people->roll, &error))
 		shell_fail(view->shell, error);
+	complete_detail(people);
 	view->ticking = FALSE;
 }
 
@@ -200,7 +208,7 @@ complete(View *view)
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 
 	passed_renew(view, &people_of(view)->question);
-	follow(people_of(view));
+	people_view_follow(people_of(view));
 	layout(view);
 }
 
@@ -289,7 +297,7 @@ fold(View *view)
 	}
 	if (!roll_fold(people->roll, &error))
 		shell_fail(view->shell, error);
-	follow(people);
+	people_view_follow(people);
 }
 
 static void
@@ -337,80 +345,6 @@ unmark_all(View *view)
 	g_array_set_size(people_of(view)->base.marked, 0);
 }
 
-static void
-order_picked(View *view, gint64 order)
-{
-	PeopleView *people = people_of(view);
-	GError *error = NULL;
-
-	if (!roll_set_order(
-		    people->roll, shell_book(view->shell), (PeopleOrder)order, &error))
-		shell_fail(view->shell, error);
-	follow(people);
-	view->ticking = TRUE;
-}
-
-static void
-choose_order(View *view)
-{
-	MenuItem items[ORDER_COUNT + 1] = { 0 };
-
-	for (PeopleOrder order = 0; order < ORDER_COUNT; order++) {
-		items[order].label = roll_order_label(order);
-		items[order].value = (gint64)order;
-	}
-	menu_open(view->shell, _("Order"), items,
-		(gint64)roll_order(people_of(view)->roll), order_picked);
-}
-
-static void
-set_filter(View *view, const char *text)
-{
-	PeopleView *people = people_of(view);
-	GError *error = NULL;
-
-	if (!roll_set_filter(people->roll, shell_book(view->shell), text, &error))
-		shell_fail(view->shell, error);
-	people->focus = PANE_LIST;
-	layout(view);
-	follow(people);
-	view->ticking = TRUE;
-}
-
-static gboolean
-accept_filter(View *view, const char *text)
-{
-	set_filter(view, text);
-	return TRUE;
-}
-
-static void
-filter(View *view)
-{
-	PeopleView *people = people_of(view);
-	const Prompt prompt = {
-		.label = "/",
-		.text = roll_filter(people->roll),
-		.placeholder = _("words, kind: tag: org: standing:"),
-		.changed = set_filter,
-		.accept = accept_filter,
-	};
-
-	prompt_open(view->shell, &prompt);
-}
-
-static void
-clear_filter(View *view)
-{
-	gint64 contact = people_of(view)->base.contact;
-
-	if (!*roll_filter(people_of(view)->roll))
-		return;
-	set_filter(view, "");
-	if (contact && roll_select(people_of(view)->roll, contact))
-		follow(people_of(view));
-}
-
 /* A click where the selected entry stands already folds or unfolds it. */
 static void
 click_timeline(PeopleView *people, int y, gboolean focused)
@@ -434,7 +368,7 @@ mouse(View *view, const Mouse *event)
 		return FALSE;
 	people->focus = pane;
 	if (pane == PANE_LIST && roll_click(people->roll, y - 1))
-		follow(people);
+		people_view_follow(people);
 	else if (pane == PANE_TIMELINE)
 		click_timeline(people, y, before == pane);
 	return TRUE;
@@ -442,15 +376,15 @@ mouse(View *view, const Mouse *event)
 
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
-	{ ACT_FILTER, filter },
+	{ ACT_FILTER, people_view_filter },
 	{ ACT_PANE_NEXT, pane_next },
 	{ ACT_PANE_PREV, pane_prev },
-	{ ACT_ORDER, choose_order },
+	{ ACT_ORDER, people_view_order },
 	{ ACT_FOLD, fold },
 	{ ACT_FOLD_ALL, fold_all },
 	{ ACT_MARK, mark },
 	{ ACT_UNMARK_ALL, unmark_all },
-	{ ACT_FILTER_CLEAR, clear_filter },
+	{ ACT_FILTER_CLEAR, people_view_unfilter },
 	{ 0 },
 };
 
