@@ -1,8 +1,8 @@
 /*
  * Forgetting a person for good: what the deletion removes must not live on in the
- * journal. An entry names a person when its changeset has a row of theirs. An UPDATE does
- * not say whose row it was, so the rows that ever were theirs are gathered first: from
- * the book and from all changesets that do say it.
+ * journal. An entry names a person when its changeset has a row of theirs, or its
+ * arguments their number. An UPDATE does not say whose row it was, so the rows that ever
+ * were theirs are gathered first: from the book and from all changesets that do say it.
  */
 #include "krug/journal.h"
 #include "model/book_tables.h"
@@ -141,6 +141,18 @@ each_changeset(Forget *forget, ChangesetEach fn, GError **error)
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
+/* A card of a review that was passed over has no row of theirs. */
+static gboolean
+add_entries_told(Forget *forget, GError **error)
+{
+	Stmt *q = book_stmt(forget->book,
+		"SELECT id FROM journal /* scan */ WHERE CASE WHEN json_valid(args)"
+		" THEN json_extract(args, '$.id') END = CAST(:contact AS TEXT)");
+
+	stmt_int(q, ":contact", forget->contact);
+	return ids_read(forget->entries, q, error);
+}
+
 static gboolean
 delete_entries(Forget *forget, GError **error)
 {
@@ -165,7 +177,8 @@ run_forget(Book *book, void *data, GError **error)
 	return changeset != NULL && book_touch(book, changeset, error) &&
 	       journal_clear_undone(book, error) &&
 	       each_changeset(forget, gather_row, error) &&
-	       each_changeset(forget, match_row, error) && delete_entries(forget, error);
+	       each_changeset(forget, match_row, error) &&
+	       add_entries_told(forget, error) && delete_entries(forget, error);
 }
 
 gboolean

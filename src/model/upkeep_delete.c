@@ -109,9 +109,8 @@ forget_history(Book *book, gint64 contact, GError **error)
 		return FALSE;
 	q = book_stmt(book, "DELETE FROM journal /* scan */ WHERE NOT EXISTS"
 			    " (SELECT 1 FROM journal_part WHERE journal = journal.id)"
-			    " AND (json_extract(args, '$.id') = CAST(:contact AS TEXT)"
-			    " OR instr(json_extract(args, '$.who'), :name) > 0)");
-	stmt_int(q, ":contact", contact);
+			    " AND CASE WHEN json_valid(args)"
+			    " THEN instr(json_extract(args, '$.who'), :name) END > 0");
 	stmt_text(q, ":name", name);
 	return stmt_done(q, error);
 }

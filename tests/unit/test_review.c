@@ -4,6 +4,8 @@
  */
 #include "krug/review.h"
 
+#include <string.h>
+
 #include "krug/upkeep.h"
 
 #include "life_fixture.h"
@@ -200,6 +202,26 @@ test_undo_beyond(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* A card that was only passed over names its person in the history alone. */
+static void
+test_forgotten(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) history = NULL;
+	Cast people = cast(life);
+	Review review = start(life);
+
+	decide(life, review.id, people.overdue, OUTCOME_PASSED, NULL);
+	contact_forget(life->book, people.overdue, &error);
+	g_assert_no_error(error);
+	history = book_history(life->book, 0, 50, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(history->len, >, 0);
+	for (guint i = 0; i < history->len; i++)
+		g_assert_null(
+			strstr(((JournalEntry *)history->pdata[i])->args, "Overdue"));
+}
+
 /* A meeting with somebody of the archive stands in the calendar, but is no card. */
 static void
 test_archived(Life *life, gconstpointer data G_GNUC_UNUSED)
@@ -285,6 +307,7 @@ main(int argc, char **argv)
 	life_test("/review/resume", test_resume);
 	life_test("/review/back", test_back);
 	life_test("/review/undo_beyond", test_undo_beyond);
+	life_test("/review/forgotten", test_forgotten);
 	life_test("/review/archived", test_archived);
 	life_test("/review/preview", test_preview);
 	life_test("/review/many", test_many);
