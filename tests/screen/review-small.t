@@ -7,7 +7,7 @@ keys   4 Enter Enter
 resize 40x10
 screen
 | krug  1 People  3 Work  4 Review  5 In…
-| ░░░░░░░░░░  1 of 3 · about 1 min to go
+| ░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
 |          them.
@@ -19,7 +19,7 @@ screen
 keys   Tab
 screen
 | krug  1 People  3 Work  4 Review  5 In…
-| ░░░░░░░░░░  1 of 3 · about 1 min to go
+| ░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
 |          them.
@@ -31,7 +31,7 @@ screen
 keys   p
 screen
 | krug  1 People  3 Work  4 Review  5 In…
-| ░░░░░░░░░░  1 of 3 · about 1 min to go
+| ░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
 |          them.

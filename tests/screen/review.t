@@ -56,7 +56,7 @@ screen
 |
 | Anything else? Enter: no who, who: coffee yesterday: what was said
 | Enter save  Tab complete  Esc back                                     F1 help
-keys   Enter
+keys   Space Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 answers I owe

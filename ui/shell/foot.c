@@ -26,22 +26,30 @@ partner(Action action)
 	}
 }
 
-/* Whether these keys still mean the action below the sections that come first. */
-static gboolean
-is_shadowed(const Shell *shell, const View *view, const char *section, const Binding *row)
+gboolean
+foot_is_taken(const Shell *shell, const View *view, const char *section,
+	const Binding *row, Action *action)
 {
-	Action action = ACT_NONE;
 	int n = 0;
 
 	while (n < KEYMAP_LENGTH && row->keys[n] != K_NONE)
 		n++;
 	for (const ViewClass *class = view->class; class && class->name != section;
 		class = class->parent) {
-		if (keymap_find(shell->keymap, class->name, row->keys, n, &action) !=
+		if (keymap_find(shell->keymap, class->name, row->keys, n, action) !=
 			KEYMAP_NOTHING)
-			return action != row->action;
+			return TRUE;
 	}
 	return FALSE;
+}
+
+/* Whether these keys still mean the action below the sections that come first. */
+static gboolean
+is_shadowed(const Shell *shell, const View *view, const char *section, const Binding *row)
+{
+	Action action = ACT_NONE;
+
+	return foot_is_taken(shell, view, section, row, &action) && action != row->action;
 }
 
 /* Whether the view on top takes the key as text: then it is no key of an action. */
@@ -233,7 +241,8 @@ draw_tab(const Shell *shell, Canvas line, int x, const ViewClass *tab)
 	return x + tab_width(tab);
 }
 
-/* The parts of "a · b · c" that fit, counted from the end: the last matter most. */
+/* The parts of "a · b · c" that fit, counted from the end: the last matter most. None is
+ * cut, its figure stands last. */
 static const char *
 last_parts(const char *text, int room)
 {
@@ -241,7 +250,7 @@ last_parts(const char *text, int room)
 
 	while (canvas_width(text) > room && (next = strstr(text, PART)))
 		text = next + strlen(PART);
-	return text;
+	return canvas_width(text) > room ? "" : text;
 }
 
 void

@@ -44,15 +44,26 @@ has_tab(const Shell *shell, Key digit)
 	return FALSE;
 }
 
+/* What an earlier section takes is told there, where it means something else perhaps. */
+static gboolean
+is_told(const View *about, const char *section, const Binding *row)
+{
+	Action action = ACT_NONE;
+
+	if (row->action == ACT_TAB && !has_tab(about->shell, row->keys[0]))
+		return FALSE;
+	return !foot_is_taken(about->shell, about, section, row, &action);
+}
+
 /* All keys of one action of a section: "j  Down". */
 static char *
-keys_of(const Shell *shell, const Binding *rows, guint n, Action action)
+keys_of(const View *about, const char *section, const Binding *rows, guint n,
+	Action action)
 {
 	GString *keys = g_string_new(NULL);
 
 	for (guint i = 0; i < n; i++) {
-		if (rows[i].action != action ||
-			(action == ACT_TAB && !has_tab(shell, rows[i].keys[0])))
+		if (rows[i].action != action || !is_told(about, section, &rows[i]))
 			continue;
 		g_string_append(keys, keys->len ? "  " : "");
 		keymap_append_keys(keys, rows[i].keys, KEYMAP_LENGTH);
@@ -71,7 +82,7 @@ append_section(HelpView *self, const View *about, const char *section, const cha
 	for (guint i = 0; i < n; i++) {
 		Action action = rows[i].action;
 
-		if (seen[action] ||
+		if (seen[action] || !is_told(about, section, &rows[i]) ||
 			!(view_handles(about, action) || shell_handles(shell, action)))
 			continue;
 		if (self->lines->len == before && before > 0)
@@ -79,7 +90,8 @@ append_section(HelpView *self, const View *about, const char *section, const cha
 		if (!seen[ACT_NONE])
 			append(self, NULL, title);
 		seen[ACT_NONE] = seen[action] = TRUE;
-		append(self, keys_of(shell, rows, n, action), action_help(action));
+		append(self, keys_of(about, section, rows, n, action),
+			action_help(action));
 	}
 }
 

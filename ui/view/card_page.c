@@ -15,6 +15,7 @@
 #define MORE_MOST   3	/* further reasons */
 #define MORE_TALL   20	/* lines of the card below which one further reason is told */
 #define BAR_MOST    20
+#define BAR_LEAST   5
 #define LEAST_LINES 4 /* of the left part */
 #define SMALL	    9 /* lines of both below which they take turns */
 #define CHART_LINES 8
@@ -241,9 +242,8 @@ card_page_move(gpointer data, Action action)
 }
 
 static int
-draw_bar(Canvas canvas, int x, guint part, guint all)
+draw_bar(Canvas canvas, int x, int width, guint part, guint all)
 {
-	int width = MIN(BAR_MOST, canvas.w / 4);
 	int full = all ? (int)(part * (guint)width / all) : 0;
 
 	for (int i = 0; i < width; i++)
@@ -268,25 +268,30 @@ stand_of(const CardView *card)
 	return g_strdup_printf("%s · %s", review_label(now->outcome), day);
 }
 
+/* The bar takes what the words leave. */
 static void
 draw_progress(const CardView *card, Canvas canvas)
 {
 	const Review *review = &card->review;
 	g_autofree char *minutes = card_minutes(review->cards - review->decided);
 	g_autofree char *stand = stand_of(card);
-	int x = draw_bar(canvas, 1, review->decided, review->cards) + 2;
-	int end = canvas.w - 1;
+	g_autofree char *left = review->decided < review->cards
+					? g_strdup_printf(_(" · about %s to go"), minutes)
+					: g_strdup("");
+	g_autofree char *place =
+		g_strdup_printf(_("%d of %u"), card->card.place + 1, review->cards);
+	int end = canvas.w - 1, room, x;
 
 	if (canvas.w >= 60 || card->card.outcome != OUTCOME_NONE)
 		end = canvas_right(canvas, end, 0, canvas.w / 3,
 			      card->card.outcome == OUTCOME_NONE ? ROLE_DIM : ROLE_GOOD,
 			      stand) -
 		      1;
-	x += canvas_printf(canvas, x, 0, end - x, ROLE_STRONG, _("%d of %u"),
-		card->card.place + 1, review->cards);
-	if (review->decided < review->cards)
-		canvas_printf(
-			canvas, x, 0, end - x, ROLE_DIM, _(" · about %s to go"), minutes);
+	room = end - 4 - canvas_width(place) - canvas_width(left);
+	x = 2 + draw_bar(canvas, 1, CLAMP(room, BAR_LEAST, MIN(BAR_MOST, canvas.w / 4)),
+			review->decided, review->cards);
+	x += canvas_text(canvas, x, 0, end - x, ROLE_STRONG, place);
+	canvas_text(canvas, x, 0, end - x, ROLE_DIM, left);
 	canvas_hline(canvas, 0, 1, canvas.w, ROLE_BORDER);
 }
 

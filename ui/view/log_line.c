@@ -239,13 +239,22 @@ ask_new(LogLine *self)
 	menu_open(self->view.shell, title, items, ADD_PEOPLE, new_answered);
 }
 
+/* Blanks alone say nothing. */
+static gboolean
+is_empty(const LogLine *self)
+{
+	const char *text = lineedit_text(self->edit);
+
+	return text[strspn(text, " ")] == '\0';
+}
+
 static void
 accept(View *view)
 {
 	LogLine *self = (LogLine *)view;
 	const LogName *several = log_sense_open_name(self->sense, TRUE);
 
-	if (!*lineedit_text(self->edit))
+	if (is_empty(self))
 		view_close(view, self);
 	else if (several)
 		ask_which(self, several);
@@ -267,7 +276,7 @@ discard(View *opener, gboolean yes)
 static gboolean
 may_close(View *view)
 {
-	if (!*lineedit_text(((LogLine *)view)->edit))
+	if (is_empty((const LogLine *)view))
 		return TRUE;
 	confirm_open(view->shell, _("Leave without logging the line?"), _("leave"),
 		_("go on editing"), discard);
@@ -329,7 +338,7 @@ draw(const View *view, Canvas canvas)
 	else if (last > 1)
 		canvas_text(
 			canvas, 1, last - 1, canvas.w - 2, ROLE_DIM, self->sense->next);
-	x = 2 + canvas_text(line, 1, 0, canvas.w / 3, ROLE_LABEL, self->label);
+	x = 2 + canvas_text(line, 1, 0, canvas.w / 2, ROLE_LABEL, self->label);
 	lineedit_draw(self->edit, canvas_sub(line, x, 0, canvas.w - x - 1, 1), TRUE,
 		self->given->len > 0
 			? _("coffee yesterday: what was said +article #topic !fri call")

@@ -1,0 +1,67 @@
+# The keys of a card: those of any person follow only where the card has no key for them.
+book   week
+now    2026-11-21T18:00:00+03:00
+size   80x60
+lang   en
+keys   4 Enter Space Enter ?
+screen
+| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| ░░░╭─ Keys ───────────────────────────────────────────────────────────────╮owe
+|────│ A card of the review                                                 │────
+| Why│   Space  n        The next undecided card                            │
+|    │   b  Backspace    Back to the card before                            │
+| Ива│   Enter  o        Open what is selected                              │ вы
+| no │   Tab             To the next pane                                   │
+| ✉ i│   l               Log a contact in one line                          │
+| eve│   L               Log a contact field by field                       │
+|────│   d               Done: in touch today                               │────
+| Las│   p               Plan the person for a day of the week              │
+| 18 │   s               Snooze until a day                                 │
+|    │   x               Drop this reminder                                 │
+| Loo│   P               Pause until a day                                  │
+| • T│   v               The data is still true                             │
+|    │   e               Edit what is selected                              │
+| Bri│   r               Add a reminder                                     │
+| ask│   t               Change the tags                                    │ov
+| how│   z               The item of the plan is stuck                      │
+| whe│   R               They refused: when, and who told me                │
+|    │   O               How it ended, or goes on                           │
+|    │   N               Write the notes in the editor                      │
+|    │   W               Change how often to be in touch                    │
+|    │   c               Mark as a close contact, or not                    │
+|    │   A               Archive, or take back from the archive             │
+|    │   B               The brief: one page before a talk                  │
+|    │   m               Mute a warning, or let it be told again            │
+|    │   E               Export the calendar, people or everything          │
+|    │                                                                      │
+|    │ The person                                                           │
+|    │   a               Add a person                                       │
+|    │   w               Write the letter of the step from your template    │
+|    │   D               Delete what is selected                            │
+|    │                                                                      │
+|    │ Moving                                                               │
+|    │   j  ↓            One line down                                      │
+|    │   k  ↑            One line up                                        │
+|    │   g  Home         To the first line                                  │
+|    │   G  End          To the last line                                   │
+|    │   ^D              Half a page down                                   │
+|    │   ^U              Half a page up                                     │
+|    │   PgDn  ^F        One page down                                      │
+|    │   PgUp  ^B        One page up                                        │
+|    │                                                                      │
+|    │ Everywhere                                                           │
+|    │   ?  ,  F1        Help: all keys of this view                        │
+|    │   :               Find any action by its name                        │
+|    │   u               Undo the last change                               │
+|    │   ^R              Redo what was undone                               │
+|    │   ^L              Paint the screen anew                              │
+|    │   ^Z              Put krug to sleep (fg wakes it)                    │
+|    │   Esc             Close this view                                    │
+|    │   q  ^Q           Leave krug                                         │
+|    │   1  3  4  5      Go to the view of this number                      │
+|    │   H               Show what was changed                              │
+|    │   S               Settings                                           │
+|    │   I               About me: name, channels, signature                │
+|    │   i               An interview: how it was, or when it will be     ↓ │
+|    ╰──────────────────────────────────────────────────────────────────────╯
+| Esc back  j/k move
