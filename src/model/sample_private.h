@@ -30,6 +30,8 @@
  *	gave -12 Анна Петрова                        the last one on the shelf
  *	news -9 text | Анна Петрова, Иван Ли         my news, whom they concern
  *	heard -5 Иван Ли                             the last of them
+ *	reviewed -7                                  a weekly review was finished
+ *	decided planned -3 | Иван Ли, Анна Петрова   in it: outcome, day planned for, who
  */
 #ifndef KRUG_MODEL_SAMPLE_PRIVATE_H
 #define KRUG_MODEL_SAMPLE_PRIVATE_H
@@ -50,6 +52,8 @@ typedef struct {
 	GHashTable *ids;   /* shown name → gint64 */
 	gint64 application, item, event; /* the last ones, of the search for work */
 	gint64 shelf, news;		 /* the last ones */
+	gint64 review;			 /* the last one, and its day */
+	Day reviewed_on;
 } Sample;
 
 gboolean sample_refuse(const char *text, GError **error); /* FALSE */
@@ -72,5 +76,8 @@ gboolean sample_work(Sample *sample, const char *word, const char *rest, GError 
 /* Words of the shelf and of my news. */
 gboolean sample_is_shelf(const char *word);
 gboolean sample_shelf(Sample *sample, const char *word, const char *rest, GError **error);
+/* Words of its table as well. */
+gboolean sample_reviewed(Sample *sample, const char *rest, GError **error);
+gboolean sample_decided(Sample *sample, const char *rest, GError **error);
 
 #endif

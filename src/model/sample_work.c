@@ -320,6 +320,8 @@ static const struct {
 	{ "event", event },
 	{ "there", there },
 	{ "wish", wish },
+	{ "reviewed", sample_reviewed },
+	{ "decided", sample_decided },
 };
 
 gboolean
