@@ -16,6 +16,7 @@
 #define REVIEW_DAYS    7
 #define REVIEW_AHEAD   14  /* days from which meetings and dates are taken */
 #define REVIEW_DEAL    200 /* cards dealt at once; the next ones when these are decided */
+#define REVIEW_LEFT    500 /* as far as those are counted who wait for next week */
 #define REVIEW_SECONDS 20  /* that one card takes, for "about 9 min" */
 #define REVIEW_NEW     50  /* new people of one sweep */
 
@@ -47,7 +48,7 @@ typedef struct {
 	int place;	 /* of the card where it was left */
 	guint cards;
 	guint decided;
-	guint left_out; /* ready people that wait for next week */
+	guint left_out; /* ready people that wait for next week; REVIEW_LEFT: or more */
 	gboolean more;	/* there are more cards than were dealt at once */
 	guint outcomes[OUTCOME_COUNT];
 	guint sections[QUEUE_COUNT];
@@ -124,7 +125,8 @@ typedef struct {
 typedef struct {
 	QueueWhat what;
 	char *name; /* of the person, "Яндекс · Backend engineer", the goal */
-	GPtrArray *reasons;  /* of ReviewReason; empty: nothing is due any more */
+	GPtrArray *reasons;  /* of ReviewReason, warnings too; empty: nothing is due any
+				more */
 	GPtrArray *coming;   /* of ReviewComing, by day */
 	GPtrArray *promises; /* of Promise: open ones, mine and theirs, by day */
 	/* The one that done and snooze act upon: that which gives the standing where it
@@ -136,8 +138,8 @@ typedef struct {
 ReviewSheet *review_sheet(Book *book, const QueueWhat *what, GError **error);
 void review_sheet_free(ReviewSheet *sheet);
 
-/* The cards in their order, with outcomes; of those of a preview, where review is 0.
- * Owned, of ReviewCard. */
+/* The cards in their order, with outcomes, of what is in the book still; those of a
+ * preview where review is 0. Owned, of ReviewCard. */
 GArray *review_cards(Book *book, gint64 review, GError **error);
 
 /* --- decisions --- */

@@ -42,7 +42,7 @@ const ModelTable model_tables[] = {
 	{ "community_contact", CHANGED_EVENT },
 	{ "event", CHANGED_EVENT },
 	{ "event_contact", CHANGED_EVENT },
-	{ "review_date", CHANGED_REVIEW },
+	{ "review_date", CHANGED_REVIEW | CHANGED_EVENT }, /* it stands in calendars */
 	{ "period_review", CHANGED_REVIEW },
 	{ "period_answer", CHANGED_REVIEW },
 	{ "target", CHANGED_REVIEW },

@@ -21,6 +21,7 @@ typedef enum {
 	SOURCE_INTERACTION,
 	SOURCE_EVENT, /* from here on of nobody: contact 0 */
 	SOURCE_PLAN,
+	SOURCE_REVIEW,
 	SOURCE_COUNT
 } CalendarSource;
 
@@ -65,7 +66,7 @@ gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource sou
 /* The same of a meeting or an interview. */
 gboolean calendar_build_meeting(Book *book, const CalendarLook *look, gint64 id,
 	CalendarBuilt *built, gboolean *found, GError **error);
-/* The same of an event or an item of the plan. */
+/* The same of an event, an item of the plan or a review. */
 gboolean calendar_build_own(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error);
 

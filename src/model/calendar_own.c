@@ -1,14 +1,15 @@
 /*
  * What stands in the calendar and belongs to nobody: events that are planned, deadlines
- * of the plan. They are kept as those of the contact 0.
+ * of the plan, the next review. They are kept as those of the contact 0.
  */
 #include "krug/event.h"
 #include "krug/hours.h"
 #include "krug/interaction.h"
 #include "krug/plan.h"
 #include "model/calendar_item.h"
+#include "model/noted_review.h"
 
-#define DEADLINE_MINUTES 15
+#define DEADLINE_MINUTES 15 /* of a review as well */
 
 static gboolean
 has_several_days(const Event *event)
@@ -96,11 +97,39 @@ build_deadline(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *b
 	return TRUE;
 }
 
+static gboolean
+build_review(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *built,
+	gboolean *found, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	g_autoptr(ReviewDate) date = review_date_load(book, id, &failure);
+
+	if (failure) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	*found = date && date->state == STATE_OPEN;
+	if (!*found)
+		return TRUE;
+	built->uid = g_strdup(date->uid);
+	built->start = clock_instant(book_clock(book), NULL, date->day, look->minute);
+	built->minutes = DEADLINE_MINUTES;
+	built->facts = g_strdup_printf("%d|%s", look->neutral, date->kind);
+	built->summary =
+		look->neutral ? g_strdup(_("krug: a reminder"))
+			      : g_strdup_printf(_("krug: %s"), review_date_title(date));
+	built->description = g_strdup("");
+	built->location = g_strdup("");
+	return TRUE;
+}
+
 gboolean
 calendar_build_own(Book *book, const CalendarLook *look, CalendarSource source,
 	gint64 item, CalendarBuilt *built, gboolean *found, GError **error)
 {
-	return source == SOURCE_EVENT
-		       ? build_event(book, look, item, built, found, error)
-		       : build_deadline(book, look, item, built, found, error);
+	if (source == SOURCE_EVENT)
+		return build_event(book, look, item, built, found, error);
+	if (source == SOURCE_REVIEW)
+		return build_review(book, look, item, built, found, error);
+	return build_deadline(book, look, item, built, found, error);
 }

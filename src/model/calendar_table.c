@@ -24,6 +24,7 @@ static const char *const source_names[SOURCE_COUNT] = {
 	[SOURCE_INTERACTION] = "interaction",
 	[SOURCE_EVENT] = "event",
 	[SOURCE_PLAN] = "plan",
+	[SOURCE_REVIEW] = "review",
 };
 
 #define NOBODY 0 /* stands for whom what belongs to nobody is kept */
@@ -37,7 +38,9 @@ refs_of_nobody(Book *book)
 		" (SELECT 1 FROM participant p WHERE p.interaction = i.id)"
 		" UNION ALL SELECT 3, id FROM event WHERE state = 'planned'"
 		" UNION ALL SELECT 4, id FROM plan_item WHERE state = 'open'"
-		" AND deadline >= '' /* scan */");
+		" AND deadline >= ''"
+		" UNION ALL SELECT 5, id FROM review_date WHERE state = 'open'"
+		" /* scan */");
 }
 
 /* A regular reminder that never opens stands there not at all. */

@@ -10,6 +10,7 @@
 #include "krug/plan.h"
 #include "krug/working_days.h"
 #include "model/facts.h"
+#include "model/noted_review.h"
 #include "model/step_words.h"
 
 struct DueDays {
@@ -195,6 +196,31 @@ read_plan(DueDays *days, GError **error)
 	return TRUE;
 }
 
+/* --- reviews --- */
+
+static gboolean
+read_reviews(DueDays *days, GError **error)
+{
+	g_autoptr(GPtrArray) dates = review_dates_open(days->book, error);
+
+	for (guint i = 0; dates && i < dates->len; i++) {
+		const ReviewDate *date = dates->pdata[i];
+		DueDay row = {
+			.kind = REMINDER_REVIEW,
+			.item = date->id,
+			.opens = date->day,
+			.due = date->day,
+			.closes = date->day,
+		};
+
+		if (!is_here(days, &row))
+			continue;
+		row.text = g_strdup(review_date_title(date));
+		g_array_append_val(days->items, row);
+	}
+	return dates != NULL;
+}
+
 static Day
 key(const DueDays *days, const DueDay *row)
 {
@@ -280,7 +306,8 @@ compare_items(const void *a, const void *b, void *data)
 static gboolean
 read_items(DueDays *days, GError **error)
 {
-	if (!read_plan(days, error) || !read_applications(days, error))
+	if (!read_plan(days, error) || !read_applications(days, error) ||
+		!read_reviews(days, error))
 		return FALSE;
 	g_array_sort_with_data(days->items, compare_items, days);
 	return TRUE;

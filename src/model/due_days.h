@@ -1,9 +1,8 @@
 /*
  * What is due without a reminder: important dates, from three working days before until
- * the day itself or until I congratulated; items of the plan, and the question after an
- * application in which nobody is known, which are of nobody. Dates
- * are looked up day by day, as far as they are asked for, so that the first of many cost
- * little.
+ * the day itself or until I congratulated; items of the plan, reviews, and the question
+ * after an application in which nobody is known, which are of nobody. Dates are looked up
+ * day by day, as far as they are asked for, so that the first of many cost little.
  */
 #ifndef KRUG_MODEL_DUE_DAYS_H
 #define KRUG_MODEL_DUE_DAYS_H

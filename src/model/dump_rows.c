@@ -232,6 +232,9 @@ reminder_json(JsonWriter *json, Stmt *q)
 	int_json(json, "alarm_at", q, 20);
 	int_json(json, "event", q, 24);
 	int_json(json, "news", q, 25);
+	day_json(json, "planned_day", q, 26);
+	day_json(json, "planned_on", q, 27);
+	int_json(json, "planned_after", q, 28);
 	json_object_end(json);
 }
 
@@ -244,7 +247,7 @@ dump_reminders(
 		" r.closes, r.state, r.closed_on, r.day, r.snoozed_until, r.snoozed_on,"
 		" r.snoozed_after, r.interaction, r.step, r.application, r.interview,"
 		" r.due_at, r.closes_at, r.alarm_at, d.opens, d.closes, l.day, r.event,"
-		" r.news"
+		" r.news, r.planned_day, r.planned_on, r.planned_after"
 		" FROM reminder r LEFT JOIN cadence d ON d.contact = r.contact"
 		" LEFT JOIN level l ON l.reminder = r.id"
 		" WHERE r.id > :after ORDER BY r.id LIMIT :limit");

@@ -406,7 +406,8 @@ static const LoadPart begin[] = {
 		"closes,"
 		" state, closed_on, snoozed_until, snoozed_on, snoozed_after, "
 		"interaction, step,"
-		" application, interview, event, news, due_at, closes_at, alarm_at)"
+		" application, interview, event, news, due_at, closes_at, alarm_at,"
+		" planned_day, planned_on, planned_after)"
 		" SELECT value ->> 'id', value ->> 'uid', value ->> 'contact', value ->> "
 		"'kind',"
 		" coalesce(value ->> 'reason', ''), value ->> 'day',"
@@ -418,7 +419,9 @@ static const LoadPart begin[] = {
 		"'interaction',"
 		" coalesce(value ->> 'step', ''), value ->> 'application', value ->> "
 		"'interview', value ->> 'event', value ->> 'news',"
-		" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at'"
+		" value ->> 'due_at', value ->> 'closes_at', value ->> 'alarm_at',"
+		" value ->> 'planned_day', value ->> 'planned_on',"
+		" value ->> 'planned_after'"
 		" FROM json_each(:text, '$.reminders') /* scan */" },
 	/* Days that were given stay, so that a calendar moves nothing. */
 	{ "reminders", load_rows,

@@ -20,5 +20,6 @@ const Record *const book_records[] = {
 	&period_review_rows,
 	&period_answer_rows,
 	&target_rows,
+	&review_date_rows,
 	NULL,
 };

@@ -38,7 +38,13 @@ review_cards_stored(Book *book, gint64 review, GError **error)
 {
 	g_autoptr(GArray) cards = g_array_new(FALSE, FALSE, sizeof(ReviewCard));
 	Stmt *q = book_stmt(book, "SELECT " COLUMNS " FROM review_card"
-				  " WHERE review = :review ORDER BY place");
+				  " WHERE review = :review AND CASE source"
+				  " WHEN 'contact' THEN EXISTS"
+				  "  (SELECT 1 FROM contact WHERE id = item)"
+				  " WHEN 'application' THEN EXISTS"
+				  "  (SELECT 1 FROM application WHERE id = item)"
+				  " ELSE EXISTS (SELECT 1 FROM plan_item WHERE id = item)"
+				  " END ORDER BY place");
 
 	stmt_int(q, ":review", review);
 	while (stmt_step(q)) {
@@ -137,9 +143,19 @@ review_next(Book *book, gint64 review, int after, ReviewCard *card, GError **err
 static gboolean
 is_there(Book *book, const QueueWhat *what, gboolean *there, GError **error)
 {
-	g_autoptr(GArray) whys = whys_new();
+	static const char *const queries[QUEUE_SOURCES] = {
+		[QUEUE_CONTACT] = "SELECT id FROM contact WHERE id = :id",
+		[QUEUE_APPLICATION] = "SELECT id FROM application WHERE id = :id",
+		[QUEUE_ITEM] = "SELECT id FROM plan_item WHERE id = :id",
+	};
+	gint64 id = 0;
+	Stmt *q = book_stmt(book, queries[what->source]);
 
-	return review_whys(book, what, whys, there, error);
+	stmt_int(q, ":id", what->item);
+	if (!stmt_one_int(q, &id, error))
+		return FALSE;
+	*there = id != 0;
+	return TRUE;
 }
 
 gboolean

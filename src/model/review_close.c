@@ -10,6 +10,7 @@
 #include "krug/setting.h"
 #include "krug/working_days.h"
 #include "model/ids.h"
+#include "model/noted_review.h"
 #include "model/review_private.h"
 
 #define LEFT_MOST 200 /* cards that are told as left */
@@ -237,30 +238,12 @@ end_review(Book *book, gint64 review, GError **error)
 }
 
 static gboolean
-note_next(Book *book, Day next, GError **error)
-{
-	g_autofree char *uid = book_new_uid(book);
-	Stmt *q = book_stmt(book, "INSERT INTO review_date (uid, kind, day)"
-				  " VALUES (:uid, 'weekly', :day)");
-
-	stmt_text(q, ":uid", uid);
-	stmt_day(q, ":day", next);
-	return stmt_done(q, error);
-}
-
-static gboolean
 run_finish(Book *book, void *data, GError **error)
 {
 	const Finish *finish = data;
-	Stmt *q;
 
-	if (!end_review(book, finish->review, error))
-		return FALSE;
-	q = book_stmt(book, "UPDATE review_date SET state = 'done' /* scan */"
-			    " WHERE kind = 'weekly' AND state = 'open'");
-	if (!stmt_done(q, error))
-		return FALSE;
-	return finish->next == DAY_NONE || note_next(book, finish->next, error);
+	return end_review(book, finish->review, error) &&
+	       review_date_put(book, REVIEW_DATE_WEEKLY, finish->next, error);
 }
 
 gboolean

@@ -1,12 +1,14 @@
 /*
  * The queue of all, section by section from indexed ranges. A large book has more people
  * who wait than anybody can pass, so of each section only so many are read as are dealt
- * at once; only of those who are merely ready all are, to say how many give way.
+ * at once; of those who are merely ready more are, to say how many give way.
  */
 #include "krug/plan.h"
 #include "krug/planned.h"
+#include "krug/warnings.h"
 #include "model/cadence_table.h"
 #include "model/due_days.h"
+#include "model/ids.h"
 #include "model/review_private.h"
 
 typedef struct {
@@ -24,6 +26,8 @@ take(Gather *gather, QueueSource source, gint64 item, QueueSection section, gint
 
 	if (gather->dealt && g_hash_table_contains(gather->dealt, &reason.what))
 		return TRUE;
+	if (section == QUEUE_WINDOW && gather->n == REVIEW_LEFT + QUEUE_CARDS)
+		return FALSE;
 	if (gather->n == REVIEW_DEAL && section != QUEUE_WINDOW) {
 		gather->out->more = TRUE;
 		return FALSE;
@@ -97,7 +101,7 @@ take_told(Gather *gather, GError **error)
 		"r.contact"
 		" WHERE r.state = 'open'"
 		" AND r.kind IN ('promise', 'their-promise', 'ask-news')"
-		" AND r.opens <= :until AND d.archived = 0"
+		" AND r.closes > '' AND r.opens <= :until AND d.archived = 0"
 		" AND (r.snoozed_until IS NULL OR r.snoozed_until <= :today)"
 		" ORDER BY r.closes, r.id");
 	Day today = book_today(gather->book);
@@ -250,6 +254,64 @@ take_plan(Gather *gather, GError **error)
 	return plan != NULL;
 }
 
+/* --- stale data and warnings --- */
+
+/* Who passes anyway, and who passed last time for that alone: nobody is nagged about
+ * twice in a row. */
+static gboolean
+list_passing(Gather *gather, GArray *ids, GError **error)
+{
+	const GArray *reasons = gather->out->reasons;
+	GHashTableIter dealt;
+	gpointer key;
+	Stmt *q = book_stmt(gather->book,
+		"SELECT item FROM review_card WHERE source = 'contact'"
+		" AND section = 'advice' AND review = (SELECT id FROM review"
+		"  WHERE finished IS NOT NULL ORDER BY id DESC LIMIT 1 /* scan */)");
+
+	for (guint i = 0; i < reasons->len; i++) {
+		const QueueWhat *what = &g_array_index(reasons, QueueReason, i).what;
+
+		if (what->source == QUEUE_CONTACT)
+			g_array_append_val(ids, what->item);
+	}
+	if (gather->dealt) {
+		g_hash_table_iter_init(&dealt, gather->dealt);
+		while (g_hash_table_iter_next(&dealt, &key, NULL))
+			if (((const QueueWhat *)key)->source == QUEUE_CONTACT)
+				g_array_append_val(ids, ((const QueueWhat *)key)->item);
+	}
+	if (!ids_read(ids, q, error))
+		return FALSE;
+	ids_sort(ids);
+	return TRUE;
+}
+
+/* Where more people wait than are dealt at once there is no room for it. */
+static gboolean
+take_advice(Gather *gather, GError **error)
+{
+	g_autoptr(GArray) passing = ids_new();
+	g_autoptr(GArray) people = NULL;
+
+	if (gather->out->more)
+		return TRUE;
+	if (!list_passing(gather, passing, error))
+		return FALSE;
+	people = warnings_people(gather->book, passing, QUEUE_DATA, error);
+	gather->n = 0;
+	for (guint i = 0; people && i < people->len; i++) {
+		gint64 contact = g_array_index(people, gint64, i);
+		gboolean hidden = FALSE;
+
+		if (!review_is_hidden(gather->book, contact, &hidden, error))
+			return FALSE;
+		if (!hidden)
+			take(gather, QUEUE_CONTACT, contact, QUEUE_ADVICE, i);
+	}
+	return people != NULL;
+}
+
 gboolean
 review_gather(Book *book, GHashTable *dealt, Gathering *gathering, GError **error)
 {
@@ -258,5 +320,5 @@ review_gather(Book *book, GHashTable *dealt, Gathering *gathering, GError **erro
 	return take_ranges(&gather, error) && take_told(&gather, error) &&
 	       take_applications(&gather, error) && take_left(&gather, error) &&
 	       take_dates(&gather, error) && take_entries(&gather, error) &&
-	       take_plan(&gather, error);
+	       take_plan(&gather, error) && take_advice(&gather, error);
 }

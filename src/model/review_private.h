@@ -24,12 +24,15 @@ GArray *whys_new(void);			     /* of Why */
 void whys_add(GArray *whys, const Why *why); /* takes its text */
 
 /* Appends the reasons, the strongest first; *there FALSE where it is gone from the book.
- */
+ * Warnings are reasons only where there is no other. */
 gboolean review_whys(
 	Book *book, const QueueWhat *what, GArray *whys, gboolean *there, GError **error);
 /* Appends what stands in the two weeks. */
 gboolean review_whys_coming(
 	Book *book, const QueueWhat *what, GArray *whys, GError **error);
+
+/* Paused, snoozed or in the archive: nothing is warned about. */
+gboolean review_is_hidden(Book *book, gint64 contact, gboolean *hidden, GError **error);
 
 /* The queue without those of `dealt` (a set of QueueWhat; may be NULL). */
 typedef struct {
@@ -45,7 +48,7 @@ gboolean review_find_open(Book *book, gint64 *id, GError **error);
 /* Inside a transaction: puts what came up onto the table. */
 gboolean review_deal(Book *book, gint64 review, GError **error);
 
-/* The cards as they were dealt; owned, of ReviewCard. */
+/* The cards as they were dealt, of what is in the book still; owned, of ReviewCard. */
 GArray *review_cards_stored(Book *book, gint64 review, GError **error);
 /* "Анна Петрова", "Яндекс · Backend engineer", the goal; owned. NOT_FOUND. */
 char *review_what_name(Book *book, const QueueWhat *what, GError **error);

@@ -49,6 +49,7 @@ draw(Book *book, GHashTable *dealt, const QueueStart *start, guint *left_out,
 	if (!review_gather(book, dealt, &gathering, error))
 		return NULL;
 	cards = queue_order(gathering.reasons, start, left_out);
+	*left_out = MIN(*left_out, REVIEW_LEFT);
 	*more = gathering.more || cards->len > REVIEW_DEAL;
 	g_array_set_size(cards, MIN(cards->len, REVIEW_DEAL));
 	return cards;

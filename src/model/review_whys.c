@@ -2,6 +2,7 @@
  * Why one card is looked at: a person's open reminders, what is planned with them and
  * their dates; the question after an application; an item of the plan that is open.
  */
+#include "krug/warnings.h"
 #include "model/cadence_table.h"
 #include "model/due_days.h"
 #include "model/facts.h"
@@ -124,13 +125,57 @@ read_person(Book *book, const QueueWhat *what, const CadenceRow *row, GArray *wh
 }
 
 static gboolean
+hides(const CadenceRow *row, Day today)
+{
+	Standing standing = standing_of(row, today);
+
+	return standing == STANDING_PAUSED || standing == STANDING_SNOOZED ||
+	       standing == STANDING_ARCHIVED;
+}
+
+gboolean
+review_is_hidden(Book *book, gint64 contact, gboolean *hidden, GError **error)
+{
+	CadenceRow row;
+	gboolean found;
+
+	if (!cadence_load(book, contact, &row, &found, error))
+		return FALSE;
+	*hidden = !found || hides(&row, book_today(book));
+	return TRUE;
+}
+
+static gboolean
+add_warnings(Book *book, const QueueWhat *what, GArray *whys, GError **error)
+{
+	g_autoptr(GPtrArray) warnings = warnings_of(book, what->item, error);
+
+	for (guint i = 0; warnings && i < warnings->len; i++) {
+		const Warning *warning = warnings->pdata[i];
+
+		whys_add(whys, &(Why){
+				       .reason = { *what, QUEUE_ADVICE, i },
+				       .day = DAY_NONE,
+				       .text = g_strdup(warning->text),
+			       });
+	}
+	return warnings != NULL;
+}
+
+static gboolean
 person(Book *book, const QueueWhat *what, GArray *whys, gboolean *there, GError **error)
 {
 	CadenceRow row;
 
 	if (!cadence_load(book, what->item, &row, there, error))
 		return FALSE;
-	return !*there || row.archived || read_person(book, what, &row, whys, error);
+	if (!*there || row.archived)
+		return TRUE;
+	if (!read_person(book, what, &row, whys, error))
+		return FALSE;
+	if (hides(&row, book_today(book)) || whys->len > 0)
+		return TRUE;
+	return add_warnings(book, what, whys, error);
 }
 
 /* --- applications --- */

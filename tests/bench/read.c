@@ -180,7 +180,8 @@ static const Sweep rest[] = {
 	{ { "SELECT r.id, r.uid, r.contact, r.kind, r.reason, r.day, r.opens, r.due,"
 	    " r.closes, r.state, r.closed_on, r.snoozed_until, r.snoozed_on,"
 	    " r.snoozed_after, r.interaction, r.step, r.application, r.interview,"
-	    " r.due_at, r.closes_at, r.alarm_at, r.event, d.opens, d.closes, l.day"
+	    " r.due_at, r.closes_at, r.alarm_at, r.event, r.planned_day,"
+	    " r.planned_on, r.planned_after, d.opens, d.closes, l.day"
 	    " FROM reminder r LEFT JOIN cadence d ON d.contact = r.contact"
 	    " LEFT JOIN level l ON l.reminder = r.id"
 	    " ORDER BY r.id" } },

@@ -99,7 +99,7 @@ $ krug --book p.krug review half-yearly --apply 1
   Which way of mine no longer suits: channel, tone, occasion? (approach)
 $ krug --book p.krug review half-yearly --apply 99
 ! krug: There is no proposal 99.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review yearly --target recruiter.contacts=20 --target new=5 --done --json
@@ -126,12 +126,12 @@ $ krug --book p.krug review yearly --target recruiter.contacts=
   Where am I going next year, and who is there already? (direction)
 $ krug --book p.krug review monthly --answer nothing=x
 ! krug: --answer takes one of: best, silent, easier; not “nothing”.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review monthly --period 2026-Q3
 ! krug: “2026-Q3” is not a period of this review.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review monthly --period 2026-11 --done
@@ -139,17 +139,17 @@ $ krug --book p.krug review monthly --period 2026-11 --done
 ? 1
 $ krug --book p.krug review quarterly --stance friend=keep
 ! krug: --stance takes a kind of people and keep, change or drop; not “friend=keep”.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review yearly --target recruiter=20
 ! krug: --target takes KIND.MEASURE=NUMBER, where MEASURE is contacts, touches, introductions or new; not “recruiter=20”.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review daily
 ! krug: A review is one of: weekly, monthly, quarterly, half-yearly, yearly; not “daily”.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug --lang ru review monthly

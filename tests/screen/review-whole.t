@@ -10,31 +10,31 @@ screen
 |
 |   Weekly review
 |
-|   29 cards, about 10 min
+|   30 cards, about 10 min
 |
 |      1  deadlines in hours
 |      2  answers I owe
+|      1  applications without news
 |      5  promises, mine and theirs
-|      5  overdue
-|     14  ready, or soon
+|      1  left over from the last plan
+|      4  overdue
+|     10  ready, or soon
+|      1  the next two weeks
+|      3  worth a look
 |      2  the plan
+|
+|   4 more who are ready wait for next week.
 |
 |   Before the cards
 |      1  meeting is over: how was it?
 |      3  new people
 |
-|   Over, and not reviewed yet
-|   October 2026, quarter 3 of 2026, half 1 of 2026, the year 2025
+|   Last review: sat 14 nov, 4 of 4 cards: 1 logged, 1 planned for a day, 2
+|   left as it is.
+|   The next one: sat 21 nov                                                  ↓
 |
 |   Enter  begin
 |   Y  review that period
-|
-|
-|
-|
-|
-|
-|
 | Enter open  l log  Y periods                                                                ? help
 keys   Enter
 screen
@@ -107,7 +107,7 @@ keys   Enter
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
-| ░░░░░░░░░░░░░░░░░░░░  1 of 29 · about 10 min to go                              deadlines in hours
+| ░░░░░░░░░░░░░░░░░░░░  1 of 30 · about 10 min to go                              deadlines in hours
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They refused: thank them and ask for feedback: Orbita · Database engineer (24 h left)
 |
@@ -140,7 +140,7 @@ keys   d
 type   lmail: the CV, and when I can start
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
-| ░░░░░░░░░░░░░░░░░░░░  2 of 29 · about 10 min to go                                   answers I owe
+| ░░░░░░░░░░░░░░░░░░░░  2 of 30 · about 10 min to go                                   answers I owe
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 5 days ago: answer them.
 |
@@ -173,7 +173,7 @@ keys   Enter
 keys   p
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 1 owed
-| █░░░░░░░░░░░░░░░░░░░  3 of 29 · about 9 min to go                                    answers I owe
+| █░░░░░░░░░░░░░░░░░░░  3 of 30 · about 10 min to go                                   answers I owe
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
 |
@@ -203,15 +203,17 @@ screen
 | Ivan Li: plan for or another day: in 3 weeks, 15.01
 | Enter accept  → other answer  Esc back                                                     F1 help
 keys   Right Enter
+keys   Space
 keys   d
 keys   Space
 keys   p Enter
 keys   Space Space
 keys   P Enter
+keys   p Enter
 keys   s
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 5 overdue · 1 owed
-| ██████░░░░░░░░░░░░░░  10 of 29 · about 7 min to go                                         overdue
+| ███████░░░░░░░░░░░░░  12 of 30 · about 7 min to go                                         overdue
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 38 days late: the time ended on 14 oct.
 |        • No answer since 14 oct, and not for the first time: better pause for 3 months.
@@ -246,36 +248,35 @@ type   lunch, a new team
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 4 overdue · 1 owed
-| ███████░░░░░░░░░░░░░  12 of 29 · about 6 min to go                                         overdue
+| ████████░░░░░░░░░░░░  14 of 30 · about 6 min to go                                         overdue
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| Why now: 18 days late: the time ended on 3 nov.
+| Why now: 9 days late: the time ended on 12 nov.
+|        • Congratulate them: birthday (from 26 nov)
 |
-| Pavel Yezhov                  professional · ты │ Last words
-| Architect, Vector (since 2021-01)  Moscow 18:00 │ 3 jul       ⇄ phone call  asked for advice on a
-| ✈ @p_ezhov                                      │               talk  ★ got: advice
-| every 3–4 months · last 3 jul (141 d)           │ 6 mar       ⇄ meeting  argued about storage
-| #databases #vector                              │               formats
-| interests: photography, databases               │ 7 nov 2025  ← Telegram  went there, did not fit,
-| in common: we launched the storage together     │               thanks all the same
-| how we met: three years in one team             │
-|                                                 │ Bring up
-|                                                 │ share       • vacancy · Database engineer in the
-|                                                 │               team of Granit · from the shelf:
-|                                                 │               fits “databases”
-|                                                 │ ask about   • asked for advice on a talk · from
-|                                                 │               the talk of 3 jul
-|                                                 │ ask about   • argued about storage formats ·
-|                                                 │               from the talk of 6 mar
-|                                                 │ in common   • we launched the storage together ·
-|                                                 │               noted as in common
-|                                                 │ how         → Telegram @p_ezhov: they answered 1
-|                                                 │               of 1 there
+| Anna Petrova                     recruiter · вы │ Last words
+| Lead recruiter, Northern Bank (si… Moscow 18:00 │ 12 aug      ⇄ meeting  talked about the new team…
+| ✈ @anna_p_hr   ✉ anna.petrova@example.com   ☎ … │ 24 apr      ← Telegram  moved, calmer now
+| every 2–3 months · last 12 aug (101 d)          │ 24 apr      → Telegram  asked how the move went
+| #bank #rust                                     │
+| interests: climbing, Rust, jazz                 │ Look out
+| in common: we both studied in Novosibirsk       │ • Nothing is planned: birthday on 26 nov, in 5
+| how we met: led me through the interviews at    │   days
+| Vector                                          │
+| Recruiter, Vector, 2021-11–2025-01              │ Bring up
+| notes: Better to write after lunch. Dislikes    │ share       • event · Rust Moscow meets in Decem…
+| voice messages.                                 │ share       • candidate · Looks for a first job …
+|                                                 │ ask about   • talked about the new team; they lo…
+| Coming                                          │ ask about   • moved, calmer now · from their
+| 26 nov      ★ birthday                          │               message of 24 apr
+|                                                 │ how         → Telegram @anna_p_hr: they answered
+|                                                 │               2 of 2 there
 |                                                 │ when        ◷ 10:00–18:00
 |                                                 │
 |                                                 │
 |                                                 │
+|                                                 │
+|                                                 │
 | Timur Valiev: in touch today, next: 21 dec–21 jan 2027 · u undo
-keys   Space
 keys   x
 keys   d Enter
 keys   v
@@ -286,7 +287,7 @@ keys   Space Space Space Space Space Space Space
 keys   Space
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
-| ██████████████████░░  28 of 29 · about 1 min to go                                        the plan
+| ██████████████████░░  29 of 30 · about 1 min to go                                        the plan
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 70 % since 15 nov. To be done by sat 12 dec.
 |
@@ -319,7 +320,7 @@ keys   l
 type   80 two more, with the load of a search
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
-| ██████████████████░░  28 of 29 · about 1 min to go                                        the plan
+| ██████████████████░░  29 of 30 · about 1 min to go                                        the plan
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 70 % since 15 nov. To be done by sat 12 dec.
 |
@@ -357,24 +358,24 @@ screen
 |
 |   Every card is decided.                           The week to come (* planned by you)
 |                                                    sun 22 nov  Zhanna Orlova
-|   Decided                  now                     mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
-|   logged                     1                     tue 24 nov  Ludwig Braun, Yelena Fomina,
-|   done                       5                                 Zhanna Orlova, Ilya Vorontsov
-|   came further               1                     wed 25 nov  Lev Kazakov *, Alisa Krylova,
-|   planned for a day          2                                 Fyodor Lapin, Yuri Panov
-|   snoozed                    2                     thu 26 nov  Stepan Gromov, Lev Kazakov,
-|   dropped                    1                                 Ivan Li *, Regina Melnikova,
-|   paused                     1                                 Natalia Sergeyeva
-|   stuck                      1                     fri 27 nov  Viktoria Demidova, Stepan Gromov,
-|   left as it is             15                                 Sarah Miller, Niall O'Connor
-|   cards                     29
+|   Decided                  now      14 nov         mon 23 nov  Pavel Yezhov *, Nikita Zhuravlyov
+|   logged                     1           1         tue 24 nov  Ludwig Braun, Yelena Fomina,
+|   done                       5           0                     Zhanna Orlova, Ilya Vorontsov
+|   came further               1           0         wed 25 nov  Lev Kazakov *, Alisa Krylova,
+|   planned for a day          3           1                     Fyodor Lapin, Yuri Panov
+|   snoozed                    2           0         thu 26 nov  Stepan Gromov, Lev Kazakov,
+|   dropped                    1           0                     Ivan Li *, Regina Melnikova,
+|   paused                     1           0                     Natalia Sergeyeva
+|   stuck                      1           0         fri 27 nov  Viktoria Demidova, Stepan Gromov,
+|   left as it is             15           2                     Sarah Miller, Niall O'Connor
+|   cards                     30           4
+|   3 weeks in a row with a review
 |
 |   Left as they are: 16
-|   Yuri Panov, Regina Melnikova,
-|   Natalia Sergeyeva, Pavel Yezhov,
+|   Kvant · Database developer, Yuri Panov,
+|   Regina Melnikova, Natalia Sergeyeva,
 |   Nikita Zhuravlyov, Ilya Vorontsov,
-|   Fyodor Lapin, Sarah Miller, Niall O'Connor,
-|   Yelena Fomina, Pyotr Smirnov, Inna Belova,   ↓
+|   Fyodor Lapin, Sarah Miller, Niall O'Connor,  ↓
 |
 |   Enter  finish; the next review: mon 30 nov
 |   n  another day for the next one
@@ -390,47 +391,49 @@ screen
 |
 |   Every card is decided.                           The week to come (* planned by you)
 |                                                    sun 22 nov  Zhanna Orlova
-|   Decided                  now                     mon 23 nov  Pavel Yezhov, Nikita Zhuravlyov
-|   logged                     1                     tue 24 nov  Ludwig Braun, Yelena Fomina,
-|   done                       5                                 Zhanna Orlova, Ilya Vorontsov
-|   came further               1                     wed 25 nov  Lev Kazakov *, Alisa Krylova,
-|   planned for a day          2                                 Fyodor Lapin, Yuri Panov
-|   snoozed                    2                     thu 26 nov  Stepan Gromov, Lev Kazakov,
-|   dropped                    1                                 Ivan Li *, Regina Melnikova,
-|   paused                     1                                 Natalia Sergeyeva
-|   stuck                      1                     fri 27 nov  Viktoria Demidova, Stepan Gromov,
-|   left as it is             15                                 Sarah Miller, Niall O'Connor
-|   cards                     29
+|   Decided                  now      14 nov         mon 23 nov  Pavel Yezhov *, Nikita Zhuravlyov
+|   logged                     1           1         tue 24 nov  Ludwig Braun, Yelena Fomina,
+|   done                       5           0                     Zhanna Orlova, Ilya Vorontsov
+|   came further               1           0         wed 25 nov  Lev Kazakov *, Alisa Krylova,
+|   planned for a day          3           1                     Fyodor Lapin, Yuri Panov
+|   snoozed                    2           0         thu 26 nov  Stepan Gromov, Lev Kazakov,
+|   dropped                    1           0                     Ivan Li *, Regina Melnikova,
+|   paused                     1           0                     Natalia Sergeyeva
+|   stuck                      1           0         fri 27 nov  Viktoria Demidova, Stepan Gromov,
+|   left as it is             15           2                     Sarah Miller, Niall O'Connor
+|   cards                     30           4
+|   3 weeks in a row with a review
 |
 |   Left as they are: 16
-|   Yuri Panov, Regina Melnikova,
-|   Natalia Sergeyeva, Pavel Yezhov,
+|   Kvant · Database developer, Yuri Panov,
+|   Regina Melnikova, Natalia Sergeyeva,
 |   Nikita Zhuravlyov, Ilya Vorontsov,
-|   Fyodor Lapin, Sarah Miller, Niall O'Connor,
-|   Yelena Fomina, Pyotr Smirnov, Inna Belova,   ↓
+|   Fyodor Lapin, Sarah Miller, Niall O'Connor,  ↓
 |
 |   Enter  finish; the next review: mon 30 nov
 |   n  another day for the next one
 |   E  export the calendar for the phone
 |   Y  review that period
-| 80 entries written to ~/krug.ics. Open it on the phone.
+| 82 entries written to ~/krug.ics. Open it on the phone.
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
 |
 |   Weekly review
 |
-|   23 cards, about 8 min
+|   27 cards, about 9 min
 |
 |      1  answers I owe
+|      1  applications without news
 |      5  promises, mine and theirs
 |      2  overdue
 |     12  ready, or soon
-|      1  the next two weeks
+|      2  the next two weeks
+|      2  worth a look
 |      2  the plan
 |
-|   Last review: sat 21 nov, 29 of 29 cards: 1 logged, 5 done, 1 came further,
-|   2 planned for a day, 2 snoozed, 1 dropped, 1 paused, 1 stuck, 15 left as
+|   Last review: sat 21 nov, 30 of 30 cards: 1 logged, 5 done, 1 came further,
+|   3 planned for a day, 2 snoozed, 1 dropped, 1 paused, 1 stuck, 15 left as
 |   it is.
 |   The next one: mon 30 nov
 |
@@ -439,8 +442,6 @@ screen
 |
 |   Enter  begin
 |   Y  review that period
-|
-|
 |
 |
 |

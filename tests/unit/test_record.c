@@ -10,6 +10,7 @@
 #include "krug/news.h"
 #include "krug/period_review.h"
 #include "krug/plan.h"
+#include "krug/review.h"
 #include "krug/shelf.h"
 #include "krug/target.h"
 #include "krug/warnings.h"
@@ -80,6 +81,7 @@ fill(People *p)
 	const char *const questions[] = { "One?", "Two?", NULL };
 	gint64 lira = rejected(p, "Лира");
 	g_autoptr(FeedbackRequest) request = feedback_request_new(lira, 0, DAY(TODAY));
+	Review review;
 	g_autoptr(PlanItem) item = plan_item_new("Write \"tests\"\t\xf0\x9f\x98\x80");
 
 	fill_events(p);
@@ -94,6 +96,8 @@ fill(People *p)
 	g_assert_true(plan_add(p->book, item, NULL));
 	g_assert_true(plan_log(p->book, item->id, DAY(TODAY), 20, "begun", NULL));
 	g_assert_true(warnings_mute(p->book, WARNING_STALE, 0, TRUE, NULL));
+	g_assert_true(review_start(p->book, FALSE, &review, NULL));
+	g_assert_true(review_finish(p->book, review.id, DAY("2026-11-30"), NULL));
 }
 
 typedef struct {

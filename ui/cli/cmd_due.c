@@ -81,6 +81,8 @@ who(const DueRow *row)
 {
 	if (row->who != 0)
 		return row->name;
+	if (row->kind == REMINDER_REVIEW)
+		return _("my review");
 	return row->kind == REMINDER_PLAN ? _("my plan") : _("nobody known");
 }
 

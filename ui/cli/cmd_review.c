@@ -1,10 +1,15 @@
-/* krug review: the full screen at the weekly review. */
+/*
+ * krug review: the full screen at the weekly review, or what waits there where the output
+ * is no terminal; reviews of longer periods are printed.
+ */
 #include <string.h>
 
 #include "krug/i18n.h"
 
 #include "cli/call.h"
+#include "cli/output.h"
 #include "cli/period_out.h"
+#include "cli/review_out.h"
 #include "start.h"
 
 static gboolean
@@ -12,8 +17,13 @@ run_weekly(Call *call, GError **error)
 {
 	const Config *config = call_config(call, error);
 	Book *book = config ? call_book(call, error) : NULL;
+	gboolean json = call_flag(call, "json");
 
-	return book && start_screen(book, config, START_REVIEW, error);
+	if (!book)
+		return FALSE;
+	if (json || call_flag(call, "list") || out_columns() == 0)
+		return review_print(book, json, error);
+	return start_screen(book, config, START_REVIEW, error);
 }
 
 static gboolean
@@ -33,6 +43,8 @@ run(Call *call, GError **error)
 }
 
 static const CommandOption options[] = {
+	{ "list", 'l', OPTION_FLAG, NULL,
+		N_("of the week: print what waits, without beginning it"), NULL },
 	{ "period", 'p', OPTION_TEXT, "PERIOD",
 		N_("which one: 2026-11, 2026-Q3, 2026-H1, 2026; else the last that is "
 		   "over"),
@@ -58,17 +70,20 @@ static const CommandOption options[] = {
 
 const Command cmd_review = {
 	.name = "review",
-	.synopsis = "[weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] "
+	.synopsis = "[weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly "
+		    "[--period PERIOD] "
 		    "[--answer NAME=TEXT] [--note TEXT] [--done] [--json]",
 	.help = N_("The weekly review, one by one; or that of a month, quarter, "
 		   "half-year or year"),
 	.notes = N_(
 		"The weekly one opens the screen. It can be left at any moment and goes "
-		"on where it was left; on the screen of krug it is view 4. The others "
+		"on where it was left; on the screen of krug it is view 4. Where the "
+		"output is no terminal, what waits is printed. The others "
 		"are printed, with their figures beside those of the period before, and "
 		"what is written down by the options is kept; on the screen it is the "
 		"key Y."),
 	.examples = "krug review\n"
+		    "krug review --list\n"
 		    "krug review monthly\n"
 		    "krug review quarterly --period 2026-Q3 --stance recruiter=keep\n"
 		    "krug review yearly --target recruiter.contacts=20 --done",
