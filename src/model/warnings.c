@@ -86,24 +86,32 @@ latest_people(Book *book, GError **error)
 	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }
 
+/* On the last day of February also those of a 29th that this year does not have. */
+static gboolean
+read_dated(Book *book, Day on, GArray *ids, GError **error)
+{
+	DayParts day = day_parts(on);
+	gboolean last = day.month == 2 && day.day == day_month_length(day.year, 2);
+	Stmt *q = book_stmt(book,
+		"SELECT contact FROM occasion WHERE month = :month"
+		" AND day BETWEEN :day AND :last ORDER BY day, contact LIMIT :most");
+
+	stmt_int(q, ":month", day.month);
+	stmt_int(q, ":day", day.day);
+	stmt_int(q, ":last", last ? 29 : day.day);
+	stmt_int(q, ":most", DATES_MOST);
+	return ids_read(ids, q, error);
+}
+
 /* People who have a date in the next days. */
 static GArray *
 dated_people(Book *book, int ahead, GError **error)
 {
 	g_autoptr(GArray) ids = ids_new();
 
-	for (int i = 0; i <= ahead && ids->len < DATES_MOST; i++) {
-		DayParts day = day_parts(book_today(book) + i);
-		Stmt *q = book_stmt(book,
-			"SELECT contact FROM occasion WHERE month = :month AND day = :day"
-			" ORDER BY contact LIMIT :most");
-
-		stmt_int(q, ":month", day.month);
-		stmt_int(q, ":day", day.day);
-		stmt_int(q, ":most", DATES_MOST);
-		if (!ids_read(ids, q, error))
+	for (int i = 0; i <= ahead && ids->len < DATES_MOST; i++)
+		if (!read_dated(book, book_today(book) + i, ids, error))
 			return NULL;
-	}
 	return g_steal_pointer(&ids);
 }
 

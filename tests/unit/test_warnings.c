@@ -289,6 +289,26 @@ test_whom_to_look_at(Life *life, gconstpointer data)
 	assert_people(life, NULL, 5, "");
 }
 
+/* In a year that has no 29 February their day is the 28th. */
+static void
+test_leap_day(Life *life, gconstpointer data)
+{
+	gint64 anna = life_add(life, "Петрова", "recruiter");
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Person) was = person_load(life->book, anna, &error);
+	g_autoptr(Person) now = person_copy(was);
+	OccasionDate on = { 0, 2, 29 };
+
+	(void)data;
+	g_ptr_array_add(now->dates, date_new(OCCASION_BIRTHDAY, on));
+	person_save(life->book, was, now, PERSON_SAVE, NULL, &error);
+	g_assert_no_error(error);
+	life_day(life, "2027-02-20");
+	assert_people(life, NULL, 5, "");
+	life_day(life, "2027-02-21");
+	assert_people(life, NULL, 5, "1");
+}
+
 /* The defaults stand in two tables, which must agree. */
 static void
 test_figures(Life *life, gconstpointer data)
@@ -368,6 +388,7 @@ main(int argc, char **argv)
 	life_test("/warnings/the archive", test_the_archive);
 	life_test("/warnings/figures", test_figures);
 	life_test("/warnings/whom to look at", test_whom_to_look_at);
+	life_test("/warnings/a 29 February", test_leap_day);
 	g_test_add_func("/warnings/rules by name", test_rules_by_name);
 	return g_test_run();
 }
