@@ -191,7 +191,8 @@ add_reach(Page *page, GError **error)
 	}
 	page_line(page, suggested_way_words(&way),
 		g_strdup(way.channel ? _("proposed") : ""));
-	page_line(page, g_strdup(way.when), g_strdup(_("when")));
+	page_line(page, g_strdup_printf("%s: %s", _("when"), way.when),
+		g_strdup(_("proposed")));
 	return TRUE;
 }
 

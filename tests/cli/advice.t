@@ -109,7 +109,7 @@ $ krug brief Кузнецова
   
   How to reach them
     no address yet
-    10:00–18:00 (when)
+    when: 10:00–18:00 (proposed)
 $ krug log Петрова --at 2026-11-13 "звонок: говорили о переезде #переезд !2026-11-24 прислать портфолио" 2>/dev/null
 $ krug edit Петрова --interests "скалолазание, Rust" --zone Asia/Novosibirsk 2>/dev/null
 $ krug --lang ru brief Петрова
@@ -124,7 +124,7 @@ $ krug --lang ru brief Петрова
     почта: anna@example.ru
     Телеграм: @anna
     видеозвонок: не виделись 12 мес. (предлагается)
-    10:00–18:00 там, 06:00–14:00 здесь (когда)
+    когда: 10:00–18:00 там, 06:00–14:00 здесь (предлагается)
   
   О чём говорили
     ⇄ звонок: говорили о переезде (13 ноя)
@@ -144,7 +144,7 @@ $ krug --lang ru brief Петрова
     4 моих письма за последние 30 дней (слишком часто)
     4 из последних 4 писем — без пользы для адресата (без пользы)
 $ krug brief Петрова --json
-  {"id":1,"name":"Анна Петрова","who":[{"text":"Анна Петрова","note":"recruiter · formal (вы)"},{"text":"Рекрутер, ООО «Лира»","note":null},{"text":"last contact on 13 nov","note":null},{"text":"In touch lately; next from 13 jan 2027.","note":null}],"reach":[{"text":"22:00 there","note":"Asia/Novosibirsk"},{"text":"e-mail: anna@example.ru","note":null},{"text":"Telegram: @anna","note":null},{"text":"video call: no meeting for 12 months","note":"proposed"},{"text":"10:00–18:00 there, 06:00–14:00 here","note":"when"}],"words":[{"text":"⇄ phone call: говорили о переезде","note":"13 nov"},{"text":"→ e-mail: резюме","note":"12 nov"},{"text":"→ e-mail: резюме","note":"9 nov"}],"promises":[{"text":"I promised: прислать портфолио, by 24 nov","note":"promised on 13 nov"}],"bring-up":[{"text":"ask about: говорили о переезде","note":"from the talk of 13 nov"}],"interests":[{"text":"interests: скалолазание, Rust","note":null}],"warnings":[{"text":"4 messages of mine in the last 30 days","note":"too frequent"},{"text":"4 of the last 4 messages went out without anything for them","note":"no value"}]}
+  {"id":1,"name":"Анна Петрова","who":[{"text":"Анна Петрова","note":"recruiter · formal (вы)"},{"text":"Рекрутер, ООО «Лира»","note":null},{"text":"last contact on 13 nov","note":null},{"text":"In touch lately; next from 13 jan 2027.","note":null}],"reach":[{"text":"22:00 there","note":"Asia/Novosibirsk"},{"text":"e-mail: anna@example.ru","note":null},{"text":"Telegram: @anna","note":null},{"text":"video call: no meeting for 12 months","note":"proposed"},{"text":"when: 10:00–18:00 there, 06:00–14:00 here","note":"proposed"}],"words":[{"text":"⇄ phone call: говорили о переезде","note":"13 nov"},{"text":"→ e-mail: резюме","note":"12 nov"},{"text":"→ e-mail: резюме","note":"9 nov"}],"promises":[{"text":"I promised: прислать портфолио, by 24 nov","note":"promised on 13 nov"}],"bring-up":[{"text":"ask about: говорили о переезде","note":"from the talk of 13 nov"}],"interests":[{"text":"interests: скалолазание, Rust","note":null}],"warnings":[{"text":"4 messages of mine in the last 30 days","note":"too frequent"},{"text":"4 of the last 4 messages went out without anything for them","note":"no value"}]}
 
 # Whom I know at a company, and who leads there.
 $ krug who-at лира

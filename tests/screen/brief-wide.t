@@ -18,7 +18,7 @@ screen
 |  20:00 there                                                                     Asia/Yekaterinburg
 |  e-mail: n.sergeeva@example.com
 |  e-mail n.sergeeva@example.com: they answered 1 of 1 there                                 proposed
-|  10:00–18:00 there, 08:00–16:00 here                                                           when
+|  when: 10:00–18:00 there, 08:00–16:00 here                                                 proposed
 |
 |  Last words
 |  ⇄ interview · Platform engineer, screening                                                  12 nov

@@ -21,7 +21,7 @@ screen
 |  e-mail: anna.petrova@example.com
 |  phone: +7 900 000-10-03
 |  Telegram @anna_p_hr: they answered 2 of 2 there                                           proposed
-|  10:00–18:00                                                                                   when
+|  when: 10:00–18:00                                                                         proposed
 |
 |  Last words
 |  ⇄ meeting: talked about the new team; they look for a head of storage                       12 aug
@@ -49,7 +49,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
 |  phone: +7 900 000-10-03                                                                           ↑
 |  Telegram @anna_p_hr: they answered 2 of 2 there                                           proposed
-|  10:00–18:00                                                                                   when
+|  when: 10:00–18:00                                                                         proposed
 |
 |  Last words
 |  ⇄ meeting: talked about the new team; they look for a head of storage                       12 aug

@@ -328,10 +328,27 @@ find_period(Call *call, Book *book, PeriodKind kind, Period *period, GError **er
 	       call_wrong(error, _("“%s” is not a period of this review."), text);
 }
 
+/* What a review does not ask for would be lost in it without a word. */
+static gboolean
+check_options(Call *call, PeriodKind kind, GError **error)
+{
+	gboolean quarter = kind == PERIOD_QUARTER, half = kind == PERIOD_HALF;
+	const char *wrong = NULL;
+
+	if (!quarter && *call_list(call, "stance"))
+		wrong = "stance";
+	else if (!quarter && kind != PERIOD_YEAR && *call_list(call, "target"))
+		wrong = "target";
+	else if (!half && call_text(call, "apply"))
+		wrong = "apply";
+	return !wrong || call_wrong(error, _("A %s review does not take --%s."),
+				 period_review_word(kind), wrong);
+}
+
 gboolean
 period_run(Call *call, PeriodKind kind, GError **error)
 {
-	Book *book = call_book(call, error);
+	Book *book = check_options(call, kind, error) ? call_book(call, error) : NULL;
 	g_autoptr(PeriodReview) review = NULL;
 	Period period;
 
