@@ -29,7 +29,8 @@ typedef enum {
 	QUEUE_COUNT
 } QueueSection;
 
-/* As books and commands name it: "owed"; COUNT for an unknown id. */
+/* As books and commands name it: "owed"; COUNT for an unknown id, as cards of an older
+ * krug have, which is named "". */
 const char *queue_id(QueueSection section);
 QueueSection queue_section_of(const char *id);
 const char *queue_title(QueueSection section); /* "answers I owe"; translated */
@@ -43,7 +44,7 @@ typedef enum {
 } QueueSource;
 
 const char *queue_source_id(QueueSource source); /* "contact", "application", "plan" */
-QueueSource queue_source_of(const char *id);	 /* SOURCES for an unknown one */
+QueueSource queue_source_of(const char *id);	 /* SOURCES for an unknown one: "" */
 
 typedef struct {
 	QueueSource source;

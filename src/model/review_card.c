@@ -149,8 +149,12 @@ is_there(Book *book, const QueueWhat *what, gboolean *there, GError **error)
 		[QUEUE_ITEM] = "SELECT id FROM plan_item WHERE id = :id",
 	};
 	gint64 id = 0;
-	Stmt *q = book_stmt(book, queries[what->source]);
+	Stmt *q;
 
+	*there = FALSE;
+	if (what->source == QUEUE_SOURCES)
+		return TRUE;
+	q = book_stmt(book, queries[what->source]);
 	stmt_int(q, ":id", what->item);
 	if (!stmt_one_int(q, &id, error))
 		return FALSE;

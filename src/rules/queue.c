@@ -27,7 +27,7 @@ find(const char *const *words, int n, const char *id)
 const char *
 queue_id(QueueSection section)
 {
-	return ids[section];
+	return section < QUEUE_COUNT ? ids[section] : "";
 }
 
 QueueSection
@@ -39,13 +39,13 @@ queue_section_of(const char *id)
 const char *
 queue_title(QueueSection section)
 {
-	return _(titles[section]);
+	return section < QUEUE_COUNT ? _(titles[section]) : "";
 }
 
 const char *
 queue_source_id(QueueSource source)
 {
-	return sources[source];
+	return source < QUEUE_SOURCES ? sources[source] : "";
 }
 
 QueueSource

@@ -244,9 +244,12 @@ test_ids(void)
 		g_assert_cmpstr(queue_title((QueueSection)i), !=, "");
 	}
 	g_assert_cmpint(queue_section_of(""), ==, QUEUE_COUNT);
+	g_assert_cmpstr(queue_id(QUEUE_COUNT), ==, "");
+	g_assert_cmpstr(queue_title(QUEUE_COUNT), ==, "");
 	for (int i = 0; i < QUEUE_SOURCES; i++)
 		g_assert_cmpint(queue_source_of(queue_source_id((QueueSource)i)), ==, i);
 	g_assert_cmpint(queue_source_of("nobody"), ==, QUEUE_SOURCES);
+	g_assert_cmpstr(queue_source_id(QUEUE_SOURCES), ==, "");
 }
 
 int
