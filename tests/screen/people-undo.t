@@ -9,7 +9,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 1 owed
 | People · by urgency                │ Ivan Li                  interviewer · вы
 | deadline in hours                1 │ Head of development, Granit… Moscow 18:00
-|   Denis Moro… ask for feedback, 2… │ ✈ @ivan_li_dev   ✉ i.li@example.com
+|   Denis Mo… ask for feedback, 24 h │ ✈ @ivan_li_dev   ✉ i.li@example.com
 | owed                             1 │ They wrote 3 days ago: answer them.
 | ▸ Ivan Li             ✈ answer 3 d │ every 3–6 months · last 18 nov (3 d)     ↓
 | overdue                          6 ├───────────────────────────────────────────
@@ -51,7 +51,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Maria Polyakova            recruiter · вы
 | deadline in hours                1 │ Senior consultant… Saint Petersburg 18:00
-|   Denis Moro… ask for feedback, 2… │ ✉ m.polyakova@example.com   ☎ +7 900 000…
+|   Denis Mo… ask for feedback, 24 h │ ✉ m.polyakova@example.com   ☎ +7 900 000…
 | owed                             2 │ They wrote 5 days ago: answer them.
 | ▸ Maria Polyakova     ✉ answer 5 d │ every 2–3 months · last 16 nov (5 d)     ↓
 |   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────

@@ -9,7 +9,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
-|   Denis Moro… ask for feedback, 2… │ ✉ j.orlova@example.com
+|   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ No answer since 14 oct, and not for the
 |   Maria Polyakova     ✉ answer 5 d │ first time: better pause for 3 months.   ↓
 |   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────
@@ -32,7 +32,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
-|   Denis Moro… ask for feedback, 2… │ ✉ j.orlova@example.com
+|   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ No answer since 14 oct, and not for the
 |   Maria Polyakova     ✉ answer 5 d │ first time: better pause for 3 months.   ↓
 |   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────
@@ -54,7 +54,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 5 overdue · 2 owed
 | People · by urgency                │ Timur Valiev    professional · close · ты
 | deadline in hours                1 │ CTO, Delta (since 2024-05)    Kazan 18:00
-|   Denis Moro… ask for feedback, 2… │ ✈ @t_valiev   ☎ +7 900 000-10-06
+|   Denis Mo… ask for feedback, 24 h │ ✈ @t_valiev   ☎ +7 900 000-10-06
 | owed                             2 │ 14 days late: the time ended on 7 nov.
 |   Maria Polyakova     ✉ answer 5 d │ every 1–2 months · last 7 sep (75 d)     ↓
 |   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────
@@ -76,7 +76,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
-|   Denis Moro… ask for feedback, 2… │ ✉ j.orlova@example.com
+|   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ 38 days late: the time ended on 14 oct.
 |   Maria Polyakova     ✉ answer 5 d │ every 2–3 months · last 14 jul (130 d)   ↓
 |   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────
@@ -98,7 +98,7 @@ screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
-|   Denis Moro… ask for feedback, 2… │ ✉ j.orlova@example.com
+|   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ No answer since 14 oct, and not for the
 |   Maria Polyakova     ✉ answer 5 d │ first time: better pause for 3 months.   ↓
 |   Ivan Li             ✈ answer 3 d ├───────────────────────────────────────────

@@ -88,6 +88,13 @@ is_marked(const Roll *roll, gint64 contact)
 	return FALSE;
 }
 
+/* Columns that are left to the name; fewer where the hours that are left must show. */
+static int
+shortest_name(const PeopleRow *row)
+{
+	return row->group == GROUP_HOURS ? 11 : 13;
+}
+
 /* The reason at the right; returns the first column it takes. */
 static int
 draw_reason(const Roll *roll, const PeopleRow *row, Canvas line)
@@ -101,7 +108,8 @@ draw_reason(const Roll *roll, const PeopleRow *row, Canvas line)
 
 	if (!*text)
 		return line.w - 1;
-	return canvas_right(line, line.w - 1, 0, MAX(line.w / 2, line.w - 13),
+	return canvas_right(line, line.w - 1, 0,
+		MAX(line.w / 2, line.w - shortest_name(row)),
 		words_role(row->now.standing), text);
 }
 
