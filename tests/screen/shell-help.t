@@ -31,8 +31,8 @@ screen
 |    │   :               Find any action by its name                        │
 |    │   ^L              Paint the screen anew                              │
 |    │   ^Z              Put krug to sleep (fg wakes it)                    │
-|    │   Esc             Close this view                                    │
-|    │   q  ^Q           Leave krug                                       ↓ │
+|    │   q  ^Q           Leave krug                                         │
+|    │   1  4            Go to the view of this number                      │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move
 keys   Esc j

@@ -56,8 +56,8 @@ void bar_draw(const Shell *shell, Canvas line);
 /* The first keys of an action as this view sees them; FALSE for none. */
 gboolean foot_append_keys(
 	const Shell *shell, const View *view, Action action, GString *out);
-/* Whether a section of the view that comes before this one takes these keys, and what they
- * mean there. */
+/* Whether a section of the view that comes before this one takes these keys, and what
+ * they mean there. */
 gboolean foot_is_taken(const Shell *shell, const View *view, const char *section,
 	const Binding *row, Action *action);
 /* The tab at column x of the top bar, NULL for none. */
