@@ -140,10 +140,12 @@ write_section(Book *book, const Section *section, JsonWriter *json, GError **err
 	return ok;
 }
 
-/* Rows of texts as objects, in one array. */
+#define COLUMNS 7
+
+/* Rows as objects, in one array: a number, then texts. */
 typedef struct {
 	const char *key, *sql;
-	const char *names[4];
+	const char *names[COLUMNS];
 } Plain;
 
 static const Plain plains[];
@@ -156,9 +158,9 @@ write_plain(Book *book, const Plain *plain, JsonWriter *json, GError **error)
 	json_array_begin(json, plain->key);
 	while (stmt_step(q)) {
 		json_object_begin(json, NULL);
-		json_int(json, "contact", stmt_get_int(q, 0));
-		for (int i = 0; i < 4 && plain->names[i]; i++)
-			json_text(json, plain->names[i], stmt_get_text(q, i + 1));
+		json_int(json, plain->names[0], stmt_get_int(q, 0));
+		for (int i = 1; i < COLUMNS && plain->names[i]; i++)
+			json_text(json, plain->names[i], stmt_get_text(q, i));
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -256,16 +258,20 @@ static const Plain plains[] = {
 	{ "kept_lines",
 		"SELECT contact, line, blob FROM kept_line /* scan */"
 		" ORDER BY contact, id",
-		{ "line", "blob" } },
+		{ "contact", "line", "blob" } },
 	{ "import_keys",
 		"SELECT contact, source, key, hash FROM import_key /* scan */"
 		" ORDER BY source, key",
-		{ "source", "key", "hash" } },
+		{ "contact", "source", "key", "hash" } },
 	{ "uid_aliases", "SELECT contact, old FROM uid_alias /* scan */ ORDER BY old",
-		{ "old" } },
+		{ "contact", "old" } },
 	{ "community_members",
 		"SELECT contact, CAST(community AS TEXT) FROM community_contact"
 		" /* scan */ ORDER BY community, contact",
-		{ "community" } },
+		{ "contact", "community" } },
+	{ "review_cards",
+		"SELECT review, source, CAST(item AS TEXT), CAST(place AS TEXT), section,"
+		" outcome, day FROM review_card /* scan */ ORDER BY review, place",
+		{ "review", "source", "item", "place", "section", "outcome", "day" } },
 	{ 0 },
 };

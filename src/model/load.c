@@ -335,6 +335,11 @@ static const LoadPart begin[] = {
 		"INSERT INTO community_contact (community, contact)"
 		" SELECT value ->> 'community', value ->> 'contact'"
 		" FROM json_each(:text, '$.community_members') /* scan */" },
+	{ "review_cards", load_rows,
+		"INSERT INTO review_card (review, source, item, place, section, outcome,"
+		" day) SELECT value ->> 'review', value ->> 'source', value ->> 'item',"
+		" value ->> 'place', value ->> 'section', value ->> 'outcome',"
+		" value ->> 'day' FROM json_each(:text, '$.review_cards') /* scan */" },
 	{ "interactions", load_rows,
 		"INSERT INTO interaction (id, uid, day, at, minutes, channel, direction, "
 		"tone, "

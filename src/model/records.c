@@ -20,6 +20,7 @@ const Record *const book_records[] = {
 	&period_review_rows,
 	&period_answer_rows,
 	&target_rows,
+	&review_rows,
 	&review_date_rows,
 	NULL,
 };

@@ -8,6 +8,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "model/record.h"
 #include "model/review_private.h"
 
 static const char *const outcome_ids[OUTCOME_COUNT];
@@ -173,3 +174,25 @@ static const char *const outcome_labels[OUTCOME_COUNT] = {
 	[OUTCOME_STUCK] = NC_("outcome", "stuck"),
 	[OUTCOME_PASSED] = NC_("outcome", "left as it is"),
 };
+
+/* One row of the table; its cards are dumped beside it. */
+typedef struct {
+	gint64 id;
+	char *kind;
+	gint64 started, finished;
+	int left_out, place, more;
+} ReviewRow;
+
+#define OF(member) G_STRUCT_OFFSET(ReviewRow, member)
+
+static const RecordField fields[] = {
+	{ "kind", NULL, RECORD_LINE, OF(kind), NULL },
+	{ "started", NULL, RECORD_AT, OF(started), NULL },
+	{ "finished", NULL, RECORD_AT, OF(finished), NULL },
+	{ "left_out", NULL, RECORD_INT, OF(left_out), NULL },
+	{ "place", NULL, RECORD_INT, OF(place), NULL },
+	{ "more", NULL, RECORD_INT, OF(more), NULL },
+	{ 0 },
+};
+
+const Record review_rows = { "review", "reviews", sizeof(ReviewRow), fields };
