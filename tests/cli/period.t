@@ -188,16 +188,16 @@ $ krug --book new.krug review yearly
   Where am I going next year, and who is there already? (direction)
 $ krug --book p.krug review monthly --stance recruiter=keep
 ! krug: A monthly review does not take --stance.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review monthly --target new=3
 ! krug: A monthly review does not take --target.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
 $ krug --book p.krug review yearly --apply 1
 ! krug: A yearly review does not take --apply.
-! Usage: krug review [weekly] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
+! Usage: krug review [weekly] [--list] [--json] | monthly|quarterly|half-yearly|yearly [--period PERIOD] [--answer NAME=TEXT] [--note TEXT] [--done] [--json]
 ! “krug help review” tells more.
 ? 2
