@@ -23,6 +23,7 @@ const PeriodQuestion *period_questions(PeriodKind kind);
  * them: monthly, quarterly, half-yearly, yearly. */
 gboolean period_review_kind(const char *word, PeriodKind *kind);
 const char *period_review_word(PeriodKind kind);  /* "monthly" */
+const char *period_review_plain(PeriodKind kind); /* "month", as stored */
 const char *period_review_title(PeriodKind kind); /* translated: "Review of the month" */
 
 typedef struct {
@@ -43,6 +44,9 @@ void period_review_set(PeriodReview *review, const char *question, const char *t
 gboolean period_review_save(Book *book, PeriodReview *review, GError **error);
 /* Owned, of Period: the shortest first. */
 GArray *period_review_pending(Book *book, GError **error);
+/* Inside a change: the day of the next review of each kind stands in the agenda and the
+ * calendar: after the period that runs, or where one is pending after that one. */
+gboolean period_review_note(Book *book, GError **error);
 
 /* What one kind of people brought in a quarter is kept, changed or dropped. */
 typedef enum {

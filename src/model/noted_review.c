@@ -68,6 +68,19 @@ review_date_put(Book *book, const char *kind, Day day, GError **error)
 	return day == DAY_NONE || record_insert(book, &review_date_rows, &date, error);
 }
 
+gboolean
+review_date_need(Book *book, const char *kind, Day day, GError **error)
+{
+	gint64 id;
+	Stmt *q = book_stmt(book, "SELECT id FROM review_date WHERE kind = :kind"
+				  " AND state = 'open' AND day = :day /* scan */");
+
+	stmt_text(q, ":kind", kind);
+	stmt_day(q, ":day", day);
+	return stmt_one_int(q, &id, error) &&
+	       (id != 0 || review_date_put(book, kind, day, error));
+}
+
 static const Title titles[] = {
 	{ REVIEW_DATE_WEEKLY, N_("weekly review") },
 	{ "month", N_("review of the month") },

@@ -28,6 +28,9 @@ const char *review_date_title(const ReviewDate *date); /* "weekly review" */
 /* Inside a change: those of a kind are done; a new one of that day (DAY_NONE: none). */
 gboolean review_date_put(Book *book, const char *kind, Day day, GError **error);
 
+/* The same, where the open one is not that one already. */
+gboolean review_date_need(Book *book, const char *kind, Day day, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ReviewDate, review_date_free)
 
 #endif

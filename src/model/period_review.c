@@ -8,8 +8,10 @@
 #include <string.h>
 
 #include "krug/i18n.h"
+#include "krug/working_days.h"
 #include "model/args.h"
 #include "model/input.h"
+#include "model/noted_review.h"
 #include "model/period_review_private.h"
 
 #define STANCE_OF "kind:" /* and the id of a kind: question of a quarter */
@@ -157,7 +159,7 @@ run_save(Book *book, void *data, GError **error)
 		if (!stmt_done(q, error))
 			return FALSE;
 	}
-	return write_answers(book, review, error);
+	return write_answers(book, review, error) && period_review_note(book, error);
 }
 
 gboolean
@@ -185,6 +187,22 @@ had_people(Book *book, const Period *period, gboolean *had, GError **error)
 	return TRUE;
 }
 
+/* The last one of its kind that is over, and whether it waits for its review. */
+static gboolean
+find_last(Book *book, PeriodKind kind, Period *last, gboolean *waits, GError **error)
+{
+	Period now = period_of(kind, book_today(book));
+	g_autoptr(PeriodReview) review = NULL;
+	gboolean had = FALSE;
+
+	*last = period_previous(&now);
+	review = review_new(last);
+	if (!read_review(book, review, error) || !had_people(book, last, &had, error))
+		return FALSE;
+	*waits = had && review->id == 0;
+	return TRUE;
+}
+
 GArray *
 period_review_pending(Book *book, GError **error)
 {
@@ -192,18 +210,40 @@ period_review_pending(Book *book, GError **error)
 	g_autoptr(GArray) pending = g_array_new(FALSE, FALSE, sizeof(Period));
 
 	for (gsize i = 0; i < G_N_ELEMENTS(pending_kinds); i++) {
-		Period now = period_of(pending_kinds[i], book_today(book));
-		Period last = period_previous(&now);
-		g_autoptr(PeriodReview) review = review_new(&last);
-		gboolean had = FALSE;
+		gboolean waits = FALSE;
+		Period last;
 
-		if (!read_review(book, review, error) ||
-			!had_people(book, &last, &had, error))
+		if (!find_last(book, pending_kinds[i], &last, &waits, error))
 			return NULL;
-		if (had && review->id == 0)
+		if (waits)
 			g_array_append_val(pending, last);
 	}
 	return g_steal_pointer(&pending);
+}
+
+/* The first working day after the period, since a review is proposed, not due. */
+static gboolean
+note(Book *book, PeriodKind kind, GError **error)
+{
+	gboolean waits = FALSE;
+	Period last;
+	Day day;
+
+	if (!find_last(book, kind, &last, &waits, error))
+		return FALSE;
+	if (!waits)
+		last = period_next(&last);
+	day = workdays_next(book_workdays(book), last.to + 1);
+	return review_date_need(book, period_review_plain(kind), day, error);
+}
+
+gboolean
+period_review_note(Book *book, GError **error)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(pending_kinds); i++)
+		if (!note(book, pending_kinds[i], error))
+			return FALSE;
+	return TRUE;
 }
 
 static const RecordField review_fields[] = {

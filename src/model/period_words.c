@@ -49,6 +49,12 @@ period_review_word(PeriodKind kind)
 }
 
 const char *
+period_review_plain(PeriodKind kind)
+{
+	return words_of(kind)->plain;
+}
+
+const char *
 period_review_title(PeriodKind kind)
 {
 	return _(words_of(kind)->title);

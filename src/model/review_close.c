@@ -7,6 +7,7 @@
 #include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/period_review.h"
 #include "krug/setting.h"
 #include "krug/working_days.h"
 #include "model/ids.h"
@@ -243,7 +244,8 @@ run_finish(Book *book, void *data, GError **error)
 	const Finish *finish = data;
 
 	return end_review(book, finish->review, error) &&
-	       review_date_put(book, REVIEW_DATE_WEEKLY, finish->next, error);
+	       review_date_put(book, REVIEW_DATE_WEEKLY, finish->next, error) &&
+	       period_review_note(book, error);
 }
 
 gboolean

@@ -165,6 +165,37 @@ test_pending(People *p, gconstpointer data)
 	g_assert_cmpstr(rest, ==, "2026-10 2026-H1 2025");
 }
 
+/* The agenda has the next review of each kind, and that of a period that waits. */
+static void
+test_noted(People *p, gconstpointer data)
+{
+	g_autoptr(PeriodReview) month = review(p, "2026-10");
+	g_autoptr(PeriodReview) quarter = review(p, "2026-Q3");
+
+	(void)data;
+	add(p, "Anna", "Petrova");
+	book_change(p->book, "test", NULL, write_first_day,
+		(void *)(guintptr) "2026-08-01", NULL);
+	keep(p, month);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM review_date /* scan */"
+				 " WHERE state = 'open' AND (kind, day) IN (VALUES"
+				 " ('month', '2026-12-01'), ('quarter', '2026-10-01'),"
+				 " ('half', '2027-01-11'), ('year', '2027-01-11'))"),
+		==, 4);
+	keep(p, quarter);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM review_date /* scan */"
+				 " WHERE state = 'open'"),
+		==, 4);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM review_date /* scan */"
+				 " WHERE kind = 'quarter' AND state = 'open'"
+				 " AND day = '2027-01-11'"),
+		==, 1);
+	undo(p);
+	undo(p);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM review_date /* scan */"), ==, 0);
+	assert_sound(p);
+}
+
 static void
 test_words(People *p G_GNUC_UNUSED, gconstpointer data G_GNUC_UNUSED)
 {
@@ -413,6 +444,7 @@ main(int argc, char **argv)
 	people_test("/period-review/stances", test_stances);
 	people_test("/period-review/not over", test_not_over);
 	people_test("/period-review/pending", test_pending);
+	people_test("/period-review/noted", test_noted);
 	people_test("/period-review/words", test_words);
 	people_test("/target/year", test_targets);
 	people_test("/window-change/nothing", test_nothing_to_change);

@@ -217,7 +217,7 @@ find_review(const DueRow *row, void *data, GError **error)
 	Found *found = data;
 
 	(void)error;
-	if (row->kind != REMINDER_REVIEW)
+	if (row->kind != REMINDER_REVIEW || !strstr(row->why, "weekly"))
 		return TRUE;
 	g_assert_cmpint(row->who, ==, 0);
 	found->day = row->due;
@@ -225,6 +225,7 @@ find_review(const DueRow *row, void *data, GError **error)
 	return TRUE;
 }
 
+/* Of the weekly ones alone: reviews of periods stand beside them. */
 static Found
 due_review(Life *life)
 {
