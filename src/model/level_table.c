@@ -83,7 +83,8 @@ level_renewed(Book *book)
 	return day_parse(day);
 }
 
-/* Once a day. */
+/* Once a day. Under a clock that was set back, the days of a later one are not those of
+ * today. */
 static gboolean
 renew(Levelling *levelling, GError **error)
 {
@@ -93,6 +94,8 @@ renew(Levelling *levelling, GError **error)
 	day_format(levelling->rule.today, today);
 	if (!basis_is(levelling->book, RENEWED, today, &same, error))
 		return FALSE;
+	if (!same && level_renewed(levelling->book) > levelling->rule.today)
+		return levelling_place_all(levelling, error);
 	return same ||
 	       (move_on(levelling, error) && level_set_renewed(levelling->book, error));
 }

@@ -80,8 +80,8 @@ list_moved(Levelling *levelling, const GArray *items)
 	}
 }
 
-static gboolean
-place_all(Levelling *levelling, GError **error)
+gboolean
+levelling_place_all(Levelling *levelling, GError **error)
 {
 	g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(LevelItem));
 
@@ -100,7 +100,7 @@ level_refresh_all(Book *book, gboolean calendar, GError **error)
 	g_auto(Levelling) levelling = { 0 };
 
 	levelling_start(&levelling, book);
-	if (!levelling_done(&levelling, place_all(&levelling, error), error))
+	if (!levelling_done(&levelling, levelling_place_all(&levelling, error), error))
 		return FALSE;
 	return !calendar || levelling_renew_calendar(&levelling, NULL, error);
 }

@@ -77,7 +77,9 @@ check_item(Check *check, const LevelItem *item, GError **error)
 {
 	const LevelRule *rule = &check->levelling.rule;
 
-	if (item->day == DAY_NONE || item->day < rule->today)
+	/* The days of a later clock are not those of today, and become so by a change. */
+	if (item->day == DAY_NONE || item->day < rule->today ||
+		check->renewed > rule->today)
 		return TRUE;
 	if (!is_right(check, item))
 		g_ptr_array_add(check->problems,

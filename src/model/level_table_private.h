@@ -68,6 +68,8 @@ gboolean levelling_renew_calendar(
 /* The rows are those of today; when they last were those of a day. */
 gboolean level_set_renewed(Book *book, GError **error);
 Day level_renewed(Book *book);
+/* Takes all out and gives each a day anew, the one it had where that is still right. */
+gboolean levelling_place_all(Levelling *levelling, GError **error);
 /* Gives the free ones of the next working days to those who wait, by urgency. */
 gboolean level_fill(Levelling *levelling, GError **error);
 

@@ -411,6 +411,23 @@ test_renewed(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+/* Whoever was late under a clock that ran ahead stands within the window again. */
+static void
+test_set_back(Life *life, gconstpointer data)
+{
+	gint64 who = add_met(life, "call 2026-09-25: hello");
+
+	(void)data;
+	life_day(life, "2028-02-05");
+	by_change(life);
+	assert_on(life, who, "2028-02-07");
+	life_day(life, "2026-11-21");
+	life_sound(life);
+	by_change(life);
+	assert_on(life, who, "2026-11-25");
+	life_sound(life);
+}
+
 static void
 test_setting(Life *life, gconstpointer data)
 {
@@ -482,6 +499,7 @@ main(int argc, char **argv)
 	life_test("/level_table/dates", test_dates);
 	life_test("/level_table/hidden", test_hidden);
 	life_test("/level_table/setting", test_setting);
+	life_test("/level_table/set_back", test_set_back);
 	life_test("/level_table/check", test_check);
 	for (gsize i = 0; i < G_N_ELEMENTS(renewers); i++) {
 		g_autofree char *path =

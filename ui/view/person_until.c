@@ -67,10 +67,13 @@ day_menu_add_plain(DayMenu *menu, const char *label, gint64 value)
 
 static void
 day_menu_open(DayMenu *menu, Shell *shell, const char *title, gint64 selected,
-	void (*picked)(View *opener, gint64 value))
+	void (*picked)(View *opener, gint64 value),
+	void (*typed)(View *opener, const char *text))
 {
-	menu_open(shell, title, (const MenuItem *)(gpointer)menu->items->data, selected,
-		picked);
+	menu_take_text(
+		menu_open(shell, title, (const MenuItem *)(gpointer)menu->items->data,
+			selected, picked),
+		_("day"), typed);
 	g_array_unref(menu->items);
 	g_ptr_array_unref(menu->notes);
 }
@@ -117,8 +120,10 @@ pause_question(const View *view)
 	return g_strdup_printf(_("%s: pause until"), name);
 }
 
+/* What was typed into the menu stands in the line, its day beside it. */
 static void
-ask_day(View *view, const char *label, gboolean (*accept)(View *, const char *))
+ask_day(View *view, const char *label, const char *text,
+	gboolean (*accept)(View *, const char *))
 {
 	const Prompt prompt = {
 		.label = label,
@@ -127,7 +132,7 @@ ask_day(View *view, const char *label, gboolean (*accept)(View *, const char *))
 		.echo = echo_day,
 	};
 
-	prompt_open(view->shell, &prompt);
+	prompt_set(prompt_open(view->shell, &prompt), text);
 }
 
 /* The first working day of the next week. */
@@ -193,12 +198,18 @@ snooze_typed(View *opener, const char *text)
 }
 
 static void
-snooze_picked(View *opener, gint64 value)
+snooze_asked(View *opener, const char *text)
 {
 	g_autofree char *question = snooze_question(opener);
 
+	ask_day(opener, question, text, snooze_typed);
+}
+
+static void
+snooze_picked(View *opener, gint64 value)
+{
 	if (value == OTHER_DAY)
-		ask_day(opener, question, snooze_typed);
+		snooze_asked(opener, "");
 	else
 		snooze_until(
 			(PersonView *)opener, value == NO_DAY ? DAY_NONE : (Day)value);
@@ -234,7 +245,7 @@ person_snooze(View *view)
 	day_menu_add_plain(&menu, _("another day…"), OTHER_DAY);
 	if (reminder->snoozed_until > today)
 		day_menu_add_plain(&menu, _("end the snooze"), NO_DAY);
-	day_menu_open(&menu, view->shell, title, today + 1, snooze_picked);
+	day_menu_open(&menu, view->shell, title, today + 1, snooze_picked, snooze_asked);
 }
 
 static gboolean
@@ -275,12 +286,18 @@ pause_typed(View *opener, const char *text)
 }
 
 static void
-pause_picked(View *opener, gint64 value)
+pause_asked(View *opener, const char *text)
 {
 	g_autofree char *question = pause_question(opener);
 
+	ask_day(opener, question, text, pause_typed);
+}
+
+static void
+pause_picked(View *opener, gint64 value)
+{
 	if (value == OTHER_DAY)
-		ask_day(opener, question, pause_typed);
+		pause_asked(opener, "");
 	else
 		pause_until(
 			(PersonView *)opener, value == NO_DAY ? DAY_NONE : (Day)value);
@@ -307,8 +324,8 @@ open_pause_menu(View *view, const Reckoning *now, Window window)
 	if (now->row.paused_until > today)
 		day_menu_add_plain(&menu, _("end the pause"), NO_DAY);
 	day_menu_open(&menu, view->shell,
-		silent ? _("No answer twice: pause until") : question, full,
-		pause_picked);
+		silent ? _("No answer twice: pause until") : question, full, pause_picked,
+		pause_asked);
 }
 
 void

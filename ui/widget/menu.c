@@ -221,7 +221,7 @@ measure(const View *view, int *width, int *height)
 		*width = MAX(*width, wide);
 	}
 	*width = MAX(*width, 30);
-	*height = menu->count + 1 + (menu->typed != NULL);
+	*height = MAX(menu->count, menu->typed != NULL) + 1;
 }
 
 static void
