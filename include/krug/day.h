@@ -29,8 +29,11 @@ Day day_parse(const char *text);
 char *day_format(Day day, char buf[DAY_TEXT]);
 
 Day day_add_months(Day day, int months); /* clamped; DAY_NONE stays DAY_NONE */
-int day_weekday(Day day);		 /* 1 Monday … 7 Sunday (ISO 8601) */
-int day_week(Day day, int *year);	 /* ISO 8601 week number; year may be NULL */
+/* Whole ones; 0 where `to` is no later. */
+int day_months_between(Day from, Day to);
+int day_weekday(Day day);	  /* 1 Monday … 7 Sunday (ISO 8601) */
+Day day_monday(Day day);	  /* of its week */
+int day_week(Day day, int *year); /* ISO 8601 week number; year may be NULL */
 
 /* The occurrence in `year` of a yearly date: 29 February falls on 28 February. */
 Day day_yearly(int year, int month, int day);

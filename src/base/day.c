@@ -117,12 +117,29 @@ day_add_months(Day day, int months)
 }
 
 int
+day_months_between(Day from, Day to)
+{
+	DayParts a = day_parts(from), b = day_parts(to);
+	int months = (b.year - a.year) * 12 + b.month - a.month;
+
+	if (from == DAY_NONE || to <= from)
+		return 0;
+	return day_add_months(from, months) > to ? months - 1 : months;
+}
+
+int
 day_weekday(Day day)
 {
 	/* 1970-01-01 was a Thursday. */
 	int from_monday = (int)(((gint64)day + 3) % 7);
 
 	return (from_monday < 0 ? from_monday + 7 : from_monday) + 1;
+}
+
+Day
+day_monday(Day day)
+{
+	return day - day_weekday(day) + 1;
 }
 
 int

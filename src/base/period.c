@@ -29,12 +29,6 @@ is_rolling(PeriodKind kind)
 	return kind >= PERIOD_LAST_DAYS;
 }
 
-static Day
-monday_of(Day day)
-{
-	return day - day_weekday(day) + 1;
-}
-
 /* So many months from a first of a month, to the last day of the last. */
 static Period
 of_months(PeriodKind kind, Day from)
@@ -58,7 +52,7 @@ period_of(PeriodKind kind, Day day)
 	if (is_rolling(kind))
 		return period_last(kind, 1, day);
 	if (kind == PERIOD_WEEK)
-		return (Period){ kind, 0, monday_of(day), monday_of(day) + 6 };
+		return (Period){ kind, 0, day_monday(day), day_monday(day) + 6 };
 	return of_months(kind,
 		day_from_parts(parts.year, (parts.month - 1) / months * months + 1, 1));
 }

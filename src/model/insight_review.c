@@ -4,12 +4,6 @@
 #include "krug/i18n.h"
 #include "model/insight_private.h"
 
-static Day
-monday_of(Day day)
-{
-	return day - day_weekday(day) + 1;
-}
-
 /* Mondays of the weeks with a review finished by `until`, each once, ascending. */
 static gboolean
 load_weeks(Book *book, Day until, GArray *weeks, GError **error)
@@ -21,7 +15,7 @@ load_weeks(Book *book, Day until, GArray *weeks, GError **error)
 	while (stmt_step(q)) {
 		Day day = clock_day_of(book_clock(book), NULL, stmt_get_int(q, 0), NULL);
 		/* Before 1970 the clock was wrong. */
-		Day week = monday_of(MAX(day, 0));
+		Day week = day_monday(MAX(day, 0));
 
 		if (day <= until && (weeks->len == 0 || g_array_index(weeks, Day,
 								weeks->len - 1) != week))
@@ -48,7 +42,7 @@ streak(const GArray *weeks, Day until)
 {
 	Day last = g_array_index(weeks, Day, weeks->len - 1);
 
-	if (last < monday_of(until) - 7)
+	if (last < day_monday(until) - 7)
 		return 0;
 	return run_to(weeks, weeks->len - 1);
 }
@@ -77,7 +71,7 @@ done_since(const GArray *weeks, Day from)
 static int
 missed(const GArray *weeks, Day from, Day until)
 {
-	Day week = MAX(g_array_index(weeks, Day, 0), monday_of(from));
+	Day week = MAX(g_array_index(weeks, Day, 0), day_monday(from));
 	int n = 0;
 
 	for (guint i = 0; week + 6 <= until; week += 7) {

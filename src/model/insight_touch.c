@@ -18,12 +18,6 @@ column_of(const Entry *entry)
 	return entry_is_live(entry) ? CONTACTS : -1;
 }
 
-static Day
-monday_of(Day day)
-{
-	return day - day_weekday(day) + 1;
-}
-
 typedef InsightRow *(*RowOf)(const Insight *insight, const Entry *entry);
 
 static InsightRow *
@@ -38,7 +32,7 @@ static InsightRow *
 row_of_week(const Insight *insight, const Entry *entry)
 {
 	return row_at(
-		insight, (monday_of(entry->day) - monday_of(insight->period.from)) / 7);
+		insight, (day_monday(entry->day) - day_monday(insight->period.from)) / 7);
 }
 
 static InsightRow *
@@ -98,7 +92,8 @@ insight_load_weeks(Book *book, Insight *insight, GError **error)
 {
 	Day today = book_today(book);
 
-	for (Day day = monday_of(insight->period.from); day <= insight->until; day += 7) {
+	for (Day day = day_monday(insight->period.from); day <= insight->until;
+		day += 7) {
 		int year, week = day_week(day, &year);
 		g_autofree char *days = i18n_range_short(day, day + 6, today);
 		InsightRow *row =

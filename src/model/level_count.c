@@ -113,8 +113,8 @@ is_taken_by(Book *book, gint64 company, gint64 contact, Day day, gboolean *taken
 	if (!is_small(book, company, &small, error))
 		return FALSE;
 	q = small ? look_in_company(book) : look_in_week(book);
-	stmt_day(q, ":monday", LEVEL_WEEK(day));
-	stmt_day(q, ":sunday", LEVEL_WEEK(day) + 6);
+	stmt_day(q, ":monday", day_monday(day));
+	stmt_day(q, ":sunday", day_monday(day) + 6);
 	stmt_int(q, ":contact", contact);
 	stmt_int(q, ":company", company);
 	*taken = stmt_step(q);

@@ -12,8 +12,6 @@
  * day for all; the others never move. */
 #define LEVEL_KINDS "('regular', 'follow-up', 'news')"
 
-#define LEVEL_WEEK(day) ((day)-day_weekday(day) + 1) /* its Monday */
-
 /* Counted no further than `enough`. */
 #define LEVEL_ENOUGH 51 /* more than any limit */
 gboolean level_count_people(Book *book, Day day, guint enough, guint *n, GError **error);

@@ -50,7 +50,7 @@ is_right(const Check *check, const LevelItem *item)
 static gboolean
 check_company(Check *check, const LevelItem *item, GError **error)
 {
-	Day monday = LEVEL_WEEK(item->day);
+	Day monday = day_monday(item->day);
 	Stmt *q = book_stmt(check->levelling.book,
 		"SELECT DISTINCT organization FROM position WHERE contact = :contact"
 		" AND ended IS NULL AND organization IS NOT NULL");

@@ -92,9 +92,9 @@ is_taken(void *data, Day day)
 
 	if (levelling->error || !has_company(levelling))
 		return FALSE;
-	if (levelling->week == LEVEL_WEEK(day))
+	if (levelling->week == day_monday(day))
 		return levelling->taken;
-	levelling->week = LEVEL_WEEK(day);
+	levelling->week = day_monday(day);
 	return level_is_taken(levelling->book, levelling->companies,
 		       levelling->item->contact, day, &levelling->taken,
 		       &levelling->error) &&

@@ -229,7 +229,7 @@ plan_weeks(Book *book, Day until, int n, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GArray) weeks = g_array_new(FALSE, FALSE, sizeof(PlanWeek));
-	Day sunday = until + 7 - day_weekday(until);
+	Day sunday = day_monday(until) + 6;
 
 	for (int back = n - 1; back >= 0; back--) {
 		PlanWeek week = { .day = sunday - 7 * back };

@@ -163,9 +163,7 @@ read_left(Book *book, gint64 review, GPtrArray *list, GError **error)
 static Day
 monday(Book *book, gint64 at)
 {
-	Day day = clock_day_of(book_clock(book), NULL, at, NULL);
-
-	return day - (day_weekday(day) - 1);
+	return day_monday(clock_day_of(book_clock(book), NULL, at, NULL));
 }
 
 /* Weeks of the calendar in a row, back from that of the review. */

@@ -145,7 +145,7 @@ is_taken(void *data, Day day)
 
 		taken = is_made(other) && level_moves(other->kind) &&
 			other->day != DAY_NONE &&
-			LEVEL_WEEK(other->day) == LEVEL_WEEK(day) &&
+			day_monday(other->day) == day_monday(day) &&
 			!is_person(other, placing->step) && is_colleague(placing, other);
 	}
 	return taken;

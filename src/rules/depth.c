@@ -66,24 +66,11 @@ depth_reckon(const DepthFacts *facts, Depth *depth)
 		depth->total += depth->parts[i];
 }
 
-/* Whole months between the two days. */
-static int
-months_known(const DepthFacts *facts)
-{
-	int months = 0;
-
-	if (facts->known_since == DAY_NONE)
-		return 0;
-	while (months < 1200 &&
-		day_add_months(facts->known_since, months + 1) <= facts->today)
-		months++;
-	return months;
-}
-
 static char *
 reason_of_years(const DepthFacts *facts)
 {
-	int months = months_known(facts), years = months / 12;
+	int months = day_months_between(facts->known_since, facts->today);
+	int years = months / 12;
 
 	if (years == 0)
 		return g_strdup_printf(

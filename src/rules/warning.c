@@ -258,16 +258,6 @@ check_impersonal(const WarningFacts *facts, int figure)
 		talks);
 }
 
-/* Whole months from one day to another. */
-static int
-months_between(Day from, Day to)
-{
-	DayParts a = day_parts(from), b = day_parts(to);
-	int months = (b.year - a.year) * 12 + b.month - a.month;
-
-	return day_add_months(from, months) > to ? months - 1 : months;
-}
-
 static char *
 check_stale(const WarningFacts *facts, int figure)
 {
@@ -277,7 +267,7 @@ check_stale(const WarningFacts *facts, int figure)
 	if (facts->verified_on == DAY_NONE ||
 		day_add_months(facts->verified_on, figure) > facts->today)
 		return NULL;
-	months = months_between(facts->verified_on, facts->today);
+	months = day_months_between(facts->verified_on, facts->today);
 	day = i18n_day_short(facts->verified_on, facts->today);
 	return g_strdup_printf(ngettext("The data were last checked %d month ago, on %s",
 				       "The data were last checked %d months ago, on %s",

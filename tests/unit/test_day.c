@@ -38,6 +38,32 @@ test_months(void)
 }
 
 static void
+test_months_between(void)
+{
+	static const struct {
+		const char *what, *from, *to;
+		int months;
+	} cases[] = {
+		{ "a day before the month is full", "2026-01-15", "2026-02-14", 0 },
+		{ "full", "2026-01-15", "2026-02-15", 1 },
+		{ "clamped: full on the last day", "2026-01-31", "2026-02-28", 1 },
+		{ "from the leap day", "2024-02-29", "2026-02-28", 24 },
+		{ "the same day", "2026-01-15", "2026-01-15", 0 },
+		{ "backwards", "2026-03-15", "2026-01-15", 0 },
+		{ "all there are", "0001-01-01", "9999-12-31", 119987 },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_test_message("%s", cases[i].what);
+		g_assert_cmpint(day_months_between(
+					day_parse(cases[i].from), day_parse(cases[i].to)),
+			==, cases[i].months);
+	}
+	g_assert_cmpint(day_months_between(DAY_NONE, 0), ==, 0);
+	g_assert_cmpint(day_months_between(0, DAY_NONE), ==, 0);
+}
+
+static void
 test_parse(void)
 {
 	static const char *const wrong[] = { NULL, "", "2026-11-2", "2026-11-211",
@@ -98,6 +124,7 @@ test_week(void)
 
 		g_test_message("%s", cases[i].day);
 		g_assert_cmpint(day_weekday(day), ==, cases[i].weekday);
+		g_assert_cmpint(day_monday(day), ==, day - cases[i].weekday + 1);
 		g_assert_cmpint(day_week(day, &year), ==, cases[i].week);
 		g_assert_cmpint(year, ==, cases[i].year);
 	}
@@ -135,6 +162,7 @@ main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/day/months", test_months);
+	g_test_add_func("/day/months between", test_months_between);
 	g_test_add_func("/day/parse", test_parse);
 	g_test_add_func("/day/every-day", test_every_day);
 	g_test_add_func("/day/week", test_week);

@@ -46,7 +46,7 @@ static gboolean
 in_week(const Colleagues *all, int i, Day monday)
 {
 	for (int other = i % 2; other < PEOPLE; other += 2)
-		if (other != i && LEVEL_WEEK(all->day[other]) == monday)
+		if (other != i && day_monday(all->day[other]) == monday)
 			return TRUE;
 	return FALSE;
 }
@@ -57,7 +57,7 @@ assert_taken(Life *life, const Colleagues *all, int i)
 {
 	g_autoptr(GError) error = NULL;
 	g_autoptr(GArray) companies = g_array_new(FALSE, FALSE, sizeof(gint64));
-	Day monday = LEVEL_WEEK(book_today(life->book));
+	Day monday = day_monday(book_today(life->book));
 	guint n = 0;
 
 	level_companies(life->book, all->who[i], companies, &error);

@@ -112,12 +112,6 @@ sum_of(const Insight *insight, const InsightRow *row)
 	return sum;
 }
 
-static Day
-monday_of(Day day)
-{
-	return day - (day_weekday(day) - 1);
-}
-
 /* "dec", "май": the name as it stands alone, short. */
 static char *
 month_label(int month)
@@ -146,7 +140,7 @@ month_over(Day monday, Day from)
 static void
 load_map(InsightsChart *chart, const Insight *insight, Day today)
 {
-	Day first = monday_of(insight->period.from);
+	Day first = day_monday(insight->period.from);
 	guint weeks = (guint)((insight->period.to - first) / WEEK + 1);
 	double none = CHART_NONE;
 

@@ -139,9 +139,7 @@ ask_day(View *view, const char *label, const char *text,
 static Day
 next_monday(Book *book, Day today)
 {
-	Day monday = today + WEEK + 1 - day_weekday(today);
-
-	return workdays_next(book_workdays(book), monday);
+	return workdays_next(book_workdays(book), day_monday(today) + WEEK);
 }
 
 static gboolean
