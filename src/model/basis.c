@@ -38,16 +38,23 @@ basis_store(Book *book, const char *name, const char *value, GError **error)
 	return stmt_done(q, error);
 }
 
+static const char *const settings[] = { "window.recruiter", "window.interviewer",
+	"window.professional", "window.close", "limit.day", "calendar.days_off",
+	"calendar.hour", "calendar.names", NULL };
+
+gboolean
+basis_has_setting(const char *name)
+{
+	return g_strv_contains(settings, name);
+}
+
 static char *
 settings_now(Book *book)
 {
-	static const char *const names[] = { "window.recruiter", "window.interviewer",
-		"window.professional", "window.close", "limit.day", "calendar.days_off",
-		"calendar.hour", "calendar.names" };
 	g_autoptr(GString) text = g_string_new(RECKONING);
 
-	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
-		g_autofree char *value = setting_get(book, names[i]);
+	for (gsize i = 0; settings[i]; i++) {
+		g_autofree char *value = setting_get(book, settings[i]);
 
 		g_string_append_printf(text, "%s ", value);
 	}

@@ -18,6 +18,8 @@ gboolean basis_store(Book *book, const char *name, const char *value, GError **e
 /* The same for the settings, as they are now, that dates and calendar follow from. */
 gboolean basis_is_settings(Book *book, gboolean *is, GError **error);
 gboolean basis_store_settings(Book *book, GError **error);
+/* Whether this setting is one of them. */
+gboolean basis_has_setting(const char *name);
 /* The rows belong to no settings until all are renewed. */
 gboolean basis_forget_settings(Book *book, GError **error);
 

@@ -26,6 +26,7 @@ typedef struct {
 	GArray *organizations; /* gint64 */
 	GArray *applications;  /* gint64; also those of an organization */
 	GArray *reminders;     /* gint64 */
+	gboolean unsettled;    /* a setting that dates follow from: everybody */
 } Touched;
 
 /* A derived table, outside sessions: renewed in the transaction of every change, undo and

@@ -277,25 +277,12 @@ refresh_organization(Book *book, gint64 organization, GError **error)
 	return TRUE;
 }
 
-/* All are renewed in slices: the last of them may have been in this very change. */
-static gboolean
-await_renewal(Book *book, GError **error)
-{
-	gboolean renewed;
-
-	if (!basis_is_settings(book, &renewed, error))
-		return FALSE;
-	return renewed || basis_forget_settings(book, error);
-}
-
 gboolean
 cadence_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	gboolean setting = (touched->changed & CHANGED_SETTING) != 0;
-
-	if (setting && !basis_is_resettling(book))
+	if (touched->unsettled && !basis_is_resettling(book))
 		return cadence_refresh_all(book, error);
-	if (setting && !await_renewal(book, error))
+	if (touched->unsettled && !basis_forget_settings(book, error))
 		return FALSE;
 	for (guint i = 0; i < touched->organizations->len; i++)
 		if (!refresh_organization(book,

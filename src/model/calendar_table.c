@@ -277,7 +277,7 @@ calendar_table_refresh(Book *book, const Touched *touched, GError **error)
 {
 	gboolean of_nobody;
 
-	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
+	if (touched->unsettled && !basis_is_resettling(book))
 		return calendar_refresh_all(book, error);
 	return basis_note_zone(book, error) && refresh(book, touched->contacts, error) &&
 	       touches_nobody(book, touched, &of_nobody, error) &&

@@ -1,7 +1,6 @@
 /*
- * Changing a setting of the book. Nearly all of them move dates or words of somebody, so
- * each is a change after which everybody is reckoned anew; a value equal to the default
- * is not stored.
+ * Changing a setting of the book. Those that move dates or words of somebody are a change
+ * after which everybody is reckoned anew; a value equal to the default is not stored.
  */
 #include <string.h>
 
@@ -10,6 +9,7 @@
 #include "krug/i18n.h"
 #include "krug/setting.h"
 #include "model/args.h"
+#include "model/basis.h"
 #include "model/resettle.h"
 #include "model/setting_private.h"
 
@@ -44,13 +44,6 @@ unchanged(Book *book, const Assignment *assignment)
 	return g_strcmp0(was, assignment->value) == 0;
 }
 
-/* What is warned of is asked for anew each time. */
-static gboolean
-moves(const char *name)
-{
-	return !g_str_has_prefix(name, "warning.");
-}
-
 gboolean
 setting_set(Book *book, const char *name, const char *value, GError **error)
 {
@@ -77,7 +70,7 @@ setting_set(Book *book, const char *name, const char *value, GError **error)
 	args = change_args("name", name, "value", normal ? normal : row->fallback, NULL);
 	if (unchanged(book, &assignment))
 		return TRUE;
-	if (!moves(name))
+	if (!basis_has_setting(name))
 		return book_change(book, "setting", args, assign, &assignment, error);
 	return book_resettle(book, "setting", args, assign, &assignment, error);
 }

@@ -208,7 +208,7 @@ refresh(Book *book, const Touched *touched, GError **error)
 gboolean
 level_table_refresh(Book *book, const Touched *touched, GError **error)
 {
-	if ((touched->changed & CHANGED_SETTING) && !basis_is_resettling(book))
+	if (touched->unsettled && !basis_is_resettling(book))
 		return level_refresh_all(book, FALSE, error);
 	return drop_closed(book, touched->reminders, error) &&
 	       refresh(book, touched, error);

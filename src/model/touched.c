@@ -4,6 +4,7 @@
  * key and what changed; the rest is read from the row, which is still there.
  */
 #include "krug/error.h"
+#include "model/basis.h"
 #include "model/book_core.h"
 #include "model/book_tables.h"
 #include "model/ids.h"
@@ -265,6 +266,21 @@ add_participants(Book *book, Touched *touched, GError **error)
 	return ok;
 }
 
+/* Asked before any row is renewed: afterwards the settings are those of the rows again.
+ */
+static gboolean
+note_settings(Book *book, Touched *touched, GError **error)
+{
+	gboolean same;
+
+	if (!(touched->changed & CHANGED_SETTING))
+		return TRUE;
+	if (!basis_is_settings(book, &same, error))
+		return FALSE;
+	touched->unsettled = !same;
+	return TRUE;
+}
+
 static Touched *
 touched_new(Book *book, GBytes *changeset, GError **error)
 {
@@ -275,7 +291,8 @@ touched_new(Book *book, GBytes *changeset, GError **error)
 
 	if (!changeset_each(changeset, collect_row, &collect, error))
 		return NULL;
-	if (!add_applications(book, touched, interviews, error) ||
+	if (!note_settings(book, touched, error) ||
+		!add_applications(book, touched, interviews, error) ||
 		!add_listeners(book, touched, news, error))
 		return NULL;
 	ids_sort(touched->interactions);

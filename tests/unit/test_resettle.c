@@ -46,6 +46,44 @@ test_window(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
+static gboolean
+spoil(Book *book, void *data G_GNUC_UNUSED, GError **error)
+{
+	return stmt_done(
+		book_stmt_once(book, "UPDATE cadence SET silences = 7 /* scan */"),
+		error);
+}
+
+static gint64
+spoiled(Life *life)
+{
+	return stmt_done_int(
+		book_stmt_once(life->book,
+			"SELECT count(*) FROM cadence WHERE silences = 7 /* scan */"),
+		-1, NULL);
+}
+
+/* Nobody is reckoned anew for what is asked for when it is shown, nor for its undoing. */
+static void
+test_what_moves_nothing(Life *life, gconstpointer data)
+{
+	static const char *const changes[][2] = { { "warning.stale", "8" },
+		{ "review.workdays", "no" } };
+
+	(void)data;
+	life_add(life, "Petrova", "recruiter");
+	g_assert_true(book_derive(life->book, spoil, NULL, NULL));
+	for (gsize i = 0; i < G_N_ELEMENTS(changes); i++) {
+		set(life, changes[i][0], changes[i][1]);
+		g_assert_cmpint(spoiled(life), ==, 1);
+		life_undo(life);
+		g_assert_cmpint(spoiled(life), ==, 1);
+	}
+	set(life, "limit.day", "9");
+	g_assert_cmpint(spoiled(life), ==, 0);
+	life_sound(life);
+}
+
 /* 4 November is a day off in Russia: without it the wait ends a day earlier. */
 static void
 test_days_off(Life *life, gconstpointer data)
@@ -199,6 +237,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	life_test("/resettle/window", test_window);
 	life_test("/resettle/days_off", test_days_off);
+	life_test("/resettle/nothing", test_what_moves_nothing);
 	life_test("/resettle/same", test_same);
 	life_test("/resettle/ready", test_ready);
 	life_test("/resettle/slices", test_slices);
