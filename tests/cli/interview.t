@@ -232,4 +232,4 @@ $ krug interview add --org Ладога --at "2026-11-20 10:00" --held --yes
 !   [-] ask for news · nobody known · 4 dec–17 dec
 ! Saved: Ладога · interview · fri 20 nov 10:00. krug undo takes it back.
 $ krug due --within 30d | grep Ладога
-      nobody known  resting  17 dec        No news: ask how things stand: Ладога (from 4 dec)
+      nobody known           17 dec        No news: ask how things stand: Ладога (from 4 dec)

@@ -37,18 +37,18 @@ screen
 | ▸ Active contacts        26%   +26 │ 22 nov 2024–21 nov 2025              rate
 |   Touches by week          6       │
 |   Days of the year         6       │ recruiter    ██████▍ 27%
-|   Touches by channel  ╭─ Period ───────────────────────╮
-|   Touches by kind     │ type to narrow                 │███▏ 38%
-|   Answers             │ ▸ the last 12 months           │───────────────────────
-|   Results             │   the last 3 months            │  people  active  rate
-|   Give and take       │   the last 30 days             │      11       3   27%
-|   Coverage by organiza│   a week                       │       7       0    0%
-|   New people          │   a month                      │      16       6   38%
-|   Streak of reviews   │   a quarter                    │      34       9   26%
+|   Touches by channel       6       │ interviewer  0%
+|   Touches by kind     ╭─ Period ───────────────────────╮███▏ 38%
+|   Answers             │ type to narrow                 │───────────────────────
+|   Results             │ ▸ the last 12 months           │  people  active  rate
+|   Give and take       │   the last 3 months            │      11       3   27%
+|   Coverage by organiza│   the last 30 days             │       7       0    0%
+|   New people          │   a week                       │      16       6   38%
+|   Streak of reviews   │   a month                      │      34       9   26%
+|                       │   a quarter                    │
 |                       │   half a year                  │
 |                       │   a year                       │
 |                       │   the last 2 years             │
-|                       │                                │
 |                       ╰────────────────────────────────╯
 |                                    │
 |                                    │

@@ -86,6 +86,15 @@ who(const DueRow *row)
 	return row->kind == REMINDER_PLAN ? _("my plan") : _("nobody known");
 }
 
+/* Only people rest. */
+static const char *
+standing(const DueRow *row)
+{
+	return row->who == 0 && row->standing == STANDING_RESTING
+		       ? ""
+		       : row_standing(row->standing);
+}
+
 static gboolean
 print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
@@ -95,7 +104,7 @@ print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 	const char *cells[] = {
 		id,
 		who(row),
-		row_standing(row->standing),
+		standing(row),
 		closes,
 		row->why,
 	};

@@ -105,6 +105,7 @@
 	X(PERIOD,      "period",      N_("Choose the period"), N_("period")) \
 	X(EXPLAIN,     "explain",     N_("What is counted, and how"), N_("explain")) \
 	X(COLUMN,      "column",      N_("Who is behind the next figure of the row"), N_("next figure")) \
+	X(EXPORT_BRIEF, "export-brief", N_("Write the page to a file"), N_("export")) \
 	X(EXPORT_FIGURES, "export-figures", N_("Write the figures that are shown to a file"), N_("export")) \
 	/* forms and prompts */ \
 	X(SAVE,        "save",        N_("Save"), N_("save")) \

@@ -155,11 +155,11 @@ static void export(View *view)
 }
 
 static const Handler handlers[] = {
-	{ ACT_EXPORT, export },
+	{ ACT_EXPORT_BRIEF, export },
 	{ 0 },
 };
 
-static const Action hints[] = { ACT_EXPORT, ACT_NONE };
+static const Action hints[] = { ACT_EXPORT_BRIEF, ACT_NONE };
 
 static const ViewClass brief_view = {
 	.name = "brief",

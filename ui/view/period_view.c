@@ -142,6 +142,20 @@ draw_head(const PeriodView *self, Canvas canvas)
 	canvas_text(canvas, 1, 2, -1, made ? ROLE_GOOD : ROLE_READY, state);
 }
 
+/* The period as well, where its head is not beside the list. */
+static void
+draw_title(const PeriodView *self, Canvas list)
+{
+	int x = 1 + canvas_text(list, 1, 0, -1, ROLE_HEADING,
+			    period_review_title(self->period.kind));
+	g_autofree char *label = NULL;
+
+	if (!self->panes.single || !self->page)
+		return;
+	label = period_label(&self->period, self->page->today);
+	canvas_printf(list, x, 0, -1, ROLE_DIM, " · %s", label);
+}
+
 static void
 draw(const View *view, Canvas canvas)
 {
@@ -152,8 +166,7 @@ draw(const View *view, Canvas canvas)
 
 	panes_draw_borders(panes, canvas);
 	if (list.h > 0) {
-		canvas_text(list, 1, 0, -1, ROLE_HEADING,
-			period_review_title(self->period.kind));
+		draw_title(self, list);
 		list_draw(self->list, canvas_sub(list, 0, 1, list.w, list.h - 1),
 			self->focus == PANE_LIST, "");
 	}

@@ -147,6 +147,10 @@ period_act_edit(View *view)
 	default:
 		if (row->contact)
 			people_view_show(view->shell, row->contact);
+		else
+			shell_warn(view->shell,
+				_("A figure is what the book says; answers, notes and "
+				  "targets are yours to write."));
 	}
 }
 
