@@ -1,42 +1,18 @@
 /*
  * The levelled day in a book: limits hold after every change, a change moves nobody whom
- * it does not concern, days that pass are moved on by the first change, export or review.
- * Today is Saturday 21 November 2026, so what is late begins on Monday the 23rd.
+ * it does not concern. Today is Saturday 21 November 2026, so what is late begins on
+ * Monday the 23rd.
  */
 #include "model/level_table.h"
 
-#include "krug/calendar.h"
-#include "krug/review.h"
 #include "krug/setting.h"
 #include "krug/upkeep.h"
 #include "krug/workdays.h"
-#include "life_fixture.h"
+#include "level_fixture.h"
 #include "model/level_count.h"
 #include "model/level_roll.h"
 
 #define MANY 56
-
-/* Where the regular reminder stands. */
-static Day
-stands(Life *life, gint64 who)
-{
-	g_autoptr(GError) error = NULL;
-	gint64 id = reminder_regular(life->book, who, &error);
-	g_autoptr(Reminder) reminder = reminder_load(life->book, id, &error);
-
-	g_assert_no_error(error);
-	return reminder_day(reminder);
-}
-
-static void
-assert_day(Day day, const char *expected)
-{
-	char text[DAY_TEXT];
-
-	g_assert_cmpstr(day_format(day, text), ==, expected);
-}
-
-#define assert_on(life, who, expected) assert_day(stands(life, who), expected)
 
 static char *
 why(Life *life, gint64 who)
@@ -49,33 +25,6 @@ why(Life *life, gint64 who)
 	reminder_why_day(life->book, reminder, &words, &error);
 	g_assert_no_error(error);
 	return words;
-}
-
-/* Somebody who is never due, with a birthday or without. */
-static gint64
-add_other(Life *life, int month, int day)
-{
-	g_autoptr(GError) error = NULL;
-	g_autoptr(Person) person = person_new();
-
-	contact_set(person->contact, contact_field("family"), "Orlov", &error);
-	contact_set(person->contact, contact_field("own_window"), "none", &error);
-	if (month)
-		g_ptr_array_add(person->dates,
-			date_new(OCCASION_BIRTHDAY,
-				(OccasionDate){ .month = month, .day = day }));
-	person_save(life->book, NULL, person, PERSON_SAVE, NULL, &error);
-	g_assert_no_error(error);
-	return person->contact->id;
-}
-
-static gint64
-add_met(Life *life, const char *text)
-{
-	gint64 who = life_add(life, "Petrova", "recruiter");
-
-	life_log(life, who, text);
-	return who;
 }
 
 static gint64
@@ -341,93 +290,6 @@ test_hidden(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
-static gboolean
-count_item(const CalendarItem *item G_GNUC_UNUSED, void *data, GError **error)
-{
-	(void)error;
-	++*(int *)data;
-	return TRUE;
-}
-
-typedef struct {
-	const char *name;
-	void (*act)(Life *life);
-} Renewer;
-
-static void
-by_export(Life *life)
-{
-	g_autoptr(GError) error = NULL;
-
-	calendar_roll(life->book, &error);
-	g_assert_no_error(error);
-}
-
-static void
-by_review(Life *life)
-{
-	g_autoptr(GError) error = NULL;
-	Review review;
-
-	review_start(life->book, FALSE, &review, &error);
-	g_assert_no_error(error);
-}
-
-static void
-by_change(Life *life)
-{
-	add_other(life, 0, 0);
-}
-
-static const Renewer renewers[] = {
-	{ "export", by_export },
-	{ "review", by_review },
-	{ "change", by_change },
-};
-
-/* Looking does not move what has passed; these do, and its event with it. */
-static void
-test_renewed(Life *life, gconstpointer data)
-{
-	const Renewer *renewer = data;
-	g_autoptr(GError) error = NULL;
-	gint64 who = add_met(life, "call 2026-09-25: hello");
-	int items = 0;
-
-	life_day(life, "2026-11-28");
-	assert_on(life, who, "2026-11-25");
-	renewer->act(life);
-	assert_on(life, who, "2026-11-30");
-	calendar_each(life->book, count_item, &items, &error);
-	g_assert_no_error(error);
-	g_assert_cmpint(items, ==, 1);
-	renewer->act(life);
-	assert_on(life, who, "2026-11-30");
-	life_sound(life);
-	/* Behind the window it is late. */
-	life_day(life, "2027-02-06");
-	renewer->act(life);
-	assert_on(life, who, "2027-02-08");
-	life_sound(life);
-}
-
-/* Whoever was late under a clock that ran ahead stands within the window again. */
-static void
-test_set_back(Life *life, gconstpointer data)
-{
-	gint64 who = add_met(life, "call 2026-09-25: hello");
-
-	(void)data;
-	life_day(life, "2028-02-05");
-	by_change(life);
-	assert_on(life, who, "2028-02-07");
-	life_day(life, "2026-11-21");
-	life_sound(life);
-	by_change(life);
-	assert_on(life, who, "2026-11-25");
-	life_sound(life);
-}
-
 static void
 test_setting(Life *life, gconstpointer data)
 {
@@ -499,14 +361,6 @@ main(int argc, char **argv)
 	life_test("/level_table/dates", test_dates);
 	life_test("/level_table/hidden", test_hidden);
 	life_test("/level_table/setting", test_setting);
-	life_test("/level_table/set_back", test_set_back);
 	life_test("/level_table/check", test_check);
-	for (gsize i = 0; i < G_N_ELEMENTS(renewers); i++) {
-		g_autofree char *path =
-			g_strconcat("/level_table/renewed by ", renewers[i].name, NULL);
-
-		g_test_add(path, Life, &renewers[i], life_set_up, test_renewed,
-			life_tear_down);
-	}
 	return g_test_run();
 }
