@@ -265,7 +265,8 @@ review_noted(Book *book, Day *day, GError **error)
 {
 	g_autofree char *text = NULL;
 	Stmt *q = book_stmt(book, "SELECT day FROM review_date WHERE kind = 'weekly'"
-				  " AND state = 'open' ORDER BY id DESC LIMIT 1");
+				  " AND state = 'open' ORDER BY id DESC LIMIT 1"
+				  " /* scan */");
 
 	if (!stmt_one_text(q, &text, error))
 		return FALSE;
