@@ -130,12 +130,13 @@ typedef struct {
 	const Interaction *was, *now;
 } Edit;
 
+/* No thanks are owed for help that was taken back. */
 static gboolean
-renew_thanks(Book *book, const Interaction *was, const Interaction *now, GError **error)
+follow_edit(Book *book, const Interaction *was, const Interaction *now, GError **error)
 {
-	if (has_help(was) && !has_help(now))
-		return steps_of_help(
-			book, now->id, now->contacts, FALSE, now->day, error);
+	if (has_help(was) && !has_help(now) &&
+		!steps_of_help(book, now->id, now->contacts, FALSE, now->day, error))
+		return FALSE;
 	return interaction_follow(book, now, error);
 }
 
@@ -152,7 +153,7 @@ run_edit(Book *book, void *data, GError **error)
 	return interaction_merge(book, edit->was, edit->now, merged, error) &&
 	       interaction_check(book, merged, error) &&
 	       interaction_update(book, stored, merged, error) &&
-	       renew_thanks(book, stored, merged, error) &&
+	       follow_edit(book, stored, merged, error) &&
 	       steps_of_interview(book, merged->id, error);
 }
 

@@ -188,6 +188,33 @@ test_heard_by_an_entry(People *p, gconstpointer data)
 }
 
 /* One step a person: it stands for all that was not heard. */
+/* A line that is corrected in more than one way tells them all the same. */
+static void
+test_heard_by_a_correction(People *p, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 anna = friend(p, "Anna", "Petrova");
+	gint64 id = news_of(p, "Moving to Lyra", anna, 0);
+	g_autoptr(Interaction) was = interaction_new(DAY(TODAY), CHANNEL_EMAIL);
+	g_autoptr(Interaction) stored = NULL, now = NULL;
+
+	(void)data;
+	was->type = TYPE_UPDATE;
+	interaction_add_contact(was, anna);
+	interaction_add_value(was, TRUE, VALUE_INTRODUCTION, "");
+	interaction_add(p->book, was, &error);
+	g_assert_no_error(error);
+	assert_heard(p, id, 1, 0);
+	stored = interaction_load(p->book, was->id, &error);
+	now = interaction_copy(stored);
+	g_array_set_size(now->values, 0);
+	g_free(now->text);
+	now->text = g_strdup("I am moving to Lyra");
+	interaction_save(p->book, stored, now, &error);
+	g_assert_no_error(error);
+	assert_heard(p, id, 1, 1);
+}
+
 static void
 test_two_news(People *p, gconstpointer data)
 {
@@ -395,6 +422,7 @@ main(int argc, char **argv)
 	people_test("/news/steps", test_steps);
 	people_test("/news/joins the next contact", test_joins_the_next_contact);
 	people_test("/news/heard by an entry", test_heard_by_an_entry);
+	people_test("/news/heard by a correction", test_heard_by_a_correction);
 	people_test("/news/two at once", test_two_news);
 	people_test("/news/not heard after all", test_not_heard_after_all);
 	people_test("/news/the step done", test_the_step_done);
