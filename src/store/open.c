@@ -80,7 +80,7 @@ resolve(Db *db, const char *path, DbFlags flags, struct stat *st, GError **error
 	real = realpath(path, NULL);
 	if (real == NULL && errno == ENOENT) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no book at %s."), path);
+			_("There is no book at %s; “krug add” begins one."), path);
 		return FALSE;
 	}
 	if (real == NULL)

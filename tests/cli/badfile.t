@@ -37,7 +37,7 @@ $ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:A\nNOTE;CHARSET=klingon:\310\nEND:VCARD\n
 
 # A whole book in JSON.
 $ krug --book new.krug list; cp before.json locked.json; chmod 000 locked.json
-! krug: There is no book at new.krug.
+! krug: There is no book at new.krug; “krug add” begins one.
 $ limited krug --book new.krug import locked.json --yes
 ! krug: locked.json: Permission denied
 ? 1

@@ -1,14 +1,14 @@
 # Where the book lies, its mode, and what is said of files that are no book.
 $ umask 0
 $ krug list
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: There is no book at ~/.local/share/krug/book.krug; “krug add” begins one.
 ? 1
 $ krug add Анна Петрова
 ! #1 Анна Петрова · Never in touch; the first day is 23 nov.
 $ stat -c %a .local/share/krug/book.krug
   600
 $ krug --book other.krug list
-! krug: There is no book at other.krug.
+! krug: There is no book at other.krug; “krug add” begins one.
 ? 1
 $ krug --book other.krug add Иван Ли
 ! #1 Иван Ли · Never in touch; the first day is 23 nov.
@@ -38,7 +38,7 @@ $ krug restore .local/share/krug/book.krug
 ! krug: .local/share/krug/book.krug is the book itself. Choose a backup to restore.
 ? 1
 $ krug restore missing.krug
-! krug: There is no book at missing.krug.
+! krug: There is no book at missing.krug; “krug add” begins one.
 ? 1
 $ krug backup nowhere/copy.krug
 ! krug: nowhere/copy.krug cannot be written: No such file or directory. Choose another place for the copy.

@@ -1,6 +1,6 @@
 # Adding, finding and changing people.
 $ krug list
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: There is no book at ~/.local/share/krug/book.krug; “krug add” begins one.
 ? 1
 $ krug add --kind recruiter --org Яндекс --position "Senior recruiter" --telegram https://t.me/annap --email anna@example.ru "Анна Сергеевна Петрова"
 ! #1 Анна Петрова · Never in touch; the first day is 23 nov.

@@ -24,6 +24,7 @@ $ krug shelf show "moved to"
     #39 Alisa Krylova: rust
     #41 Rust Person: rust
 $ krug give "Rust Person" "moved to Rust" --channel telegram
+! #41 Rust Person · Never in touch; the first day is 3 dec.
 ! #7 How we moved to Rust · article
 ! It fits Ivan Li: rust.
 $ krug shelf show "moved to"

@@ -1,6 +1,6 @@
 # Undo and redo work across processes; the history says what was done, in either language.
 $ krug undo
-! krug: There is no book at ~/.local/share/krug/book.krug.
+! krug: There is no book at ~/.local/share/krug/book.krug; “krug add” begins one.
 ? 1
 $ krug add Анна Петрова
 ! #1 Анна Петрова · Never in touch; the first day is 23 nov.

@@ -5,6 +5,7 @@
 #include "krug/i18n.h"
 #include "krug/who.h"
 
+#include "cli/rows.h"
 #include "cli/shelf_out.h"
 
 static gboolean
@@ -127,8 +128,12 @@ give_to(Call *call, Book *book, gint64 id, int first, int end, GError **error)
 			return FALSE;
 		g_array_append_val(people, who);
 	}
-	return verb_day(call, "at", WHEN_PAST, &giving.day, error) &&
-	       shelf_give(book, id, &giving, error);
+	if (!verb_day(call, "at", WHEN_PAST, &giving.day, error) ||
+		!shelf_give(book, id, &giving, error))
+		return FALSE;
+	for (guint i = 0; i < people->len && !call_flag(call, "json"); i++)
+		row_say(book, g_array_index(people, gint64, i));
+	return TRUE;
 }
 
 static gboolean
