@@ -85,6 +85,9 @@ Insight *insight_load(
 	Book *book, const Measure *measure, const Period *period, GError **error);
 void insight_free(Insight *insight);
 const InsightRow *insight_row(const Insight *insight, const char *id); /* also "all" */
+/* The one figure that stands for all: of the whole, else of the first row (weeks in a
+ * row). INSIGHT_NONE where there is nothing to measure. */
+gint64 insight_whole(const Insight *insight, int column);
 
 /* Owned. Shown: "–", "42 %", "+3", "5 d". */
 char *insight_figure(InsightUnit unit, gint64 value);

@@ -140,6 +140,18 @@ insight_row(const Insight *insight, const char *id)
 	return NULL;
 }
 
+gint64
+insight_whole(const Insight *insight, int column)
+{
+	const InsightRow *row = insight->all;
+
+	if (insight->empty)
+		return INSIGHT_NONE;
+	if (!row && insight->rows->len > 0)
+		row = insight->rows->pdata[0];
+	return row ? row->values[column] : INSIGHT_NONE;
+}
+
 char *
 insight_figure(InsightUnit unit, gint64 value)
 {

@@ -44,13 +44,6 @@ column_of(const Measure *measure, const char *id)
 	g_assert_not_reached();
 }
 
-static gint64
-figure_of(const Insight *insight, int column)
-{
-	return insight->empty || !insight->all ? INSIGHT_NONE
-					       : insight->all->values[column];
-}
-
 /* All wanted columns of one measure, which is read once for both periods. */
 static gboolean
 add_measure(Book *book, const Measure *measure, const Period *period, GArray *figures,
@@ -68,8 +61,8 @@ add_measure(Book *book, const Measure *measure, const Period *period, GArray *fi
 			!(wanted[i].kinds & IN(period->kind)))
 			continue;
 		figure.column = column_of(measure, wanted[i].column);
-		figure.now = figure_of(now, figure.column);
-		figure.before = figure_of(before, figure.column);
+		figure.now = insight_whole(now, figure.column);
+		figure.before = insight_whole(before, figure.column);
 		g_array_append_val(figures, figure);
 	}
 	return before != NULL;

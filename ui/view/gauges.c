@@ -154,10 +154,7 @@ gauges_begin(Gauges *gauges, const Period *period)
 static void
 take(Gauge *gauge, const Insight *insight)
 {
-	const InsightRow *all = insight->empty ? NULL : insight->all;
-
-	gauge->values[gauge->known++] =
-		all ? all->values[gauge->measure->main] : INSIGHT_NONE;
+	gauge->values[gauge->known++] = insight_whole(insight, gauge->measure->main);
 }
 
 void
