@@ -59,7 +59,7 @@ CREATE TABLE target (
 	id      INTEGER PRIMARY KEY AUTOINCREMENT,
 	year    INTEGER NOT NULL,
 	kind    TEXT NOT NULL,                            -- of people; '' everybody
-	measure TEXT NOT NULL,                            -- contacts, touches …
+	measure TEXT NOT NULL,                            -- contacts, entries …
 	value   INTEGER NOT NULL
 ) STRICT;
 

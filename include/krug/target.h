@@ -1,6 +1,6 @@
 /*
  * The plan of the network for a year: targets by kind of people, held against what was.
- * In touch counts people with a contact (krug/cadence.h) in the year, touches entries
+ * In touch counts people with a contact (krug/cadence.h) in the year, entries all
  * with them, introductions those that I got, new people those who came into the book.
  */
 #ifndef KRUG_TARGET_H
@@ -14,7 +14,7 @@
 
 typedef enum {
 	TARGET_CONTACTS = 1,
-	TARGET_TOUCHES,
+	TARGET_ENTRIES,
 	TARGET_INTRODUCTIONS,
 	TARGET_NEW,
 	TARGET_COUNT

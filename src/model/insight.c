@@ -173,7 +173,7 @@ insight_figure(InsightUnit unit, gint64 value)
 	case UNIT_DAYS:
 		return g_strdup_printf(_("%lu d"), n);
 	case UNIT_WEEKS:
-		return g_strdup_printf(ngettext("%lu week", "%lu weeks", n), n);
+		return g_strdup_printf(_("%lu wk"), n);
 	default:
 		return g_strdup_printf("%lu", n);
 	}

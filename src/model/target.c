@@ -51,7 +51,7 @@ count_person(gint64 contact, const Entry *entries, gsize n, void *data,
 	for (gsize i = 0; i < n; i++)
 		met = met || entry_counts(&entries[i]);
 	add(count->out, kind, TARGET_CONTACTS, met ? 1 : 0);
-	add(count->out, kind, TARGET_TOUCHES, (int)n);
+	add(count->out, kind, TARGET_ENTRIES, (int)n);
 	return TRUE;
 }
 
@@ -167,7 +167,7 @@ const Record target_rows = { "target", "targets", sizeof(TargetRow), fields };
 
 static const VocabWord measures[TARGET_COUNT] = {
 	[TARGET_CONTACTS] = { "contacts", N_("in touch"), NULL, "контакты" },
-	[TARGET_TOUCHES] = { "touches", N_("entries"), NULL, "касания" },
+	[TARGET_ENTRIES] = { "entries", N_("entries"), NULL, "записи" },
 	[TARGET_INTRODUCTIONS] = { "introductions", N_("introductions"), NULL,
 		"знакомства" },
 	[TARGET_NEW] = { "new", N_("newly met"), NULL, "новые" },

@@ -98,7 +98,7 @@ screen
 |   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
-|   Streak of reviews   2 wee…       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
+|   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -124,7 +124,7 @@ screen
 |   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
-|   Streak of reviews   2 wee…       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
+|   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -152,7 +152,7 @@ screen
 |   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
-|   Streak of reviews   2 wee…       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
+|   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -179,7 +179,7 @@ screen
 |   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
-|   Streak of reviews   2 wee…       │
+|   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -207,7 +207,7 @@ screen
 |   Give and take           20       │                              ▒▒  ▒▒ ▒▒
 |   Coverage by organizat… 70%   +70 │                       ▒   ▒ ▒▒▒▒▒▒▒▒▒▒
 |   New people               3   −34 │       ▒▒   ▒  ▒   ▒▒  ▒▒▒▒▒▒▒▒█▒▒▒▒▒▒█
-|   Streak of reviews   2 wee…       │  0  ▒▒██▒▒ █ ▒█▒▒▒██▒▒███▒██▒█████████
+|   Streak of reviews     2 wk       │  0  ▒▒██▒▒ █ ▒█▒▒▒██▒▒███▒██▒█████████
 |                                    │    22 nov 2024                  21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -260,7 +260,7 @@ screen
 |   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
-|   Streak of reviews   2 wee…       │
+|   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -288,7 +288,7 @@ screen
 |   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
-|   Streak of reviews   2 wee…       │
+|   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
@@ -316,7 +316,7 @@ screen
 |   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3       │ sun ··························
-|   Streak of reviews   2 wee…       │
+|   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts

@@ -19,7 +19,7 @@ screen
 |   Give and take          17   +14     -# │      +      + + +++++ +++++++
 |   Coverage by organiza… 70%   +44    .=# │      +    + + +++++++ +++++++
 |   New people              3          # : │      # ++ + #+++#+#+#+++++#+#+
-|   Streak of reviews  2 wee…            # │  0 ++# ###++###+##############
+|   Streak of reviews    2 wk            # │  0 ++# ###++###+##############
 |                                          │    22 nov 2025          21 nov
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │                                       touches  contacts
@@ -51,7 +51,7 @@ screen
 |   Give and take          17   +14     -# │ fri .-#.-.--.+.++-+.+x-+++--+-.
 |   Coverage by organiza… 70%   +44    .=# │ sat ...........................
 |   New people              3          # : │ sun ..........................
-|   Streak of reviews  2 wee…            # │
+|   Streak of reviews    2 wk            # │
 |                                          │     . 0  - 1-2  + 3-4  x 5-6  # 7
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │                                    touches  contacts
@@ -83,7 +83,7 @@ screen
 |   Give and take          17   +14     -# │ ▸ recruiter                        10        31
 |   Coverage by organiza… 70%   +44    .=# │   interviewer                      10        23
 |   New people              3          # : │   professional                     13        45
-|   Streak of reviews  2 wee…            # │   all                              33        99
+|   Streak of reviews    2 wk            # │   all                              33        99
 |                                          │
 |                                          │
 |                                          │
@@ -115,7 +115,7 @@ screen
 | ▸ Give and take          17   +14     -# │ introduction                    0 │ #- 1
 |   Coverage by organiza… 70%   +44    .=# │ advice                       1 -# │ #######- 4
 |   New people              3          # : │ help                       2 -### │ #######- 4
-|   Streak of reviews  2 wee…            # │ support                         0 │ ###- 2
+|   Streak of reviews    2 wk            # │ support                         0 │ ###- 2
 |                                          │ feedback                        0 │ ########- 5
 |                                          │ recommendation               1 -# │ ###- 2
 |                                          │ offer                           0 │ #- 1

@@ -19,7 +19,7 @@ screen
 |   Give and take                  17   +14     ▂█ │ ▸ recruiter                 12       6   50%
 |   Coverage by organization      70%   +44    ·▃█ │   interviewer                7       7  100%
 |   New people                      3          █ ▁ │   professional              18      13   72%
-|   Streak of reviews          2 wee…            █ │   all                       37      26   70%
+|   Streak of reviews            2 wk            █ │   all                       37      26   70%
 |                                                  │
 |                                                  │
 |                                                  │
@@ -58,7 +58,7 @@ screen
 |   Give and take                  17   +14     ▂█ │         ▒                     ▒       ▒   ▒           ▒
 |   Coverage by organization      70%   +44    ·▃█ │         ▒             ▒       ▒▒▒ ▒▒  ▒  ▒▒    ▒     ▒▒
 |   New people                      3          █ ▁ │         █     ▒  ▒▒  ▒█▒ ▒▒ ▒▒█▒▒▒█▒ ▒█  ▒▒▒▒▒▒▒ ▒▒▒▒█▒▒
-|   Streak of reviews          2 wee…            █ │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒███▒███
+|   Streak of reviews            2 wk            █ │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒███▒███
 |                                                  │    22 nov 2025                                    21 nov
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │                                           touches  contacts
@@ -97,7 +97,7 @@ screen
 |   Give and take                  17   +14     ▂█ │ fri  ·░··█···░··░··░··░░··▒··▒░··▒··▒·░▓░·░░░░░░░··░░░░░·
 |   Coverage by organization      70%   +44    ·▃█ │ sat ·····················································
 |   New people                      3          █ ▁ │ sun ····················································
-|   Streak of reviews          2 wee…            █ │
+|   Streak of reviews            2 wk            █ │
 |                                                  │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │                                    touches  contacts
@@ -135,7 +135,7 @@ screen
 |   Give and take                  17   +14     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
 |   New people                      3          █ ▁ │                             touches  contacts
-|   Streak of reviews          2 wee…            █ │ ▸ meeting                         0        25
+|   Streak of reviews            2 wk            █ │ ▸ meeting                         0        25
 |                                                  │   phone call                      0        20
 |                                                  │   video call                      0        18
 |                                                  │   e-mail                         21        14
@@ -174,7 +174,7 @@ screen
 | ▸ Give and take                  17   +14     ▂█ │ introduction                          0 │ ██▍ 1
 |   Coverage by organization      70%   +44    ·▃█ │ advice                            1 ▐██ │ █████████▊ 4
 |   New people                      3          █ ▁ │ help                            2 ▐████ │ █████████▊ 4
-|   Streak of reviews          2 wee…            █ │ support                               0 │ ████▉ 2
+|   Streak of reviews            2 wk            █ │ support                               0 │ ████▉ 2
 |                                                  │ feedback                              0 │ ████████████▏ 5
 |                                                  │ recommendation                    1 ▐██ │ ████▉ 2
 |                                                  │ offer                                 0 │ ██▍ 1
@@ -329,7 +329,7 @@ screen
 |   Give and take                  17   +14     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
 |   New people                      3          █ ▁ │                             touches  contacts
-|   Streak of reviews          2 wee…            █ │   meeting                         0        25
+|   Streak of reviews            2 wk            █ │   meeting                         0        25
 |                                                  │   phone call                      0        20
 |                                                  │   video call                      0        18
 |                                                  │ ▸ e-mail                         21        14
@@ -407,7 +407,7 @@ screen
 |   Give and take                  17   +14     ▂█ │ Olga Kuznetsova ████████████████████████▌ 1
 |   Coverage by organization      70%   +44    ·▃█ │ Timur Valiev    ████████████████████████▌ 1
 |   New people                      3          █ ▁ │ Pyotr Smirnov   ████████████████████████▌ 1
-|   Streak of reviews          2 wee…            █ │ Ludwig Braun    ████████████████████████▌ 1
+|   Streak of reviews            2 wk            █ │ Ludwig Braun    ████████████████████████▌ 1
 |                            ╭─ Results ────────────────────────────────────────────────────╮▌ 1
 |                            │ What came from whom in the period: values got from them,     │▌ 1
 |                            │ each person of an entry counted; offers on applications, by  │▌ 1

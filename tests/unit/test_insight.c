@@ -282,8 +282,8 @@ test_figures(People *p, gconstpointer data)
 		{ UNIT_PERCENT, 67, "67%" },
 		{ UNIT_PERCENT, INSIGHT_NONE, "–" },
 		{ UNIT_DAYS, 4, "4 d" },
-		{ UNIT_WEEKS, 1, "1 week" },
-		{ UNIT_WEEKS, 2, "2 weeks" },
+		{ UNIT_WEEKS, 1, "1 wk" },
+		{ UNIT_WEEKS, 2, "2 wk" },
 	};
 
 	(void)p;

@@ -288,29 +288,29 @@ test_targets(People *p, gconstpointer data)
 	wrote(p, boris, "2026-01-01");
 	g_assert_true(
 		target_set(p->book, 2026, KIND_RECRUITER, TARGET_CONTACTS, 5, &error));
-	g_assert_true(target_set(p->book, 2026, KIND_NONE, TARGET_TOUCHES, 40, &error));
-	g_assert_true(target_set(p->book, 2027, KIND_NONE, TARGET_TOUCHES, 50, &error));
+	g_assert_true(target_set(p->book, 2026, KIND_NONE, TARGET_ENTRIES, 40, &error));
+	g_assert_true(target_set(p->book, 2027, KIND_NONE, TARGET_ENTRIES, 50, &error));
 	g_assert_true(target_year(p->book, 2026, &year, &error));
 	g_assert_cmpint(year.target[KIND_RECRUITER][TARGET_CONTACTS], ==, 5);
-	g_assert_cmpint(year.target[KIND_NONE][TARGET_TOUCHES], ==, 40);
+	g_assert_cmpint(year.target[KIND_NONE][TARGET_ENTRIES], ==, 40);
 	g_assert_cmpint(year.target[KIND_NONE][TARGET_NEW], ==, TARGET_NONE);
 	g_assert_cmpint(year.fact[KIND_RECRUITER][TARGET_CONTACTS], ==, 1);
-	g_assert_cmpint(year.fact[KIND_RECRUITER][TARGET_TOUCHES], ==, 2);
+	g_assert_cmpint(year.fact[KIND_RECRUITER][TARGET_ENTRIES], ==, 2);
 	g_assert_cmpint(year.fact[KIND_PROFESSIONAL][TARGET_CONTACTS], ==, 0);
 	g_assert_cmpint(year.fact[KIND_NONE][TARGET_CONTACTS], ==, 1);
-	g_assert_cmpint(year.fact[KIND_NONE][TARGET_TOUCHES], ==, 3);
+	g_assert_cmpint(year.fact[KIND_NONE][TARGET_ENTRIES], ==, 3);
 	g_assert_cmpint(year.fact[KIND_NONE][TARGET_NEW], ==, 2);
 	g_assert_cmpint(year.fact[KIND_NONE][TARGET_INTRODUCTIONS], ==, 0);
 
 	g_assert_false(target_set(
-		p->book, 2026, KIND_NONE, TARGET_TOUCHES, TARGET_MOST + 1, NULL));
+		p->book, 2026, KIND_NONE, TARGET_ENTRIES, TARGET_MOST + 1, NULL));
 	g_assert_true(target_set(
-		p->book, 2026, KIND_NONE, TARGET_TOUCHES, TARGET_NONE, &error));
+		p->book, 2026, KIND_NONE, TARGET_ENTRIES, TARGET_NONE, &error));
 	g_assert_true(target_year(p->book, 2026, &year, &error));
-	g_assert_cmpint(year.target[KIND_NONE][TARGET_TOUCHES], ==, TARGET_NONE);
+	g_assert_cmpint(year.target[KIND_NONE][TARGET_ENTRIES], ==, TARGET_NONE);
 	undo(p);
 	g_assert_true(target_year(p->book, 2026, &year, &error));
-	g_assert_cmpint(year.target[KIND_NONE][TARGET_TOUCHES], ==, 40);
+	g_assert_cmpint(year.target[KIND_NONE][TARGET_ENTRIES], ==, 40);
 	assert_sound(p);
 }
 

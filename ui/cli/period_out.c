@@ -113,7 +113,7 @@ take_target(Book *book, int year, const char *text, GError **error)
 	if (measure == 0 || (dot && kind == KIND_NONE) || (end && *end))
 		return call_wrong(error,
 			_("--target takes KIND.MEASURE=NUMBER, where MEASURE is "
-			  "contacts, touches, introductions or new; not “%s”."),
+			  "contacts, entries, introductions or new; not “%s”."),
 			text);
 	return target_set(book, year, (Kind)kind, (TargetMeasure)measure,
 		(int)CLAMP(number, -2, TARGET_MOST + 1), error);
