@@ -58,6 +58,7 @@ void people_row_free(PeopleRow *row);
 gboolean people_counts(PeopleList *list, guint counts[STANDING_COUNT], GError **error);
 /* By standing, of the whole book, for the status line. */
 gboolean people_count_all(Book *book, guint counts[STANDING_COUNT], GError **error);
+gboolean people_counted(Book *book); /* they are kept still: asking costs nothing */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PeopleList, people_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PeopleRow, people_row_free)

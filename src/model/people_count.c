@@ -76,28 +76,48 @@ next_closing(Book *book, gint64 *at, GError **error)
 	return stmt_one_int(q, at, error);
 }
 
+/* What counts would be made for now. */
+static Kept
+moment(Book *book)
+{
+	return (Kept){ db_data_version(book_db(book)), db_total_changes(book_db(book)),
+		book_today(book), 0, { { 0 }, { 0 } } };
+}
+
+static gboolean
+is_of(Book *book, const Kept *kept, const Kept *now)
+{
+	return kept && kept->version == now->version && kept->changes == now->changes &&
+	       kept->today == now->today &&
+	       (kept->until == 0 || kept->until > book_now(book));
+}
+
 /* Of the whole book; NULL and error. */
 static const Counts *
 count_all(Book *book, GError **error)
 {
-	Kept now = { db_data_version(book_db(book)), db_total_changes(book_db(book)),
-		book_today(book), 0, { { 0 }, { 0 } } };
+	Kept now = moment(book);
 	Kept *kept = book_kept(book, COUNTS_KEY);
 
+	if (is_of(book, kept, &now))
+		return &kept->counts;
+	if (!count(book, NULL, &now.counts, error) ||
+		!next_closing(book, &now.until, error))
+		return NULL;
 	if (!kept) {
 		kept = g_new0(Kept, 1);
-		kept->today = DAY_NONE;
 		book_keep(book, COUNTS_KEY, kept, g_free);
 	}
-	if (kept->version != now.version || kept->changes != now.changes ||
-		kept->today != now.today ||
-		(kept->until != 0 && kept->until <= book_now(book))) {
-		if (!count(book, NULL, &now.counts, error) ||
-			!next_closing(book, &now.until, error))
-			return NULL;
-		*kept = now;
-	}
+	*kept = now;
 	return &kept->counts;
+}
+
+gboolean
+people_counted(Book *book)
+{
+	const Kept now = moment(book);
+
+	return is_of(book, book_kept(book, COUNTS_KEY), &now);
 }
 
 gboolean

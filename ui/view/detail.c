@@ -174,9 +174,15 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 }
 
 gboolean
+detail_is_complete(const Detail *detail)
+{
+	return !detail->person || detail->brief || detail->complete;
+}
+
+gboolean
 detail_complete(Detail *detail, Book *book, GError **error)
 {
-	if (!detail->person || detail->brief || detail->complete)
+	if (detail_is_complete(detail))
 		return TRUE;
 	detail->complete = TRUE;
 	return load_warnings(detail, book, error) &&

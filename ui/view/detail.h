@@ -22,6 +22,7 @@ gboolean detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 /* Reads what is looked at second, unless it was read: warnings, and how deep the
  * relationship is. */
 gboolean detail_complete(Detail *detail, Book *book, GError **error);
+gboolean detail_is_complete(const Detail *detail);
 /* Breaks lines for this width; call after a load and when the size changes. */
 void detail_layout(Detail *detail, int width, int height);
 int detail_lines(const Detail *detail);

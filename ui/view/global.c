@@ -148,7 +148,8 @@ global_corner(Shell *shell)
 	guint counts[STANDING_COUNT] = { 0 };
 
 	g_string_append_printf(text, " %s", day);
-	if (shell_top(shell)->ticking || !people_count_all(book, counts, NULL))
+	if ((shell_top(shell)->ticking && !people_counted(book)) ||
+		!people_count_all(book, counts, NULL))
 		return g_string_free(text, FALSE);
 	if (counts[STANDING_OVERDUE])
 		g_string_append_printf(

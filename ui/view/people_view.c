@@ -32,13 +32,20 @@ glance(PeopleView *people)
 	layout_detail(people);
 }
 
+static gboolean
+shows_detail(const PeopleView *people)
+{
+	return people->panes.pane[PANE_DETAIL].h > 0;
+}
+
 static void
 complete_detail(PeopleView *people)
 {
 	View *view = &people->base.view;
 	GError *error = NULL;
 
-	if (!detail_complete(people->detail, shell_book(view->shell), &error))
+	if (shows_detail(people) &&
+		!detail_complete(people->detail, shell_book(view->shell), &error))
 		shell_fail(view->shell, error);
 	layout_detail(people);
 }
@@ -67,7 +74,7 @@ move(gpointer data, Action action)
 			return FALSE;
 		if (roll_selected(people->roll) != before) {
 			glance(people);
-			people->base.view.ticking = TRUE;
+			people->base.view.ticking = shows_detail(people);
 		}
 		return TRUE;
 	}
@@ -199,6 +206,8 @@ layout(View *view)
 	detail_layout(people->detail, detail->w, detail->h);
 	if (!story_layout(people->story, story->w, story->h, &error))
 		shell_fail(view->shell, error);
+	if (shows_detail(people) && !detail_is_complete(people->detail))
+		view->ticking = TRUE;
 }
 
 /* The first frame says who is due and why; here comes all about the first of them. */
