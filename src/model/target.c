@@ -106,7 +106,8 @@ target_year(Book *book, int year, TargetYear *out, GError **error)
 	g_autoptr(GHashTable) kinds =
 		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 	Count count = { book, out, kinds };
-	Day from = day_from_parts(year, 1, 1), to = day_from_parts(year, 12, 31);
+	Day from = day_from_parts(year, 1, 1);
+	Day to = MIN(day_from_parts(year, 12, 31), book_today(book));
 	const EntryPass pass = { from, to, ENTRY_SIDE, count_person, &count };
 
 	*out = (TargetYear){ .year = year };

@@ -13,7 +13,7 @@
 
 #include "measure.h"
 
-#define REST 10000 /* microseconds between two keys */
+#define REST 2000 /* microseconds between two keys */
 
 typedef struct {
 	int width, height;

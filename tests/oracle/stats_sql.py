@@ -396,6 +396,41 @@ def compare_depth(who):
     same(f"depth of #{who}", figures(told), wanted)
 
 
+# What was of the targets of a year, by kind of people; :until is today at the latest.
+TARGETS = {
+    "contacts": "SELECT c.kind, count(DISTINCT w.contact) FROM with_people w JOIN contact c"
+    " ON c.id = w.contact WHERE w.side = 'contact' AND w.day BETWEEN :from AND :until"
+    " GROUP BY 1",
+    "entries": "SELECT c.kind, count(*) FROM with_people w JOIN contact c"
+    " ON c.id = w.contact WHERE w.day BETWEEN :from AND :until GROUP BY 1",
+    "introductions": "SELECT (SELECT kind FROM contact WHERE id = (SELECT min(contact)"
+    " FROM participant WHERE interaction = h.id)), count(*) FROM given g"
+    " JOIN held h ON h.id = g.interaction WHERE g.side = 'got'"
+    " AND g.kind = 'introduction' AND h.day BETWEEN :from AND :until GROUP BY 1",
+    "new": "SELECT kind, count(*) FROM contact WHERE created_on BETWEEN :from AND :until"
+    " GROUP BY 1",
+}
+
+
+def compare_targets(year):
+    answer = subprocess.run(
+        [krug, "--book", path, "review", "yearly", "--period", str(year), "--json"],
+        capture_output=True,
+        check=True,
+    )
+    wanted = {}
+    for which in (year, year + 1):
+        names = {"from": f"{which}-01-01", "until": min(f"{which}-12-31", TODAY)}
+        for measure, sql in TARGETS.items():
+            for kind, n in rows(sql, names):
+                for of in (kind, None):
+                    key = (which, of, measure)
+                    wanted[key] = wanted.get(key, 0) + n
+    for target in json.loads(answer.stdout)["targets"]:
+        key = (target["year"], target["kind"], target["measure"])
+        same(f"target {key}", target["fact"], wanted.get(key, 0))
+
+
 for spec in periods:
     period, since, last = spec.split(":")
     names = {"from": since, "until": min(last, TODAY), "today": TODAY}
@@ -408,4 +443,5 @@ for measure, given in told.items():
     compare_csv(period, measure, given)
 for (who,) in book.execute("SELECT id FROM contact WHERE id % 3 = 0").fetchall():
     compare_depth(who)
+compare_targets(int(TODAY[:4]) - 1)
 print(f"{compared} figures are what plain SQL makes of them")

@@ -28,7 +28,7 @@ screen
 |   Enter  finish; the next review: mon 30 nov
 |   n  another day for the next one
 |   E  export the calendar for the phone
-| Enter open  n next review  E export  b back                             ? help
+| n next review  E export  b back                                         ? help
 keys   u Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov

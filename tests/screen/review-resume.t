@@ -58,7 +58,7 @@ screen
 |
 |
 |
-| Enter open                                                                                                      ? help
+|                                                                                                                 ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed

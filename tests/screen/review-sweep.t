@@ -23,7 +23,7 @@ screen
 |
 |
 |
-| Enter open  l log                                                       ? help
+| l log                                                                   ? help
 keys   Enter x
 screen
 | krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
@@ -198,4 +198,4 @@ screen
 |   Before the cards
 |      1  meeting is over: how was it?  ↓
 |   Enter  begin
-| Enter open  l log               ? help
+| l log                           ? help

@@ -35,7 +35,7 @@ screen
 |
 |   Enter  begin
 |   Y  review that period
-| Enter open  l log  Y periods                                                                ? help
+| l log  Y periods                                                                            ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed

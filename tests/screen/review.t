@@ -29,7 +29,7 @@ screen
 |
 |
 |
-| Enter open                                                              ? help
+|                                                                         ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
@@ -240,7 +240,7 @@ screen
 |
 |
 |
-| Enter open                                                              ? help
+|                                                                         ? help
 keys   Enter Space
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
@@ -266,7 +266,7 @@ screen
 |   E  export the calendar for the phone
 |
 |
-| Enter open  n next review  E export  b back                             ? help
+| n next review  E export  b back                                         ? help
 keys   Enter
 screen
 | krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed

@@ -156,8 +156,7 @@ set_hints(ReviewView *self)
 {
 	int n = 0;
 
-	if (self->page != PAGE_NOBODY)
-		self->hints[n++] = ACT_OPEN;
+	/* What Enter does stands on the page. */
 	if (self->page == PAGE_CLOSE) {
 		self->hints[n++] = ACT_NEXT_REVIEW;
 		self->hints[n++] = ACT_EXPORT;
