@@ -29,7 +29,7 @@ struct Detail {
 	char *day;  /* of the regular contact, and why that one; NULL: not shown */
 	char *mind; /* the warnings on one line; NULL: none, or not shown */
 	Address address;
-	gboolean complete; /* warnings and depth were read */
+	gboolean complete; /* day, warnings and depth were read */
 	Depth depth;
 	Day today;
 	Lines *lines;
@@ -166,8 +166,6 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	detail->address = person_address(book, detail->person);
 	detail->window = window_label(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
-	if (!find_day(detail, book, error))
-		return FALSE;
 	if (who->introduced_by)
 		detail->introducer = contact_display_id(book, who->introduced_by, NULL);
 	return TRUE;
@@ -185,7 +183,7 @@ detail_complete(Detail *detail, Book *book, GError **error)
 	if (detail_is_complete(detail))
 		return TRUE;
 	detail->complete = TRUE;
-	return load_warnings(detail, book, error) &&
+	return find_day(detail, book, error) && load_warnings(detail, book, error) &&
 	       insight_depth(book, detail->contact, &detail->depth, error);
 }
 

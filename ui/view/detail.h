@@ -19,8 +19,8 @@ void detail_set_brief(Detail *detail, gboolean brief);
 
 /* contact 0 empties it. Starts at the top again where the person is another one. */
 gboolean detail_load(Detail *detail, Book *book, gint64 contact, GError **error);
-/* Reads what is looked at second, unless it was read: warnings, and how deep the
- * relationship is. */
+/* Reads what is looked at second, unless it was read: why the day is that one, warnings,
+ * and how deep the relationship is. */
 gboolean detail_complete(Detail *detail, Book *book, GError **error);
 gboolean detail_is_complete(const Detail *detail);
 /* Breaks lines for this width; call after a load and when the size changes. */

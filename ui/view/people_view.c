@@ -32,10 +32,15 @@ glance(PeopleView *people)
 	layout_detail(people);
 }
 
+/* Also before anything was laid out: how much there is to say of the first person gives
+ * the panes their heights. */
 static gboolean
 shows_detail(const PeopleView *people)
 {
-	return people->panes.pane[PANE_DETAIL].h > 0;
+	const Rect *pane = people->panes.pane;
+
+	return pane[PANE_DETAIL].h > 0 ||
+	       (pane[PANE_LIST].h == 0 && pane[PANE_TIMELINE].h == 0);
 }
 
 static void
@@ -190,9 +195,9 @@ tick(View *view)
 }
 
 static void
-layout(View *view)
+arrange(PeopleView *people)
 {
-	PeopleView *people = people_of(view);
+	View *view = &people->base.view;
 	Panes *panes = &people->panes;
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	const Rect *detail = &panes->pane[PANE_DETAIL];
@@ -206,8 +211,18 @@ layout(View *view)
 	detail_layout(people->detail, detail->w, detail->h);
 	if (!story_layout(people->story, story->w, story->h, &error))
 		shell_fail(view->shell, error);
-	if (shows_detail(people) && !detail_is_complete(people->detail))
-		view->ticking = TRUE;
+}
+
+static void
+layout(View *view)
+{
+	PeopleView *people = people_of(view);
+
+	arrange(people);
+	if (!shows_detail(people) || detail_is_complete(people->detail))
+		return;
+	complete_detail(people);
+	arrange(people);
 }
 
 /* The first frame says who is due and why; here comes all about the first of them. */
