@@ -47,11 +47,6 @@ gboolean reminder_why_day(
 GPtrArray *reminder_list(Book *book, gint64 contact, GError **error);
 /* The open steps of an application, by closing; owned, of Reminder. */
 GPtrArray *reminder_list_application(Book *book, gint64 application, GError **error);
-/* What it is about beyond its kind: its reason, the text of its step, the application it
- * belongs to; "" for nothing. Owned; NULL and error. */
-char *reminder_about(Book *book, gint64 id, GError **error);
-/* When it rings: its own hour, else that of the settings on reminder_day(). */
-gint64 reminder_alarm(Book *book, const Reminder *reminder);
 /* 0 where there is none; -1 and error. */
 gint64 reminder_regular(Book *book, gint64 contact, GError **error);
 /* The open reminder that gives the person's standing, so the one to act upon when the

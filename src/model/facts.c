@@ -17,29 +17,36 @@ facts_clear(Facts *facts)
 	g_clear_pointer(&facts->steps, g_array_unref);
 }
 
+Entry
+entry_get(Stmt *q, int column)
+{
+	return (Entry){
+		.id = stmt_get_int(q, column),
+		.day = stmt_get_day(q, column + 1),
+		.at = stmt_is_null(q, column + 2) ? ENTRY_NO_TIME
+						  : stmt_get_int(q, column + 2),
+		.channel = vocab_from_id(&vocab_channel, stmt_get_text(q, column + 3)),
+		.direction =
+			vocab_from_id(&vocab_direction, stmt_get_text(q, column + 4)),
+		.type = vocab_from_id(&vocab_type, stmt_get_text(q, column + 5)),
+		.expects = stmt_get_int(q, column + 6) != 0,
+		.planned = stmt_get_int(q, column + 7) != 0,
+		.settled = stmt_get_int(q, column + 8) != 0,
+	};
+}
+
 static gboolean
 load_entries(Book *book, gint64 contact, GArray *entries, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT p.interaction, p.day, i.at, i.channel, i.direction, i.type,"
-		" i.expects, i.planned, p.settled"
+		"SELECT " ENTRY_COLUMNS
 		" FROM participant p JOIN interaction i ON i.id = p.interaction"
 		" WHERE p.contact = :contact"
 		" ORDER BY p.day, i.at IS NULL, i.at, p.interaction");
 
 	stmt_int(q, ":contact", contact);
 	while (stmt_step(q)) {
-		Entry entry = {
-			.id = stmt_get_int(q, 0),
-			.day = stmt_get_day(q, 1),
-			.at = stmt_is_null(q, 2) ? ENTRY_NO_TIME : stmt_get_int(q, 2),
-			.channel = vocab_from_id(&vocab_channel, stmt_get_text(q, 3)),
-			.direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 4)),
-			.type = vocab_from_id(&vocab_type, stmt_get_text(q, 5)),
-			.expects = stmt_get_int(q, 6) != 0,
-			.planned = stmt_get_int(q, 7) != 0,
-			.settled = stmt_get_int(q, 8) != 0,
-		};
+		Entry entry = entry_get(q, 0);
 
 		g_array_append_val(entries, entry);
 	}

@@ -18,6 +18,13 @@ typedef struct {
 	GArray *steps;	 /* Step: the open reminders but the regular one */
 } Facts;
 
+/* What an Entry is read from: participant p and interaction i. */
+#define ENTRY_COLUMNS                                                            \
+	"p.interaction, p.day, i.at, i.channel, i.direction, i.type, i.expects," \
+	" i.planned, p.settled"
+#define ENTRY_COUNT 9
+Entry entry_get(Stmt *q, int column);
+
 /* The regular reminder of a contact; id 0: none yet. */
 typedef struct {
 	gint64 id;

@@ -5,24 +5,16 @@
 #include "model/recent.h"
 
 #include "krug/working_days.h"
+#include "model/facts.h"
 
 static RecentEntry
 read_row(Stmt *q)
 {
 	return (RecentEntry){
-		.entry = {
-			.id = stmt_get_int(q, 0),
-			.day = stmt_get_day(q, 1),
-			.at = stmt_is_null(q, 2) ? ENTRY_NO_TIME : stmt_get_int(q, 2),
-			.channel = vocab_from_id(&vocab_channel, stmt_get_text(q, 3)),
-			.direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 4)),
-			.type = vocab_from_id(&vocab_type, stmt_get_text(q, 5)),
-			.expects = stmt_get_int(q, 6) != 0,
-			.settled = stmt_get_int(q, 7) != 0,
-		},
-		.tone = vocab_from_id(&vocab_tone, stmt_get_text(q, 8)),
-		.gave = (int)stmt_get_int(q, 9),
-		.got = (int)stmt_get_int(q, 10),
+		.entry = entry_get(q, 0),
+		.tone = vocab_from_id(&vocab_tone, stmt_get_text(q, ENTRY_COUNT)),
+		.gave = (int)stmt_get_int(q, ENTRY_COUNT + 1),
+		.got = (int)stmt_get_int(q, ENTRY_COUNT + 2),
 	};
 }
 
@@ -31,8 +23,7 @@ read_all(Book *book, gint64 contact, GArray *list, GError **error)
 {
 	Day today = book_today(book);
 	Stmt *q = book_stmt(book,
-		"SELECT * FROM (SELECT p.interaction, p.day, i.at, i.channel,"
-		" i.direction, i.type, i.expects, p.settled, i.tone,"
+		"SELECT * FROM (SELECT " ENTRY_COLUMNS ", i.tone,"
 		" (SELECT count(*) FROM given g WHERE g.interaction = i.id"
 		"  AND g.side = 'gave'),"
 		" (SELECT count(*) FROM given g WHERE g.interaction = i.id"

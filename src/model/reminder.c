@@ -7,18 +7,15 @@
 #include <string.h>
 
 #include "krug/chains.h"
-#include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/setting.h"
 #include "model/args.h"
 #include "model/cadence_table.h"
 #include "model/facts.h"
 #include "model/input.h"
 #include "model/level_roll.h"
 #include "model/reminder_private.h"
-#include "model/step_words.h"
 
 #define REMINDER_COLUMNS                                                        \
 	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
@@ -163,32 +160,6 @@ reminder_list_application(Book *book, gint64 application, GError **error)
 
 	stmt_int(q, ":application", application);
 	return read_all(book, q, error);
-}
-
-char *
-reminder_about(Book *book, gint64 id, GError **error)
-{
-	char *text;
-	Day since;
-
-	if (!step_words(book, id, &text, &since, error)) {
-		g_free(text);
-		return NULL;
-	}
-	return text ? text : g_strdup("");
-}
-
-gint64
-reminder_alarm(Book *book, const Reminder *reminder)
-{
-	g_autofree char *hour = NULL;
-	Day day = reminder_day(reminder);
-
-	if (day == DAY_NONE || (reminder->alarm_at != ENTRY_NO_TIME &&
-				       reminder->planned_day == DAY_NONE))
-		return reminder->alarm_at;
-	hour = setting_get(book, "calendar.hour");
-	return clock_instant(book_clock(book), NULL, day, config_minute(hour));
 }
 
 gint64

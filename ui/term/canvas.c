@@ -285,12 +285,6 @@ canvas_glyph(Canvas canvas, int x, int y, Style style, Glyph glyph)
 }
 
 gboolean
-canvas_is_ascii(Canvas canvas)
-{
-	return theme_is_ascii(canvas.grid->theme);
-}
-
-gboolean
 canvas_has_plain_charts(Canvas canvas)
 {
 	return theme_has_plain_charts(canvas.grid->theme);

@@ -71,8 +71,7 @@ void canvas_vline(Canvas canvas, int x, int y, int h, Style style);
 Canvas canvas_box(Canvas canvas, const char *title);
 void canvas_cursor(Canvas canvas, int x, int y);
 
-/* Only plain ASCII may be drawn with; text itself may be any. */
-gboolean canvas_is_ascii(Canvas canvas);
+/* Charts are drawn in plain ASCII; text itself may be any. */
 gboolean canvas_has_plain_charts(Canvas canvas);
 /* Columns a text takes on the canvas. */
 int canvas_width(const char *text);

@@ -156,8 +156,9 @@ read_end(EndForm *self, Form *form, GError **error)
 }
 
 static gboolean
-write(EndForm *self, GError **error)
+write(gpointer data, GError **error)
 {
+	EndForm *self = data;
 	g_autofree char *title = application_title(self->application);
 
 	if (!application_end(self->base.book, self->application->id, &self->end,
@@ -171,12 +172,7 @@ write(EndForm *self, GError **error)
 static void
 accepted(View *opener)
 {
-	GError *error = NULL;
-
-	if (write(form_data((Form *)opener), &error))
-		view_close(opener, opener);
-	else
-		shell_fail(opener->shell, error);
+	form_finish(opener, write);
 }
 
 static gboolean

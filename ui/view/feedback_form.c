@@ -206,8 +206,9 @@ fill(Form *form, gpointer data)
 }
 
 static gboolean
-write(FeedbackForm *self, GError **error)
+write(gpointer data, GError **error)
 {
+	FeedbackForm *self = data;
 	Book *book = self->base.book;
 
 	if (!(self->was ? feedback_save(book, self->was, self->now, error)
@@ -220,12 +221,7 @@ write(FeedbackForm *self, GError **error)
 static void
 accepted(View *opener)
 {
-	GError *error = NULL;
-
-	if (write(form_data((Form *)opener), &error))
-		view_close(opener, opener);
-	else
-		shell_fail(opener->shell, error);
+	form_finish(opener, write);
 }
 
 /* Shows what follows, where that is a chain. FALSE: saving waits for Enter there. */

@@ -83,8 +83,9 @@ title_of(const Interview *interview)
 }
 
 static gboolean
-write(InterviewForm *self, GError **error)
+write(gpointer data, GError **error)
 {
+	InterviewForm *self = data;
 	g_autofree char *title = NULL;
 	guint steps = step_plan_count(self->plan);
 
@@ -100,12 +101,7 @@ write(InterviewForm *self, GError **error)
 static void
 accepted(View *opener)
 {
-	GError *error = NULL;
-
-	if (write(form_data((Form *)opener), &error))
-		view_close(opener, opener);
-	else
-		shell_fail(opener->shell, error);
+	form_finish(opener, write);
 }
 
 static gboolean

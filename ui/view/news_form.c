@@ -98,8 +98,9 @@ fill(Form *form, gpointer data)
 }
 
 static gboolean
-write(NewsForm *self, GError **error)
+write(gpointer data, GError **error)
 {
+	NewsForm *self = data;
 	Book *book = self->base.book;
 
 	if (!(self->was ? news_save(book, self->was, self->now, error)
@@ -112,12 +113,7 @@ write(NewsForm *self, GError **error)
 static void
 accepted(View *opener)
 {
-	GError *error = NULL;
-
-	if (write(form_data((Form *)opener), &error))
-		view_close(opener, opener);
-	else
-		shell_fail(opener->shell, error);
+	form_finish(opener, write);
 }
 
 static gboolean

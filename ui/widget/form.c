@@ -391,6 +391,17 @@ form_view(Form *form)
 	return &form->view;
 }
 
+void
+form_finish(View *form, gboolean (*write)(gpointer data, GError **error))
+{
+	GError *error = NULL;
+
+	if (write(form_data((Form *)form), &error))
+		view_close(form, form);
+	else
+		shell_fail(form->shell, error);
+}
+
 gpointer
 form_data(const Form *form)
 {

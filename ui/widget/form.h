@@ -70,6 +70,9 @@ typedef struct {
 /* The view; its result is non-NULL once it was saved. */
 Form *form_open(Shell *shell, const FormSpec *spec);
 View *form_view(Form *form);
+/* For a view that asked before the form is saved: writes, with the form's data, and
+ * closes the form; or says why it stays. */
+void form_finish(View *form, gboolean (*write)(gpointer data, GError **error));
 void form_submit(Form *form); /* as the key that saves does */
 const Field *form_fields(const Form *form);
 
