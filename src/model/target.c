@@ -8,6 +8,7 @@
 #include "model/args.h"
 #include "model/entry_pass.h"
 #include "model/input.h"
+#include "model/insight_private.h"
 #include "model/period_review_private.h"
 
 static gboolean
@@ -37,7 +38,7 @@ add(TargetYear *out, Kind kind, TargetMeasure measure, int n)
 typedef struct {
 	Book *book;
 	TargetYear *out;
-	GHashTable *kinds; /* of everybody */
+	KindTable kinds;
 } Count;
 
 static gboolean
@@ -45,7 +46,7 @@ count_person(gint64 contact, const Entry *entries, gsize n, void *data,
 	GError **error G_GNUC_UNUSED)
 {
 	Count *count = data;
-	Kind kind = (Kind)GPOINTER_TO_INT(g_hash_table_lookup(count->kinds, &contact));
+	Kind kind = kinds_of(&count->kinds, contact);
 	gboolean met = FALSE;
 
 	for (gsize i = 0; i < n; i++)
@@ -55,24 +56,19 @@ count_person(gint64 contact, const Entry *entries, gsize n, void *data,
 	return TRUE;
 }
 
-/* Everybody's kind, and who came in the year. */
 static gboolean
-read_people(Count *count, Day from, Day to, GError **error)
+count_new(Count *count, Day from, Day to, GError **error)
 {
 	Stmt *q = book_stmt(count->book,
-		"SELECT id, kind, created_on BETWEEN :from AND :to FROM contact"
-		" ORDER BY id /* scan */");
+		"SELECT kind, count(*) FROM contact"
+		" WHERE created_on BETWEEN :from AND :to GROUP BY kind /* scan */");
 
 	stmt_day(q, ":from", from);
 	stmt_day(q, ":to", to);
 	while (stmt_step(q)) {
-		int kind = vocab_from_id(&vocab_kind, stmt_get_text(q, 1));
-		gint64 *id = g_new(gint64, 1);
+		int kind = vocab_from_id(&vocab_kind, stmt_get_text(q, 0));
 
-		*id = stmt_get_int(q, 0);
-		g_hash_table_insert(count->kinds, id, GINT_TO_POINTER(kind));
-		if (stmt_get_int(q, 2))
-			add(count->out, (Kind)kind, TARGET_NEW, 1);
+		add(count->out, (Kind)kind, TARGET_NEW, (int)stmt_get_int(q, 1));
 	}
 	return stmt_done(q, error);
 }
@@ -92,31 +88,40 @@ count_introductions(Count *count, Day from, Day to, GError **error)
 	stmt_day(q, ":to", to);
 	while (stmt_step(q)) {
 		gint64 contact = stmt_get_int(q, 0);
-		gpointer kind = g_hash_table_lookup(count->kinds, &contact);
+		Kind kind = contact ? kinds_of(&count->kinds, contact) : KIND_NONE;
 
-		add(count->out, (Kind)GPOINTER_TO_INT(kind), TARGET_INTRODUCTIONS, 1);
+		add(count->out, kind, TARGET_INTRODUCTIONS, 1);
 	}
 	return stmt_done(q, error);
+}
+
+static gboolean
+count_facts(Count *count, Day from, Day to, GError **error)
+{
+	const EntryPass pass = { from, to, ENTRY_SIDE, count_person, count };
+
+	return kinds_load(count->book, &count->kinds, error) &&
+	       entry_pass(count->book, &pass, error) &&
+	       count_new(count, from, to, error) &&
+	       count_introductions(count, from, to, error);
 }
 
 gboolean
 target_year(Book *book, int year, TargetYear *out, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	g_autoptr(GHashTable) kinds =
-		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
-	Count count = { book, out, kinds };
+	Count count = { .book = book, .out = out };
 	Day from = day_from_parts(year, 1, 1);
 	Day to = MIN(day_from_parts(year, 12, 31), book_today(book));
-	const EntryPass pass = { from, to, ENTRY_SIDE, count_person, &count };
+	gboolean ok;
 
 	*out = (TargetYear){ .year = year };
 	for (int kind = 0; kind < KIND_COUNT; kind++)
 		for (int measure = 0; measure < TARGET_COUNT; measure++)
 			out->target[kind][measure] = TARGET_NONE;
-	return read_targets(book, out, error) && read_people(&count, from, to, error) &&
-	       entry_pass(book, &pass, error) &&
-	       count_introductions(&count, from, to, error);
+	ok = read_targets(book, out, error) && count_facts(&count, from, to, error);
+	kinds_clear(&count.kinds);
+	return ok;
 }
 
 typedef struct {
