@@ -47,7 +47,8 @@ typedef enum {
 	CHANGED_GROWTH = 1 << 11,      /* feedback, gaps, the plan */
 	CHANGED_EVENT = 1 << 12,       /* events and communities */
 	CHANGED_SHELF = 1 << 13,       /* the shelf and my news */
-	CHANGED_ALL = (1 << 14) - 1,
+	CHANGED_LETTER = 1 << 14,      /* letters, who is greeted on holidays */
+	CHANGED_ALL = (1 << 15) - 1,
 } BookChanged;
 
 /* clock and uuids are borrowed and must outlive the book; uuids may be NULL where nothing

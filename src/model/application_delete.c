@@ -38,6 +38,7 @@ static const char *const hanging[] = {
 	"DELETE FROM feedback WHERE application = :application",
 	"DELETE FROM feedback_request WHERE application = :application",
 	"DELETE FROM application_contact WHERE application = :application",
+	"UPDATE letter SET application = NULL WHERE application = :application",
 	"DELETE FROM application WHERE id = :application",
 };
 

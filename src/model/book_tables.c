@@ -51,5 +51,7 @@ const ModelTable model_tables[] = {
 	{ "shelf_given", CHANGED_SHELF },
 	{ "news", CHANGED_SHELF },
 	{ "news_contact", CHANGED_SHELF },
+	{ "letter", CHANGED_LETTER },
+	{ "holiday_contact", CHANGED_LETTER },
 	{ 0 },
 };

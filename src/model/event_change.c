@@ -127,6 +127,7 @@ static const char *const hanging[] = {
 	"DELETE FROM event_contact WHERE event = :id",
 	"DELETE FROM reminder WHERE event = :id AND state = 'open'",
 	"UPDATE reminder SET event = NULL WHERE event = :id",
+	"UPDATE letter SET event = NULL WHERE event = :id",
 	"DELETE FROM event WHERE id = :id",
 };
 

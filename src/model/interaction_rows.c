@@ -214,6 +214,8 @@ interaction_remove(Book *book, const Interaction *entry, GError **error)
 		" (SELECT id FROM interview WHERE interaction = :interaction)",
 		"DELETE FROM interview_contact WHERE interview IN"
 		" (SELECT id FROM interview WHERE interaction = :interaction)",
+		"UPDATE letter SET interview = NULL WHERE interview IN"
+		" (SELECT id FROM interview WHERE interaction = :interaction)",
 		"DELETE FROM interview WHERE interaction = :interaction",
 		"DELETE FROM reminder WHERE interaction = :interaction",
 		"DELETE FROM participant WHERE interaction = :interaction",
@@ -223,6 +225,7 @@ interaction_remove(Book *book, const Interaction *entry, GError **error)
 		" WHERE interaction = :interaction",
 		"UPDATE feedback SET interaction = NULL WHERE interaction = :interaction",
 		"UPDATE event SET interaction = NULL WHERE interaction = :interaction",
+		"UPDATE letter SET interaction = NULL WHERE interaction = :interaction",
 		"DELETE FROM shelf_given WHERE interaction = :interaction",
 		"DELETE FROM interaction WHERE id = :interaction",
 	};

@@ -77,6 +77,7 @@ news_close(Book *book, gint64 id, gboolean closed, GError **error)
 static const char *const hanging[] = {
 	"DELETE FROM news_contact WHERE news = :news",
 	"UPDATE reminder SET news = NULL WHERE news = :news AND state <> 'open'",
+	"UPDATE letter SET news = NULL WHERE news = :news",
 	"DELETE FROM news WHERE id = :news",
 };
 

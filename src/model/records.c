@@ -16,6 +16,8 @@ const Record *const book_records[] = {
 	&shelf_given_rows,
 	&news_rows,
 	&news_contact_rows,
+	&letter_rows,
+	&holiday_contact_rows,
 	&warning_mute_rows,
 	&period_review_rows,
 	&period_answer_rows,

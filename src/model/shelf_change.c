@@ -89,12 +89,20 @@ shelf_drop(Book *book, gint64 id, gboolean off, GError **error)
 static gboolean
 run_delete(Book *book, void *data, GError **error)
 {
+	static const char *const hanging[] = {
+		"DELETE FROM shelf_given WHERE item = :id",
+		"UPDATE letter SET item = NULL WHERE item = :id",
+	};
 	const ShelfItem *item = data;
-	Stmt *q = book_stmt(book, "DELETE FROM shelf_given WHERE item = :id");
 
-	stmt_int(q, ":id", item->id);
-	return stmt_done(q, error) &&
-	       record_delete(book, &shelf_item_rows, item->id, error);
+	for (gsize i = 0; i < G_N_ELEMENTS(hanging); i++) {
+		Stmt *q = book_stmt(book, hanging[i]);
+
+		stmt_int(q, ":id", item->id);
+		if (!stmt_done(q, error))
+			return FALSE;
+	}
+	return record_delete(book, &shelf_item_rows, item->id, error);
 }
 
 gboolean

@@ -14,6 +14,7 @@
 #include "krug/shelf.h"
 #include "krug/target.h"
 #include "krug/warnings.h"
+#include "model/letter_private.h"
 
 static char *
 dump(Book *book, const Record *record)
@@ -75,18 +76,33 @@ fill_period(People *p)
 		target_set(p->book, 2026, KIND_RECRUITER, TARGET_CONTACTS, 20, NULL));
 }
 
+static gboolean
+add_letters(Book *book, void *data, GError **error)
+{
+	g_autoptr(Letter) letter = letter_new(*(gint64 *)data);
+	HolidayContactRow row = { 0, (char *)"new-year", letter->contact };
+
+	say(&letter->subject, "Thank you");
+	say(&letter->body, "Anna,\n\nthank you.");
+	letter->made_on = DAY(TODAY);
+	return record_insert(book, &letter_rows, letter, error) &&
+	       record_insert(book, &holiday_contact_rows, &row, error);
+}
+
 static void
 fill(People *p)
 {
 	const char *const questions[] = { "One?", "Two?", NULL };
 	gint64 lira = rejected(p, "Лира");
 	g_autoptr(FeedbackRequest) request = feedback_request_new(lira, 0, DAY(TODAY));
+	gint64 anna = add(p, "Anna", "Petrova");
 	Review review;
 	g_autoptr(PlanItem) item = plan_item_new("Write \"tests\"\t\xf0\x9f\x98\x80");
 
 	fill_events(p);
 	fill_shelf(p);
 	fill_period(p);
+	g_assert_true(book_change(p->book, "test", NULL, add_letters, &anna, NULL));
 	say(&request->questions, "What?\nHow?");
 	g_assert_true(feedback_ask(p->book, request, NULL));
 	feedback(p, lira, TODAY, "SQL", "тесты: мало");

@@ -30,8 +30,12 @@ typedef struct {
 } Released;
 
 static const Released released[] = {
-	{ "schema-1.krug", 1, 2 }, { "schema-2.krug", 1, 2 }, { "schema-3.krug", 1, 2 },
-	{ "schema-4.krug", 40, 2 }, /* the sample book, and a remark */
+	{ "schema-1.krug", 1, 2 },
+	{ "schema-2.krug", 1, 2 },
+	{ "schema-3.krug", 1, 2 },
+	/* The sample book, and a remark. */
+	{ "schema-4.krug", 40, 2 },
+	{ "schema-5.krug", 40, 2 },
 };
 
 static void

@@ -1,0 +1,45 @@
+-- Letters: being written, on the pile, sent; and who is greeted on which holiday.
+
+-- `reminder` is the step it was written for and may be gone: reminders come and go by
+-- themselves. `bare` stands until something personal is put in.
+CREATE TABLE letter (
+	id          INTEGER PRIMARY KEY AUTOINCREMENT,
+	uid         TEXT NOT NULL,
+	contact     INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	state       TEXT NOT NULL DEFAULT 'draft',        -- draft, piled, sent
+	template    TEXT NOT NULL DEFAULT '',
+	lang        TEXT NOT NULL DEFAULT '',
+	tone        TEXT NOT NULL DEFAULT '',
+	channel     TEXT NOT NULL DEFAULT '',
+	subject     TEXT NOT NULL DEFAULT '',
+	body        TEXT NOT NULL DEFAULT '',
+	bare        INTEGER NOT NULL DEFAULT 0,
+	made_on     TEXT NOT NULL,
+	sent_on     TEXT,
+	reminder    INTEGER,
+	application INTEGER REFERENCES application (id) DEFERRABLE INITIALLY DEFERRED,
+	interview   INTEGER REFERENCES interview (id) DEFERRABLE INITIALLY DEFERRED,
+	event       INTEGER REFERENCES event (id) DEFERRABLE INITIALLY DEFERRED,
+	item        INTEGER REFERENCES shelf_item (id) DEFERRABLE INITIALLY DEFERRED,
+	news        INTEGER REFERENCES news (id) DEFERRABLE INITIALLY DEFERRED,
+	person      INTEGER REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED,
+	holiday     TEXT NOT NULL DEFAULT '',
+	interaction INTEGER REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX letter_contact ON letter (contact, state);
+CREATE INDEX letter_piled ON letter (id) WHERE state = 'piled';
+CREATE INDEX letter_interaction ON letter (interaction) WHERE interaction IS NOT NULL;
+CREATE INDEX letter_application ON letter (application) WHERE application IS NOT NULL;
+CREATE INDEX letter_interview ON letter (interview) WHERE interview IS NOT NULL;
+CREATE INDEX letter_event ON letter (event) WHERE event IS NOT NULL;
+CREATE INDEX letter_item ON letter (item) WHERE item IS NOT NULL;
+CREATE INDEX letter_news ON letter (news) WHERE news IS NOT NULL;
+CREATE INDEX letter_person ON letter (person) WHERE person IS NOT NULL;
+
+CREATE TABLE holiday_contact (
+	id      INTEGER PRIMARY KEY AUTOINCREMENT,
+	holiday TEXT NOT NULL,                            -- id of the file of holidays
+	contact INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX holiday_contact_contact ON holiday_contact (contact);
+CREATE INDEX holiday_contact_holiday ON holiday_contact (holiday, contact);

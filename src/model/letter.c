@@ -1,0 +1,115 @@
+/*
+ * Letters as rows: loading, lists, the names shown with them. What they say is the user's
+ * text, kept as it was typed.
+ */
+#include "krug/letter.h"
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "model/contact_private.h"
+#include "model/ids.h"
+#include "model/letter_private.h"
+
+Letter *
+letter_new(gint64 contact)
+{
+	Letter *letter = record_new(&letter_rows);
+
+	letter->contact = contact;
+	letter->state = LETTER_DRAFT;
+	letter->who = g_strdup("");
+	letter->title = g_strdup("");
+	return letter;
+}
+
+Letter *
+letter_copy(const Letter *letter)
+{
+	Letter *copy = record_copy(&letter_rows, letter);
+
+	copy->who = g_strdup(letter->who);
+	copy->title = g_strdup(letter->title);
+	return copy;
+}
+
+void
+letter_free(Letter *letter)
+{
+	if (!letter)
+		return;
+	g_free(letter->who);
+	g_free(letter->title);
+	record_free(&letter_rows, letter);
+}
+
+static gboolean
+complete(Book *book, Letter *letter, GError **error)
+{
+	letter->title = g_strdup(letter->template);
+	letter->who = contact_display_id(book, letter->contact, error);
+	return letter->who != NULL;
+}
+
+Letter *
+letter_load(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	g_autoptr(Letter) letter = record_load(book, &letter_rows, id, &failure);
+
+	if (letter && complete(book, letter, &failure))
+		return g_steal_pointer(&letter);
+	if (!failure)
+		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+			_("There is no letter #%ld in the book."), (long)id);
+	g_propagate_error(error, g_steal_pointer(&failure));
+	return NULL;
+}
+
+static const VocabWord states[LETTER_COUNT] = {
+	[LETTER_DRAFT] = { "draft", N_("draft"), NULL, "черновик" },
+	[LETTER_PILED] = { "piled", N_("on the pile"), NULL, "pile|стопка" },
+	[LETTER_SENT] = { "sent", N_("sent"), NULL, "отправлено" },
+};
+
+const Vocab vocab_letter = { "letter", states, LETTER_COUNT };
+
+#define OF(member) G_STRUCT_OFFSET(Letter, member)
+
+static const RecordField fields[] = {
+	{ "uid", NULL, RECORD_LINE, OF(uid), NULL },
+	{ "contact", NULL, RECORD_ID, OF(contact), NULL },
+	{ "state", N_("state"), RECORD_WORD, OF(state), &vocab_letter },
+	{ "template", N_("template"), RECORD_LINE, OF(template), NULL },
+	{ "lang", N_("language"), RECORD_LINE, OF(lang), NULL },
+	{ "tone", N_("tone"), RECORD_WORD, OF(tone), &vocab_tone },
+	{ "channel", N_("channel"), RECORD_WORD, OF(channel), &vocab_channel },
+	{ "subject", N_("subject"), RECORD_LINE, OF(subject), NULL },
+	{ "body", N_("text"), RECORD_LINES, OF(body), NULL },
+	{ "bare", NULL, RECORD_INT, OF(bare), NULL },
+	{ "made_on", NULL, RECORD_DAY, OF(made_on), NULL },
+	{ "sent_on", NULL, RECORD_DAY, OF(sent_on), NULL },
+	{ "reminder", NULL, RECORD_ID, OF(reminder), NULL },
+	{ "application", NULL, RECORD_ID, OF(application), NULL },
+	{ "interview", NULL, RECORD_ID, OF(interview), NULL },
+	{ "event", NULL, RECORD_ID, OF(event), NULL },
+	{ "item", NULL, RECORD_ID, OF(item), NULL },
+	{ "news", NULL, RECORD_ID, OF(news), NULL },
+	{ "person", NULL, RECORD_ID, OF(person), NULL },
+	{ "holiday", NULL, RECORD_LINE, OF(holiday), NULL },
+	{ "interaction", NULL, RECORD_ID, OF(interaction), NULL },
+	{ 0 },
+};
+
+const Record letter_rows = { "letter", "letters", sizeof(Letter), fields };
+
+#undef OF
+#define OF(member) G_STRUCT_OFFSET(HolidayContactRow, member)
+
+static const RecordField greeted[] = {
+	{ "holiday", NULL, RECORD_LINE, OF(holiday), NULL },
+	{ "contact", NULL, RECORD_ID, OF(contact), NULL },
+	{ 0 },
+};
+
+const Record holiday_contact_rows = { "holiday_contact", "greeted",
+	sizeof(HolidayContactRow), greeted };
