@@ -40,7 +40,8 @@ const Keymap *shell_keymap(const Shell *shell);
 /* The first frame is being made: what the user looks at first is enough. */
 gboolean shell_is_starting(const Shell *shell);
 void shell_quit(Shell *shell);
-/* Puts the text where the terminal's paste takes it from, where it can. */
+/* Hands the text to the clipboard as the terminal can (OSC 52), which may refuse it;
+ * shell/clipboard.h does more. */
 void shell_copy(const Shell *shell, const char *text);
 
 /* Puts a view on the stack. args is handed to its open(), which must copy what it
