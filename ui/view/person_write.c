@@ -8,7 +8,7 @@
 #include "krug/contact.h"
 #include "krug/i18n.h"
 #include "krug/me.h"
-#include "krug/template.h"
+#include "krug/template_old.h"
 #include "shell/process.h"
 #include "view/person_actions.h"
 

@@ -3,7 +3,7 @@
  * name comes from a chain file of the user's: nothing but letters, digits and "-" leads
  * to a path.
  */
-#include "krug/template.h"
+#include "krug/template_old.h"
 
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* Templates: which file is taken, and what stands in the braces. */
-#include "krug/template.h"
+#include "krug/template_old.h"
 
 #include "folder.h"
 #include "krug/i18n.h"
