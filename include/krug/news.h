@@ -3,12 +3,13 @@
  * step of the chain "news", open for four weeks and joined to the next contact where that
  * comes by then. Whoever is told has heard it: by an entry "my news" that names it, by
  * the step done, or by a tick. Structs own their strings, never NULL. One function is one
- * change.
+ * change, in parts where it goes through people.
  */
 #ifndef KRUG_NEWS_H
 #define KRUG_NEWS_H
 
 #include "krug/book.h"
+#include "krug/journal.h"
 #include "krug/steps.h"
 #include "krug/vocab.h"
 
@@ -55,6 +56,13 @@ StepPlan *news_plan(Book *book, const News *news, const GArray *people, GError *
  * text, for a day ahead. */
 gboolean news_add(Book *book, News *news, const GArray *people, const StepPlan *plan,
 	GError **error);
+/* The same as proposed, a part at a time (krug/journal.h), for a caller with a loop of
+ * its own. News and people are borrowed till it is freed, which takes back what has not
+ * come to its end. */
+typedef struct NewsWork NewsWork;
+NewsWork *news_work_new(Book *book, News *news, const GArray *people, GError **error);
+BookLong *news_work_change(NewsWork *work);
+void news_work_free(NewsWork *work);
 /* "news-edit": day and text. */
 gboolean news_save(Book *book, const News *was, const News *now, GError **error);
 /* "news-concern": these as well, with their steps. */

@@ -2,9 +2,7 @@
  * Changes of my news: recorded with whom they concern, told, closed. The step of a person
  * stands for all they have not heard (model/heard.h).
  */
-#include "krug/contact.h"
 #include "krug/i18n.h"
-#include "model/args.h"
 #include "model/facts.h"
 #include "model/heard.h"
 #include "model/ids.h"
@@ -14,42 +12,14 @@
 #include "model/preferred.h"
 #include "model/steps_private.h"
 
-#define ARGS_PEOPLE 3 /* named in the history; the rest is "…" */
-
 typedef struct {
 	News *news;
 	const News *now; /* as it is to be */
 	const GArray *people;
-	const StepPlan *plan;
+	GHashTable *ticks; /* contact: StepPlan of theirs; NULL: as proposed */
 	Interaction *entry;
 	Day day;
 } Change;
-
-static char *
-names_of(Book *book, const GArray *people)
-{
-	GString *names = g_string_new(NULL);
-
-	for (guint i = 0; i < people->len && i < ARGS_PEOPLE; i++) {
-		g_autofree char *name =
-			contact_display_id(book, g_array_index(people, gint64, i), NULL);
-
-		g_string_append_printf(names, "%s%s", i ? ", " : "", name ? name : "");
-	}
-	if (people->len > ARGS_PEOPLE)
-		g_string_append(names, ", …");
-	return g_string_free(names, FALSE);
-}
-
-gboolean
-news_change(Book *book, const char *action, const News *news, const GArray *people,
-	BookAction run, void *data, GError **error)
-{
-	g_autofree char *who = people && people->len ? names_of(book, people) : NULL;
-	g_autofree char *args = change_args("name", news->text, "who", who, NULL);
-
-	return book_change(book, action, args, run, data, error);
-}
 
 static gboolean
 check(Book *book, const News *news, GError **error)
@@ -81,31 +51,43 @@ find_regular(Book *book, ChainPerson *person, GError **error)
 	return TRUE;
 }
 
+/* Each one alone: what opens for one has nothing to do with another. */
 static gboolean
-gather(Book *book, const News *news, const GArray *people, Cause *cause, GError **error)
+gather(Book *book, const News *news, gint64 contact, Cause *cause, GError **error)
 {
 	cause_init(cause, CHAIN_NEWS, news->day, HOURS_NONE);
 	cause->facts.news = news->id != 0 ? news->id : CAUSE_NEW;
-	for (guint i = 0; i < people->len; i++)
-		if (!cause_add_person(book, cause, g_array_index(people, gint64, i),
-			    CHAIN_WHOM, error))
-			return FALSE;
-	for (guint i = 0; i < cause->people->len; i++)
-		if (!find_regular(
-			    book, &g_array_index(cause->people, ChainPerson, i), error))
-			return FALSE;
-	return TRUE;
+	return cause_add_person(book, cause, contact, CHAIN_WHOM, error) &&
+	       find_regular(book, &g_array_index(cause->people, ChainPerson, 0), error);
+}
+
+static int
+by_due(gconstpointer one, gconstpointer other)
+{
+	const PlannedStep *a = *(PlannedStep *const *)one;
+	const PlannedStep *b = *(PlannedStep *const *)other;
+
+	return (a->due > b->due) - (a->due < b->due);
 }
 
 StepPlan *
 news_plan(Book *book, const News *news, const GArray *people, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(News) today = news_new("", book_today(book));
-	g_auto(Cause) cause = { 0 };
+	g_autoptr(StepPlan) plan = step_plan_new();
+	g_auto(Cause) none = { 0 };
 
-	return gather(book, news ? news : today, people, &cause, error)
-		       ? steps_plan(book, &cause, error)
-		       : NULL;
+	for (guint i = 0; i < people->len; i++) {
+		g_auto(Cause) cause = { 0 };
+
+		if (!gather(book, news ? news : today, g_array_index(people, gint64, i),
+			    &cause, error) ||
+			!steps_plan_add(book, &cause, plan, error))
+			return NULL;
+	}
+	g_ptr_array_sort(plan->steps, by_due); /* stable */
+	return steps_plan_end(book, &none, plan, error) ? g_steal_pointer(&plan) : NULL;
 }
 
 static gboolean
@@ -124,17 +106,44 @@ add_contact(Book *book, gint64 news, gint64 contact, GError **error)
 }
 
 static gboolean
-run_concern(Book *book, void *data, GError **error)
+concern_one(Book *book, gint64 contact, void *data, GError **error)
 {
 	const Change *change = data;
+	const StepPlan *ticks =
+		change->ticks ? g_hash_table_lookup(change->ticks, &contact) : NULL;
 	g_auto(Cause) cause = { 0 };
 
-	for (guint i = 0; i < change->people->len; i++)
-		if (!add_contact(book, change->news->id,
-			    g_array_index(change->people, gint64, i), error))
-			return FALSE;
-	return gather(book, change->news, change->people, &cause, error) &&
-	       steps_write(book, &cause, change->plan, error);
+	return add_contact(book, change->news->id, contact, error) &&
+	       gather(book, change->news, contact, &cause, error) &&
+	       steps_write(book, &cause, ticks, error);
+}
+
+static StepPlan *
+plan_of(GHashTable *ticks, gint64 contact)
+{
+	StepPlan *theirs = g_hash_table_lookup(ticks, &contact);
+
+	if (theirs)
+		return theirs;
+	theirs = step_plan_new();
+	g_ptr_array_set_free_func(theirs->steps, NULL);
+	g_hash_table_insert(ticks, g_memdup2(&contact, sizeof(contact)), theirs);
+	return theirs;
+}
+
+/* The plan by person, so that nobody looks through the steps of all. */
+static GHashTable *
+ticks_of(const StepPlan *plan)
+{
+	GHashTable *ticks = g_hash_table_new_full(
+		g_int64_hash, g_int64_equal, g_free, (GDestroyNotify)step_plan_free);
+
+	for (guint i = 0; i < plan->steps->len; i++) {
+		PlannedStep *planned = plan->steps->pdata[i];
+
+		g_ptr_array_add(plan_of(ticks, planned->contact)->steps, planned);
+	}
+	return ticks;
 }
 
 /* What asks to record them is done by that. */
@@ -152,27 +161,70 @@ close_asking(Book *book, GError **error)
 }
 
 static gboolean
-run_add(Book *book, void *data, GError **error)
+insert(Book *book, void *data, GError **error)
 {
 	Change *change = data;
 
 	return record_insert(book, &news_rows, change->news, error) &&
-	       run_concern(book, data, error) && close_asking(book, error);
+	       close_asking(book, error);
+}
+
+static NewsRun
+run_of(const char *action, Change *change)
+{
+	return (NewsRun){
+		.action = action,
+		.news = change->news,
+		.named = change->people,
+		.people = change->people,
+		.data = change,
+	};
+}
+
+/* News that stand already concern these as well. */
+static gboolean
+is_ready(Book *book, News *news, const GArray *people, GError **error)
+{
+	if (news->id == 0 && !check(book, news, error))
+		return FALSE;
+	if (news->id != 0 && people->len == 0)
+		return input_refuse(_("Name at least one person."), error);
+	if (news->closed_on != DAY_NONE)
+		return input_refuse(_("These news are told enough."), error);
+	if (!*news->uid) {
+		g_free(news->uid);
+		news->uid = book_new_uid(book);
+	}
+	return TRUE;
+}
+
+static NewsRun
+run_concerning(Change *change)
+{
+	gboolean known = change->news->id != 0;
+	NewsRun run = run_of(known ? "news-concern" : "news-add", change);
+
+	run.first = known ? NULL : insert;
+	run.each = concern_one;
+	return run;
+}
+
+static gboolean
+concern(Book *book, News *news, const GArray *people, const StepPlan *plan,
+	GError **error)
+{
+	g_autoptr(GHashTable) ticks = plan ? ticks_of(plan) : NULL;
+	Change change = { .news = news, .people = people, .ticks = ticks };
+	NewsRun run = run_concerning(&change);
+
+	return is_ready(book, news, people, error) && news_run(book, &run, error);
 }
 
 gboolean
 news_add(Book *book, News *news, const GArray *people, const StepPlan *plan,
 	GError **error)
 {
-	Change change = { .news = news, .people = people, .plan = plan };
-
-	if (!check(book, news, error))
-		return FALSE;
-	if (!*news->uid) {
-		g_free(news->uid);
-		news->uid = book_new_uid(book);
-	}
-	return news_change(book, "news-add", news, people, run_add, &change, error);
+	return concern(book, news, people, plan, error);
 }
 
 gboolean
@@ -180,16 +232,44 @@ news_concern(
 	Book *book, gint64 id, const GArray *people, const StepPlan *plan, GError **error)
 {
 	g_autoptr(News) news = news_load(book, id, error);
-	Change change = { .news = news, .people = people, .plan = plan };
 
-	if (!news)
-		return FALSE;
-	if (people->len == 0)
-		return input_refuse(_("Name at least one person."), error);
-	if (news->closed_on != DAY_NONE)
-		return input_refuse(_("These news are told enough."), error);
-	return news_change(
-		book, "news-concern", news, people, run_concern, &change, error);
+	return news && concern(book, news, people, plan, error);
+}
+
+struct NewsWork {
+	Change change;
+	NewsRun run;
+	BookLong *writing;
+};
+
+NewsWork *
+news_work_new(Book *book, News *news, const GArray *people, GError **error)
+{
+	NewsWork *work;
+
+	if (!is_ready(book, news, people, error))
+		return NULL;
+	work = g_new0(NewsWork, 1);
+	work->change = (Change){ .news = news, .people = people };
+	work->run = run_concerning(&work->change);
+	work->writing = news_run_begin(book, &work->run);
+	return work;
+}
+
+BookLong *
+news_work_change(NewsWork *work)
+{
+	return work->writing;
+}
+
+void
+news_work_free(NewsWork *work)
+{
+	if (!work)
+		return;
+	book_long_free(work->writing);
+	g_free(work->run.args);
+	g_free(work);
 }
 
 static gboolean
@@ -245,7 +325,7 @@ take_back(Book *book, gint64 news, gint64 contact, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"UPDATE reminder SET state = 'open', closed_on = NULL WHERE id ="
-		" (SELECT max(id) FROM reminder WHERE news = :news"
+		" (SELECT max(id) FROM reminder WHERE +news = :news"
 		"  AND contact = :contact AND state = 'done')"
 		" AND NOT EXISTS (SELECT 1 FROM reminder o WHERE o.contact = :contact"
 		"  AND o.kind = 'news' AND o.state = 'open')");
@@ -256,21 +336,16 @@ take_back(Book *book, gint64 news, gint64 contact, GError **error)
 }
 
 static gboolean
-run_heard(Book *book, void *data, GError **error)
+hear_one(Book *book, gint64 contact, void *data, GError **error)
 {
 	const Change *change = data;
 	gint64 news = change->news->id;
 
-	for (guint i = 0; i < change->people->len; i++) {
-		gint64 contact = g_array_index(change->people, gint64, i);
-
-		if (!add_contact(book, news, contact, error) ||
-			!(change->day == DAY_NONE ? take_back(book, news, contact, error)
-						  : heard_one(book, news, contact,
-							    change->day, error)))
-			return FALSE;
-	}
-	return TRUE;
+	if (!add_contact(book, news, contact, error))
+		return FALSE;
+	return change->day == DAY_NONE
+		       ? take_back(book, news, contact, error)
+		       : heard_one(book, news, contact, change->day, error);
 }
 
 gboolean
@@ -278,22 +353,27 @@ news_heard(Book *book, gint64 id, const GArray *people, Day day, GError **error)
 {
 	g_autoptr(News) news = news_load(book, id, error);
 	Change change = { .news = news, .people = people, .day = day };
+	NewsRun run = { 0 };
 
 	if (!news)
 		return FALSE;
 	if (day != DAY_NONE && day > book_today(book))
 		return input_refuse(_("They heard it today or earlier."), error);
-	return news_change(book, day == DAY_NONE ? "news-unheard" : "news-heard", news,
-		people, run_heard, &change, error);
+	run = run_of(day == DAY_NONE ? "news-unheard" : "news-heard", &change);
+	run.each = hear_one;
+	return news_run(book, &run, error);
 }
 
 static gboolean
 run_tell(Book *book, void *data, GError **error)
 {
 	Change *change = data;
+	gboolean ok = interaction_insert(book, change->entry, error);
 
-	return interaction_insert(book, change->entry, error) &&
-	       run_heard(book, data, error);
+	for (guint i = 0; ok && i < change->people->len; i++)
+		ok = hear_one(
+			book, g_array_index(change->people, gint64, i), change, error);
+	return ok;
 }
 
 gboolean

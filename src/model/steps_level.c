@@ -16,16 +16,47 @@
 
 #define NEW_COMPANY (-1) /* of an application that is not in the book yet */
 
+#define SEVERAL 0 /* people, in place of one */
+
+/* Of the plan what stands on a day, and who of a company in a week: counted as it is
+ * placed, since a plan may be for thousands. */
+typedef struct {
+	GHashTable *steps;   /* day: how many new ones */
+	GHashTable *of_each; /* person: the new ones, GPtrArray */
+	GHashTable *weeks;   /* Week: the person, or SEVERAL */
+} Placed;
+
+typedef struct {
+	gint64 company;
+	Day monday;
+} Week;
+
 typedef struct {
 	Book *book;
 	const Cause *cause;
-	const StepPlan *plan;
 	const PlannedStep *step; /* the one that is placed */
 	Day was;		 /* where it stands already; DAY_NONE */
 	GArray *companies;	 /* where its person works */
 	GHashTable *people;	 /* day: who stands there in the book, counted once */
+	Placed placed;
 	GError *error;
 } Placing;
+
+static guint
+week_hash(gconstpointer key)
+{
+	const Week *week = key;
+
+	return g_int64_hash(&week->company) ^ (guint)week->monday;
+}
+
+static gboolean
+week_equal(gconstpointer one, gconstpointer other)
+{
+	const Week *a = one, *b = other;
+
+	return a->company == b->company && a->monday == b->monday;
+}
 
 static gboolean
 is_made(const PlannedStep *step)
@@ -33,11 +64,11 @@ is_made(const PlannedStep *step)
 	return step->ticked && step->fate <= STEP_MOVED;
 }
 
-static gboolean
-is_person(const PlannedStep *step, const PlannedStep *other)
+/* Who is in the book by number, who is new by place; never SEVERAL. */
+static gint64
+person_of(const PlannedStep *step)
 {
-	return step->contact == other->contact &&
-	       (step->contact != 0 || step->person == other->person);
+	return step->contact != 0 ? step->contact : -(gint64)step->person - 1;
 }
 
 /* The day it stands on, as far as that is known by now. */
@@ -85,6 +116,19 @@ counted_on(Placing *placing, Day day)
 	return n;
 }
 
+/* A step of the same person is nobody else. */
+static guint
+own_on(const Placing *placing, Day day)
+{
+	gint64 person = person_of(placing->step);
+	const GPtrArray *own = g_hash_table_lookup(placing->placed.of_each, &person);
+	guint n = 0;
+
+	for (guint i = 0; own && i < own->len; i++)
+		n += day_of(own->pdata[i]) == day;
+	return n;
+}
+
 static guint
 people_on(void *data, Day day)
 {
@@ -92,13 +136,9 @@ people_on(void *data, Day day)
 	guint n = counted_on(placing, day);
 
 	n -= placing->was == day && n > 0;
-	for (guint i = 0; i < placing->plan->steps->len; i++) {
-		const PlannedStep *other = placing->plan->steps->pdata[i];
-
-		n += is_made(other) && other->fate == STEP_NEW &&
-		     !is_person(other, placing->step) && day_of(other) == day;
-	}
-	return n;
+	n += GPOINTER_TO_UINT(
+		g_hash_table_lookup(placing->placed.steps, GINT_TO_POINTER(day)));
+	return n - own_on(placing, day);
 }
 
 static guint
@@ -113,21 +153,6 @@ dates_on(void *data, Day day)
 	return n;
 }
 
-static gboolean
-is_colleague(Placing *placing, const PlannedStep *other)
-{
-	g_autoptr(GArray) theirs = ids_new();
-
-	if (!add_companies(placing, other, theirs, &placing->error))
-		return FALSE;
-	for (guint i = 0; i < theirs->len; i++)
-		for (guint n = 0; n < placing->companies->len; n++)
-			if (g_array_index(theirs, gint64, i) ==
-				g_array_index(placing->companies, gint64, n))
-				return TRUE;
-	return FALSE;
-}
-
 /* Of the plan those who stand there by a step that is levelled. */
 static gboolean
 is_taken(void *data, Day day)
@@ -140,15 +165,50 @@ is_taken(void *data, Day day)
 	if (!level_is_taken(placing->book, placing->companies, placing->step->contact,
 		    day, &taken, &placing->error))
 		return FALSE;
-	for (guint i = 0; !taken && i < placing->plan->steps->len; i++) {
-		const PlannedStep *other = placing->plan->steps->pdata[i];
+	for (guint i = 0; !taken && i < placing->companies->len; i++) {
+		Week week = { g_array_index(placing->companies, gint64, i),
+			day_monday(day) };
+		const gint64 *who = g_hash_table_lookup(placing->placed.weeks, &week);
 
-		taken = is_made(other) && level_moves(other->kind) &&
-			other->day != DAY_NONE &&
-			day_monday(other->day) == day_monday(day) &&
-			!is_person(other, placing->step) && is_colleague(placing, other);
+		taken = who && *who != person_of(placing->step);
 	}
 	return taken;
+}
+
+static void
+count_step(Placed *placed, const PlannedStep *step)
+{
+	gpointer day = GINT_TO_POINTER(day_of(step));
+	guint n = GPOINTER_TO_UINT(g_hash_table_lookup(placed->steps, day));
+	gint64 person = person_of(step);
+	GPtrArray *own = g_hash_table_lookup(placed->of_each, &person);
+
+	if (step->fate != STEP_NEW || day_of(step) == DAY_NONE)
+		return;
+	g_hash_table_insert(placed->steps, day, GUINT_TO_POINTER(n + 1));
+	if (!own) {
+		own = g_ptr_array_new();
+		g_hash_table_insert(
+			placed->of_each, g_memdup2(&person, sizeof(person)), own);
+	}
+	g_ptr_array_add(own, (gpointer)step);
+}
+
+static void
+count_week(Placed *placed, const PlannedStep *step, const GArray *companies)
+{
+	for (guint i = 0; step->day != DAY_NONE && i < companies->len; i++) {
+		Week week = { g_array_index(companies, gint64, i),
+			day_monday(step->day) };
+		gint64 person = person_of(step);
+		gint64 *who = g_hash_table_lookup(placed->weeks, &week);
+
+		if (who)
+			*who = *who == person ? person : SEVERAL;
+		else
+			g_hash_table_insert(placed->weeks, g_memdup2(&week, sizeof(week)),
+				g_memdup2(&person, sizeof(person)));
+	}
 }
 
 static gboolean
@@ -182,11 +242,44 @@ place(Placing *placing, const LevelRule *rule, PlannedStep *step, GError **error
 			    ? placing->was
 			    : level_find(rule, &place, &load);
 	step->waits = step->day == DAY_NONE;
+	count_step(&placing->placed, step);
+	count_week(&placing->placed, step, placing->companies);
 	if (!placing->error)
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&placing->error));
 	return FALSE;
 }
+
+static Placed
+placed_new(const StepPlan *plan)
+{
+	Placed placed = {
+		.steps = g_hash_table_new(NULL, NULL),
+		.of_each = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free,
+			(GDestroyNotify)g_ptr_array_unref),
+		.weeks = g_hash_table_new_full(week_hash, week_equal, g_free, g_free),
+	};
+
+	for (guint i = 0; i < plan->steps->len; i++) {
+		const PlannedStep *step = plan->steps->pdata[i];
+
+		if (is_made(step) && !level_moves(step->kind))
+			count_step(&placed, step);
+	}
+	return placed;
+}
+
+static void
+placing_clear(Placing *placing)
+{
+	g_array_unref(placing->companies);
+	g_hash_table_unref(placing->people);
+	g_hash_table_unref(placing->placed.steps);
+	g_hash_table_unref(placing->placed.of_each);
+	g_hash_table_unref(placing->placed.weeks);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Placing, placing_clear)
 
 gboolean
 steps_level(Book *book, const Cause *cause, StepPlan *plan, GError **error)
@@ -196,9 +289,13 @@ steps_level(Book *book, const Cause *cause, StepPlan *plan, GError **error)
 		.start = level_start_day(book),
 		.limit = (guint)config_int(limit),
 		.calendar = book_workdays(book) };
-	g_autoptr(GArray) companies = ids_new();
-	g_autoptr(GHashTable) people = g_hash_table_new(NULL, NULL);
-	Placing placing = { book, cause, plan, NULL, DAY_NONE, companies, people, NULL };
+	g_auto(Placing) placing = {
+		.book = book,
+		.cause = cause,
+		.companies = ids_new(),
+		.people = g_hash_table_new(NULL, NULL),
+		.placed = placed_new(plan),
+	};
 
 	for (guint i = 0; i < plan->steps->len; i++) {
 		PlannedStep *step = plan->steps->pdata[i];

@@ -341,16 +341,13 @@ note_days_off(Book *book, StepPlan *plan)
 	plan->days_off = working_days_note(book, book_today(book), last);
 }
 
-StepPlan *
-steps_plan(Book *book, Cause *cause, GError **error)
+gboolean
+steps_plan_add(Book *book, Cause *cause, StepPlan *plan, GError **error)
 {
-	g_autoptr(StepPlan) plan = step_plan_new();
 	g_autoptr(GArray) proposals = steps_propose(book, cause, error);
 
 	if (!proposals)
-		return NULL;
-	g_free(plan->problem);
-	plan->problem = g_strdup(book_chains_problem(book));
+		return FALSE;
 	for (guint i = 0; i < proposals->len; i++) {
 		const ChainProposal *one = &g_array_index(proposals, ChainProposal, i);
 		char *text;
@@ -363,11 +360,28 @@ steps_plan(Book *book, Cause *cause, GError **error)
 		}
 		text = planned_interview(book, one->interview, error);
 		if (!text)
-			return NULL;
+			return FALSE;
 		g_ptr_array_add(plan->interviews, text);
 	}
+	return TRUE;
+}
+
+gboolean
+steps_plan_end(Book *book, const Cause *cause, StepPlan *plan, GError **error)
+{
+	g_free(plan->problem);
+	plan->problem = g_strdup(book_chains_problem(book));
 	note_days_off(book, plan);
-	if (!steps_level(book, cause, plan, error))
-		return NULL;
-	return g_steal_pointer(&plan);
+	return steps_level(book, cause, plan, error);
+}
+
+StepPlan *
+steps_plan(Book *book, Cause *cause, GError **error)
+{
+	g_autoptr(StepPlan) plan = step_plan_new();
+
+	return steps_plan_add(book, cause, plan, error) &&
+			       steps_plan_end(book, cause, plan, error)
+		       ? g_steal_pointer(&plan)
+		       : NULL;
 }

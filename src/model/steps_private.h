@@ -45,6 +45,10 @@ gboolean cause_of_application(Book *book, gint64 id, Cause *cause, GError **erro
 
 /* Reads what stands already; owned. */
 StepPlan *steps_plan(Book *book, Cause *cause, GError **error);
+/* The same for causes that know nothing of each other: each adds its steps, and the end,
+ * with any of them, gives all of these their days. */
+gboolean steps_plan_add(Book *book, Cause *cause, StepPlan *plan, GError **error);
+gboolean steps_plan_end(Book *book, const Cause *cause, StepPlan *plan, GError **error);
 /* Gives the days of a plan on which they would stand to what is levelled. */
 gboolean steps_level(Book *book, const Cause *cause, StepPlan *plan, GError **error);
 /* Inside a change; ticks NULL: as proposed. */

@@ -147,6 +147,42 @@ test_setting(gconstpointer data)
 	g_assert_nonnull(strstr(value, "3-4"));
 }
 
+static void
+fill_news(Tty *tty)
+{
+	g_assert_true(tty_keys(tty, "B n"));
+	assert_shows(tty, "What is new");
+	g_assert_true(tty_type(tty, "I join Lira"));
+	g_assert_true(tty_keys(tty, "Tab Tab"));
+	g_assert_true(tty_type(tty, "kind:professional"));
+}
+
+/* News that concern everybody: asked about as a whole, written under a bar. */
+static void
+test_news(gconstpointer data)
+{
+	g_autoptr(Home) home = home_copy(data);
+	Tty *tty = home_start(home, WIDTH, HEIGHT, short_slices);
+	g_autofree char *list = NULL;
+
+	fill_news(tty);
+	g_assert_true(tty_keys(tty, "C-s"));
+	assert_shows(tty, "200 people, who each get a step");
+	tty_send(tty, "\r\033", 2);
+	wait_for(tty, "Stopped; the book is as it was before.", "");
+	assert_shows(tty, "What is new");
+	list = home_krug(home, "news list --json");
+	g_assert_cmpstr(list, ==, "[]\n");
+	g_assert_true(tty_keys(tty, "C-s"));
+	assert_shows(tty, "200 people, who each get a step");
+	tty_send(tty, "\r", 1);
+	g_assert_true(wait_for(tty, "I join Lira: saved", "Opening the steps"));
+	end_clean(tty);
+	g_clear_pointer(&list, g_free);
+	list = home_krug(home, "news list --json");
+	g_assert_nonnull(strstr(list, "\"concerned\":200"));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -159,5 +195,6 @@ main(int argc, char **argv)
 	g_test_add_data_func("/krug/Esc brings back what was undone", cards, test_escape);
 	g_test_add_data_func("/krug/krug ends in the middle", cards, test_ended);
 	g_test_add_data_func("/krug/undo of a setting", cards, test_setting);
+	g_test_add_data_func("/krug/news for many", cards, test_news);
 	return g_test_run();
 }

@@ -3,6 +3,7 @@
 #include "krug/news.h"
 #include "view/fields.h"
 #include "view/names.h"
+#include "view/news_many.h"
 #include "view/say.h"
 #include "view/shelf_form.h"
 #include "view/steps_view.h"
@@ -117,6 +118,30 @@ accepted(View *opener)
 }
 
 static gboolean
+say_written(gpointer data, GError **error G_GNUC_UNUSED)
+{
+	const NewsForm *self = data;
+
+	say_done(self->base.shell, _("%s: saved"), self->now->text);
+	return TRUE;
+}
+
+static void
+many_written(View *opener)
+{
+	form_finish(opener, say_written);
+}
+
+static void
+many_answered(View *opener, gboolean yes)
+{
+	const NewsForm *self = form_data((Form *)opener);
+
+	if (yes)
+		news_many_write(self->base.shell, self->now, self->people, many_written);
+}
+
+static gboolean
 read_form(NewsForm *self, const Form *form, GError **error)
 {
 	Book *book = self->base.book;
@@ -130,9 +155,9 @@ read_form(NewsForm *self, const Form *form, GError **error)
 	if (self->was)
 		return TRUE;
 	self->people = news_whom(book, form_text(form, "whom"), error);
-	if (self->people)
+	if (self->people && !news_many(self->people))
 		self->plan = news_plan(book, self->now, self->people, error);
-	return self->plan != NULL;
+	return self->people && (self->plan || news_many(self->people));
 }
 
 static gboolean
@@ -142,6 +167,10 @@ save(Form *form, gpointer data, GError **error)
 
 	if (!read_form(self, form, error))
 		return FALSE;
+	if (self->people && news_many(self->people)) {
+		news_many_ask(self->base.shell, self->people, many_answered);
+		return FALSE;
+	}
 	if (self->was || !steps_view_wanted(self->plan))
 		return write(self, error);
 	steps_view_open(self->base.shell, self->now->text, self->plan, accepted);

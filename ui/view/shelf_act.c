@@ -6,6 +6,7 @@
 
 #include "krug/i18n.h"
 #include "view/names.h"
+#include "view/news_many.h"
 #include "view/say.h"
 #include "view/shelf_form.h"
 #include "view/steps_view.h"
@@ -140,19 +141,36 @@ shelf_act_heard(View *view)
 }
 
 static void
+say_concerned(View *view)
+{
+	const GArray *people = base_of(view)->people;
+
+	say_done(view->shell,
+		ngettext("Concerns %u person more", "Concerns %u people more",
+			people->len),
+		people->len);
+}
+
+static void
 concern_agreed(View *view, gint64 news, const StepPlan *plan)
 {
 	const GArray *people = base_of(view)->people;
 	GError *error = NULL;
 
-	if (!news_concern(shell_book(view->shell), news, people, plan, &error)) {
+	if (news_concern(shell_book(view->shell), news, people, plan, &error))
+		say_concerned(view);
+	else
 		shell_fail(view->shell, error);
-		return;
-	}
-	say_done(view->shell,
-		ngettext("Concerns %u person more", "Concerns %u people more",
-			people->len),
-		people->len);
+}
+
+static void
+many_answered(View *view, gboolean yes)
+{
+	ShelfBase *self = base_of(view);
+	const News *news = shelf_page_news(self->page);
+
+	if (yes && news)
+		news_many_write(view->shell, news, self->people, say_concerned);
 }
 
 static gboolean
@@ -168,6 +186,10 @@ concern_typed(View *view, const char *text)
 		return TRUE;
 	g_clear_pointer(&self->people, g_array_unref);
 	self->people = news_whom(book, text, &error);
+	if (self->people && news_many(self->people)) {
+		news_many_ask(view->shell, self->people, many_answered);
+		return TRUE;
+	}
 	if (self->people)
 		plan = news_plan(book, news, self->people, &error);
 	if (!plan)
