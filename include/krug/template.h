@@ -50,6 +50,9 @@ typedef struct {
 extern const TemplateName template_names[];	     /* ends with a row without name */
 const TemplateName *template_name(const char *name); /* NULL: there is no such name */
 
+/* Of words, of char *, the one that `word` was likely to be; NULL: none is near. */
+const char *template_nearest(const char *word, const GPtrArray *words);
+
 /* How a day may be told, as in {{interview.day on}}. */
 typedef struct {
 	const char *word;

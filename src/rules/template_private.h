@@ -47,8 +47,6 @@ struct Template {
 TemplateType template_type_of(const char *name); /* TEMPLATE_TEXT of an unknown one */
 /* The form of a word, -1: there is no such. 0 is the plain one. */
 int template_day_form(const char *word);
-/* Of `words`, of char *, the one that `word` was likely to be; NULL: none is near. */
-const char *template_nearest(const char *word, const GPtrArray *words);
 
 /* --- words of a letter, whose language is not that of the interface --- */
 

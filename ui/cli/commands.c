@@ -11,7 +11,7 @@ extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_chec
 	cmd_feedback, cmd_forget, cmd_gap, cmd_give, cmd_help, cmd_history, cmd_import,
 	cmd_interview, cmd_list, cmd_log, cmd_manual, cmd_news, cmd_org, cmd_pause,
 	cmd_plan, cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore, cmd_review,
-	cmd_search, cmd_shelf, cmd_show, cmd_stats, cmd_tag, cmd_undo;
+	cmd_search, cmd_shelf, cmd_show, cmd_stats, cmd_tag, cmd_templates, cmd_undo;
 
 CommandOption *
 command_options(const Command *command)
@@ -54,6 +54,7 @@ const Command *const commands[] = {
 	&cmd_shelf,
 	&cmd_give,
 	&cmd_news,
+	&cmd_templates,
 	&cmd_review,
 	&cmd_stats,
 	&cmd_search,
