@@ -10,6 +10,7 @@
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "krug/sample.h"
+#include "krug/scratch.h"
 #include "krug/uuid.h"
 #include "shell/shell.h"
 #include "view/global.h"
@@ -49,13 +50,19 @@ options_of(const Config *config)
 	};
 }
 
-/* What was typed when krug was closed last; NULL where nothing was. */
+/* What was typed when krug was closed last, first of all in an editor; NULL where nothing
+ * was. */
 static char *
 say_of_draft(Book *book)
 {
+	g_autoptr(GPtrArray) left = scratch_left(book, NULL);
 	g_autoptr(Draft) draft = book_path(book) ? draft_newest(book_path(book)) : NULL;
 	g_autofree char *time = draft ? draft_time(book, draft->at) : NULL;
 
+	if (left->len)
+		return g_strdup(
+			_("Kept from the editor, but not saved: open the notes or the "
+			  "letter again."));
 	if (!draft)
 		return NULL;
 	return g_strdup_printf(

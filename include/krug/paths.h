@@ -25,6 +25,10 @@ char *path_expand(const char *path);
  * owned, may be NULL. Hidden files only where the dot is typed. */
 char *path_complete(const char *typed, GPtrArray **names);
 
+/* 16 digits that stand for a path in the name of another file: equal for one path alone.
+ */
+char *path_tag(const char *path);
+
 /* Makes the folder that `path` lies in, 0700, with all its parents. */
 gboolean path_make_parent(const char *path, GError **error);
 

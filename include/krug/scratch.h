@@ -30,7 +30,7 @@ char *scratch_read(const char *path, GError **error);
 void scratch_remove(const char *path);
 
 /* What krugs that no longer live have left of this book, the newest first; place: NULL
- * for all. Owned, of Scratch. */
+ * for all. Of a book without a file none is found again. Owned, of Scratch. */
 GPtrArray *scratch_left(Book *book, const char *place);
 /* Nothing of a person who is to be forgotten may stay. */
 void scratch_remove_all(Book *book);

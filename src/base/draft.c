@@ -1,6 +1,6 @@
 /*
- * Drafts as key files. The name of a file begins with a hash of the book's path, so books
- * of one name in several folders are told apart and no name is too long.
+ * Drafts as key files. The name of a file begins with the tag of the book's path, so
+ * books of one name in several folders are told apart and no name is too long.
  */
 #include "krug/draft.h"
 
@@ -13,9 +13,8 @@
 #include "krug/paths.h"
 #include "krug/text.h"
 
-#define HEAD	  "draft"
-#define HASH_USED 16 /* digits */
-#define SUFFIX	  ".draft"
+#define HEAD   "draft"
+#define SUFFIX ".draft"
 
 Draft *
 draft_new(const char *title, gint64 at)
@@ -64,10 +63,9 @@ folder(void)
 static char *
 prefix_of(const char *path)
 {
-	g_autofree char *hash =
-		g_compute_checksum_for_string(G_CHECKSUM_SHA256, path, -1);
+	g_autofree char *tag = path_tag(path);
 
-	return g_strdup_printf("%.*s-", HASH_USED, hash);
+	return g_strconcat(tag, "-", NULL);
 }
 
 static char *

@@ -14,6 +14,8 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 
+#define TAG_DIGITS 16
+
 static const char *
 home(void)
 {
@@ -77,6 +79,15 @@ path_book(const char *option, const char *setting)
 			return path_expand(told[i]);
 	dir = path_data();
 	return g_build_filename(dir, "book.krug", NULL);
+}
+
+char *
+path_tag(const char *path)
+{
+	g_autofree char *hash =
+		g_compute_checksum_for_string(G_CHECKSUM_SHA256, path, -1);
+
+	return g_strndup(hash, TAG_DIGITS);
 }
 
 gboolean

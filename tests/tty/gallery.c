@@ -11,6 +11,7 @@
 #include "shell/shell.h"
 #include "widget/dialog.h"
 #include "widget/form.h"
+#include "widget/leftover.h"
 #include "widget/list.h"
 #include "widget/panes.h"
 
@@ -329,14 +330,16 @@ open_form(View *view)
 static void
 edit_notes(View *view)
 {
+	const EditSpec spec = { .place = "notes", .suffix = ".md", .text = "before\n" };
+	g_auto(Edited) edited = { 0 };
 	GError *error = NULL;
-	g_autofree char *text =
-		process_edit(view->shell, NULL, "before\n", ".md", &error);
 
-	if (error)
-		shell_fail(view->shell, error);
-	else
-		shell_say(view->shell, text ? "edited" : "left as it was");
+	if (!process_edit(view->shell, &spec, &edited, &error)) {
+		leftover_say(view, &edited, error);
+		return;
+	}
+	shell_say(view->shell, edited.text ? "edited" : "left as it was");
+	edited_taken(&edited);
 }
 
 static const Handler handlers[] = {

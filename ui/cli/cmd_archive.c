@@ -7,6 +7,7 @@
 #include "krug/draft.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/scratch.h"
 #include "krug/upkeep.h"
 #include "krug/when.h"
 #include "krug/who.h"
@@ -111,6 +112,7 @@ run_forget(Call *call, GError **error)
 	if (!name || !confirmed(call, name, error) || !contact_forget(book, who, error))
 		return FALSE;
 	draft_remove_all(book_path(book));
+	scratch_remove_all(book);
 	out_say(_("Forgotten: %s. Copies made by “krug backup” still know them."), name);
 	return TRUE;
 }

@@ -47,6 +47,8 @@ void person_close_mark(View *view);
 void person_archive(View *view);
 void person_verify(View *view);
 void person_delete(View *view);
+
+/* person_notes.c */
 void person_notes(View *view);
 char *person_editor(void); /* as configured, owned; NULL: that of the environment */
 

@@ -1,15 +1,12 @@
 /*
- * How a person is kept: window, close mark, archive, truth of the data, notes; and out of
- * the book. Each is one change that `undo` takes back.
+ * How a person is kept: window, close mark, archive, truth of the data; and out of the
+ * book. Each is one change that `undo` takes back.
  */
 #include <string.h>
 
-#include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/i18n.h"
-#include "krug/paths.h"
 #include "krug/upkeep.h"
-#include "shell/process.h"
 #include "view/person_actions.h"
 #include "view/say.h"
 #include "view/words.h"
@@ -203,45 +200,4 @@ person_delete(View *view)
 	else if (person_chosen(person))
 		confirm_open(
 			view->shell, question, _("delete"), _("keep"), delete_answered);
-}
-
-static gboolean
-act_notes(Book *book, void *data, GError **error)
-{
-	const PersonAct *act = data;
-
-	return contact_set_notes(book, act->contact, act->text, error);
-}
-
-char *
-person_editor(void)
-{
-	g_autofree char *path = path_config_file();
-	g_autoptr(Config) config = config_load(path, NULL);
-	const char *editor = config ? config_get(config, "editor") : "";
-
-	return *editor ? g_strdup(editor) : NULL;
-}
-
-void
-person_notes(View *view)
-{
-	PersonView *person = (PersonView *)view;
-	g_autoptr(Contact) contact = load_contact(person);
-	PersonAct act = { .contact = person->contact };
-	g_autofree char *editor = person_editor();
-	g_autofree char *name = person_name(person);
-	g_autofree char *text = NULL;
-	GError *error = NULL;
-
-	if (!contact)
-		return;
-	text = process_edit(view->shell, editor, contact->notes, ".md", &error);
-	if (error) {
-		shell_fail(view->shell, error);
-		return;
-	}
-	act.text = text;
-	if (text && person_commit(person, OUTCOME_NONE, act_notes, &act))
-		say_done(view->shell, _("%s: notes saved"), name);
 }

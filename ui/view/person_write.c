@@ -11,6 +11,7 @@
 #include "krug/template_old.h"
 #include "shell/process.h"
 #include "view/person_actions.h"
+#include "widget/leftover.h"
 
 /* The template of the step to act upon, owned; NULL where there is none. */
 static char *
@@ -77,7 +78,7 @@ person_write(View *view)
 	g_autoptr(Reminder) step = NULL;
 	g_autofree char *editor = person_editor();
 	g_autofree char *filled = NULL;
-	g_autofree char *edited = NULL;
+	g_auto(Edited) edited = { 0 };
 	GError *error = NULL;
 	char *template;
 
@@ -89,12 +90,18 @@ person_write(View *view)
 		return;
 	}
 	filled = fill(shell_book(view->shell), template, step);
-	edited = process_edit(view->shell, editor, filled, ".txt", &error);
-	if (error) {
-		shell_fail(view->shell, error);
+	const EditSpec spec = { .editor = editor,
+		.book = shell_book(view->shell),
+		.place = "letter",
+		.suffix = ".txt",
+		.text = filled };
+
+	if (!process_edit(view->shell, &spec, &edited, &error)) {
+		leftover_say(view, &edited, error);
 		return;
 	}
-	shell_copy(view->shell, edited ? edited : filled);
+	shell_copy(view->shell, edited.text ? edited.text : filled);
+	edited_taken(&edited);
 	shell_say(view->shell, _("The letter is copied: paste it where you send it, then "
 				 "mark the step as done."));
 }
