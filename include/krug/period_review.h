@@ -61,14 +61,22 @@ Stance period_review_stance(const PeriodReview *review, Kind kind);
 void period_review_decide(PeriodReview *review, Kind kind, Stance stance);
 
 /* One figure of the whole, beside that of the period before. */
+enum { PERIOD_NOW = 1, PERIOD_BEFORE = 2 };
+
 typedef struct {
 	const Measure *measure;
 	int column;
+	guint known;	    /* which of the two have been read */
 	gint64 now, before; /* INSIGHT_NONE: nothing to reckon it from */
 } PeriodFigure;
 
 /* Those that a review of this kind is about; owned, of PeriodFigure. */
 GArray *period_review_figures(Book *book, const Period *period, GError **error);
+/* For who must not wait for all of them: the same unread, and then those of a measure, of
+ * the period or of the one before. */
+GArray *period_review_wanted(PeriodKind kind);
+gboolean period_review_read(Book *book, const Period *period, guint which,
+	GArray *figures, const Measure *measure, GError **error);
 
 /* What a period brought, by kind and by source person. Results are those of the measure
  * "results": offers, recommendations, introductions, vacancies, feedback. */

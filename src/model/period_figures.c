@@ -44,50 +44,70 @@ column_of(const Measure *measure, const char *id)
 	g_assert_not_reached();
 }
 
-/* All wanted columns of one measure, which is read once for both periods. */
 static gboolean
-add_measure(Book *book, const Measure *measure, const Period *period, GArray *figures,
-	GError **error)
+is_wanted(const Wanted *row, const Measure *measure, PeriodKind kind)
 {
-	const Period last = period_previous(period);
-	g_autoptr(Insight) now = insight_load(book, measure, period, error);
-	g_autoptr(Insight) before =
-		now ? insight_load(book, measure, &last, error) : NULL;
-
-	for (gsize i = 0; before && i < G_N_ELEMENTS(wanted); i++) {
-		PeriodFigure figure = { .measure = measure };
-
-		if (strcmp(wanted[i].measure, measure->id) != 0 ||
-			!(wanted[i].kinds & IN(period->kind)))
-			continue;
-		figure.column = column_of(measure, wanted[i].column);
-		figure.now = insight_whole(now, figure.column);
-		figure.before = insight_whole(before, figure.column);
-		g_array_append_val(figures, figure);
-	}
-	return before != NULL;
+	return strcmp(row->measure, measure->id) == 0 && (row->kinds & IN(kind)) != 0;
 }
 
-static gboolean
-is_wanted(const Measure *measure, PeriodKind kind)
+GArray *
+period_review_wanted(PeriodKind kind)
 {
-	for (gsize i = 0; i < G_N_ELEMENTS(wanted); i++)
-		if (strcmp(wanted[i].measure, measure->id) == 0 &&
-			(wanted[i].kinds & IN(kind)))
-			return TRUE;
-	return FALSE;
+	GArray *figures = g_array_new(FALSE, FALSE, sizeof(PeriodFigure));
+
+	for (const Measure *measure = insight_measures; measure->id; measure++)
+		for (gsize i = 0; i < G_N_ELEMENTS(wanted); i++) {
+			PeriodFigure figure = { measure, 0, 0, INSIGHT_NONE,
+				INSIGHT_NONE };
+
+			if (!is_wanted(&wanted[i], measure, kind))
+				continue;
+			figure.column = column_of(measure, wanted[i].column);
+			g_array_append_val(figures, figure);
+		}
+	return figures;
+}
+
+gboolean
+period_review_read(Book *book, const Period *period, guint which, GArray *figures,
+	const Measure *measure, GError **error)
+{
+	const Period last = period_previous(period);
+	gboolean now = which == PERIOD_NOW;
+	g_autoptr(Insight) insight =
+		insight_load(book, measure, now ? period : &last, error);
+
+	for (guint i = 0; insight && i < figures->len; i++) {
+		PeriodFigure *figure = &g_array_index(figures, PeriodFigure, i);
+		gint64 value;
+
+		if (figure->measure != measure)
+			continue;
+		value = insight_whole(insight, figure->column);
+		*(now ? &figure->now : &figure->before) = value;
+		figure->known |= which;
+	}
+	return insight != NULL;
 }
 
 GArray *
 period_review_figures(Book *book, const Period *period, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	g_autoptr(GArray) figures = g_array_new(FALSE, FALSE, sizeof(PeriodFigure));
+	g_autoptr(GArray) figures = period_review_wanted(period->kind);
+	const Measure *last = NULL;
 
-	for (const Measure *measure = insight_measures; measure->id; measure++)
-		if (is_wanted(measure, period->kind) &&
-			!add_measure(book, measure, period, figures, error))
+	for (guint i = 0; i < figures->len; i++) {
+		const Measure *measure = g_array_index(figures, PeriodFigure, i).measure;
+
+		if (measure != last &&
+			!(period_review_read(
+				  book, period, PERIOD_NOW, figures, measure, error) &&
+				period_review_read(book, period, PERIOD_BEFORE, figures,
+					measure, error)))
 			return NULL;
+		last = measure;
+	}
 	return g_steal_pointer(&figures);
 }
 

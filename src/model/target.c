@@ -11,12 +11,15 @@
 #include "model/insight_private.h"
 #include "model/period_review_private.h"
 
-static gboolean
-read_targets(Book *book, TargetYear *out, GError **error)
+gboolean
+target_year_again(Book *book, TargetYear *out, GError **error)
 {
 	Stmt *q = book_stmt(book, "SELECT kind, measure, value FROM target"
 				  " WHERE year = :year /* scan */");
 
+	for (int kind = 0; kind < KIND_COUNT; kind++)
+		for (int measure = 0; measure < TARGET_COUNT; measure++)
+			out->target[kind][measure] = TARGET_NONE;
 	stmt_int(q, ":year", out->year);
 	while (stmt_step(q)) {
 		int kind = vocab_from_id(&vocab_kind, stmt_get_text(q, 0));
@@ -116,10 +119,7 @@ target_year(Book *book, int year, TargetYear *out, GError **error)
 	gboolean ok;
 
 	*out = (TargetYear){ .year = year };
-	for (int kind = 0; kind < KIND_COUNT; kind++)
-		for (int measure = 0; measure < TARGET_COUNT; measure++)
-			out->target[kind][measure] = TARGET_NONE;
-	ok = read_targets(book, out, error) && count_facts(&count, from, to, error);
+	ok = target_year_again(book, out, error) && count_facts(&count, from, to, error);
 	kinds_clear(&count.kinds);
 	return ok;
 }

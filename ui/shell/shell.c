@@ -65,6 +65,7 @@ make_view(Shell *shell, const ViewClass *class, gconstpointer args)
 	view->class = class;
 	view->shell = shell;
 	view->stale = TRUE;
+	view->changed = CHANGED_ALL;
 	if (class->open)
 		class->open(view, args);
 	return view;
@@ -181,21 +182,22 @@ shell_drop_views(Shell *shell)
 	g_ptr_array_set_size(shell->stack, 0);
 }
 
+static void
+mark_stale(View *view, guint mask)
+{
+	mask &= view->class->watches;
+	view->stale = view->stale || mask != 0;
+	view->changed |= mask;
+}
+
 void
 shell_changed(Shell *shell, guint mask)
 {
-	for (int i = 0; i < TABS_MAX; i++) {
-		View *view = shell->tabs[i];
-
-		if (view && view->class->watches & mask)
-			view->stale = TRUE;
-	}
-	for (guint i = 0; i < shell->stack->len; i++) {
-		View *view = g_ptr_array_index(shell->stack, i);
-
-		if (view->class->watches & mask)
-			view->stale = TRUE;
-	}
+	for (int i = 0; i < TABS_MAX; i++)
+		if (shell->tabs[i])
+			mark_stale(shell->tabs[i], mask);
+	for (guint i = 0; i < shell->stack->len; i++)
+		mark_stale(g_ptr_array_index(shell->stack, i), mask);
 }
 
 static void
@@ -350,6 +352,8 @@ load_visible(Shell *shell)
 		}
 		if (load && view->class->load)
 			view->class->load(view);
+		if (!view->stale)
+			view->changed = 0;
 		lay_out(shell, view, screen, load);
 	}
 }

@@ -1,6 +1,8 @@
 /* What all views have in common; the stack itself is the shell's. */
 #include "shell/view.h"
 
+#include "krug/book.h"
+
 static const Handler moving_handlers[];
 
 const Handler *
@@ -58,6 +60,7 @@ void
 view_reload(View *view)
 {
 	view->stale = TRUE;
+	view->changed = CHANGED_ALL;
 }
 
 gboolean

@@ -45,7 +45,8 @@ struct View {
 	int width, height; /* of the canvas that draw() gets; set before layout */
 	Action action;
 	Key key;
-	gboolean stale;	  /* load is called before the next paint */
+	gboolean stale; /* load is called before the next paint */
+	guint changed; /* bits that made it stale, all where it was asked for; for load */
 	gboolean loaded;  /* load was called at least once */
 	gboolean closed;  /* leaves the stack after this event */
 	gboolean ticking; /* tick is called whenever no input waits */

@@ -1,6 +1,6 @@
 /*
- * Rows of the review of a period. Everything is read once; a row says what it is in one
- * line, and the rest of it beside the list.
+ * Rows of the review of a period: a row says what it is in one line, and the rest of it
+ * beside the list.
  */
 #include "view/period_rows.h"
 
@@ -8,6 +8,7 @@
 #include "krug/i18n.h"
 
 #define SOURCES 7 /* people named one by one */
+#define BOTH	(PERIOD_NOW | PERIOD_BEFORE)
 
 typedef struct {
 	Book *book;
@@ -67,6 +68,21 @@ set_about(PeriodRow *row, char *about)
 	row->about = about;
 }
 
+/* What is not read yet is not none. */
+static char *
+figure_text(const PeriodFigure *figure)
+{
+	const InsightColumn *column = &figure->measure->columns[figure->column];
+	g_autofree char *now = insight_figure(column->unit, figure->now);
+	g_autofree char *before = insight_figure(column->unit, figure->before);
+
+	if (figure->known != BOTH)
+		return g_strdup("…");
+	return figure->before == INSIGHT_NONE
+		       ? g_steal_pointer(&now)
+		       : g_strdup_printf(_("%s, was %s"), now, before);
+}
+
 static void
 add_figures(Build *build)
 {
@@ -75,19 +91,31 @@ add_figures(Build *build)
 	for (guint i = 0; i < figures->len; i++) {
 		const PeriodFigure *one = &g_array_index(figures, PeriodFigure, i);
 		const InsightColumn *column = &one->measure->columns[one->column];
-		g_autofree char *now = insight_figure(column->unit, one->now);
-		g_autofree char *before = insight_figure(column->unit, one->before);
 		PeriodRow *row = add(build, PERIOD_FIGURES, (int)i,
 			g_strdup_printf(
 				"%s: %s", _(one->measure->title), _(column->title)),
-			one->before == INSIGHT_NONE
-				? g_strdup(now)
-				: g_strdup_printf(_("%s, was %s"), now, before));
+			figure_text(one));
 
-		if (one->now != one->before)
+		if (one->known == BOTH && one->now != one->before)
 			row->style = ROLE_TEXT;
 		set_about(row, g_strdup(_(one->measure->definition)));
 	}
+}
+
+/* "12 contacts, 3 results", and what to do about them. */
+static char *
+about_kind(const PeriodPage *page, int contacts, int results)
+{
+	const char *what = _("Space: keep what you do with these people, change it, or "
+			     "drop it. Results are offers, recommendations, "
+			     "introductions, vacancies and feedback.");
+	g_autofree char *met = g_strdup_printf(
+		ngettext("%d contact", "%d contacts", (gulong)contacts), contacts);
+	g_autofree char *got = g_strdup_printf(
+		ngettext("%d result", "%d results", (gulong)results), results);
+
+	return page->brought.people ? g_strdup_printf("%s, %s\n%s", met, got, what)
+				    : g_strdup(what);
 }
 
 static void
@@ -99,26 +127,18 @@ add_kinds(Build *build)
 		Stance stance = period_review_stance(page->review, (Kind)kind);
 		int contacts = (int)page->brought.contacts[kind];
 		int results = (int)page->brought.results[kind];
-		g_autofree char *met = g_strdup_printf(
-			ngettext("%d contact", "%d contacts", (gulong)contacts),
-			contacts);
-		g_autofree char *got = g_strdup_printf(
-			ngettext("%d result", "%d results", (gulong)results), results);
 		PeriodRow *row = add(build, PERIOD_KINDS, kind,
 			stance == STANCE_NONE
 				? g_strdup(vocab_label(&vocab_kind, kind))
 				: g_strdup_printf("%s: %s",
 					  vocab_label(&vocab_kind, kind),
 					  vocab_label(&vocab_stance, (int)stance)),
-			g_strdup_printf("%d · %d", contacts, results));
+			page->brought.people
+				? g_strdup_printf("%d · %d", contacts, results)
+				: g_strdup("…"));
 
 		row->kind = (Kind)kind;
-		set_about(row,
-			g_strdup_printf("%s, %s\n%s", met, got,
-				_("Space: keep what you do with these people, change "
-				  "it, or drop it. Results are offers, "
-				  "recommendations, introductions, vacancies and "
-				  "feedback.")));
+		set_about(row, about_kind(page, contacts, results));
 	}
 }
 
@@ -127,7 +147,7 @@ add_sources(Build *build, GError **error)
 {
 	const GArray *people = build->page->brought.people;
 
-	for (guint i = 0; i < MIN(people->len, SOURCES); i++) {
+	for (guint i = 0; people && i < MIN(people->len, SOURCES); i++) {
 		const InsightPerson *one = &g_array_index(people, InsightPerson, i);
 		char *name = contact_display_id(build->book, one->contact, error);
 		PeriodRow *row;
@@ -148,7 +168,7 @@ add_windows(Build *build)
 {
 	const GPtrArray *changes = build->page->changes;
 
-	for (guint i = 0; i < changes->len; i++) {
+	for (guint i = 0; changes && i < changes->len; i++) {
 		const WindowChange *change = changes->pdata[i];
 		g_autofree char *proposal = window_change_proposal(change);
 		g_autofree char *why = window_change_why(change);
@@ -164,8 +184,10 @@ add_windows(Build *build)
 
 /* "18 of 20", "18, no target". */
 static char *
-target_text(int fact, int target)
+target_text(gboolean counted, int fact, int target)
 {
+	if (!counted)
+		return g_strdup("…");
 	if (target == TARGET_NONE)
 		return g_strdup_printf(_("%d, no target"), fact);
 	return g_strdup_printf(_("%d of %d"), fact, target);
@@ -175,6 +197,8 @@ target_text(int fact, int target)
 static void
 add_targets(Build *build, PeriodGroup group, const TargetYear *year)
 {
+	gboolean counted = build->page->counted[year == &build->page->year[1]];
+
 	for (int kind = KIND_NONE; kind < KIND_COUNT; kind++)
 		for (int m = 1; m < TARGET_COUNT; m++) {
 			int fact = year->fact[kind][m], target = year->target[kind][m];
@@ -188,11 +212,12 @@ add_targets(Build *build, PeriodGroup group, const TargetYear *year)
 						? _("everybody")
 						: vocab_label(&vocab_kind, kind),
 					vocab_label(&vocab_target, m)),
-				target_text(fact, target));
+				target_text(counted, fact, target));
 			row->kind = (Kind)kind;
 			row->measure = (TargetMeasure)m;
 			if (target != TARGET_NONE)
-				row->style = fact >= target ? ROLE_GOOD : ROLE_TEXT;
+				row->style =
+					counted && fact >= target ? ROLE_GOOD : ROLE_TEXT;
 			set_about(row, g_strdup_printf(_("Enter: the target of %d. Empty "
 							 "takes it away."),
 					       year->year));
@@ -223,12 +248,13 @@ add_words(Build *build)
 					     : _("Enter: write what you want to keep.")));
 }
 
-static gboolean
-build_rows(Build *build, GError **error)
+gboolean
+period_rows_build(PeriodPage *page, Book *book, GError **error)
 {
-	PeriodPage *page = build->page;
+	Build *build = &(Build){ book, page };
 	PeriodKind kind = page->review->period.kind;
 
+	g_ptr_array_set_size(page->rows, 0);
 	add_figures(build);
 	if (kind == PERIOD_QUARTER) {
 		add_kinds(build);
@@ -242,52 +268,6 @@ build_rows(Build *build, GError **error)
 		add_targets(build, PERIOD_AHEAD, &page->year[1]);
 	add_words(build);
 	return TRUE;
-}
-
-static gboolean
-read_years(Book *book, PeriodPage *page, GError **error)
-{
-	int year = day_parts(page->review->period.to).year;
-
-	return target_year(book, year, &page->year[0], error) &&
-	       (page->review->period.kind != PERIOD_YEAR ||
-		       target_year(book, year + 1, &page->year[1], error));
-}
-
-PeriodPage *
-period_page_new(Book *book, const Period *period, GError **error)
-{
-	g_auto(BookReading) reading = book_reading(book);
-	g_autoptr(PeriodPage) page = g_new0(PeriodPage, 1);
-	Build build = { book, page };
-
-	page->today = book_today(book);
-	page->rows = g_ptr_array_new_with_free_func(period_row_free);
-	page->review = period_review_load(book, period, error);
-	page->figures = page->review ? period_review_figures(book, period, error) : NULL;
-	if (!page->figures || !read_years(book, page, error))
-		return NULL;
-	if (period->kind == PERIOD_QUARTER &&
-		!period_brought(book, period, &page->brought, error))
-		return NULL;
-	page->changes = period->kind == PERIOD_HALF ? window_changes(book, period, error)
-						    : g_ptr_array_new();
-	if (!page->changes || !build_rows(&build, error))
-		return NULL;
-	return g_steal_pointer(&page);
-}
-
-void
-period_page_free(PeriodPage *page)
-{
-	if (!page)
-		return;
-	period_review_free(page->review);
-	g_clear_pointer(&page->figures, g_array_unref);
-	period_brought_clear(&page->brought);
-	g_clear_pointer(&page->changes, g_ptr_array_unref);
-	g_ptr_array_unref(page->rows);
-	g_free(page);
 }
 
 void

@@ -36,15 +36,26 @@ typedef struct {
 typedef struct {
 	Day today;
 	PeriodReview *review;
-	GArray *figures; /* PeriodFigure */
-	PeriodBrought brought;
-	GPtrArray *changes; /* WindowChange; empty but of a half-year */
-	TargetYear year[2]; /* that of the period, and the next */
-	GPtrArray *rows;    /* PeriodRow, in rc boxes */
+	GArray *figures;       /* PeriodFigure */
+	PeriodBrought brought; /* people NULL: not read yet */
+	GPtrArray *changes;    /* WindowChange; NULL: not read yet, or no half-year */
+	TargetYear year[2];    /* that of the period, and the next */
+	gboolean counted[2];   /* with what happened */
+	GPtrArray *rows;       /* PeriodRow, in rc boxes */
+	guint piece;	       /* of what is counted, the next to read */
 } PeriodPage;
 
+/* What I wrote is there at once; what is counted follows piece by piece, and keeps what
+ * was known of it till then. */
 PeriodPage *period_page_new(Book *book, const Period *period, GError **error);
 void period_page_free(PeriodPage *page);
+/* After a change of these bits of CHANGED_. */
+gboolean period_page_again(PeriodPage *page, Book *book, guint changed, GError **error);
+gboolean period_page_waits(const PeriodPage *page); /* there is more to read */
+gboolean period_page_step(PeriodPage *page, Book *book, GError **error);
+
+/* The rows anew, from what is known by now. */
+gboolean period_rows_build(PeriodPage *page, Book *book, GError **error);
 
 gint64 period_row_id(gconstpointer row);
 /* All but page(), which is the view's. */

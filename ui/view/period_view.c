@@ -92,20 +92,48 @@ open(View *view, gconstpointer args)
 }
 
 static void
+show_rows(PeriodView *self, GError *error)
+{
+	if (!error && self->page)
+		list_reload(self->list, &error);
+	if (error)
+		shell_fail(self->view.shell, error);
+	self->view.ticking = self->page && period_page_waits(self->page);
+	layout_about(self);
+}
+
+static void
 load(View *view)
 {
 	PeriodView *self = period_of_view(view);
+	Book *book = shell_book(view->shell);
 	GError *error = NULL;
-	PeriodPage *now = period_page_new(shell_book(view->shell), &self->period, &error);
+	PeriodPage *now;
 
+	if (self->page && self->page->review->period.from == self->period.from &&
+		self->page->review->period.kind == self->period.kind) {
+		period_page_again(self->page, book, view->changed, &error);
+		show_rows(self, error);
+		return;
+	}
+	now = period_page_new(book, &self->period, &error);
 	if (now) {
 		period_page_free(self->page);
 		self->page = now;
-		list_reload(self->list, &error);
 	}
-	if (error)
-		shell_fail(view->shell, error);
-	layout_about(self);
+	show_rows(self, error);
+}
+
+static void
+tick(View *view)
+{
+	PeriodView *self = period_of_view(view);
+	Book *book = shell_book(view->shell);
+	g_auto(BookReading) reading = book_reading(book);
+	GError *error = NULL;
+
+	period_page_step(self->page, book, &error);
+	show_rows(self, error);
 }
 
 static void
@@ -334,4 +362,5 @@ const ViewClass period_view = {
 	.draw = draw,
 	.done = done,
 	.mouse = mouse,
+	.tick = tick,
 };
