@@ -63,6 +63,9 @@ typedef enum {
 #define ASKING_FAULTS 3
 
 guint asking_check(const char *letter);
+/* The questions that stand in a letter, one a line, without the dashes of a list; owned.
+ */
+char *asking_found(const char *letter);
 /* One sentence a fault: what to do instead. */
 const char *asking_advice(AskingFault fault);
 

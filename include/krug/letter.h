@@ -13,6 +13,7 @@
 #define KRUG_LETTER_H
 
 #include "krug/book.h"
+#include "krug/letter_check.h"
 #include "krug/steps.h"
 #include "krug/vocab.h"
 
@@ -109,14 +110,6 @@ char *letter_text(const Letter *letter);
  * INPUT, and the letter as it was, for what is no UTF-8, empty or over LETTER_MOST. */
 gboolean letter_take(Letter *letter, const char *text, gsize size, GError **error);
 
-/* One line of the checklist. */
-typedef struct {
-	const char *id; /* "personal", "gives", "address" … : of JSON */
-	gboolean ok;
-	char *text;
-} LetterCheck;
-
-void letter_check_free(LetterCheck *check);
 /* Owned, of LetterCheck: whether it is personal, gives something, has the right form of
  * address; of a request for feedback, what PRODUCT.md asks of it; warnings that fit. */
 GPtrArray *letter_checks(Book *book, const Letter *letter, GError **error);

@@ -13,6 +13,7 @@
 #define WARNING_MONTHS	   24 /* looked back for what was given and got */
 #define WARNING_TOUCH_DAYS 30 /* in which touches are too frequent */
 #define WARNING_RATIO	   3  /* times as much on one side as on the other */
+#define WARNING_BARE	   2  /* bare templates in a row are not personal */
 
 typedef enum {
 	WARNING_UNANSWERED,
@@ -64,6 +65,8 @@ typedef struct {
 	const WarningDate *dates; /* by day */
 	gsize n_dates;
 	gboolean interest_known;
+	int bare; /* letters to them, the latest in a row, sent as the template gave them
+		   */
 	Day owed_since;	     /* an incoming message waits; DAY_NONE: none */
 	int owed_workdays;   /* between that day and today */
 	Day verified_on;     /* the data were last known to be true, or noted down */

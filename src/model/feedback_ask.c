@@ -28,24 +28,50 @@ feedback_check_day(Book *book, const CaseFacts *facts, Day day, GError **error)
 	return FALSE;
 }
 
+/* How often they were asked, and whether they have answered. */
 static gboolean
-check_tries(Book *book, const FeedbackRequest *request, GError **error)
+read_tries(Book *book, const FeedbackRequest *request, gint64 *tries, gboolean *answered,
+	GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT (SELECT count(*) FROM feedback_request"
 		" WHERE application = :application AND contact IS :contact),"
 		" EXISTS (SELECT 1 FROM feedback WHERE application = :application"
 		"  AND contact IS :contact AND quality <> 'none')");
-	gint64 tries = 0;
-	gboolean answered = FALSE;
 
+	*tries = 0;
+	*answered = FALSE;
 	stmt_int(q, ":application", request->application);
 	stmt_id(q, ":contact", request->contact);
 	if (stmt_step(q)) {
-		tries = stmt_get_int(q, 0);
-		answered = stmt_get_int(q, 1) != 0;
+		*tries = stmt_get_int(q, 0);
+		*answered = stmt_get_int(q, 1) != 0;
 	}
-	if (!stmt_done(q, error))
+	return stmt_done(q, error);
+}
+
+gboolean
+feedback_may_ask(
+	Book *book, const FeedbackRequest *request, gboolean *may, GError **error)
+{
+	g_auto(CaseFacts) facts = { 0 };
+	gint64 tries;
+	gboolean answered;
+
+	if (!case_facts_read(book, request->application, &facts, error) ||
+		!read_tries(book, request, &tries, &answered, error))
+		return FALSE;
+	*may = !answered && tries < FEEDBACK_TRIES && request->day >= facts.applied_on;
+	return TRUE;
+}
+
+static gboolean
+check_tries(Book *book, const FeedbackRequest *request, GError **error)
+{
+	gint64 tries;
+	gboolean answered;
+
+	if (!read_tries(book, request, &tries, &answered, error))
 		return FALSE;
 	if (answered)
 		return input_refuse(
@@ -145,23 +171,42 @@ close_asking(Book *book, const FeedbackRequest *request, GError **error)
 /* What comes next, whether a step had asked for the request or not: a week later the one
  * second try. */
 static gboolean
-open_next(Book *book, const FeedbackRequest *request, GError **error)
+cause_of_next(Book *book, const FeedbackRequest *request, guint tries, Cause *cause,
+	GError **error)
+{
+	cause_init(cause, CHAIN_STEP, request->day, HOURS_NONE);
+	cause->facts.application = request->application;
+	cause->facts.step =
+		tries < FEEDBACK_TRIES ? "feedback-request" : "feedback-retry";
+	return !request->contact ||
+	       cause_add_person(book, cause, request->contact, CHAIN_WHOM, error);
+}
+
+static gboolean
+open_next(
+	Book *book, const FeedbackRequest *request, const StepPlan *plan, GError **error)
 {
 	g_auto(Cause) cause = { 0 };
 	g_autoptr(GPtrArray) requests =
 		feedback_requests(book, request->application, error);
 
-	if (!requests)
-		return FALSE;
-	cause_init(&cause, CHAIN_STEP, request->day, HOURS_NONE);
-	cause.facts.application = request->application;
-	cause.facts.step = tries_of(requests, request->contact) < FEEDBACK_TRIES
-				   ? "feedback-request"
-				   : "feedback-retry";
-	if (request->contact &&
-		!cause_add_person(book, &cause, request->contact, CHAIN_WHOM, error))
-		return FALSE;
-	return steps_write(book, &cause, NULL, error);
+	return requests &&
+	       cause_of_next(book, request, tries_of(requests, request->contact), &cause,
+		       error) &&
+	       steps_write(book, &cause, plan, error);
+}
+
+StepPlan *
+feedback_ask_plan(Book *book, const FeedbackRequest *request, GError **error)
+{
+	g_auto(Cause) cause = { 0 };
+	g_autoptr(GPtrArray) requests =
+		feedback_requests(book, request->application, error);
+
+	if (!requests || !cause_of_next(book, request,
+				 tries_of(requests, request->contact) + 1, &cause, error))
+		return NULL;
+	return steps_plan(book, &cause, error);
 }
 
 static Interaction *
@@ -182,9 +227,8 @@ request_entry(Book *book, const FeedbackRequest *request)
 /* The request stands before its entry does: so the entry opens no second try of its own
  * beside that of the chain (settle.c). */
 static gboolean
-log_request(Book *book, FeedbackRequest *request, GError **error)
+log_request(Book *book, FeedbackRequest *request, Interaction *entry, GError **error)
 {
-	g_autoptr(Interaction) entry = request_entry(book, request);
 	g_autoptr(FeedbackRequest) was = record_copy(&feedback_request_rows, request);
 
 	if (!interaction_add(book, entry, error))
@@ -194,14 +238,24 @@ log_request(Book *book, FeedbackRequest *request, GError **error)
 	return record_update(book, &feedback_request_rows, was, request, error);
 }
 
+gboolean
+feedback_ask_by(Book *book, FeedbackRequest *request, Interaction *entry,
+	const StepPlan *plan, GError **error)
+{
+	return record_insert(book, &feedback_request_rows, request, error) &&
+	       (!entry || log_request(book, request, entry, error)) &&
+	       close_asking(book, request, error) &&
+	       open_next(book, request, plan, error);
+}
+
 static gboolean
 run_ask(Book *book, void *data, GError **error)
 {
 	FeedbackRequest *request = data;
+	g_autoptr(Interaction) entry =
+		request->contact ? request_entry(book, request) : NULL;
 
-	return record_insert(book, &feedback_request_rows, request, error) &&
-	       (!request->contact || log_request(book, request, error)) &&
-	       close_asking(book, request, error) && open_next(book, request, error);
+	return feedback_ask_by(book, request, entry, NULL, error);
 }
 
 gboolean

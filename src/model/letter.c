@@ -42,10 +42,24 @@ letter_free(Letter *letter)
 	record_free(&letter_rows, letter);
 }
 
-static gboolean
-complete(Book *book, Letter *letter, GError **error)
+/* What a template that is gone was called is its name. */
+static char *
+title_of(const Letter *letter)
 {
-	letter->title = g_strdup(letter->template);
+	g_autoptr(TemplateFile) file = *letter->template
+					       ? templates_find(letter->template,
+							 letter->tone, letter->lang, NULL)
+					       : NULL;
+
+	return g_strdup(file ? template_title(file->template) : letter->template);
+}
+
+gboolean
+letter_complete(Book *book, Letter *letter, GError **error)
+{
+	g_free(letter->title);
+	g_free(letter->who);
+	letter->title = title_of(letter);
 	letter->who = contact_display_id(book, letter->contact, error);
 	return letter->who != NULL;
 }
@@ -56,13 +70,79 @@ letter_load(Book *book, gint64 id, GError **error)
 	g_autoptr(GError) failure = NULL;
 	g_autoptr(Letter) letter = record_load(book, &letter_rows, id, &failure);
 
-	if (letter && complete(book, letter, &failure))
+	if (letter && letter_complete(book, letter, &failure))
 		return g_steal_pointer(&letter);
 	if (!failure)
 		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
 			_("There is no letter #%ld in the book."), (long)id);
 	g_propagate_error(error, g_steal_pointer(&failure));
 	return NULL;
+}
+
+/* --- lists --- */
+
+static GPtrArray *
+load_all(Book *book, const GArray *ids, GError **error)
+{
+	g_autoptr(GPtrArray) list =
+		g_ptr_array_new_with_free_func((GDestroyNotify)letter_free);
+
+	for (guint i = 0; i < ids->len; i++) {
+		Letter *letter = letter_load(book, g_array_index(ids, gint64, i), error);
+
+		if (!letter)
+			return NULL;
+		g_ptr_array_add(list, letter);
+	}
+	return g_steal_pointer(&list);
+}
+
+#define IN_ORDER                                                               \
+	" AND (:state = '' OR state = :state) ORDER BY state = 'sent', state," \
+	" ifnull(sent_on, made_on) DESC, id DESC LIMIT :limit"
+
+GPtrArray *
+letter_list(Book *book, gint64 contact, LetterState state, guint limit, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) ids = ids_new();
+	const char *word = vocab_id(&vocab_letter, (int)state);
+	Stmt *q;
+
+	if (contact)
+		q = book_stmt(
+			book, "SELECT id FROM letter WHERE contact = :contact" IN_ORDER);
+	else
+		q = book_stmt(book,
+			"SELECT id FROM letter WHERE id > 0" IN_ORDER " /* scan */");
+	if (contact)
+		stmt_int(q, ":contact", contact);
+	stmt_text(q, ":state", word ? word : "");
+	stmt_int(q, ":limit", limit ? (gint64)limit : -1);
+	return ids_read(ids, q, error) ? load_all(book, ids, error) : NULL;
+}
+
+Letter *
+letter_draft(Book *book, gint64 contact, GError **error)
+{
+	gint64 id;
+	Stmt *q = book_stmt(book, "SELECT ifnull(max(id), 0) FROM letter"
+				  " WHERE contact = :contact AND state = 'draft'");
+
+	stmt_int(q, ":contact", contact);
+	if (!stmt_one_int(q, &id, error))
+		return NULL;
+	return id ? letter_load(book, id, error) : NULL;
+}
+
+GArray *
+letter_pile(Book *book, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	Stmt *q = book_stmt(
+		book, "SELECT id FROM letter WHERE state = 'piled' ORDER BY id");
+
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }
 
 static const VocabWord states[LETTER_COUNT] = {

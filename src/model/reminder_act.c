@@ -148,6 +148,14 @@ close_step(Book *book, const Act *act, GError **error)
 	return settle_entries(book, reminder, error);
 }
 
+gboolean
+reminder_do(Book *book, const Reminder *reminder, const StepPlan *plan, GError **error)
+{
+	const Act act = { reminder, STATE_DONE, NULL, DAY_NONE, plan };
+
+	return close_step(book, &act, error);
+}
+
 static gboolean
 run_close(Book *book, void *data, GError **error)
 {

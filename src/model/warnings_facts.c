@@ -13,7 +13,8 @@
 #include "model/recent.h"
 #include "model/warnings_private.h"
 
-#define DEALT_DAYS 7 /* a congratulation so long before a date was for it */
+#define DEALT_DAYS   7 /* a congratulation so long before a date was for it */
+#define LETTERS_MOST 9 /* looked back at */
 
 static void
 date_clear(void *data)
@@ -192,6 +193,24 @@ load_entries(Book *book, gint64 contact, WarningSource *source, GError **error)
 	return recent && load_steps_done(book, contact, source, error);
 }
 
+/* The latest letters, as long as they were bare. */
+static gboolean
+load_letters(Book *book, gint64 contact, WarningFacts *facts, GError **error)
+{
+	gboolean bare = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT bare FROM letter WHERE contact = :contact AND state = 'sent'"
+		" ORDER BY sent_on DESC, id DESC LIMIT :most");
+
+	stmt_int(q, ":contact", contact);
+	stmt_int(q, ":most", LETTERS_MOST);
+	while (stmt_step(q)) {
+		bare = bare && stmt_get_int(q, 0) != 0;
+		facts->bare += bare;
+	}
+	return stmt_done(q, error);
+}
+
 /* --- the dates --- */
 
 static gboolean
@@ -291,6 +310,7 @@ warning_source_load(
 			book_workdays(book), facts->owed_since, facts->today);
 	return load_company(book, contact, source, &form, error) &&
 	       load_entries(book, contact, source, error) &&
+	       load_letters(book, contact, facts, error) &&
 	       load_dates(book, contact, ahead, source, error) &&
 	       (source->dates->len == 0 || load_plans(book, contact, source, error));
 }

@@ -97,6 +97,55 @@ asking_check(const char *letter)
 	return faults;
 }
 
+/* Behind dashes, dots and figures of a list. */
+static const char *
+skip_bullet(const char *p)
+{
+	for (; *p; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+
+		if (!g_unichar_isspace(c) && !g_unichar_isdigit(c) &&
+			!(c < 0x80 && strchr("-*.)", (int)c)) && c != 0x2013 &&
+			c != 0x2014 && c != 0x2022)
+			break;
+	}
+	return p;
+}
+
+/* Sentences of a line that ask. */
+static void
+add_asked(GString *out, const char *line)
+{
+	const char *start = line;
+
+	for (const char *p = line; *p; p++) {
+		if (*p == '?') {
+			const char *from = skip_bullet(start);
+			g_autofree char *question =
+				g_strndup(from, (gsize)(p + 1 - from));
+
+			if (p > from)
+				g_string_append_printf(
+					out, "%s%s", out->len ? "\n" : "", question);
+		}
+		if (strchr("?!.", *p))
+			start = p + 1;
+	}
+}
+
+char *
+asking_found(const char *letter)
+{
+	g_autofree char *valid = text_nfc(letter);
+	g_auto(GStrv) lines = g_strsplit(valid, "\n", -1);
+	GString *out = g_string_new(NULL);
+
+	for (guint i = 0; lines[i]; i++)
+		if (*lines[i] != '>')
+			add_asked(out, lines[i]);
+	return g_string_free(out, FALSE);
+}
+
 const char *
 asking_advice(AskingFault fault)
 {

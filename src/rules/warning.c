@@ -246,6 +246,12 @@ check_impersonal(const WarningFacts *facts, int figure)
 {
 	int talks = 0;
 
+	if (facts->bare >= WARNING_BARE)
+		return g_strdup_printf(
+			ngettext("%d letter was sent as the bare template",
+				"%d letters in a row were sent as the bare template",
+				(gulong)facts->bare),
+			facts->bare);
 	if (facts->interest_known)
 		return NULL;
 	for (gsize i = 0; i < facts->n_entries; i++)
@@ -339,7 +345,8 @@ const WarningRow warning_rules[WARNING_COUNT] = {
 		.id = "impersonal",
 		.title = N_("not personal"),
 		.definition = N_("3 talks in 24 months, and neither an interest nor anything in "
-				 "common is noted."),
+				 "common is noted; or 2 letters in a row sent as the bare "
+				 "template."),
 		.figure = 3,
 		.check = check_impersonal,
 	},

@@ -24,6 +24,7 @@ typedef struct {
 	int owed_since;	      /* days ago; 0: nothing owed */
 	int owed_workdays;
 	int waiting;
+	int bare;
 	gboolean interest;
 	Address address;
 	AddressSource by;
@@ -104,6 +105,7 @@ check(const Case *one)
 		.dates = dates,
 		.n_dates = read_dates(rows, dates),
 		.interest_known = one->interest,
+		.bare = one->bare,
 		.owed_since = one->owed_since ? TODAY - one->owed_since : DAY_NONE,
 		.owed_workdays = one->owed_workdays,
 		.verified_on = day_parse(one->verified ? one->verified : ""),
@@ -301,6 +303,12 @@ static const Case cases[] = {
 		.rule = WARNING_IMPERSONAL,
 		.entries = "-300 both meeting; -200 both call; -100 both video",
 		.interest = TRUE },
+	{ .what = "two letters were bare templates, whatever is known",
+		.rule = WARNING_IMPERSONAL,
+		.bare = 2,
+		.interest = TRUE,
+		.expected = "2 letters in a row were sent as the bare template" },
+	{ .what = "one of them was", .rule = WARNING_IMPERSONAL, .bare = 1 },
 
 	{ .what = "checked six months ago",
 		.rule = WARNING_STALE,

@@ -1,0 +1,311 @@
+/*
+ * What a letter is about, where it was not told. A step that asks for the letter says it
+ * all; without one, things count while they are fresh: an interview or an event that lies
+ * far back is nothing to thank for.
+ */
+#include <string.h>
+
+#include "krug/chains.h"
+#include "krug/i18n.h"
+#include "krug/news.h"
+#include "krug/reminder.h"
+#include "krug/salutation.h"
+#include "krug/shelf.h"
+#include "model/ids.h"
+#include "model/letter_private.h"
+#include "model/preferred.h"
+
+#define FRESH_DAYS   90	 /* an interview, an event */
+#define ENDED_DAYS   365 /* an application */
+#define SHELF_LOOKED 12
+
+#define DEFAULT_TEMPLATE "check-in"
+
+const char *
+letter_template_of(Book *book, ReminderKind kind, const char *step)
+{
+	static const char *const templates[REMINDER_COUNT] = {
+		[REMINDER_REGULAR] = DEFAULT_TEMPLATE,
+		[REMINDER_CONTACT] = DEFAULT_TEMPLATE,
+		[REMINDER_ANSWER] = "clarifying-question",
+		[REMINDER_RETRY] = DEFAULT_TEMPLATE,
+		[REMINDER_THANK_YOU] = "thank-you",
+		[REMINDER_CONNECT] = "connection-note",
+		[REMINDER_FOLLOW_UP] = "first-follow-up",
+		[REMINDER_ASK_NEWS] = "request-for-information",
+		[REMINDER_FEEDBACK_REQUEST] = "feedback-request",
+		[REMINDER_FEEDBACK_RETRY] = "second-try",
+		[REMINDER_THANK_FEEDBACK] = "thanks-for-feedback",
+		[REMINDER_OFFER_THANKS] = "thank-you",
+		[REMINDER_GRATITUDE] = "thank-you",
+		[REMINDER_OCCASION] = "congratulation",
+		[REMINDER_EVENT_LINE] = "connection-note",
+		[REMINDER_JOB_CHANGE] = "congratulation",
+		[REMINDER_SUPPORT] = "support",
+		[REMINDER_NEWS] = "professional-update",
+	};
+	const ChainStep *chain = *step ? chain_step(book_chains(book), step) : NULL;
+
+	if (chain && chain->template)
+		return chain->template;
+	return templates[kind];
+}
+
+/* --- the step --- */
+
+static gboolean
+read_step(Book *book, LetterSheet *sheet, gint64 reminder, GError **error)
+{
+	LetterAbout *about = &sheet->about;
+	Stmt *q = book_stmt(book,
+		"SELECT kind, step, interaction, application, interview, event, news"
+		" FROM reminder WHERE id = :id AND contact = :contact");
+
+	stmt_int(q, ":id", reminder);
+	stmt_int(q, ":contact", about->contact);
+	if (stmt_step(q)) {
+		about->reminder = reminder;
+		sheet->by = vocab_from_id(&vocab_reminder, stmt_get_text(q, 0));
+		g_free(sheet->step);
+		sheet->step = stmt_dup_text(q, 1);
+		sheet->interaction = stmt_get_int(q, 2);
+		about->application =
+			about->application ? about->application : stmt_get_int(q, 3);
+		about->interview =
+			about->interview ? about->interview : stmt_get_int(q, 4);
+		about->event = about->event ? about->event : stmt_get_int(q, 5);
+		about->news = about->news ? about->news : stmt_get_int(q, 6);
+	}
+	return stmt_done(q, error);
+}
+
+/* The open step that asks for this template; 0: none. The regular contact is never closed
+ * by a letter, so it need not be found. */
+static gboolean
+find_step(Book *book, gint64 contact, const char *template, gint64 *id, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT id, kind, step FROM reminder WHERE contact = :contact"
+		" AND state = 'open' AND kind <> 'regular' ORDER BY closes, id");
+
+	*id = 0;
+	stmt_int(q, ":contact", contact);
+	while (*id == 0 && stmt_step(q)) {
+		int kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 1));
+
+		if (g_strcmp0(letter_template_of(book, kind, stmt_get_text(q, 2)),
+			    template) == 0)
+			*id = stmt_get_int(q, 0);
+	}
+	return stmt_done(q, error);
+}
+
+GPtrArray *
+letter_kinds_asked(Book *book, gint64 contact, GError **error)
+{
+	g_autoptr(GPtrArray) kinds = g_ptr_array_new_with_free_func(g_free);
+	Stmt *q = book_stmt(book,
+		"SELECT kind, step FROM reminder WHERE contact = :contact"
+		" AND state = 'open' ORDER BY closes IS NULL, closes, id");
+
+	stmt_int(q, ":contact", contact);
+	while (stmt_step(q)) {
+		int kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 0));
+
+		g_ptr_array_add(kinds,
+			g_strdup(letter_template_of(book, kind, stmt_get_text(q, 1))));
+	}
+	return stmt_done(q, error) ? g_steal_pointer(&kinds) : NULL;
+}
+
+static gboolean
+choose_step(Book *book, LetterSheet *sheet, const LetterAbout *told, GError **error)
+{
+	gint64 reminder = told->reminder;
+
+	if (reminder == 0 && told->template) {
+		if (!find_step(book, told->contact, told->template, &reminder, error))
+			return FALSE;
+	} else if (reminder == 0) {
+		reminder = reminder_current(book, told->contact, error);
+	}
+	if (reminder < 0 || (reminder > 0 && !read_step(book, sheet, reminder, error)))
+		return FALSE;
+	sheet->kind = g_strdup(told->template);
+	if (!sheet->kind)
+		sheet->kind = g_strdup(letter_template_of(
+			book, sheet->by, sheet->step ? sheet->step : ""));
+	if (!sheet->kind)
+		sheet->kind = g_strdup(DEFAULT_TEMPLATE);
+	return TRUE;
+}
+
+/* --- what is fresh --- */
+
+static gboolean
+is_kind(const LetterSheet *sheet, const char *kind)
+{
+	return strcmp(sheet->kind, kind) == 0;
+}
+
+/* One that runs, else one that ended lately; news are asked only of one that runs. */
+static gboolean
+find_application(Book *book, LetterSheet *sheet, GError **error)
+{
+	gboolean runs = is_kind(sheet, "request-for-information");
+	Stmt *q = book_stmt(book,
+		"SELECT a.id FROM application a WHERE a.id IN"
+		" (SELECT application FROM application_contact WHERE contact = :contact"
+		"  UNION SELECT i.application FROM participant p JOIN interview i"
+		"  ON i.interaction = p.interaction WHERE p.contact = :contact)"
+		" AND (a.outcome = '' OR (:ended AND a.outcome_on >= :since))"
+		" ORDER BY a.outcome <> '', ifnull(a.outcome_on, a.applied_on) DESC,"
+		" a.id DESC LIMIT 1");
+
+	stmt_int(q, ":contact", sheet->about.contact);
+	stmt_int(q, ":ended", !runs);
+	stmt_day(q, ":since", sheet->today - ENDED_DAYS);
+	return stmt_one_int(q, &sheet->about.application, error);
+}
+
+/* The last one held with them, of the application where there is one. */
+static gboolean
+find_interview(Book *book, LetterSheet *sheet, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT i.id FROM participant p"
+		" JOIN interview i ON i.interaction = p.interaction"
+		" JOIN interaction e ON e.id = i.interaction"
+		" WHERE p.contact = :contact AND e.planned = 0 AND p.day <= :today"
+		" AND (i.application = :application OR"
+		"  (:application IS NULL AND p.day >= :since))"
+		" ORDER BY p.day DESC, i.id DESC LIMIT 1");
+
+	stmt_int(q, ":contact", sheet->about.contact);
+	stmt_id(q, ":application", sheet->about.application);
+	stmt_day(q, ":today", sheet->today);
+	stmt_day(q, ":since", sheet->today - FRESH_DAYS);
+	return stmt_one_int(q, &sheet->about.interview, error);
+}
+
+/* One ahead to which they are to be invited, or the last one at which we met. */
+static gboolean
+find_event(Book *book, LetterSheet *sheet, GError **error)
+{
+	gboolean ahead = is_kind(sheet, "event-invitation");
+	Stmt *q = book_stmt(book,
+		"SELECT e.id FROM event_contact p JOIN event e ON e.id = p.event"
+		" WHERE p.contact = :contact AND p.part = :part"
+		" AND e.day BETWEEN :from AND :to"
+		" ORDER BY iif(:ahead, e.day, ''), e.day DESC, e.id LIMIT 1");
+
+	stmt_int(q, ":contact", sheet->about.contact);
+	stmt_text(q, ":part", ahead ? "invite" : "met");
+	stmt_int(q, ":ahead", ahead != 0);
+	stmt_day(q, ":from", ahead ? sheet->today : sheet->today - FRESH_DAYS);
+	stmt_day(q, ":to", ahead ? sheet->today + ENDED_DAYS : sheet->today);
+	return stmt_one_int(q, &sheet->about.event, error);
+}
+
+static gboolean
+find_news(Book *book, LetterSheet *sheet, GError **error)
+{
+	g_autoptr(GPtrArray) list = news_for(book, sheet->about.contact, error);
+
+	if (list && list->len > 0)
+		sheet->about.news = ((const News *)list->pdata[0])->id;
+	return list != NULL;
+}
+
+static ShelfKind
+shelf_kind_of(const LetterSheet *sheet)
+{
+	static const struct {
+		const char *kind;
+		ShelfKind shelf;
+	} kinds[] = {
+		{ "share-article", SHELF_ARTICLE },
+		{ "share-vacancy", SHELF_VACANCY },
+		{ "recommend-candidate", SHELF_CANDIDATE },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
+		if (is_kind(sheet, kinds[i].kind))
+			return kinds[i].shelf;
+	return SHELF_NONE;
+}
+
+/* What fits them best and they have not had. */
+static gboolean
+find_item(Book *book, LetterSheet *sheet, GError **error)
+{
+	ShelfKind kind = shelf_kind_of(sheet);
+	g_autoptr(GPtrArray) list = NULL;
+
+	if (kind == SHELF_NONE)
+		return TRUE;
+	list = shelf_for(book, sheet->about.contact, SHELF_LOOKED, error);
+	for (guint i = 0; list && i < list->len && sheet->about.item == 0; i++) {
+		const ShelfFor *one = list->pdata[i];
+
+		if (one->kind == kind)
+			sheet->about.item = one->item;
+	}
+	return list != NULL;
+}
+
+/* Thanks after an event have nothing to do with an interview, and the other way. */
+static gboolean
+find_rest(Book *book, LetterSheet *sheet, GError **error)
+{
+	LetterAbout *about = &sheet->about;
+	gboolean met_there = about->event != 0;
+
+	if (about->application == 0 && !met_there &&
+		!find_application(book, sheet, error))
+		return FALSE;
+	if (about->interview == 0 && !met_there && !find_interview(book, sheet, error))
+		return FALSE;
+	if (about->event == 0 &&
+		(about->interview == 0 || is_kind(sheet, "event-invitation")) &&
+		!find_event(book, sheet, error))
+		return FALSE;
+	if (about->item == 0 && !find_item(book, sheet, error))
+		return FALSE;
+	return about->news != 0 || find_news(book, sheet, error);
+}
+
+/* --- all of it --- */
+
+static Channel
+written_channel(Book *book, const Person *person)
+{
+	Channel channel = preferred_channel(book, person->contact->id);
+
+	if (!channel_is_live(channel) && channel != CHANNEL_OTHER)
+		return channel;
+	if (channel_of(person->channels, REACH_EMAIL))
+		return CHANNEL_EMAIL;
+	return channel_of(person->channels, REACH_TELEGRAM) ? CHANNEL_TELEGRAM
+							    : CHANNEL_EMAIL;
+}
+
+gboolean
+letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError **error)
+{
+	const LetterAbout told = sheet->about;
+	NameParts name = contact_name(person->contact);
+
+	sheet->about.reminder = 0;
+	sheet->about.template = sheet->about.lang = sheet->about.holiday = NULL;
+	sheet->holiday = g_strdup(told.holiday ? told.holiday : "");
+	sheet->lang = salutation_lang(
+		&name, told.lang ? told.lang : person->contact->language, i18n_lang());
+	sheet->tone = told.tone;
+	if (sheet->tone == TONE_NONE)
+		sheet->tone = person_address(book, person) == ADDRESS_INFORMAL
+				      ? TONE_INFORMAL
+				      : TONE_FORMAL;
+	sheet->channel = written_channel(book, person);
+	return choose_step(book, sheet, &told, error) && find_rest(book, sheet, error);
+}

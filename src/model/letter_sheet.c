@@ -1,0 +1,273 @@
+/*
+ * The sheet a letter is begun on: the template, what the book knows, what the writer
+ * answered. An answer goes before the book, so that a value may be said otherwise. Words
+ * that come from krug itself are gathered in the language of the letter, not of the
+ * interface.
+ */
+#include <string.h>
+
+#include "krug/contact.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "krug/text.h"
+#include "krug/when.h"
+#include "model/letter_private.h"
+
+void
+letter_sheet_free(LetterSheet *sheet)
+{
+	if (!sheet)
+		return;
+	g_clear_pointer(&sheet->file, template_file_free);
+	g_clear_pointer(&sheet->strings, g_string_chunk_free);
+	g_clear_pointer(&sheet->values, g_array_unref);
+	g_clear_pointer(&sheet->answers, g_hash_table_unref);
+	g_free(sheet->kind);
+	g_free(sheet->holiday);
+	g_free(sheet->step);
+	g_free(sheet);
+}
+
+static LetterSheet *
+sheet_new(Book *book, const LetterAbout *about)
+{
+	LetterSheet *sheet = g_new0(LetterSheet, 1);
+
+	sheet->about = *about;
+	sheet->today = book_today(book);
+	sheet->strings = g_string_chunk_new(1024);
+	sheet->values = g_array_new(FALSE, FALSE, sizeof(TemplateValue));
+	sheet->answers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	return sheet;
+}
+
+static gboolean
+gather(Book *book, LetterSheet *sheet, const Person *person, GError **error)
+{
+	const char *interface = i18n_lang();
+	gboolean other = strcmp(interface, sheet->lang) != 0;
+	gboolean ok;
+
+	if (other)
+		i18n_switch(sheet->lang);
+	ok = letter_gather(book, sheet, person, error);
+	if (other)
+		i18n_switch(interface);
+	return ok;
+}
+
+LetterSheet *
+letter_begin(Book *book, const LetterAbout *about, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(LetterSheet) sheet = sheet_new(book, about);
+	g_autoptr(Person) person = person_load(book, about->contact, error);
+
+	if (!person || !letter_find_about(book, sheet, person, error))
+		return NULL;
+	sheet->file = templates_find(sheet->kind, sheet->tone, sheet->lang, error);
+	if (!sheet->file || !gather(book, sheet, person, error))
+		return NULL;
+	return g_steal_pointer(&sheet);
+}
+
+const char *
+letter_sheet_template(const LetterSheet *sheet)
+{
+	return sheet->kind;
+}
+
+const char *
+letter_sheet_title(const LetterSheet *sheet)
+{
+	return template_title(sheet->file->template);
+}
+
+const char *
+letter_sheet_lang(const LetterSheet *sheet)
+{
+	return sheet->lang;
+}
+
+Tone
+letter_sheet_tone(const LetterSheet *sheet)
+{
+	return sheet->tone;
+}
+
+/* --- answers --- */
+
+static const TemplateAsk *
+find_ask(const Template *template, const char *name)
+{
+	gsize n;
+	const TemplateAsk *asks = template_asks(template, &n);
+
+	for (gsize i = 0; i < n; i++)
+		if (strcmp(asks[i].name, name) == 0)
+			return &asks[i];
+	return NULL;
+}
+
+static gboolean
+check_answer(const char *name, const char *text, GError **error)
+{
+	const TemplateName *row = template_name(name);
+	Gender gender = (Gender)vocab_match(&contact_genders, text, -1);
+
+	if (row && row->type == TEMPLATE_GENDER && *text && !gender) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("“%s” is no gender; write male or female."), text);
+		return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
+letter_put(LetterSheet *sheet, const char *name, const char *text, GError **error)
+{
+	g_autofree char *fit = text_repair(text ? text : "", text ? strlen(text) : 0);
+
+	if (!find_ask(sheet->file->template, name) && !template_name(name)) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("The template “%s” has no value “%s”."), sheet->kind, name);
+		return FALSE;
+	}
+	g_strstrip(fit);
+	if (!check_answer(name, fit, error))
+		return FALSE;
+	if (*fit)
+		g_hash_table_insert(
+			sheet->answers, g_strdup(name), g_steal_pointer(&fit));
+	else
+		g_hash_table_remove(sheet->answers, name);
+	return TRUE;
+}
+
+/* A day that is told as a date is one; else its words stand as they are. */
+static TemplateValue
+answer_value(const char *name, const char *text)
+{
+	const TemplateName *row = template_name(name);
+	TemplateValue value = { .name = name, .text = text, .day = DAY_NONE };
+
+	if (row && row->type == TEMPLATE_DAY)
+		value.day = day_parse(text);
+	if (row && row->type == TEMPLATE_NUMBER)
+		value.number = g_ascii_strtoll(text, NULL, 10);
+	return value;
+}
+
+static int
+answered_gender(const LetterSheet *sheet, const char *name, int known)
+{
+	const char *text = g_hash_table_lookup(sheet->answers, name);
+
+	return text ? vocab_match(&contact_genders, text, -1) : known;
+}
+
+/* Answers first; the array is owned, the scene borrows it. */
+static GArray *
+scene_of(const LetterSheet *sheet, TemplateScene *scene)
+{
+	GArray *values = g_array_new(FALSE, FALSE, sizeof(TemplateValue));
+	GHashTableIter iter;
+	gpointer name, text;
+
+	g_hash_table_iter_init(&iter, sheet->answers);
+	while (g_hash_table_iter_next(&iter, &name, &text)) {
+		TemplateValue value = answer_value(name, text);
+
+		g_array_append_val(values, value);
+	}
+	g_array_append_vals(values, sheet->values->data, sheet->values->len);
+	*scene = (TemplateScene){
+		.lang = sheet->lang,
+		.formal = sheet->tone == TONE_FORMAL,
+		.me = answered_gender(sheet, TEMPLATE_MY_GENDER, sheet->me),
+		.them = answered_gender(sheet, TEMPLATE_THEIR_GENDER, sheet->them),
+		.today = sheet->today,
+		.values = (const TemplateValue *)(void *)values->data,
+		.n_values = values->len,
+	};
+	return values;
+}
+
+GPtrArray *
+letter_missing(const LetterSheet *sheet)
+{
+	TemplateScene scene;
+	g_autoptr(GArray) values = scene_of(sheet, &scene);
+
+	return template_missing(sheet->file->template, &scene);
+}
+
+/* --- the letter --- */
+
+/* One that the writer was asked for, or a value said otherwise; who I am and who they are
+ * is nothing personal. */
+static gboolean
+is_personal(const LetterSheet *sheet)
+{
+	GHashTableIter iter;
+	gpointer name;
+
+	g_hash_table_iter_init(&iter, sheet->answers);
+	while (g_hash_table_iter_next(&iter, &name, NULL))
+		if (!g_str_has_prefix(name, "me.") &&
+			strcmp(name, TEMPLATE_THEIR_GENDER) != 0 &&
+			strcmp(name, "name") != 0)
+			return TRUE;
+	return FALSE;
+}
+
+static gint64
+if_used(const LetterSheet *sheet, gint64 id, const char *const *names)
+{
+	for (; *names; names++)
+		if (template_uses(sheet->file->template, *names))
+			return id;
+	return 0;
+}
+
+#define USED(id, ...) if_used(sheet, id, (const char *const[]){ __VA_ARGS__, NULL })
+
+/* Of what was found of itself only what the letter speaks of is kept with it. */
+static void
+set_about(const LetterSheet *sheet, Letter *letter)
+{
+	const LetterAbout *about = &sheet->about;
+
+	letter->reminder = about->reminder;
+	letter->application = about->application;
+	letter->interview = USED(about->interview, "interview.day", "interview.position",
+		"interview.organization");
+	letter->event = USED(about->event, "event");
+	letter->item = USED(about->item, "item", "item.link", "candidate");
+	letter->news = USED(about->news, "news");
+	letter->person = USED(about->person, "person");
+	record_set_text(&letter->holiday, sheet->holiday);
+}
+
+Letter *
+letter_fill(Book *book, const LetterSheet *sheet, GError **error)
+{
+	g_autoptr(Letter) letter = letter_new(sheet->about.contact);
+	TemplateScene scene;
+	g_autoptr(GArray) values = scene_of(sheet, &scene);
+	g_autofree char *subject = NULL;
+	g_autofree char *body = NULL;
+
+	if (!template_render(sheet->file->template, &scene, &subject, &body, error))
+		return NULL;
+	record_set_text(&letter->subject, subject);
+	record_set_text(&letter->body, g_strchomp(body));
+	record_set_text(&letter->template, sheet->kind);
+	record_set_text(&letter->lang, sheet->lang);
+	letter->tone = sheet->tone;
+	letter->channel = sheet->channel;
+	letter->bare = !is_personal(sheet);
+	letter->made_on = book_today(book);
+	set_about(sheet, letter);
+	return letter_complete(book, letter, error) ? g_steal_pointer(&letter) : NULL;
+}

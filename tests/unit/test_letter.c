@@ -1,0 +1,209 @@
+/*
+ * Letters of the book before they go: what fills them, which one is proposed, the text an
+ * editor gets, drafts and the pile.
+ */
+#include "krug/letter.h"
+
+#include "krug/template.h"
+#include "letter_fixture.h"
+
+/* --- filling --- */
+
+static void
+test_names(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Анна", "Петрова", "informal");
+	g_autoptr(Letter) russian = NULL;
+	g_autoptr(Letter) english = NULL;
+	g_autoptr(LetterSheet) sheet = NULL;
+	g_autoptr(GError) error = NULL;
+	const LetterAbout about = {
+		.contact = anna, .template = "check-in", .lang = "en", .tone = TONE_FORMAL
+	};
+
+	(void)data;
+	set_me(p);
+	russian = write_one(p, anna, "check-in", NULL);
+	g_assert_cmpstr(russian->lang, ==, "ru");
+	g_assert_cmpint(russian->tone, ==, TONE_INFORMAL);
+	assert_has(russian->body, "Анна");
+	assert_has(russian->body, "Olga");
+	g_assert_cmpstr(russian->who, ==, "Анна Петрова");
+	sheet = letter_begin(p->book, &about, &error);
+	g_assert_no_error(error);
+	english = filled(p, sheet);
+	g_assert_cmpstr(english->lang, ==, "en");
+	assert_has(english->body, "Dear Ms Petrova");
+}
+
+static void
+test_missing_is_asked(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(LetterSheet) sheet = NULL;
+	g_autoptr(GPtrArray) missing = NULL;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Letter) letter = NULL;
+	gboolean asked = FALSE;
+
+	(void)data;
+	set_me(p);
+	sheet = begin(p, anna, "holiday-greeting");
+	missing = letter_missing(sheet);
+	for (guint i = 0; i < missing->len; i++) {
+		const TemplateMissing *one = missing->pdata[i];
+
+		asked |= strcmp(one->name, "holiday") == 0 && !one->optional;
+	}
+	g_assert_true(asked);
+	g_assert_null(letter_fill(p->book, sheet, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	put(sheet, "holiday", "the New Year");
+	put(sheet, "detail", "You saved my year.");
+	letter = filled(p, sheet);
+	assert_has(letter->body, "You saved my year.");
+	g_assert_false(letter->bare);
+	g_clear_error(&error);
+	g_assert_false(letter_put(sheet, "nonsense", "x", &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+}
+
+static void
+test_unknown_template(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	const LetterAbout about = { .contact = anna, .template = "thank-yuo" };
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	g_assert_null(letter_begin(p->book, &about, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND);
+	assert_has(error->message, "thank-you");
+}
+
+static void
+test_picked_by_the_step(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(LetterSheet) plain = begin(p, anna, NULL);
+	g_autoptr(LetterSheet) stepped = NULL;
+	g_autoptr(GPtrArray) choices = NULL;
+	g_autoptr(GError) error = NULL;
+	const LetterAbout about = { .contact = anna };
+	gint64 step;
+
+	(void)data;
+	set_me(p);
+	g_assert_cmpstr(letter_sheet_template(plain), ==, "check-in");
+	step = step_of(p, anna, "thank-you", "thank-you", 0);
+	stepped = begin(p, anna, NULL);
+	g_assert_cmpstr(letter_sheet_template(stepped), ==, "thank-you");
+	choices = letter_choices(p->book, &about, &error);
+	g_assert_no_error(error);
+	g_assert_cmpstr(((LetterChoice *)choices->pdata[0])->name, ==, "thank-you");
+	g_assert_true(((LetterChoice *)choices->pdata[0])->fits);
+	g_assert_cmpuint(choices->len, >=, 24);
+	{
+		g_autoptr(Letter) letter = filled(p, stepped);
+
+		g_assert_cmpint(letter->reminder, ==, step);
+	}
+}
+
+/* --- the text --- */
+
+static void
+test_text_there_and_back(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(Letter) letter = NULL;
+	g_autofree char *text = NULL;
+	g_autofree char *other = NULL;
+	g_autofree char *huge = g_strnfill(LETTER_MOST + 1, 'x');
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	set_me(p);
+	letter = write_one(p, anna, "check-in", NULL);
+	g_assert_true(letter->bare);
+	text = letter_text(letter);
+	g_assert_true(g_str_has_prefix(text, "Subject: "));
+	g_assert_true(letter_take(letter, text, strlen(text), &error));
+	g_assert_true(letter->bare);
+	g_assert_false(letter_take(letter, "\xff\xfe", 2, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_clear_error(&error);
+	g_assert_false(letter_take(letter, huge, LETTER_MOST + 1, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_clear_error(&error);
+	g_assert_false(letter_take(letter, " \n\n", 3, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	other = letter_text(letter);
+	g_assert_cmpstr(other, ==, text);
+	g_assert_true(letter_take(
+		letter, "Тема: Рим\n\nПривет!", strlen("Тема: Рим\n\nПривет!"), NULL));
+	g_assert_cmpstr(letter->subject, ==, "Рим");
+	g_assert_cmpstr(letter->body, ==, "Привет!");
+	g_assert_false(letter->bare);
+}
+
+/* --- keeping --- */
+
+static void
+test_draft_and_pile(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(Letter) letter = NULL;
+	g_autoptr(Letter) draft = NULL;
+	g_autoptr(GArray) pile = NULL;
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	set_me(p);
+	letter = write_one(p, anna, "check-in", NULL);
+	g_assert_true(letter_save(p->book, letter, &error));
+	draft = letter_draft(p->book, anna, &error);
+	g_assert_cmpstr(draft->body, ==, letter->body);
+	letter->state = LETTER_PILED;
+	g_assert_true(letter_save(p->book, letter, &error));
+	g_assert_null(letter_draft(p->book, anna, &error));
+	pile = letter_pile(p->book, &error);
+	g_assert_cmpuint(pile->len, ==, 1);
+	g_assert_true(letter_drop(p->book, letter->id, &error));
+	g_assert_cmpint(count(p, "SELECT count(*) FROM letter"), ==, 0);
+	undo(p);
+	g_assert_cmpint(
+		count(p, "SELECT count(*) FROM letter WHERE state = 'piled'"), ==, 1);
+	assert_sound(p);
+}
+
+/* Its row was undone while it was being written: nothing is lost. */
+static void
+test_saved_again_after_undo(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(Letter) letter = NULL;
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	set_me(p);
+	letter = write_one(p, anna, "check-in", NULL);
+	g_assert_true(letter_save(p->book, letter, &error));
+	undo(p);
+	g_assert_true(letter_save(p->book, letter, &error));
+	g_assert_cmpint(count(p, "SELECT count(*) FROM letter"), ==, 1);
+}
+
+int
+main(int argc, char **argv)
+{
+	start(&argc, &argv);
+	people_test("/letter/names", test_names);
+	people_test("/letter/missing is asked", test_missing_is_asked);
+	people_test("/letter/unknown template", test_unknown_template);
+	people_test("/letter/picked by the step", test_picked_by_the_step);
+	people_test("/letter/text there and back", test_text_there_and_back);
+	people_test("/letter/draft and pile", test_draft_and_pile);
+	people_test("/letter/saved again after undo", test_saved_again_after_undo);
+	return g_test_run();
+}
