@@ -13,6 +13,7 @@
 #include "krug/scratch.h"
 #include "krug/uuid.h"
 #include "shell/shell.h"
+#include "view/agenda_view.h"
 #include "view/global.h"
 #include "view/insights_view.h"
 #include "view/people_view.h"
@@ -21,8 +22,8 @@
 #include "view/work_view.h"
 #include "widget/offer.h"
 
-static const ViewClass *const tabs[] = { &people_view, &work_view, &review_view,
-	&insights_view, NULL };
+static const ViewClass *const tabs[] = { &people_view, &agenda_view, &work_view,
+	&review_view, &insights_view, NULL };
 
 /* What lies under the welcome: nothing. */
 static const ViewClass blank_view = {

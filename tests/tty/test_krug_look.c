@@ -12,7 +12,8 @@
 #define HEIGHT 40
 
 static const char *const views[] = { "j j", "Tab Tab", "e", "l", "s", "D", "?", ":", "S",
-	"S Enter", "H", "4 Enter", "5 j j", "5 Enter Enter", "/", NULL };
+	"S Enter", "H", "4 Enter", "2 j j", "2 Tab", "5 j j", "5 Enter Enter", "/",
+	NULL };
 
 /* Lines and bars are no text. */
 static gboolean

@@ -5,7 +5,7 @@
 
 #include "cli/fieldoptions.h"
 
-extern const Command cmd_brief, cmd_path, cmd_warnings, cmd_who_at;
+extern const Command cmd_agenda, cmd_brief, cmd_path, cmd_warnings, cmd_who_at;
 extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_check,
 	cmd_community, cmd_config, cmd_demo, cmd_due, cmd_edit, cmd_event, cmd_export,
 	cmd_feedback, cmd_forget, cmd_gap, cmd_give, cmd_help, cmd_history, cmd_import,
@@ -40,6 +40,7 @@ const Command *const commands[] = {
 	&cmd_list,
 	&cmd_show,
 	&cmd_due,
+	&cmd_agenda,
 	&cmd_brief,
 	&cmd_warnings,
 	&cmd_application,

@@ -89,6 +89,14 @@
 	X(END,         "end",         N_("The gap is closed, the item done; or open again"), N_("done")) \
 	X(DROP_ITEM,   "drop-item",   N_("Drop the item of the plan"), N_("drop")) \
 	X(TICK,        "tick",        N_("Tick or untick the step"), N_("tick")) \
+	/* agenda */ \
+	X(DAY_PREV,    "day-prev",    N_("The day before"), N_("day")) \
+	X(DAY_NEXT,    "day-next",    N_("The day after"), "") \
+	X(WEEK_PREV,   "week-prev",   N_("A week earlier"), N_("week")) \
+	X(WEEK_NEXT,   "week-next",   N_("A week later"), "") \
+	X(TODAY,       "today",       N_("To today"), N_("today")) \
+	X(EARLIER,     "earlier",     N_("Move the reminder a day earlier"), N_("move a day")) \
+	X(LATER,       "later",       N_("Move the reminder a day later"), "") \
 	/* review */ \
 	X(PLAN_DAY,    "plan-day",    N_("Plan the person for a day of the week"), N_("plan")) \
 	X(STUCK,       "stuck",       N_("The item of the plan is stuck"), N_("stuck")) \

@@ -21,6 +21,12 @@ partner(Action action)
 		return ACT_UP;
 	case ACT_PERIOD_PREV:
 		return ACT_PERIOD_NEXT;
+	case ACT_DAY_PREV:
+		return ACT_DAY_NEXT;
+	case ACT_WEEK_PREV:
+		return ACT_WEEK_NEXT;
+	case ACT_EARLIER:
+		return ACT_LATER;
 	default:
 		return ACT_NONE;
 	}

@@ -1,0 +1,230 @@
+/*
+ * The agenda as a whole: the days of the range, and each noun asked for what stands on
+ * them. Within a day hours come first, then what has none, dates last, of which a large
+ * address book has hundreds.
+ */
+#include "krug/agenda.h"
+
+#include "krug/i18n.h"
+#include "krug/working_days.h"
+#include "model/agenda_private.h"
+#include "model/contact_private.h"
+
+static const VocabWord kinds[AGENDA_COUNT];
+
+static void
+item_free(gpointer data)
+{
+	AgendaItem *item = data;
+
+	g_free(item->who);
+	g_free(item->words);
+	g_free(item->brief);
+	g_free(item->why);
+	g_free(item->place);
+	g_free(item->zone);
+	g_free(item);
+}
+
+static AgendaDay *
+day_new(Day day, gboolean off)
+{
+	AgendaDay *of = g_new0(AgendaDay, 1);
+
+	of->day = day;
+	of->off = off;
+	of->items = g_ptr_array_new_with_free_func(item_free);
+	return of;
+}
+
+static void
+day_free(gpointer data)
+{
+	AgendaDay *day = data;
+
+	g_ptr_array_unref(day->items);
+	g_free(day);
+}
+
+void
+agenda_free(Agenda *agenda)
+{
+	if (!agenda)
+		return;
+	day_free(agenda->passed);
+	g_ptr_array_unref(agenda->days);
+	g_free(agenda);
+}
+
+AgendaItem *
+agenda_item_new(AgendaKind kind, gint64 id, Day day)
+{
+	AgendaItem *item = g_new0(AgendaItem, 1);
+
+	item->kind = kind;
+	item->item = id;
+	item->day = day;
+	item->at = ENTRY_NO_TIME;
+	item->opens = item->closes = DAY_NONE;
+	return item;
+}
+
+AgendaDay *
+agenda_day(const AgendaRun *run, Day day)
+{
+	if (day < run->from || day > run->until)
+		return NULL;
+	return run->agenda->days->pdata[day - run->from];
+}
+
+gboolean
+agenda_has_room(const AgendaRun *run, const AgendaDay *day)
+{
+	return day->items->len < run->limit;
+}
+
+static void
+fill_texts(AgendaItem *item)
+{
+	char **texts[] = { &item->who, &item->words, &item->brief, &item->why,
+		&item->place, &item->zone };
+
+	for (guint i = 0; i < G_N_ELEMENTS(texts); i++)
+		if (!*texts[i])
+			*texts[i] = g_strdup("");
+}
+
+void
+agenda_put(AgendaRun *run, AgendaItem *item)
+{
+	gboolean before = item->day < run->today && item->passed;
+	AgendaDay *day = before ? (run->passed ? run->agenda->passed : NULL)
+				: agenda_day(run, item->day);
+
+	fill_texts(item);
+	if (day && agenda_has_room(run, day)) {
+		g_ptr_array_add(day->items, item);
+		return;
+	}
+	if (day)
+		day->more++;
+	item_free(item);
+}
+
+gboolean
+agenda_name(AgendaRun *run, AgendaItem *item, GError **error)
+{
+	Stmt *q;
+
+	if (item->contact == 0)
+		return TRUE;
+	q = book_stmt(run->book, "SELECT family, given, patronymic, nickname, alt, zone"
+				 " FROM contact WHERE id = :id");
+	stmt_int(q, ":id", item->contact);
+	if (stmt_step(q)) {
+		item->zone = stmt_dup_text(q, 5);
+		if (!item->who)
+			item->who = contact_display_row(q);
+	}
+	return stmt_done(q, error);
+}
+
+/* --- order --- */
+
+static int
+rank(const AgendaItem *item)
+{
+	static const int ranks[AGENDA_COUNT] = {
+		[AGENDA_EVENT] = 1,
+		[AGENDA_MEETING] = 1,
+		[AGENDA_INTERVIEW] = 1,
+		[AGENDA_REVIEW] = 2,
+		[AGENDA_PLAN] = 2,
+		[AGENDA_REMINDER] = 3,
+		[AGENDA_ASK] = 3,
+		[AGENDA_DATE] = 4,
+	};
+
+	return item->at != ENTRY_NO_TIME ? 0 : ranks[item->kind];
+}
+
+static gint
+by_hour(gconstpointer one, gconstpointer other, gpointer data G_GNUC_UNUSED)
+{
+	const AgendaItem *a = *(AgendaItem *const *)one, *b = *(AgendaItem *const *)other;
+
+	if (rank(a) != rank(b))
+		return rank(a) - rank(b);
+	return a->at < b->at ? -1 : a->at > b->at;
+}
+
+/* What has passed: the oldest first. */
+static gint
+by_day(gconstpointer one, gconstpointer other, gpointer data)
+{
+	const AgendaItem *a = *(AgendaItem *const *)one, *b = *(AgendaItem *const *)other;
+
+	return a->day != b->day ? (a->day < b->day ? -1 : 1) : by_hour(one, other, data);
+}
+
+/* As GLib's own sort for arrays keeps equals in their order. */
+static void
+sort(GPtrArray *items, GCompareDataFunc order)
+{
+	if (items->len > 1)
+		g_qsort_with_data(
+			items->pdata, (gint)items->len, sizeof(gpointer), order, NULL);
+}
+
+/* --- the whole --- */
+
+static Agenda *
+empty(Book *book, Day from, int days)
+{
+	Agenda *agenda = g_new0(Agenda, 1);
+
+	agenda->today = book_today(book);
+	agenda->passed = day_new(DAY_NONE, FALSE);
+	agenda->days = g_ptr_array_new_with_free_func(day_free);
+	for (Day day = from; day < from + days; day++)
+		g_ptr_array_add(agenda->days,
+			day_new(day, !workday_is(book_workdays(book), day)));
+	return agenda;
+}
+
+Agenda *
+agenda_load(Book *book, Day from, int days, guint limit, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(Agenda) agenda = empty(book, from, CLAMP(days, 1, AGENDA_DAYS_MOST));
+	AgendaRun run = {
+		.book = book,
+		.agenda = agenda,
+		.today = agenda->today,
+		.from = from,
+		.until = from + (Day)agenda->days->len - 1,
+		.limit = limit ? limit : G_MAXINT,
+	};
+
+	run.passed = run.from <= run.today && run.today <= run.until;
+	if (!agenda_add_meetings(&run, error) || !agenda_add_own(&run, error) ||
+		!agenda_add_reminders(&run, error) || !agenda_add_dates(&run, error))
+		return NULL;
+	sort(agenda->passed->items, by_day);
+	for (guint i = 0; i < agenda->days->len; i++)
+		sort(((AgendaDay *)agenda->days->pdata[i])->items, by_hour);
+	return g_steal_pointer(&agenda);
+}
+
+static const VocabWord kinds[AGENDA_COUNT] = {
+	[AGENDA_REMINDER] = { "reminder", N_("reminder"), "•", NULL },
+	[AGENDA_MEETING] = { "meeting", N_("meeting"), "⇄", NULL },
+	[AGENDA_INTERVIEW] = { "interview", N_("interview"), "⇄", NULL },
+	[AGENDA_EVENT] = { "event", N_("event"), "◆", NULL },
+	[AGENDA_DATE] = { "date", N_("important date"), "❀", NULL },
+	[AGENDA_PLAN] = { "plan", N_("plan item"), "▤", NULL },
+	[AGENDA_REVIEW] = { "review", N_("review"), "☑", NULL },
+	[AGENDA_ASK] = { "ask-news", N_("ask for news"), "?", NULL },
+};
+
+const Vocab vocab_agenda = { "agenda", kinds, AGENDA_COUNT };

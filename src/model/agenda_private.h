@@ -1,0 +1,36 @@
+/*
+ * What the files of the agenda share: reminders (agenda_reminder.c), dates
+ * (agenda_date.c), what is arranged for a day (agenda_meeting.c) and what is of nobody
+ * (agenda_own.c). Each adds its items to the days of the range; what does not fit the
+ * limit of a day is counted.
+ */
+#ifndef KRUG_MODEL_AGENDA_PRIVATE_H
+#define KRUG_MODEL_AGENDA_PRIVATE_H
+
+#include "krug/agenda.h"
+#include "model/book_private.h"
+
+typedef struct {
+	Book *book;
+	Agenda *agenda;
+	Day today, from, until; /* both inclusive */
+	gboolean passed;	/* today is one of them: what has passed is gathered */
+	guint limit;		/* of a day; never 0 */
+} AgendaRun;
+
+AgendaItem *agenda_item_new(AgendaKind kind, gint64 item, Day day);
+/* Takes the item; onto its day, among what has passed, or dropped where it is neither. */
+void agenda_put(AgendaRun *run, AgendaItem *item);
+/* The day of the range; NULL where it is none. */
+AgendaDay *agenda_day(const AgendaRun *run, Day day);
+/* Whether one more would still be shown there. */
+gboolean agenda_has_room(const AgendaRun *run, const AgendaDay *day);
+/* Sets who and zone by the contact, where it is somebody. */
+gboolean agenda_name(AgendaRun *run, AgendaItem *item, GError **error);
+
+gboolean agenda_add_reminders(AgendaRun *run, GError **error);
+gboolean agenda_add_dates(AgendaRun *run, GError **error);
+gboolean agenda_add_meetings(AgendaRun *run, GError **error);
+gboolean agenda_add_own(AgendaRun *run, GError **error);
+
+#endif

@@ -1,0 +1,178 @@
+/* krug agenda: what stands on the coming days, day by day. */
+#include "krug/agenda.h"
+#include "krug/i18n.h"
+
+#include "cli/moment.h"
+#include "cli/rows.h"
+#include "cli/verb.h"
+
+#define DAYS 10
+
+static void
+id_json(JsonWriter *json, const char *key, gint64 id)
+{
+	if (id != 0)
+		json_int(json, key, id);
+	else
+		json_null(json, key);
+}
+
+static void
+text_json(JsonWriter *json, const char *key, const char *text)
+{
+	json_text(json, key, *text ? text : NULL);
+}
+
+static void
+item_json(JsonWriter *json, Book *book, const AgendaItem *item)
+{
+	gboolean reminder = item->kind == AGENDA_REMINDER;
+
+	json_object_begin(json, NULL);
+	out_json_day(json, "day", item->day);
+	moment_json(json, book, "at", DAY_NONE, item->at);
+	id_json(json, "minutes", item->minutes);
+	json_text(json, "kind", vocab_id(&vocab_agenda, (int)item->kind));
+	json_text(json, "reminder",
+		reminder ? vocab_id(&vocab_reminder, (int)item->by) : NULL);
+	id_json(json, "id", item->item);
+	id_json(json, "who_id", item->contact);
+	text_json(json, "who", item->who);
+	json_text(json, "what", item->words);
+	text_json(json, "why", item->why);
+	text_json(json, "place", item->place);
+	text_json(json, "zone", item->zone);
+	out_json_day(json, "opens", item->opens);
+	out_json_day(json, "closes", item->closes);
+	json_bool(json, "planned", item->planned);
+	json_bool(json, "passed", item->passed);
+	json_object_end(json);
+}
+
+static void
+day_json(JsonWriter *json, Book *book, const AgendaDay *day)
+{
+	for (guint i = 0; i < day->items->len; i++)
+		item_json(json, book, day->items->pdata[i]);
+}
+
+static void
+print_json(Book *book, const Agenda *agenda)
+{
+	g_autoptr(JsonWriter) json = out_json();
+
+	json_array_begin(json, NULL);
+	day_json(json, book, agenda->passed);
+	for (guint i = 0; i < agenda->days->len; i++)
+		day_json(json, book, agenda->days->pdata[i]);
+	json_array_end(json);
+	json_end(json);
+}
+
+/* "15:00"; of what has passed its day; owned. */
+static char *
+when(Book *book, const AgendaItem *item, gboolean passed)
+{
+	int minute = 0;
+
+	if (passed)
+		return i18n_day_short(item->day, book_today(book));
+	if (item->at == ENTRY_NO_TIME)
+		return g_strdup("");
+	clock_day_of(book_clock(book), NULL, item->at, &minute);
+	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
+}
+
+/* The day stands beside its first line. */
+static void
+print_day(Table *table, Book *book, const AgendaDay *day, const char *title)
+{
+	for (guint i = 0; i < day->items->len; i++) {
+		const AgendaItem *item = day->items->pdata[i];
+		g_autofree char *hour = when(book, item, day->day == DAY_NONE);
+		g_autofree char *id =
+			item->contact ? row_id(item->contact) : g_strdup("");
+		const char *cells[] = { i ? "" : title, hour, id, item->who, item->words,
+			item->brief };
+
+		table_row(table, cells);
+	}
+	if (day->more) {
+		g_autofree char *more = g_strdup_printf(
+			ngettext("… and %u more", "… and %u more", (gulong)day->more),
+			day->more);
+		const char *cells[] = { day->items->len ? "" : title, "", "", more, "",
+			"" };
+
+		table_row(table, cells);
+	}
+}
+
+static void
+print_all(Book *book, const Agenda *agenda)
+{
+	g_autoptr(Table) table = table_new(6);
+	gboolean any = agenda->passed->items->len > 0;
+
+	print_day(table, book, agenda->passed, _("passed"));
+	for (guint i = 0; i < agenda->days->len; i++) {
+		const AgendaDay *day = agenda->days->pdata[i];
+		g_autofree char *title = i18n_day_weekday(day->day, agenda->today);
+
+		print_day(table, book, day, title);
+		any |= day->items->len > 0 || day->more > 0;
+	}
+	if (!any)
+		out_say("%s", _("Nothing stands on these days."));
+}
+
+static gboolean
+run(Call *call, GError **error)
+{
+	Book *book = call_book(call, error);
+	gboolean json = call_flag(call, "json");
+	guint days = DAYS, limit = 0;
+	g_autoptr(Agenda) agenda = NULL;
+	Day from;
+
+	if (!book)
+		return FALSE;
+	from = book_today(book);
+	if (!verb_day(call, "from", WHEN_FUTURE, &from, error) ||
+		!call_number(call, "days", &days, error) ||
+		!call_number(call, "limit", &limit, error))
+		return FALSE;
+	if (days > AGENDA_DAYS_MOST)
+		return call_wrong(error, _("--days takes a number from 1 to %d."),
+			AGENDA_DAYS_MOST);
+	agenda = agenda_load(book, from, (int)days, limit, error);
+	if (!agenda)
+		return FALSE;
+	if (json)
+		print_json(book, agenda);
+	else
+		print_all(book, agenda);
+	return TRUE;
+}
+
+static const CommandOption options[] = {
+	{ "from", 'f', OPTION_TEXT, "WHEN", N_("the first day; today without it"), NULL },
+	{ "days", 'd', OPTION_TEXT, "N", N_("how many days; 10 without it"), NULL },
+	{ "limit", 'n', OPTION_TEXT, "N", N_("how many a day at most"), NULL },
+	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
+	{ 0 },
+};
+
+const Command cmd_agenda = {
+	.name = "agenda",
+	.synopsis = "[--from WHEN] [--days N] [--limit N] [--json]",
+	.help = N_("What stands on the coming days"),
+	.notes = N_("Reminders on the day they stand on, important dates, meetings, "
+		    "interviews, events, deadlines of the plan and reviews. What has "
+		    "passed and is open still comes first."),
+	.examples = "krug agenda\n"
+		    "krug agenda --from monday --days 7\n"
+		    "krug agenda --days 30 --json",
+	.options = options,
+	.run = run,
+};
