@@ -29,7 +29,11 @@ set_words(AgendaRun *run, AgendaItem *item, GError **error)
 	}
 	if (!step_words(run->book, item->item, &text, &since, error))
 		return FALSE;
-	item->words = *text ? g_strdup_printf("%s: %s", kind, text) : g_strdup(kind);
+	if (item->by == REMINDER_OWN && *text)
+		item->words = g_steal_pointer(&text);
+	else
+		item->words =
+			*text ? g_strdup_printf("%s: %s", kind, text) : g_strdup(kind);
 	return TRUE;
 }
 

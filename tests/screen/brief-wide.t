@@ -6,7 +6,7 @@ size   200x60
 lang   en
 keys   3 j j b
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                                                                                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 |  Who
 |  Natalia Sergeyeva                                                        interviewer · formal (вы)
 |  Head of development, Polus (since 2023-11)                                           Yekaterinburg

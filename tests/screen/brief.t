@@ -6,7 +6,7 @@ size   120x36
 lang   en
 keys   / A n n a Enter b
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 |  Who
 |  Anna Petrova                                                               recruiter · formal (вы)
 |  Lead recruiter, Northern Bank (since 2025-01)                                               Moscow
@@ -46,7 +46,7 @@ screen
 # The rest of it.
 keys   G
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 |  phone: +7 900 000-10-03                                                                           ↑
 |  Telegram @anna_p_hr: they answered 2 of 2 there                                           proposed
 |  when: 10:00–18:00                                                                         proposed
@@ -86,7 +86,7 @@ screen
 # Back, and what is told of her is muted.
 keys   Esc m
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | People · by urgency / Anna                       │ Anna Petrova                                         recruiter · вы
 | overdue                                        1 │ Lead recruiter, Northern Bank (since 2025-01)          Moscow 18:00
 | ▸ Anna Petrova                          9 d late │ ✈ @anna_p_hr   ✉ anna.petrova@example.com   ☎ +7 900 000-10-03
@@ -125,7 +125,7 @@ screen
 
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | People · by urgency / Anna                       │ Anna Petrova                                         recruiter · вы
 | overdue                                        1 │ Lead recruiter, Northern Bank (since 2025-01)          Moscow 18:00
 | ▸ Anna Petrova                          9 d late │ ✈ @anna_p_hr   ✉ anna.petrova@example.com   ☎ +7 900 000-10-03
@@ -164,7 +164,7 @@ screen
 
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | People · by urgency / Anna                       │ Anna Petrova                                         recruiter · вы
 | overdue                                        1 │ Lead recruiter, Northern Bank (since 2025-01)          Moscow 18:00
 | ▸ Anna Petrova                          9 d late │ ✈ @anna_p_hr   ✉ anna.petrova@example.com   ☎ +7 900 000-10-03

@@ -8,7 +8,7 @@ keys   V G m
 type   Глеб Зимин, Анна:recruiter
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | Events and communities                 │ Rust Moscow
 | communities                            │
 | ▸ Rust Moscow                0 members │
@@ -24,7 +24,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | Events and communities                 │ Rust Moscow
 | communities                            │
 | ▸ Rust Moscow                0 members │
@@ -40,7 +40,7 @@ screen
 | Enter accept  Esc back                                                 F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | Events and communities                 │ Rust Moscow
 | communities                            │
 | ▸ Rust Moscow                2 members │ members I know

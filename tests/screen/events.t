@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   100x22
 keys   V
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Events and communities                           │
 |                                                  │
 |   No event yet: a adds one, K a community.       │
@@ -35,7 +35,7 @@ keys   Tab Tab
 type   Москва, дом культуры
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00
 | ▸ 20 nov  C in the evening              attended │ Москва, дом культуры
@@ -61,7 +61,7 @@ keys   m
 type   Анна Петрова, Вера Орлова:recruiter @Лира, Глеб Зимин
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Анна Петрова, Вера Орлова:recruiter @Лира, Глеб Зимин
 |
 | ▸ [x] a line after an event · Вера Орлова · 20 nov–23 nov (no address: through Анна Петрова)
@@ -85,7 +85,7 @@ screen
 | Enter save  Space tick  j/k move  Esc back                                                  ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00
 | ▸ 20 nov  C in the evening              attended │ Москва, дом культуры
@@ -111,7 +111,7 @@ keys   K
 type   Клуб С
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Events and communities                           │ C in the evening                       attended
 | past                                             │ conference · fri 20 nov 19:00
 | ▸ 20 nov  C in the evening              attended │ Москва, дом культуры
@@ -137,7 +137,7 @@ keys   G m
 type   Глеб Зимин
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Events and communities                           │ Клуб С
 | past                                             │
 |   20 nov  C in the evening              attended │ members I know
@@ -161,7 +161,7 @@ screen
 | 1 person written down · u undo
 resize 66x16
 screen
-| krug  1 People  3 Work  4 Review  5 Insights          sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Events and communities
 | past
 |   20 nov 19:00  C in the evening                        attended

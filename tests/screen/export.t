@@ -5,7 +5,7 @@ size   80x16
 lang   en
 keys   E
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -23,7 +23,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -41,7 +41,7 @@ screen
 | Enter accept  Tab complete  Esc back                                   F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -61,7 +61,7 @@ keys   E Down Enter C-u
 type   ~/people.vcf
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -80,7 +80,7 @@ screen
 keys   E Down Down Enter C-u
 type   ~/p
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -100,7 +100,7 @@ keys   C-u
 type   /nonexistent/people.csv
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -118,7 +118,7 @@ screen
 | /nonexistent/people.csv could not be written: No such file or directory. What…
 keys   Esc E End Enter Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap

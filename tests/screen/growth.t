@@ -6,7 +6,7 @@ size   110x26
 lang   en
 keys   P
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆                   ⡰⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉
 | ▸ System design              2×, 2 companies │                  ⡎            ⠱⡀               ⢀⠎
@@ -35,7 +35,7 @@ screen
 # An item of the plan: its log, and how it went week by week.
 keys   j j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              2×, 2 companies │
@@ -64,7 +64,7 @@ screen
 # A closed gap shows what the interviews since then say.
 keys   G k
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆                   ⡰⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉
 |   System design              2×, 2 companies │                  ⡎            ⠱⡀               ⢀⠎
@@ -94,7 +94,7 @@ screen
 keys   g j j l
 type   80% part three
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              2×, 2 companies │
@@ -122,7 +122,7 @@ screen
 | Enter accept  Esc back                                                                               F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              2×, 2 companies │                                                            ⢀
@@ -150,7 +150,7 @@ screen
 | Progress: 80% part three · u undo
 keys   u d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%                                                        ⠊
 |   System design              2×, 2 companies │                                                           ⠐⠁
@@ -181,7 +181,7 @@ keys   g j e C-u
 type   system design
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │      ━ the whole plan  ╍ this item
 | gaps                                         │ 100%
 |   System design              3×, 3 companies │
@@ -213,7 +213,7 @@ type   Draw ten systems
 keys   Tab Tab
 type   in 4 weeks
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | New item of the plan
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Goal     Draw ten systems
@@ -241,7 +241,7 @@ screen
 | ^S save  Tab next field  Esc back                                                                    F1 help
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆
 | ▸ System design              3×, 3 companies │                  ⡎            ⠱⡀
@@ -272,7 +272,7 @@ keys   A
 type   + Writing
 keys   Enter G k k k
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                             sat 21 nov · 3 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                   sat 21 nov · 3 owed
 | Gaps, plan, strengths                        │   ━ open gaps  ╍ closed
 | gaps                                         │ 2                ⢠⠋⠉⠉⠉⠉⠉⠉⠉⠉⠉⠉⢆
 |   System design              3×, 3 companies │                  ⡎            ⠱⡀

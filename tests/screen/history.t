@@ -5,7 +5,7 @@ size   80x16
 lang   en
 keys   H
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | History, newest first
 | ▸ 21 nov 18:00       ✓ Logged: Paul Smith · hello              u takes it back
 |   21 nov 18:00       ✓ Logged: Olga Kuznetsova · hello
@@ -23,7 +23,7 @@ screen
 | j/k move  Esc back                                                      ? help
 keys   u u C-r
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | History, newest first
 | ▸ 21 nov 18:00       ✗ Logged: Paul Smith · hello                       undone
 |   21 nov 18:00       ✓ Logged: Olga Kuznetsova · hello         u takes it back

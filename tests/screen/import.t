@@ -9,7 +9,7 @@ keys   O
 type   ~/nothing
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | What nothing would do                            kind of the new: professional
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -30,7 +30,7 @@ keys   O
 type   ~/cut.vcf
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | What cut.vcf would do                            kind of the new: professional
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -48,7 +48,7 @@ screen
 | Enter accept  c kind  j/k move  Esc back                                ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | What cut.vcf would do                            kind of the new: professional
 | new 0 · joined 0 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -68,7 +68,7 @@ keys   Esc O
 type   ~/ph
 keys   Tab Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | What phone.vcf would do                          kind of the new: professional
 | new 1 · joined 1 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -86,7 +86,7 @@ screen
 | Enter accept  c kind  j/k move  Esc back                                ? help
 keys   c
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | What phone.vcf would do                          kind of the new: professional
 | new 1 · joined 1 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -104,7 +104,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Up Up Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | What phone.vcf would do                             kind of the new: recruiter
 | new 1 · joined 1 · unchanged 0 · skipped 1
 | skipped                                                                      1
@@ -122,7 +122,7 @@ screen
 | Enter accept  c kind  j/k move  Esc back                                ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
@@ -140,7 +140,7 @@ screen
 | Imported: new 1 · joined 1 · unchanged 0 · skipped 1 · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap

@@ -5,7 +5,7 @@ size   80x24
 lang   en
 keys   5
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Insights · last 12 months          │ Active contacts
 | ▸ Active contacts          –       │ last 12 months
 |   Touches by week          –       │
@@ -31,7 +31,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   j j Enter Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Insights · last 12 months          │ Days of the year
 |   Active contacts          –       │ last 12 months
 |   Touches by week          –       │
@@ -57,7 +57,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   k k G
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Insights · last 12 months          │ Streak of reviews
 |   Active contacts          –       │ last 12 months
 |   Touches by week          –       │

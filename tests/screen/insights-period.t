@@ -6,7 +6,7 @@ size   80x24
 lang   en
 keys   5 [
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · 22 nov 2024–21 nov 2025 │ Active contacts            26%, 0% before
 | ▸ Active contacts        26%   +26 │ 22 nov 2024–21 nov 2025              rate
 |   Touches by week          6       │
@@ -32,7 +32,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   p
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · 22 nov 2024–21 nov 2025 │ Active contacts            26%, 0% before
 | ▸ Active contacts        26%   +26 │ 22 nov 2024–21 nov 2025              rate
 |   Touches by week          6       │
@@ -59,7 +59,7 @@ screen
 type   2026-Q3
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · quarter 3 of 2026       │ Active contacts           76%, 74% before
 | ▸ Active contacts        76%    +2 │ quarter 3 of 2026                    rate
 |   Touches by week          8    −2 │
@@ -86,7 +86,7 @@ screen
 # The period that runs is told so far.
 keys   ] j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · quarter 4 of 2026       │ Touches by week               7, 8 before
 |   Active contacts        70%    −6 │ quarter 4 of 2026, so far, up to 21 nov
 | ▸ Touches by week          7    −1 │
@@ -112,7 +112,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   ]
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · quarter 4 of 2026       │ Touches by week               7, 8 before
 |   Active contacts        70%    −6 │ quarter 4 of 2026, so far, up to 21 nov
 | ▸ Touches by week          7    −1 │
@@ -140,7 +140,7 @@ keys   p
 type   next year
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · quarter 4 of 2026       │ Touches by week               7, 8 before
 |   Active contacts        70%    −6 │ quarter 4 of 2026, so far, up to 21 nov
 | ▸ Touches by week          7    −1 │
@@ -167,7 +167,7 @@ screen
 # On eighty columns weeks of the year share columns of the map.
 keys   p Home Enter j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
 |   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
@@ -195,7 +195,7 @@ keys   p
 type   2y
 keys   Enter k
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · last 2 years            │ Touches by week                        39
 |   Active contacts        70%   +70 │ last 2 years             3 weeks a column
 | ▸ Touches by week         39       │
@@ -222,7 +222,7 @@ screen
 keys   p Home Enter j
 keys   E
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
 |   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
@@ -248,7 +248,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
 |   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
@@ -276,7 +276,7 @@ keys   C-u
 type   /nowhere/at/all.csv
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
 |   Touches by week         33   +27 │      touches + contacts, 2 weeks a column
@@ -304,7 +304,7 @@ keys   C-u
 type   ~/map.csv
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · last 12 months          │ Days of the year             33, 6 before
 |   Active contacts        70%   +44 │ last 12 months
 |   Touches by week         33   +27 │      touches + contacts, 2 weeks a column

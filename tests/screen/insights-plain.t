@@ -7,7 +7,7 @@ size   100x30
 lang   en
 keys   5 j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Touches by week                            33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months                         2 weeks a column
 | ▸ Touches by week        33   +27     -# │
@@ -39,7 +39,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Days of the year                           33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months     touches + contacts, 2 weeks a column
 |   Touches by week        33   +27     -# │
@@ -71,7 +71,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Touches by kind                            33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months                    # touches  + contacts
 |   Touches by week        33   +27     -# │
@@ -103,7 +103,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   G k k k
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Give and take                              17, 3 before
 |   Active contacts       70%   +44    .=# │ last 12 months
 |   Touches by week        33   +27     -# │

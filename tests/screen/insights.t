@@ -7,7 +7,7 @@ size   120x36
 lang   en
 keys   5
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Active contacts                                     70%, 26% before
 | ▸ Active contacts               70%   +44    ·▃█ │ last 12 months                                                 rate
 |   Touches by week                33   +27     ▂█ │
@@ -46,7 +46,7 @@ screen
 # Touches and contacts of each week, one upon the other.
 keys   j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Touches by week                                        33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months
 | ▸ Touches by week                33   +27     ▂█ │
@@ -85,7 +85,7 @@ screen
 # The map of the year; its marks need no colour.
 keys   j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Days of the year                                       33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                   touches + contacts
 |   Touches by week                33   +27     ▂█ │
@@ -123,7 +123,7 @@ screen
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 keys   j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Touches by channel                                     33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                █ touches  ▒ contacts
 |   Touches by week                33   +27     ▂█ │
@@ -162,7 +162,7 @@ screen
 # What was given stands on one side, what was got on the other.
 keys   G k k k
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Give and take                                          17, 3 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months
 |   Touches by week                33   +27     ▂█ │
@@ -201,7 +201,7 @@ screen
 # Enter goes inwards: to the rows, and from a row to the people behind its figure.
 keys   g j j j Enter j j j Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Touches by channel · e-mail
 | last 12 months · touches · 17 people
 |
@@ -240,7 +240,7 @@ screen
 # Another figure of the same row.
 keys   Tab
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Touches by channel · e-mail
 | last 12 months · contacts · 12 people
 |
@@ -279,7 +279,7 @@ screen
 # The person is shown in the people view; the insights stay as they were left.
 keys   j Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                              │ Ludwig Braun                                      professional · ты
 | deadline in hours                              1 │ Staff engineer, Nordwind GmbH (since 2024-07)          Berlin 16:00
 |   Denis Morozov           ask for feedback, 24 h │ ✉ l.braun@example.net   ◧ https://linkedin.com/in/ludwig-braun-sam…
@@ -317,7 +317,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
 keys   5
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Touches by channel                                     33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                █ touches  ▒ contacts
 |   Touches by week                33   +27     ▂█ │
@@ -356,7 +356,7 @@ screen
 # A row that is a person leads to them.
 keys   Tab j j j Enter j Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                              │ Polina Yegorova                                      recruiter · вы
 | owed                                           2 │ HR partner, Granit Systems (since 2024-12)             Moscow 18:00
 |   Maria Polyakova                   ✉ answer 5 d │ ✉ p.egorova@example.com   ✈ @p_egorova
@@ -395,7 +395,7 @@ screen
 # The definition is one key away.
 keys   5 e
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Results                                                          14
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                               in all
 |   Touches by week                33   +27     ▂█ │
@@ -433,7 +433,7 @@ screen
 | Esc back                                                                                                        ? help
 keys   Esc ?
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 mont╭─ Keys ───────────────────────────────────────────────────────────────╮                     14
 |   Active contacts      │ Insights                                                             │                 in all
 |   Touches by week      │   [  ←            The period before                                  │
@@ -464,7 +464,7 @@ screen
 |                        │   ^Z              Put krug to sleep (fg wakes it)                    │      0       1       1
 |                        │   Esc             Close this view                                    │      0       0       1
 |                        │   q  ^Q           Leave krug                                         │      4       5      14
-|                        │   1  3  4  5      Go to the view of this number                      │
+|                        │   1  2  3  4  5   Go to the view of this number                      │
 |                        │   H               Show what was changed                              │
 |                        │   O               Bring people in from a file                      ↓ │
 |                        ╰──────────────────────────────────────────────────────────────────────╯

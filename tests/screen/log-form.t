@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   90x28
 keys   L
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | Log a contact
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
@@ -45,7 +45,7 @@ keys   Tab
 type   art
 keys   F4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | Log a contact
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
@@ -75,7 +75,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Enter C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -105,7 +105,7 @@ screen
 | Анна Петрова: logged, next: 20 jan–20 feb 2027 · u undo
 keys   j Tab Tab e
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | An entry of the timeline
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
@@ -137,7 +137,7 @@ keys   Tab C-u
 type   yesterday 25:00
 keys   Tab
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | An entry of the timeline
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова
@@ -167,7 +167,7 @@ screen
 | ^S save  Tab next field  F4 choose  Esc back                                     F1 help
 keys   C-u Esc
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | An entry of the timeline
 |──────────────────────────────────────────────────────────────────────────────────────────
 | With               Анна Петрова

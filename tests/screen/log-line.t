@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   90x24
 keys   l
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -31,7 +31,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 type   кофе вчера: про переезд №rust +статью !пт позвонить
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -57,7 +57,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -84,7 +84,7 @@ screen
 # Under the Russian layout the key of l is д, of u г.
 keys   г
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -111,7 +111,7 @@ screen
 keys   д
 type   call today: she called *
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -137,7 +137,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 keys   Esc
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -165,7 +165,7 @@ keys   n
 type    again
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01

@@ -7,7 +7,7 @@ keys   l
 type   Пё
 keys   Tab Tab
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -33,7 +33,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 type   , Анна: coffee yesterday: the meet-up
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -59,7 +59,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -85,7 +85,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -111,7 +111,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -138,7 +138,7 @@ screen
 keys   l
 type   Вера Ли, Пётр: met at the fair
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -164,7 +164,7 @@ screen
 | Enter save  Tab complete  Esc back                                               F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -190,7 +190,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  2 │ Лира
 |   Вера Ли                  from 23 nov │ ☎ +7 900 000-00-01
@@ -217,7 +217,7 @@ screen
 keys   u l
 type   at the fair: met her boss
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -245,7 +245,7 @@ keys   C-u
 type   Fair: met her boss
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -271,7 +271,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | resting                              3 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова        from 20 jan 2027 │ ✈ @annap

@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   100x30
 lang   en
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                      │ Denis Morozov                         professional · ты
 | deadline in hours                      1 │ Developer, Orbita (since 2024-10)          Moscow 18:00
 | ▸ Denis Morozov   ask for feedback, 24 h │ ✈ @d_morozov
@@ -37,7 +37,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   j j j j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | People · by urgency                      │ Timur Valiev                  professional · close · ты
 | deadline in hours                      1 │ CTO, Delta (since 2024-05)                  Kazan 18:00
 |   Denis Morozov   ask for feedback, 24 h │ ✈ @t_valiev   ☎ +7 900 000-10-06

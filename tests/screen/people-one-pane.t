@@ -4,7 +4,7 @@ now    2026-11-21T18:00:00+03:00
 size   60x20
 lang   en
 screen
-| krug  1 People  3 Work  4 Review  5 Insights        2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | deadline in hours                                        1
 | ▸ Denis Morozov          Orbita     ask for feedback, 24 h
@@ -26,7 +26,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search    ? help
 keys   j Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights        2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Maria Polyakova                             recruiter · вы
 | Senior consultant, Cadres Plus (si… Saint Petersburg 18:00
 | ✉ m.polyakova@example.com   ☎ +7 900 000-10-02
@@ -48,7 +48,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search    ? help
 keys   Tab
 screen
-| krug  1 People  3 Work  4 Review  5 Insights        2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 |   2026
 | ▸ 16 nov ← e-mail, request
 |            Asks for an updated CV for a new vacancy in

@@ -5,7 +5,7 @@ size   100x24
 lang   en
 keys   o Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | People · by name                         │ Denis Morozov                         professional · ты
 |   Lidia Afanasyeva           from 24 dec │ Developer, Orbita (since 2024-10)          Moscow 18:00
 |   Tamara Agapova                         │ ✈ @d_morozov
@@ -31,7 +31,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | People · by last contact                 │ Denis Morozov                         professional · ты
 |   Ivan Li                   ✈ answer 3 d │ Developer, Orbita (since 2024-10)          Moscow 18:00
 |   Maria Polyakova           ✉ answer 5 d │ ✈ @d_morozov
@@ -57,7 +57,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   o Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | People · by organization                 │ Denis Morozov                         professional · ты
 | Lagoon Data                              │ Developer, Orbita (since 2024-10)          Moscow 18:00
 |   Chiara Rossi          from 16 jan 2027 │ ✈ @d_morozov

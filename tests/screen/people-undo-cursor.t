@@ -9,7 +9,7 @@ keys   l
 type   call: about the team
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -21,7 +21,7 @@ screen
 keys   d
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -33,7 +33,7 @@ screen
 keys   s
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -45,7 +45,7 @@ screen
 keys   x
 keys   G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -57,7 +57,7 @@ screen
 keys   p
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -69,7 +69,7 @@ screen
 keys   A
 keys   G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -81,7 +81,7 @@ screen
 keys   D
 keys   y G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -94,7 +94,7 @@ keys   t
 type   rust
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -107,7 +107,7 @@ keys   W
 type   4-5
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -119,7 +119,7 @@ screen
 keys   c
 keys   G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -132,7 +132,7 @@ keys   r
 type   in 2 weeks call
 keys   Enter G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -145,7 +145,7 @@ keys   e
 type   a
 keys   C-s G u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петрова           Яндекс                   9 d late
@@ -156,7 +156,7 @@ screen
 | Undone: Changed: Анна Петроваa · ^R redo
 keys   C-r
 screen
-| krug  1 People  3 Work  4 Review  5 Insights     1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | overdue                                                  1
 | ▸ Анна Петроваa          Яндекс                   9 d late
@@ -167,7 +167,7 @@ screen
 | Done again: Changed: Анна Петроваa · u undo
 keys   u A G u C-r
 screen
-| krug  1 People  3 Work  4 Review  5 Insights    sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | new                                                      1
 | ▸ Анна Волкова           Лира                  from 25 nov
@@ -178,7 +178,7 @@ screen
 | Done again: Into the archive: Анна Петрова · u undo
 keys   v
 screen
-| krug  1 People  3 Work  4 Review  5 Insights    sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | People · by urgency
 | new                                                      1
 | ▸ Анна Волкова           Лира                  from 25 nov
@@ -190,7 +190,7 @@ screen
 resize 36x9
 keys   c
 screen
-| krug  1 People  3 Work  4 Review  …
+| krug  1 People  2 Agenda  3 Work  …
 | People · by urgency
 | new                              1
 | ▸ Анна Волкова ♥       from 25 nov

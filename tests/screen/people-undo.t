@@ -6,7 +6,7 @@ size   80x40
 lang   en
 keys   j A
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 1 owed
 | People · by urgency                │ Ivan Li                  interviewer · вы
 | deadline in hours                1 │ Head of development, Granit… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✈ @ivan_li_dev   ✉ i.li@example.com
@@ -48,7 +48,7 @@ screen
 | Maria Polyakova is in the archive · u undo
 keys   г
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | People · by urgency                │ Maria Polyakova            recruiter · вы
 | deadline in hours                1 │ Senior consultant… Saint Petersburg 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ m.polyakova@example.com   ☎ +7 900 000…
@@ -90,7 +90,7 @@ screen
 | Undone: Into the archive: Maria Polyakova · ^R redo
 keys   C-r G z
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 1 owed
 | People · by urgency                │ Yulia Nazarova             recruiter · вы
 | ready                           11 │ no organization told               Moscow
 |   Artyom Gusev      reminder today │ ✉ y.nazarova@example.com

@@ -5,7 +5,7 @@ size   110x30
 lang   en
 keys   Y
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 | ▸ Active contacts: active         30, was 26 │ not reviewed yet
@@ -40,7 +40,7 @@ keys   G k k k Enter
 type   The one with Ivan: he knows the team.
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ reviewed on 21 November 2026
@@ -73,7 +73,7 @@ screen
 # Undo takes the answer back, and the month waits again.
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
 |   Active contacts: active         30, was 26 │ not reviewed yet
@@ -107,7 +107,7 @@ screen
 # changes, drops.
 keys   p Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
 | ▸ Active contacts: active         26, was 25 │ not reviewed yet
@@ -139,7 +139,7 @@ screen
 | e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 keys   g j j j j j j j j j j j Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
 |   Active contacts: active         26, was 25 │ reviewed on 21 November 2026
@@ -172,7 +172,7 @@ screen
 # A half-year: windows that do not fit; Space applies what is proposed.
 keys   p Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the half-year                      │ half 1 of 2026
 | figures, and those of the period before      │ 1 January 2026 – 30 June 2026
 | ▸ Active contacts: active         25, was 12 │ not reviewed yet
@@ -205,7 +205,7 @@ screen
 # A year: Enter sets a target, of this year or the next.
 keys   p Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
 | figures, and those of the period before      │ 1 January 2025 – 31 December 2025
 | ▸ Active contacts: active          12, was 2 │ not reviewed yet
@@ -239,7 +239,7 @@ keys   G k k k k k k Enter
 type   40
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
 | the plan of the year                         │ 1 January 2025 – 31 December 2025
 |   professional: in touch       11, no target │ not reviewed yet
@@ -272,7 +272,7 @@ screen
 # The years before that one: nothing is known of them.
 keys   Left Left
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2023
 | figures, and those of the period before      │ 1 January 2023 – 31 December 2023
 | ▸ Active contacts: active                  – │ not reviewed yet
@@ -305,7 +305,7 @@ screen
 # What runs still cannot be closed.
 keys   Right Right Right d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2026
 | figures, and those of the period before      │ 1 January 2026 – 31 December 2026
 | ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards

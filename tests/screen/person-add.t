@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   90x30
 keys   a
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | A new person
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Anna Petrova
@@ -45,7 +45,7 @@ type   03.2024
 keys   Tab Tab Tab
 type   t.me/vera_sokolova
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | A new person
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Соколова Вера Андреевна
@@ -77,7 +77,7 @@ screen
 | ^S save  Tab next field  ^Y remove row  Esc back                                 F1 help
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Вера Андреевна Соколова          recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс (since 2024-03)
 |   Анна Петрова                9 d late │ ✈ @vera_sokolova

@@ -8,7 +8,7 @@ type   at a conference
 krug   edit Петрова --city Казань --met 'at the fair' --kind interviewer
 keys   Up Up Up Up Right
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Анна Петрова
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Name             Анна Сергеевна Петрова
@@ -34,7 +34,7 @@ screen
 | ^S save  Tab next field  F4 choose  Esc back                                               F1 help
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Changed meanwhile: which value stays?
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | How we met  mine: at a conference            ▾  theirs: at the fair · before: nothing
@@ -60,7 +60,7 @@ screen
 | Changed meanwhile: How we met is now “at the fair”, yours is “at a conference”. Nothing was saved.
 keys   Down Right
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Changed meanwhile: which value stays?
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | How we met  theirs: at the fair              ▾  mine: at a conference · before: nothing
@@ -86,7 +86,7 @@ screen
 | ^S save  Tab next field  F4 choose  Esc back                                               F1 help
 keys   Esc n C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
@@ -113,7 +113,7 @@ screen
 keys   e
 keys   PgDn PgDn
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Анна Петрова
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Second spelling                                                                                   ↑

@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   90x24
 keys   d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -32,7 +32,7 @@ screen
 type   a word on the phone
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -58,7 +58,7 @@ screen
 | Анна Петрова: in touch today, next: 21 jan–21 feb 2027 · u undo
 keys   u x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -86,7 +86,7 @@ keys   u r
 type   send the CV today
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | ready                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова          reminder today │ ✈ @annap
@@ -112,7 +112,7 @@ screen
 | Анна Петрова: reminder for sat 21 nov · u undo
 keys   d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap

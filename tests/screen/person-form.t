@@ -7,7 +7,7 @@ keys   a
 type   Олег
 keys   Esc
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | A new person
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Олег
@@ -35,7 +35,7 @@ keys   n Tab Tab Tab
 type   someday
 keys   Tab
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | A new person
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Олег
@@ -61,7 +61,7 @@ screen
 | ^S save  Tab next field  ^Y remove row  Esc back                                 F1 help
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | A new person
 |──────────────────────────────────────────────────────────────────────────────────────────
 | Name             Олег
@@ -87,7 +87,7 @@ screen
 | “someday” is no day: write 2024, 2024-03 or 2024-03-15.
 keys   C-u C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Олег                          professional · вы
 | overdue                              1 │ no organization told
 |   Анна Петрова                9 d late │ no address yet
@@ -113,7 +113,7 @@ screen
 | Олег is in the book · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | overdue                              1 │ Лира
 |   Анна Петрова                9 d late │ ☎ +7 900 000-00-01

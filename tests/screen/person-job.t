@@ -9,7 +9,7 @@ keys   Tab
 type   Лира
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Анна Петрова
 |
 | ▸ [x] new job of theirs · Анна Петрова · 21 nov–24 nov
@@ -27,7 +27,7 @@ screen
 | Enter save  Space tick  j/k move  Esc back                                                  ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | ready                                  1 │ Лира
 | ▸ Анна Петрова         congratulate, 3 d │ ✈ @annap

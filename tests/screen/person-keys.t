@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   90x24
 keys   s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -31,7 +31,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -58,7 +58,7 @@ screen
 keys   u r
 type   send the CV on fri
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -84,7 +84,7 @@ screen
 | Enter accept  Esc back                                                           F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -111,7 +111,7 @@ screen
 keys   u t
 type   mo
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -137,7 +137,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                 F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -164,7 +164,7 @@ screen
 keys   W
 type   none
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap
@@ -190,7 +190,7 @@ screen
 | Enter accept  Esc back                                                           F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | new                                  1 │ Senior recruiter, Яндекс
 |   Анна Волкова             from 25 nov │ ✈ @annap
@@ -216,7 +216,7 @@ screen
 | Анна Петрова: no window · u undo
 keys   u c
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова   recruiter · close · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова ♥             40 d late │ ✈ @annap
@@ -242,7 +242,7 @@ screen
 | Анна Петрова is a close contact · u undo
 keys   u A
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                  sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
 | People · by urgency                    │ Анна Волкова                   interviewer · вы
 | new                                  1 │ Лира
 | ▸ Анна Волкова             from 25 nov │ ☎ +7 900 000-00-01
@@ -268,7 +268,7 @@ screen
 | Анна Петрова is in the archive · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
 | People · by urgency                    │ Анна Сергеевна Петрова           recruiter · вы
 | overdue                              1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                9 d late │ ✈ @annap

@@ -6,7 +6,7 @@ env    VISUAL=
 env    EDITOR=sh -c 'echo "likes Rust" >"$1"' editor
 keys   N
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
@@ -32,7 +32,7 @@ screen
 | Анна Петрова: notes saved · u undo
 keys   D
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | overdue                                1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова                  9 d late │ ✈ @annap
@@ -58,7 +58,7 @@ screen
 | y yes  n no                                                                                 ? help
 keys   y
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                            sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | People · by urgency                      │ Анна Волкова                           interviewer · вы
 | new                                    1 │ Лира
 | ▸ Анна Волкова               from 25 nov │ ☎ +7 900 000-00-01
@@ -84,7 +84,7 @@ screen
 | Анна Петрова is deleted · u undo
 keys   u I
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | About me
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Family name

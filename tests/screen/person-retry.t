@@ -6,7 +6,7 @@ size   80x20
 lang   en
 keys   j j j d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
@@ -29,7 +29,7 @@ screen
 keys   l
 type   telegram: one more word
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
@@ -51,7 +51,7 @@ screen
 | Enter save  Tab complete  Esc back                                     F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 5 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      5 overdue · 2 owed
 | People · by urgency                │ Timur Valiev    professional · close · ты
 | deadline in hours                1 │ CTO, Delta (since 2024-05)    Kazan 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✈ @t_valiev   ☎ +7 900 000-10-06
@@ -73,7 +73,7 @@ screen
 | Zhanna Orlova: logged, waits until 4 dec · u undo
 keys   u d d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
@@ -95,7 +95,7 @@ screen
 | Zhanna Orlova, try again: done, nothing logged · u undo
 keys   u d Esc
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | People · by urgency                │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com

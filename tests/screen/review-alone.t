@@ -6,7 +6,7 @@ size   80x24
 lang   en
 keys   4 Enter Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | ░░░░░░░░░░░░░░░░░░░░  1 of 4 · about 2 min to go     applications without news
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: No news: ask how things stand (4 d late)
@@ -32,7 +32,7 @@ screen
 | d done  O outcome  R refused  Space next  b back  u undo  Enter open    ? help
 keys   p
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | ░░░░░░░░░░░░░░░░░░░░  1 of 4 · about 2 min to go     applications without news
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: No news: ask how things stand (4 d late)
@@ -58,7 +58,7 @@ screen
 | Only people are planned for a day.
 keys   O
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | ░░░░░░░░░░░░░░░░░░░░  1 of 4 · about 2 min to go     applications without news
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: No news: ask how things stand (4 d late)
@@ -85,7 +85,7 @@ screen
 keys   Esc
 keys   d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | █████░░░░░░░░░░░░░░░  2 of 4 · about 1 min to go     applications without news
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: No news: ask how things stand (4 d late)
@@ -111,7 +111,7 @@ screen
 | Orion · Storage engineer: done · u undo
 keys   R
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Lira · Backend engineer: rejection
 |────────────────────────────────────────────────────────────────────────────────
 | When     now, today 18:40
@@ -137,7 +137,7 @@ screen
 | ^S save  Tab next field  Esc back                                      F1 help
 keys   Esc Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | ██████████░░░░░░░░░░  3 of 4 · about 1 min to go                      the plan
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: 40 % since 1 nov. To be done by thu 26 nov.
@@ -165,7 +165,7 @@ keys   l
 type   60 part two
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | ███████████████░░░░░  4 of 4 · about 1 min to go                      the plan
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Nothing noted of it yet. To be done by mon 1 feb 2027.
@@ -191,7 +191,7 @@ screen
 | Read DDIA: 60 part two · u undo
 keys   z
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 |
 |   Weekly review
 |
@@ -217,7 +217,7 @@ screen
 | Talk at a meetup: stuck · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 |
 |   Weekly review
 |
@@ -243,7 +243,7 @@ screen
 | Undone: Review: Talk at a meetup · stuck · ^R redo
 keys   Enter x b
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | ████████████████████  4 of 4                                           dropped
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: nothing is due any more
@@ -269,7 +269,7 @@ screen
 | l log  d done  z stuck  x drop  Space next  b back  u undo  Enter open  ? help
 resize 120x36
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                                                sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
 | ████████████████████  4 of 4                                                                                   dropped
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: nothing is due any more
@@ -307,7 +307,7 @@ screen
 | l log  d done  z stuck  x drop  Space next  b back  u undo  Enter open  e edit  Esc back                        ? help
 resize 60x16
 screen
-| krug  1 People  3 Work  4 Review  5 Insights    sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | ███████████████  4 of 4                            dropped
 |────────────────────────────────────────────────────────────
 | Why now: nothing is due any more

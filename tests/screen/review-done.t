@@ -9,7 +9,7 @@ type   lcall: answered by phone
 keys   Enter
 keys   P Enter Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 |
 |   Weekly review
 |
@@ -31,7 +31,7 @@ screen
 | n next review  E export  b back                                         ? help
 keys   u Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | █████████████░░░░░░░  3 of 3 · about 1 min to go                ready, or soon
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -53,7 +53,7 @@ screen
 | l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
 keys   Space Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 |
 |   Weekly review
 |

@@ -5,7 +5,7 @@ size   80x60
 lang   en
 keys   4 Enter Space Enter ?
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ░░░╭─ Keys ───────────────────────────────────────────────────────────────╮owe
 |────│ A card of the review                                                 │────
 | Why│   Space  n        The next undecided card                            │
@@ -58,7 +58,7 @@ screen
 |    │   ^Z              Put krug to sleep (fg wakes it)                    │
 |    │   Esc             Close this view                                    │
 |    │   q  ^Q           Leave krug                                         │
-|    │   1  3  4  5      Go to the view of this number                      │
+|    │   1  2  3  4  5   Go to the view of this number                      │
 |    │   H               Show what was changed                              │
 |    │   S               Settings                                           │
 |    │   I               About me: name, channels, signature                │

@@ -7,7 +7,7 @@ lang   en
 keys   4 Enter Space Enter Space Space Space Space
 keys   d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 5 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      5 overdue · 2 owed
 | ███░░░░░░░░░░░░░░░░░  6 of 30 · about 9 min to go    promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: finish my part (from 26 nov)
@@ -33,7 +33,7 @@ screen
 | Sofya Lebedeva, send the list of books: done, nothing logged · u undo
 keys   x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 5 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      5 overdue · 2 owed
 | ████░░░░░░░░░░░░░░░░  7 of 30 · about 8 min to go    promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: send the list of books (from 26 nov)
@@ -59,7 +59,7 @@ screen
 | Lev Kazakov, finish my part: dropped · u undo
 keys   b x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 5 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      5 overdue · 2 owed
 | ████░░░░░░░░░░░░░░░░  6 of 30 · about 8 min to go                      dropped
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: nothing is due any more

@@ -7,7 +7,7 @@ size   120x16
 lang   en
 keys   Enter Enter Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go                                             promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: send the book list (from 25 nov)
@@ -25,7 +25,7 @@ screen
 | l log  d done  p plan  s snooze  x drop  Space next  b back  u undo  Enter open  P pause  W window  B brief     ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 1 overdue · 1 owed
 | People · by urgency                              │ Анна Сергеевна Петрова                               recruiter · вы
 | owed                                           1 │ Senior recruiter, Yandex
 |   Иван Ли                           ✉ answer 3 d │ ✉ anna@example.ru   ✈ @annap
@@ -43,7 +43,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
 keys   4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 1 overdue · 1 owed
 |   Weekly review
 |   2 cards, about 1 min
 |   Begun on sat 21 nov; 1 of 3 decided: 1 left as it is.
@@ -61,7 +61,7 @@ screen
 |                                                                                                                 ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                           sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go                                             promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: send the book list (from 25 nov)

@@ -6,7 +6,7 @@ lang   en
 keys   4 Enter Enter
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review  5 In…
+| krug  1 People  2 Agenda  3 Work  4 Re…
 | ░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
@@ -18,7 +18,7 @@ screen
 | l log  d done  p plan  x drop   ? help
 keys   Tab
 screen
-| krug  1 People  3 Work  4 Review  5 In…
+| krug  1 People  2 Agenda  3 Work  4 Re…
 | ░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
@@ -30,7 +30,7 @@ screen
 | l log  d done  p plan  x drop   ? help
 keys   p
 screen
-| krug  1 People  3 Work  4 Review  5 In…
+| krug  1 People  2 Agenda  3 Work  4 Re…
 | ░░░░░░░░░  1 of 3 · about 1 min to go
 |────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer
@@ -50,7 +50,7 @@ keys   Esc S
 resize 3x3
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review  5 In…
+| krug  1 People  2 Agenda  3 Work  4 Re…
 | In the book, can be undone
 | ▸ Months between contacts w…  2-3
 |   Months between contacts w…  3-6
@@ -64,7 +64,7 @@ keys   Esc H
 resize 2x40
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review  5 In…
+| krug  1 People  2 Agenda  3 Work  4 Re…
 | History, newest first
 | ▸ 21 nov 18:00       ✓ R… u takes it …
 |   21 nov 18:00       ✓ Logged: Paul Sm…

@@ -6,7 +6,7 @@ size   80x18
 lang   en
 keys   4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 |
 |   Weekly review
 |
@@ -26,7 +26,7 @@ screen
 | l log                                                                   ? help
 keys   Enter x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -46,7 +46,7 @@ screen
 | Did not take place: Озон · interview · Go developer, screening, Мари… · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -66,7 +66,7 @@ screen
 | Undone: Interview cancelled: Озон · Go developer · ^R redo
 keys   j c
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -87,7 +87,7 @@ screen
 type   prof
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -107,7 +107,7 @@ screen
 | Мария Зуева · Озон: professional · u undo
 keys   Esc Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -128,7 +128,7 @@ screen
 keys   Space
 type   Олег Ветров: call: a line about the team
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -148,7 +148,7 @@ screen
 | Enter save  Tab complete  Esc back                                     F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -168,7 +168,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  tue 24 nov · 2 overdue
 | Before the cards                                                 1 line logged
 | What happened and is not in the book yet.
 |
@@ -189,7 +189,7 @@ screen
 keys   Esc Esc
 resize 40x10
 screen
-| krug  1 People  3 Work  4 Review  5 In…
+| krug  1 People  2 Agenda  3 Work  4 Re…
 |   Weekly review
 |   3 cards, about 1 min
 |      2  deadlines in hours

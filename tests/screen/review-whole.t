@@ -6,7 +6,7 @@ size   100x30
 lang   en
 keys   4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 |
 |   Weekly review
 |
@@ -38,7 +38,7 @@ screen
 | l log  Y periods                                                                            ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -73,7 +73,7 @@ keys   Enter Enter
 keys   v v
 type   Yuri: call yesterday: where to publish +advice !wed send the draft
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -106,7 +106,7 @@ screen
 keys   Enter
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 30 · about 10 min to go                              deadlines in hours
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They refused: thank them and ask for feedback: Orbita · Database engineer (24 h left)
@@ -139,7 +139,7 @@ screen
 keys   d
 type   lmail: the CV, and when I can start
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | ░░░░░░░░░░░░░░░░░░░░  2 of 30 · about 10 min to go                                   answers I owe
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 5 days ago: answer them.
@@ -172,7 +172,7 @@ screen
 keys   Enter
 keys   p
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 1 owed
 | █░░░░░░░░░░░░░░░░░░░  3 of 30 · about 10 min to go                                   answers I owe
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
@@ -212,7 +212,7 @@ keys   P Enter
 keys   p Enter
 keys   s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 5 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 5 overdue · 1 owed
 | ███████░░░░░░░░░░░░░  12 of 30 · about 7 min to go                                         overdue
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 38 days late: the time ended on 14 oct.
@@ -247,7 +247,7 @@ type   d
 type   lunch, a new team
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 4 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 4 overdue · 1 owed
 | ████████░░░░░░░░░░░░  14 of 30 · about 6 min to go                                         overdue
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 9 days late: the time ended on 12 nov.
@@ -286,7 +286,7 @@ keys   s Enter
 keys   Space Space Space Space Space Space Space
 keys   Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 2 overdue · 1 owed
 | ██████████████████░░  29 of 30 · about 1 min to go                                        the plan
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 70 % since 15 nov. To be done by sat 12 dec.
@@ -319,7 +319,7 @@ screen
 keys   l
 type   80 two more, with the load of a search
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 2 overdue · 1 owed
 | ██████████████████░░  29 of 30 · about 1 min to go                                        the plan
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: 70 % since 15 nov. To be done by sat 12 dec.
@@ -352,7 +352,7 @@ screen
 keys   Enter
 keys   z
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 2 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -385,7 +385,7 @@ screen
 keys   E
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 2 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -417,7 +417,7 @@ screen
 | 82 entries written to ~/krug.ics. Open it on the phone.
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 2 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 2 overdue · 1 owed
 |
 |   Weekly review
 |

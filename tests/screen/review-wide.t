@@ -5,7 +5,7 @@ size   200x60
 lang   en
 keys   4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                                                                                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 |
 |   Weekly review
 |
@@ -68,7 +68,7 @@ screen
 # The sweep asks for what is over, who is new, and lines; then the cards come.
 keys   Enter d Enter Enter v v Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                                                                                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 30 · about 10 min to go                                                                                                                                  deadlines in hours
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Why now: They refused: thank them and ask for feedback: Orbita · Database engineer (24 h left)

@@ -6,7 +6,7 @@ size   80x24
 lang   en
 keys   4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -32,7 +32,7 @@ screen
 |                                                                         ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | Before the cards
 | What happened and is not in the book yet.
 |
@@ -58,7 +58,7 @@ screen
 | Enter save  Tab complete  Esc back                                     F1 help
 keys   Space Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 answers I owe
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
@@ -84,7 +84,7 @@ screen
 | l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
 keys   Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go     promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: send the book list (from 25 nov)
@@ -112,7 +112,7 @@ keys   d
 type   met for lunch
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights               sat 21 nov · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights     sat 21 nov · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go                ready, or soon
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -138,7 +138,7 @@ screen
 | Анна Петрова: in touch today, next: 21 jan–21 feb 2027 · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  2 of 3 · about 1 min to go     promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: send the book list (from 25 nov)
@@ -164,7 +164,7 @@ screen
 | Undone: Review: Анна Петрова · done · ^R redo
 keys   b
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ██████░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 left as it is
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
@@ -191,7 +191,7 @@ screen
 keys   Space
 keys   x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | █████████████░░░░░░░  3 of 3 · about 1 min to go                ready, or soon
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: Be in touch by 10 dec: 19 days left.
@@ -217,7 +217,7 @@ screen
 | Анна Петрова, send the book list: dropped · u undo
 keys   Esc
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -243,7 +243,7 @@ screen
 |                                                                         ? help
 keys   Enter Space
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 |
 |   Weekly review
 |
@@ -269,7 +269,7 @@ screen
 | n next review  E export  b back                                         ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 |
 |   Weekly review
 |

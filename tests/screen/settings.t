@@ -5,7 +5,7 @@ size   100x26
 lang   en
 keys   S
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -35,7 +35,7 @@ keys   Enter C-u
 type   9-2
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -65,7 +65,7 @@ keys   C-u
 type   1-4
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                   sat 21 nov · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                         sat 21 nov · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             1-4
 |   Months between contacts with interviewers                           3-6
@@ -93,7 +93,7 @@ screen
 | Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 | ▸ Months between contacts with recruiters                             2-3
 |   Months between contacts with interviewers                           3-6
@@ -121,7 +121,7 @@ screen
 | Undone: Setting: window.recruiter · 1-4 · ^R redo
 keys   G k k k k k Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
@@ -149,7 +149,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Down Down Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes
@@ -177,7 +177,7 @@ screen
 | Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   r
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
 |   Names of people in the exported calendar                            shown
 |   Propose the next review for a working day                           yes

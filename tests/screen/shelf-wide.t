@@ -5,7 +5,7 @@ size   200x60
 lang   en
 keys   B j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                                                                                                           sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                                                                              │ Looks for a first job where Rust is written
 | on the shelf                                                                                       │ candidate · 12 nov
 |   event       Rust Moscow meets in December                                                        │ about: Alisa Krylova

@@ -6,7 +6,7 @@ size   100x24
 lang   en
 keys   B j j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                            │ Database engineer in the team of Granit
 | on the shelf                                     │ vacancy · 7 nov
 |   event   Rust Moscow meets in December          │ https://example.org/jobs/17
@@ -32,7 +32,7 @@ screen
 | w give  a add  n news  Enter open  x off  D delete  u undo  Esc back                        ? help
 keys   w
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                            │ Database engineer in the team of Granit
 | on the shelf                                     │ vacancy · 7 nov
 |   event   Rust Moscow meets in December          │ https://example.org/jobs/17
@@ -58,7 +58,7 @@ screen
 | Enter accept  Esc back                                                                     F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                            │ Database engineer in the team of Granit
 | on the shelf                                     │ vacancy · 7 nov
 |   event   Rust Moscow meets in December          │ https://example.org/jobs/17
@@ -88,7 +88,7 @@ keys   Tab Tab Tab Tab
 type   distributed systems
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                            │ Database engineer in the team of Granit
 | on the shelf                                     │ vacancy · 7 nov
 |   article Notes on queues                        │ https://example.org/jobs/17
@@ -114,7 +114,7 @@ screen
 | Notes on queues: saved · u undo
 keys   x
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                            │ Database engineer in the team of Granit
 | on the shelf                                     │ vacancy · off the shelf
 |   article Notes on queues                        │ https://example.org/jobs/17
@@ -140,7 +140,7 @@ screen
 | Off the shelf · u undo
 keys   ?
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and╭─ Keys ───────────────────────────────────────────────────────────────╮ranit
 | on the shelf │ The shelf and my news                                                │
 |   article Not│   a               Put on the shelf what is worth sharing             │

@@ -83,7 +83,7 @@ screen
 | Enter accept  Tab next field  → other answer  ^S save  Esc quit        F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                        sat 21 nov
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | People · by urgency                │
 |                                    │
 |   Nobody here yet: a adds a        │

@@ -20,7 +20,7 @@ type   Олег Кот
 keys   Tab Tab
 type   asked about Rust
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | A new interview
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Organization    Лира
@@ -50,7 +50,7 @@ screen
 | ^S save  Tab next field  ^Y remove row  Esc back                                                     F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | Лира · interview · Backend engineer, technical
 |
 | ▸ [x] thank-you · Мария Белова · by sun 22 nov 17:00
@@ -80,7 +80,7 @@ screen
 | Enter save  Space tick  j/k move  Esc back                                                            ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | People · by urgency                          │ Анна Сергеевна Петрова                         recruiter · вы
 | deadline in hours                          2 │ Senior recruiter, Яндекс
 |   Мария Белова                   thank, 23 h │ ✈ @annap
@@ -110,7 +110,7 @@ screen
 | Лира · interview · Backend engineer, technical: saved, 7 steps · u undo
 keys   3
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | Applications                                 │ Лира · Backend engineer                            interviews
 | interviews                                 1 │ thank-you 22 nov
 | ▸ Лира · Backend engineer   thank-you 22 nov │ Мария Белова, Олег Кот

@@ -7,7 +7,7 @@ krug   add 'Пётр Рогов' --org 'Бар "Не overdue -Рогов" Юг'
 krug   application add --org 'Бар "Не overdue -Рогов"' --position Бармен
 keys   3 C
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | Бар "Не overdue -Рогов"
 | was never asked for feedback
 |

@@ -9,7 +9,7 @@ keys   Tab C-u Tab Tab
 type   16:00
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 2 overdue
 | Лира · interview
 |
 | ▸  ·  ask for news · nobody known · 4 dec–17 dec
@@ -29,7 +29,7 @@ screen
 | Enter save  Space tick  j/k move  Esc back                                                  ? help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 2 overdue
 | Applications                             │ Лира                                         interviews
 | screening                              1 │ ask for news 4 dec
 |   Озон · Go developer       24 nov 12:00 │ nobody known there yet

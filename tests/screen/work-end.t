@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   110x20
 keys   3 R
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Озон · Go developer: rejection
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | When     now, today 18:40
@@ -28,7 +28,7 @@ screen
 type   17:40
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Озон · Go developer
 |
 | ▸ [x] ask for feedback · Мария Зуева · by mon 23 nov 17:40 (a day off, no e-mail is known)
@@ -50,7 +50,7 @@ screen
 | Enter save  Space tick  j/k move  Esc back                                                            ? help
 keys   Space Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Озон · Go developer                                 rejection
 | rejection                                  2 │ rejection, 21 nov · told by Мария Зуева
 | ▸ Озон · Go developer                 21 nov │ Мария Зуева
@@ -72,7 +72,7 @@ screen
 | Озон · Go developer: rejection · u undo
 keys   o
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Озон · Go developer                                 rejection
 | rejection                                  2 │ rejection, 21 nov · told by Мария Зуева
 | ▸ Озон · Go developer                 21 nov │ Мария Зуева

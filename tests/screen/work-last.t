@@ -4,7 +4,7 @@ now    2026-11-21T18:00:00+03:00
 size   80x14
 keys   3 G
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 2 overdue
 | Applications                       │ Яндекс · Backend engineer       rejection
 | screening                        1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer 24 nov 12:00 │ Анна Петрова, Иван Ли
@@ -20,7 +20,7 @@ screen
 | i interview  a add  e edit  R refused  o outcome  F feedback  f ask     ? help
 keys   g
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 2 overdue
 | Applications                       │ Озон · Go developer             screening
 | screening                        1 │ interview 24 nov 12:00
 | ▸ Озон · Go developer 24 nov 12:00 │ Мария Зуева

@@ -7,7 +7,7 @@ env    VISUAL=
 env    EDITOR=true
 keys   3 j Tab Tab w
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Яндекс · Backend engineer                           rejection
 | screening                                  1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли
@@ -25,7 +25,7 @@ screen
 | There is no template for this yet.
 keys   j j j
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Яндекс · Backend engineer                           rejection
 | screening                                  1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли
@@ -43,7 +43,7 @@ screen
 | w write  d done  s snooze  x drop  l log  Enter open  Tab pane  u undo                                ? help
 keys   w
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Яндекс · Backend engineer                           rejection
 | screening                                  1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли

@@ -12,7 +12,7 @@ keys   Tab Tab Tab
 type   Анна Петрова
 keys   C-s
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | A new interview
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Organization    Лира
@@ -34,7 +34,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Лира · interview
 |
 | ▸ [x] thank-you · Анна Петрова · by sun 22 nov 17:00 (a day off, no e-mail is known)
@@ -58,7 +58,7 @@ keys   Esc C-u
 type   Анна Петрова
 keys   C-s Down Down Enter Enter 1
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | People · by urgency                      │ Анна Сергеевна Петрова                   recruiter · вы
 | deadline in hours                      1 │ Senior recruiter, Яндекс
 |   Анна Петрова               thank, 23 h │ ✈ @annap

@@ -5,7 +5,7 @@ now    2026-11-24T14:00:00+03:00
 size   100x18
 keys   1
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | How was it with Озон? i                  │ Иван Ли                                interviewer · вы
 | deadline in hours                      2 │ Яндекс
 | ▸ Иван Ли              connect, 4 d late │ no address yet
@@ -25,7 +25,7 @@ screen
 | l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
 keys   i
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | How was it with Озон? i                  │ Иван Ли                                interviewer · вы
 | deadline in hours                      2 │ Яндекс
 | ▸ Иван Ли              connect, 4 d late │ no address yet
@@ -45,7 +45,7 @@ screen
 | ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | An interview
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Organization    Озон
@@ -65,7 +65,7 @@ screen
 | ^S save  Tab next field  F4 choose  Esc back                                               F1 help
 keys   Esc 4 l l
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | An interview
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Organization    Озон
@@ -87,7 +87,7 @@ keys   Esc 1 /
 type   Зуева
 keys   Enter Tab Tab d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                tue 24 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | An interview
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Organization    Озон

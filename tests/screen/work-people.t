@@ -4,7 +4,7 @@ now    2026-11-21T18:00:00+03:00
 size   80x16
 keys   3 R Tab C-u F4
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 2 overdue
 | Озон · Go developer: rejection
 |────────────────────────────────────────────────────────────────────────────────
 | When     now, today 18:40

@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   110x16
 keys   3 j o G Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Яндекс · Backend engineer
 |
 | ▸ [x] thank-you · Анна Петрова · by sat 21 nov 18:30, again
@@ -23,7 +23,7 @@ screen
 | Enter save  Space tick  j/k move  Esc back                                                            ? help
 keys   Down Space Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Яндекс · Backend engineer                          interviews
 | screening                                  1 │ thank-you today
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли

@@ -5,7 +5,7 @@ now    2026-11-21T18:00:00+03:00
 size   110x20
 keys   3
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Озон · Go developer                                 screening
 | screening                                  1 │ interview 24 nov 12:00
 | ▸ Озон · Go developer           24 nov 12:00 │ Мария Зуева
@@ -27,7 +27,7 @@ screen
 | i interview  a add  e edit  R refused  o outcome  F feedback  f ask  C company  Enter open  Tab pane  ? help
 keys   j Tab Tab
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Яндекс · Backend engineer                           rejection
 | screening                                  1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли
@@ -49,7 +49,7 @@ screen
 | d done  s snooze  x drop  l log  Enter open  Tab pane  u undo                                         ? help
 keys   d
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | Applications                                 │ Яндекс · Backend engineer                           rejection
 | screening                                  1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли
@@ -71,7 +71,7 @@ screen
 | Анна Петрова, get connected: done, nothing logged · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Applications                                 │ Яндекс · Backend engineer                           rejection
 | screening                                  1 │ rejection, 21 nov · told by Анна Петрова
 |   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли
@@ -93,7 +93,7 @@ screen
 | Undone: Done: Анна Петрова · get connected · ^R redo
 keys   C
 screen
-| krug  1 People  3 Work  4 Review  5 Insights                                          sat 21 nov · 2 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Яндекс
 | was never asked for feedback
 |

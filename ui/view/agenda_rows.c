@@ -179,9 +179,12 @@ when(const AgendaRows *rows, const Row *row)
 static const char *
 second(const AgendaItem *item, gboolean brief_follows)
 {
-	if (item->kind == AGENDA_REMINDER && item->by == REMINDER_REGULAR)
-		return brief_follows ? "" : item->brief;
-	return item->words;
+	gboolean open =
+		item->standing != STANDING_RESTING && item->standing != STANDING_NEW;
+
+	if (item->kind != AGENDA_REMINDER || item->by != REMINDER_REGULAR || !open)
+		return item->words;
+	return brief_follows ? "" : item->brief;
 }
 
 static void

@@ -115,6 +115,7 @@ move_beyond(AgendaView *self, Action action)
 		self->first = MAX(self->first - WEEK, today);
 	else
 		return;
+	self->day = CLAMP(self->day, self->first, self->first + RANGE - 1);
 	read_rows(self);
 	agenda_rows_move(self->rows, action);
 }

@@ -1,0 +1,45 @@
+# The agenda: days with what stands on them, from today on.
+$ krug agenda
+! krug: There is no book at ~/.local/share/krug/book.krug; “krug add” begins one.
+? 1
+$ krug add "Анна Петрова" --kind recruiter --email anna@example.org 2>/dev/null
+$ krug log Анна "meeting 12.08.2026: talked about the move" 2>/dev/null
+$ krug log Анна "call 24.11.2026 15:00: the new team" 2>/dev/null
+$ krug remind add Анна 2026-11-25 "send the CV" 2>/dev/null
+$ krug event add "Meetup of databases" --kind conference --at 2026-11-24 2>/dev/null
+$ krug plan add "Read DDIA" --by 2026-11-30 2>/dev/null
+$ krug agenda
+  mon 23 nov         #1  Анна Петрова  regular contact                  9 d late
+  tue 24 nov  15:00  #1  Анна Петрова  phone call: the new team
+                                       conference: Meetup of databases
+  wed 25 nov         #1  Анна Петрова  send the CV                      reminder, from 25 nov
+  mon 30 nov                           Read DDIA
+
+# Days and lines may be fewer; what was left out is told.
+$ krug agenda --from 2026-11-24 --days 1 --limit 1
+  tue 24 nov  15:00  #1  Анна Петрова  phone call: the new team
+                         … and 1 more
+$ krug agenda --from 2026-11-24 --days 2 --json
+  [
+  {"day":"2026-11-24","at":"2026-11-24T15:00:00+03:00","minutes":null,"kind":"meeting","reminder":null,"id":2,"who_id":1,"who":"Анна Петрова","what":"phone call: the new team","why":"the new team","place":null,"zone":null,"opens":null,"closes":null,"planned":false,"passed":false},
+  {"day":"2026-11-24","at":null,"minutes":null,"kind":"event","reminder":null,"id":1,"who_id":null,"who":null,"what":"conference: Meetup of databases","why":null,"place":null,"zone":null,"opens":null,"closes":null,"planned":false,"passed":false},
+  {"day":"2026-11-25","at":null,"minutes":null,"kind":"reminder","reminder":"own","id":2,"who_id":1,"who":"Анна Петрова","what":"send the CV","why":"send the CV (from 25 nov)","place":null,"zone":null,"opens":"2026-11-25","closes":"2026-11-25","planned":false,"passed":false}
+  ]
+
+# 29 February falls on the 28th where there is none.
+$ krug add "Високосная Мария" 2>/dev/null
+$ krug edit Мария --birthday 1992-02-29 2>/dev/null
+$ krug agenda --from 2027-02-27 --days 3
+  sun 28 feb 2027    #2  Високосная Мария  birthday, 35 years
+$ krug agenda --from 2028-02-28 --days 2
+  tue 29 feb 2028    #2  Високосная Мария  birthday, 36 years
+$ krug agenda --days 0
+! krug: --days takes a number from 1 to 1000000; not “0”.
+! Usage: krug agenda [--from WHEN] [--days N] [--limit N] [--json]
+! “krug help agenda” tells more.
+? 2
+$ krug agenda --days 400
+! krug: --days takes a number from 1 to 366.
+! Usage: krug agenda [--from WHEN] [--days N] [--limit N] [--json]
+! “krug help agenda” tells more.
+? 2
