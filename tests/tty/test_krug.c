@@ -304,7 +304,7 @@ static const Place places[] = {
 	{ "the review", "4", NULL },
 	{ "the agenda", "2 j j Tab k", NULL },
 	{ "another week of it", "2 ] [ J t", NULL },
-	{ "a day of the agenda", "2 G k p", "unsaved" },
+	{ "a day of the agenda", "2 J j p", "unsaved" },
 	{ "the log line of the agenda", "2 l", "unsaved" },
 	{ "the insights", "5 j j Tab k", NULL },
 	{ "another period", "5 p", "unsaved" },

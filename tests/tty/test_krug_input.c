@@ -85,7 +85,7 @@ test_mouse(void)
 	g_assert_true(tty_click(tty, 60, 15));
 	g_assert_true(tty_click(tty, 60, 15));
 	assert_hides(tty, "for a new vacancy in");
-	g_assert_true(tty_click(tty, 26, 0));
+	g_assert_true(tty_click(tty, 36, 0));
 	assert_shows(tty, "Weekly review");
 	g_assert_true(tty_click(tty, 8, 0));
 	assert_shows(tty, "People · by urgency");
@@ -209,8 +209,8 @@ static const char *const ways[] = {
 	"I",
 	"2 j j Tab k",
 	"2 J K ] [ t",
-	"2 G k p",
-	"2 G k s",
+	"2 J j p",
+	"2 J j s",
 	"5 j j Tab k",
 	"5 p",
 	"5 [ [ ] e",
