@@ -25,6 +25,7 @@ typedef struct {
 	GArray *subject_at; /* Line, one at most: read when all asks are known */
 	GString *use;
 	gboolean use_ended;
+	const char *asked[TEMPLATE_ASKS]; /* where */
 } Head;
 
 /* FALSE where it is wrong; `name`: what stands between key and colon, "" for nothing. */
@@ -162,6 +163,7 @@ add_ask(Head *head, Line name, Line value, gboolean optional)
 		return FALSE;
 	ask.name = keep(head, word);
 	ask.label = label;
+	head->asked[asks->len] = name.at;
 	g_array_append_val(asks, ask);
 	return TRUE;
 }
@@ -290,7 +292,7 @@ check_asks(Head *head)
 		const TemplateAsk *ask = &g_array_index(template->asks, TemplateAsk, i);
 
 		if (!template_uses(template, ask->name))
-			return template_fail(&head->reader, head->reader.text,
+			return template_fail(&head->reader, head->asked[i],
 				_("“%s” is asked for and stands nowhere."), ask->name);
 	}
 	return TRUE;
