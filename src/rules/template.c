@@ -205,8 +205,7 @@ read_pair(Head *head, Line line)
 {
 	const char *colon = memchr(line.at, ':', (gsize)(line.end - line.at));
 	const char *blank;
-	Line name = { .end = colon };
-	Line value = { .at = colon + 1, .end = line.end };
+	Line name, value;
 	g_autofree char *word = NULL;
 
 	if (colon == NULL)
@@ -214,7 +213,8 @@ read_pair(Head *head, Line line)
 			_("a line above the text is a key, a colon and a text; the text "
 			  "begins behind an empty line."));
 	blank = memchr(line.at, ' ', (gsize)(colon - line.at));
-	name.at = blank != NULL ? blank + 1 : colon;
+	name = (Line){ blank != NULL ? blank + 1 : colon, colon };
+	value = (Line){ colon + 1, line.end };
 	word = g_strndup(line.at, (gsize)((blank != NULL ? blank : colon) - line.at));
 	for (const HeadKey *key = head_keys; key->word != NULL; key++) {
 		if (strcmp(key->word, word) != 0)
