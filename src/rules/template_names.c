@@ -147,9 +147,10 @@ const TemplateName template_names[] = {
 	{ "request.day", TEMPLATE_DAY, N_("When you asked for feedback"),
 		N_("The day I asked for feedback") },
 	{ "outcome", TEMPLATE_TEXT, N_("How it ended"),
-		N_("How the application ended, in words") },
+		N_("How the application ended, in words that stand behind a colon") },
 	{ "help", TEMPLATE_TEXT, N_("What they helped with"),
-		N_("What they gave me: a recommendation, advice …") },
+		N_("What they gave me, as it stands behind “thank you for the …”, in "
+		   "Russian behind «спасибо за …»") },
 	{ "helped.day", TEMPLATE_DAY, N_("When they helped"), N_("The day of it") },
 
 	{ "item", TEMPLATE_TEXT, N_("What you share"),
@@ -178,9 +179,12 @@ const TemplateName template_names[] = {
 	{ "person.contacts", TEMPLATE_LINES, N_("How to reach the other person"),
 		N_("How to reach them") },
 	{ "occasion", TEMPLATE_TEXT, N_("What the date is"),
-		N_("What the date is: a birthday, years in a job …") },
+		N_("What the date is, as it stands behind “on your …”, in Russian behind "
+		   "«у Вас …»") },
 	{ "occasion.day", TEMPLATE_DAY, N_("The date itself"), N_("The day of it") },
-	{ "holiday", TEMPLATE_TEXT, N_("Which holiday"), N_("Name of the holiday") },
+	{ "holiday", TEMPLATE_TEXT, N_("Which holiday"),
+		N_("Name of the holiday, in Russian as it stands behind «поздравляю "
+		   "…»") },
 
 	{ "me.name", TEMPLATE_TEXT, N_("Your name"),
 		N_("My name as the tone has it: with the family name or the first one") },

@@ -206,6 +206,18 @@ put_text(Out *out, const char *text, gsize length)
 	}
 }
 
+/* Quotation marks within quotation marks are others: «ООО „Лира“». */
+static void
+append_quoted(GString *text, const char *value)
+{
+	for (const char *p = value; *p != '\0'; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+
+		c = c == 0xab ? 0x201e : c == 0xbb ? 0x201c : c;
+		g_string_append_unichar(text, c);
+	}
+}
+
 static void
 put_value(Out *out, const char *value)
 {
@@ -213,7 +225,10 @@ put_value(Out *out, const char *value)
 		out->large = TRUE;
 		return;
 	}
-	g_string_append(out->text, value);
+	if (g_str_has_suffix(out->text->str, "«"))
+		append_quoted(out->text, value);
+	else
+		g_string_append(out->text, value);
 	out->stopped = g_str_has_suffix(value, ".") || g_str_has_suffix(value, "!") ||
 		       g_str_has_suffix(value, "?") || g_str_has_suffix(value, "…");
 }

@@ -20,7 +20,7 @@ static const TemplateValue values[] = {
 	{ "last.topic", "Сколько стоит?", DAY_NONE, 0 },
 	{ "introducer", "\xe2\x80\xaegnirts", DAY_NONE, 0 },
 	{ "last.months", NULL, DAY_NONE, 3 },
-	{ "me.skills", "C", DAY_NONE, 0 },
+	{ "me.city", "ООО «Лира»", DAY_NONE, 0 },
 };
 
 /* A day, and numbers, are put beside these by the cases. */
@@ -83,6 +83,8 @@ static const struct {
 	{ "a value that ends a sentence", "{{last.topic}}.", "Сколько стоит?\n" },
 	{ "one with a point of its own", "в {{organization}}. Да.", "в Lira Ltd. Да.\n" },
 	{ "a comma behind it", "{{organization}}, да", "Lira Ltd., да\n" },
+	{ "quotation marks within others", "«{{me.city}}» {{me.city}}",
+		"«ООО „Лира“» ООО «Лира»\n" },
 	{ "my gender", "{{me: рад|рада}}", "рад\n" },
 	{ "theirs", "{{them: готов|готова}}", "готова\n" },
 	{ "an empty form", "готов{{them: |а}}", "готова\n" },

@@ -1,4 +1,5 @@
-/* krug manual man|bash|zsh|fish: the files about krug that the build installs. */
+/* krug manual man|templates|bash|zsh|fish: the files about krug that the build installs.
+ */
 #include <string.h>
 
 #include "krug/i18n.h"
@@ -11,6 +12,7 @@ static const struct {
 	void (*print)(void);
 } papers[] = {
 	{ "man", manual_print },
+	{ "templates", manual_templates },
 	{ "bash", completion_bash },
 	{ "zsh", completion_zsh },
 	{ "fish", completion_fish },
@@ -25,12 +27,12 @@ run(Call *call, GError **error)
 			return TRUE;
 		}
 	}
-	return call_wrong(error, _("There is man, bash, zsh and fish."));
+	return call_wrong(error, _("There is man, templates, bash, zsh and fish."));
 }
 
 const Command cmd_manual = {
 	.name = "manual",
-	.synopsis = "man|bash|zsh|fish",
+	.synopsis = "man|templates|bash|zsh|fish",
 	.help = N_("Print the man page, or completions for a shell"),
 	.flags = COMMAND_HIDDEN,
 	.least = 1,

@@ -171,6 +171,9 @@ const UsageFact usage_files[] = {
 		N_("your own steps after interviews, rejections, events and the like, "
 		   "over those of krug; “krug config --chains” prints these, with a "
 		   "description of the form") },
+	{ "$XDG_CONFIG_HOME/krug/templates/ru/, en/",
+		N_("your own templates of letters, over those of krug; see "
+		   "krug-templates(5)") },
 	{ "$XDG_CONFIG_HOME/krug/templates/NAME.txt, NAME.ru.txt",
 		N_("your letters, NAME as the template of a step is called; {name}, "
 		   "{given}, {patronymic}, {family}, {organization}, {position}, {due}, "
