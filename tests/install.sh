@@ -12,7 +12,7 @@ unset XDG_CONFIG_HOME XDG_DATA_HOME KRUG_BOOK
 cd "$dir/usr"
 for file in bin/krug lib/krug/krug-ical.so lib/krug/krug-vcard.so \
 	share/locale/ru/LC_MESSAGES/krug.mo share/man/man1/krug.1 \
-	share/bash-completion/completions/krug; do
+	share/man/man5/krug-templates.5 share/bash-completion/completions/krug; do
 	[ -s $file ] || { echo "not installed: $file" >&2; exit 1; }
 done
 export KRUG_MODULEDIR="$PWD/lib/krug" KRUG_LOCALEDIR="$PWD/share/locale"

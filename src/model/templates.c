@@ -175,6 +175,17 @@ read_shipped(TemplateFile *file)
 	return TRUE;
 }
 
+/* Whether something lies there: an empty file is what a shell makes before "krug
+ * templates show KIND >FILE" runs. */
+static gboolean
+is_there(const char *path)
+{
+	GStatBuf about;
+
+	return g_stat(path, &about) == 0 &&
+	       (about.st_size > 0 || !S_ISREG(about.st_mode));
+}
+
 /* FALSE where there is no own file of exactly this name. */
 static gboolean
 read_own(TemplateFile *file, Tone named)
@@ -185,7 +196,7 @@ read_own(TemplateFile *file, Tone named)
 	g_autofree char *text = NULL;
 	g_autoptr(GError) error = NULL;
 
-	if (!g_file_test(path, G_FILE_TEST_EXISTS))
+	if (!is_there(path))
 		return FALSE;
 	text = read_text(path, &error);
 	if (text != NULL)
