@@ -11,6 +11,7 @@ unset XDG_CONFIG_HOME XDG_DATA_HOME KRUG_BOOK
 "$cmake" --install "$build" --prefix "$dir/usr" >/dev/null
 cd "$dir/usr"
 for file in bin/krug lib/krug/krug-ical.so lib/krug/krug-vcard.so \
+	lib/krug/krug-mail.so lib/krug/krug-share.so \
 	share/locale/ru/LC_MESSAGES/krug.mo share/man/man1/krug.1 \
 	share/man/man5/krug-templates.5 share/bash-completion/completions/krug; do
 	[ -s $file ] || { echo "not installed: $file" >&2; exit 1; }

@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[26];
+static const ConfigRow rows[31];
 
 const ConfigRow *
 config_rows(void)
@@ -241,6 +241,7 @@ config_minute(const char *value)
 static const char *const names_shown[] = { "shown", "neutral", NULL };
 static const char *const languages[] = { "auto", "ru", "en", NULL };
 static const char *const themes[] = { "auto", "dark", "light", "mono", NULL };
+static const char *const mailer_places[] = { "background", "terminal", NULL };
 static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 
 /* From how many on a rule warns; the defaults are those of its row in krug/warning.h. */
@@ -250,7 +251,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
-static const ConfigRow rows[26] = {
+static const ConfigRow rows[31] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -380,7 +381,43 @@ static const ConfigRow rows[26] = {
 		.type = CONFIG_TEXT,
 		.place = CONFIG_MACHINE,
 		.fallback = "",
-		.text = N_("Program for notes; empty: VISUAL or EDITOR"),
+		.text = N_("Program for notes and letters; empty: VISUAL or EDITOR"),
+	},
+	{
+		.name = "clipboard",
+		.type = CONFIG_TEXT,
+		.place = CONFIG_MACHINE,
+		.fallback = "auto",
+		.text = N_("How to copy: auto, osc52 (the terminal) or a command"),
+	},
+	{
+		.name = "letters.mailer",
+		.type = CONFIG_TEXT,
+		.place = CONFIG_MACHINE,
+		.fallback = "xdg-open",
+		.text = N_("Command that opens a mailto: link with the letter"),
+	},
+	{
+		.name = "letters.mailer_in",
+		.type = CONFIG_CHOICE,
+		.place = CONFIG_MACHINE,
+		.fallback = "background",
+		.text = N_("Where that mail program runs"),
+		.choices = mailer_places,
+	},
+	{
+		.name = "letters.send",
+		.type = CONFIG_TEXT,
+		.place = CONFIG_MACHINE,
+		.fallback = "",
+		.text = N_("Command that sends the letter it reads, such as msmtp -t"),
+	},
+	{
+		.name = "letters.drafts",
+		.type = CONFIG_PATH,
+		.place = CONFIG_MACHINE,
+		.fallback = "",
+		.text = N_("Folder or Maildir for drafts of letters"),
 	},
 	{
 		.name = "book",

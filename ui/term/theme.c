@@ -367,6 +367,7 @@ static const char *const role_names[ROLE_COUNT] = {
 	[ROLE_RESTING] = "resting",
 	[ROLE_NEW] = "new",
 	[ROLE_QUIET] = "quiet",
+	[ROLE_CODE] = "code",
 };
 
 static const GlyphText glyphs[GLYPH_COUNT] = {

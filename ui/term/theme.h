@@ -41,6 +41,7 @@ typedef enum {
 	ROLE_RESTING,
 	ROLE_NEW,
 	ROLE_QUIET, /* snoozed, paused, archived */
+	ROLE_CODE,  /* a QR code: black on white, whatever the ground */
 	ROLE_COUNT,
 } Role;
 

@@ -3,8 +3,8 @@
  * does not fit nothing of it is drawn but how large the window must be, since part of a
  * code is no code.
  */
-#ifndef UI_WIDGET_QR_H
-#define UI_WIDGET_QR_H
+#ifndef UI_WIDGET_QRCODE_H
+#define UI_WIDGET_QRCODE_H
 
 #include "krug/qr.h"
 #include "term/canvas.h"
