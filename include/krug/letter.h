@@ -63,8 +63,8 @@ Letter *letter_load(Book *book, gint64 id, GError **error); /* NOT_FOUND */
 typedef struct {
 	gint64 contact;
 	gint64 reminder, application, interview, event, item, news, person;
-	const char *holiday;
-	const char *template; /* NULL: by the step, else a check-in */
+	const char *holiday;  /* an id of krug/holiday.h; NULL: none */
+	const char *template; /* NULL: a greeting, or by the step, else a check-in */
 	const char *lang;     /* NULL: theirs */
 	Tone tone;	      /* TONE_NONE: as one addresses them */
 } LetterAbout;
@@ -88,6 +88,8 @@ gboolean letter_put(
 /* The letter as it would be, not saved; INPUT where something needed is missing, by name.
  * `bare` where none of what the template asks for was answered. */
 Letter *letter_fill(Book *book, const LetterSheet *sheet, GError **error);
+/* The same without its text: for the pile, to be filled when it is gone through. */
+Letter *letter_outline(Book *book, const LetterSheet *sheet, GError **error);
 
 /* A template to choose; strings owned. */
 typedef struct {

@@ -139,8 +139,8 @@ GArray *
 letter_pile(Book *book, GError **error)
 {
 	g_autoptr(GArray) ids = ids_new();
-	Stmt *q = book_stmt(
-		book, "SELECT id FROM letter WHERE state = 'piled' ORDER BY id");
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM letter WHERE state = 'piled' ORDER BY id /* scan */");
 
 	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
 }

@@ -19,7 +19,8 @@
 #define ENDED_DAYS   365 /* an application */
 #define SHELF_LOOKED 12
 
-#define DEFAULT_TEMPLATE "check-in"
+#define DEFAULT_TEMPLATE  "check-in"
+#define GREETING_TEMPLATE "holiday-greeting"
 
 const char *
 letter_template_of(Book *book, ReminderKind kind, const char *step)
@@ -293,9 +294,11 @@ written_channel(Book *book, const Person *person)
 gboolean
 letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError **error)
 {
-	const LetterAbout told = sheet->about;
+	LetterAbout told = sheet->about;
 	NameParts name = contact_name(person->contact);
 
+	if (told.holiday && !told.template)
+		told.template = GREETING_TEMPLATE;
 	sheet->about.reminder = 0;
 	sheet->about.template = sheet->about.lang = sheet->about.holiday = NULL;
 	sheet->holiday = g_strdup(told.holiday ? told.holiday : "");

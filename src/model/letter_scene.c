@@ -7,6 +7,7 @@
 
 #include "krug/date.h"
 #include "krug/event.h"
+#include "krug/holidays.h"
 #include "krug/i18n.h"
 #include "krug/news.h"
 #include "krug/promise.h"
@@ -328,11 +329,25 @@ gather_event(Book *book, LetterSheet *sheet, GError **error)
 	return TRUE;
 }
 
+/* Its words as they follow "best wishes for"; asked for where there are none in the
+ * language of the letter. */
+static void
+gather_holiday(Book *book, LetterSheet *sheet)
+{
+	const HolidaySet *set = book_holidays(book);
+	const Holiday *holiday = holiday_find(set, sheet->holiday);
+	g_autofree char *words =
+		holiday ? holiday_greeting(set, holiday, sheet->lang) : NULL;
+
+	letter_value(sheet, "holiday", words);
+}
+
 gboolean
 letter_gather(Book *book, LetterSheet *sheet, const Person *person, GError **error)
 {
 	letter_value_day(sheet, "today", sheet->today);
-	letter_value(sheet, "holiday", sheet->holiday);
+	if (*sheet->holiday)
+		gather_holiday(book, sheet);
 	gather_occasion(book, sheet, person);
 	return gather_person(book, sheet, person, error) &&
 	       gather_second(book, sheet, error) && gather_me(book, sheet, error) &&

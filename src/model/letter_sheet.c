@@ -250,18 +250,10 @@ set_about(const LetterSheet *sheet, Letter *letter)
 }
 
 Letter *
-letter_fill(Book *book, const LetterSheet *sheet, GError **error)
+letter_outline(Book *book, const LetterSheet *sheet, GError **error)
 {
 	g_autoptr(Letter) letter = letter_new(sheet->about.contact);
-	TemplateScene scene;
-	g_autoptr(GArray) values = scene_of(sheet, &scene);
-	g_autofree char *subject = NULL;
-	g_autofree char *body = NULL;
 
-	if (!template_render(sheet->file->template, &scene, &subject, &body, error))
-		return NULL;
-	record_set_text(&letter->subject, subject);
-	record_set_text(&letter->body, g_strchomp(body));
 	record_set_text(&letter->template, sheet->kind);
 	record_set_text(&letter->lang, sheet->lang);
 	letter->tone = sheet->tone;
@@ -270,4 +262,23 @@ letter_fill(Book *book, const LetterSheet *sheet, GError **error)
 	letter->made_on = book_today(book);
 	set_about(sheet, letter);
 	return letter_complete(book, letter, error) ? g_steal_pointer(&letter) : NULL;
+}
+
+Letter *
+letter_fill(Book *book, const LetterSheet *sheet, GError **error)
+{
+	TemplateScene scene;
+	g_autoptr(GArray) values = scene_of(sheet, &scene);
+	g_autofree char *subject = NULL;
+	g_autofree char *body = NULL;
+	Letter *letter;
+
+	if (!template_render(sheet->file->template, &scene, &subject, &body, error))
+		return NULL;
+	letter = letter_outline(book, sheet, error);
+	if (letter) {
+		record_set_text(&letter->subject, subject);
+		record_set_text(&letter->body, g_strchomp(body));
+	}
+	return letter;
 }
