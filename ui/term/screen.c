@@ -20,13 +20,13 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "term/ink.h"
+#include "term/osc52.h"
 
 #define PASTE_ON  "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
 #define MOUSE_ON  "\033[?1000h\033[?1006h"
 #define MOUSE_OFF "\033[?1006l\033[?1000l"
 #define GROUND_Q  "\033]11;?\a" /* xterm: what colour is the background? */
-#define CLIPBOARD "\033]52;c;%s\a"
 
 typedef enum { GROUND_UNKNOWN, GROUND_DARK, GROUND_LIGHT } Ground;
 
@@ -471,8 +471,7 @@ static const TerminfoKey terminfo_keys[] = {
 void
 screen_copy(const char *text)
 {
-	g_autofree char *coded = g_base64_encode((const guchar *)text, strlen(text));
-	g_autofree char *said = g_strdup_printf(CLIPBOARD, coded);
+	g_autofree char *sequence = osc52_sequence(text);
 
-	write_all(said, strlen(said));
+	write_all(sequence, strlen(sequence));
 }
