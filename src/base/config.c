@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[31];
+static const ConfigRow rows[32];
 
 const ConfigRow *
 config_rows(void)
@@ -251,7 +251,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
-static const ConfigRow rows[31] = {
+static const ConfigRow rows[32] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -404,6 +404,13 @@ static const ConfigRow rows[31] = {
 		.fallback = "background",
 		.text = N_("Where that mail program runs"),
 		.choices = mailer_places,
+	},
+	{
+		.name = "letters.links",
+		.type = CONFIG_TEXT,
+		.place = CONFIG_MACHINE,
+		.fallback = "xdg-open",
+		.text = N_("Command that opens a link to Telegram"),
 	},
 	{
 		.name = "letters.send",

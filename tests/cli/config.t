@@ -32,6 +32,7 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   clipboard machine auto
   letters.mailer machine xdg-open
   letters.mailer_in machine background
+  letters.links machine xdg-open
   letters.send machine 
   letters.drafts machine 
   book machine 

@@ -119,26 +119,26 @@ screen
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
 | Undone: Setting: window.recruiter · 1-4 · ^R redo
-keys   G k k k k k k k k k k Enter
+keys   G k k k k k k k k k k k Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
 |   Formal entries in a row that are too many                           5
 |   Talks after which an interest should be known                       3
 |   Months after which data are checked again                           6
 | On this machine
-|   Language of the interface     ╭─ Colours of the screen ────────╮    as the system says
-| ▸ Colours of the screen         │ type to narrow                 │    to fit the terminal
-|   Draw lines and marks with plai│ ▸ to fit the terminal          │    no
-|   What charts are made of       │   dark                         │    to fit the terminal
-|   React to the mouse            │   light                        │    yes
-|   Program for notes and letters;│   without colours              │    –
-|   How to copy: auto, osc52 (the ╰────────────────────────────────╯    as fits best
-|   Command that opens a mailto: link with the letter                   xdg-open
+|   Language of the interface                                           as the system says
+| ▸ Colours of the screen         ╭─ Colours of the screen ────────╮    to fit the terminal
+|   Draw lines and marks with plai│ type to narrow                 │    no
+|   What charts are made of       │ ▸ to fit the terminal          │    to fit the terminal
+|   React to the mouse            │   dark                         │    yes
+|   Program for notes and letters;│   light                        │    –
+|   How to copy: auto, osc52 (the │   without colours              │    as fits best
+|   Command that opens a mailto: l╰────────────────────────────────╯    xdg-open
 |   Where that mail program runs                                        in the background
+|   Command that opens a link to Telegram                               xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
 |   The book to open; empty: the data folder's                          –
@@ -151,7 +151,6 @@ keys   Down Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
 |   Formal entries in a row that are too many                           5
@@ -167,6 +166,7 @@ screen
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
 |   Command that opens a mailto: link with the letter                   xdg-open
 |   Where that mail program runs                                        in the background
+|   Command that opens a link to Telegram                               xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
 |   The book to open; empty: the data folder's                          –
@@ -179,7 +179,6 @@ keys   r
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
 |   Formal entries in a row that are too many                           5
@@ -195,6 +194,7 @@ screen
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
 |   Command that opens a mailto: link with the letter                   xdg-open
 |   Where that mail program runs                                        in the background
+|   Command that opens a link to Telegram                               xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
 |   The book to open; empty: the data folder's                          –

@@ -42,7 +42,7 @@ say(char **said, char *words)
 static char *
 words_of_terminal(void)
 {
-	return g_strdup(_("Given to the terminal to copy. It may refuse: paste to see."));
+	return g_strdup(_("Given to the terminal to copy (it may refuse: paste to see)"));
 }
 
 /* --- the terminal --- */
@@ -106,7 +106,7 @@ copy_by_program(const Way *way, const char *text, char **said)
 	if (!path || !process_feed_quietly(way->command, text, NULL))
 		return FALSE;
 	say(said, way->of_terminal ? words_of_terminal()
-				   : g_strdup_printf(_("Copied with %s."), way->program));
+				   : g_strdup_printf(_("Copied with %s"), way->program));
 	return TRUE;
 }
 
@@ -132,7 +132,7 @@ clipboard_copy(
 		return copy_by_terminal(shell, text, said, error);
 	if (!process_feed_quietly(setting, text, error))
 		return FALSE;
-	say(said, g_strdup_printf(_("Copied with %s."), setting));
+	say(said, g_strdup_printf(_("Copied with %s"), setting));
 	return TRUE;
 }
 
