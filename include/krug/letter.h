@@ -85,6 +85,9 @@ GPtrArray *letter_missing(const LetterSheet *sheet);
  * any bytes is repaired. INPUT for a name that the template does not know. */
 gboolean letter_put(
 	LetterSheet *sheet, const char *name, const char *text, GError **error);
+/* What was answered about me goes into my profile (krug/me.h), and their gender to them,
+ * where nothing is said yet; changes "me" and "contact-edit", or none. */
+gboolean letter_keep_answers(Book *book, const LetterSheet *sheet, GError **error);
 /* The letter as it would be, not saved; INPUT where something needed is missing, by name.
  * `bare` where none of what the template asks for was answered. */
 Letter *letter_fill(Book *book, const LetterSheet *sheet, GError **error);

@@ -20,6 +20,9 @@ typedef struct {
 void organization_free(Organization *organization);
 
 char *organization_key(const char *name); /* owned; "" for a blank name */
+/* As one says it in a sentence, without legal form and quotation marks: "Лира" of
+ * «ООО «Лира»», "Vega" of "Vega, Inc."; owned. */
+char *organization_said(const char *name);
 
 Organization *organization_load(Book *book, gint64 id, GError **error);
 /* By the number of people, then by name; those whose key begins with that of `prefix`,

@@ -24,7 +24,7 @@ static char *
 args_of(Book *book, const Letter *letter)
 {
 	return change_args_who(book, letter->contact, "name",
-		*letter->subject ? letter->subject : letter->template);
+		*letter->subject ? letter->subject : letter->title);
 }
 
 static gboolean

@@ -10,10 +10,12 @@
 #include "krug/holidays.h"
 #include "krug/i18n.h"
 #include "krug/news.h"
+#include "krug/organization.h"
 #include "krug/promise.h"
 #include "krug/reckon.h"
 #include "krug/salutation.h"
 #include "krug/shelf.h"
+#include "krug/text.h"
 #include "krug/working_days.h"
 #include "model/input.h"
 #include "model/letter_private.h"
@@ -31,6 +33,16 @@ letter_value(LetterSheet *sheet, const char *name, const char *text)
 		return;
 	value.text = g_string_chunk_insert(sheet->strings, text);
 	g_array_append_val(sheet->values, value);
+}
+
+void
+letter_value_organization(LetterSheet *sheet, const char *name, const char *text)
+{
+	g_autofree char *said = organization_said(text ? text : "");
+	g_autofree char *latin =
+		strcmp(sheet->lang, "en") == 0 ? text_translit(said) : NULL;
+
+	letter_value(sheet, name, latin ? latin : said);
 }
 
 void
@@ -77,7 +89,8 @@ gather_person(Book *book, LetterSheet *sheet, const Person *person, GError **err
 	letter_value(sheet, "name", said);
 	letter_value(sheet, "name.full", full);
 	letter_value(sheet, "name.given", given);
-	letter_value(sheet, "organization", position ? position->name : NULL);
+	letter_value_organization(
+		sheet, "organization", position ? position->name : NULL);
 	letter_value(sheet, "position", position ? position->title : NULL);
 	letter_value(sheet, "city", contact->city);
 	letter_value(sheet, "common", common);
@@ -130,7 +143,8 @@ gather_second(Book *book, LetterSheet *sheet, GError **error)
 	contacts = contacts_line(person->channels);
 	letter_value(sheet, "person", full);
 	letter_value(sheet, "person.position", position ? position->title : NULL);
-	letter_value(sheet, "person.organization", position ? position->name : NULL);
+	letter_value_organization(
+		sheet, "person.organization", position ? position->name : NULL);
 	letter_value(sheet, "person.contacts", contacts);
 	return TRUE;
 }

@@ -46,7 +46,8 @@ gather_interview(Book *book, LetterSheet *sheet, GError **error)
 	interview = interview_load(book, sheet->about.interview, error);
 	if (!interview)
 		return FALSE;
-	letter_value(sheet, "interview.organization", interview->organization);
+	letter_value_organization(
+		sheet, "interview.organization", interview->organization);
 	letter_value(sheet, "interview.position", interview->position);
 	letter_value_day(sheet, "interview.day", interview->day);
 	return gather_topics(book, sheet, interview->interaction, error);

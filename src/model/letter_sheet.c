@@ -166,6 +166,23 @@ answered_gender(const LetterSheet *sheet, const char *name, int known)
 	return text ? vocab_match(&contact_genders, text, -1) : known;
 }
 
+/* Who was asked for one of my names has told the other. */
+static void
+add_my_name(const LetterSheet *sheet, GArray *values)
+{
+	static const char *const names[] = { "me.name", "me.full" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+		const char *text = g_hash_table_lookup(sheet->answers, names[i]);
+		TemplateValue value = {
+			.name = names[!i], .text = text, .day = DAY_NONE
+		};
+
+		if (text)
+			g_array_append_val(values, value);
+	}
+}
+
 /* Answers first; the array is owned, the scene borrows it. */
 static GArray *
 scene_of(const LetterSheet *sheet, TemplateScene *scene)
@@ -181,6 +198,7 @@ scene_of(const LetterSheet *sheet, TemplateScene *scene)
 		g_array_append_val(values, value);
 	}
 	g_array_append_vals(values, sheet->values->data, sheet->values->len);
+	add_my_name(sheet, values);
 	*scene = (TemplateScene){
 		.lang = sheet->lang,
 		.formal = sheet->tone == TONE_FORMAL,

@@ -107,6 +107,51 @@ organization_key(const char *name)
 	return *key ? g_steal_pointer(&key) : g_steal_pointer(&folded);
 }
 
+static gboolean
+is_form_word(const char *word)
+{
+	g_autofree char *key = text_fold(word);
+	g_autofree char *plain = words_only(key);
+
+	return is_legal_form(g_strchomp(plain));
+}
+
+/* Quotation marks around the whole, and a comma before a form that is gone. */
+static char *
+unquoted(const char *text)
+{
+	static const char marks[] = "«»„“”\"";
+	const char *end = text + strlen(text);
+
+	while (*text && g_utf8_strchr(marks, -1, g_utf8_get_char(text)))
+		text = g_utf8_next_char(text);
+	while (end > text) {
+		const char *last = g_utf8_prev_char(end);
+		gunichar c = g_utf8_get_char(last);
+
+		if (c != ',' && !g_utf8_strchr(marks, -1, c))
+			break;
+		end = last;
+	}
+	return g_strndup(text, (gsize)(end - text));
+}
+
+char *
+organization_said(const char *name)
+{
+	g_autofree char *valid = text_nfc(name);
+	g_auto(GStrv) words = g_strsplit(valid, " ", -1);
+	g_autoptr(GString) out = g_string_new(NULL);
+	g_autofree char *said = NULL;
+
+	for (guint i = 0; words[i]; i++)
+		if (*words[i] && !is_form_word(words[i]))
+			g_string_append_printf(
+				out, "%s%s", out->len ? " " : "", words[i]);
+	said = unquoted(out->str);
+	return *said ? g_steal_pointer(&said) : g_strdup(name);
+}
+
 static Organization *
 read_row(Stmt *q)
 {

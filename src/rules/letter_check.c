@@ -22,7 +22,7 @@ static const char *const informal_words[] = { "ты", "тебя", "тебе", "�
 static const char *const offers[] = { "могу помочь", "помогу", "чем помочь",
 	"могу быть полез", "могу познакомить", "познакомлю", "буду рад помочь",
 	"буду рада помочь", "готов помочь", "готова помочь", "пригодится", "делюсь",
-	"поделиться", "поделюсь", "посоветую", "can help", "happy to help",
+	"поделиться", "поделюсь", "посоветую", "can help", "could help", "happy to help",
 	"glad to help", "be of help", "happy to introduce", "glad to introduce",
 	"can introduce", "introduce you", "thought of you", "might be useful",
 	"may be useful", "happy to share", "sharing", NULL };

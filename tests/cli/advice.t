@@ -52,7 +52,7 @@ $ krug warnings --rules Петрова
   no-value    no value                    Nothing was given with any of my last 4 messages.
   one-sided   one-sided (muted)           Of 5 values in 24 months one side had three times as many as the other, or all.
   formal      only formal (muted)         5 entries in a row were formal; those of no tone do not count.
-  impersonal  not personal (muted)        3 talks in 24 months, and neither an interest nor anything in common is noted.
+  impersonal  not personal (muted)        3 talks in 24 months, and neither an interest nor anything in common is noted; or 2 letters in a row sent as the bare template.
   stale       stale data (muted)          The data were not checked for 6 months.
 $ krug history | head -3
   21 nov 18:00  Warning no longer muted: no value · Анна Петрова

@@ -36,6 +36,29 @@ keys_leave_out_what_names_do_not_need(void)
 	}
 }
 
+static void
+sentences_leave_out_forms_and_marks(void)
+{
+	static const struct {
+		const char *name, *said;
+	} cases[] = {
+		{ "Яндекс", "Яндекс" },
+		{ "ООО «Лира»", "Лира" },
+		{ "АО \"Тинькофф Банк\"", "Тинькофф Банк" },
+		{ "ЯНДЕКС, ООО", "ЯНДЕКС" },
+		{ "Vega, Inc.", "Vega" },
+		{ "Компания «Лира» Софт", "Компания «Лира» Софт" },
+		{ "АО", "АО" },
+		{ "", "" },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *said = organization_said(cases[i].name);
+
+		g_assert_cmpstr(said, ==, cases[i].said);
+	}
+}
+
 static gint64
 add_at(People *p, const char *given, const char *organization)
 {
@@ -112,6 +135,7 @@ main(int argc, char **argv)
 {
 	start(&argc, &argv);
 	g_test_add_func("/organization/key", keys_leave_out_what_names_do_not_need);
+	g_test_add_func("/organization/said", sentences_leave_out_forms_and_marks);
 	people_test("/organization/shared", people_share_the_row);
 	people_test("/organization/rename", a_new_name_is_found_by_all_its_people);
 	people_test("/organization/name-taken", two_cannot_have_one_name);

@@ -13,6 +13,7 @@ extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_chec
 	cmd_pause, cmd_plan, cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore,
 	cmd_review, cmd_search, cmd_shelf, cmd_show, cmd_stats, cmd_tag, cmd_templates,
 	cmd_undo;
+extern const Command cmd_letters, cmd_write;
 
 CommandOption *
 command_options(const Command *command)
@@ -56,6 +57,8 @@ const Command *const commands[] = {
 	&cmd_shelf,
 	&cmd_give,
 	&cmd_news,
+	&cmd_write,
+	&cmd_letters,
 	&cmd_greet,
 	&cmd_templates,
 	&cmd_review,

@@ -1,0 +1,155 @@
+/*
+ * From the operands and options of krug write to a letter. What is needed and missing is
+ * told by name, all of it at once, so that one more call is enough.
+ */
+#include "cli/write_sheet.h"
+
+#include <string.h>
+
+#include "krug/application.h"
+#include "krug/event.h"
+#include "krug/i18n.h"
+#include "krug/news.h"
+#include "krug/reminder.h"
+#include "krug/shelf.h"
+#include "krug/who.h"
+
+#include "cli/letter_out.h"
+
+/* --- one of the book --- */
+
+/* "#12"; 0 where it is none. */
+static gint64
+number_of(const char *text)
+{
+	char *end = NULL;
+	gint64 id = *text == '#' ? g_ascii_strtoll(text + 1, &end, 10) : 0;
+
+	return id > 0 && !*end ? id : 0;
+}
+
+static Letter *
+load(Call *call, Book *book, gint64 id, GError **error)
+{
+	if (call_operands(call) > 1) {
+		call_wrong(error, _("A letter of the book has its person already."));
+		return NULL;
+	}
+	return letter_load(book, id, error);
+}
+
+/* --- a new one --- */
+
+typedef gboolean (*Resolve)(Book *book, const char *text, gint64 *id, GError **error);
+
+static gboolean
+resolve_application(Book *book, const char *text, gint64 *id, GError **error)
+{
+	*id = application_resolve(book, text, NULL, error);
+	return *id > 0;
+}
+
+static gboolean
+resolve_step(Book *book, const char *text, gint64 *id, GError **error)
+{
+	gint64 number = number_of(text);
+	g_autoptr(Reminder) reminder = NULL;
+
+	*id = number ? number : g_ascii_strtoll(text, NULL, 10);
+	reminder = reminder_load(book, *id, error);
+	return reminder != NULL;
+}
+
+static gboolean
+read_about(Call *call, Book *book, LetterAbout *about, GError **error)
+{
+	const struct {
+		const char *option;
+		Resolve resolve;
+		gint64 *id;
+	} rows[] = {
+		{ "step", resolve_step, &about->reminder },
+		{ "application", resolve_application, &about->application },
+		{ "event", event_resolve, &about->event },
+		{ "item", shelf_resolve, &about->item },
+		{ "news", news_resolve, &about->news },
+		{ "with", who_resolve, &about->person },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+		const char *text = call_text(call, rows[i].option);
+
+		if (text && !rows[i].resolve(book, text, rows[i].id, error))
+			return FALSE;
+	}
+	about->holiday = call_text(call, "holiday");
+	about->tone = (Tone)call_word(call, "tone");
+	about->lang = call_text(call, "in");
+	if (about->lang && strcmp(about->lang, "ru") != 0 &&
+		strcmp(about->lang, "en") != 0)
+		return call_wrong(error,
+			_("A letter is written in ru or en; not in “%s”."), about->lang);
+	return TRUE;
+}
+
+static gboolean
+put_values(Call *call, LetterSheet *sheet, GError **error)
+{
+	const char *const *given = call_list(call, "set");
+
+	for (; *given; given++) {
+		const char *mark = strchr(*given, '=');
+		g_autofree char *name =
+			mark ? g_strndup(*given, (gsize)(mark - *given)) : NULL;
+
+		if (!name)
+			return call_wrong(
+				error, _("--set takes NAME=TEXT; not “%s”."), *given);
+		if (!letter_put(sheet, name, mark + 1, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* Only then the book changes at all. */
+static gboolean
+is_kept(Call *call)
+{
+	return call_flag(call, "draft") || call_flag(call, "pile") ||
+	       call_flag(call, "sent") || call_flag(call, "edit");
+}
+
+static Letter *
+fill(Call *call, Book *book, LetterSheet *sheet, GError **error)
+{
+	if (!put_values(call, sheet, error))
+		return NULL;
+	if (letter_out_lacks(sheet)) {
+		letter_out_missing(sheet, call_flag(call, "json"));
+		return NULL;
+	}
+	if (is_kept(call) && !letter_keep_answers(book, sheet, error))
+		return NULL;
+	return letter_fill(book, sheet, error);
+}
+
+Letter *
+write_begin(Call *call, Book *book, GError **error)
+{
+	const char *template = call_operand(call, 0), *who = call_operand(call, 1);
+	LetterAbout about = { 0 };
+	g_autoptr(LetterSheet) sheet = NULL;
+
+	if (number_of(template))
+		return load(call, book, number_of(template), error);
+	if (!who) {
+		call_wrong(error, _("Tell whom to write to."));
+		return NULL;
+	}
+	if (!who_resolve(book, who, &about.contact, error) ||
+		!read_about(call, book, &about, error))
+		return NULL;
+	about.template = strcmp(template, "-") == 0 ? NULL : template;
+	sheet = letter_begin(book, &about, error);
+	return sheet ? fill(call, book, sheet, error) : NULL;
+}
