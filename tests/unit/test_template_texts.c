@@ -302,19 +302,18 @@ test_kinds(void)
 {
 	static const char *const langs[] = { "en", "ru" };
 	g_autoptr(GPtrArray) files = templates_list(NULL);
-	guint at = 0;
+	guint tones = TONE_COUNT - TONE_FORMAL;
 
-	for (gsize lang = 0; lang < G_N_ELEMENTS(langs); lang++)
-		for (gsize kind = 0; kind < G_N_ELEMENTS(kinds); kind++)
-			for (Tone tone = TONE_FORMAL; tone < TONE_COUNT; tone++) {
-				const TemplateFile *file = files->pdata[at++];
+	g_assert_cmpuint(
+		files->len, ==, G_N_ELEMENTS(langs) * G_N_ELEMENTS(kinds) * tones);
+	for (guint i = 0; i < files->len; i++) {
+		const TemplateFile *file = files->pdata[i];
+		guint kind = i / tones % G_N_ELEMENTS(kinds);
 
-				g_assert_cmpstr(file->lang, ==, langs[lang]);
-				g_assert_cmpstr(file->kind, ==, kinds[kind]);
-				g_assert_cmpint(file->tone, ==, tone);
-				g_assert_cmpuint(at, <=, files->len);
-			}
-	g_assert_cmpuint(at, ==, files->len);
+		g_assert_cmpstr(file->lang, ==, langs[i / tones / G_N_ELEMENTS(kinds)]);
+		g_assert_cmpstr(file->kind, ==, kinds[kind]);
+		g_assert_cmpint(file->tone, ==, TONE_FORMAL + i % tones);
+	}
 }
 
 /* What the steps of chains name is there. */
