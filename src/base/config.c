@@ -427,6 +427,13 @@ static const ConfigRow rows[32] = {
 		.text = N_("Folder or Maildir for drafts of letters"),
 	},
 	{
+		.name = "notify.command",
+		.type = CONFIG_TEXT,
+		.place = CONFIG_MACHINE,
+		.fallback = "notify-send -a krug --",
+		.text = N_("Command of krug notify: shows a title and a text"),
+	},
+	{
 		.name = "book",
 		.type = CONFIG_PATH,
 		.place = CONFIG_MACHINE,
