@@ -48,6 +48,15 @@ TemplateType template_type_of(const char *name); /* TEMPLATE_TEXT of an unknown 
 /* The form of a word, -1: there is no such. 0 is the plain one. */
 int template_day_form(const char *word);
 
+/* --- values --- */
+
+/* Without what is invisible; all blanks are one, lines stay if they may. Owned. */
+char *template_plain(const char *text, gboolean lines);
+const TemplateValue *template_value_of(const TemplateScene *scene, const char *name);
+gboolean template_is_known(const TemplateScene *scene, const char *name);
+/* What stands for the name; NULL where it is missing. Owned. */
+char *template_value_text(const TemplateScene *scene, const char *name, int day_form);
+
 /* --- words of a letter, whose language is not that of the interface --- */
 
 /* "в среду, 3 июня"; owned. form: of template_day_forms. */
@@ -66,6 +75,21 @@ typedef struct {
 /* Sets the error with the place of `at`, which lies in the text; always FALSE. */
 gboolean template_fail(TemplateReader *reader, const char *at, const char *format, ...)
 	G_GNUC_PRINTF(3, 4);
+/* What stands between two places of the text. */
+typedef struct {
+	const char *at, *end;
+} TemplateSpan;
+
+typedef struct {
+	TemplateReader reader;
+	GArray *subject_at; /* TemplateSpan, one at most: read when all asks are known */
+	GString *use;
+	gboolean use_ended;
+	const char *asked[TEMPLATE_ASKS]; /* where */
+} TemplateHead;
+
+/* Reads all above the first empty line; where that stands, NULL on an error. */
+const char *template_read_head(TemplateHead *head);
 /* Makes nodes of the text from `at` to `end`. */
 gboolean template_read_nodes(
 	TemplateReader *reader, const char *at, const char *end, GArray *nodes);

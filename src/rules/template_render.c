@@ -8,7 +8,6 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/text.h"
 
 #include "template_private.h"
 
@@ -62,88 +61,6 @@ want(Out *out, const char *name, gboolean optional)
 	missing->label = g_strdup(label_of(out->template, name));
 	missing->optional = optional;
 	g_ptr_array_add(out->missing, missing);
-}
-
-/* --- values --- */
-
-/* Any text without what is invisible; all blanks are one, lines stay if they may. */
-static char *
-plain_value(const char *text, gboolean lines)
-{
-	g_autofree char *repaired = text_repair(text, strlen(text));
-	GString *plain = g_string_new(NULL);
-
-	for (const char *p = repaired; *p != '\0'; p = g_utf8_next_char(p)) {
-		gunichar c = g_utf8_get_char(p);
-		char last = plain->len > 0 ? plain->str[plain->len - 1] : '\n';
-
-		if (c == '\r' && p[1] == '\n')
-			continue;
-		if (lines && (c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029))
-			g_string_append_c(plain, '\n');
-		else if (g_unichar_isspace(c) && c != 0xa0 && c != 0x202f) {
-			if (last != ' ' && last != '\n')
-				g_string_append_c(plain, ' ');
-		} else if (!text_unsafe(c))
-			g_string_append_unichar(plain, c);
-	}
-	g_strstrip(plain->str);
-	return g_string_free(plain, FALSE);
-}
-
-static gboolean
-has_text(const char *text)
-{
-	for (const char *p = text; *p != '\0';) {
-		gunichar c = g_utf8_get_char_validated(p, -1);
-		gboolean broken = c == (gunichar)-1 || c == (gunichar)-2;
-
-		if (broken || !(g_unichar_isspace(c) || text_unsafe(c)))
-			return TRUE;
-		p = g_utf8_next_char(p);
-	}
-	return FALSE;
-}
-
-static const TemplateValue *
-find_value(const TemplateScene *scene, const char *name)
-{
-	for (gsize i = 0; i < scene->n_values; i++)
-		if (strcmp(scene->values[i].name, name) == 0)
-			return &scene->values[i];
-	return NULL;
-}
-
-/* Whether value_text() has something, without writing it: conditions are many. */
-static gboolean
-is_known(const TemplateScene *scene, const char *name)
-{
-	const TemplateValue *value = find_value(scene, name);
-	TemplateType type = template_type_of(name);
-
-	if (value == NULL)
-		return FALSE;
-	if (type == TEMPLATE_NUMBER)
-		return value->number >= 1;
-	if (type == TEMPLATE_DAY && value->day != DAY_NONE)
-		return TRUE;
-	return value->text != NULL && has_text(value->text);
-}
-
-/* What stands for the name; NULL where it is missing. Owned. */
-static char *
-value_text(const TemplateScene *scene, const char *name, int day_form)
-{
-	const TemplateValue *value = find_value(scene, name);
-	TemplateType type = template_type_of(name);
-
-	if (!is_known(scene, name))
-		return NULL;
-	if (type == TEMPLATE_NUMBER)
-		return g_strdup_printf("%" G_GINT64_FORMAT, value->number);
-	if (type == TEMPLATE_DAY && value->day != DAY_NONE)
-		return template_day_text(scene->lang, value->day, day_form, scene->today);
-	return plain_value(value->text, type == TEMPLATE_LINES);
 }
 
 /* --- writing --- */
@@ -247,8 +164,9 @@ put_gendered(Out *out, const Node *node, int gender, const char *name)
 static void
 put_named(Out *out, const Node *node)
 {
-	g_autofree char *text = value_text(out->scene, node->name, node->day_form);
-	const TemplateValue *value = find_value(out->scene, node->name);
+	g_autofree char *text =
+		template_value_text(out->scene, node->name, node->day_form);
+	const TemplateValue *value = template_value_of(out->scene, node->name);
 
 	if (text == NULL) {
 		want(out, node->name, FALSE);
@@ -267,7 +185,7 @@ static guint
 decide(Out *out, const Node *node, guint here)
 {
 	const TemplateAsk *ask = template_ask(out->template, node->name);
-	gboolean known = is_known(out->scene, node->name);
+	gboolean known = template_is_known(out->scene, node->name);
 
 	if (!known)
 		want(out, node->name, ask == NULL || ask->optional);
@@ -347,7 +265,7 @@ tidy_body(const char *text)
 static char *
 tidy_subject(const char *text)
 {
-	char *subject = plain_value(text, FALSE);
+	char *subject = template_plain(text, FALSE);
 
 	return g_strstrip(subject);
 }
