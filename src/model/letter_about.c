@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "krug/chains.h"
+#include "krug/holidays.h"
 #include "krug/i18n.h"
 #include "krug/news.h"
 #include "krug/reminder.h"
@@ -15,9 +16,11 @@
 #include "model/letter_private.h"
 #include "model/preferred.h"
 
-#define FRESH_DAYS   90	 /* an interview, an event */
-#define ENDED_DAYS   365 /* an application */
-#define SHELF_LOOKED 12
+#define FRESH_DAYS    90  /* an interview, an event */
+#define ENDED_DAYS    365 /* an application */
+#define SHELF_LOOKED  12
+#define HOLIDAY_AHEAD 14 /* days */
+#define HOLIDAY_AFTER 2
 
 #define DEFAULT_TEMPLATE  "check-in"
 #define GREETING_TEMPLATE "holiday-greeting"
@@ -255,6 +258,29 @@ find_item(Book *book, LetterSheet *sheet, GError **error)
 	return list != NULL;
 }
 
+/* The nearest of the holidays they are greeted on, while it may be. */
+static gboolean
+find_holiday(Book *book, LetterSheet *sheet, GError **error)
+{
+	const HolidaySet *set = book_holidays(book);
+	Day nearest = sheet->today + HOLIDAY_AHEAD + 1;
+	Stmt *q = book_stmt(
+		book, "SELECT holiday FROM holiday_contact WHERE contact = :contact");
+
+	stmt_int(q, ":contact", sheet->about.contact);
+	while (stmt_step(q)) {
+		const Holiday *holiday = holiday_find(set, stmt_get_text(q, 0));
+		Day day = holiday ? holiday_next(holiday, sheet->today - HOLIDAY_AFTER)
+				  : DAY_NONE;
+
+		if (day == DAY_NONE || day >= nearest)
+			continue;
+		nearest = day;
+		record_set_text(&sheet->holiday, holiday->id);
+	}
+	return stmt_done(q, error);
+}
+
 /* Thanks after an event have nothing to do with an interview, and the other way. */
 static gboolean
 find_rest(Book *book, LetterSheet *sheet, GError **error)
@@ -272,6 +298,9 @@ find_rest(Book *book, LetterSheet *sheet, GError **error)
 		!find_event(book, sheet, error))
 		return FALSE;
 	if (about->item == 0 && !find_item(book, sheet, error))
+		return FALSE;
+	if (!*sheet->holiday && is_kind(sheet, GREETING_TEMPLATE) &&
+		!find_holiday(book, sheet, error))
 		return FALSE;
 	return about->news != 0 || find_news(book, sheet, error);
 }

@@ -84,6 +84,12 @@ letter_sheet_title(const LetterSheet *sheet)
 }
 
 const char *
+letter_sheet_problem(const LetterSheet *sheet)
+{
+	return sheet->file->problem;
+}
+
+const char *
 letter_sheet_lang(const LetterSheet *sheet)
 {
 	return sheet->lang;
@@ -222,8 +228,22 @@ letter_missing(const LetterSheet *sheet)
 
 /* --- the letter --- */
 
-/* One that the writer was asked for, or a value said otherwise; who I am and who they are
- * is nothing personal. */
+/* What the template asks the writer for, or a word of one's own on what one shares with
+ * the person; a name, a day or a vacancy told by hand is nothing personal. */
+static gboolean
+is_own_word(const Template *template, const char *name)
+{
+	static const char *const names[] = { "last.topic", "common", "interests", "met",
+		"help", "news" };
+
+	if (find_ask(template, name))
+		return TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(names); i++)
+		if (strcmp(names[i], name) == 0)
+			return TRUE;
+	return FALSE;
+}
+
 static gboolean
 is_personal(const LetterSheet *sheet)
 {
@@ -232,9 +252,7 @@ is_personal(const LetterSheet *sheet)
 
 	g_hash_table_iter_init(&iter, sheet->answers);
 	while (g_hash_table_iter_next(&iter, &name, NULL))
-		if (!g_str_has_prefix(name, "me.") &&
-			strcmp(name, TEMPLATE_THEIR_GENDER) != 0 &&
-			strcmp(name, "name") != 0)
+		if (is_own_word(sheet->file->template, name))
 			return TRUE;
 	return FALSE;
 }

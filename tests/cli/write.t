@@ -61,6 +61,33 @@ $ krug write check-in Сидоров
 $ krug history
   21 nov 18:00  Added: Анна Петрова
 
+# A holiday is one of those krug knows.
+$ krug write holiday-greeting Петрова --holiday new-year --set me.full=Ольга --set "detail=Ваш совет помог мне весь год."
+  Тема: Поздравляю с Новым годом
+  
+  Здравствуйте, Анна!
+  
+  Поздравляю Вас с Новым годом! Ваш совет помог мне весь год.
+  
+  Желаю Вам здоровья, спокойных дней и добрых вестей от тех, кого Вы любите.
+  
+  Всего доброго,
+  Ольга
+$ krug write holiday-greeting Петрова --holiday tuesday 2>&1 | head -1
+  krug: “tuesday” is no holiday of krug; these there are:
+
+# A template of one's own: where it is wrong the shipped one stands in, if there is one.
+$ mkdir -p "$HOME/.config/krug/templates/ru"
+$ printf 'Title: Моё\nType: check-in\n\nПривет, {{nmae}}\n' >"$HOME/.config/krug/templates/ru/check-in.formal.txt"
+$ cp "$HOME/.config/krug/templates/ru/check-in.formal.txt" "$HOME/.config/krug/templates/ru/mine.formal.txt"
+$ krug write check-in Петрова --set me.full=Ольга 2>&1 >/dev/null | sed 's,^[^:]*/templates,…,'
+  …/ru/check-in.formal.txt:4:11: there is no value “nmae”. Did you mean “name”?
+  Nothing personal in it yet: add a line that only they would get.
+  It only takes: give something along, an article, a hint, your help.
+$ krug write mine Петрова 2>&1 | sed 's,/.*/templates,…,'
+  krug: …/ru/mine.formal.txt:4:11: there is no value “nmae”. Did you mean “name”?
+$ rm -r "$HOME/.config/krug/templates"
+
 # On the pile; who I am is asked for once.
 $ krug write check-in Петрова --set "me.full=Olga Sokolova" --set "detail=the news about your team" --in en --pile
 ! #1 on the pile: Анна Петрова

@@ -59,6 +59,7 @@ test_missing_is_asked(People *p, gconstpointer data)
 	g_assert_null(letter_fill(p->book, sheet, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	put(sheet, "holiday", "the New Year");
+	put(sheet, "me.city", "Moscow");
 	put(sheet, "detail", "You saved my year.");
 	letter = filled(p, sheet);
 	assert_has(letter->body, "You saved my year.");

@@ -2,6 +2,8 @@
  * What sending a letter brings along, and undo takes back: the entry, the step, what was
  * given, heard and asked; and the checklist before it goes.
  */
+#include "krug/application.h"
+#include "krug/event.h"
 #include "krug/find.h"
 #include "krug/interaction.h"
 #include "krug/letter.h"
@@ -283,6 +285,39 @@ test_people_go(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* --- what it was about goes --- */
+
+static void
+test_causes_go(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	gint64 lira = rejected(p, "Лира");
+	g_autoptr(Letter) letter = letter_new(anna);
+	g_autoptr(Event) event = event_new("Meetup", DAY("2026-11-19"));
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	g_assert_true(event_add(p->book, event, &error));
+	say(&letter->body, "Dear Anna");
+	letter->application = lira;
+	letter->interview = interview(p, lira, "2026-11-01", "");
+	letter->event = event->id;
+	g_assert_true(letter_save(p->book, letter, &error));
+	send_one(p, letter);
+	g_assert_true(event_delete(p->book, event->id, &error));
+	g_assert_true(application_delete(p->book, lira, &error));
+	g_assert_true(interaction_delete(p->book, letter->interaction, &error));
+	g_assert_no_error(error);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM letter WHERE state = 'sent'"
+				 " AND coalesce(application, interview, event,"
+				 " interaction) IS NULL"),
+		==, 1);
+	assert_sound(p);
+	for (int i = 0; i < 3; i++)
+		undo(p);
+	assert_sound(p);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -297,5 +332,6 @@ main(int argc, char **argv)
 		"/letter-sent/regular contact stays", test_regular_contact_stays_open);
 	people_test("/letter-sent/checks", test_checks);
 	people_test("/letter-sent/people go", test_people_go);
+	people_test("/letter-sent/causes go", test_causes_go);
 	return g_test_run();
 }

@@ -8,6 +8,7 @@
 
 #include "krug/application.h"
 #include "krug/event.h"
+#include "krug/greeting.h"
 #include "krug/i18n.h"
 #include "krug/news.h"
 #include "krug/reminder.h"
@@ -61,6 +62,17 @@ resolve_step(Book *book, const char *text, gint64 *id, GError **error)
 }
 
 static gboolean
+read_holiday(Call *call, Book *book, LetterAbout *about, GError **error)
+{
+	const char *text = call_text(call, "holiday");
+	g_autoptr(Greeting) greeting = text ? greeting_find(book, text, error) : NULL;
+
+	if (greeting)
+		about->holiday = greeting->holiday->id;
+	return !text || greeting;
+}
+
+static gboolean
 read_about(Call *call, Book *book, LetterAbout *about, GError **error)
 {
 	const struct {
@@ -82,7 +94,8 @@ read_about(Call *call, Book *book, LetterAbout *about, GError **error)
 		if (text && !rows[i].resolve(book, text, rows[i].id, error))
 			return FALSE;
 	}
-	about->holiday = call_text(call, "holiday");
+	if (!read_holiday(call, book, about, error))
+		return FALSE;
 	about->tone = (Tone)call_word(call, "tone");
 	about->lang = call_text(call, "in");
 	if (about->lang && strcmp(about->lang, "ru") != 0 &&
@@ -151,5 +164,7 @@ write_begin(Call *call, Book *book, GError **error)
 		return NULL;
 	about.template = strcmp(template, "-") == 0 ? NULL : template;
 	sheet = letter_begin(book, &about, error);
+	if (sheet && *letter_sheet_problem(sheet))
+		out_say("%s", letter_sheet_problem(sheet));
 	return sheet ? fill(call, book, sheet, error) : NULL;
 }
