@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[32];
+static const ConfigRow rows[33];
 
 const ConfigRow *
 config_rows(void)
@@ -251,7 +251,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
-static const ConfigRow rows[32] = {
+static const ConfigRow rows[33] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
