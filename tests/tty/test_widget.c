@@ -4,6 +4,7 @@
 #include "krug/i18n.h"
 #include "term/canvas.h"
 #include "widget/lineedit.h"
+#include "widget/qrcode.h"
 #include "widget/textarea.h"
 
 #include "contrast.h"
@@ -193,6 +194,45 @@ test_mono_means_something(void)
 	g_assert_cmpint(owed.fg, ==, -1);
 }
 
+/* What a camera sees: the upper or lower half of a cell of this code's ground. */
+static gboolean
+is_black(const Grid *grid, int x, int y)
+{
+	const Cell *cell = &grid_row(grid, y / 2)[x];
+
+	g_assert_cmpint(cell->style & STYLE_ROLE, ==, ROLE_CODE);
+	return cell->chars[0] == L'█' || cell->chars[0] == (y % 2 ? L'▄' : L'▀');
+}
+
+/* All modules with their quiet zone, black on white in every theme, or nothing at all. */
+static void
+test_qr(void)
+{
+	guint8 modules[] = { 1, 0, 1, 0, 1, 1, 0, 0, 1 };
+	QrCode code = { .size = 3, .level = 'L', .module = modules };
+	g_autoptr(Theme) theme = theme_new("dark", FALSE, DEPTH_TRUE, FALSE, NULL);
+	g_autoptr(Theme) light = theme_new("light", FALSE, DEPTH_TRUE, FALSE, NULL);
+	g_autoptr(Theme) mono = theme_new("mono", FALSE, DEPTH_MONO, FALSE, NULL);
+	g_autoptr(Grid) grid = grid_new(11, 6, theme);
+
+	g_assert_true(qr_draw(canvas_begin(grid), &code));
+	for (int y = 0; y < 11; y++)
+		for (int x = 0; x < 11; x++)
+			g_assert_cmpint(is_black(grid, x, y), ==,
+				qr_is_dark(&code, x - QR_QUIET, y - QR_QUIET));
+	g_assert_cmphex((guint)theme_look(theme, ROLE_CODE).fg, ==, 0x000000);
+	g_assert_cmphex((guint)theme_look(theme, ROLE_CODE).bg, ==, 0xffffff);
+	g_assert_cmphex((guint)theme_look(light, ROLE_CODE).fg, ==, 0x000000);
+	g_assert_cmphex((guint)theme_look(light, ROLE_CODE).bg, ==, 0xffffff);
+	g_assert_true(theme_look(mono, ROLE_CODE).reverse);
+	grid_resize(grid, 30, 5);
+	g_assert_false(qr_draw(canvas_begin(grid), &code));
+	for (int x = 0; x < 30; x++)
+		g_assert_cmpint(grid_row(grid, 0)[x].style & STYLE_ROLE, !=, ROLE_CODE);
+	grid_resize(grid, 10, 20);
+	g_assert_false(qr_draw(canvas_begin(grid), &code));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -206,5 +246,6 @@ main(int argc, char **argv)
 	g_test_add_func("/theme/all depths", test_themes);
 	g_test_add_func("/theme/solid", test_solid);
 	g_test_add_func("/theme/mono", test_mono_means_something);
+	g_test_add_func("/qrcode", test_qr);
 	return g_test_run();
 }

@@ -20,11 +20,11 @@
 #include "krug/text.h"
 #include "shell/shell_private.h"
 
-#define LOOK_WAIT   50	 /* ms between looks whether the child lives */
-#define OPEN_WAIT   1000 /* ms in which a program that cannot start has said so */
-#define QUIET_WAIT  5000 /* ms a program behind the screen may take */
-#define SAID_MOST   4096 /* bytes kept of what it says */
-#define SAID_SHOWN  160	 /* columns of its last line */
+#define LOOK_WAIT   50	  /* ms between looks whether the child lives */
+#define OPEN_WAIT   1000  /* ms in which a program that cannot start has said so */
+#define QUIET_WAIT  10000 /* ms a program behind the screen may take */
+#define SAID_MOST   4096  /* bytes kept of what it says */
+#define SAID_SHOWN  160	  /* columns of its last line */
 #define ENDED_BADLY (-1)
 
 typedef struct {
