@@ -25,6 +25,7 @@ typedef enum {
 	OUTCOME_LOGGED,
 	OUTCOME_DONE,
 	OUTCOME_MOVED, /* an item of the plan came further */
+	OUTCOME_PILED, /* the letter is on the pile */
 	OUTCOME_PLANNED,
 	OUTCOME_SNOOZED,
 	OUTCOME_VERIFIED,

@@ -103,7 +103,7 @@ screen
 | resting                                                  1
 |   Пётр Смирнов                             from 2 feb 2027
 | Undone: Tag taken off: Анна Петрова · rust · ^R redo
-keys   W
+keys   f
 type   4-5
 keys   Enter G u
 screen

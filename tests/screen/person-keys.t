@@ -161,7 +161,7 @@ screen
 |                                        │
 |                                        │
 | Анна Петрова: tag mo · u undo
-keys   W
+keys   f
 type   none
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue

@@ -27,7 +27,9 @@ screen
 | whe│   R               They refused: when, and who told me                │
 |    │   O               How it ended, or goes on                           │
 |    │   N               Write the notes in the editor                      │
-|    │   W               Change how often to be in touch                    │
+|    │   w               Write a letter                                     │
+|    │   W               Put the letter on the pile                         │
+|    │   f               Change how often to be in touch                    │
 |    │   c               Mark as a close contact, or not                    │
 |    │   A               Archive, or take back from the archive             │
 |    │   B               The brief: one page before a talk                  │
@@ -36,7 +38,7 @@ screen
 |    │                                                                      │
 |    │ The person                                                           │
 |    │   a               Add a person                                       │
-|    │   w               Write the letter of the step from your template    │
+|    │   h               The letters to this person                         │
 |    │   D               Delete what is selected                            │
 |    │                                                                      │
 |    │ Moving                                                               │
@@ -60,8 +62,6 @@ screen
 |    │   q  ^Q           Leave krug                                         │
 |    │   1  2  3  4  5   Go to the view of this number                      │
 |    │   H               Show what was changed                              │
-|    │   S               Settings                                           │
-|    │   I               About me: name, channels, signature                │
-|    │   i               An interview: how it was, or when it will be     ↓ │
+|    │   S               Settings                                         ↓ │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

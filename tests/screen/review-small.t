@@ -15,7 +15,7 @@ screen
 | no organization told
 | ✉ ivan@example.org
 | every 2–3 months · last 18 nov (3 d)
-| l log  d done  p plan  x drop   ? help
+| l log  w write  d done  p plan  ? help
 keys   Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Re…
@@ -27,7 +27,7 @@ screen
 | 18 nov      ← e-mail  would a call on …
 | Look out
 | • Their message of 18 nov has waited 2↓
-| l log  d done  p plan  x drop   ? help
+| l log  w write  d done  p plan  ? help
 keys   p
 screen
 | krug  1 People  2 Agenda  3 Work  4 Re…

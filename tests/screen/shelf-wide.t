@@ -64,4 +64,4 @@ screen
 |                                                                                                    │
 |                                                                                                    │
 |                                                                                                    │
-| w give  a add  n news  Enter open  x off  D delete  u undo  Esc back                                                                                                                            ? help
+| w write  l give  a add  n news  Enter open  x off  D delete  u undo  Esc back                                                                                                                   ? help

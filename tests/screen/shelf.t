@@ -29,8 +29,8 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| w give  a add  n news  Enter open  x off  D delete  u undo  Esc back                        ? help
-keys   w
+| w write  l give  a add  n news  Enter open  x off  D delete  u undo  Esc back               ? help
+keys   l
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | The shelf and my news                            │ Database engineer in the team of Granit
@@ -145,22 +145,22 @@ screen
 | on the shelf │ The shelf and my news                                                │
 |   article Not│   a               Put on the shelf what is worth sharing             │
 |   event   Rus│   n               Record news of mine                                │
-|   candid… Loo│   w               Give it, or tell the news; it is logged            │
-|   course  Dis│   d               Tick who has heard the news                        │
-|   article How│   m               Name more people whom the news concern             │    databases
-|   book    Eng│   e               Edit what is selected                              │    databases
-| my news      │   Enter           Open what is selected                              │    databases
-|   18 nov  I l│   x               Off the shelf, told enough; or back                │    databases
-|   7 sep   I s│   D               Delete what is selected                            │    databases
-| off the shelf│                                                                      │    databases
-| ▸ vacancy Dat│ Moving                                                               │
-|              │   j  ↓            One line down                                      │
-|              │   k  ↑            One line up                                        │       21 nov
+|   candid… Loo│   w               Write a letter                                     │
+|   course  Dis│   l               Give it, or tell the news; it is logged            │
+|   article How│   d               Tick who has heard the news                        │    databases
+|   book    Eng│   m               Name more people whom the news concern             │    databases
+| my news      │   e               Edit what is selected                              │    databases
+|   18 nov  I l│   Enter           Open what is selected                              │    databases
+|   7 sep   I s│   x               Off the shelf, told enough; or back                │    databases
+| off the shelf│   D               Delete what is selected                            │    databases
+| ▸ vacancy Dat│                                                                      │
+|              │ Moving                                                               │
+|              │   j  ↓            One line down                                      │       21 nov
+|              │   k  ↑            One line up                                        │
 |              │   g  Home         To the first line                                  │
 |              │   G  End          To the last line                                   │
 |              │   ^D              Half a page down                                   │
 |              │   ^U              Half a page up                                     │
-|              │   PgDn  ^F        One page down                                      │
-|              │   PgUp  ^B        One page up                                      ↓ │
+|              │   PgDn  ^F        One page down                                    ↓ │
 |              ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

@@ -46,7 +46,7 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| d done  s snooze  x drop  l log  Enter open  Tab pane  u undo                                         ? help
+| w write  d done  s snooze  x drop  l log  Enter open  Tab pane  u undo                                ? help
 keys   d
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue

@@ -279,7 +279,7 @@ static const Place places[] = {
 	{ "a snooze", "s", "unsaved" },
 	{ "a pause", "p", "unsaved" },
 	{ "a tag", "t", "unsaved" },
-	{ "a window", "W", NULL },
+	{ "a window", "f", NULL },
 	{ "an export", "E", NULL },
 	{ "the file of an export", "E Enter", "unsaved" },
 	{ "an import", "O", "unsaved" },

@@ -32,7 +32,7 @@ static const char *const ways[] = {
 	"p",
 	"t",
 	"t Down Enter",
-	"W",
+	"f",
 	"D",
 	"b j G C-u",
 	"m",

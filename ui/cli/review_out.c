@@ -5,6 +5,7 @@
 #include "cli/review_out.h"
 
 #include "krug/i18n.h"
+#include "krug/letter.h"
 #include "krug/review.h"
 
 #include "cli/output.h"
@@ -14,6 +15,7 @@ typedef struct {
 	Book *book;
 	Review review; /* the open one, or a preview with id 0 */
 	GArray *cards; /* ReviewCard */
+	GArray *pile;  /* gint64: letters to be gone through at its end */
 	Day last, next;
 } State;
 
@@ -21,6 +23,7 @@ static void
 state_clear(State *state)
 {
 	g_clear_pointer(&state->cards, g_array_unref);
+	g_clear_pointer(&state->pile, g_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(State, state_clear)
@@ -49,7 +52,8 @@ read_state(State *state, GError **error)
 	if (!found && !review_preview(state->book, &state->review, error))
 		return FALSE;
 	state->cards = review_cards(state->book, state->review.id, error);
-	return state->cards && read_last(state, error);
+	state->pile = state->cards ? letter_pile(state->book, error) : NULL;
+	return state->pile && read_last(state, error);
 }
 
 static guint
@@ -102,6 +106,10 @@ print_head(const State *state)
 				 "%u more who are ready wait for next week.",
 				 review->left_out),
 			review->left_out);
+	if (state->pile->len)
+		out_line(ngettext("%u letter lies on the pile.",
+				 "%u letters lie on the pile.", state->pile->len),
+			state->pile->len);
 	print_day(_("Last review: %s"), state->last, book_today(state->book));
 	print_day(_("Next review: %s"), state->next, book_today(state->book));
 }
@@ -220,6 +228,7 @@ print_json(const State *state, GError **error)
 	json_int(json, "minutes", minutes(state));
 	json_int(json, "left_out", review->left_out);
 	json_bool(json, "more", review->more);
+	json_int(json, "pile", state->pile->len);
 	out_json_day(json, "last", state->last);
 	out_json_day(json, "next", state->next);
 	if (!json_cards(json, state, error))

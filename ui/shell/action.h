@@ -37,7 +37,9 @@
 	/* people */ \
 	X(ADD,         "add",         N_("Add a person"), N_("add")) \
 	X(EDIT,        "edit",        N_("Edit what is selected"), N_("edit")) \
-	X(WRITE,       "write",       N_("Write the letter of the step from your template"), N_("write")) \
+	X(WRITE,       "write",       N_("Write a letter"), N_("write")) \
+	X(PILE,        "pile",        N_("Put the letter on the pile"), N_("pile")) \
+	X(THEIR_LETTERS, "their-letters", N_("The letters to this person"), N_("letters")) \
 	X(NOTES,       "notes",       N_("Write the notes in the editor"), N_("notes")) \
 	X(LOG,         "log",         N_("Log a contact in one line"), N_("log")) \
 	X(LOG_FORM,    "log-form",    N_("Log a contact field by field"), N_("log form")) \
@@ -81,6 +83,22 @@
 	X(HEARD,       "heard",       N_("Tick who has heard the news"), N_("heard")) \
 	X(CONCERN,     "concern",     N_("Name more people whom the news concern"), N_("concerns")) \
 	X(TAKE_OFF,    "take-off",    N_("Off the shelf, told enough; or back"), N_("off")) \
+	/* letters */ \
+	X(LETTERS,     "letters",     N_("Letters: drafts, the pile, what was sent"), N_("letters")) \
+	X(LETTER_EDIT, "letter-edit", N_("Write the letter in the editor"), N_("editor")) \
+	X(LETTER_FILL, "letter-fill", N_("Fill in what the letter asks for"), N_("fill in")) \
+	X(LETTER_COPY, "letter-copy", N_("Copy the letter"), N_("copy")) \
+	X(LETTER_MAIL, "letter-mail", N_("Hand it to the mail client"), N_("mail")) \
+	X(LETTER_TELEGRAM, "letter-telegram", N_("Open it in Telegram"), N_("Telegram")) \
+	X(LETTER_SENT, "letter-sent", N_("It is sent: log it and close the step"), N_("sent")) \
+	X(LETTER_TEMPLATE, "letter-template", N_("Choose another template"), N_("template")) \
+	X(LETTER_TONE, "letter-tone", N_("Formal or informal"), N_("tone")) \
+	X(LETTER_LANG, "letter-language", N_("In Russian or in English"), N_("language")) \
+	X(LETTER_CHANNEL, "letter-channel", N_("By which channel it goes"), N_("channel")) \
+	X(LETTER_FILE, "letter-file", N_("Write it as a draft for the mail client (.eml)"), N_("file")) \
+	X(LETTER_SEND, "letter-send", N_("Send it by the command of the settings"), N_("send")) \
+	X(LETTER_QR,   "letter-qr",   N_("Show its link as a QR code"), N_("QR")) \
+	X(LETTER_NEXT, "letter-next", N_("The next letter of the pile"), N_("next")) \
 	/* growth */ \
 	X(GROWTH,      "growth",      N_("Gaps, strengths and the plan"), N_("growth")) \
 	X(ADD_ITEM,    "add-item",    N_("Add an item to the plan"), N_("plan")) \

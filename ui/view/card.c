@@ -161,9 +161,10 @@ find_card(CardView *card, GError **error)
 static void
 set_hints(CardView *card)
 {
-	static const Action person[] = { ACT_LOG, ACT_DONE, ACT_PLAN_DAY, ACT_SNOOZE,
-		ACT_DROP, ACT_NEXT, ACT_BACK, ACT_UNDO, ACT_OPEN, ACT_PAUSE, ACT_WINDOW,
-		ACT_VERIFY, ACT_BRIEF, ACT_MUTE, ACT_EDIT, ACT_NONE };
+	static const Action person[] = { ACT_LOG, ACT_WRITE, ACT_DONE, ACT_PLAN_DAY,
+		ACT_SNOOZE, ACT_DROP, ACT_NEXT, ACT_PILE, ACT_BACK, ACT_UNDO, ACT_OPEN,
+		ACT_PAUSE, ACT_WINDOW, ACT_VERIFY, ACT_BRIEF, ACT_MUTE, ACT_EDIT,
+		ACT_NONE };
 	static const Action application[] = { ACT_DONE, ACT_OUTCOME, ACT_REJECT, ACT_NEXT,
 		ACT_BACK, ACT_UNDO, ACT_OPEN, ACT_EDIT, ACT_NONE };
 	static const Action item[] = { ACT_LOG, ACT_DONE, ACT_STUCK, ACT_DROP, ACT_NEXT,
@@ -175,11 +176,8 @@ set_hints(CardView *card)
 	};
 	int n = 0;
 
-	for (const Action *a = sets[card->card.what.source]; *a != ACT_NONE; a++) {
-		if (*a == ACT_UNDO && person_can_write(&card->base))
-			card->hints[n++] = ACT_WRITE;
+	for (const Action *a = sets[card->card.what.source]; *a != ACT_NONE; a++)
 		card->hints[n++] = *a;
-	}
 	card->hints[n] = ACT_NONE;
 }
 

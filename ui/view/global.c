@@ -14,6 +14,7 @@
 #include "view/history_view.h"
 #include "view/import_view.h"
 #include "view/interview_form.h"
+#include "view/letters_view.h"
 #include "view/period_view.h"
 #include "view/say.h"
 #include "view/settings.h"
@@ -127,6 +128,7 @@ const Handler global_handlers[] = {
 	{ ACT_INTERVIEW, interview },
 	{ ACT_EVENTS, events },
 	{ ACT_SHELF, shelf },
+	{ ACT_LETTERS, letters_view_show },
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_ask },

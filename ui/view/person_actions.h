@@ -57,5 +57,7 @@ void person_mute(View *view);
 
 /* person_write.c */
 void person_write(View *view);
+void person_pile(View *view);	 /* of everybody marked, too */
+void person_letters(View *view); /* those there are */
 
 #endif

@@ -77,6 +77,8 @@ static const Handler handlers[] = {
 	{ ACT_PAUSE, person_pause },
 	{ ACT_NOTES, person_notes },
 	{ ACT_WRITE, person_write },
+	{ ACT_PILE, person_pile },
+	{ ACT_THEIR_LETTERS, person_letters },
 	{ ACT_ARCHIVE, person_archive },
 	{ ACT_WINDOW, person_window },
 	{ ACT_CLOSE_MARK, person_close_mark },

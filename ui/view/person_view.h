@@ -8,6 +8,7 @@
 #define UI_VIEW_PERSON_VIEW_H
 
 #include "krug/book.h"
+#include "krug/letter.h"
 #include "krug/reminder.h"
 #include "krug/review.h"
 #include "shell/shell.h"
@@ -30,6 +31,8 @@ struct PersonView {
 	/* Optional: the open reminder that done, drop and snooze mean; 0: the one that
 	 * gives the person's standing. */
 	gint64 (*step)(const PersonView *view);
+	/* Optional: what else a letter to the person is about. */
+	void (*about)(const PersonView *view, LetterAbout *about);
 };
 
 extern const ViewClass person_parent;
@@ -41,10 +44,6 @@ gboolean person_people(const PersonView *person, GArray *people);
  * FALSE, where it fails. */
 gboolean person_commit(
 	PersonView *person, ReviewOutcome outcome, BookAction act, void *data);
-
-/* Whether a template for the letter of the step to act upon lies in the user's folder:
- * only then the key is hinted. Call from load(). */
-gboolean person_can_write(PersonView *person);
 
 /* FALSE, having said so, where nobody is selected. */
 gboolean person_chosen(PersonView *person);

@@ -1,107 +1,181 @@
 /*
- * The letter of a step, from the user's own template: words are filled in, the editor
- * opens, what was written goes to the clipboard. Nothing is logged: that is the user's,
- * once it was sent.
+ * Letters to a person: written now, or put on the pile. A draft that lies there is gone
+ * on with.
  */
-#include "krug/application.h"
-#include "krug/chains.h"
-#include "krug/contact.h"
 #include "krug/i18n.h"
-#include "krug/me.h"
-#include "krug/template_old.h"
-#include "shell/process.h"
+#include "view/letter_desk.h"
+#include "view/letter_view.h"
+#include "view/letters_view.h"
 #include "view/person_actions.h"
-#include "widget/leftover.h"
+#include "view/say.h"
+#include "widget/dialog.h"
 
-/* The template of the step to act upon, owned; NULL where there is none. */
-static char *
-load_template(PersonView *person, Reminder **step)
+/* What the letter is about, as far as the view can tell. */
+static LetterAbout
+about_of(PersonView *person)
 {
-	Book *book = shell_book(person->view.shell);
-	gint64 chosen = person->step ? person->step(person) : 0;
-	gint64 id = chosen ? chosen : reminder_current(book, person->contact, NULL);
-	g_autoptr(Reminder) reminder = id > 0 ? reminder_load(book, id, NULL) : NULL;
-	const ChainStep *chain =
-		reminder ? chain_step(book_chains(book), reminder->step) : NULL;
-	char *text = chain && chain->template ? template_load(chain->template) : NULL;
-
-	if (text && step)
-		*step = g_steal_pointer(&reminder);
-	return text;
-}
-
-gboolean
-person_can_write(PersonView *person)
-{
-	g_autofree char *text = NULL;
-
-	if (!person->contact || !template_any())
-		return FALSE;
-	text = load_template(person, NULL);
-	return text != NULL;
-}
-
-/* Takes the template. */
-static char *
-fill(Book *book, char *template, const Reminder *step)
-{
-	g_autofree char *text = template;
-	g_autoptr(Contact) contact = contact_load(book, step->contact, NULL);
-	g_autoptr(Me) me = me_load(book, NULL);
-	g_autoptr(Application) about =
-		step->application ? application_load(book, step->application, NULL)
-				  : NULL;
-	g_autofree char *name = contact ? contact_display(contact) : NULL;
-	g_autofree char *today = i18n_day_long(book_today(book));
-	g_autofree char *due = step->due == DAY_NONE ? NULL : i18n_day_long(step->due);
-	const TemplateWord words[] = {
-		{ "name", name },
-		{ "given", contact ? contact->given : NULL },
-		{ "patronymic", contact ? contact->patronymic : NULL },
-		{ "family", contact ? contact->family : NULL },
-		{ "organization", about ? about->organization_name : NULL },
-		{ "position", about ? about->position : NULL },
-		{ "today", today },
-		{ "due", due },
-		{ "me", me ? me->given : NULL },
-		{ "signature", me ? me->signature : NULL },
-		{ 0 },
+	LetterAbout about = {
+		.contact = person->contact,
+		.reminder = person->step ? person->step(person) : 0,
 	};
 
-	return template_fill(text, words);
+	if (person->about)
+		person->about(person, &about);
+	return about;
+}
+
+/* The latest letter to them that was not sent. */
+static Letter *
+load_begun(Book *book, gint64 contact, GError **error)
+{
+	GError *why = NULL;
+	Letter *draft = letter_draft(book, contact, &why);
+	g_autoptr(GPtrArray) piled = NULL;
+
+	if (!draft && !why)
+		piled = letter_list(book, contact, LETTER_PILED, 1, &why);
+	if (why)
+		g_propagate_error(error, why);
+	return draft ? draft : piled && piled->len ? letter_copy(piled->pdata[0]) : NULL;
+}
+
+static void
+begun_answered(View *view, Action answer)
+{
+	PersonView *person = (PersonView *)view;
+	const LetterAbout about = about_of(person);
+	g_autoptr(Letter) begun =
+		load_begun(shell_book(view->shell), person->contact, NULL);
+
+	if (answer == ACT_YES && begun)
+		letter_view_open(view->shell, begun->id, person);
+	else if (answer == ACT_NO)
+		letter_view_begin(view->shell, &about, person);
+}
+
+static void
+ask_begun(PersonView *person, const Letter *begun)
+{
+	const Answer answers[] = {
+		{ ACT_YES, _("go on with it") },
+		{ ACT_NO, _("begin another") },
+		{ ACT_CLOSE, _("back") },
+		{ 0 },
+	};
+	Day today = book_today(shell_book(person->view.shell));
+	g_autofree char *day = i18n_day_short(begun->made_on, today);
+	g_autofree char *text =
+		g_strdup_printf(begun->state == LETTER_PILED
+					? _("%s: a letter of %s lies on the pile, “%s”.")
+					: _("%s: a letter of %s is not sent yet, “%s”."),
+			begun->who, day, begun->title);
+	const Question question = {
+		.title = _("A letter"),
+		.text = text,
+		.answers = answers,
+		.answer = begun_answered,
+	};
+
+	question_open(person->view.shell, &question);
+}
+
+/* A letter of another step is another letter. */
+static gboolean
+is_same(const Letter *begun, gint64 reminder)
+{
+	return !reminder || !begun->reminder || begun->reminder == reminder;
 }
 
 void
 person_write(View *view)
 {
 	PersonView *person = (PersonView *)view;
-	g_autoptr(Reminder) step = NULL;
-	g_autofree char *editor = person_editor();
-	g_autofree char *filled = NULL;
-	g_auto(Edited) edited = { 0 };
+	g_autoptr(Letter) begun = NULL;
 	GError *error = NULL;
-	char *template;
 
 	if (!person_chosen(person))
 		return;
-	template = load_template(person, &step);
-	if (!template) {
-		shell_say(view->shell, _("There is no template for this yet."));
-		return;
-	}
-	filled = fill(shell_book(view->shell), template, step);
-	const EditSpec spec = { .editor = editor,
-		.book = shell_book(view->shell),
-		.place = "letter",
-		.suffix = ".txt",
-		.text = filled };
+	begun = load_begun(shell_book(view->shell), person->contact, &error);
+	if (error)
+		shell_fail(view->shell, error);
+	else if (begun && is_same(begun, about_of(person).reminder))
+		ask_begun(person, begun);
+	else
+		begun_answered(view, ACT_NO);
+}
 
-	if (!process_edit(view->shell, &spec, &edited, &error)) {
-		leftover_say(view, &edited, error);
+/* --- the pile --- */
+
+static gboolean
+act_pile(Book *book, void *data, GError **error)
+{
+	return letter_save(book, data, error);
+}
+
+/* The one that was begun, else the template with what is known. NULL and error. */
+static Letter *
+letter_for(PersonView *person, const LetterAbout *about, GError **error)
+{
+	Book *book = shell_book(person->view.shell);
+	GError *why = NULL;
+	Letter *letter = load_begun(book, about->contact, &why);
+	g_autoptr(LetterDesk) desk = NULL;
+
+	if (!letter && !why)
+		desk = letter_desk_new(book, about, &why);
+	if (desk)
+		letter = letter_copy(desk->letter);
+	if (letter)
+		letter->state = LETTER_PILED;
+	if (why)
+		g_propagate_error(error, why);
+	return letter;
+}
+
+static gboolean
+pile_one(PersonView *person, const LetterAbout *about)
+{
+	GError *error = NULL;
+	g_autoptr(Letter) letter = letter_for(person, about, &error);
+
+	if (!letter)
+		return shell_fail(person->view.shell, error);
+	return person_commit(person, OUTCOME_PILED, act_pile, letter);
+}
+
+void
+person_pile(View *view)
+{
+	PersonView *person = (PersonView *)view;
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
+	gboolean marked = person_people(person, people);
+	g_autofree char *name = person_name(person);
+
+	if (people->len == 0 && !person_chosen(person))
 		return;
+	for (guint i = 0; i < people->len; i++) {
+		LetterAbout about = about_of(person);
+
+		if (marked)
+			about = (LetterAbout){ .contact =
+						       g_array_index(people, gint64, i) };
+		if (!pile_one(person, &about))
+			return;
 	}
-	shell_copy(view->shell, edited.text ? edited.text : filled);
-	edited_taken(&edited);
-	shell_say(view->shell, _("The letter is copied: paste it where you send it, then "
-				 "mark the step as done."));
+	if (people->len == 1)
+		say_done(view->shell, _("%s: the letter is on the pile"), name);
+	else
+		say_done(view->shell,
+			ngettext("%u letter is on the pile", "%u letters are on the pile",
+				people->len),
+			people->len);
+}
+
+void
+person_letters(View *view)
+{
+	PersonView *person = (PersonView *)view;
+
+	if (person_chosen(person))
+		letters_view_open(view->shell, person->contact);
 }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "krug/i18n.h"
+#include "krug/letter.h"
 #include "krug/people.h"
 #include "krug/period_review.h"
 #include "krug/planned.h"
@@ -15,6 +16,7 @@
 #include "shell/shell.h"
 #include "view/card.h"
 #include "view/export_ask.h"
+#include "view/letter_view.h"
 #include "view/review_view_page.h"
 #include "view/say.h"
 #include "view/sweep_view.h"
@@ -34,6 +36,18 @@ book_of(const ReviewView *self)
 	return shell_book(self->view.shell);
 }
 
+static gboolean
+load_pile(ReviewView *self, GError **error)
+{
+	GPtrArray *piled = letter_list(book_of(self), 0, LETTER_PILED, 0, error);
+
+	if (!piled)
+		return FALSE;
+	g_ptr_array_unref(self->piled);
+	self->piled = piled;
+	return TRUE;
+}
+
 /* The proposed day of the next review stays what the user made of it. */
 static gboolean
 load_closing(ReviewView *self, GError **error)
@@ -42,7 +56,7 @@ load_closing(ReviewView *self, GError **error)
 
 	self->page = PAGE_GO_ON;
 	self->closing = review_closing(book_of(self), self->review.id, error);
-	if (!self->closing)
+	if (!self->closing || !load_pile(self, error))
 		return FALSE;
 	self->page = PAGE_CLOSE;
 	if (first || (self->next != DAY_NONE && self->next <= self->today))
@@ -135,6 +149,7 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 	self->text = lines_new();
 	self->week = lines_new();
 	self->pending = g_string_new(NULL);
+	self->piled = g_ptr_array_new();
 	self->next = DAY_NONE;
 	view->move = review_page_move;
 	view->mover = self;
@@ -149,6 +164,7 @@ done(View *view)
 	lines_free(self->text);
 	lines_free(self->week);
 	g_string_free(self->pending, TRUE);
+	g_ptr_array_unref(self->piled);
 }
 
 static void
@@ -158,6 +174,8 @@ set_hints(ReviewView *self)
 
 	/* What Enter does stands on the page. */
 	if (self->page == PAGE_CLOSE) {
+		if (self->piled->len)
+			self->hints[n++] = ACT_WRITE;
 		self->hints[n++] = ACT_NEXT_REVIEW;
 		self->hints[n++] = ACT_EXPORT;
 		self->hints[n++] = ACT_BACK;
@@ -332,6 +350,19 @@ ask_next(View *view)
 		prompt_open(view->shell, &prompt);
 }
 
+/* The pile, from its first letter on. */
+static void
+write_letters(View *view)
+{
+	GError *error = NULL;
+	g_autoptr(GArray) pile = letter_pile(book_of(review_of(view)), &error);
+
+	if (!pile)
+		shell_fail(view->shell, error);
+	else
+		letter_view_walk(view->shell, pile, 0);
+}
+
 /* From the closing page to the last card. */
 static void
 back(View *view)
@@ -355,6 +386,7 @@ static void export(View *view)
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
 	{ ACT_LOG, sweep },
+	{ ACT_WRITE, write_letters },
 	{ ACT_BACK, back },
 	{ ACT_NEXT_REVIEW, ask_next },
 	{ ACT_EXPORT, export },

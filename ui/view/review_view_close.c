@@ -3,6 +3,7 @@
  * of the week to come, and who was left.
  */
 #include "krug/i18n.h"
+#include "krug/letter.h"
 #include "krug/text.h"
 #include "view/review_view_page.h"
 
@@ -134,6 +135,25 @@ review_close_add_week(const ReviewView *self, Lines *lines, int width)
 		lines_add(lines, ROLE_DIM, g_strdup(_("nobody stands on it")));
 	for (guint i = 0; i < days->len; i++)
 		add_day(self, lines, days->pdata[i], width);
+}
+
+/* Whom a letter lies there for; one that says nothing personal yet is marked. */
+void
+review_close_add_pile(const ReviewView *self, Lines *lines)
+{
+	g_autofree char *heading =
+		g_strdup_printf("%s: %u", _("Letters on the pile"), self->piled->len);
+
+	if (self->piled->len == 0)
+		return;
+	lines_add_heading(lines, heading);
+	for (guint i = 0; i < self->piled->len; i++) {
+		const Letter *letter = self->piled->pdata[i];
+
+		lines_add_pair(lines, ROLE_TEXT,
+			g_strdup_printf("%s · %s", letter->who, letter->title), ROLE_DIM,
+			g_strdup(letter->bare ? _("nothing personal yet") : NULL));
+	}
 }
 
 void

@@ -11,7 +11,7 @@
 #define MARGIN	  2
 #define WIDE	  90 /* columns from which the week stands beside the figures */
 #define MOST	  76 /* columns of text to read */
-#define KEYS_MOST 5
+#define KEYS_MOST 6
 #define ROOMY	  16 /* lines from which the page may take its ease */
 
 typedef struct {
@@ -220,6 +220,7 @@ add_close(ReviewView *self)
 	review_close_add_figures(self, self->text);
 	if (self->beside.w == 0)
 		review_close_add_week(self, self->text, self->place.w);
+	review_close_add_pile(self, self->text);
 	review_close_add_left(self, self->text, self->place.w);
 }
 
@@ -237,6 +238,9 @@ page_keys(const ReviewView *self, KeyLine keys[KEYS_MOST])
 				? g_strdup(_("finish the review"))
 				: g_strdup_printf(
 					  _("finish; the next review: %s"), day) };
+		if (self->piled->len)
+			keys[n++] = (KeyLine){ ACT_WRITE,
+				g_strdup(_("go through the letters, one by one")) };
 		keys[n++] = (KeyLine){ ACT_NEXT_REVIEW,
 			g_strdup(_("another day for the next one")) };
 		keys[n++] = (KeyLine){ ACT_EXPORT,
@@ -257,7 +261,8 @@ key_lines(const ReviewView *self)
 {
 	if (self->page == PAGE_NOBODY)
 		return 0;
-	return (self->page == PAGE_CLOSE ? 3 : 1) + (self->pending->len > 0);
+	return (self->page == PAGE_CLOSE ? 3 + (self->piled->len > 0) : 1) +
+	       (self->pending->len > 0);
 }
 
 /* Heading and keys take their lines first, the text what is left. */

@@ -30,6 +30,7 @@ typedef struct {
 	guint fresh;	  /* new people */
 	GString *pending; /* periods that are over and not reviewed: "October 2026, 2025"
 			   */
+	GPtrArray *piled; /* Letter: those of the pile; of the closing page */
 	Action hints[8];
 	Lines *text; /* of the page */
 	Lines *week; /* of the closing page where there is room beside, else NULL */
@@ -49,6 +50,7 @@ gboolean review_page_move(gpointer data, Action action);
 /* review_view_close.c: lines of the closing page. */
 void review_close_add_figures(const ReviewView *self, Lines *lines);
 void review_close_add_week(const ReviewView *self, Lines *lines, int width);
+void review_close_add_pile(const ReviewView *self, Lines *lines);
 void review_close_add_left(const ReviewView *self, Lines *lines, int width);
 
 #endif

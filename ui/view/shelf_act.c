@@ -5,6 +5,8 @@
 #include "view/shelf_act.h"
 
 #include "krug/i18n.h"
+#include "view/letter_desk.h"
+#include "view/letter_view.h"
 #include "view/names.h"
 #include "view/news_many.h"
 #include "view/say.h"
@@ -116,6 +118,55 @@ shelf_act_give(View *view)
 		ask_names(view,
 			shelf_page_item(base_of(view)->page) ? _("Give to") : _("Told"),
 			give_typed);
+}
+
+/* One letter is written now, several are put on the pile and gone through. */
+static gboolean
+write_letters(View *view, LetterAbout *about, const GArray *people, GError **error)
+{
+	Book *book = shell_book(view->shell);
+	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	for (guint i = 0; i < people->len; i++) {
+		g_autoptr(LetterDesk) desk = NULL;
+
+		about->contact = g_array_index(people, gint64, i);
+		if (people->len == 1)
+			return letter_view_begin(view->shell, about, NULL) != NULL;
+		desk = letter_desk_new(book, about, error);
+		if (!desk)
+			return FALSE;
+		desk->letter->state = LETTER_PILED;
+		if (!letter_desk_save(desk, error))
+			return FALSE;
+		g_array_append_val(pile, desk->letter->id);
+	}
+	return letter_view_walk(view->shell, pile, 0) != NULL;
+}
+
+static gboolean
+write_typed(View *view, const char *text)
+{
+	const ShelfPage *page = base_of(view)->page;
+	const ShelfItem *item = shelf_page_item(page);
+	const News *news = shelf_page_news(page);
+	LetterAbout about = {
+		.item = item ? item->id : 0,
+		.news = news ? news->id : 0,
+	};
+	GError *error = NULL;
+	g_autoptr(GArray) people = names_read(shell_book(view->shell), text, &error);
+
+	if (people && people->len)
+		write_letters(view, &about, people, &error);
+	return people && (!error || shell_fail(view->shell, error));
+}
+
+void
+shelf_act_write(View *view)
+{
+	if (is_something(view))
+		ask_names(view, _("A letter to"), write_typed);
 }
 
 static gboolean

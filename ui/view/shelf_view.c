@@ -301,10 +301,10 @@ mouse(View *view, const Mouse *event)
 }
 
 static const Action no_hints[] = { ACT_SHELF_ADD, ACT_NEWS_ADD, ACT_UNDO, ACT_NONE };
-static const Action item_hints[] = { ACT_GIVE, ACT_SHELF_ADD, ACT_NEWS_ADD, ACT_OPEN,
-	ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO, ACT_NONE };
-static const Action news_hints[] = { ACT_GIVE, ACT_HEARD, ACT_CONCERN, ACT_NEWS_ADD,
+static const Action item_hints[] = { ACT_WRITE, ACT_GIVE, ACT_SHELF_ADD, ACT_NEWS_ADD,
 	ACT_OPEN, ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO, ACT_NONE };
+static const Action news_hints[] = { ACT_WRITE, ACT_GIVE, ACT_HEARD, ACT_CONCERN,
+	ACT_NEWS_ADD, ACT_OPEN, ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO, ACT_NONE };
 
 static const Action *
 hinting(const View *view)
@@ -317,6 +317,7 @@ hinting(const View *view)
 static const Handler handlers[] = {
 	{ ACT_SHELF_ADD, add_item },
 	{ ACT_NEWS_ADD, add_one_news },
+	{ ACT_WRITE, shelf_act_write },
 	{ ACT_GIVE, shelf_act_give },
 	{ ACT_HEARD, shelf_act_heard },
 	{ ACT_CONCERN, shelf_act_concern },

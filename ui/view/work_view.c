@@ -30,8 +30,7 @@ typedef struct {
 	Course *course;
 	Pane focus;
 	Panes panes;
-	char *question;	 /* about an interview that has passed; NULL: none */
-	gboolean writes; /* the step under the cursor has a template */
+	char *question; /* about an interview that has passed; NULL: none */
 } WorkView;
 
 static WorkView *
@@ -56,7 +55,6 @@ choose_person(WorkView *work)
 	if (!person)
 		person = dossier_person(work->dossier);
 	work->base.contact = person ? person : course_person(work->course);
-	work->writes = person_can_write(&work->base);
 }
 
 /* What the other panes show follows the list. */
@@ -116,6 +114,18 @@ selected_step(const PersonView *view)
 	return row && row->kind == COURSE_STEP ? row->id : 0;
 }
 
+/* A letter is about the application in sight, or the interview under the cursor. */
+static void
+letter_about(const PersonView *view, LetterAbout *about)
+{
+	const WorkView *work = (const WorkView *)view;
+	const CourseRow *row = chosen_row(work);
+
+	about->application = application_of(work);
+	if (row && row->kind == COURSE_INTERVIEW)
+		about->interview = row->id;
+}
+
 static void
 open(View *view, gconstpointer args G_GNUC_UNUSED)
 {
@@ -123,6 +133,7 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 
 	work->base.marked = g_array_new(FALSE, FALSE, sizeof(gint64));
 	work->base.step = selected_step;
+	work->base.about = letter_about;
 	work->board = board_new();
 	work->dossier = dossier_new();
 	work->course = course_new();
@@ -451,11 +462,8 @@ static const Action hints[] = { ACT_INTERVIEW, ACT_APPLY, ACT_APPLICATION, ACT_R
 static const Action no_hints[] = { ACT_APPLY, ACT_INTERVIEW, ACT_UNDO, ACT_PALETTE,
 	ACT_QUIT, ACT_NONE };
 
-static const Action letter_hints[] = { ACT_WRITE, ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_LOG,
+static const Action step_hints[] = { ACT_WRITE, ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_LOG,
 	ACT_OPEN, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
-
-static const Action step_hints[] = { ACT_DONE, ACT_SNOOZE, ACT_DROP, ACT_LOG, ACT_OPEN,
-	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 
 static const Action *
 hinting(const View *view)
@@ -464,9 +472,7 @@ hinting(const View *view)
 
 	if (!board_selected(work->board))
 		return no_hints;
-	if (!selected_step(&work->base))
-		return NULL;
-	return work->writes ? letter_hints : step_hints;
+	return selected_step(&work->base) ? step_hints : NULL;
 }
 
 const ViewClass work_view = {

@@ -1,0 +1,318 @@
+/*
+ * The desk of one letter. Its text is the template's for as long as nobody wrote in it:
+ * then each look into the book fills the template anew. Once it was written by hand, or
+ * lies in the book with its text, only letter_desk_compose() replaces it.
+ */
+#include "view/letter_desk.h"
+
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/template.h"
+#include "krug/templates.h"
+
+static void
+answer_free(gpointer data)
+{
+	DeskAnswer *answer = data;
+
+	g_free(answer->name);
+	g_free(answer->label);
+	g_free(answer->text);
+	g_free(answer);
+}
+
+static LetterDesk *
+desk_new(Book *book, const LetterAbout *about)
+{
+	LetterDesk *desk = g_new0(LetterDesk, 1);
+
+	desk->book = book;
+	desk->about = *about;
+	desk->about.template = desk->template = g_strdup(about->template);
+	desk->about.lang = desk->lang = g_strdup(about->lang);
+	desk->about.holiday = desk->holiday = g_strdup(about->holiday);
+	desk->answers = g_ptr_array_new_with_free_func(answer_free);
+	desk->missing = g_ptr_array_new();
+	desk->checks = g_ptr_array_new();
+	desk->channels = g_ptr_array_new();
+	return desk;
+}
+
+void
+letter_desk_free(LetterDesk *desk)
+{
+	if (!desk)
+		return;
+	g_free(desk->template);
+	g_free(desk->lang);
+	g_free(desk->holiday);
+	g_free(desk->problem);
+	letter_sheet_free(desk->sheet);
+	letter_free(desk->letter);
+	g_ptr_array_unref(desk->answers);
+	g_ptr_array_unref(desk->missing);
+	g_ptr_array_unref(desk->checks);
+	g_ptr_array_unref(desk->channels);
+	g_free(desk);
+}
+
+gboolean
+letter_desk_wants(const LetterDesk *desk)
+{
+	for (guint i = 0; i < desk->missing->len; i++)
+		if (!((const TemplateMissing *)desk->missing->pdata[i])->optional)
+			return TRUE;
+	return FALSE;
+}
+
+/* What the letter is in the book stays with it. */
+static void
+put_letter(LetterDesk *desk, Letter *filled)
+{
+	const Letter *was = desk->letter;
+
+	filled->id = was->id;
+	filled->state = was->state ? was->state : filled->state;
+	filled->made_on = was->made_on;
+	g_free(filled->uid);
+	filled->uid = g_strdup(was->uid);
+	letter_free(desk->letter);
+	desk->letter = filled;
+	desk->whole = TRUE;
+}
+
+/* A letter that is still to be filled: known by its template and what it is about,
+ * without a text. */
+static void
+put_sheet(LetterDesk *desk)
+{
+	Letter *letter = desk->letter;
+	const LetterAbout *about = &desk->about;
+
+	letter->reminder = about->reminder;
+	letter->application = about->application;
+	letter->interview = about->interview;
+	letter->event = about->event;
+	letter->item = about->item;
+	letter->news = about->news;
+	letter->person = about->person;
+	g_free(letter->holiday);
+	letter->holiday = g_strdup(about->holiday ? about->holiday : "");
+	g_free(letter->template);
+	g_free(letter->lang);
+	g_free(letter->subject);
+	g_free(letter->body);
+	letter->template = g_strdup(letter_sheet_template(desk->sheet));
+	letter->lang = g_strdup(letter_sheet_lang(desk->sheet));
+	letter->tone = letter_sheet_tone(desk->sheet);
+	letter->subject = g_strdup("");
+	letter->body = g_strdup("");
+	letter->bare = TRUE;
+	if (letter->channel == CHANNEL_NONE && channel_best(desk->channels))
+		letter->channel = reach_channel(channel_best(desk->channels)->kind);
+	desk->whole = FALSE;
+}
+
+/* An own template that has a mistake, where the shipped one stands in for it. */
+static char *
+problem_of(const LetterSheet *sheet)
+{
+	g_autoptr(TemplateFile) file = templates_find(letter_sheet_template(sheet),
+		letter_sheet_tone(sheet), letter_sheet_lang(sheet), NULL);
+
+	return file && *file->problem ? g_strdup(file->problem) : NULL;
+}
+
+/* The template with all answers it still knows. */
+static gboolean
+begin(LetterDesk *desk, GError **error)
+{
+	g_clear_pointer(&desk->sheet, letter_sheet_free);
+	g_clear_pointer(&desk->problem, g_free);
+	desk->sheet = letter_begin(desk->book, &desk->about, error);
+	if (!desk->sheet)
+		return FALSE;
+	desk->problem = problem_of(desk->sheet);
+	for (guint i = 0; i < desk->answers->len; i++) {
+		const DeskAnswer *answer = desk->answers->pdata[i];
+
+		letter_put(desk->sheet, answer->name, answer->text, NULL);
+	}
+	g_ptr_array_unref(desk->missing);
+	desk->missing = letter_missing(desk->sheet);
+	return TRUE;
+}
+
+gboolean
+letter_desk_compose(LetterDesk *desk, GError **error)
+{
+	Letter *filled = NULL;
+
+	if (!begin(desk, error))
+		return FALSE;
+	desk->written = FALSE;
+	if (letter_desk_wants(desk)) {
+		put_sheet(desk);
+		return TRUE;
+	}
+	filled = letter_fill(desk->book, desk->sheet, error);
+	if (!filled)
+		return FALSE;
+	put_letter(desk, filled);
+	letter_desk_set_channel(desk, desk->channel);
+	return TRUE;
+}
+
+/* What stands in the book now. */
+static gboolean
+reload_letter(LetterDesk *desk, GError **error)
+{
+	GError *why = NULL;
+	Letter *fresh;
+
+	if (!desk->letter->id || desk->unsaved)
+		return TRUE;
+	fresh = letter_load(desk->book, desk->letter->id, &why);
+	if (g_error_matches(why, KRUG_ERROR, KRUG_ERROR_NOT_FOUND)) {
+		g_error_free(why);
+		desk->letter->id = 0;
+		desk->letter->state = LETTER_DRAFT;
+		return TRUE;
+	}
+	if (!fresh) {
+		g_propagate_error(error, why);
+		return FALSE;
+	}
+	letter_free(desk->letter);
+	desk->letter = fresh;
+	desk->gone = fresh->state == LETTER_SENT;
+	desk->whole = *fresh->body != '\0';
+	desk->written = desk->whole && !fresh->bare;
+	return TRUE;
+}
+
+gboolean
+letter_desk_load(LetterDesk *desk, GError **error)
+{
+	GPtrArray *channels = channel_list(desk->book, desk->about.contact, error);
+	GPtrArray *checks;
+
+	if (!channels)
+		return FALSE;
+	g_ptr_array_unref(desk->channels);
+	desk->channels = channels;
+	if (!reload_letter(desk, error))
+		return FALSE;
+	if (!desk->written && !(desk->whole && desk->letter->id) &&
+		!letter_desk_compose(desk, error))
+		return FALSE;
+	letter_desk_set_channel(desk, desk->channel);
+	checks = desk->whole ? letter_checks(desk->book, desk->letter, error)
+			     : g_ptr_array_new();
+	if (!checks)
+		return FALSE;
+	g_ptr_array_unref(desk->checks);
+	desk->checks = checks;
+	return TRUE;
+}
+
+LetterDesk *
+letter_desk_new(Book *book, const LetterAbout *about, GError **error)
+{
+	g_autoptr(LetterDesk) desk = desk_new(book, about);
+
+	desk->letter = letter_new(about->contact);
+	desk->letter->state = LETTER_DRAFT;
+	return letter_desk_load(desk, error) ? g_steal_pointer(&desk) : NULL;
+}
+
+LetterDesk *
+letter_desk_open(Book *book, gint64 letter, GError **error)
+{
+	g_autoptr(Letter) row = letter_load(book, letter, error);
+	g_autoptr(LetterDesk) desk = NULL;
+
+	if (!row)
+		return NULL;
+	const LetterAbout about = {
+		.contact = row->contact,
+		.reminder = row->reminder,
+		.application = row->application,
+		.interview = row->interview,
+		.event = row->event,
+		.item = row->item,
+		.news = row->news,
+		.person = row->person,
+		.holiday = *row->holiday ? row->holiday : NULL,
+		.template = *row->template ? row->template : NULL,
+		.lang = *row->lang ? row->lang : NULL,
+		.tone = row->tone,
+	};
+	desk = desk_new(book, &about);
+	desk->channel = row->channel;
+	desk->letter = g_steal_pointer(&row);
+	return letter_desk_load(desk, error) ? g_steal_pointer(&desk) : NULL;
+}
+
+void
+letter_desk_answer(LetterDesk *desk, const char *name, const char *label,
+	const char *text, gboolean optional)
+{
+	DeskAnswer *answer = NULL;
+
+	for (guint i = 0; i < desk->answers->len && !answer; i++)
+		if (g_str_equal(((DeskAnswer *)desk->answers->pdata[i])->name, name))
+			answer = desk->answers->pdata[i];
+	if (!answer) {
+		answer = g_new0(DeskAnswer, 1);
+		answer->name = g_strdup(name);
+		answer->label = g_strdup(label);
+		answer->optional = optional;
+		g_ptr_array_add(desk->answers, answer);
+	}
+	g_free(answer->text);
+	answer->text = g_strdup(text);
+	desk->unsaved = TRUE;
+}
+
+gboolean
+letter_desk_take(LetterDesk *desk, const char *text, GError **error)
+{
+	if (!letter_take(desk->letter, text, strlen(text), error))
+		return FALSE;
+	desk->whole = desk->written = desk->unsaved = TRUE;
+	return TRUE;
+}
+
+gboolean
+letter_desk_keep(LetterDesk *desk, GError **error)
+{
+	return !desk->sheet || letter_keep_answers(desk->book, desk->sheet, error);
+}
+
+gboolean
+letter_desk_save(LetterDesk *desk, GError **error)
+{
+	if (!letter_save(desk->book, desk->letter, error))
+		return FALSE;
+	desk->unsaved = FALSE;
+	return TRUE;
+}
+
+void
+letter_desk_set_channel(LetterDesk *desk, Channel channel)
+{
+	desk->channel = channel;
+	if (channel != CHANNEL_NONE)
+		desk->letter->channel = channel;
+}
+
+const ContactChannel *
+letter_desk_address(const LetterDesk *desk, Channel channel)
+{
+	for (Reach reach = REACH_NONE + 1; reach < REACH_COUNT; reach++)
+		if (reach_channel(reach) == channel && channel_of(desk->channels, reach))
+			return channel_of(desk->channels, reach);
+	return NULL;
+}
