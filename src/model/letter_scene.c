@@ -151,6 +151,18 @@ gather_second(Book *book, LetterSheet *sheet, GError **error)
 
 /* --- me --- */
 
+/* A closing in Russian does not go below an English letter: the template has one. */
+static gboolean
+is_signature(const char *signature, const char *lang)
+{
+	if (strcmp(lang, "en") != 0)
+		return TRUE;
+	for (const char *p = signature; *p; p = g_utf8_next_char(p))
+		if (g_unichar_get_script(g_utf8_get_char(p)) == G_UNICODE_SCRIPT_CYRILLIC)
+			return FALSE;
+	return TRUE;
+}
+
 static gboolean
 gather_me(Book *book, LetterSheet *sheet, GError **error)
 {
@@ -169,7 +181,8 @@ gather_me(Book *book, LetterSheet *sheet, GError **error)
 	sheet->me = me_gender(me);
 	letter_value(sheet, "me.name", sheet->tone == TONE_FORMAL ? full : given);
 	letter_value(sheet, "me.full", full);
-	letter_value(sheet, "me.signature", me->signature);
+	if (is_signature(me->signature, sheet->lang))
+		letter_value(sheet, "me.signature", me->signature);
 	letter_value(sheet, "me.city", me->city);
 	letter_value(sheet, "me.skills", me->skills);
 	letter_value(sheet, "me.interests", me->interests);

@@ -36,6 +36,33 @@ test_names(People *p, gconstpointer data)
 	assert_has(english->body, "Dear Ms Petrova");
 }
 
+/* A closing in Russian stays below Russian letters: an English one has its own. */
+static void
+test_signature(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Анна", "Петрова", "formal");
+	g_autoptr(Letter) russian = NULL;
+	g_autoptr(Letter) english = NULL;
+	g_autoptr(LetterSheet) sheet = NULL;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Me) me = NULL;
+	const LetterAbout about = {
+		.contact = anna, .template = "check-in", .lang = "en"
+	};
+
+	(void)data;
+	set_me(p);
+	me = me_load(p->book, &error);
+	say(&me->signature, "Всего доброго, Ольга");
+	g_assert_true(me_save(p->book, me, &error));
+	russian = write_one(p, anna, "check-in", NULL);
+	assert_has(russian->body, "Всего доброго, Ольга");
+	sheet = letter_begin(p->book, &about, &error);
+	g_assert_no_error(error);
+	english = filled(p, sheet);
+	assert_has(english->body, "Kind regards,\nOlga Sokolova");
+}
+
 static void
 test_missing_is_asked(People *p, gconstpointer data)
 {
@@ -200,6 +227,7 @@ main(int argc, char **argv)
 {
 	start(&argc, &argv);
 	people_test("/letter/names", test_names);
+	people_test("/letter/signature", test_signature);
 	people_test("/letter/missing is asked", test_missing_is_asked);
 	people_test("/letter/unknown template", test_unknown_template);
 	people_test("/letter/picked by the step", test_picked_by_the_step);
