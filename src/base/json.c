@@ -115,7 +115,8 @@ append_escaped(GString *out, const char *text, const char *end)
 	g_autofree char *repaired = NULL;
 
 	if (!text_valid(end, -1)) {
-		text = repaired = text_repair(text, strlen(text));
+		repaired = text_repair(text, strlen(text));
+		text = repaired;
 		end = plain_end(text);
 	}
 	for (;;) {

@@ -293,6 +293,30 @@ test_wanted(void)
 	}
 }
 
+/* Russian has three plurals, English two. */
+static void
+test_plural_forms(void)
+{
+	g_autoptr(GPtrArray) files = templates_list(NULL);
+	guint seen = 0;
+
+	for (guint i = 0; i < files->len; i++) {
+		const TemplateFile *file = files->pdata[i];
+		const GArray *nodes = file->template->body;
+
+		for (guint n = 0; n < nodes->len; n++) {
+			const Node *node = &g_array_index(nodes, Node, n);
+
+			if (node->kind != NODE_PLURAL)
+				continue;
+			g_assert_cmpint(
+				node->n_forms, ==, strcmp(file->lang, "ru") == 0 ? 3 : 2);
+			seen++;
+		}
+	}
+	g_assert_cmpuint(seen, >, 0);
+}
+
 /* --- which there are --- */
 
 static const char *const kinds[] = { "apply-again", "check-in", "clarifying-question",
@@ -447,6 +471,7 @@ main(int argc, char **argv)
 	g_test_add_func("/template-texts/kinds", test_kinds);
 	g_test_add_func("/template-texts/chains", test_chains);
 	g_test_add_func("/template-texts/wanted", test_wanted);
+	g_test_add_func("/template-texts/plural-forms", test_plural_forms);
 	g_test_add_func("/template-texts/letters", test_letters);
 	g_test_add_func("/template-texts/own-words", test_own_words);
 	g_test_add_func("/template-texts/golden", test_golden);
