@@ -18,6 +18,8 @@ char *salutation(const NameParts *name, Gender gender, const char *lang, gboolea
 char *salutation_full(const NameParts *name, const char *lang);
 char *salutation_given(const NameParts *name, const char *lang);
 
+/* Whether any letter of the text is. */
+gboolean salutation_is_cyrillic(const char *text);
 /* "ru" or "en": as told of the person ("" untold), else by the script of the name, a
  * second spelling in Cyrillic included, else `fallback`. Borrowed. */
 const char *salutation_lang(

@@ -6,12 +6,14 @@
 #include <string.h>
 
 #include "krug/chains.h"
+#include "krug/date.h"
 #include "krug/holidays.h"
 #include "krug/i18n.h"
 #include "krug/news.h"
 #include "krug/reminder.h"
 #include "krug/salutation.h"
 #include "krug/shelf.h"
+#include "krug/working_days.h"
 #include "model/ids.h"
 #include "model/letter_private.h"
 #include "model/preferred.h"
@@ -19,6 +21,7 @@
 #define FRESH_DAYS    90  /* an interview, an event */
 #define ENDED_DAYS    365 /* an application */
 #define SHELF_LOOKED  12
+#define DATE_AHEAD    3	 /* days: a congratulation is due */
 #define HOLIDAY_AHEAD 14 /* days */
 #define HOLIDAY_AFTER 2
 
@@ -31,7 +34,7 @@ letter_template_of(Book *book, ReminderKind kind, const char *step)
 	static const char *const templates[REMINDER_COUNT] = {
 		[REMINDER_REGULAR] = DEFAULT_TEMPLATE,
 		[REMINDER_CONTACT] = DEFAULT_TEMPLATE,
-		[REMINDER_ANSWER] = "clarifying-question",
+		[REMINDER_ANSWER] = "answer",
 		[REMINDER_RETRY] = DEFAULT_TEMPLATE,
 		[REMINDER_THANK_YOU] = "thank-you",
 		[REMINDER_CONNECT] = "connection-note",
@@ -122,8 +125,37 @@ letter_kinds_asked(Book *book, gint64 contact, GError **error)
 	return stmt_done(q, error) ? g_steal_pointer(&kinds) : NULL;
 }
 
+/* No reminder stands for a date; it goes before the regular contact while it is near. */
 static gboolean
-choose_step(Book *book, LetterSheet *sheet, const LetterAbout *told, GError **error)
+has_date(Book *book, const Person *person)
+{
+	Day today = book_today(book);
+
+	for (guint i = 0; i < person->dates->len; i++) {
+		const ContactDate *date = person->dates->pdata[i];
+		OccasionNext next = occasion_next(date->on, today, book_workdays(book));
+
+		if (next.day != DAY_NONE && next.day <= today + DATE_AHEAD)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static const char *
+kind_of_step(Book *book, const LetterSheet *sheet, const Person *person)
+{
+	const char *kind =
+		letter_template_of(book, sheet->by, sheet->step ? sheet->step : "");
+
+	if ((sheet->by == REMINDER_NONE || sheet->by == REMINDER_REGULAR) &&
+		has_date(book, person))
+		return "congratulation";
+	return kind ? kind : DEFAULT_TEMPLATE;
+}
+
+static gboolean
+choose_step(Book *book, LetterSheet *sheet, const LetterAbout *told, const Person *person,
+	GError **error)
 {
 	gint64 reminder = told->reminder;
 
@@ -135,12 +167,8 @@ choose_step(Book *book, LetterSheet *sheet, const LetterAbout *told, GError **er
 	}
 	if (reminder < 0 || (reminder > 0 && !read_step(book, sheet, reminder, error)))
 		return FALSE;
-	sheet->kind = g_strdup(told->template);
-	if (!sheet->kind)
-		sheet->kind = g_strdup(letter_template_of(
-			book, sheet->by, sheet->step ? sheet->step : ""));
-	if (!sheet->kind)
-		sheet->kind = g_strdup(DEFAULT_TEMPLATE);
+	sheet->kind = g_strdup(
+		told->template ? told->template : kind_of_step(book, sheet, person));
 	return TRUE;
 }
 
@@ -339,5 +367,6 @@ letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError *
 				      ? TONE_INFORMAL
 				      : TONE_FORMAL;
 	sheet->channel = written_channel(book, person);
-	return choose_step(book, sheet, &told, error) && find_rest(book, sheet, error);
+	return choose_step(book, sheet, &told, person, error) &&
+	       find_rest(book, sheet, error);
 }

@@ -55,6 +55,8 @@ gboolean letter_find_about(
 
 /* A value; NULL and "" leave it missing. */
 void letter_value(LetterSheet *sheet, const char *name, const char *text);
+/* Words as somebody noted them: in an English letter Russian ones stay out. */
+void letter_value_told(LetterSheet *sheet, const char *name, const char *text);
 /* As one says it, and in the script of the letter. */
 void letter_value_organization(LetterSheet *sheet, const char *name, const char *text);
 void letter_value_day(LetterSheet *sheet, const char *name, Day day);

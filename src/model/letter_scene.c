@@ -36,6 +36,13 @@ letter_value(LetterSheet *sheet, const char *name, const char *text)
 }
 
 void
+letter_value_told(LetterSheet *sheet, const char *name, const char *text)
+{
+	if (!text || strcmp(sheet->lang, "en") != 0 || !salutation_is_cyrillic(text))
+		letter_value(sheet, name, text);
+}
+
+void
 letter_value_organization(LetterSheet *sheet, const char *name, const char *text)
 {
 	g_autofree char *said = organization_said(text ? text : "");
@@ -91,11 +98,11 @@ gather_person(Book *book, LetterSheet *sheet, const Person *person, GError **err
 	letter_value(sheet, "name.given", given);
 	letter_value_organization(
 		sheet, "organization", position ? position->name : NULL);
-	letter_value(sheet, "position", position ? position->title : NULL);
-	letter_value(sheet, "city", contact->city);
-	letter_value(sheet, "common", common);
-	letter_value(sheet, "interests", interests);
-	letter_value(sheet, "met", met);
+	letter_value_told(sheet, "position", position ? position->title : NULL);
+	letter_value_told(sheet, "city", contact->city);
+	letter_value_told(sheet, "common", common);
+	letter_value_told(sheet, "interests", interests);
+	letter_value_told(sheet, "met", met);
 	if (contact->introduced_by) {
 		g_autoptr(Contact) by = contact_load(book, contact->introduced_by, error);
 		g_autofree char *who = NULL;
@@ -142,7 +149,7 @@ gather_second(Book *book, LetterSheet *sheet, GError **error)
 	full = salutation_full(&name, sheet->lang);
 	contacts = contacts_line(person->channels);
 	letter_value(sheet, "person", full);
-	letter_value(sheet, "person.position", position ? position->title : NULL);
+	letter_value_told(sheet, "person.position", position ? position->title : NULL);
 	letter_value_organization(
 		sheet, "person.organization", position ? position->name : NULL);
 	letter_value(sheet, "person.contacts", contacts);
@@ -150,18 +157,6 @@ gather_second(Book *book, LetterSheet *sheet, GError **error)
 }
 
 /* --- me --- */
-
-/* A closing in Russian does not go below an English letter: the template has one. */
-static gboolean
-is_signature(const char *signature, const char *lang)
-{
-	if (strcmp(lang, "en") != 0)
-		return TRUE;
-	for (const char *p = signature; *p; p = g_utf8_next_char(p))
-		if (g_unichar_get_script(g_utf8_get_char(p)) == G_UNICODE_SCRIPT_CYRILLIC)
-			return FALSE;
-	return TRUE;
-}
 
 static gboolean
 gather_me(Book *book, LetterSheet *sheet, GError **error)
@@ -181,11 +176,10 @@ gather_me(Book *book, LetterSheet *sheet, GError **error)
 	sheet->me = me_gender(me);
 	letter_value(sheet, "me.name", sheet->tone == TONE_FORMAL ? full : given);
 	letter_value(sheet, "me.full", full);
-	if (is_signature(me->signature, sheet->lang))
-		letter_value(sheet, "me.signature", me->signature);
-	letter_value(sheet, "me.city", me->city);
-	letter_value(sheet, "me.skills", me->skills);
-	letter_value(sheet, "me.interests", me->interests);
+	letter_value_told(sheet, "me.signature", me->signature);
+	letter_value_told(sheet, "me.city", me->city);
+	letter_value_told(sheet, "me.skills", me->skills);
+	letter_value_told(sheet, "me.interests", me->interests);
 	letter_value(sheet, "me.contacts", contacts);
 	return TRUE;
 }
@@ -213,7 +207,7 @@ gather_talk(Book *book, LetterSheet *sheet, GError **error)
 		letter_value_number(
 			sheet, "last.months", day_months_between(day, sheet->today));
 		if (!stmt_is_null(q, 1))
-			letter_value(sheet, "last.topic", stmt_get_text(q, 1));
+			letter_value_told(sheet, "last.topic", stmt_get_text(q, 1));
 	}
 	return stmt_done(q, error);
 }
@@ -242,8 +236,10 @@ gather_promises(Book *book, LetterSheet *sheet, GError **error)
 		if (!first[promise->theirs])
 			first[promise->theirs] = promise;
 	}
-	letter_value(sheet, "promise.mine", first[FALSE] ? first[FALSE]->text : NULL);
-	letter_value(sheet, "promise.theirs", first[TRUE] ? first[TRUE]->text : NULL);
+	letter_value_told(
+		sheet, "promise.mine", first[FALSE] ? first[FALSE]->text : NULL);
+	letter_value_told(
+		sheet, "promise.theirs", first[TRUE] ? first[TRUE]->text : NULL);
 	if (first[FALSE])
 		letter_value_day(sheet, "promise.day", first[FALSE]->day);
 	else if (first[TRUE])
@@ -278,7 +274,7 @@ gather_occasion(Book *book, LetterSheet *sheet, const Person *person)
 	if (nearest) {
 		g_autofree char *label = date_label(nearest);
 
-		letter_value(sheet, "occasion", label);
+		letter_value_told(sheet, "occasion", label);
 		letter_value_day(sheet, "occasion.day", day);
 	}
 }
@@ -301,7 +297,7 @@ gather_item(Book *book, LetterSheet *sheet, GError **error)
 	note = first_line(item->notes);
 	letter_value(sheet, "item", item->line);
 	letter_value(sheet, "item.link", item->link);
-	letter_value(sheet, "item.note", note);
+	letter_value_told(sheet, "item.note", note);
 	if (item->kind != SHELF_CANDIDATE)
 		return TRUE;
 	letter_value(sheet, "candidate.link", item->link);
@@ -317,7 +313,7 @@ gather_item(Book *book, LetterSheet *sheet, GError **error)
 		full = salutation_full(&name, sheet->lang);
 		position = position_current(about->positions);
 		letter_value(sheet, "candidate", full);
-		letter_value(
+		letter_value_told(
 			sheet, "candidate.position", position ? position->title : NULL);
 	}
 	letter_value(sheet, "candidate", item->line);
@@ -334,7 +330,7 @@ gather_news(Book *book, LetterSheet *sheet, GError **error)
 	news = news_load(book, sheet->about.news, error);
 	if (!news)
 		return FALSE;
-	letter_value(sheet, "news", news->text);
+	letter_value_told(sheet, "news", news->text);
 	letter_value_day(sheet, "news.day", news->day);
 	return TRUE;
 }

@@ -32,7 +32,7 @@ gather_topics(Book *book, LetterSheet *sheet, gint64 interaction, GError **error
 	stmt_int(q, ":interaction", interaction);
 	if (!stmt_one_text(q, &topics, error))
 		return FALSE;
-	letter_value(sheet, "interview.topics", topics);
+	letter_value_told(sheet, "interview.topics", topics);
 	return TRUE;
 }
 
@@ -48,7 +48,7 @@ gather_interview(Book *book, LetterSheet *sheet, GError **error)
 		return FALSE;
 	letter_value_organization(
 		sheet, "interview.organization", interview->organization);
-	letter_value(sheet, "interview.position", interview->position);
+	letter_value_told(sheet, "interview.position", interview->position);
 	letter_value_day(sheet, "interview.day", interview->day);
 	return gather_topics(book, sheet, interview->interaction, error);
 }
@@ -86,8 +86,9 @@ gather_application(Book *book, LetterSheet *sheet, GError **error)
 	application = application_load(book, sheet->about.application, error);
 	if (!application)
 		return FALSE;
-	letter_value(sheet, "application.organization", application->organization_name);
-	letter_value(sheet, "application.position", application->position);
+	letter_value_organization(
+		sheet, "application.organization", application->organization_name);
+	letter_value_told(sheet, "application.position", application->position);
 	letter_value_day(sheet, "application.day", application->applied_on);
 	if (is_kind(sheet, "recommendation-outcome") ||
 		sheet->by == REMINDER_OFFER_THANKS)
@@ -107,7 +108,7 @@ add_questions(LetterSheet *sheet, const char *const *questions)
 		if (*questions[i])
 			g_string_append_printf(
 				out, "%s– %s", out->len ? "\n" : "", questions[i]);
-	letter_value(sheet, "feedback.questions", out->str);
+	letter_value_told(sheet, "feedback.questions", out->str);
 }
 
 /* Those asked already, else the first of the list. */
@@ -152,8 +153,8 @@ gather_feedback(Book *book, LetterSheet *sheet, GError **error)
 		g_autofree char *advice =
 			g_strndup(latest->advice, strcspn(latest->advice, "\n"));
 
-		letter_value(sheet, "feedback.advice", advice);
-		letter_value(sheet, "feedback.from", latest->who);
+		letter_value_told(sheet, "feedback.advice", advice);
+		letter_value_told(sheet, "feedback.from", latest->who);
 	}
 	return gather_request(book, sheet, error);
 }

@@ -15,8 +15,8 @@ has(const char *part)
 	return part && *part;
 }
 
-static gboolean
-is_cyrillic(const char *text)
+gboolean
+salutation_is_cyrillic(const char *text)
 {
 	g_autofree char *valid = text_nfc(text ? text : "");
 
@@ -37,7 +37,7 @@ spell(const char *part, const char *other, gboolean russian)
 {
 	if (!has(part))
 		return g_strdup("");
-	if (is_cyrillic(part) == russian)
+	if (salutation_is_cyrillic(part) == russian)
 		return g_strdup(part);
 	if (has(other))
 		return g_strdup(other);
@@ -51,16 +51,17 @@ spelled(const NameParts *name, const char *lang)
 	gboolean russian = is_russian(lang);
 	g_auto(NameParts) other = { 0 };
 
-	if (has(name->alt) && is_cyrillic(name->alt) == russian)
+	if (has(name->alt) && salutation_is_cyrillic(name->alt) == russian)
 		name_parse(name->alt, &other);
 	return (NameParts){
 		.family = spell(name->family, other.family, russian),
 		.given = spell(name->given, other.given, russian),
 		.patronymic = spell(name->patronymic, other.patronymic, russian),
-		.nickname = g_strdup(
-			has(name->nickname) && is_cyrillic(name->nickname) == russian
-				? name->nickname
-				: ""),
+		.nickname =
+			g_strdup(has(name->nickname) && salutation_is_cyrillic(
+								name->nickname) == russian
+					 ? name->nickname
+					 : ""),
 	};
 }
 
@@ -82,7 +83,7 @@ formal_english(const NameParts *name, Gender gender)
 static char *
 formal_russian(const NameParts *name)
 {
-	if (*name->given && is_cyrillic(name->patronymic))
+	if (*name->given && salutation_is_cyrillic(name->patronymic))
 		return two(name->given, name->patronymic);
 	return g_strdup(name->given);
 }
@@ -124,7 +125,7 @@ salutation_lang(const NameParts *name, const char *told, const char *fallback)
 		return "ru";
 	if (told && g_str_has_prefix(told, "en"))
 		return "en";
-	if (is_cyrillic(all))
+	if (salutation_is_cyrillic(all))
 		return "ru";
 	return *g_strstrip(all) ? "en" : is_russian(fallback) ? "ru" : "en";
 }

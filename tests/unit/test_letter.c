@@ -4,6 +4,7 @@
  */
 #include "krug/letter.h"
 
+#include "krug/interaction.h"
 #include "krug/template.h"
 #include "letter_fixture.h"
 
@@ -138,6 +139,91 @@ test_picked_by_the_step(People *p, gconstpointer data)
 	}
 }
 
+static void
+assert_picked(People *p, gint64 contact, const char *template)
+{
+	g_autoptr(LetterSheet) sheet = begin(p, contact, NULL);
+
+	g_assert_cmpstr(letter_sheet_template(sheet), ==, template);
+}
+
+/* Before the regular contact a near date, before that a message that waits. */
+static void
+test_picked_without_a_step(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(Person) was = load(p, anna);
+	g_autoptr(Person) now = person_copy(was);
+	g_autoptr(Interaction) message =
+		interaction_new(DAY("2026-11-19"), CHANNEL_EMAIL);
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	assert_picked(p, anna, "check-in");
+	g_ptr_array_add(
+		now->dates, date_new(OCCASION_BIRTHDAY, (OccasionDate){ 1990, 11, 23 }));
+	save(p, was, now);
+	assert_picked(p, anna, "congratulation");
+	message->direction = DIRECTION_IN;
+	interaction_add_contact(message, anna);
+	g_assert_true(interaction_add(p->book, message, &error));
+	assert_picked(p, anna, "answer");
+}
+
+/* What somebody noted in Russian does not stand in an English letter. */
+static void
+test_no_russian_in_english(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Анна", "Петрова", "formal");
+	g_autoptr(Interaction) talk = interaction_new(DAY("2026-09-01"), CHANNEL_MEETING);
+	g_autoptr(LetterSheet) sheet = NULL;
+	g_autoptr(Letter) letter = NULL;
+	g_autoptr(GError) error = NULL;
+	const LetterAbout about = {
+		.contact = anna, .template = "check-in", .lang = "en"
+	};
+
+	(void)data;
+	set_me(p);
+	interaction_add_contact(talk, anna);
+	interaction_add_topic(talk, "переезд");
+	g_assert_true(interaction_add(p->book, talk, &error));
+	sheet = letter_begin(p->book, &about, &error);
+	g_assert_no_error(error);
+	letter = filled(p, sheet);
+	assert_has(letter->body, "Ms Petrova");
+	assert_has(letter->body, "2 months");
+	for (const char *c = letter->body; *c; c = g_utf8_next_char(c))
+		g_assert_cmpint(g_unichar_get_script(g_utf8_get_char(c)), !=,
+			G_UNICODE_SCRIPT_CYRILLIC);
+}
+
+/* What the writer told of themselves is asked once. */
+static void
+test_answers_are_kept(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(LetterSheet) sheet = begin(p, anna, "check-in");
+	g_autoptr(Me) me = NULL;
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	put(sheet, "me.full", "Olga Sokolova");
+	put(sheet, "me.gender", "female");
+	put(sheet, "me.contacts", "olga@example.org, @olga");
+	g_assert_true(letter_keep_answers(p->book, sheet, &error));
+	me = me_load(p->book, &error);
+	g_assert_cmpstr(me->given, ==, "Olga");
+	g_assert_cmpstr(me->family, ==, "Sokolova");
+	g_assert_cmpint(me->gender, ==, GENDER_FEMALE);
+	g_assert_cmpuint(me->channels->len, ==, 2);
+	put(sheet, "me.full", "Somebody Else");
+	g_assert_true(letter_keep_answers(p->book, sheet, &error));
+	g_assert_cmpint(
+		count(p, "SELECT count(*) FROM me WHERE given = 'Olga' /* scan */"), ==,
+		1);
+}
+
 /* --- the text --- */
 
 static void
@@ -231,6 +317,9 @@ main(int argc, char **argv)
 	people_test("/letter/missing is asked", test_missing_is_asked);
 	people_test("/letter/unknown template", test_unknown_template);
 	people_test("/letter/picked by the step", test_picked_by_the_step);
+	people_test("/letter/picked without a step", test_picked_without_a_step);
+	people_test("/letter/no Russian in English", test_no_russian_in_english);
+	people_test("/letter/answers are kept", test_answers_are_kept);
 	people_test("/letter/text there and back", test_text_there_and_back);
 	people_test("/letter/draft and pile", test_draft_and_pile);
 	people_test("/letter/saved again after undo", test_saved_again_after_undo);

@@ -319,13 +319,13 @@ test_plural_forms(void)
 
 /* --- which there are --- */
 
-static const char *const kinds[] = { "apply-again", "check-in", "clarifying-question",
-	"congratulation", "connection-note", "event-invitation", "feedback-request",
-	"first-follow-up", "holiday-greeting", "introduction", "meeting-invitation",
-	"offer-of-help", "professional-update", "proposal", "recommend-candidate",
-	"recommendation-outcome", "request-for-advice", "request-for-information",
-	"request-for-recommendation", "second-try", "share-article", "share-vacancy",
-	"support", "thank-you", "thanks-for-feedback" };
+static const char *const kinds[] = { "answer", "apply-again", "check-in",
+	"clarifying-question", "congratulation", "connection-note", "event-invitation",
+	"feedback-request", "first-follow-up", "holiday-greeting", "introduction",
+	"meeting-invitation", "offer-of-help", "professional-update", "proposal",
+	"recommend-candidate", "recommendation-outcome", "request-for-advice",
+	"request-for-information", "request-for-recommendation", "second-try",
+	"share-article", "share-vacancy", "support", "thank-you", "thanks-for-feedback" };
 
 static void
 test_kinds(void)
