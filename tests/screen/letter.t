@@ -140,7 +140,7 @@ screen
 |   Fyodor Lapin           20 d left │
 |   Darya Kim              21 d left │
 |   Ludwig Braun           23 d left │
-| Logged: a letter to Denis Morozov, next: 9 feb–9 mar 2027 · u undo
+| Denis Morozov: letter logged. Waiting for their answer until 28 nov. · u undo
 keys   / 
 type   Морозов
 keys   Enter Tab Tab

@@ -342,6 +342,8 @@ static const Handler handlers[] = {
 	{ ACT_PLAN_DAY, plan_day },
 	{ ACT_PANE_NEXT, turn },
 	{ ACT_LOG, act },
+	{ ACT_WRITE, act },
+	{ ACT_PILE, act },
 	{ ACT_DONE, act },
 	{ ACT_SNOOZE, act },
 	{ ACT_DROP, act },

@@ -87,6 +87,8 @@ put_letter(LetterDesk *desk, Letter *filled)
 static void
 put_sheet(LetterDesk *desk)
 {
+	static const Channel ways[] = { CHANNEL_EMAIL, CHANNEL_TELEGRAM,
+		CHANNEL_LINKEDIN };
 	Letter *letter = desk->letter;
 	const LetterAbout *about = &desk->about;
 
@@ -109,8 +111,9 @@ put_sheet(LetterDesk *desk)
 	letter->subject = g_strdup("");
 	letter->body = g_strdup("");
 	letter->bare = TRUE;
-	if (letter->channel == CHANNEL_NONE && channel_best(desk->channels))
-		letter->channel = reach_channel(channel_best(desk->channels)->kind);
+	for (gsize i = 0; letter->channel == CHANNEL_NONE && i < G_N_ELEMENTS(ways); i++)
+		if (letter_desk_address(desk, ways[i]))
+			letter->channel = ways[i];
 	desk->whole = FALSE;
 }
 
@@ -164,6 +167,21 @@ letter_desk_compose(LetterDesk *desk, GError **error)
 	return TRUE;
 }
 
+/* An older row, after undo, has the template, tone and language of then. */
+static void
+follow_row(LetterDesk *desk, const Letter *row)
+{
+	desk->gone = row->state == LETTER_SENT;
+	desk->whole = *row->body != '\0';
+	desk->written = desk->whole && !row->bare;
+	desk->about.tone = row->tone;
+	g_free(desk->template);
+	g_free(desk->lang);
+	desk->about.template = desk->template =
+		*row->template ? g_strdup(row->template) : NULL;
+	desk->about.lang = desk->lang = *row->lang ? g_strdup(row->lang) : NULL;
+}
+
 /* What stands in the book now. */
 static gboolean
 reload_letter(LetterDesk *desk, GError **error)
@@ -186,9 +204,7 @@ reload_letter(LetterDesk *desk, GError **error)
 	}
 	letter_free(desk->letter);
 	desk->letter = fresh;
-	desk->gone = fresh->state == LETTER_SENT;
-	desk->whole = *fresh->body != '\0';
-	desk->written = desk->whole && !fresh->bare;
+	follow_row(desk, fresh);
 	return TRUE;
 }
 

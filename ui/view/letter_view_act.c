@@ -4,7 +4,7 @@
  */
 #include "krug/draft.h"
 #include "krug/i18n.h"
-#include "krug/text.h"
+#include "krug/reckon.h"
 #include "shell/process.h"
 #include "view/letter_view_private.h"
 #include "view/person_actions.h"
@@ -145,24 +145,12 @@ template_picked(View *view, gint64 value)
 	turn(self);
 }
 
-static int
-widest(const GPtrArray *choices)
-{
-	int width = 0;
-
-	for (guint i = 0; i < choices->len; i++)
-		width = MAX(width,
-			text_width(((const LetterChoice *)choices->pdata[i])->title));
-	return width;
-}
-
 /* Those that fit come first, each with when to use it. */
 void
 letter_act_template(View *view)
 {
 	LetterView *self = letter_of(view);
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
-	g_autoptr(GPtrArray) titles = g_ptr_array_new_with_free_func(g_free);
 	GError *error = NULL;
 	GPtrArray *choices = letter_choices(book_of(self), &self->desk->about, &error);
 	gint64 now = 0;
@@ -175,16 +163,14 @@ letter_act_template(View *view)
 	self->choices = choices;
 	for (guint i = 0; i < choices->len; i++) {
 		const LetterChoice *choice = choices->pdata[i];
-		char *title = text_pad(choice->title, widest(choices));
-		const MenuItem item = { title, choice->use, i };
+		const MenuItem item = { choice->title, choice->use, i };
 
-		g_ptr_array_add(titles, title);
 		if (g_str_equal(choice->name, self->desk->letter->template))
 			now = i;
 		g_array_append_val(items, item);
 	}
-	menu_open(view->shell, _("The template"), (const MenuItem *)(gpointer)items->data,
-		now, template_picked);
+	menu_align(menu_open(view->shell, _("The template"),
+		(const MenuItem *)(gpointer)items->data, now, template_picked));
 }
 
 void
@@ -309,6 +295,22 @@ act_sent(Book *book, void *data, GError **error)
 	return letter_sent(book, act->letter, act->plan, error);
 }
 
+/* What comes next with them: an answer is waited for, or the next contact; owned. */
+static char *
+what_next(Book *book, gint64 contact)
+{
+	g_auto(Reckoning) now = { 0 };
+	g_autofree char *why = NULL;
+
+	if (!reckon(book, contact, &now, NULL))
+		return g_strdup("");
+	if (now.standing != STANDING_WAITING)
+		return now.row.opens > book_today(book) ? person_next(book, contact)
+							: g_strdup("");
+	why = reckoning_why(book, &now);
+	return g_strdup_printf(". %s", g_strdelimit(why, "\n", ' '));
+}
+
 static void
 send_now(LetterView *self, const StepPlan *plan)
 {
@@ -320,9 +322,9 @@ send_now(LetterView *self, const StepPlan *plan)
 
 	if (!commit(self, OUTCOME_LOGGED, act_sent, &act))
 		return;
-	next = person_next(book_of(self), letter->contact);
+	next = what_next(book_of(self), letter->contact);
 	leave(self);
-	say_done(shell, _("Logged: a letter to %s%s"), name, next);
+	say_done(shell, _("%s: letter logged%s"), name, next);
 }
 
 static void

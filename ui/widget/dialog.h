@@ -42,6 +42,8 @@ View *menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 s
 /* The menu also takes what was typed and is no item: a last line "offer: text". */
 void menu_take_text(
 	View *view, const char *offer, void (*typed)(View *opener, const char *text));
+/* Notes are sentences: they begin in one column behind the labels. */
+void menu_align(View *view);
 /* As if the text had been typed: so begins a menu that opens again after a failure. */
 void menu_type(View *view, const char *text);
 

@@ -27,6 +27,7 @@ typedef struct {
 	gint64 value;
 	void (*typed)(View *opener, const char *text);
 	char *offer; /* "new: %s", where typed is given */
+	int column;  /* where notes begin; 0: they stand at the right */
 } Menu;
 
 static const ViewClass menu_view;
@@ -245,7 +246,12 @@ draw_item(const Menu *menu, Canvas line, int index)
 
 	if (index < menu->shown_count)
 		item = &menu->items[menu->shown[index]];
-	if (item && item->note)
+	if (item && item->note && menu->column && menu->column < line.w)
+		canvas_text(line, menu->column, 0, line.w - menu->column, ROLE_DIM,
+			item->note);
+	if (item && item->note && menu->column)
+		end = menu->column - 1;
+	else if (item && item->note)
 		end = canvas_right(line, line.w, 0, note_room(line.w, item->label),
 			      ROLE_DIM, item->note) -
 		      1;
@@ -322,6 +328,15 @@ menu_open(Shell *shell, const char *title, const MenuItem *items, gint64 selecte
 	narrow(menu);
 	view_then(view, closed);
 	return view;
+}
+
+void
+menu_align(View *view)
+{
+	Menu *menu = (Menu *)view;
+
+	for (int i = 0; i < menu->count; i++)
+		menu->column = MAX(menu->column, canvas_width(menu->items[i].label) + 4);
 }
 
 void
