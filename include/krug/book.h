@@ -65,6 +65,7 @@ const Clock *book_clock(const Book *book);
 Day book_today(const Book *book);
 gint64 book_now(const Book *book);
 char *book_new_uid(Book *book);
+guint64 book_random(Book *book); /* of the source of UUIDs */
 
 /* What a change does; it may call any function that changes the book. FALSE with error
  * rolls the whole change back. */

@@ -40,5 +40,9 @@ gboolean calendar_roll(Book *book, GError **error);
  * book. Strings live until fn returns. It stops where fn returns FALSE with its error. */
 typedef gboolean (*CalendarEach)(const CalendarItem *item, void *data, GError **error);
 gboolean calendar_each(Book *book, CalendarEach fn, void *data, GError **error);
+/* Calls fn for the next item of one person that has an hour or a day and is not over, if
+ * there is one; dates that come every year are none. */
+gboolean calendar_next(
+	Book *book, gint64 contact, CalendarEach fn, void *data, GError **error);
 
 #endif

@@ -14,6 +14,8 @@
 /* iCalendar (RFC 5545, METHOD:PUBLISH of RFC 5546, NAME and REFRESH-INTERVAL of RFC 7986)
  * by the module krug-ical. items: how many were written; may be NULL. */
 gboolean export_ics(Book *book, const char *path, guint *items, GError **error);
+/* The same in memory. */
+GBytes *export_ics_bytes(Book *book, guint *items, GError **error);
 
 /* Which people, and how; query NULL: everybody. */
 typedef struct {

@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[33];
+static const ConfigRow rows[34];
 
 const ConfigRow *
 config_rows(void)
@@ -251,7 +251,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
-static const ConfigRow rows[33] = {
+static const ConfigRow rows[34] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -432,6 +432,13 @@ static const ConfigRow rows[33] = {
 		.place = CONFIG_MACHINE,
 		.fallback = "notify-send -a krug --",
 		.text = N_("Command of krug notify: shows a title and a text"),
+	},
+	{
+		.name = "share.address",
+		.type = CONFIG_TEXT,
+		.place = CONFIG_MACHINE,
+		.fallback = "",
+		.text = N_("Address at which a phone fetches a file; empty: as routed"),
 	},
 	{
 		.name = "book",

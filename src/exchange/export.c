@@ -4,6 +4,9 @@
  */
 #include "krug/export.h"
 
+#include <errno.h>
+#include <stdlib.h>
+
 #include "csv_out.h"
 #include "ical/ical.h"
 #include "krug/blob.h"
@@ -73,6 +76,31 @@ export_ics(Book *book, const char *path, guint *items, GError **error)
 	if (items)
 		*items = export.items;
 	return outfile_commit(file, error);
+}
+
+GBytes *
+export_ics_bytes(Book *book, guint *items, GError **error)
+{
+	Export export = { .ical = module_symbol("krug-ical", "krug_ical", error) };
+	char *text = NULL;
+	size_t size = 0;
+	gboolean ok;
+	FILE *out;
+
+	if (!export.ical || (!book_is_read_only(book) && !calendar_roll(book, error)))
+		return NULL;
+	out = open_memstream(&text, &size);
+	if (!out)
+		g_error("open_memstream: %s", g_strerror(errno));
+	ok = write_calendar(book, &export, out, error);
+	fclose(out);
+	if (!ok) {
+		free(text);
+		return NULL;
+	}
+	if (items)
+		*items = export.items;
+	return g_bytes_new_with_free_func(text, size, free, text);
 }
 
 static gboolean

@@ -121,29 +121,31 @@ add_other(Writer *w, const ContactChannel *channel)
 }
 
 static void
+add_channel_line(Writer *w, const ContactChannel *channel)
+{
+	switch (channel->kind) {
+	case REACH_EMAIL:
+		add_channel(w, w->version == VCARD_3 ? "EMAIL;TYPE=INTERNET" : "EMAIL",
+			channel, channel->value);
+		break;
+	case REACH_PHONE:
+		add_channel(w, "TEL", channel, channel->value);
+		break;
+	case REACH_OTHER:
+		add_other(w, channel);
+		break;
+	default:
+		add_profile(w, channel);
+	}
+}
+
+static void
 add_channels(Writer *w)
 {
 	const GPtrArray *channels = w->card->person->channels;
 
-	for (guint i = 0; i < channels->len; i++) {
-		const ContactChannel *channel = channels->pdata[i];
-
-		switch (channel->kind) {
-		case REACH_EMAIL:
-			add_channel(w,
-				w->version == VCARD_3 ? "EMAIL;TYPE=INTERNET" : "EMAIL",
-				channel, channel->value);
-			break;
-		case REACH_PHONE:
-			add_channel(w, "TEL", channel, channel->value);
-			break;
-		case REACH_OTHER:
-			add_other(w, channel);
-			break;
-		default:
-			add_profile(w, channel);
-		}
-	}
+	for (guint i = 0; i < channels->len; i++)
+		add_channel_line(w, channels->pdata[i]);
 }
 
 static void
@@ -158,7 +160,6 @@ add_name(Writer *w)
 		vcard_add_raw(&w->lines, "N:;;;;");
 	vcard_add_parts(&w->lines, "N", parts);
 	vcard_add(&w->lines, "FN", shown);
-	vcard_add(&w->lines, "NICKNAME", contact->nickname);
 }
 
 /* Readers pair ORG and TITLE by their order: of several, each has both. */
@@ -377,6 +378,7 @@ vcard_write(GString *out, const VcardPerson *card, VcardVersion version)
 	vcard_add(&w.lines, "PRODID", "-//krug//krug " KRUG_VERSION "//EN");
 	add_revision(&w);
 	add_name(&w);
+	vcard_add(&w.lines, "NICKNAME", card->person->contact->nickname);
 	add_positions(&w);
 	add_channels(&w);
 	add_dates(&w);
@@ -384,6 +386,76 @@ vcard_write(GString *out, const VcardPerson *card, VcardVersion version)
 	add_own(&w);
 	add_photo(&w);
 	add_kept(&w);
+	vcard_lines_clear(&w.lines);
+	g_string_append(out, "END:VCARD\r\n");
+}
+
+static void
+add_present(Writer *w)
+{
+	const GPtrArray *positions = w->card->person->positions;
+
+	for (guint i = 0; i < positions->len; i++) {
+		const Position *p = positions->pdata[i];
+
+		if (p->ended)
+			continue;
+		vcard_add(&w->lines, "ORG", p->name);
+		vcard_add(&w->lines, "TITLE", p->title);
+		return;
+	}
+}
+
+static void
+add_birthday(Writer *w)
+{
+	const GPtrArray *dates = w->card->person->dates;
+
+	for (guint i = 0; i < dates->len; i++) {
+		const ContactDate *date = dates->pdata[i];
+		g_autofree char *text = date_text(date->on);
+
+		if (date->kind != OCCASION_BIRTHDAY)
+			continue;
+		vcard_add(&w->lines, "BDAY", text);
+		return;
+	}
+}
+
+/* Labels of channels are the owner's words: they stay behind. */
+static void
+add_plain_channels(Writer *w)
+{
+	const GPtrArray *channels = w->card->person->channels;
+
+	for (guint i = 0; i < channels->len; i++) {
+		const ContactChannel *channel = channels->pdata[i];
+		ContactChannel plain = { .kind = channel->kind, .value = channel->value };
+
+		plain.label =
+			channel->kind == REACH_OTHER || type_of_label(channel->label)
+				? channel->label
+				: (char *)(guintptr) "";
+		add_channel_line(w, &plain);
+	}
+}
+
+void
+vcard_write_handed(GString *out, const VcardPerson *card)
+{
+	const char *address[] = { "", "", "", card->person->contact->city, "", "", "",
+		NULL };
+	Writer w = { .card = card, .version = VCARD_3 };
+
+	g_string_append(out, "BEGIN:VCARD\r\n");
+	vcard_lines_init(&w.lines, out);
+	vcard_add(&w.lines, "VERSION", version_text(VCARD_3));
+	add_name(&w);
+	add_present(&w);
+	add_plain_channels(&w);
+	add_birthday(&w);
+	vcard_add_parts(&w.lines, "ADR", address);
+	add_photo(&w);
 	vcard_lines_clear(&w.lines);
 	g_string_append(out, "END:VCARD\r\n");
 }

@@ -22,5 +22,8 @@ typedef struct {
 
 /* Appends the card to out. */
 void vcard_write(GString *out, const VcardPerson *card, VcardVersion version);
+/* What one would hand over to others, as 3.0: name, present position, channels, city,
+ * birthday, photo. Nothing of what the owner of the book thinks of the person. */
+void vcard_write_handed(GString *out, const VcardPerson *card);
 
 #endif

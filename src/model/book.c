@@ -199,6 +199,12 @@ book_new_uid(Book *book)
 	return g_strdup(uuid_next(book->uuids, buf));
 }
 
+guint64
+book_random(Book *book)
+{
+	return uuid_random(book->uuids);
+}
+
 Stmt *
 book_stmt(Book *book, const char *sql)
 {

@@ -171,3 +171,95 @@ calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 		ok = hand_out(book, &look, q, fn, data, error);
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
+
+/* --- the next one of a person --- */
+
+static gboolean
+is_before(Book *book, const CalendarBuilt *a, const CalendarBuilt *b)
+{
+	const Clock *clock = book_clock(book);
+	gint64 at_a =
+		a->day == DAY_NONE ? a->start : clock_instant(clock, NULL, a->day, 0);
+	gint64 at_b =
+		b->day == DAY_NONE ? b->start : clock_instant(clock, NULL, b->day, 0);
+
+	return at_a < at_b;
+}
+
+static gboolean
+is_ahead(Book *book, const CalendarBuilt *built)
+{
+	if (built->yearly)
+		return FALSE;
+	if (built->day != DAY_NONE)
+		return MAX(built->day, built->last_day) >= book_today(book);
+	return built->start + built->minutes * 60 >= book_now(book);
+}
+
+/* The row of one person's item, which comes without what it is built from. */
+static void
+read_item(Stmt *q, Row *row)
+{
+	*row = (Row){
+		.uid = stmt_get_text(q, 0),
+		.source = calendar_source(stmt_get_text(q, 1)),
+		.item = stmt_get_int(q, 2),
+		.sequence = (int)stmt_get_int(q, 3),
+		.modified = stmt_get_int(q, 4),
+	};
+}
+
+/* best: the earliest so far, with its row, whose texts are those of built. */
+typedef struct {
+	CalendarBuilt built;
+	Row row;
+	gboolean found;
+} Next;
+
+static gboolean
+consider(Book *book, const CalendarLook *look, const Row *row, Next *best, GError **error)
+{
+	g_auto(CalendarBuilt) built = { 0 };
+	CalendarBuilt better;
+	gboolean found;
+
+	if (!calendar_build(book, look, row->source, row->item, &built, &found, error))
+		return FALSE;
+	if (!found || !is_ahead(book, &built) ||
+		(best->found && !is_before(book, &built, &best->built)))
+		return TRUE;
+	better = built;
+	built = best->built;
+	best->built = better;
+	best->row = *row;
+	best->row.uid = best->built.uid;
+	best->found = TRUE;
+	return TRUE;
+}
+
+gboolean
+calendar_next(Book *book, gint64 contact, CalendarEach fn, void *data, GError **error)
+{
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_SHOW);
+	Next best = { 0 };
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT uid, source, item, sequence, modified FROM calendar_item"
+		" WHERE contact = :contact AND cancelled_on IS NULL ORDER BY uid");
+
+	stmt_int(q, ":contact", contact);
+	while (ok && stmt_step(q)) {
+		Row row;
+
+		read_item(q, &row);
+		ok = consider(book, &look, &row, &best, error);
+	}
+	ok = stmt_done(q, ok ? error : NULL) && ok;
+	if (ok && best.found) {
+		CalendarItem item = live_item(&best.row, &best.built);
+
+		ok = fn(&item, data, error);
+	}
+	calendar_built_clear(&best.built);
+	return ok;
+}

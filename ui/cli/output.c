@@ -22,6 +22,9 @@
 #define NAME_LEAST 16
 #define GAP	   2
 
+/* The fixed colours of 256; those of a theme may be any. */
+#define BLACK_ON_WHITE "\033[38;5;16;48;5;231m"
+
 struct Table {
 	int columns;
 	int room; /* of the terminal; 0: none */
@@ -66,6 +69,19 @@ out_block(const char *indent, const char *text)
 {
 	if (text && *text)
 		write_lines(stdout, indent, text);
+}
+
+void
+out_code(const QrCode *code)
+{
+	gboolean coloured = isatty(STDOUT_FILENO);
+
+	for (int y = 0; y < qr_lines(code); y++) {
+		g_autofree char *line = qr_line(code, y, FALSE);
+
+		printf("%s%s%s\n", coloured ? BLACK_ON_WHITE : "", line,
+			coloured ? "\033[0m" : "");
+	}
 }
 
 void

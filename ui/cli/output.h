@@ -11,12 +11,15 @@
 
 #include "krug/day.h"
 #include "krug/json.h"
+#include "krug/qr.h"
 
 void out_line(const char *format, ...) G_GNUC_PRINTF(1, 2);
 /* All lines of a text, each after `indent`; nothing for an empty text. */
 void out_block(const char *indent, const char *text);
 /* Fields as they are between the TABs of one line. */
 void out_fields(const char *const *fields, int n);
+/* A code to scan: black on white on a terminal whatever its colours, plain elsewhere. */
+void out_code(const QrCode *code);
 /* Words to standard error, line by line. */
 void out_say(const char *format, ...) G_GNUC_PRINTF(1, 2);
 /* Flushes; FALSE and error where standard output did not take everything. */

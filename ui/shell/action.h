@@ -59,6 +59,8 @@
 	X(DELETE,      "delete",      N_("Delete what is selected"), N_("delete")) \
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
 	X(EXPORT,      "export",      N_("Export the calendar, people or everything"), N_("export")) \
+	X(SHARE,       "share",       N_("Give the card to a phone, by a code to scan"), N_("to a phone")) \
+	X(ANOTHER_CODE, "another-code", N_("Another code: an address, the card, their next event"), N_("another code")) \
 	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
 	X(KIND,        "kind",        N_("Choose the kind of those who are new"), N_("kind")) \
 	/* the search for work */ \

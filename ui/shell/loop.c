@@ -1,8 +1,8 @@
 /*
- * The one event loop. It sleeps in poll() on the terminal and on the pipe into which
- * signal handlers write; all work is done, then there is one paint. Once a second,
- * whether keys come or not, it asks if another process wrote and if a new day has begun.
- * When the terminal is gone it ends: a closed terminal never spins.
+ * The one event loop. It sleeps in poll() on the terminal, on the pipe into which signal
+ * handlers write, and on what a view waits for; all work is done, then there is one
+ * paint. Once a second, whether keys come or not, it asks if another process wrote and if
+ * a new day has begun. When the terminal is gone it ends: a closed terminal never spins.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -207,6 +207,28 @@ handle_silence(Shell *shell)
 	}
 }
 
+/* The topmost view that waits for something else than keys; NULL: none does. */
+static View *
+waiting_view(const Shell *shell)
+{
+	for (guint i = shell->stack->len; i > 0; i--) {
+		View *view = g_ptr_array_index(shell->stack, i - 1);
+
+		if (view->class->descriptor && view->class->descriptor(view) >= 0)
+			return view;
+	}
+	return NULL;
+}
+
+static void
+wake_view(Shell *shell)
+{
+	View *view = waiting_view(shell);
+
+	if (view)
+		view->class->woken(view);
+}
+
 /* Reads what the terminal has to say; TRUE where it is closed. */
 static gboolean
 is_gone(Shell *shell, short events)
@@ -221,11 +243,14 @@ is_gone(Shell *shell, short events)
 static void
 turn(Shell *shell)
 {
-	struct pollfd fds[2] = {
+	const View *waiting = waiting_view(shell);
+	struct pollfd fds[] = {
 		{ .fd = screen_fd(shell->screen), .events = POLLIN },
 		{ .fd = signal_pipe[0], .events = POLLIN },
+		{ .fd = waiting ? waiting->class->descriptor(waiting) : -1,
+			.events = POLLIN },
 	};
-	int ready = poll(fds, 2, wait_time(shell));
+	int ready = poll(fds, G_N_ELEMENTS(fds), wait_time(shell));
 
 	if (ready < 0 && errno != EINTR)
 		shell->leaving = TRUE;
@@ -238,6 +263,7 @@ turn(Shell *shell)
 	if (is_gone(shell, fds[0].revents))
 		shell->leaving = TRUE;
 	take_input(shell);
+	wake_view(shell);
 	if (ready == 0)
 		handle_silence(shell);
 	look_around(shell);

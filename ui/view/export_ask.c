@@ -7,6 +7,7 @@
 #include "krug/i18n.h"
 #include "krug/paths.h"
 #include "view/ask_path.h"
+#include "view/share_view.h"
 #include "widget/dialog.h"
 
 typedef struct {
@@ -91,9 +92,16 @@ static const Format formats[] = {
 	{ "json", N_("The whole book"), N_("File of the book"), write_book },
 };
 
+/* Below the formats of files in the menu. */
+#define BY_CODE ((gint64)G_N_ELEMENTS(formats))
+
 static void
 picked(View *view, gint64 value)
 {
+	if (value == BY_CODE) {
+		share_view_open(view->shell, 0);
+		return;
+	}
 	const Format *format = &formats[value];
 	g_autofree char *name = g_strconcat("krug.", format->suffix, NULL);
 	g_autofree char *path = g_build_filename("~", name, NULL);
@@ -104,7 +112,7 @@ picked(View *view, gint64 value)
 void
 export_ask(View *view)
 {
-	MenuItem items[G_N_ELEMENTS(formats) + 1] = { 0 };
+	MenuItem items[G_N_ELEMENTS(formats) + 2] = { 0 };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
 		items[i] = (MenuItem){
@@ -112,6 +120,11 @@ export_ask(View *view)
 			.note = formats[i].suffix,
 			.value = (gint64)i,
 		};
+	items[BY_CODE] = (MenuItem){
+		.label = _("Calendar by a code to scan"),
+		.note = "QR",
+		.value = BY_CODE,
+	};
 	menu_open(view->shell, _("Export"), items, 0, picked);
 }
 

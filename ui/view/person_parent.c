@@ -10,6 +10,7 @@
 #include "view/me_form.h"
 #include "view/person_actions.h"
 #include "view/person_form.h"
+#include "view/share_view.h"
 
 static PersonView *
 person_of(View *view)
@@ -64,6 +65,15 @@ brief(View *view)
 		brief_view_open(view->shell, person->contact);
 }
 
+static void
+share(View *view)
+{
+	PersonView *person = person_of(view);
+
+	if (person_chosen(person))
+		share_view_open(view->shell, person->contact);
+}
+
 static const Handler handlers[] = {
 	{ ACT_LOG, log_line },
 	{ ACT_DONE, person_done },
@@ -84,6 +94,7 @@ static const Handler handlers[] = {
 	{ ACT_CLOSE_MARK, person_close_mark },
 	{ ACT_VERIFY, person_verify },
 	{ ACT_BRIEF, brief },
+	{ ACT_SHARE, share },
 	{ ACT_MUTE, person_mute },
 	{ ACT_DELETE, person_delete },
 	{ ACT_ME, me_form_show },

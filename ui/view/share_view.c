@@ -1,0 +1,307 @@
+/*
+ * A code to scan, and beside it in plain words who can see what. A page stands as long as
+ * its view does; where none can be opened, the code holds the card itself. What was taken
+ * leaves no code behind, since nobody answers it any more.
+ */
+#include "view/share_view.h"
+
+#include "krug/config.h"
+#include "krug/i18n.h"
+#include "krug/paths.h"
+#include "krug/share.h"
+#include "widget/lines.h"
+#include "widget/qr.h"
+
+#define GAP	   2
+#define TEXT_LEAST 24 /* columns beside the code, lines below it */
+#define TEXT_LINES 3
+#define TEXT_MOST  60
+
+/* What the code holds. */
+typedef enum { HOLDS_ADDRESS, HOLDS_CARD, HOLDS_EVENT, HOLDS_COUNT } Holds;
+
+typedef struct {
+	View view;
+	gint64 contact; /* 0: the calendar */
+	Holds holds;
+	SharedFile *file; /* NULL: there is none */
+	Share *share;	  /* of HOLDS_ADDRESS */
+	ShareState state;
+	QrCode *code;
+	char *problem; /* NULL: there is none */
+	Lines *lines;
+	Rect at, words; /* of the code and of the text */
+} ShareView;
+
+static ShareView *
+share_of(View *view)
+{
+	return (ShareView *)view;
+}
+
+/* --- what is shown --- */
+
+static void
+forget(ShareView *self)
+{
+	g_clear_pointer(&self->code, qr_free);
+	g_clear_pointer(&self->share, share_free);
+	g_clear_pointer(&self->file, shared_file_free);
+	self->state = SHARE_WAITS;
+}
+
+static Share *
+open_page(ShareView *self, GError **error)
+{
+	g_autofree char *path = path_config_file();
+	g_autoptr(Config) config = config_load(path, NULL);
+	const SharePlace place = {
+		.address = config ? config_get(config, "share.address") : NULL,
+	};
+
+	return share_open(shell_book(self->view.shell), self->file, &place, error);
+}
+
+static QrCode *
+code_of_file(const SharedFile *file, GError **error)
+{
+	gsize size;
+	const char *bytes = g_bytes_get_data(file->bytes, &size);
+	g_autofree char *text = g_strndup(bytes, size);
+
+	return qr_new(text, error);
+}
+
+static SharedFile *
+load_file(const ShareView *self, Holds holds, GError **error)
+{
+	Book *book = shell_book(self->view.shell);
+
+	if (!self->contact)
+		return share_calendar(book, error);
+	if (holds == HOLDS_EVENT)
+		return share_event(book, self->contact, error);
+	return share_card(book, self->contact, holds == HOLDS_ADDRESS, error);
+}
+
+static gboolean
+make(ShareView *self, Holds holds, GError **error)
+{
+	forget(self);
+	self->holds = holds;
+	self->file = load_file(self, holds, error);
+	if (!self->file)
+		return FALSE;
+	if (holds != HOLDS_ADDRESS) {
+		self->code = code_of_file(self->file, error);
+		return self->code != NULL;
+	}
+	self->share = open_page(self, error);
+	if (!self->share)
+		return FALSE;
+	self->code = qr_new(share_url(self->share), error);
+	return self->code != NULL;
+}
+
+static void
+show(ShareView *self, Holds holds)
+{
+	g_autoptr(GError) error = NULL;
+
+	g_clear_pointer(&self->problem, g_free);
+	if (make(self, holds, &error))
+		return;
+	self->problem = g_strdup(error->message);
+	if (holds == HOLDS_ADDRESS && self->contact)
+		make(self, HOLDS_CARD, NULL);
+}
+
+static void
+open(View *view, gconstpointer args)
+{
+	ShareView *self = share_of(view);
+
+	self->contact = *(const gint64 *)args;
+	self->lines = lines_new();
+	view->move = lines_move;
+	view->mover = self->lines;
+	show(self, HOLDS_ADDRESS);
+}
+
+static void
+done(View *view)
+{
+	ShareView *self = share_of(view);
+
+	forget(self);
+	g_free(self->problem);
+	lines_free(self->lines);
+}
+
+/* --- its words --- */
+
+static void
+add(ShareView *self, Style style, const char *text)
+{
+	lines_add_text(self->lines, style, text);
+	lines_add_text(self->lines, ROLE_TEXT, " ");
+}
+
+static void
+add_page(ShareView *self)
+{
+	switch (self->state) {
+	case SHARE_TAKEN:
+		add(self, ROLE_STRONG, _("It was taken. The page is gone."));
+		return;
+	case SHARE_OVER:
+		add(self, ROLE_WARNING,
+			_("Nobody took it within ten minutes. The page is gone."));
+		return;
+	default:
+		break;
+	}
+	add(self, ROLE_TEXT, _("Scan the code with the phone, or open there:"));
+	add(self, ROLE_STRONG, share_url(self->share));
+	add(self, ROLE_TEXT,
+		_("Whoever is in this network and sees this address can take the file, "
+		  "once. It is not encrypted on its way."));
+	add(self, ROLE_TEXT,
+		_("Then the page is gone; else after ten minutes, or when you close "
+		  "this."));
+}
+
+static void
+add_words(ShareView *self)
+{
+	if (self->problem)
+		add(self, ROLE_WARNING, self->problem);
+	if (self->share)
+		add_page(self);
+	else if (self->code && self->holds == HOLDS_CARD)
+		add(self, ROLE_TEXT,
+			_("The code holds the card itself; nothing goes over the "
+			  "network."));
+	else if (self->code)
+		add(self, ROLE_TEXT,
+			_("The code holds their next reminder or meeting itself; nothing "
+			  "goes over the network."));
+	if (self->file && self->contact && self->holds != HOLDS_EVENT)
+		add(self, ROLE_DIM,
+			_("The card has name, position, channels, city and birthday; no "
+			  "notes, no tags."));
+}
+
+/* Beside the code where there is room, else below it; the code comes first. */
+static void
+place(ShareView *self)
+{
+	int w = self->view.width, h = self->view.height;
+	int columns = self->code ? qr_columns(self->code) : 0;
+	int lines = self->code ? qr_lines(self->code) : 0;
+
+	self->at = (Rect){ 0, 0, 0, 0 };
+	self->words = (Rect){ 1, 0, MIN(w - 2, TEXT_MOST), h };
+	if (!self->code)
+		return;
+	if (columns + GAP + TEXT_LEAST <= w && lines <= h) {
+		self->at = (Rect){ 0, 0, columns, h };
+		self->words.x = columns + GAP;
+		self->words.w = MIN(w - columns - GAP - 1, TEXT_MOST);
+		return;
+	}
+	self->words.h = CLAMP(h - lines, 0, h);
+	if (lines > h || columns > w)
+		self->words.h = MAX(h - TEXT_LINES, 0);
+	self->words.y = h - self->words.h;
+	self->at = (Rect){ 0, 0, w, self->words.y };
+}
+
+static void
+layout(View *view)
+{
+	ShareView *self = share_of(view);
+
+	place(self);
+	lines_begin(self->lines, MAX(self->words.w, 1), MAX(self->words.h, 1));
+	if (self->file)
+		lines_add_heading(self->lines, self->file->name);
+	add_words(self);
+	lines_end(self->lines);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const ShareView *self = (const ShareView *)view;
+
+	if (self->code)
+		qr_draw(canvas_rect(canvas, self->at), self->code);
+	lines_draw(self->lines, canvas_rect(canvas, self->words), TRUE);
+}
+
+/* --- the page --- */
+
+static int
+descriptor(const View *view)
+{
+	const ShareView *self = (const ShareView *)view;
+
+	return self->share ? share_fd(self->share) : -1;
+}
+
+static void
+woken(View *view)
+{
+	ShareView *self = share_of(view);
+
+	self->state = share_turn(self->share);
+	if (self->state == SHARE_WAITS)
+		return;
+	g_clear_pointer(&self->code, qr_free);
+	view_reload(view);
+}
+
+static void
+load(View *view G_GNUC_UNUSED)
+{
+}
+
+static void
+another(View *view)
+{
+	ShareView *self = share_of(view);
+
+	if (self->contact)
+		show(self, (self->holds + 1) % HOLDS_COUNT);
+	else
+		show(self, HOLDS_ADDRESS);
+	lines_rewind(self->lines);
+	view_reload(view);
+}
+
+static const Handler handlers[] = {
+	{ ACT_ANOTHER_CODE, another },
+	{ 0 },
+};
+
+static const ViewClass share_view = {
+	.name = "share",
+	.title = N_("To a phone"),
+	.parent = &moving_parent,
+	.size = sizeof(ShareView),
+	.handlers = handlers,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.descriptor = descriptor,
+	.woken = woken,
+};
+
+View *
+share_view_open(Shell *shell, gint64 contact)
+{
+	return shell_open(shell, &share_view, &contact);
+}
