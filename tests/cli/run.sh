@@ -40,6 +40,16 @@ unread() {
 	python3 "$tools/unread.py" "$@"
 }
 
+# fetch COMMAND …: what a phone sees of the page that `krug share` opens
+fetch() {
+	python3 "$tools/fetch.py" "$@"
+}
+
+# scan: what an independent reader finds in the code on standard input
+scan() {
+	python3 "$tools/scan.py"
+}
+
 # limited COMMAND …: as one whom permissions hold, which root is not
 limited() {
 	if [ "$(id -u)" = 0 ]; then
