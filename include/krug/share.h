@@ -27,13 +27,15 @@ typedef struct {
 	GBytes *bytes;
 } SharedFile;
 
+/* small: what a code can hold: no photo; no alarm and no reasons. */
+
 /* The whole calendar, as export_ics() writes it. */
 SharedFile *share_calendar(Book *book, GError **error);
 /* A card to hand over (vCard 3.0, RFC 2426): name, position, channels, city, birthday; no
  * notes, tags or anything else one thinks of them. */
-SharedFile *share_card(Book *book, gint64 contact, gboolean photo, GError **error);
+SharedFile *share_card(Book *book, gint64 contact, gboolean small, GError **error);
 /* Their next reminder or meeting, as a calendar of one event. */
-SharedFile *share_event(Book *book, gint64 contact, GError **error);
+SharedFile *share_event(Book *book, gint64 contact, gboolean small, GError **error);
 void shared_file_free(SharedFile *file);
 
 /* --- the page --- */

@@ -3,6 +3,7 @@
  */
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "krug/blob.h"
 #include "krug/calendar.h"
@@ -64,7 +65,7 @@ share_calendar(Book *book, GError **error)
 }
 
 SharedFile *
-share_card(Book *book, gint64 contact, gboolean photo, GError **error)
+share_card(Book *book, gint64 contact, gboolean small, GError **error)
 {
 	g_autoptr(Person) person = person_load(book, contact, error);
 	g_autofree char *name = NULL;
@@ -76,7 +77,7 @@ share_card(Book *book, gint64 contact, gboolean photo, GError **error)
 	name = name_of(book, contact, ".vcf", error);
 	if (!name)
 		return NULL;
-	if (photo && *person->contact->photo) {
+	if (!small && *person->contact->photo) {
 		image = blob_read(book, person->contact->photo, error);
 		if (!image)
 			return NULL;
@@ -92,16 +93,21 @@ share_card(Book *book, gint64 contact, gboolean photo, GError **error)
 typedef struct {
 	const IcalModule *ical;
 	IcalWriter *writer;
-	gboolean any;
+	gboolean small, any;
 } OneEvent;
 
 static gboolean
 write_event(const CalendarItem *item, void *data, GError **error)
 {
 	OneEvent *event = data;
+	CalendarItem plain = *item;
 
 	event->any = TRUE;
-	return event->ical->item(event->writer, item, error);
+	if (event->small) {
+		plain.description = "";
+		plain.alarm = CALENDAR_NO_ALARM;
+	}
+	return event->ical->item(event->writer, &plain, error);
 }
 
 static gboolean
@@ -121,10 +127,45 @@ write_next(Book *book, gint64 contact, OneEvent *event, FILE *out, GError **erro
 	return ok && event->any;
 }
 
-SharedFile *
-share_event(Book *book, gint64 contact, GError **error)
+/* Lines a single event does without; none of them is ever folded. */
+static gboolean
+is_spare(const char *line)
 {
-	OneEvent event = { .ical = module_symbol("krug-ical", "krug_ical", error) };
+	static const char *const spare[] = { "CALSCALE:", "METHOD:", "NAME:", "X-WR-",
+		"REFRESH-INTERVAL;", "X-PUBLISHED-",
+		"LAST-MODIFIED:", "SEQUENCE:", "STATUS:", "TRANSP:", NULL };
+
+	for (const char *const *s = spare; *s; s++)
+		if (g_str_has_prefix(line, *s))
+			return TRUE;
+	return FALSE;
+}
+
+static void
+drop_spare_lines(char *text, size_t *size)
+{
+	char *to = text;
+
+	for (const char *line = text; *line;) {
+		size_t n = strcspn(line, "\n");
+
+		n += line[n] == '\n';
+		if (!is_spare(line)) {
+			memmove(to, line, n);
+			to += n;
+		}
+		line += n;
+	}
+	*size = (size_t)(to - text);
+}
+
+SharedFile *
+share_event(Book *book, gint64 contact, gboolean small, GError **error)
+{
+	OneEvent event = {
+		.ical = module_symbol("krug-ical", "krug_ical", error),
+		.small = small,
+	};
 	g_autofree char *name = NULL;
 	char *text = NULL;
 	size_t size = 0;
@@ -145,6 +186,8 @@ share_event(Book *book, gint64 contact, GError **error)
 		free(text);
 		return NULL;
 	}
+	if (small)
+		drop_spare_lines(text, &size);
 	return file_new(g_steal_pointer(&name), "event.ics", CALENDAR_TYPE,
 		g_bytes_new_with_free_func(text, size, free, text));
 }

@@ -9,14 +9,14 @@ screen
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
 | ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                   ╭─ Export ───────────────────────╮me ended on 12 nov.
-|   Анна Волкова        │ type to narrow                 │last 12 aug (101 d)   ↓
-| resting               │ ▸ Calendar for the phone   ics │───────────────────────
-|   Пётр Смирнов     fro│   People as cards          vcf │
-|                       │   People as a table        csv │ talked about the move
-|                       │   The whole book          json │
-|                       ╰────────────────────────────────╯
-|                                    │
+| new                  ╭─ Export ─────────────────────────╮e ended on 12 nov.
+|   Анна Волкова       │ type to narrow                   │ast 12 aug (101 d)   ↓
+| resting              │ ▸ Calendar for the phone     ics │──────────────────────
+|   Пётр Смирнов     fr│   People as cards            vcf │
+|                      │   People as a table          csv │talked about the move
+|                      │   The whole book            json │
+|                      │   Calendar by a code to scan  QR │
+|                      ╰──────────────────────────────────╯
 |                                    │
 |                                    │
 |                                    │
@@ -119,18 +119,18 @@ screen
 keys   Esc E End Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
-| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
-| overdue                          1 │ Senior recruiter, Яндекс
-| ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                              1 │ 9 days late: the time ended on 12 nov.
-|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
-| resting                          1 ├───────────────────────────────────────────
-|   Пётр Смирнов     from 2 feb 2027 │   2026
-|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-| The whole book was written to ~/krug.json.
+|The code needs a window of 41 columns and 21 lines here; this is 80 by 3.
+|Enlarge the window, or make its letters smaller.
+|
+|  krug.ics
+|  Scan the code with the phone, or open there:
+|
+|  http://192.0.2.2:32897/354ae23046d123cac6b69ae4fa683369/kr
+|  ug.ics
+|
+|  Whoever is in this network and sees this address can take
+|  the file, once. It is not encrypted on its way.
+|
+|  Then the page is gone; else after ten minutes, or when you
+|  close this.                                               ↓
+| Tab another code  j/k move  q back                                      ? help

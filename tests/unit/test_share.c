@@ -347,7 +347,7 @@ test_card(People *p, gconstpointer data G_GNUC_UNUSED)
 	set(now->contact, "nickname", "Thunder");
 	person_save(p->book, was, now, PERSON_SAVE, NULL, &error);
 	g_assert_no_error(error);
-	file = share_card(p->book, id, FALSE, &error);
+	file = share_card(p->book, id, TRUE, &error);
 	g_assert_no_error(error);
 	text = text_of(file);
 	g_assert_cmpstr(text, ==,
@@ -362,7 +362,7 @@ test_card_name(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	gint64 id = add(p, "Анна/..\\", "\"Петрова\"");
 	g_autoptr(GError) error = NULL;
-	g_autoptr(SharedFile) file = share_card(p->book, id, TRUE, &error);
+	g_autoptr(SharedFile) file = share_card(p->book, id, FALSE, &error);
 	g_autoptr(Share) share = opened(p, file, &here);
 	g_autofree char *url = g_strdup(share_url(share));
 	g_autofree char *answer = asked(share, url, "GET", path_of(url));
@@ -377,7 +377,8 @@ test_event(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	gint64 anna = add(p, "Anna", "Petrova");
 	g_autoptr(GError) error = NULL;
-	g_autoptr(SharedFile) file = share_event(p->book, anna, &error);
+	g_autoptr(SharedFile) file = share_event(p->book, anna, FALSE, &error);
+	g_autoptr(SharedFile) small = NULL;
 	g_autofree char *text = NULL;
 
 	g_assert_no_error(error);
@@ -385,7 +386,15 @@ test_event(People *p, gconstpointer data G_GNUC_UNUSED)
 	assert_has(text, "BEGIN:VEVENT");
 	assert_has(text, "Anna Petrova");
 	g_assert_null(strstr(strstr(text, "BEGIN:VEVENT") + 1, "BEGIN:VEVENT"));
-	g_assert_null(share_event(p->book, 999, &error));
+	small = share_event(p->book, anna, TRUE, &error);
+	g_assert_no_error(error);
+	g_free(text);
+	text = text_of(small);
+	assert_has(text, "SUMMARY:Anna Petrova");
+	assert_has(text, "END:VEVENT\r\nEND:VCALENDAR\r\n");
+	g_assert_null(strstr(text, "VALARM"));
+	g_assert_null(strstr(text, "METHOD"));
+	g_assert_null(share_event(p->book, 999, FALSE, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND);
 }
 

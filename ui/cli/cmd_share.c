@@ -23,6 +23,7 @@ static SharedFile *
 load_file(Call *call, Book *book, GError **error)
 {
 	g_autofree char *text = call_words(call, 0);
+	gboolean code = call_flag(call, "qr");
 	gint64 who = 0;
 
 	if (is_calendar(call))
@@ -30,8 +31,8 @@ load_file(Call *call, Book *book, GError **error)
 	if (!who_resolve(book, text, &who, error))
 		return NULL;
 	if (call_flag(call, "event"))
-		return share_event(book, who, error);
-	return share_card(book, who, !call_flag(call, "qr"), error);
+		return share_event(book, who, code, error);
+	return share_card(book, who, code, error);
 }
 
 /* --- the file itself as a code --- */
@@ -46,8 +47,8 @@ print_file(Call *call, const SharedFile *file, GError **error)
 
 	if (size > QR_MOST) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-			_("A code holds %d bytes at most, and this is %" G_GSIZE_FORMAT
-			  ". Without --qr a page gives it to the phone."),
+			_("A code holds %d bytes at most, and this is %zu. Without --qr "
+			  "a page gives it to the phone."),
 			QR_MOST, size);
 		return FALSE;
 	}

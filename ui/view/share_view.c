@@ -10,11 +10,10 @@
 #include "krug/paths.h"
 #include "krug/share.h"
 #include "widget/lines.h"
-#include "widget/qr.h"
+#include "widget/qrcode.h"
 
 #define GAP	   2
-#define TEXT_LEAST 24 /* columns beside the code, lines below it */
-#define TEXT_LINES 3
+#define TEXT_LEAST 24 /* columns beside the code */
 #define TEXT_MOST  60
 
 /* What the code holds. */
@@ -80,8 +79,8 @@ load_file(const ShareView *self, Holds holds, GError **error)
 	if (!self->contact)
 		return share_calendar(book, error);
 	if (holds == HOLDS_EVENT)
-		return share_event(book, self->contact, error);
-	return share_card(book, self->contact, holds == HOLDS_ADDRESS, error);
+		return share_event(book, self->contact, TRUE, error);
+	return share_card(book, self->contact, holds != HOLDS_ADDRESS, error);
 }
 
 static gboolean
@@ -147,6 +146,25 @@ add(ShareView *self, Style style, const char *text)
 	lines_add_text(self->lines, ROLE_TEXT, " ");
 }
 
+static gboolean
+fits(const ShareView *self)
+{
+	return self->code && qr_columns(self->code) <= self->view.width &&
+	       qr_lines(self->code) <= self->view.height;
+}
+
+static void
+add_size(ShareView *self)
+{
+	g_autofree char *text = g_strdup_printf(
+		_("The code does not fit: it takes %d columns and %d lines, and here are "
+		  "%d and %d. Enlarge the window, or make its letters smaller."),
+		qr_columns(self->code), qr_lines(self->code), self->view.width,
+		self->view.height);
+
+	add(self, ROLE_WARNING, text);
+}
+
 static void
 add_page(ShareView *self)
 {
@@ -176,6 +194,8 @@ add_words(ShareView *self)
 {
 	if (self->problem)
 		add(self, ROLE_WARNING, self->problem);
+	if (self->code && !fits(self))
+		add_size(self);
 	if (self->share)
 		add_page(self);
 	else if (self->code && self->holds == HOLDS_CARD)
@@ -197,24 +217,23 @@ static void
 place(ShareView *self)
 {
 	int w = self->view.width, h = self->view.height;
-	int columns = self->code ? qr_columns(self->code) : 0;
-	int lines = self->code ? qr_lines(self->code) : 0;
+	int columns, lines;
 
 	self->at = (Rect){ 0, 0, 0, 0 };
 	self->words = (Rect){ 1, 0, MIN(w - 2, TEXT_MOST), h };
-	if (!self->code)
+	if (!fits(self))
 		return;
-	if (columns + GAP + TEXT_LEAST <= w && lines <= h) {
+	columns = qr_columns(self->code);
+	lines = qr_lines(self->code);
+	if (columns + GAP + TEXT_LEAST <= w) {
 		self->at = (Rect){ 0, 0, columns, h };
 		self->words.x = columns + GAP;
 		self->words.w = MIN(w - columns - GAP - 1, TEXT_MOST);
 		return;
 	}
-	self->words.h = CLAMP(h - lines, 0, h);
-	if (lines > h || columns > w)
-		self->words.h = MAX(h - TEXT_LINES, 0);
-	self->words.y = h - self->words.h;
-	self->at = (Rect){ 0, 0, w, self->words.y };
+	self->words.y = lines;
+	self->words.h = h - lines;
+	self->at = (Rect){ 0, 0, w, lines };
 }
 
 static void
@@ -235,7 +254,7 @@ draw(const View *view, Canvas canvas)
 {
 	const ShareView *self = (const ShareView *)view;
 
-	if (self->code)
+	if (fits(self))
 		qr_draw(canvas_rect(canvas, self->at), self->code);
 	lines_draw(self->lines, canvas_rect(canvas, self->words), TRUE);
 }
