@@ -36,6 +36,7 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   letters.send machine 
   letters.drafts machine 
   notify.command machine notify-send -a krug --
+  share.address machine 
   book machine 
 $ krug config no-such
 ! krug: There is no setting “no-such”; krug config lists them all.

@@ -116,21 +116,21 @@ screen
 |
 | File of the table /nonexistent/people.csv
 | /nonexistent/people.csv could not be written: No such file or directory. What…
-keys   Esc E End Enter Enter
+keys   Esc E Down Down Down Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
-|The code needs a window of 41 columns and 21 lines here; this is 80 by 3.
-|Enlarge the window, or make its letters smaller.
-|
-|  krug.ics
-|  Scan the code with the phone, or open there:
-|
-|  http://192.0.2.2:32897/354ae23046d123cac6b69ae4fa683369/kr
-|  ug.ics
-|
-|  Whoever is in this network and sees this address can take
-|  the file, once. It is not encrypted on its way.
-|
-|  Then the page is gone; else after ten minutes, or when you
-|  close this.                                               ↓
-| Tab another code  j/k move  q back                                      ? help
+| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
+| overdue                          1 │ Senior recruiter, Яндекс
+| ▸ Анна Петрова            9 d late │ ✈ @annap
+| new                              1 │ 9 days late: the time ended on 12 nov.
+|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │   2026
+|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| The whole book was written to ~/krug.json.

@@ -39,6 +39,7 @@ screen
 |    │ The person                                                           │
 |    │   a               Add a person                                       │
 |    │   h               The letters to this person                         │
+|    │   Q               Give the card to a phone, by a code to scan        │
 |    │   D               Delete what is selected                            │
 |    │                                                                      │
 |    │ Moving                                                               │
@@ -61,7 +62,6 @@ screen
 |    │   Esc             Close this view                                    │
 |    │   q  ^Q           Leave krug                                         │
 |    │   1  2  3  4  5   Go to the view of this number                      │
-|    │   H               Show what was changed                              │
-|    │   S               Settings                                         ↓ │
+|    │   H               Show what was changed                            ↓ │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

@@ -123,44 +123,42 @@ keys   G k k k k k k k k k k k Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   Messages of mine in a row with nothing for them                     4
-|   Values in 24 months, before one side weighs                         5
 |   Formal entries in a row that are too many                           5
 |   Talks after which an interest should be known                       3
 |   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
-| ▸ Colours of the screen         ╭─ Colours of the screen ────────╮    to fit the terminal
-|   Draw lines and marks with plai│ type to narrow                 │    no
-|   What charts are made of       │ ▸ to fit the terminal          │    to fit the terminal
-|   React to the mouse            │   dark                         │    yes
-|   Program for notes and letters;│   light                        │    –
-|   How to copy: auto, osc52 (the │   without colours              │    as fits best
-|   Command that opens a mailto: l╰────────────────────────────────╯    xdg-open
-|   Where that mail program runs                                        in the background
-|   Command that opens a link to Telegram                               xdg-open
+|   Colours of the screen                                               to fit the terminal
+|   Draw lines and marks with plain ASCII                               no
+| ▸ What charts are made of                                             to fit the terminal
+|   React to the mouse            ╭─ What charts are made of ──────╮    yes
+|   Program for notes and letters;│ type to narrow                 │    –
+|   How to copy: auto, osc52 (the │ ▸ to fit the terminal          │    as fits best
+|   Command that opens a mailto: l│   blocks and dots              │    xdg-open
+|   Where that mail program runs  │   plain ASCII                  │    in the background
+|   Command that opens a link to T╰────────────────────────────────╯    xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
+|   Command of krug notify: shows a title and a text                    notify-send -a krug…
+|   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| Colours of the screen
-| theme takes one of: auto, dark, light, mono
+| What charts are made of
+| charts takes one of: auto, unicode, ascii
 | Default: to fit the terminal
 | ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Down Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   Messages of mine in a row with nothing for them                     4
-|   Values in 24 months, before one side weighs                         5
 |   Formal entries in a row that are too many                           5
 |   Talks after which an interest should be known                       3
 |   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
-| ▸ Colours of the screen                                               light
+|   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
-|   What charts are made of                                             to fit the terminal
+| ▸ What charts are made of                                             plain ASCII
 |   React to the mouse                                                  yes
 |   Program for notes and letters; empty: VISUAL or EDITOR              –
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
@@ -169,26 +167,26 @@ screen
 |   Command that opens a link to Telegram                               xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
+|   Command of krug notify: shows a title and a text                    notify-send -a krug…
+|   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| Colours of the screen
-| theme takes one of: auto, dark, light, mono
+| What charts are made of
+| charts takes one of: auto, unicode, ascii
 | Default: to fit the terminal
-| Enter edit  r default  j/k move  Esc back                                                   ? help
+| Saved; it holds from the next start on.
 keys   r
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
-|   Messages of mine in a row with nothing for them                     4
-|   Values in 24 months, before one side weighs                         5
 |   Formal entries in a row that are too many                           5
 |   Talks after which an interest should be known                       3
 |   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
-| ▸ Colours of the screen                                               to fit the terminal
+|   Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
-|   What charts are made of                                             to fit the terminal
+| ▸ What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes and letters; empty: VISUAL or EDITOR              –
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
@@ -197,9 +195,11 @@ screen
 |   Command that opens a link to Telegram                               xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
+|   Command of krug notify: shows a title and a text                    notify-send -a krug…
+|   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| Colours of the screen
-| theme takes one of: auto, dark, light, mono
+| What charts are made of
+| charts takes one of: auto, unicode, ascii
 | Default: to fit the terminal
-| Enter edit  r default  j/k move  Esc back                                                   ? help
+| Saved; it holds from the next start on.
