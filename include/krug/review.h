@@ -130,8 +130,9 @@ typedef struct {
 				more */
 	GPtrArray *coming;   /* of ReviewComing, by day */
 	GPtrArray *promises; /* of Promise: open ones, mine and theirs, by day */
-	/* The one that done and snooze act upon: that which gives the standing where it
-	 * is a reason, else that of the strongest reason; 0: none. */
+	/* The one that done and snooze act upon: a step on top (a deadline in hours, an
+	 * answer, news, a promise), else that which gives the standing where it is a
+	 * reason, else that of the strongest reason; 0: none. */
 	gint64 reminder;
 } ReviewSheet;
 

@@ -60,6 +60,38 @@ count_cards(Book *book, Review *review, GError **error)
 	return stmt_done(q, error);
 }
 
+/* With the clock set back, days that had come are still to come: cards that wait for
+ * nothing now are not counted as left to decide. */
+static gboolean
+leave_out_idle(Book *book, Review *review, GError **error)
+{
+	g_autoptr(GArray) cards = review_cards_stored(book, review->id, error);
+	gboolean ok = cards != NULL;
+
+	for (guint i = 0; ok && i < cards->len; i++) {
+		const ReviewCard *card = &g_array_index(cards, ReviewCard, i);
+		gboolean still = TRUE;
+
+		if (card->outcome == OUTCOME_NONE)
+			ok = review_card_waits(book, card, &still, error);
+		if (still)
+			continue;
+		review->cards--;
+		review->outcomes[OUTCOME_NONE]--;
+		if (card->section != QUEUE_COUNT)
+			review->sections[card->section]--;
+	}
+	return ok;
+}
+
+static gboolean
+count(Book *book, Review *review, GError **error)
+{
+	return count_cards(book, review, error) &&
+	       (review->finished != 0 || book_now(book) >= review->started ||
+		       leave_out_idle(book, review, error));
+}
+
 gboolean
 review_load(Book *book, gint64 id, Review *review, GError **error)
 {
@@ -80,7 +112,7 @@ review_load(Book *book, gint64 id, Review *review, GError **error)
 	if (!stmt_done(q, error))
 		return FALSE;
 	if (found)
-		return count_cards(book, review, error);
+		return count(book, review, error);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
 		_("There is no review #%ld in the book."), (long)id);
 	return FALSE;

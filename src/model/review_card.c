@@ -67,9 +67,8 @@ undecided(Book *book, gint64 review, int after, ReviewCard *card, GError **error
 	return one_card(q, card, error);
 }
 
-/* Something is to be decided still. */
-static gboolean
-waits(Book *book, const ReviewCard *card, gboolean *still, GError **error)
+gboolean
+review_card_waits(Book *book, const ReviewCard *card, gboolean *still, GError **error)
 {
 	g_autoptr(GArray) whys = whys_new();
 	gboolean there = FALSE;
@@ -90,7 +89,7 @@ next_waiting(Book *book, gint64 review, int after, ReviewCard *card, GError **er
 			return FALSE;
 		if (card->what.item == 0)
 			return TRUE;
-		if (!waits(book, card, &still, error))
+		if (!review_card_waits(book, card, &still, error))
 			return FALSE;
 		if (still)
 			return TRUE;

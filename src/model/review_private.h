@@ -50,6 +50,9 @@ gboolean review_deal(Book *book, gint64 review, GError **error);
 
 /* The cards as they were dealt, of what is in the book still; owned, of ReviewCard. */
 GArray *review_cards_stored(Book *book, gint64 review, GError **error);
+/* Something is to be decided of it still. */
+gboolean review_card_waits(
+	Book *book, const ReviewCard *card, gboolean *still, GError **error);
 /* "Анна Петрова", "Яндекс · Backend engineer", the goal; owned. NOT_FOUND. */
 char *review_what_name(Book *book, const QueueWhat *what, GError **error);
 

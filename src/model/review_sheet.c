@@ -231,13 +231,25 @@ add_coming(ReviewSheet *sheet, const Why *why)
 
 /* --- the sheet --- */
 
-/* What gives the standing, where that is a reason; else what the strongest reason with a
- * reminder is about: a key means what the card says. */
+/* A step that is told for what it is, whether it is open yet or not. */
+static gboolean
+is_told(const ReviewReason *reason)
+{
+	return reason->reminder != 0 &&
+	       (reason->section == QUEUE_HOURS || reason->section == QUEUE_OWED ||
+		       reason->section == QUEUE_NO_NEWS ||
+		       reason->section == QUEUE_PROMISE);
+}
+
+/* A key means what the card says: the step on top; else what gives the standing, where
+ * that is a reason; else what the strongest reason with a reminder is about. */
 static gint64
 choose_reminder(const ReviewSheet *sheet, gint64 current)
 {
 	gint64 first = 0;
 
+	if (sheet->reasons->len && is_told(sheet->reasons->pdata[0]))
+		return ((const ReviewReason *)sheet->reasons->pdata[0])->reminder;
 	for (guint i = 0; i < sheet->reasons->len; i++) {
 		const ReviewReason *reason = sheet->reasons->pdata[i];
 

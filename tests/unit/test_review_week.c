@@ -314,6 +314,26 @@ test_clock_back(Life *life, gconstpointer data)
 	g_assert_cmpint(closing->next, >, DAY("2026-11-20"));
 }
 
+/* By years: nobody is late any more, and nobody is counted as if they were. */
+static void
+test_clock_far_back(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	Review review;
+	gboolean found = FALSE;
+
+	(void)data;
+	overdue(life, "Petrova");
+	overdue(life, "Ли");
+	review = start(life);
+	g_assert_cmpuint(review.cards, ==, 2);
+	life_day(life, "2021-11-20");
+	review_resume(life->book, &review, &found, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(review.cards, ==, 0);
+	g_assert_cmpint(next(life, review.id, -1).what.item, ==, 0);
+}
+
 /* The person of the open card is deleted: the review goes on with the next one. */
 static void
 test_deleted(Life *life, gconstpointer data)
@@ -380,6 +400,8 @@ test_sheet(Life *life, gconstpointer data)
 	g_assert_cmpint(second->section, ==, QUEUE_OVERDUE);
 	g_assert_cmpstr(second->why, ==, "20 days late: the time ended on 1 nov.");
 	g_assert_cmpuint(sheet->promises->len, ==, 1);
+	/* Keys mean the promise on top, though it is the round that is late. */
+	g_assert_cmpint(sheet->reminder, ==, first->reminder);
 }
 
 int
@@ -395,6 +417,7 @@ main(int argc, char **argv)
 	life_test("/review_week/next", test_next);
 	life_test("/review_week/stale", test_stale);
 	life_test("/review_week/clock_back", test_clock_back);
+	life_test("/review_week/clock_far_back", test_clock_far_back);
 	life_test("/review_week/deleted", test_deleted);
 	life_test("/review_week/empty", test_empty);
 	life_test("/review_week/sheet", test_sheet);

@@ -78,7 +78,7 @@ first_reminder(const ReviewSheet *sheet)
 	return first;
 }
 
-/* What done and snooze mean is the person's standing, what is dropped the line on top. */
+/* What done and snooze mean the sheet says, what is dropped is the line on top. */
 static gint64
 step_of(const PersonView *view)
 {
@@ -335,6 +335,29 @@ plan_day(View *view)
 		card_plan_ask(card);
 }
 
+/* What is undecided again is looked at again, also where it was never decided but fell
+ * away (an archive, a pause). */
+static void
+turned(View *view, gint64 contact)
+{
+	CardView *card = card_of(view);
+	const QueueWhat what = { QUEUE_CONTACT, contact };
+	ReviewCard now;
+	GError *error = NULL;
+
+	if (contact == 0)
+		return;
+	if (!review_card(book_of(card), card->review.id, &what, &now, &error)) {
+		shell_fail(view->shell, error);
+		return;
+	}
+	if (now.what.item == 0 || now.outcome != OUTCOME_NONE)
+		return;
+	card->looking_back = FALSE;
+	card->card.place = now.place;
+	view_reload(view);
+}
+
 static const Handler handlers[] = {
 	{ ACT_NEXT, next },
 	{ ACT_BACK, back },
@@ -368,4 +391,5 @@ const ViewClass card_view = {
 	.layout = card_page_layout,
 	.draw = card_page_draw,
 	.done = done,
+	.turned = turned,
 };

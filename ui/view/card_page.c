@@ -278,8 +278,8 @@ draw_progress(const CardView *card, Canvas canvas)
 	g_autofree char *left = review->decided < review->cards
 					? g_strdup_printf(_(" · about %s to go"), minutes)
 					: g_strdup("");
-	g_autofree char *place =
-		g_strdup_printf(_("%d of %u"), card->card.place + 1, review->cards);
+	g_autofree char *place = g_strdup_printf(_("%d of %u"),
+		MIN(card->card.place + 1, (int)review->cards), review->cards);
 	int end = canvas.w - 1, room, x;
 
 	if (canvas.w >= 60 || card->card.outcome != OUTCOME_NONE)
