@@ -13,6 +13,8 @@
 
 #define _(text)	 gettext(text)
 #define N_(text) (text)
+/* One and many, for ngettext() later: two members of a table. */
+#define NN_(one, many) one, many
 /* One English word with several meanings: the context tells them apart (msgctxt). */
 #define C_(context, text)  g_dpgettext(NULL, context "\004" text, sizeof(context))
 #define NC_(context, text) context "\004" text

@@ -86,7 +86,7 @@ Insight *insight_load(
 void insight_free(Insight *insight);
 const InsightRow *insight_row(const Insight *insight, const char *id); /* also "all" */
 /* The one figure that stands for all: of the whole, else of the first row (weeks in a
- * row). INSIGHT_NONE where there is nothing to measure. */
+ * row). Where there is nothing to measure a count is 0, all else INSIGHT_NONE. */
 gint64 insight_whole(const Insight *insight, int column);
 
 /* Owned. Shown: "–", "42 %", "+3", "5 d". */

@@ -32,6 +32,8 @@ typedef struct {
 	Day made_on; /* DAY_NONE: not saved yet */
 	char *notes;
 	GHashTable *answers; /* question id → text */
+	char *notes_read;    /* both as they were read: what differs is saved */
+	GHashTable *answers_read;
 } PeriodReview;
 
 /* What the book has of this period; an unsaved one without answers where it has none. */
@@ -39,8 +41,9 @@ PeriodReview *period_review_load(Book *book, const Period *period, GError **erro
 void period_review_free(PeriodReview *review);
 const char *period_review_answer(const PeriodReview *review, const char *question);
 void period_review_set(PeriodReview *review, const char *question, const char *text);
-/* One change, "period-review": notes and answers as they are now. Sets id and made_on.
- * INPUT for a period that is not over. */
+/* One change, "period-review": notes and answers that are other than they were read; what
+ * another krug has written of others meanwhile stays, and comes into the review. CONFLICT
+ * where it wrote the same. Sets id and made_on. INPUT for a period that is not over. */
 gboolean period_review_save(Book *book, PeriodReview *review, GError **error);
 /* Owned, of Period: the shortest first. */
 GArray *period_review_pending(Book *book, GError **error);

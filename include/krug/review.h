@@ -130,10 +130,13 @@ typedef struct {
 				more */
 	GPtrArray *coming;   /* of ReviewComing, by day */
 	GPtrArray *promises; /* of Promise: open ones, mine and theirs, by day */
-	/* The one that done and snooze act upon: a step on top (a deadline in hours, an
-	 * answer, news, a promise), else that which gives the standing where it is a
-	 * reason, else that of the strongest reason; 0: none. */
+	/* The one that done and snooze act upon: the regular one where that is a reason
+	 * and gives the standing; else a step on top (a deadline in hours, an answer,
+	 * news, a promise), what gives the standing where it is a reason, that of the
+	 * strongest reason; 0: none. */
 	gint64 reminder;
+	gint64 also; /* the step on top, where `reminder` is the regular one: done with
+			it; 0: none */
 } ReviewSheet;
 
 /* NOT_FOUND where what it is about is gone. */

@@ -77,16 +77,19 @@ typedef struct {
 } WarningFacts;
 
 typedef struct {
-	const char *id;		/* "no-value": of commands, settings and mutes */
-	const char *title;	/* N_(): "no value" */
-	const char *definition; /* N_(): when it warns, a sentence with its default */
-	int figure;		/* from which it warns; 0: there is none */
+	const char *id;	   /* "no-value": of commands, settings and mutes */
+	const char *title; /* N_(): "no value" */
+	/* NN_(): when it warns, a sentence with the figure; many NULL: of no figure. */
+	const char *definition, *definitions;
+	int figure; /* from which it warns; 0: there is none */
 	/* The sentence in the language that is set, owned; NULL: all is well. */
 	char *(*check)(const WarningFacts *facts, int figure);
 } WarningRow;
 
 extern const WarningRow warning_rules[WARNING_COUNT];
 
+/* When a rule warns by that figure, translated; owned. */
+char *warning_definition(WarningRule rule, int figure);
 /* WARNING_COUNT for an unknown id. */
 WarningRule warning_rule_of(const char *id);
 

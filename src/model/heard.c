@@ -59,11 +59,8 @@ heard_one(Book *book, gint64 news, gint64 contact, Day day, GError **error)
 }
 
 static gboolean
-read_unheard(Book *book, gint64 contact, GArray *ids, GPtrArray *texts, GError **error)
+read_news(Stmt *q, GArray *ids, GPtrArray *texts, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT n.id, n.text" UNHEARD);
-
-	stmt_int(q, ":contact", contact);
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
 
@@ -71,6 +68,15 @@ read_unheard(Book *book, gint64 contact, GArray *ids, GPtrArray *texts, GError *
 		g_ptr_array_add(texts, stmt_dup_text(q, 1));
 	}
 	return stmt_done(q, error);
+}
+
+static gboolean
+read_unheard(Book *book, gint64 contact, GArray *ids, GPtrArray *texts, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT n.id, n.text" UNHEARD);
+
+	stmt_int(q, ":contact", contact);
+	return read_news(q, ids, texts, error);
 }
 
 typedef gboolean (*Told)(const char *news, gconstpointer data);
@@ -127,6 +133,87 @@ is_named(const char *news, gconstpointer data)
 	if (!words->update || n <= FEW)
 		return n > 0 && met == n && (words->update || n >= FEW);
 	return 2 * met >= n;
+}
+
+gboolean
+heard_not(Book *book, gint64 news, gint64 contact, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"UPDATE reminder SET state = 'open', closed_on = NULL WHERE id ="
+		" (SELECT max(id) FROM reminder WHERE +news = :news"
+		"  AND contact = :contact AND state = 'done')"
+		" AND NOT EXISTS (SELECT 1 FROM reminder o WHERE o.contact = :contact"
+		"  AND o.kind = 'news' AND o.state = 'open')");
+
+	stmt_int(q, ":news", news);
+	stmt_int(q, ":contact", contact);
+	return stmt_done(q, error) && heard_one(book, news, contact, DAY_NONE, error);
+}
+
+/* The texts of the other entries of that day, by which they may have heard it as well. */
+static gboolean
+is_told_again(Book *book, gint64 contact, const Telling *telling, gint64 interaction,
+	const char *news, gboolean *again, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT i.text, i.type = 'update' FROM participant p"
+		" JOIN interaction i ON i.id = p.interaction"
+		" WHERE p.contact = :contact AND p.day = :day AND i.id <> :interaction"
+		" AND i.planned = 0 AND i.direction <> 'in'");
+
+	*again = FALSE;
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":day", telling->day);
+	stmt_int(q, ":interaction", interaction);
+	while (stmt_step(q)) {
+		g_autoptr(GHashTable) said = tokenizer_stems(stmt_get_text(q, 0));
+		const Words words = { said, stmt_get_int(q, 1) != 0 };
+
+		*again = *again || is_named(news, &words);
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+back_of(Book *book, gint64 contact, const Telling *telling, gint64 interaction,
+	const Words *words, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func(g_free);
+	Stmt *q = book_stmt(book,
+		"SELECT n.id, n.text FROM news_contact w JOIN news n ON n.id = w.news"
+		" WHERE w.contact = :contact AND w.heard_on = :day"
+		" AND n.closed_on IS NULL");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":day", telling->day);
+	if (!read_news(q, ids, texts, error))
+		return FALSE;
+	for (guint i = 0; i < ids->len; i++) {
+		gboolean again;
+
+		if (!is_named(texts->pdata[i], words))
+			continue;
+		if (!is_told_again(book, contact, telling, interaction, texts->pdata[i],
+			    &again, error) ||
+			(!again && !heard_not(book, g_array_index(ids, gint64, i),
+					   contact, error)))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
+heard_back(Book *book, const Telling *telling, gint64 interaction, GError **error)
+{
+	g_autoptr(GHashTable) said = tokenizer_stems(telling->text);
+	const Words words = { said, telling->update };
+
+	for (guint i = 0; i < telling->contacts->len; i++)
+		if (!back_of(book, g_array_index(telling->contacts, gint64, i), telling,
+			    interaction, &words, error))
+			return FALSE;
+	return TRUE;
 }
 
 gboolean

@@ -23,6 +23,13 @@ typedef struct {
 /* The news it names: half of their words where they were told as news, else all. */
 gboolean heard_in(Book *book, const Telling *telling, GError **error);
 
+/* Not yet, after all: the step that was done by it is open again, unless one that stands
+ * for other news is. */
+gboolean heard_not(Book *book, gint64 news, gint64 contact, GError **error);
+/* That entry goes: who heard them by it alone has not heard them. */
+gboolean heard_back(
+	Book *book, const Telling *telling, gint64 interaction, GError **error);
+
 /* The step of a person after something changed: it stands for the latest of what they
  * have not heard; with nothing left it gets that state. */
 gboolean heard_settle(

@@ -145,8 +145,11 @@ insight_whole(const Insight *insight, int column)
 {
 	const InsightRow *row = insight->all;
 
+	/* Nobody is as many as none; a rate of nobody is no figure. */
 	if (insight->empty)
-		return INSIGHT_NONE;
+		return insight->measure->columns[column].unit == UNIT_COUNT
+			       ? 0
+			       : INSIGHT_NONE;
 	if (!row && insight->rows->len > 0)
 		row = insight->rows->pdata[0];
 	return row ? row->values[column] : INSIGHT_NONE;

@@ -3,39 +3,7 @@
  */
 #include "krug/i18n.h"
 #include "model/insight_private.h"
-
-/* Mondays of the weeks with a review finished by `until`, each once, ascending. */
-static gboolean
-load_weeks(Book *book, Day until, GArray *weeks, GError **error)
-{
-	Stmt *q =
-		book_stmt(book, "SELECT finished FROM review WHERE kind = 'weekly'"
-				" AND finished IS NOT NULL ORDER BY finished /* scan */");
-
-	while (stmt_step(q)) {
-		Day day = clock_day_of(book_clock(book), NULL, stmt_get_int(q, 0), NULL);
-		/* Before 1970 the clock was wrong. */
-		Day week = day_monday(MAX(day, 0));
-
-		if (day <= until && (weeks->len == 0 || g_array_index(weeks, Day,
-								weeks->len - 1) != week))
-			g_array_append_val(weeks, week);
-	}
-	return stmt_done(q, error);
-}
-
-/* The weeks in a row that end with the i-th. */
-static int
-run_to(const GArray *weeks, guint i)
-{
-	int n = 1;
-
-	for (; i > 0 &&
-		g_array_index(weeks, Day, i - 1) + 7 == g_array_index(weeks, Day, i);
-		i--)
-		n++;
-	return n;
-}
+#include "model/streak.h"
 
 static int
 streak(const GArray *weeks, Day until)
@@ -44,7 +12,7 @@ streak(const GArray *weeks, Day until)
 
 	if (last < day_monday(until) - 7)
 		return 0;
-	return run_to(weeks, weeks->len - 1);
+	return streak_to(weeks, weeks->len - 1);
 }
 
 static int
@@ -53,7 +21,7 @@ longest(const GArray *weeks)
 	int most = 0;
 
 	for (guint i = 0; i < weeks->len; i++)
-		most = MAX(most, run_to(weeks, i));
+		most = MAX(most, streak_to(weeks, i));
 	return most;
 }
 
@@ -91,10 +59,10 @@ add(Insight *insight, const char *id, const char *label, int weeks)
 gboolean
 insight_load_reviews(Book *book, Insight *insight, GError **error)
 {
-	g_autoptr(GArray) weeks = g_array_new(FALSE, FALSE, sizeof(Day));
 	Day from = insight->period.from, until = insight->until;
+	g_autoptr(GArray) weeks = streak_weeks(book, until, error);
 
-	if (!load_weeks(book, until, weeks, error))
+	if (!weeks)
 		return FALSE;
 	insight->empty = weeks->len == 0;
 	if (insight->empty)

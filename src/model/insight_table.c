@@ -141,6 +141,7 @@ const Measure insight_measures[] = {
 			"what you gave less what you got."),
 		.no_data = N_("No value was given or got in this period."),
 		.shape = SHAPE_BALANCE,
+		.main = 2,
 		.n_columns = 3,
 		.columns = { { "gave", N_("gave"), UNIT_COUNT },
 			{ "got", N_("got"), UNIT_COUNT },

@@ -87,19 +87,38 @@ thank(Book *book, const Interaction *entry, GError **error)
 	       steps_of_help(book, entry->id, entry->contacts, TRUE, entry->day, error);
 }
 
-/* Whom my news reached by it. */
-static gboolean
-tell_news(Book *book, const Interaction *entry, GError **error)
+static Telling
+telling_of(const Interaction *entry)
 {
-	const Telling telling = {
+	return (Telling){
 		.contacts = entry->contacts,
 		.day = entry->day,
 		.text = entry->text,
 		.update = entry->type == TYPE_UPDATE,
 	};
+}
 
-	return entry->planned || entry->cancelled || entry->direction == DIRECTION_IN ||
-	       heard_in(book, &telling, error);
+static gboolean
+may_tell(const Interaction *entry)
+{
+	return !entry->planned && !entry->cancelled && entry->direction != DIRECTION_IN;
+}
+
+/* Whom my news reached by it. */
+static gboolean
+tell_news(Book *book, const Interaction *entry, GError **error)
+{
+	const Telling telling = telling_of(entry);
+
+	return !may_tell(entry) || heard_in(book, &telling, error);
+}
+
+static gboolean
+take_news_back(Book *book, const Interaction *entry, GError **error)
+{
+	const Telling telling = telling_of(entry);
+
+	return !may_tell(entry) || heard_back(book, &telling, entry->id, error);
 }
 
 gboolean
@@ -173,6 +192,7 @@ run_delete(Book *book, void *data, GError **error)
 	const Interaction *entry = data;
 
 	return steps_go_back(book, entry->id, NULL, error) &&
+	       take_news_back(book, entry, error) &&
 	       interaction_remove(book, entry, error);
 }
 

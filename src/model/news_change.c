@@ -318,23 +318,6 @@ news_save(Book *book, const News *was, const News *now, GError **error)
 
 /* --- who has heard them --- */
 
-/* Not yet, after all: the step that was done by it is open again, unless one that stands
- * for other news is. */
-static gboolean
-take_back(Book *book, gint64 news, gint64 contact, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"UPDATE reminder SET state = 'open', closed_on = NULL WHERE id ="
-		" (SELECT max(id) FROM reminder WHERE +news = :news"
-		"  AND contact = :contact AND state = 'done')"
-		" AND NOT EXISTS (SELECT 1 FROM reminder o WHERE o.contact = :contact"
-		"  AND o.kind = 'news' AND o.state = 'open')");
-
-	stmt_int(q, ":news", news);
-	stmt_int(q, ":contact", contact);
-	return stmt_done(q, error) && heard_one(book, news, contact, DAY_NONE, error);
-}
-
 static gboolean
 hear_one(Book *book, gint64 contact, void *data, GError **error)
 {
@@ -344,7 +327,7 @@ hear_one(Book *book, gint64 contact, void *data, GError **error)
 	if (!add_contact(book, news, contact, error))
 		return FALSE;
 	return change->day == DAY_NONE
-		       ? take_back(book, news, contact, error)
+		       ? heard_not(book, news, contact, error)
 		       : heard_one(book, news, contact, change->day, error);
 }
 

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/working_days.h"
 #include "model/args.h"
@@ -27,7 +28,10 @@ review_new(const Period *period)
 	review->period = *period;
 	review->made_on = DAY_NONE;
 	review->notes = g_strdup("");
+	review->notes_read = g_strdup("");
 	review->answers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	review->answers_read =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	return review;
 }
 
@@ -37,7 +41,9 @@ period_review_free(PeriodReview *review)
 	if (!review)
 		return;
 	g_free(review->notes);
+	g_free(review->notes_read);
 	g_hash_table_unref(review->answers);
+	g_hash_table_unref(review->answers_read);
 	g_free(review);
 }
 
@@ -69,6 +75,25 @@ read_answers(Book *book, PeriodReview *review, GError **error)
 	return stmt_done(q, error);
 }
 
+static void
+copy(GHashTable *from, GHashTable *to)
+{
+	GHashTableIter each;
+	gpointer question, text;
+
+	g_hash_table_remove_all(to);
+	g_hash_table_iter_init(&each, from);
+	while (g_hash_table_iter_next(&each, &question, &text))
+		g_hash_table_insert(to, g_strdup(question), g_strdup(text));
+}
+
+static void
+keep_read(PeriodReview *review)
+{
+	record_set_text(&review->notes_read, review->notes);
+	copy(review->answers, review->answers_read);
+}
+
 PeriodReview *
 period_review_load(Book *book, const Period *period, GError **error)
 {
@@ -77,6 +102,7 @@ period_review_load(Book *book, const Period *period, GError **error)
 
 	if (!read_review(book, review, error) || !read_answers(book, review, error))
 		return NULL;
+	keep_read(review);
 	return g_steal_pointer(&review);
 }
 
@@ -137,10 +163,88 @@ write_answers(Book *book, const PeriodReview *review, GError **error)
 	return ok;
 }
 
-static gboolean
-run_save(Book *book, void *data, GError **error)
+static const char *
+text_of(GHashTable *answers, const char *question)
 {
-	PeriodReview *review = data;
+	const char *text = g_hash_table_lookup(answers, question);
+
+	return text ? text : "";
+}
+
+/* What the book has now, changed by what differs from what was read. */
+static gboolean
+merge_text(const char *read, const char *mine, const char **stored, GError **error)
+{
+	gboolean changed = strcmp(read, mine) != 0;
+
+	if (changed && strcmp(read, *stored) != 0 && strcmp(mine, *stored) != 0) {
+		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+			_("Another krug has written there meanwhile: look at it, and "
+			  "write yours again."));
+		return FALSE;
+	}
+	if (changed)
+		*stored = mine;
+	return TRUE;
+}
+
+static void
+add_keys(GHashTable *answers, GHashTable *keys)
+{
+	GHashTableIter each;
+	gpointer question;
+
+	g_hash_table_iter_init(&each, answers);
+	while (g_hash_table_iter_next(&each, &question, NULL))
+		g_hash_table_add(keys, g_strdup(question));
+}
+
+static gboolean
+merge_answers(PeriodReview *review, const PeriodReview *stored, GError **error)
+{
+	g_autoptr(GHashTable) keys =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	GHashTableIter each;
+	gpointer question;
+
+	add_keys(review->answers, keys);
+	add_keys(review->answers_read, keys);
+	add_keys(stored->answers, keys);
+	g_hash_table_iter_init(&each, keys);
+	while (g_hash_table_iter_next(&each, &question, NULL)) {
+		const char *text = text_of(stored->answers, question);
+		g_autofree char *mine = input_lines(text_of(review->answers, question));
+
+		if (!merge_text(
+			    text_of(review->answers_read, question), mine, &text, error))
+			return FALSE;
+		period_review_set(review, question, text);
+	}
+	return TRUE;
+}
+
+/* Which row it is the book says: another krug may have made or undone it meanwhile. */
+static gboolean
+merge(Book *book, PeriodReview *review, GError **error)
+{
+	g_autoptr(PeriodReview) stored = period_review_load(book, &review->period, error);
+	g_autofree char *mine = input_lines(review->notes);
+	const char *notes;
+
+	if (!stored || !merge_answers(review, stored, error))
+		return FALSE;
+	notes = stored->notes;
+	if (!merge_text(review->notes_read, mine, &notes, error))
+		return FALSE;
+	record_set_text(&review->notes, notes);
+	review->id = stored->id;
+	review->made_on = stored->made_on;
+	return TRUE;
+}
+
+static gboolean
+write_review(Book *book, PeriodReview *review, GError **error)
+{
 	g_autofree char *period = period_id(&review->period);
 	g_autofree char *notes = input_lines(review->notes);
 	PeriodRow row = { review->id, period, book_today(book), notes };
@@ -159,9 +263,19 @@ run_save(Book *book, void *data, GError **error)
 		if (!stmt_done(q, error))
 			return FALSE;
 	}
-	return write_answers(book, review, error) && period_review_note(book, error);
+	if (!write_answers(book, review, error) || !period_review_note(book, error))
+		return FALSE;
+	keep_read(review);
+	return TRUE;
 }
 
+static gboolean
+run_save(Book *book, void *data, GError **error)
+{
+	PeriodReview *review = data;
+
+	return merge(book, review, error) && write_review(book, review, error);
+}
 gboolean
 period_review_save(Book *book, PeriodReview *review, GError **error)
 {

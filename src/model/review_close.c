@@ -13,6 +13,7 @@
 #include "model/ids.h"
 #include "model/noted_review.h"
 #include "model/review_private.h"
+#include "model/streak.h"
 
 #define LEFT_MOST 200 /* cards that are told as left */
 
@@ -160,34 +161,19 @@ read_left(Book *book, gint64 review, GPtrArray *list, GError **error)
 
 /* --- streak --- */
 
-static Day
-monday(Book *book, gint64 at)
-{
-	return day_monday(clock_day_of(book_clock(book), NULL, at, NULL));
-}
-
-/* Weeks of the calendar in a row, back from that of the review. */
+/* Weeks of the calendar in a row, with that of this review. */
 static gboolean
-count_streak(Book *book, gint64 review, guint *streak, GError **error)
+count_streak(Book *book, guint *streak, GError **error)
 {
-	Day week = monday(book, book_now(book));
-	Stmt *q = book_stmt(book,
-		"SELECT finished FROM review WHERE id < :id AND finished IS NOT NULL"
-		" ORDER BY id DESC");
+	Day today = book_today(book), week = day_monday(today);
+	g_autoptr(GArray) weeks = streak_weeks(book, today, error);
 
-	*streak = 1;
-	stmt_int(q, ":id", review);
-	while (stmt_step(q)) {
-		Day earlier = monday(book, stmt_get_int(q, 0));
-
-		if (earlier >= week)
-			continue;
-		if (earlier < week - 7)
-			break;
-		week = earlier;
-		(*streak)++;
-	}
-	return stmt_done(q, error);
+	if (!weeks)
+		return FALSE;
+	if (weeks->len == 0 || g_array_index(weeks, Day, weeks->len - 1) != week)
+		g_array_append_val(weeks, week);
+	*streak = (guint)streak_to(weeks, weeks->len - 1);
+	return TRUE;
 }
 
 ReviewClosing *
@@ -205,7 +191,7 @@ review_closing(Book *book, gint64 review, GError **error)
 		!read_week(book, closing->days, error) ||
 		!name_guests(book, closing->days, error) ||
 		!read_left(book, review, closing->left, error) ||
-		!count_streak(book, review, &closing->streak, error))
+		!count_streak(book, &closing->streak, error))
 		return NULL;
 	return g_steal_pointer(&closing);
 }

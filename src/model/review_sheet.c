@@ -241,24 +241,55 @@ is_told(const ReviewReason *reason)
 		       reason->section == QUEUE_PROMISE);
 }
 
-/* A key means what the card says: the step on top; else what gives the standing, where
- * that is a reason; else what the strongest reason with a reminder is about. */
-static gint64
-choose_reminder(const ReviewSheet *sheet, gint64 current)
+static gboolean
+is_regular(const GArray *whys, gint64 reminder)
 {
-	gint64 first = 0;
+	for (guint i = 0; i < whys->len; i++) {
+		const Why *why = &g_array_index(whys, Why, i);
 
-	if (sheet->reasons->len && is_told(sheet->reasons->pdata[0]))
-		return ((const ReviewReason *)sheet->reasons->pdata[0])->reminder;
+		if (why->step.id == reminder && why->step.kind == REMINDER_REGULAR)
+			return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+is_reason(const GArray *whys, gint64 reminder)
+{
+	for (guint i = 0; i < whys->len; i++)
+		if (g_array_index(whys, Why, i).step.id == reminder)
+			return TRUE;
+	return FALSE;
+}
+
+static gint64
+first_reminder(const ReviewSheet *sheet)
+{
 	for (guint i = 0; i < sheet->reasons->len; i++) {
 		const ReviewReason *reason = sheet->reasons->pdata[i];
 
-		if (reason->reminder == current)
-			return current;
-		if (first == 0)
-			first = reason->reminder;
+		if (reason->reminder)
+			return reason->reminder;
 	}
-	return first ? first : current;
+	return 0;
+}
+
+/* A key means what the card says: the round, where it waits and gives the standing, with
+ * the step on top; else that step; else what gives the standing, where that is a reason;
+ * else what the strongest reason with a reminder is about. */
+static void
+choose_reminder(ReviewSheet *sheet, const GArray *whys, gint64 current)
+{
+	const ReviewReason *top = sheet->reasons->len ? sheet->reasons->pdata[0] : NULL;
+	gboolean told = top && is_told(top) && top->reminder != current;
+
+	sheet->reminder = current;
+	if (told && is_regular(whys, current))
+		sheet->also = top->reminder;
+	else if (told)
+		sheet->reminder = top->reminder;
+	else if (!is_reason(whys, current) && first_reminder(sheet))
+		sheet->reminder = first_reminder(sheet);
 }
 
 static gboolean
@@ -282,7 +313,7 @@ fill(Book *book, ReviewSheet *sheet, const GArray *whys, GError **error)
 	current = reminder_current(book, sheet->what.item, error);
 	if (!sheet->promises || current < 0)
 		return FALSE;
-	sheet->reminder = choose_reminder(sheet, current);
+	choose_reminder(sheet, whys, current);
 	return TRUE;
 }
 

@@ -100,6 +100,28 @@ contact_delete(Book *book, gint64 contact, GError **error)
 	return book_change(book, "contact-delete", args, delete_rows, &contact, error);
 }
 
+/* What lies on the shelf for whom a candidate would fit names them in its line. */
+static gboolean
+forget_candidate(Book *book, gint64 contact, GError **error)
+{
+	static const char *const statements[] = {
+		"DELETE FROM shelf_given WHERE item IN"
+		" (SELECT id FROM shelf_item WHERE contact = :contact)",
+		"UPDATE letter SET item = NULL WHERE item IN"
+		" (SELECT id FROM shelf_item WHERE contact = :contact)",
+		"DELETE FROM shelf_item WHERE contact = :contact",
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(statements); i++) {
+		Stmt *q = book_stmt(book, statements[i]);
+
+		stmt_int(q, ":contact", contact);
+		if (!stmt_done(q, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 /* Entries of the history that can no longer be undone have no changeset left that would
  * say whose they are: they go by what was kept in words. */
 static gboolean
@@ -128,6 +150,7 @@ forget_rows(Book *book, void *data, GError **error)
 	g_autoptr(GPtrArray) blobs = alone ? blobs_of(book, contact, error) : NULL;
 
 	if (!blobs || !forget_history(book, contact, error) ||
+		!forget_candidate(book, contact, error) ||
 		!delete_rows(book, data, error) || !blobs_drop(book, blobs, error) ||
 		!find_index_contact(book, contact, error))
 		return FALSE;

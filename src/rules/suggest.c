@@ -9,8 +9,10 @@
 #include "krug/i18n.h"
 #include "krug/text.h"
 
-#define STEM_LEAST 4 /* letters that two words must share */
-#define ENDING	   2 /* letters in which their ends may differ */
+#define STEM_LEAST 4  /* letters that two words must share */
+#define ENDING	   2  /* letters in which their ends may differ */
+#define ITEMS_MOST 64 /* of a list that are looked at */
+#define WORDS_MOST 16 /* of an item; the last one has the rest */
 
 typedef struct {
 	const char *id, *label;
@@ -109,26 +111,54 @@ has_word(char **words, const char *word)
 	return FALSE;
 }
 
+/* One of a list: as it was written, and its words. */
+typedef struct {
+	char *text, **words;
+} Item;
+
+static void
+item_clear(void *data)
+{
+	Item *item = data;
+
+	g_free(item->text);
+	g_strfreev(item->words);
+}
+
 static char **
 words_of(const char *item)
 {
 	g_autofree char *folded = text_fold(item);
 
-	return g_strsplit_set(g_strstrip(folded), " \t#", -1);
+	return g_strsplit_set(g_strstrip(folded), " \t#", WORDS_MOST);
+}
+
+/* No more than anybody writes by hand, since each is held against each. */
+static GArray *
+items_of(const char *list)
+{
+	GArray *items = g_array_new(FALSE, FALSE, sizeof(Item));
+	g_auto(GStrv) texts = g_strsplit_set(list ? list : "", ",;\n", ITEMS_MOST + 1);
+
+	g_array_set_clear_func(items, item_clear);
+	for (guint i = 0; texts[i] && i < ITEMS_MOST; i++) {
+		Item item = { g_strdup(g_strstrip(texts[i])), words_of(texts[i]) };
+
+		g_array_append_val(items, item);
+	}
+	return items;
 }
 
 /* All words of one stand in the other. */
 static gboolean
-items_alike(const char *a, const char *b)
+items_alike(const Item *a, const Item *b)
 {
-	g_auto(GStrv) of_a = words_of(a);
-	g_auto(GStrv) of_b = words_of(b);
 	guint n = 0;
 
-	for (char **word = of_a; *word; word++) {
+	for (char **word = a->words; *word; word++) {
 		if (!**word)
 			continue;
-		if (!has_word(of_b, *word))
+		if (!has_word(b->words, *word))
 			return FALSE;
 		n++;
 	}
@@ -136,11 +166,14 @@ items_alike(const char *a, const char *b)
 }
 
 static gboolean
-list_has(char **list, const char *item)
+list_has(const GArray *list, const Item *item)
 {
-	for (; *list; list++)
-		if (items_alike(item, *list) || items_alike(*list, item))
+	for (guint i = 0; i < list->len; i++) {
+		const Item *other = &g_array_index(list, Item, i);
+
+		if (items_alike(item, other) || items_alike(other, item))
 			return TRUE;
+	}
 	return FALSE;
 }
 
@@ -148,13 +181,14 @@ GPtrArray *
 suggest_shared(const char *a, const char *b)
 {
 	GPtrArray *shared = g_ptr_array_new_with_free_func(g_free);
-	g_auto(GStrv) of_a = g_strsplit_set(a ? a : "", ",;\n", -1);
-	g_auto(GStrv) of_b = g_strsplit_set(b ? b : "", ",;\n", -1);
+	g_autoptr(GArray) of_a = items_of(a);
+	g_autoptr(GArray) of_b = items_of(b);
 
-	for (char **item = of_a; *item; item++) {
-		g_strstrip(*item);
-		if (**item && list_has(of_b, *item))
-			g_ptr_array_add(shared, g_strdup(*item));
+	for (guint i = 0; i < of_a->len; i++) {
+		const Item *item = &g_array_index(of_a, Item, i);
+
+		if (*item->text && list_has(of_b, item))
+			g_ptr_array_add(shared, g_strdup(item->text));
 	}
 	return shared;
 }

@@ -9,6 +9,17 @@
 
 #include "krug/i18n.h"
 
+char *
+warning_definition(WarningRule rule, int figure)
+{
+	const WarningRow *row = &warning_rules[rule];
+
+	if (!row->definitions)
+		return g_strdup(_(row->definition));
+	return g_strdup_printf(
+		ngettext(row->definition, row->definitions, (gulong)figure), figure);
+}
+
 WarningRule
 warning_rule_of(const char *id)
 {
@@ -209,10 +220,10 @@ check_one_sided(const WarningFacts *facts, int figure)
 	if (gave + got < figure || MAX(gave, got) < WARNING_RATIO * MIN(gave, got))
 		return NULL;
 	if (gave > got)
-		return g_strdup_printf(_("One-sided: gave %d, got %d in %d months"), gave,
-			got, WARNING_MONTHS);
+		return g_strdup_printf(
+			_("Gave %d, got %d in %d months"), gave, got, WARNING_MONTHS);
 	return g_strdup_printf(
-		_("One-sided: got %d, gave %d in %d months"), got, gave, WARNING_MONTHS);
+		_("Got %d, gave %d in %d months"), got, gave, WARNING_MONTHS);
 }
 
 /* Entries of which the tone was not told neither count nor break the row. */
@@ -285,14 +296,16 @@ const WarningRow warning_rules[WARNING_COUNT] = {
 	[WARNING_UNANSWERED] = {
 		.id = "unanswered",
 		.title = N_("unanswered"),
-		.definition = N_("A message of theirs waits for an answer for 2 working days."),
+		.definition = NN_("A message of theirs waits for an answer for %d working day.",
+			"A message of theirs waits for an answer for %d working days."),
 		.figure = 2,
 		.check = check_unanswered,
 	},
 	[WARNING_DATE] = {
 		.id = "date",
 		.title = N_("a date comes"),
-		.definition = N_("An important date is 7 days away or less, and nothing is "
+		.definition = NN_("An important date is %d day away or less, and nothing is "
+				 "planned for it.", "An important date is %d days away or less, and nothing is "
 				 "planned for it."),
 		.figure = 7,
 		.check = check_date,
@@ -300,7 +313,8 @@ const WarningRow warning_rules[WARNING_COUNT] = {
 	[WARNING_FREQUENT] = {
 		.id = "frequent",
 		.title = N_("too frequent"),
-		.definition = N_("3 messages of mine in 30 days. Steps of chains, answers and "
+		.definition = NN_("%d message of mine in 30 days. Steps of chains, answers and "
+				 "congratulations do not count.", "%d messages of mine in 30 days. Steps of chains, answers and "
 				 "congratulations do not count."),
 		.figure = 3,
 		.check = check_frequent,
@@ -308,7 +322,7 @@ const WarningRow warning_rules[WARNING_COUNT] = {
 	[WARNING_WAITING] = {
 		.id = "waiting",
 		.title = N_("several wait there"),
-		.definition = N_("3 people of one company have not answered me yet."),
+		.definition = NN_("%d person of a company has not answered me yet.", "%d people of one company have not answered me yet."),
 		.figure = 3,
 		.check = check_waiting,
 	},
@@ -322,14 +336,15 @@ const WarningRow warning_rules[WARNING_COUNT] = {
 	[WARNING_NO_VALUE] = {
 		.id = "no-value",
 		.title = N_("no value"),
-		.definition = N_("Nothing was given with any of my last 4 messages."),
+		.definition = NN_("Nothing was given with my last %d message.", "Nothing was given with any of my last %d messages."),
 		.figure = 4,
 		.check = check_no_value,
 	},
 	[WARNING_ONE_SIDED] = {
 		.id = "one-sided",
 		.title = N_("one-sided"),
-		.definition = N_("Of 5 values in 24 months one side had three times as many as "
+		.definition = NN_("Of %d value in 24 months one side had three times as many as "
+				 "the other, or all.", "Of %d values in 24 months one side had three times as many as "
 				 "the other, or all."),
 		.figure = 5,
 		.check = check_one_sided,
@@ -337,23 +352,25 @@ const WarningRow warning_rules[WARNING_COUNT] = {
 	[WARNING_FORMAL] = {
 		.id = "formal",
 		.title = N_("only formal"),
-		.definition = N_("5 entries in a row were formal; those of no tone do not count."),
+		.definition = NN_("%d entry in a row was formal; those of no tone do not count.", "%d entries in a row were formal; those of no tone do not count."),
 		.figure = 5,
 		.check = check_formal,
 	},
 	[WARNING_IMPERSONAL] = {
 		.id = "impersonal",
 		.title = N_("not personal"),
-		.definition = N_("3 talks in 24 months, and neither an interest nor anything in "
-				 "common is noted; or 2 letters in a row sent as the bare "
-				 "template."),
+		.definition = NN_("%d talk in 24 months, and neither an interest nor anything in "
+				  "common is noted; or 2 letters in a row sent as the bare "
+				  "template.",
+			"%d talks in 24 months, and neither an interest nor anything in common "
+			"is noted; or 2 letters in a row sent as the bare template."),
 		.figure = 3,
 		.check = check_impersonal,
 	},
 	[WARNING_STALE] = {
 		.id = "stale",
 		.title = N_("stale data"),
-		.definition = N_("The data were not checked for 6 months."),
+		.definition = NN_("The data were not checked for %d month.", "The data were not checked for %d months."),
 		.figure = 6,
 		.check = check_stale,
 	},

@@ -177,3 +177,17 @@ $ krug who-at
 ! Usage: krug who-at [--json] ORG
 ! “krug help who-at” tells more.
 ? 2
+# A rule says the figure in force.
+$ krug config warning.formal 9
+! warning.formal = 9 (book)
+$ krug warnings --rules
+  unanswered  unanswered          A message of theirs waits for an answer for 2 working days.
+  date        a date comes        An important date is 7 days away or less, and nothing is planned for it.
+  frequent    too frequent        3 messages of mine in 30 days. Steps of chains, answers and congratulations do not count.
+  waiting     several wait there  3 people of one company have not answered me yet.
+  tone        the wrong tone      My last message was formal to somebody on «ты», or informal where the person or the company is on «вы».
+  no-value    no value            Nothing was given with any of my last 4 messages.
+  one-sided   one-sided           Of 5 values in 24 months one side had three times as many as the other, or all.
+  formal      only formal         9 entries in a row were formal; those of no tone do not count.
+  impersonal  not personal        3 talks in 24 months, and neither an interest nor anything in common is noted; or 2 letters in a row sent as the bare template.
+  stale       stale data          The data were not checked for 6 months.

@@ -85,6 +85,20 @@ $ krug give Petrova
 ? 2
 $ krug undo
 ! Undone: Deleted from the shelf: Backend engineer at Granit
+# Nothing there is said, with a way to fill it; JSON stays data.
+$ krug --book new.krug add "Anna Petrova"
+! #1 Anna Petrova · Never in touch; the first day is 23 nov.
+$ krug --book new.krug shelf
+! The shelf is empty: krug shelf add LINE puts an article, a vacancy or a course there, to be given to whom it fits.
+$ krug --book new.krug shelf --json
+  []
+! The shelf is empty: krug shelf add LINE puts an article, a vacancy or a course there, to be given to whom it fits.
+$ krug --book new.krug shelf list rust
+! Nothing on the shelf has these words.
+$ krug --book new.krug news
+! There is no news to tell: krug news add TEXT --to WHOM records what is new with you and whom it concerns.
+$ krug --book new.krug news list Lira
+! No news has these words.
 $ krug history --json | head -c 300
   [
   {"id":9,"at":"2026-11-21T18:00:00+03:00","action":"shelf-delete","state":"undone","undoable":false,"text":"Deleted from the shelf: Backend engineer at Granit"},

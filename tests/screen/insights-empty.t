@@ -8,15 +8,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Insights · last 12 months          │ Active contacts
 | ▸ Active contacts          –       │ last 12 months
-|   Touches by week          –       │
-|   Days of the year         –       │ Nobody with a window was in the book
-|   Touches by channel       –       │ then.
-|   Touches by kind          –       │ p chooses another period.
+|   Touches by week          0     = │
+|   Days of the year         0     = │ Nobody with a window was in the book
+|   Touches by channel       0     = │ then.
+|   Touches by kind          0     = │ p chooses another period.
 |   Answers                  –       │
-|   Results                  –       │
+|   Results                  0     = │
 |   Give and take            –       │
 |   Coverage by organization –       │
-|   New people               –       │
+|   New people               0     = │
 |   Streak of reviews        –       │
 |                                    │
 |                                    ├───────────────────────────────────────────
@@ -32,17 +32,17 @@ screen
 keys   j j Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
-| Insights · last 12 months          │ Days of the year
+| Insights · last 12 months          │ Days of the year              0, 0 before
 |   Active contacts          –       │ last 12 months
-|   Touches by week          –       │
-| ▸ Days of the year         –       │ Nothing was logged in this period.
-|   Touches by channel       –       │ p chooses another period.
-|   Touches by kind          –       │
+|   Touches by week          0     = │
+| ▸ Days of the year         0     = │ Nothing was logged in this period.
+|   Touches by channel       0     = │ p chooses another period.
+|   Touches by kind          0     = │
 |   Answers                  –       │
-|   Results                  –       │
+|   Results                  0     = │
 |   Give and take            –       │
 |   Coverage by organization –       │
-|   New people               –       │
+|   New people               0     = │
 |   Streak of reviews        –       │
 |                                    │
 |                                    ├───────────────────────────────────────────
@@ -60,15 +60,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Insights · last 12 months          │ Streak of reviews
 |   Active contacts          –       │ last 12 months
-|   Touches by week          –       │
-|   Days of the year         –       │ No weekly review was finished yet.
-|   Touches by channel       –       │ p chooses another period.
-|   Touches by kind          –       │
+|   Touches by week          0     = │
+|   Days of the year         0     = │ No weekly review was finished yet.
+|   Touches by channel       0     = │ p chooses another period.
+|   Touches by kind          0     = │
 |   Answers                  –       │
-|   Results                  –       │
+|   Results                  0     = │
 |   Give and take            –       │
 |   Coverage by organization –       │
-|   New people               –       │
+|   New people               0     = │
 | ▸ Streak of reviews        –       │
 |                                    │
 |                                    ├───────────────────────────────────────────

@@ -9,15 +9,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · 22 nov 2024–21 nov 2025 │ Active contacts            26%, 0% before
 | ▸ Active contacts        26%   +26 │ 22 nov 2024–21 nov 2025              rate
-|   Touches by week          6       │
-|   Days of the year         6       │ recruiter    ██████▍ 27%
-|   Touches by channel       6       │ interviewer  0%
-|   Touches by kind          6       │ professional █████████▏ 38%
+|   Touches by week          6    +6 │
+|   Days of the year         6    +6 │ recruiter    ██████▍ 27%
+|   Touches by channel       6    +6 │ interviewer  0%
+|   Touches by kind          6    +6 │ professional █████████▏ 38%
 |   Answers               100%       ├───────────────────────────────────────────
-|   Results                  –       │                      people  active  rate
-|   Give and take            3       │ ▸ recruiter              11       3   27%
+|   Results                  0     = │                      people  active  rate
+|   Give and take           −1       │ ▸ recruiter              11       3   27%
 |   Coverage by organizat… 26%   +26 │   interviewer             7       0    0%
-|   New people               –       │   professional           16       6   38%
+|   New people               0   −37 │   professional           16       6   38%
 |   Streak of reviews        –       │   all                    34       9   26%
 |                                    │
 |                                    │
@@ -35,9 +35,9 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
 | Insights · 22 nov 2024–21 nov 2025 │ Active contacts            26%, 0% before
 | ▸ Active contacts        26%   +26 │ 22 nov 2024–21 nov 2025              rate
-|   Touches by week          6       │
-|   Days of the year         6       │ recruiter    ██████▍ 27%
-|   Touches by channel       6       │ interviewer  0%
+|   Touches by week          6    +6 │
+|   Days of the year         6    +6 │ recruiter    ██████▍ 27%
+|   Touches by channel       6    +6 │ interviewer  0%
 |   Touches by kind     ╭─ Period ───────────────────────╮███▏ 38%
 |   Answers             │ type to narrow                 │───────────────────────
 |   Results             │ ▸ the last 12 months           │  people  active  rate
@@ -68,9 +68,9 @@ screen
 |   Touches by kind          8    −2 │ professional ████████████████▌ 69%
 |   Answers                88%   −12 ├───────────────────────────────────────────
 |   Results                  7    +4 │                      people  active  rate
-|   Give and take            8    +6 │ ▸ recruiter              11       9   82%
+|   Give and take           −5    +2 │ ▸ recruiter              11       9   82%
 |   Coverage by organizat… 76%    +2 │   interviewer             7       6   86%
-|   New people               –       │   professional           16      11   69%
+|   New people               0     = │   professional           16      11   69%
 |   Streak of reviews        –       │   all                    34      26   76%
 |                                    │
 |                                    │
@@ -95,9 +95,9 @@ screen
 |   Touches by kind          7    −1 │                           ▒▒▒
 |   Answers                 0%   −88 │                           ▒▒▒
 |   Results                  2    −5 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
-|   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Give and take           −3    +2 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
-|   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
+|   New people               3    +3 │       ███ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
@@ -121,9 +121,9 @@ screen
 |   Touches by kind          7    −1 │                           ▒▒▒
 |   Answers                 0%   −88 │                           ▒▒▒
 |   Results                  2    −5 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
-|   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Give and take           −3    +2 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
-|   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
+|   New people               3    +3 │       ███ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
@@ -149,9 +149,9 @@ screen
 |   Touches by kind          7    −1 │                           ▒▒▒
 |   Answers                 0%   −88 │                           ▒▒▒
 |   Results                  2    −5 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
-|   Give and take            2    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
+|   Give and take           −3    +2 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
-|   New people               3       │       ███ ███ ███ ▒▒▒ ███ ███ ███
+|   New people               3    +3 │       ███ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
 |                                    │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
@@ -175,10 +175,10 @@ screen
 |   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
 |   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
 |   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
-|   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Results                 14   +14 │ thu ····░░···▒·░·░▒░····░░░░·▒·
+|   Give and take          −17   −16 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
-|   New people               3       │ sun ··························
+|   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
@@ -196,15 +196,15 @@ type   2y
 keys   Enter k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| Insights · last 2 years            │ Touches by week                        39
+| Insights · last 2 years            │ Touches by week              39, 0 before
 |   Active contacts        70%   +70 │ last 2 years             3 weeks a column
-| ▸ Touches by week         39       │
-|   Days of the year        39       │    █ touches  ▒ contacts
-|   Touches by channel      39       │ 20
-|   Touches by kind         39       │
+| ▸ Touches by week         39   +39 │
+|   Days of the year        39   +39 │    █ touches  ▒ contacts
+|   Touches by channel      39   +39 │ 20
+|   Touches by kind         39   +39 │
 |   Answers                79%       │
-|   Results                 14       │                                  ▒
-|   Give and take           20       │                              ▒▒  ▒▒ ▒▒
+|   Results                 14   +14 │                                  ▒
+|   Give and take          −18       │                              ▒▒  ▒▒ ▒▒
 |   Coverage by organizat… 70%   +70 │                       ▒   ▒ ▒▒▒▒▒▒▒▒▒▒
 |   New people               3   −34 │       ▒▒   ▒  ▒   ▒▒  ▒▒▒▒▒▒▒▒█▒▒▒▒▒▒█
 |   Streak of reviews     2 wk       │  0  ▒▒██▒▒ █ ▒█▒▒▒██▒▒███▒██▒█████████
@@ -230,7 +230,7 @@ screen
 |   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
 |   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
 |   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
-|   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
+|   Results                 14   +14 │ thu ····░░···▒·░·░▒░····░░░░·▒·
 |   Give and take      ╭─ Export ─────────────────────────╮▒▓░▒▒▒░░▒░·
 |   Coverage by organiz│ type to narrow                   │···········
 |   New people         │ ▸ The figures as a table     csv │··········
@@ -256,10 +256,10 @@ screen
 |   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
 |   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
 |   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
-|   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Results                 14   +14 │ thu ····░░···▒·░·░▒░····░░░░·▒·
+|   Give and take          −17   −16 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
-|   New people               3       │ sun ··························
+|   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
@@ -284,10 +284,10 @@ screen
 |   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
 |   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
 |   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
-|   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Results                 14   +14 │ thu ····░░···▒·░·░▒░····░░░░·▒·
+|   Give and take          −17   −16 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
-|   New people               3       │ sun ··························
+|   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
@@ -312,10 +312,10 @@ screen
 |   Touches by channel      33   +27 │ mon ········░·░··░·░░·░░░░·▒·░░
 |   Touches by kind         33   +27 │ tue ··░··░·░·░░·░░░░·▒·▒··░·░░░
 |   Answers                76%   −24 │ wed ░····░····░░·░·▒░··░░░░░░·░
-|   Results                 14       │ thu ····░░···▒·░·░▒░····░░░░·▒·
-|   Give and take           17   +14 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
+|   Results                 14   +14 │ thu ····░░···▒·░·░▒░····░░░░·▒·
+|   Give and take          −17   −16 │ fri ·░█·░·░░·▒·▒▒░▒·▒▓░▒▒▒░░▒░·
 |   Coverage by organizat… 70%   +44 │ sat ···························
-|   New people               3       │ sun ··························
+|   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
 |                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────

@@ -10,15 +10,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Touches by week                            33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months                         2 weeks a column
-| ▸ Touches by week        33   +27     -# │
-|   Days of the year       33   +27     -# │    # touches  + contacts
-|   Touches by channel     33   +27     -# │ 10
-|   Touches by kind        33   +27     -# │                     + +
+| ▸ Touches by week        33   +27 ....-# │
+|   Days of the year       33   +27 ....-# │    # touches  + contacts
+|   Touches by channel     33   +27 ....-# │ 10
+|   Touches by kind        33   +27 ....-# │                     + +
 |   Answers               76%   −24     #* │      +      +   ++  + +     +
-|   Results                14            # │      +      + + +++ + +++ +++
-|   Give and take          17   +14     -# │      +      + + +++++ +++++++
+|   Results                14   +14 .....# │      +      + + +++ + +++ +++
+|   Give and take         −17   −16     #. │      +      + + +++++ +++++++
 |   Coverage by organiza… 70%   +44    .=# │      +    + + +++++++ +++++++
-|   New people              3          # : │      # ++ + #+++#+#+#+++++#+#+
+|   New people              3    +3 ...#.: │      # ++ + #+++#+#+#+++++#+#+
 |   Streak of reviews    2 wk            # │  0 ++# ###++###+##############
 |                                          │    22 nov 2025          21 nov
 |                                          ├─────────────────────────────────────────────────────────
@@ -42,15 +42,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Days of the year                           33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months     touches + contacts, 2 weeks a column
-|   Touches by week        33   +27     -# │
-| ▸ Days of the year       33   +27     -# │      dec feb apr  jun aug oct
-|   Touches by channel     33   +27     -# │ mon ........-.-..-.--.----.+.--
-|   Touches by kind        33   +27     -# │ tue ..-..-.-.--.----.+.+..-.---
+|   Touches by week        33   +27 ....-# │
+| ▸ Days of the year       33   +27 ....-# │      dec feb apr  jun aug oct
+|   Touches by channel     33   +27 ....-# │ mon ........-.-..-.--.----.+.--
+|   Touches by kind        33   +27 ....-# │ tue ..-..-.-.--.----.+.+..-.---
 |   Answers               76%   −24     #* │ wed -....-....--.-.+-..------.-
-|   Results                14            # │ thu ....--...+.-.-+-....----.+.
-|   Give and take          17   +14     -# │ fri .-#.-.--.+.++-+.+x-+++--+-.
+|   Results                14   +14 .....# │ thu ....--...+.-.-+-....----.+.
+|   Give and take         −17   −16     #. │ fri .-#.-.--.+.++-+.+x-+++--+-.
 |   Coverage by organiza… 70%   +44    .=# │ sat ...........................
-|   New people              3          # : │ sun ..........................
+|   New people              3    +3 ...#.: │ sun ..........................
 |   Streak of reviews    2 wk            # │
 |                                          │     . 0  - 1-2  + 3-4  x 5-6  # 7
 |                                          ├─────────────────────────────────────────────────────────
@@ -74,15 +74,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Touches by kind                            33, 6 before
 |   Active contacts       70%   +44    .=# │ last 12 months                    # touches  + contacts
-|   Touches by week        33   +27     -# │
-|   Days of the year       33   +27     -# │ recruiter    ######+++++++++++++++++++ 10 + 31
-|   Touches by channel     33   +27     -# │ interviewer  ######++++++++++++++ 10 + 23
-| ▸ Touches by kind        33   +27     -# │ professional ########++++++++++++++++++++++++++ 13 + 45
+|   Touches by week        33   +27 ....-# │
+|   Days of the year       33   +27 ....-# │ recruiter    ######+++++++++++++++++++ 10 + 31
+|   Touches by channel     33   +27 ....-# │ interviewer  ######++++++++++++++ 10 + 23
+| ▸ Touches by kind        33   +27 ....-# │ professional ########++++++++++++++++++++++++++ 13 + 45
 |   Answers               76%   −24     #* ├─────────────────────────────────────────────────────────
-|   Results                14            # │                               touches  contacts
-|   Give and take          17   +14     -# │ ▸ recruiter                        10        31
+|   Results                14   +14 .....# │                               touches  contacts
+|   Give and take         −17   −16     #. │ ▸ recruiter                        10        31
 |   Coverage by organiza… 70%   +44    .=# │   interviewer                      10        23
-|   New people              3          # : │   professional                     13        45
+|   New people              3    +3 ...#.: │   professional                     13        45
 |   Streak of reviews    2 wk            # │   all                              33        99
 |                                          │
 |                                          │
@@ -104,17 +104,17 @@ screen
 keys   G k k k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                │ Give and take                              17, 3 before
+| Insights · last 12 months                │ Give and take                            −17, −1 before
 |   Active contacts       70%   +44    .=# │ last 12 months
-|   Touches by week        33   +27     -# │
-|   Days of the year       33   +27     -# │                              gave │ got
-|   Touches by channel     33   +27     -# │ article             6 -########## │ 0
-|   Touches by kind        33   +27     -# │ resource               4 -####### │ ###- 2
+|   Touches by week        33   +27 ....-# │
+|   Days of the year       33   +27 ....-# │                              gave │ got
+|   Touches by channel     33   +27 ....-# │ article             6 -########## │ 0
+|   Touches by kind        33   +27 ....-# │ resource               4 -####### │ ###- 2
 |   Answers               76%   −24     #* │ vacancy                         0 │ #######- 4
-|   Results                14            # │ candidate                    1 -# │ 0
-| ▸ Give and take          17   +14     -# │ introduction                    0 │ #- 1
+|   Results                14   +14 .....# │ candidate                    1 -# │ 0
+| ▸ Give and take         −17   −16     #. │ introduction                    0 │ #- 1
 |   Coverage by organiza… 70%   +44    .=# │ advice                       1 -# │ #######- 4
-|   New people              3          # : │ help                       2 -### │ #######- 4
+|   New people              3    +3 ...#.: │ help                       2 -### │ #######- 4
 |   Streak of reviews    2 wk            # │ support                         0 │ ###- 2
 |                                          │ feedback                        0 │ ########- 5
 |                                          │ recommendation               1 -# │ ###- 2

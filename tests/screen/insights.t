@@ -10,15 +10,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Active contacts                                     70%, 26% before
 | ▸ Active contacts               70%   +44    ·▃█ │ last 12 months                                                 rate
-|   Touches by week                33   +27     ▂█ │
-|   Days of the year               33   +27     ▂█ │ recruiter    ████████████████████████▌ 50%
-|   Touches by channel             33   +27     ▂█ │ interviewer  █████████████████████████████████████████████████ 100%
-|   Touches by kind                33   +27     ▂█ │ professional ███████████████████████████████████▎ 72%
+|   Touches by week                33   +27 ····▂█ │
+|   Days of the year               33   +27 ····▂█ │ recruiter    ████████████████████████▌ 50%
+|   Touches by channel             33   +27 ····▂█ │ interviewer  █████████████████████████████████████████████████ 100%
+|   Touches by kind                33   +27 ····▂█ │ professional ███████████████████████████████████▎ 72%
 |   Answers                       76%   −24     █▇ ├─────────────────────────────────────────────────────────────────────
-|   Results                        14            █ │                         people  active  rate
-|   Give and take                  17   +14     ▂█ │ ▸ recruiter                 12       6   50%
+|   Results                        14   +14 ·····█ │                         people  active  rate
+|   Give and take                 −17   −16     █· │ ▸ recruiter                 12       6   50%
 |   Coverage by organization      70%   +44    ·▃█ │   interviewer                7       7  100%
-|   New people                      3          █ ▁ │   professional              18      13   72%
+|   New people                      3    +3 ···█·▁ │   professional              18      13   72%
 |   Streak of reviews            2 wk            █ │   all                       37      26   70%
 |                                                  │
 |                                                  │
@@ -49,15 +49,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Touches by week                                        33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months
-| ▸ Touches by week                33   +27     ▂█ │
-|   Days of the year               33   +27     ▂█ │    █ touches  ▒ contacts
-|   Touches by channel             33   +27     ▂█ │ 10
-|   Touches by kind                33   +27     ▂█ │
+| ▸ Touches by week                33   +27 ····▂█ │
+|   Days of the year               33   +27 ····▂█ │    █ touches  ▒ contacts
+|   Touches by channel             33   +27 ····▂█ │ 10
+|   Touches by kind                33   +27 ····▂█ │
 |   Answers                       76%   −24     █▇ │         ▒
-|   Results                        14            █ │         ▒                             ▒
-|   Give and take                  17   +14     ▂█ │         ▒                     ▒       ▒   ▒           ▒
+|   Results                        14   +14 ·····█ │         ▒                             ▒
+|   Give and take                 −17   −16     █· │         ▒                     ▒       ▒   ▒           ▒
 |   Coverage by organization      70%   +44    ·▃█ │         ▒             ▒       ▒▒▒ ▒▒  ▒  ▒▒    ▒     ▒▒
-|   New people                      3          █ ▁ │         █     ▒  ▒▒  ▒█▒ ▒▒ ▒▒█▒▒▒█▒ ▒█  ▒▒▒▒▒▒▒ ▒▒▒▒█▒▒
+|   New people                      3    +3 ···█·▁ │         █     ▒  ▒▒  ▒█▒ ▒▒ ▒▒█▒▒▒█▒ ▒█  ▒▒▒▒▒▒▒ ▒▒▒▒█▒▒
 |   Streak of reviews            2 wk            █ │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒███▒███
 |                                                  │    22 nov 2025                                    21 nov
 |                                                  ├─────────────────────────────────────────────────────────────────────
@@ -88,15 +88,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Days of the year                                       33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                   touches + contacts
-|   Touches by week                33   +27     ▂█ │
-| ▸ Days of the year               33   +27     ▂█ │       dec jan feb mar  apr may  jun jul aug  sep oct nov
-|   Touches by channel             33   +27     ▂█ │ mon  ················░··░······░··░··░···░·░░·░···░░··░░░
-|   Touches by kind                33   +27     ▂█ │ tue  ···░·····░···░····░░···░··░░·░···░░··░░····░····░░·░
+|   Touches by week                33   +27 ····▂█ │
+| ▸ Days of the year               33   +27 ····▂█ │       dec jan feb mar  apr may  jun jul aug  sep oct nov
+|   Touches by channel             33   +27 ····▂█ │ mon  ················░··░······░··░··░···░·░░·░···░░··░░░
+|   Touches by kind                33   +27 ····▂█ │ tue  ···░·····░···░····░░···░··░░·░···░░··░░····░····░░·░
 |   Answers                       76%   −24     █▇ │ wed  ░·········░·········░·░··░░···▒░·····░··░·░░░·░░···░
-|   Results                        14            █ │ thu  ·······░··░······░░···░···░▒··░·········░░·░·░····▒·
-|   Give and take                  17   +14     ▂█ │ fri  ·░··█···░··░··░··░░··▒··▒░··▒··▒·░▓░·░░░░░░░··░░░░░·
+|   Results                        14   +14 ·····█ │ thu  ·······░··░······░░···░···░▒··░·········░░·░·░····▒·
+|   Give and take                 −17   −16     █· │ fri  ·░··█···░··░··░··░░··▒··▒░··▒··▒·░▓░·░░░░░░░··░░░░░·
 |   Coverage by organization      70%   +44    ·▃█ │ sat ·····················································
-|   New people                      3          █ ▁ │ sun ····················································
+|   New people                      3    +3 ···█·▁ │ sun ····················································
 |   Streak of reviews            2 wk            █ │
 |                                                  │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                                  ├─────────────────────────────────────────────────────────────────────
@@ -126,15 +126,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Touches by channel                                     33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                █ touches  ▒ contacts
-|   Touches by week                33   +27     ▂█ │
-|   Days of the year               33   +27     ▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
-| ▸ Touches by channel             33   +27     ▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
-|   Touches by kind                33   +27     ▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
+|   Touches by week                33   +27 ····▂█ │
+|   Days of the year               33   +27 ····▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
+| ▸ Touches by channel             33   +27 ····▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
+|   Touches by kind                33   +27 ····▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
 |   Answers                       76%   −24     █▇ │ e-mail     █████████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 21 + 14
-|   Results                        14            █ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
-|   Give and take                  17   +14     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
+|   Results                        14   +14 ·····█ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
+|   Give and take                 −17   −16     █· │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
-|   New people                      3          █ ▁ │                             touches  contacts
+|   New people                      3    +3 ···█·▁ │                             touches  contacts
 |   Streak of reviews            2 wk            █ │ ▸ meeting                         0        25
 |                                                  │   phone call                      0        20
 |                                                  │   video call                      0        18
@@ -163,17 +163,17 @@ screen
 keys   G k k k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Give and take                                          17, 3 before
+| Insights · last 12 months                        │ Give and take                                        −17, −1 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months
-|   Touches by week                33   +27     ▂█ │
-|   Days of the year               33   +27     ▂█ │                                    gave │ got
-|   Touches by channel             33   +27     ▂█ │ article               6 ▐██████████████ │ 0
-|   Touches by kind                33   +27     ▂█ │ resource                   4 ▐█████████ │ ████▉ 2
+|   Touches by week                33   +27 ····▂█ │
+|   Days of the year               33   +27 ····▂█ │                                    gave │ got
+|   Touches by channel             33   +27 ····▂█ │ article               6 ▐██████████████ │ 0
+|   Touches by kind                33   +27 ····▂█ │ resource                   4 ▐█████████ │ ████▉ 2
 |   Answers                       76%   −24     █▇ │ vacancy                               0 │ █████████▊ 4
-|   Results                        14            █ │ candidate                         1 ▐██ │ 0
-| ▸ Give and take                  17   +14     ▂█ │ introduction                          0 │ ██▍ 1
+|   Results                        14   +14 ·····█ │ candidate                         1 ▐██ │ 0
+| ▸ Give and take                 −17   −16     █· │ introduction                          0 │ ██▍ 1
 |   Coverage by organization      70%   +44    ·▃█ │ advice                            1 ▐██ │ █████████▊ 4
-|   New people                      3          █ ▁ │ help                            2 ▐████ │ █████████▊ 4
+|   New people                      3    +3 ···█·▁ │ help                            2 ▐████ │ █████████▊ 4
 |   Streak of reviews            2 wk            █ │ support                               0 │ ████▉ 2
 |                                                  │ feedback                              0 │ ████████████▏ 5
 |                                                  │ recommendation                    1 ▐██ │ ████▉ 2
@@ -320,15 +320,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Touches by channel                                     33, 6 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                █ touches  ▒ contacts
-|   Touches by week                33   +27     ▂█ │
-|   Days of the year               33   +27     ▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
-| ▸ Touches by channel             33   +27     ▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
-|   Touches by kind                33   +27     ▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
+|   Touches by week                33   +27 ····▂█ │
+|   Days of the year               33   +27 ····▂█ │ meeting    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 25
+| ▸ Touches by channel             33   +27 ····▂█ │ phone call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 20
+|   Touches by kind                33   +27 ····▂█ │ video call ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 0 + 18
 |   Answers                       76%   −24     █▇ │ e-mail     █████████████████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 21 + 14
-|   Results                        14            █ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
-|   Give and take                  17   +14     ▂█ │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
+|   Results                        14   +14 ·····█ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
+|   Give and take                 −17   −16     █· │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
-|   New people                      3          █ ▁ │                             touches  contacts
+|   New people                      3    +3 ···█·▁ │                             touches  contacts
 |   Streak of reviews            2 wk            █ │   meeting                         0        25
 |                                                  │   phone call                      0        20
 |                                                  │   video call                      0        18
@@ -396,17 +396,17 @@ screen
 keys   5 e
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 months                        │ Results                                                          14
+| Insights · last 12 months                        │ Results                                                14, 0 before
 |   Active contacts               70%   +44    ·▃█ │ last 12 months                                               in all
-|   Touches by week                33   +27     ▂█ │
-|   Days of the year               33   +27     ▂█ │ Maxim Nikolaev  █████████████████████████████████████████████████ 2
-|   Touches by channel             33   +27     ▂█ │ Polina Yegorova █████████████████████████████████████████████████ 2
-|   Touches by kind                33   +27     ▂█ │ Ivan Li         ████████████████████████▌ 1
+|   Touches by week                33   +27 ····▂█ │
+|   Days of the year               33   +27 ····▂█ │ Maxim Nikolaev  █████████████████████████████████████████████████ 2
+|   Touches by channel             33   +27 ····▂█ │ Polina Yegorova █████████████████████████████████████████████████ 2
+|   Touches by kind                33   +27 ····▂█ │ Ivan Li         ████████████████████████▌ 1
 |   Answers                       76%   −24     █▇ │ Maria Polyakova ████████████████████████▌ 1
-| ▸ Results                        14            █ │ Anna Petrova    ████████████████████████▌ 1
-|   Give and take                  17   +14     ▂█ │ Olga Kuznetsova ████████████████████████▌ 1
+| ▸ Results                        14   +14 ·····█ │ Anna Petrova    ████████████████████████▌ 1
+|   Give and take                 −17   −16     █· │ Olga Kuznetsova ████████████████████████▌ 1
 |   Coverage by organization      70%   +44    ·▃█ │ Timur Valiev    ████████████████████████▌ 1
-|   New people                      3          █ ▁ │ Pyotr Smirnov   ████████████████████████▌ 1
+|   New people                      3    +3 ···█·▁ │ Pyotr Smirnov   ████████████████████████▌ 1
 |   Streak of reviews            2 wk            █ │ Ludwig Braun    ████████████████████████▌ 1
 |                            ╭─ Results ────────────────────────────────────────────────────╮▌ 1
 |                            │ What came from whom in the period: values got from them,     │▌ 1
@@ -434,7 +434,7 @@ screen
 keys   Esc ?
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
-| Insights · last 12 mont╭─ Keys ───────────────────────────────────────────────────────────────╮                     14
+| Insights · last 12 mont╭─ Keys ───────────────────────────────────────────────────────────────╮           14, 0 before
 |   Active contacts      │ Insights                                                             │                 in all
 |   Touches by week      │   [  ←            The period before                                  │
 |   Days of the year     │   ]  →            The period after                                   │█████████████████████ 2

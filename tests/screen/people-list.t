@@ -45,7 +45,7 @@ screen
 |   Maria Polyakova           ✉ answer 5 d │ every 1–2 months · last 7 sep (75 d)
 |   Ivan Li                   ✈ answer 3 d │ due mon 30 nov · moved from mon 23 nov: one person of
 | overdue                                6 │ Delta a week
-|   Zhanna Orlova         retry, 10 d late │ ! One-sided: got 7, gave 0 in 24 months
+|   Zhanna Orlova         retry, 10 d late │ ! Got 7, gave 0 in 24 months
 | ▸ Timur Valiev ♥               14 d late │ #mentor
 |   Pavel Yezhov                 18 d late │ interests: skiing, management
 |   Sofya Lebedeva       promise, 4 d late │ birthday: 21 January 1979

@@ -13,13 +13,13 @@ screen
 |   Touches by channel: touches                                 9, was 0 │
 |   Touches by channel: contacts                               30, was 2 ├───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 |   Answers: rate                                                   100% │ Active contacts: active
-|   Results: offers                                                    0 │ 12, was 2
-|   Results: recommendations                                           1 │ People with a window who are not archived and were in the book by then; active are those whose last contact lies no longer
-|   Results: introductions                                             0 │ back than the far end of their window. Contact is a meeting, call or video, and anything incoming or both ways. Told for the
-|   Results: vacancies                                                 0 │ last day of the period, today while it runs, by the windows and kinds of today.
+|   Results: offers                                             0, was 0 │ 12, was 2
+|   Results: recommendations                                    1, was 0 │ People with a window who are not archived and were in the book by then; active are those whose last contact lies no longer
+|   Results: introductions                                      0, was 0 │ back than the far end of their window. Contact is a meeting, call or video, and anything incoming or both ways. Told for the
+|   Results: vacancies                                          0, was 0 │ last day of the period, today while it runs, by the windows and kinds of today.
 |   Give and take: balance                                    −1, was −1 │
 |   Coverage by organization: rate                           35%, was 6% │
-|   New people: people                                         –, was 37 │
+|   New people: people                                         0, was 37 │
 | the plan of the year                                                   │
 |   everybody: in touch                                    17, no target │
 |   everybody: entries                                     41, no target │

@@ -15,7 +15,7 @@ screen
 |   Answers: rate                  0%, was 67% │ Active contacts: active
 |   Answers: half within            –, was 1 d │ 30, was 26
 |   Give and take: balance           −3, was 0 │ People with a window who are not archived and were in the
-|   New people: people                       – │ book by then; active are those whose last contact lies no
+|   New people: people                0, was 0 │ book by then; active are those whose last contact lies no
 |   Streak of reviews: weeks                 – │ longer back than the far end of their window. Contact is a
 | questions to myself                          │ meeting, call or video, and anything incoming or both ways.
 |   Which talk gave most, and why?             │ Told for the last day of the period, today while it runs, by
@@ -50,7 +50,7 @@ screen
 |   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ The one with Ivan: he knows the team.
 |   Give and take: balance           −3, was 0 │
-|   New people: people                       – │
+|   New people: people                0, was 0 │
 |   Streak of reviews: weeks                 – │
 | questions to myself                          │
 | ▸ Which talk gave most, and why?           ✓ │
@@ -83,7 +83,7 @@ screen
 |   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
 |   Answers: half within            –, was 1 d │ Enter: write the answer.
 |   Give and take: balance           −3, was 0 │
-|   New people: people                       – │
+|   New people: people                0, was 0 │
 |   Streak of reviews: weeks                 – │
 | questions to myself                          │
 | ▸ Which talk gave most, and why?             │
@@ -120,7 +120,7 @@ screen
 |   Results: vacancies                2, was 1 │ book by then; active are those whose last contact lies no
 |   Results: feedback                 1, was 2 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance          −5, was −7 │ meeting, call or video, and anything incoming or both ways.
-|   New people: people                       – │ Told for the last day of the period, today while it runs, by
+|   New people: people                0, was 0 │ Told for the last day of the period, today while it runs, by
 | kinds of people: contacts · results          │ the windows and kinds of today.
 |   recruiter                           11 · 3 │
 |   interviewer                         10 · 2 │
@@ -152,7 +152,7 @@ screen
 |   Results: vacancies                2, was 1 │ it. Results are offers, recommendations, introductions,
 |   Results: feedback                 1, was 2 │ vacancies and feedback.
 |   Give and take: balance          −5, was −7 │
-|   New people: people                       – │
+|   New people: people                0, was 0 │
 | kinds of people: contacts · results          │
 | ▸ recruiter: keep                     11 · 3 │
 |   interviewer                         10 · 2 │
@@ -182,7 +182,7 @@ screen
 |   Answers: half within         30 d, was 1 d │ Active contacts: active
 |   Give and take: balance           −8, was 0 │ 25, was 12
 |   Coverage by organization: ra… 74%, was 35% │ People with a window who are not archived and were in the
-|   New people: people                       – │ book by then; active are those whose last contact lies no
+|   New people: people                0, was 0 │ book by then; active are those whose last contact lies no
 | what does not fit                            │ longer back than the far end of their window. Contact is a
 |   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
 |   Timur Valiev: 1–2 mo              → 3–4 mo │ Told for the last day of the period, today while it runs, by
@@ -213,13 +213,13 @@ screen
 |   Touches by channel: touches       9, was 0 │
 |   Touches by channel: contacts     30, was 2 ├───────────────────────────────────────────────────────────────
 |   Answers: rate                         100% │ Active contacts: active
-|   Results: offers                          0 │ 12, was 2
-|   Results: recommendations                 1 │ People with a window who are not archived and were in the
-|   Results: introductions                   0 │ book by then; active are those whose last contact lies no
-|   Results: vacancies                       0 │ longer back than the far end of their window. Contact is a
+|   Results: offers                   0, was 0 │ 12, was 2
+|   Results: recommendations          1, was 0 │ People with a window who are not archived and were in the
+|   Results: introductions            0, was 0 │ book by then; active are those whose last contact lies no
+|   Results: vacancies                0, was 0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance          −1, was −1 │ meeting, call or video, and anything incoming or both ways.
 |   Coverage by organization: rate 35%, was 6% │ Told for the last day of the period, today while it runs, by
-|   New people: people               –, was 37 │ the windows and kinds of today.
+|   New people: people               0, was 37 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          17, no target │
 |   everybody: entries           41, no target │
@@ -275,18 +275,18 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2023
 | figures, and those of the period before      │ 1 January 2023 – 31 December 2023
-| ▸ Active contacts: active                  – │ not reviewed yet
+| ▸ Active contacts: active           0, was 0 │ not reviewed yet
 |   Active contacts: rate                    – │
-|   Touches by channel: touches              – │
-|   Touches by channel: contacts             – ├───────────────────────────────────────────────────────────────
+|   Touches by channel: touches       0, was 0 │
+|   Touches by channel: contacts      0, was 0 ├───────────────────────────────────────────────────────────────
 |   Answers: rate                            – │ Active contacts: active
-|   Results: offers                          – │ –
-|   Results: recommendations                 – │ People with a window who are not archived and were in the
-|   Results: introductions                   – │ book by then; active are those whose last contact lies no
-|   Results: vacancies                       – │ longer back than the far end of their window. Contact is a
+|   Results: offers                   0, was 0 │ 0, was 0
+|   Results: recommendations          0, was 0 │ People with a window who are not archived and were in the
+|   Results: introductions            0, was 0 │ book by then; active are those whose last contact lies no
+|   Results: vacancies                0, was 0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance                   – │ meeting, call or video, and anything incoming or both ways.
 |   Coverage by organization: rate           – │ Told for the last day of the period, today while it runs, by
-|   New people: people                       – │ the windows and kinds of today.
+|   New people: people                0, was 0 │ the windows and kinds of today.
 | the plan of the next year                    │
 |   everybody: in touch           2, no target │
 |   everybody: entries            2, no target │
@@ -319,7 +319,7 @@ screen
 |   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
 |   Give and take: balance         −16, was −1 │ meeting, call or video, and anything incoming or both ways.
 |   Coverage by organization: ra… 70%, was 35% │ Told for the last day of the period, today while it runs, by
-|   New people: people                       3 │ the windows and kinds of today.
+|   New people: people                3, was 0 │ the windows and kinds of today.
 | the plan of the year                         │
 |   everybody: in touch          34, no target │
 |   everybody: entries          122, no target │

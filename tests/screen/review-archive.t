@@ -6,7 +6,7 @@ size   80x24
 lang   en
 keys   4 Enter Space Enter
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 answers I owe
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.
@@ -32,7 +32,7 @@ screen
 | l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
 keys   A
 screen
-| krug  1 People  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | ░░░░░░░░░░░░░░░░░░░░  2 of 3 · about 1 min to go     promises, mine and theirs
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: You promised: send the book list (from 25 nov)
@@ -58,7 +58,7 @@ screen
 | Иван Ли is in the archive · u undo
 keys   u
 screen
-| krug  1 People  3 Work  4 Review  5 Insights   sat 21 nov · 1 overdue · 1 owed
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 3 · about 1 min to go                 answers I owe
 |────────────────────────────────────────────────────────────────────────────────
 | Why now: They wrote 3 days ago: answer them.

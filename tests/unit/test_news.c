@@ -9,7 +9,6 @@
 #include "krug/reckon.h"
 #include "krug/reminder.h"
 #include "krug/upkeep.h"
-#include "model/book_core.h"
 #include "people_fixture.h"
 
 #define DAY(text) day_parse(text)
@@ -416,53 +415,29 @@ test_whom(People *p, gconstpointer data)
 	}
 }
 
-#define CROWD 12
-
-static gint64
-open_steps(People *p)
-{
-	return stmt_done_int(
-		book_stmt(p->book, "SELECT count(*) FROM reminder WHERE kind = 'news'"
-				   " AND state = 'open' /* scan */"),
-		-1, NULL);
-}
-
-/* Each person is a piece of its own, so nobody is locked out for all of them; what was
- * unticked stays so, and undo takes all of it back. */
+/* The entry that told them is deleted: they have not heard it, unless by another. */
 static void
-test_many(People *p, gconstpointer data)
+test_entry_deleted(People *p, gconstpointer data)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
-	g_autoptr(News) news = news_new("Перехожу в Лиру", DAY(TODAY));
-	g_autoptr(GPtrArray) history = NULL;
-	g_autoptr(StepPlan) plan = NULL;
+	gint64 anna = friend(p, "Анна", "Петрова"), ivan = friend(p, "Иван", "Ли");
+	gint64 id = news_of(p, "Перехожу в Лиру", anna, ivan), first;
 
 	(void)data;
-	for (int i = 0; i < CROWD; i++) {
-		gint64 one = friend(p, "Анна", "Петрова");
-
-		g_array_append_val(people, one);
-	}
-	plan = news_plan(p->book, news, people, &error);
+	say(p, anna, TYPE_UPDATE, DIRECTION_OUT, "Перехожу в Лиру!");
+	first = stmt_done_int(
+		book_stmt(p->book, "SELECT max(id) FROM interaction"), -1, NULL);
+	assert_heard(p, id, 2, 1);
+	interaction_delete(p->book, first, &error);
 	g_assert_no_error(error);
-	g_assert_cmpuint(plan->steps->len, ==, CROWD);
-	((PlannedStep *)plan->steps->pdata[3])->ticked = FALSE;
-	p->book->parts.part_time = 1; /* each piece of long work is a part */
-	g_assert_true(news_add(p->book, news, people, plan, &error));
-	history = book_history(p->book, 0, 1, &error);
-	g_assert_cmpint(((JournalEntry *)history->pdata[0])->parts, ==, CROWD + 1);
-	assert_heard(p, news->id, CROWD, 0);
-	g_assert_cmpint(open_steps(p), ==, CROWD - 1);
+	assert_heard(p, id, 2, 0);
+	assert_step(p, anna, "Tell them your news: Перехожу в Лиру (28 d left)");
 	undo(p);
-	g_assert_cmpint(open_steps(p), ==, 0);
-	redo(p);
-	g_assert_cmpint(open_steps(p), ==, CROWD - 1);
-	g_assert_true(news_delete(p->book, news->id, &error));
-	g_assert_cmpint(open_steps(p), ==, 0);
-	assert_sound(p);
-	undo(p);
-	assert_heard(p, news->id, CROWD, 0);
+	assert_heard(p, id, 2, 1);
+	say(p, anna, TYPE_UPDATE, DIRECTION_OUT, "Да, в Лиру перехожу");
+	interaction_delete(p->book, first, &error);
+	g_assert_no_error(error);
+	assert_heard(p, id, 2, 1);
 	assert_sound(p);
 }
 
@@ -482,6 +457,6 @@ main(int argc, char **argv)
 	people_test("/news/edited", test_edited);
 	people_test("/news/asked for", test_recorded);
 	people_test("/news/whom", test_whom);
-	people_test("/news/many in parts", test_many);
+	people_test("/news/the entry deleted", test_entry_deleted);
 	return g_test_run();
 }

@@ -76,6 +76,31 @@ test_kept(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* Two krugs with the same review open: neither takes away what the other wrote. */
+static void
+test_two_at_once(People *p, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(PeriodReview) one = review(p, "2026-10"), two = review(p, "2026-10"),
+				three = review(p, "2026-10"), after = NULL;
+
+	(void)data;
+	period_review_set(one, "best", "the talk with Anna");
+	keep(p, one);
+	period_review_set(two, "silent", "Boris");
+	keep(p, two);
+	g_assert_cmpint(two->id, ==, one->id);
+	g_assert_cmpstr(period_review_answer(two, "best"), ==, "the talk with Anna");
+	period_review_set(three, "best", "nothing");
+	g_assert_false(period_review_save(p->book, three, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT);
+	after = review(p, "2026-10");
+	g_assert_cmpstr(period_review_answer(after, "best"), ==, "the talk with Anna");
+	g_assert_cmpstr(period_review_answer(after, "silent"), ==, "Boris");
+	g_assert_cmpint(count(p, "SELECT count(*) FROM period_review /* scan */"), ==, 1);
+	assert_sound(p);
+}
+
 static void
 test_stances(People *p, gconstpointer data)
 {
@@ -441,6 +466,7 @@ main(int argc, char **argv)
 {
 	start(&argc, &argv);
 	people_test("/period-review/kept", test_kept);
+	people_test("/period_review/two at once", test_two_at_once);
 	people_test("/period-review/stances", test_stances);
 	people_test("/period-review/not over", test_not_over);
 	people_test("/period-review/pending", test_pending);

@@ -400,8 +400,9 @@ test_sheet(Life *life, gconstpointer data)
 	g_assert_cmpint(second->section, ==, QUEUE_OVERDUE);
 	g_assert_cmpstr(second->why, ==, "20 days late: the time ended on 1 nov.");
 	g_assert_cmpuint(sheet->promises->len, ==, 1);
-	/* Keys mean the promise on top, though it is the round that is late. */
-	g_assert_cmpint(sheet->reminder, ==, first->reminder);
+	/* Done is of both. */
+	g_assert_cmpint(sheet->reminder, ==, second->reminder);
+	g_assert_cmpint(sheet->also, ==, first->reminder);
 }
 
 int

@@ -40,6 +40,19 @@ lists_share(void)
 	}
 }
 
+/* A list that no hand wrote is looked at as far as one would have written it. */
+static void
+long_lists_end(void)
+{
+	g_autoptr(GString) list = g_string_new(NULL);
+	g_autoptr(GPtrArray) shared = NULL;
+
+	for (int i = 0; i < 100000; i++)
+		g_string_append_printf(list, "thing%d,", i * 7919);
+	shared = suggest_shared(list->str, list->str);
+	g_assert_cmpuint(shared->len, ==, 64);
+}
+
 static void
 the_most_pressing_come_first(void)
 {
@@ -274,6 +287,7 @@ main(int argc, char **argv)
 	i18n_start("en");
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/suggest/shared", lists_share);
+	g_test_add_func("/suggest/long", long_lists_end);
 	g_test_add_func("/suggest/order", the_most_pressing_come_first);
 	g_test_add_func("/suggest/channel", a_channel_is_proposed);
 	g_test_add_func("/suggest/purpose", every_reminder_has_a_purpose);

@@ -69,8 +69,11 @@ list(Call *call, Book *book, GError **error)
 {
 	g_autofree char *words = call_words(call, 1);
 
-	return verb_print(
-		call, book, &rows, news_list(book, words, call_flag(call, "all"), error));
+	return verb_print_or_say(call, book, &rows,
+		news_list(book, words, call_flag(call, "all"), error),
+		*words ? _("No news has these words.")
+		       : _("There is no news to tell: krug news add TEXT --to WHOM "
+			   "records what is new with you and whom it concerns."));
 }
 
 static gboolean

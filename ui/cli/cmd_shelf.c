@@ -33,8 +33,11 @@ list(Call *call, Book *book, GError **error)
 	g_autofree char *words = call_words(call, 1);
 	gboolean all = call_flag(call, "all");
 
-	return verb_print(
-		call, book, &shelf_rows_out, shelf_list(book, words, all, error));
+	return verb_print_or_say(call, book, &shelf_rows_out,
+		shelf_list(book, words, all, error),
+		*words ? _("Nothing on the shelf has these words.")
+		       : _("The shelf is empty: krug shelf add LINE puts an article, a "
+			   "vacancy or a course there, to be given to whom it fits."));
 }
 
 static gboolean

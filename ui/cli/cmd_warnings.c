@@ -82,7 +82,8 @@ print_rule(Printer *to, WarningRule rule, int figure, gboolean muted)
 	const WarningRow *row = &warning_rules[rule];
 	g_autofree char *title =
 		g_strdup_printf("%s%s", _(row->title), muted ? _(" (muted)") : "");
-	const char *cells[] = { row->id, title, _(row->definition) };
+	g_autofree char *definition = warning_definition(rule, figure);
+	const char *cells[] = { row->id, title, definition };
 
 	if (!to->json) {
 		table_row(to->table, cells);
@@ -91,7 +92,7 @@ print_rule(Printer *to, WarningRule rule, int figure, gboolean muted)
 	json_object_begin(to->json, NULL);
 	json_text(to->json, "id", row->id);
 	json_text(to->json, "title", _(row->title));
-	json_text(to->json, "definition", _(row->definition));
+	json_text(to->json, "definition", definition);
 	if (row->figure)
 		json_int(to->json, "figure", figure);
 	else

@@ -103,6 +103,15 @@ verb_print(Call *call, Book *book, const VerbRows *rows, GPtrArray *list)
 }
 
 gboolean
+verb_print_or_say(Call *call, Book *book, const VerbRows *rows, GPtrArray *list,
+	const char *nothing)
+{
+	if (list && list->len == 0)
+		out_say("%s", nothing);
+	return verb_print(call, book, rows, list);
+}
+
+gboolean
 verb_print_json(Call *call, Book *book, const VerbRows *rows, gconstpointer row)
 {
 	g_autoptr(JsonWriter) json = NULL;

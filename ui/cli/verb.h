@@ -36,6 +36,9 @@ typedef struct {
 
 /* --json or a table; takes the list. FALSE for NULL. */
 gboolean verb_print(Call *call, Book *book, const VerbRows *rows, GPtrArray *list);
+/* The same; of an empty table `nothing` (translated) is said. */
+gboolean verb_print_or_say(Call *call, Book *book, const VerbRows *rows, GPtrArray *list,
+	const char *nothing);
 /* One object with --json, else nothing; TRUE where it was printed. */
 gboolean verb_print_json(Call *call, Book *book, const VerbRows *rows, gconstpointer row);
 

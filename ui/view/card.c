@@ -89,6 +89,14 @@ step_of(const PersonView *view)
 	return sheet ? sheet->reminder : 0;
 }
 
+static gint64
+also_of(const PersonView *view)
+{
+	const ReviewSheet *sheet = ((const CardView *)view)->sheet;
+
+	return sheet ? sheet->also : 0;
+}
+
 static void
 open(View *view, gconstpointer args)
 {
@@ -98,6 +106,7 @@ open(View *view, gconstpointer args)
 	card->card.place = -1;
 	card->base.commit = commit;
 	card->base.step = step_of;
+	card->base.also = also_of;
 	card->base.marked = g_array_new(FALSE, FALSE, sizeof(gint64));
 	card->detail = detail_new();
 	detail_set_brief(card->detail, TRUE);
@@ -189,6 +198,11 @@ read_card(CardView *card, GError **error)
 
 	g_clear_pointer(&card->sheet, review_sheet_free);
 	card->base.contact = what->source == QUEUE_CONTACT ? what->item : 0;
+	card->base.nobody =
+		what->source == QUEUE_APPLICATION
+			? _("This card is about an application, and nobody is known "
+			    "there.")
+			: _("This card is about your plan, not about a person.");
 	card->sheet = review_sheet(book_of(card), what, error);
 	if (!card->sheet || !card_page_load(card, book_of(card), error))
 		return FALSE;

@@ -9,7 +9,7 @@
 
 /* What an action of one person is given; text borrowed while it runs. */
 typedef struct {
-	gint64 contact, reminder;
+	gint64 contact, reminder, also;
 	Day day;
 	const char *text;
 	gboolean on;

@@ -15,7 +15,8 @@ act_done(Book *book, void *data, GError **error)
 {
 	const PersonAct *act = data;
 
-	return reminder_done(book, act->reminder, act->text, error);
+	return reminder_done(book, act->reminder, act->text, error) &&
+	       (act->also == 0 || reminder_done(book, act->also, NULL, error));
 }
 
 static gboolean
@@ -24,6 +25,12 @@ act_drop(Book *book, void *data, GError **error)
 	const PersonAct *act = data;
 
 	return reminder_drop(book, act->reminder, error);
+}
+
+static gint64
+also(const PersonView *person)
+{
+	return person->also ? person->also(person) : 0;
 }
 
 static gboolean
@@ -38,6 +45,7 @@ in_touch(View *opener, const char *text)
 	if (!reminder)
 		return TRUE;
 	act.reminder = reminder->id;
+	act.also = also(person);
 	if (!person_commit(person, OUTCOME_DONE, act_done, &act))
 		return FALSE;
 	next = person_next(shell_book(opener->shell), reminder->contact);
@@ -45,11 +53,26 @@ in_touch(View *opener, const char *text)
 	return TRUE;
 }
 
+/* With a step that is closed as well the card says who it is; owned. */
+static char *
+label_of(PersonView *person)
+{
+	Book *book = shell_book(person->view.shell);
+	g_autofree char *name = person_name(person);
+	g_autoptr(Reminder) step =
+		also(person) ? reminder_load(book, also(person), NULL) : NULL;
+
+	if (!step)
+		return g_strdup_printf(_("%s: in touch today"), name);
+	return g_strdup_printf(_("In touch today, and done: %s"),
+		*step->reason ? step->reason
+			      : vocab_label(&vocab_reminder, (int)step->kind));
+}
+
 static void
 ask_line(PersonView *person)
 {
-	g_autofree char *name = person_name(person);
-	g_autofree char *label = g_strdup_printf(_("%s: in touch today"), name);
+	g_autofree char *label = label_of(person);
 	g_autofree char *place =
 		g_strdup_printf("done-%" G_GINT64_FORMAT, person->contact);
 	const Prompt prompt = {

@@ -40,7 +40,8 @@ gboolean
 person_chosen(PersonView *person)
 {
 	if (person->contact == 0)
-		shell_warn(person->view.shell, _("Nobody is selected."));
+		shell_warn(person->view.shell, "%s",
+			person->nobody ? person->nobody : _("Nobody is selected."));
 	return person->contact != 0;
 }
 

@@ -25,6 +25,7 @@ struct PersonView {
 		void *data, GError **error);
 	/* Optional: shows this person, who was just added. */
 	void (*show)(PersonView *view, gint64 contact);
+	const char *nobody; /* translated; said where contact is 0, NULL: the usual */
 	/* Optional: the entry of the timeline that edit, delete and done mean; 0: they
 	 * mean the person. */
 	gint64 (*entry)(const PersonView *view);
@@ -33,6 +34,8 @@ struct PersonView {
 	gint64 (*step)(const PersonView *view);
 	/* Optional: what else a letter to the person is about. */
 	void (*about)(const PersonView *view, LetterAbout *about);
+	/* Optional: a step that done closes where it logs a contact; 0: none. */
+	gint64 (*also)(const PersonView *view);
 };
 
 extern const ViewClass person_parent;
