@@ -55,4 +55,4 @@ screen
 | ask about   • the interview, stage 2 · from the talk of 2 jun
 | how         → e-mail anna@example.ru: they answered 1 of 1 there
 | when        ◷ 10:00–18:00
-| l log  d done  p plan  s snooze  x drop  Space next  b back  u undo     ? help
+| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
