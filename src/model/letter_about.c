@@ -16,7 +16,6 @@
 #include "krug/working_days.h"
 #include "model/ids.h"
 #include "model/letter_private.h"
-#include "model/preferred.h"
 
 #define FRESH_DAYS    90  /* an interview, an event */
 #define ENDED_DAYS    365 /* an application */
@@ -335,19 +334,6 @@ find_rest(Book *book, LetterSheet *sheet, GError **error)
 
 /* --- all of it --- */
 
-static Channel
-written_channel(Book *book, const Person *person)
-{
-	Channel channel = preferred_channel(book, person->contact->id);
-
-	if (!channel_is_live(channel) && channel != CHANNEL_OTHER)
-		return channel;
-	if (channel_of(person->channels, REACH_EMAIL))
-		return CHANNEL_EMAIL;
-	return channel_of(person->channels, REACH_TELEGRAM) ? CHANNEL_TELEGRAM
-							    : CHANNEL_EMAIL;
-}
-
 gboolean
 letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError **error)
 {
@@ -366,7 +352,7 @@ letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError *
 		sheet->tone = person_address(book, person) == ADDRESS_INFORMAL
 				      ? TONE_INFORMAL
 				      : TONE_FORMAL;
-	sheet->channel = written_channel(book, person);
 	return choose_step(book, sheet, &told, person, error) &&
-	       find_rest(book, sheet, error);
+	       find_rest(book, sheet, error) &&
+	       letter_find_channel(book, sheet, person, error);
 }

@@ -53,6 +53,10 @@ GPtrArray *letter_kinds_asked(Book *book, gint64 contact, GError **error);
 gboolean letter_find_about(
 	Book *book, LetterSheet *sheet, const Person *person, GError **error);
 
+/* By which channel it goes. */
+gboolean letter_find_channel(
+	Book *book, LetterSheet *sheet, const Person *person, GError **error);
+
 /* A value; NULL and "" leave it missing. */
 void letter_value(LetterSheet *sheet, const char *name, const char *text);
 /* Words as somebody noted them: in an English letter Russian ones stay out. */

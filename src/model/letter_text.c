@@ -12,12 +12,23 @@
 /* In either language, so that a draft of one is read under the other. */
 static const char *const subject_words[] = { "Subject:", "Тема:" };
 
+/* The word of a subject at its beginning; NULL: none stands there. */
+static const char *
+subject_word(const char *text)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(subject_words); i++)
+		if (g_str_has_prefix(text, subject_words[i]))
+			return subject_words[i];
+	return NULL;
+}
+
+/* A body that begins like a subject is told from one by an empty subject before it. */
 char *
 letter_text(const Letter *letter)
 {
 	gboolean russian = strcmp(letter->lang, "ru") == 0;
 
-	if (!*letter->subject)
+	if (!*letter->subject && !subject_word(letter->body))
 		return g_strconcat(letter->body, "\n", NULL);
 	return g_strdup_printf(
 		"%s %s\n\n%s\n", subject_words[russian], letter->subject, letter->body);
@@ -27,17 +38,12 @@ letter_text(const Letter *letter)
 static const char *
 take_subject(const char *text, char **subject)
 {
-	for (gsize i = 0; i < G_N_ELEMENTS(subject_words); i++) {
-		gsize skip = strlen(subject_words[i]);
-		gsize end = strcspn(text, "\n");
+	const char *word = subject_word(text);
+	gsize skip = word ? strlen(word) : 0;
+	gsize end = word ? strcspn(text, "\n") : 0;
 
-		if (!g_str_has_prefix(text, subject_words[i]))
-			continue;
-		*subject = g_strstrip(g_strndup(text + skip, end - skip));
-		return text + end;
-	}
-	*subject = g_strdup("");
-	return text;
+	*subject = g_strstrip(g_strndup(text + skip, end - skip));
+	return text + end;
 }
 
 static gboolean
@@ -52,22 +58,33 @@ check_text(const char *text, gsize size, GError **error)
 	return TRUE;
 }
 
+/* Blanks, empty lines, the mark some editors put before UTF-8. */
+static const char *
+skip_blanks(const char *p)
+{
+	static const char mark[] = "\xef\xbb\xbf";
+
+	for (;;) {
+		p += strspn(p, " \t\r\n\v\f");
+		if (!g_str_has_prefix(p, mark))
+			return p;
+		p += strlen(mark);
+	}
+}
+
 gboolean
 letter_take(Letter *letter, const char *text, gsize size, GError **error)
 {
 	g_autofree char *whole = NULL;
 	g_autofree char *lines = NULL;
 	g_autofree char *subject = NULL;
-	const char *start, *body;
+	const char *body;
 
 	if (!check_text(text, size, error))
 		return FALSE;
 	whole = g_strndup(text, size);
-	lines = input_lines(whole);
-	start = g_str_has_prefix(lines, "\xef\xbb\xbf") ? lines + 3 : lines;
-	start += strspn(start, "\n");
-	body = take_subject(start, &subject);
-	body += strspn(body, " \t\n");
+	lines = g_strchomp(g_strdelimit(input_lines(whole), "\r", '\n'));
+	body = skip_blanks(take_subject(skip_blanks(lines), &subject));
 	if (!*body)
 		return input_refuse(_("The letter is empty."), error);
 	if (strcmp(body, letter->body) != 0 || strcmp(subject, letter->subject) != 0)
