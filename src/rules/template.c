@@ -14,6 +14,21 @@
 
 #include "template_private.h"
 
+#define SENTENCE 400 /* characters of a message at most */
+
+/* What stands in braces may be as long as the file. Takes the sentence. */
+static char *
+shorten(char *sentence)
+{
+	g_autofree char *whole = sentence;
+	g_autofree char *cut = NULL;
+
+	if (g_utf8_strlen(whole, -1) <= SENTENCE)
+		return g_steal_pointer(&whole);
+	cut = g_utf8_substring(whole, 0, SENTENCE - 1);
+	return g_strconcat(cut, "…", NULL);
+}
+
 gboolean
 template_fail(TemplateReader *reader, const char *at, const char *format, ...)
 {
@@ -30,7 +45,7 @@ template_fail(TemplateReader *reader, const char *at, const char *format, ...)
 		}
 	column = g_utf8_strlen(begin, at - begin) + 1;
 	va_start(args, format);
-	sentence = g_strdup_vprintf(format, args);
+	sentence = shorten(g_strdup_vprintf(format, args));
 	va_end(args);
 	g_set_error(reader->error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s:%d:%ld: %s",
 		reader->file, line, column, sentence);

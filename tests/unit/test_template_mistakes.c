@@ -142,6 +142,21 @@ test_asks_limit(void)
 	assert_parses(text->str, "more than 32 values");
 }
 
+/* A message stays readable whatever stands in the braces. */
+static void
+test_long_name(void)
+{
+	g_autofree char *name = repeat("ж", 50000);
+	g_autofree char *text = g_strconcat(HEAD "\n{{", name, "}}", NULL);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Template) template = template_parse(text, "t", &error);
+
+	g_assert_null(template);
+	g_assert_true(g_utf8_validate(error->message, -1, NULL));
+	g_assert_true(g_str_has_suffix(error->message, "…"));
+	g_assert_cmpint(g_utf8_strlen(error->message, -1), <, 500);
+}
+
 /* A long value that stands very often is no letter, and costs no memory either. */
 static void
 test_large(void)
@@ -170,6 +185,7 @@ main(int argc, char **argv)
 	g_test_add_func("/template/mistakes", test_mistakes);
 	g_test_add_func("/template/limits", test_limits);
 	g_test_add_func("/template/asks-limit", test_asks_limit);
+	g_test_add_func("/template/long-name", test_long_name);
 	g_test_add_func("/template/large", test_large);
 	return g_test_run();
 }
