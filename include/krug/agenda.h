@@ -15,6 +15,7 @@
 #include "krug/vocab.h"
 
 #define AGENDA_DAYS_MOST 366
+#define AGENDA_ENOUGH	 100 /* counted no further */
 
 typedef enum {
 	AGENDA_NONE,
@@ -58,6 +59,7 @@ typedef struct {
 	gboolean off;	  /* no working day */
 	GPtrArray *items; /* of AgendaItem: by hour, then what has none */
 	guint more;	  /* that stand there and were left out */
+	gboolean many;	  /* and others that were not counted */
 } AgendaDay;
 
 typedef struct {
@@ -69,10 +71,15 @@ typedef struct {
 /* limit: items a day, and of what has passed; 0: all. days: 1 to AGENDA_DAYS_MOST. */
 Agenda *agenda_load(Book *book, Day from, int days, guint limit, GError **error);
 void agenda_free(Agenda *agenda);
+/* "… and 40 more" of what was left out; owned. */
+char *agenda_more_words(const AgendaDay *day);
 
-/* How many items stand on each day of the range, counted as far as AGENDA_ENOUGH;
- * `counts` has room for `days`. */
-#define AGENDA_ENOUGH 1000
+/* Why now, with what joins it (old data, my news), owned; the `why` of what is no
+ * reminder. FALSE and error; *why is set all the same. */
+gboolean agenda_why(Book *book, const AgendaItem *item, char **why, GError **error);
+
+/* How many items stand on each day of the range, each noun counted as far as
+ * AGENDA_ENOUGH; `counts` has room for `days`. */
 gboolean agenda_counts(Book *book, Day from, int days, guint *counts, GError **error);
 
 /* By a day, earlier (-1) or later (1), one change (reminder_plan()): a reminder in days

@@ -5,6 +5,8 @@
  */
 #include "krug/agenda.h"
 
+#include <string.h>
+
 #include "krug/i18n.h"
 #include "krug/working_days.h"
 #include "model/agenda_private.h"
@@ -56,6 +58,17 @@ agenda_free(Agenda *agenda)
 	g_free(agenda);
 }
 
+char *
+agenda_more_words(const AgendaDay *day)
+{
+	if (day->many)
+		return g_strdup_printf(ngettext("… and over %u more",
+					       "… and over %u more", (gulong)day->more),
+			day->more);
+	return g_strdup_printf(
+		ngettext("… and %u more", "… and %u more", (gulong)day->more), day->more);
+}
+
 AgendaItem *
 agenda_item_new(AgendaKind kind, gint64 id, Day day)
 {
@@ -83,6 +96,13 @@ agenda_has_room(const AgendaRun *run, const AgendaDay *day)
 	return day->items->len < run->limit;
 }
 
+void
+agenda_more(AgendaDay *day, guint all, guint shown)
+{
+	day->more += all - MIN(shown, all);
+	day->many |= all >= AGENDA_ENOUGH;
+}
+
 static void
 fill_texts(AgendaItem *item)
 {
@@ -94,6 +114,19 @@ fill_texts(AgendaItem *item)
 			*texts[i] = g_strdup("");
 }
 
+/* FALSE where there is no room for it. */
+static gboolean
+put(AgendaDay *day, const AgendaRun *run, AgendaItem *item)
+{
+	fill_texts(item);
+	if (day && agenda_has_room(run, day)) {
+		g_ptr_array_add(day->items, item);
+		return TRUE;
+	}
+	item_free(item);
+	return FALSE;
+}
+
 void
 agenda_put(AgendaRun *run, AgendaItem *item)
 {
@@ -101,14 +134,14 @@ agenda_put(AgendaRun *run, AgendaItem *item)
 	AgendaDay *day = before ? (run->passed ? run->agenda->passed : NULL)
 				: agenda_day(run, item->day);
 
-	fill_texts(item);
-	if (day && agenda_has_room(run, day)) {
-		g_ptr_array_add(day->items, item);
-		return;
-	}
-	if (day)
+	if (!put(day, run, item) && day)
 		day->more++;
-	item_free(item);
+}
+
+void
+agenda_offer(AgendaRun *run, AgendaDay *day, AgendaItem *item)
+{
+	put(day, run, item);
 }
 
 gboolean
@@ -155,7 +188,11 @@ by_hour(gconstpointer one, gconstpointer other, gpointer data G_GNUC_UNUSED)
 
 	if (rank(a) != rank(b))
 		return rank(a) - rank(b);
-	return a->at < b->at ? -1 : a->at > b->at;
+	if (a->at != b->at)
+		return a->at < b->at ? -1 : 1;
+	if (a->closes != b->closes)
+		return a->closes < b->closes ? -1 : 1;
+	return strcmp(a->who, b->who);
 }
 
 /* What has passed: the oldest first. */
@@ -167,7 +204,6 @@ by_day(gconstpointer one, gconstpointer other, gpointer data)
 	return a->day != b->day ? (a->day < b->day ? -1 : 1) : by_hour(one, other, data);
 }
 
-/* As GLib's own sort for arrays keeps equals in their order. */
 static void
 sort(GPtrArray *items, GCompareDataFunc order)
 {

@@ -7,18 +7,8 @@
 #include "krug/i18n.h"
 #include "krug/working_days.h"
 #include "model/agenda_private.h"
-
-/* The days of one date: when its heads-up comes and when it ends. */
-static gboolean
-dates_of(Book *book, Day day, ChainDates *on)
-{
-	const ChainStep *step =
-		chain_step_of(book_chains(book), CHAIN_DATE, REMINDER_OCCASION);
-
-	if (step)
-		*on = chain_dates(step, day, day, book_workdays(book));
-	return step != NULL;
-}
+#include "model/contact_private.h"
+#include "model/level_count.h"
 
 static void
 bind_day(Stmt *q, Day day, const ChainDates *on)
@@ -34,18 +24,7 @@ bind_day(Stmt *q, Day day, const ChainDates *on)
 	stmt_day(q, ":closes", on->closes);
 }
 
-#define ON_A_DAY                                                               \
-	" FROM occasion o WHERE o.month = :month"                              \
-	" AND o.day BETWEEN :first AND :last"                                  \
-	" AND coalesce(o.year, 0) <= :year"                                    \
-	" AND NOT EXISTS (SELECT 1 FROM contact c INDEXED BY contact_archived" \
-	"  WHERE c.id = o.contact AND c.archived <> 0)"                        \
-	" AND NOT EXISTS (SELECT 1 FROM participant p"                         \
-	"  JOIN interaction i ON i.id = p.interaction"                         \
-	"  WHERE p.contact = o.contact AND p.day BETWEEN :opens AND :closes"   \
-	"  AND i.type = 'congratulation' AND i.direction <> 'in')"
-
-/* "birthday, turns 40" */
+/* "birthday, 40 years" */
 static char *
 words_of(const ContactDate *date, Day day)
 {
@@ -58,84 +37,79 @@ words_of(const ContactDate *date, Day day)
 		ngettext("%s, %d year", "%s, %d years", (gulong)years), label, years);
 }
 
-static void
-read_date(Stmt *q, Day day, AgendaItem *item)
+static AgendaItem *
+read_date(Stmt *q, Day day)
 {
+	AgendaItem *item = agenda_item_new(AGENDA_DATE, stmt_get_int(q, 6), day);
 	ContactDate date = {
-		.kind = vocab_from_id(&vocab_occasion, stmt_get_text(q, 2)),
-		.label = (char *)(guintptr)stmt_get_text(q, 3),
-		.on = { .year = (int)stmt_get_int(q, 4) },
+		.kind = vocab_from_id(&vocab_occasion, stmt_get_text(q, 8)),
+		.label = (char *)(guintptr)stmt_get_text(q, 9),
+		.on = { .year = (int)stmt_get_int(q, 10) },
 	};
 
-	item->contact = stmt_get_int(q, 1);
+	item->who = contact_display_row(q);
+	item->zone = stmt_dup_text(q, 5);
+	item->contact = stmt_get_int(q, 7);
 	item->words = words_of(&date, day);
+	return item;
 }
 
 static gboolean
-read_dates(AgendaRun *run, AgendaDay *day, const ChainDates *on, GPtrArray *items,
-	GError **error)
+read_dates(AgendaRun *run, AgendaDay *day, const ChainDates *on, GError **error)
 {
 	guint room = run->limit - MIN(day->items->len, run->limit);
-	Stmt *q =
-		book_stmt(run->book, "SELECT o.id, o.contact, o.kind, o.label,"
-				     " o.year" ON_A_DAY " ORDER BY o.day, o.contact, o.id"
-				     " LIMIT :room");
+	Stmt *q = book_stmt(run->book,
+		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.zone,"
+		" o.id, o.contact, o.kind, o.label, o.year FROM occasion o"
+		" CROSS JOIN contact c ON c.id = o.contact WHERE o.month = :month"
+		" AND o.day BETWEEN :first AND :last AND c.archived = 0"
+		" AND coalesce(o.year, 0) <= :year"
+		" AND NOT EXISTS (SELECT 1 FROM participant p"
+		"  JOIN interaction i ON i.id = p.interaction"
+		"  WHERE p.contact = o.contact AND p.day BETWEEN :opens AND :closes"
+		"  AND i.type = 'congratulation' AND i.direction <> 'in')"
+		" ORDER BY o.day, o.contact, o.id LIMIT :room");
 
 	bind_day(q, day->day, on);
 	stmt_int(q, ":room", room);
-	while (stmt_step(q)) {
-		AgendaItem *item =
-			agenda_item_new(AGENDA_DATE, stmt_get_int(q, 0), day->day);
-
-		read_date(q, day->day, item);
-		g_ptr_array_add(items, item);
-	}
+	while (stmt_step(q))
+		agenda_put(run, read_date(q, day->day));
 	return stmt_done(q, error);
 }
 
+/* Where not all are shown they are counted as the levelling does, so whoever was
+ * congratulated is counted too. */
 static gboolean
-count(AgendaRun *run, Day day, const ChainDates *on, guint *n, GError **error)
+count_more(AgendaDay *day, guint shown, Book *book, GError **error)
 {
-	gint64 found = 0;
-	Stmt *q = book_stmt(
-		run->book, "SELECT count(*) FROM (SELECT 1" ON_A_DAY " LIMIT :enough)");
+	guint all = 0;
 
-	bind_day(q, day, on);
-	stmt_int(q, ":enough", AGENDA_ENOUGH);
-	if (!stmt_one_int(q, &found, error))
+	if (!level_count_dates(book, day->day, AGENDA_ENOUGH, &all, error))
 		return FALSE;
-	*n = (guint)found;
+	agenda_more(day, all, shown);
 	return TRUE;
 }
 
 static gboolean
-add_day(AgendaRun *run, AgendaDay *day, GError **error)
+add_day(AgendaRun *run, AgendaDay *day, const ChainStep *step, GError **error)
 {
-	g_autoptr(GPtrArray) items = g_ptr_array_new();
-	ChainDates on;
-	guint all;
-	gboolean ok;
+	ChainDates on = chain_dates(step, day->day, day->day, book_workdays(run->book));
+	guint before = day->items->len;
 
-	if (!dates_of(run->book, day->day, &on))
-		return TRUE;
-	ok = read_dates(run, day, &on, items, error);
-	all = items->len;
-	for (guint i = 0; i < items->len; i++) {
-		ok = ok && agenda_name(run, items->pdata[i], error);
-		agenda_put(run, items->pdata[i]);
-	}
-	if (ok && !agenda_has_room(run, day)) {
-		ok = count(run, day->day, &on, &all, error);
-		day->more += all - MIN(items->len, all);
-	}
-	return ok;
+	if (!read_dates(run, day, &on, error))
+		return FALSE;
+	return agenda_has_room(run, day) ||
+	       count_more(day, day->items->len - before, run->book, error);
 }
 
 gboolean
 agenda_add_dates(AgendaRun *run, GError **error)
 {
-	for (Day day = run->from; day <= run->until; day++)
-		if (!add_day(run, agenda_day(run, day), error))
+	const ChainStep *step =
+		chain_step_of(book_chains(run->book), CHAIN_DATE, REMINDER_OCCASION);
+
+	for (Day day = run->from; step && day <= run->until; day++)
+		if (!add_day(run, agenda_day(run, day), step, error))
 			return FALSE;
 	return TRUE;
 }

@@ -21,10 +21,14 @@ typedef struct {
 AgendaItem *agenda_item_new(AgendaKind kind, gint64 item, Day day);
 /* Takes the item; onto its day, among what has passed, or dropped where it is neither. */
 void agenda_put(AgendaRun *run, AgendaItem *item);
+/* The same onto that day, of what is counted elsewhere. */
+void agenda_offer(AgendaRun *run, AgendaDay *day, AgendaItem *item);
 /* The day of the range; NULL where it is none. */
 AgendaDay *agenda_day(const AgendaRun *run, Day day);
 /* Whether one more would still be shown there. */
 gboolean agenda_has_room(const AgendaRun *run, const AgendaDay *day);
+/* All that stand there were counted, as far as AGENDA_ENOUGH, and so many are shown. */
+void agenda_more(AgendaDay *day, guint all, guint shown);
 /* Sets who and zone by the contact, where it is somebody. */
 gboolean agenda_name(AgendaRun *run, AgendaItem *item, GError **error);
 

@@ -63,8 +63,8 @@ alone(const CadenceRow *row, const Reminder *reminder)
 	return only;
 }
 
-static void
-set_reason(Book *book, DueRow *row, const CadenceRow *dates, const Reminder *reminder,
+void
+due_reason(Book *book, DueRow *row, const CadenceRow *dates, const Reminder *reminder,
 	const Step *step)
 {
 	Day today = book_today(book);
@@ -99,7 +99,7 @@ due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
 	if (!cadence_load(book, reminder->contact, &dates, &found, error) ||
 		(!regular && !reckon_step_words(book, &step, &text, error)))
 		return FALSE;
-	set_reason(book, row, &dates, reminder, &step);
+	due_reason(book, row, &dates, reminder, &step);
 	if (regular && reminder->opens <= book_today(book) &&
 		!joined_add(book, reminder->contact, FALSE, &row->why, error))
 		return FALSE;

@@ -27,6 +27,16 @@ told(Book *book, const char *reason, const char *step)
 	return from ? chain_step_text(from) : reason;
 }
 
+char *
+step_words_of(Book *book, const char *reason, const char *step, const char *organization,
+	const char *position, const char *news)
+{
+	g_autofree char *title =
+		news ? g_strdup(news) : step_title(organization, position);
+
+	return join(told(book, reason, step), ": ", title);
+}
+
 /* words: with those of the chain. */
 static gboolean
 read_words(Book *book, gint64 reminder, gboolean words, char **text, Day *since,

@@ -11,6 +11,11 @@
  * that of its entry; DAY_NONE. */
 gboolean step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error);
 
+/* The text from its parts, any of which may be NULL: the reason, the step of a chain, the
+ * application, or the news that are to be told instead. Owned. */
+char *step_words_of(Book *book, const char *reason, const char *step,
+	const char *organization, const char *position, const char *news);
+
 /* The same without the words of the chain: what does not follow from the language. */
 gboolean step_facts(Book *book, gint64 reminder, char **text, GError **error);
 

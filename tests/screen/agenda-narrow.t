@@ -8,10 +8,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Agenda · 21 nov–4 dec
 | passed, and open still                                   9
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the list of b…
+|   17 nov ⟳ Nikita Zhuravlyov  try again
+|   18 nov ↩ Maria Polyakova  answer them
 |   18 nov ? ask for news: Kvant · Database developer
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send th…
-|   18 nov ↩ Maria Polyakova  answer them
 |   19 nov ⚐ Stepan Gromov  their promise: will send a desc…
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand
 |   20 nov ↩ Ivan Li  answer them
@@ -20,14 +20,14 @@ screen
 |          ☑ weekly review
 |          • Artyom Gusev  ask whether the vacancy in his t…
 | mon 23 nov                                               5
-|          ↻ Olga Kuznetsova  3 d late
-|          ↻ Anna Petrova  9 d late
 |          ↻ Pavel Yezhov  18 d late
+|          ↻ Anna Petrova  9 d late
+|          ↻ Olga Kuznetsova  3 d late
 |          ↻ Nikita Zhuravlyov  3 d left
 |          ❀ Inna Belova  birthday, 39 years
 | tue 24 nov                                               5
 |   15:00  ⇄ Natalia Sergeyeva  video call: the programme f…
-| ▸        ↻ Ludwig Braun  23 d left
+| ▸        ↻ Zhanna Orlova  38 d late
 | l log  d done  </> move a day  p plan  s snooze     ? help
 keys   Tab
 screen

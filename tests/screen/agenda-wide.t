@@ -9,58 +9,58 @@ screen
 | Agenda · 21 nov–4 dec                                                  │ November 2026                                      December 2026
 | passed, and open still                                               9 │ mon    tue    wed    thu    fri    sat    sun      mon    tue    wed    thu    fri    sat    sun
 |   28 oct ⟳ Zhanna Orlova  try again                   retry, 10 d late │                                            1·              1 4    2 1    3 1    4      5·     6·
-|   17 nov ⟳ Nikita Zhuravlyov  try again                     retry, 9 d │  2      3      4·     5      6      7·     8·       7 5    8      9 1   10     11     12·1   13·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the li…  promise, 4 d late │  9     10     11     12     13     14·    15·      14     15 1   16 2   17     18     19·    20·
-|   18 nov ? ask for news: Kvant · Database developer                    │ 16     17     18 1   19     20 1   21·3   22·      21 1   22     23 1   24 1   25 1   26·    27·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: will send the…  ask, 10 d │▸23 5   24 5   25 4   26 5   27 5   28·    29·      28     29     30 1   31·
-|   18 nov ↩ Maria Polyakova  answer them                     answer 5 d │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the li…  promise, 4 d late │  2      3      4·     5      6      7·     8·       7 5    8      9 1   10     11     12·1   13·
+|   17 nov ⟳ Nikita Zhuravlyov  try again                     retry, 9 d │  9     10     11     12     13     14·    15·      14     15 1   16 2   17     18     19·    20·
+|   18 nov ↩ Maria Polyakova  answer them                     answer 5 d │ 16     17     18 1   19     20 1   21·3   22·      21 1   22     23 1   24 1   25 1   26·    27·
+|   18 nov ? ask for news: Kvant · Database developer                    │▸23 5   24 5   25 4   26 5   27 5   28·    29·      28     29     30 1   31·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: will send the…  ask, 10 d │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a descr…  ask, 11 d ├───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|   20 nov ⇄ Maxim Nikolaev  meeting: where we stand                     │ Olga Kuznetsova
+|   20 nov ⇄ Maxim Nikolaev  meeting: where we stand                     │ Pavel Yezhov
 |   20 nov ↩ Ivan Li  answer them                             answer 3 d │ regular contact
 | today, sat 21 nov · day off                                          3 │ mon 23 nov
-|   18:00  ¿ Denis Morozov  ask for feedback: O…  ask for feedback, 24 h │ 3 days late: the time ended on 18 nov. Ask what is new and update the data.
-|          ☑ weekly review                                               │ window 18 oct–18 nov
-|          • Artyom Gusev  ask whether the vacancy in h…  reminder today │ HR manager, Lira
-| mon 23 nov                                                           5 │ ✉ o.kuznetsova@example.com
-| ▸        ↻ Olga Kuznetsova                                    3 d late │
+|   18:00  ¿ Denis Morozov  ask for feedback: O…  ask for feedback, 24 h │ 18 days late: the time ended on 3 nov.
+|          ☑ weekly review                                               │ window 3 oct–3 nov
+|          • Artyom Gusev  ask whether the vacancy in h…  reminder today │ Architect, Vector
+| mon 23 nov                                                           5 │ ✈ @p_ezhov
+| ▸        ↻ Pavel Yezhov                                      18 d late │
 |          ↻ Anna Petrova                                       9 d late │ Last words
-|          ↻ Pavel Yezhov                                      18 d late │ 18 aug · video call: discussed whom they look for next year
-|          ↻ Nikita Zhuravlyov                                  3 d left │ 7 apr · e-mail: thanks, just in time
-|          ❀ Inna Belova  birthday, 39 years                             │ 3 apr · e-mail: shared a survey of salaries
+|          ↻ Olga Kuznetsova                                    3 d late │ 3 jul · phone call: asked for advice on a talk
+|          ↻ Nikita Zhuravlyov                                  3 d left │ 6 mar · meeting: argued about storage formats
+|          ❀ Inna Belova  birthday, 39 years                             │ 7 nov 2025 · Telegram: went there, did not fit, thanks all the same
 | tue 24 nov                                                           5 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the programme for leads      │
-|          ↻ Ludwig Braun                                      23 d left │
-|          ↻ Yelena Fomina                                      9 d left │
 |          ↻ Zhanna Orlova                                     38 d late │
+|          ↻ Yelena Fomina                                      9 d left │
 |          ↻ Ilya Vorontsov  regular contact                 from 24 nov │
+|          ↻ Ludwig Braun                                      23 d left │
 | wed 25 nov                                                           4 │
-|          ↻ Alisa Krylova  regular contact                  from 25 nov │
 |          • Fyodor Lapin  send the updated CV     reminder, from 25 nov │
-|          ↻ Yuri Panov  regular contact                     from 25 nov │
+|          ↻ Alisa Krylova  regular contact                  from 25 nov │
 |          ! Yuri Panov  tell my news: I look for a …  tell, from 25 nov │
+|          ↻ Yuri Panov  regular contact                     from 25 nov │
 | thu 26 nov                                                           5 │
-|          ? Stepan Gromov  ask for news: Orio…  ask for news, from 26 … │
 |          ⚑ Lev Kazakov  my promise: finish my p…  promise, from 26 nov │
 |          ⚑ Regina Melnikova  my promise: send t…  promise, from 26 nov │
 |          • Natalia Sergeyeva  Prepare for the …  reminder, from 26 nov │
+|          ? Stepan Gromov  ask for news: Orio…  ask for news, from 26 … │
 |          ❀ Anna Petrova  birthday                                      │
 | fri 27 nov                                                           5 │
 |   15:00  ⇄ Natalia Sergeyeva  interview: Polus · Platform engineer, t… │
 |          ↻ Viktoria Demidova                                  4 d late │
-|          » Stepan Gromov  first follow-up: Or…  follow up, from 26 nov │
 |          ⟳ Sarah Miller  try again                  retry, from 27 nov │
+|          » Stepan Gromov  first follow-up: Or…  follow up, from 26 nov │
 |          ↻ Niall O'Connor  regular contact                 from 27 nov │
 | mon 30 nov                                                           5 │
-|          ↻ Inna Belova                                       17 d left │
-|          ↻ Pyotr Smirnov                                     13 d left │
 |          ↻ Timur Valiev                                      14 d late │
+|          ↻ Pyotr Smirnov                                     13 d left │
+|          ↻ Inna Belova                                       17 d left │
 |          ↻ Alexander Volkov                                  57 d left │
 |          ❀ Chiara Rossi  birthday, 36 years                            │
 | tue 1 dec                                                            4 │
-|          ↻ Fyodor Lapin                                      20 d left │
 |          ↻ Sarah Miller                                      15 d late │
-|          ↻ Kirill Ryabov  regular contact                  from 28 nov │
+|          ↻ Fyodor Lapin                                      20 d left │
 |          ⟳ Kirill Ryabov  try again                  retry, from 1 dec │
+|          ↻ Kirill Ryabov  regular contact                  from 28 nov │
 | wed 2 dec                                                            1 │
 |          ❀ Natalia Sergeyeva  name day                                 │
 | thu 3 dec                                                            1 │

@@ -10,11 +10,11 @@ screen
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
 | ▸ 28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  2      3      4·     5      6      7·     8·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  9     10     11     12     13     14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16     17     18 1   19     20 1  ▸21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
-|   18 nov ↩ Maria Polyakova  answer them          │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
+|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Zhanna Orlova
 |   20 nov ↩ Ivan Li  answer them                  │ try again
@@ -23,24 +23,24 @@ screen
 |          ☑ weekly review                         │ for 3 months.
 |          • Artyom Gusev  ask whether the vacanc… │ window 28 oct–11 nov
 | mon 23 nov                                     5 │ Consultant, Steps
-|          ↻ Olga Kuznetsova  3 d late             │ ✉ j.orlova@example.com
+|          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
 |          ↻ Anna Petrova  9 d late                │
-|          ↻ Pavel Yezhov  18 d late               │ Last words
+|          ↻ Olga Kuznetsova  3 d late             │ Last words
 |          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
 |          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
 | tue 24 nov                                     5 │ 14 jul · phone call: told me about two companies
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
-|          ↻ Ludwig Braun  23 d left               │
-|          ↻ Yelena Fomina  9 d left               │
 |          ↻ Zhanna Orlova  38 d late              │
+|          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
+|          ↻ Ludwig Braun  23 d left               │
 | wed 25 nov                                     4 │
-|          ↻ Alisa Krylova  regular contact        │
 |          • Fyodor Lapin  send the updated CV     │
-|          ↻ Yuri Panov  regular contact           │
+|          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
-|          ? Stepan Gromov  ask for news: Orion ·… │
+|          ⚑ Lev Kazakov  my promise: finish my p… │
 | l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  u undo                ? help
 # The next day that has something is one key away, whatever lies between. A meeting tells its
 # hour there as well.
@@ -50,11 +50,11 @@ screen
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
 |   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  2      3      4·     5      6      7·     8·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  9     10     11     12     13     14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16     17     18 1   19     20 1   21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
-|   18 nov ↩ Maria Polyakova  answer them          │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
+|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Natalia Sergeyeva                                   now 20:00 there
 |   20 nov ↩ Ivan Li  answer them                  │ video call: the programme for leads
@@ -63,24 +63,24 @@ screen
 |          ☑ weekly review                         │ the programme for leads
 |          • Artyom Gusev  ask whether the vacanc… │ Head of development, Polus
 | mon 23 nov                                     5 │ ✉ n.sergeeva@example.com
-|          ↻ Olga Kuznetsova  3 d late             │
+|          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Anna Petrova  9 d late                │ Last words
-|          ↻ Pavel Yezhov  18 d late               │ 12 nov · interview · Platform engineer, screening
+|          ↻ Olga Kuznetsova  3 d late             │ 12 nov · interview · Platform engineer, screening
 |          ↻ Nikita Zhuravlyov  3 d left           │ 21 oct · video call: how to grow leads
 |          ❀ Inna Belova  birthday, 39 years       │ 27 mar · e-mail, thank-you: thanks for finding the time
 | tue 24 nov                                     5 │
 | ▸ 15:00  ⇄ Natalia Sergeyeva  video call: the p… │
-|          ↻ Ludwig Braun  23 d left               │
-|          ↻ Yelena Fomina  9 d left               │
 |          ↻ Zhanna Orlova  38 d late              │
+|          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
+|          ↻ Ludwig Braun  23 d left               │
 | wed 25 nov                                     4 │
-|          ↻ Alisa Krylova  regular contact        │
 |          • Fyodor Lapin  send the updated CV     │
-|          ↻ Yuri Panov  regular contact           │
+|          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
-|          ? Stepan Gromov  ask for news: Orion ·… │
+|          ⚑ Lev Kazakov  my promise: finish my p… │
 | Enter open  l log  [/] week  t today  Tab pane  u undo                                                          ? help
 # A reminder moves by a day within its window; undo takes it back.
 keys   j >
@@ -89,76 +89,76 @@ screen
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
 |   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  2      3      4·     5      6      7·     8·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  9     10     11     12     13     14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16     17     18 1   19     20 1   21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
-|   18 nov ↩ Maria Polyakova  answer them          │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
+|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
-|   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Ludwig Braun                                        now 16:00 there
+|   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Zhanna Orlova
 |   20 nov ↩ Ivan Li  answer them                  │ regular contact
 | today, sat 21 nov · day off                    3 │ wed 25 nov
-|   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ Be in touch by 14 dec: 23 days left.
-|          ☑ weekly review                         │ window 14 nov–14 dec
+|   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ 38 days late: the time ended on 14 oct.
+|          ☑ weekly review                         │ window 14 sep–14 oct
 |          • Artyom Gusev  ask whether the vacanc… │ planned for this day
-| mon 23 nov                                     5 │ Staff engineer, Nordwind GmbH
-|          ↻ Olga Kuznetsova  3 d late             │ ✉ l.braun@example.net   ◧
-|          ↻ Anna Petrova  9 d late                │ https://linkedin.com/in/ludwig-braun-sample
-|          ↻ Pavel Yezhov  18 d late               │
-|          ↻ Nikita Zhuravlyov  3 d left           │ Last words
-|          ❀ Inna Belova  birthday, 39 years       │ 14 aug · video call: compared notes on planners, invited me to
-| tue 24 nov                                     4 │ their meetup
-|   15:00  ⇄ Natalia Sergeyeva  video call: the p… │ 27 jan · e-mail: thanks, very useful; shared their numbers
-|          ↻ Yelena Fomina  9 d left               │ 23 jan · e-mail: sent notes on our benchmark
-|          ↻ Zhanna Orlova  38 d late              │
+| mon 23 nov                                     5 │ Consultant, Steps
+|          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
+|          ↻ Anna Petrova  9 d late                │
+|          ↻ Olga Kuznetsova  3 d late             │ Last words
+|          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
+|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+| tue 24 nov                                     4 │ 14 jul · phone call: told me about two companies
+|   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
+|          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
+|          ↻ Ludwig Braun  23 d left               │
 | wed 25 nov                                     5 │
-| ▸        ↻ Ludwig Braun  23 d left               │
-|          ↻ Alisa Krylova  regular contact        │
+| ▸        ↻ Zhanna Orlova  38 d late              │
 |          • Fyodor Lapin  send the updated CV     │
-|          ↻ Yuri Panov  regular contact           │
+|          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
-|          ? Stepan Gromov  ask for news: Orion ·… │
-| Ludwig Braun: moved to wed 25 nov · u undo
+|          ⚑ Lev Kazakov  my promise: finish my p… │
+| Zhanna Orlova: moved to wed 25 nov · u undo
 keys   u
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
 |   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  2      3      4·     5      6      7·     8·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  9     10     11     12     13     14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16     17     18 1   19     20 1   21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
-|   18 nov ↩ Maria Polyakova  answer them          │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
+|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
-|   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Ludwig Braun                                        now 16:00 there
+|   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Zhanna Orlova
 |   20 nov ↩ Ivan Li  answer them                  │ regular contact
 | today, sat 21 nov · day off                    3 │ wed 25 nov
-|   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ Be in touch by 14 dec: 23 days left.
-|          ☑ weekly review                         │ window 14 nov–14 dec
-|          • Artyom Gusev  ask whether the vacanc… │ moved from mon 23 nov: 5 people that day already
-| mon 23 nov                                     5 │ Staff engineer, Nordwind GmbH
-|          ↻ Olga Kuznetsova  3 d late             │ ✉ l.braun@example.net   ◧
-|          ↻ Anna Petrova  9 d late                │ https://linkedin.com/in/ludwig-braun-sample
-|          ↻ Pavel Yezhov  18 d late               │
-|          ↻ Nikita Zhuravlyov  3 d left           │ Last words
-|          ❀ Inna Belova  birthday, 39 years       │ 14 aug · video call: compared notes on planners, invited me to
-| tue 24 nov                                     4 │ their meetup
-|   15:00  ⇄ Natalia Sergeyeva  video call: the p… │ 27 jan · e-mail: thanks, very useful; shared their numbers
-|          ↻ Yelena Fomina  9 d left               │ 23 jan · e-mail: sent notes on our benchmark
-|          ↻ Zhanna Orlova  38 d late              │
+|   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ 38 days late: the time ended on 14 oct.
+|          ☑ weekly review                         │ window 14 sep–14 oct
+|          • Artyom Gusev  ask whether the vacanc… │ late: the most urgent first, 5 a day
+| mon 23 nov                                     5 │ Consultant, Steps
+|          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
+|          ↻ Anna Petrova  9 d late                │
+|          ↻ Olga Kuznetsova  3 d late             │ Last words
+|          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
+|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+| tue 24 nov                                     4 │ 14 jul · phone call: told me about two companies
+|   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
+|          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
+|          ↻ Ludwig Braun  23 d left               │
 | wed 25 nov                                     5 │
-| ▸        ↻ Ludwig Braun  23 d left               │
-|          ↻ Alisa Krylova  regular contact        │
+| ▸        ↻ Zhanna Orlova  38 d late              │
 |          • Fyodor Lapin  send the updated CV     │
-|          ↻ Yuri Panov  regular contact           │
+|          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
-|          ? Stepan Gromov  ask for news: Orion ·… │
-| Undone: Planned: Ludwig Braun · 25 November 2026 · ^R redo
+|          ⚑ Lev Kazakov  my promise: finish my p… │
+| Undone: Planned: Zhanna Orlova · 25 November 2026 · ^R redo
 # What has an hour does not move, nor what has come to today an earlier day.
 keys   t >
 screen
@@ -166,11 +166,11 @@ screen
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
 |   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  2      3      4·     5      6      7·     8·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  9     10     11     12     13     14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16     17     18 1   19     20 1  ▸21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5   24 4   25 5   26 5   27 5   28·    29·
-|   18 nov ↩ Maria Polyakova  answer them          │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
+|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4   25 5   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Denis Morozov
 |   20 nov ↩ Ivan Li  answer them                  │ ask for feedback: Orbita · Database engineer
@@ -179,24 +179,24 @@ screen
 |          ☑ weekly review                         │ engineer (24 h left)
 |          • Artyom Gusev  ask whether the vacanc… │ Developer, Orbita
 | mon 23 nov                                     5 │ ✈ @d_morozov
-|          ↻ Olga Kuznetsova  3 d late             │
+|          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Anna Petrova  9 d late                │ Last words
-|          ↻ Pavel Yezhov  18 d late               │ 9 nov · interview · Database engineer, technical
+|          ↻ Olga Kuznetsova  3 d late             │ 9 nov · interview · Database engineer, technical
 |          ↻ Nikita Zhuravlyov  3 d left           │ 3 nov · meeting: shares his plans, thinks of moving on
 |          ❀ Inna Belova  birthday, 39 years       │ 24 jun · meeting: helped him with a code review
 | tue 24 nov                                     4 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Yelena Fomina  9 d left               │
-|          ↻ Zhanna Orlova  38 d late              │
 |          ↻ Ilya Vorontsov  regular contact       │
-| wed 25 nov                                     5 │
 |          ↻ Ludwig Braun  23 d left               │
-|          ↻ Alisa Krylova  regular contact        │
+| wed 25 nov                                     5 │
+|          ↻ Zhanna Orlova  38 d late              │
 |          • Fyodor Lapin  send the updated CV     │
-|          ↻ Yuri Panov  regular contact           │
+|          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
-|          ? Stepan Gromov  ask for news: Orion ·… │
+|          ⚑ Lev Kazakov  my promise: finish my p… │
 | A deadline in hours is never moved.
 keys   j j <
 screen
@@ -204,11 +204,11 @@ screen
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
 |   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  2      3      4·     5      6      7·     8·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  9     10     11     12     13     14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16     17     18 1   19     20 1  ▸21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5   24 4   25 5   26 5   27 5   28·    29·
-|   18 nov ↩ Maria Polyakova  answer them          │ 30 5
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
+|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4   25 5   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Artyom Gusev
 |   20 nov ↩ Ivan Li  answer them                  │ ask whether the vacancy in his team is out
@@ -217,24 +217,24 @@ screen
 |          ☑ weekly review                         │ window 21 nov–21 nov
 | ▸        • Artyom Gusev  ask whether the vacanc… │ Senior developer, Granit Systems
 | mon 23 nov                                     5 │ ✈ @a_gusev_c
-|          ↻ Olga Kuznetsova  3 d late             │
+|          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Anna Petrova  9 d late                │ Last words
-|          ↻ Pavel Yezhov  18 d late               │ 5 oct · Telegram: Engineering of compilers, the third edition
+|          ↻ Olga Kuznetsova  3 d late             │ 5 oct · Telegram: Engineering of compilers, the third edition
 |          ↻ Nikita Zhuravlyov  3 d left           │ 23 sep · Telegram, thank-you: does not agree with all of it, but
 |          ❀ Inna Belova  birthday, 39 years       │ useful
 | tue 24 nov                                     4 │ 22 sep · Telegram: sent an article on arenas
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Yelena Fomina  9 d left               │
-|          ↻ Zhanna Orlova  38 d late              │
 |          ↻ Ilya Vorontsov  regular contact       │
-| wed 25 nov                                     5 │
 |          ↻ Ludwig Braun  23 d left               │
-|          ↻ Alisa Krylova  regular contact        │
+| wed 25 nov                                     5 │
+|          ↻ Zhanna Orlova  38 d late              │
 |          • Fyodor Lapin  send the updated CV     │
-|          ↻ Yuri Panov  regular contact           │
+|          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
-|          ? Stepan Gromov  ask for news: Orion ·… │
+|          ⚑ Lev Kazakov  my promise: finish my p… │
 | It stands on today already: no day before it is left.
 # The months take the keys: arrows go by day and by week, the list follows.
 keys   Tab Down Down Right
@@ -242,16 +242,16 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 28 nov–11 dec                           │ December 2026
 | mon 30 nov                                     5 │ mon    tue    wed    thu    fri    sat    sun
-|          ↻ Inna Belova  17 d left                │         1 4    2 1    3 1    4      5·   ▸ 6·
+|          ↻ Timur Valiev  14 d late               │         1 4    2 1    3 1    4      5·   ▸ 6·
 |          ↻ Pyotr Smirnov  13 d left              │  7 5    8      9 1   10     11     12·1   13·
-|          ↻ Timur Valiev  14 d late               │ 14     15 1   16 2   17     18     19·    20·
+|          ↻ Inna Belova  17 d left                │ 14     15 1   16 2   17     18     19·    20·
 |          ↻ Alexander Volkov  57 d left           │ 21 1   22     23 1   24 1   25 1   26·    27·
 |          ❀ Chiara Rossi  birthday, 36 years      │ 28     29     30 1   31·
 | tue 1 dec                                      4 │
-|          ↻ Fyodor Lapin  20 d left               ├─────────────────────────────────────────────────────────────────────
-|          ↻ Sarah Miller  15 d late               │
-|          ↻ Kirill Ryabov  regular contact        │
+|          ↻ Sarah Miller  15 d late               ├─────────────────────────────────────────────────────────────────────
+|          ↻ Fyodor Lapin  20 d left               │
 |          ⟳ Kirill Ryabov  try again              │
+|          ↻ Kirill Ryabov  regular contact        │
 | wed 2 dec                                      1 │
 |          ❀ Natalia Sergeyeva  name day           │
 | thu 3 dec                                      1 │
@@ -259,10 +259,10 @@ screen
 | sun 6 dec · day off                              │
 | ▸          nothing stands here                   │
 | mon 7 dec                                      5 │
-|          ↻ Darya Kim  21 d left                  │
 |          » Natalia Sergeyeva  first follow-up: … │
-|          ↻ Polina Yegorova  regular contact      │
+|          ↻ Darya Kim  21 d left                  │
 |          ! Polina Yegorova  tell my news: I loo… │
+|          ↻ Polina Yegorova  regular contact      │
 |          ❀ Yuri Panov  birthday, 74 years        │
 | wed 9 dec                                      1 │
 |          ❀ Ludwig Braun  birthday, 40 years      │

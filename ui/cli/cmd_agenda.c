@@ -6,7 +6,8 @@
 #include "cli/rows.h"
 #include "cli/verb.h"
 
-#define DAYS 10
+#define DAYS  10
+#define A_DAY 12
 
 static void
 id_json(JsonWriter *json, const char *key, gint64 id)
@@ -98,9 +99,7 @@ print_day(Table *table, Book *book, const AgendaDay *day, const char *title)
 		table_row(table, cells);
 	}
 	if (day->more) {
-		g_autofree char *more = g_strdup_printf(
-			ngettext("… and %u more", "… and %u more", (gulong)day->more),
-			day->more);
+		g_autofree char *more = agenda_more_words(day);
 		const char *cells[] = { day->items->len ? "" : title, "", "", more, "",
 			"" };
 
@@ -131,7 +130,7 @@ run(Call *call, GError **error)
 {
 	Book *book = call_book(call, error);
 	gboolean json = call_flag(call, "json");
-	guint days = DAYS, limit = 0;
+	guint days = DAYS, limit = json ? 0 : A_DAY;
 	g_autoptr(Agenda) agenda = NULL;
 	Day from;
 
@@ -158,7 +157,8 @@ run(Call *call, GError **error)
 static const CommandOption options[] = {
 	{ "from", 'f', OPTION_TEXT, "WHEN", N_("the first day; today without it"), NULL },
 	{ "days", 'd', OPTION_TEXT, "N", N_("how many days; 10 without it"), NULL },
-	{ "limit", 'n', OPTION_TEXT, "N", N_("how many a day at most"), NULL },
+	{ "limit", 'n', OPTION_TEXT, "N",
+		N_("how many a day at most; 12 without it, all with --json"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
 	{ 0 },
 };

@@ -217,6 +217,7 @@ static gboolean
 fill(AgendaPage *page, Book *book, const AgendaItem *item, GError **error)
 {
 	const char *title = *item->who ? item->who : item->words;
+	g_autofree char *why = NULL;
 	Part *head = add(page, ROLE_STRONG | STYLE_BOLD, g_strdup(title));
 
 	head->whole = TRUE;
@@ -226,8 +227,10 @@ fill(AgendaPage *page, Book *book, const AgendaItem *item, GError **error)
 	add(page, ROLE_TEXT, when(book, item));
 	if (*item->place)
 		add(page, ROLE_TEXT, g_strdup(item->place));
-	if (*item->why)
-		add(page, words_role(item->standing), g_strdup(item->why));
+	if (!agenda_why(book, item, &why, error))
+		return FALSE;
+	if (*why)
+		add(page, words_role(item->standing), g_strdup(why));
 	if (item->passed &&
 		(item->kind == AGENDA_MEETING || item->kind == AGENDA_INTERVIEW))
 		add(page, ROLE_OVERDUE, g_strdup(_("It has passed: d says how it was.")));

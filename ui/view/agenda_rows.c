@@ -23,7 +23,7 @@ typedef struct {
 	gint64 id;
 	Day day;    /* it belongs to: of what has passed today */
 	int group;  /* the day, or PASSED */
-	guint more; /* of LINE_MORE */
+	char *more; /* of LINE_MORE, owned */
 	gboolean off;
 	guint n; /* items of the day */
 } Row;
@@ -36,9 +36,17 @@ struct AgendaRows {
 };
 
 static void
+row_clear(gpointer data)
+{
+	Row *row = data;
+
+	g_free(row->more);
+}
+
+static void
 row_free(gpointer row)
 {
-	g_rc_box_release(row);
+	g_rc_box_release_full(row, row_clear);
 }
 
 /* An event of several days has a line on each. */
@@ -88,7 +96,7 @@ add_day(AgendaRows *rows, const AgendaDay *day, gboolean always)
 		row->id = item_id(row->item);
 	}
 	if (day->more > 0)
-		add(rows, day, LINE_MORE)->more = day->more;
+		add(rows, day, LINE_MORE)->more = agenda_more_words(day);
 	if (always && day->items->len + day->more == 0)
 		add(rows, day, LINE_NOTHING);
 }
@@ -217,9 +225,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line,
 	if (row->kind == LINE_ITEM)
 		draw_item(data, row, line);
 	else if (row->kind == LINE_MORE)
-		canvas_printf(line, HOUR_WIDTH + 3, 0, -1, ROLE_DIM,
-			ngettext("… and %u more", "… and %u more", (gulong)row->more),
-			row->more);
+		canvas_text(line, HOUR_WIDTH + 3, 0, -1, ROLE_DIM, row->more);
 	else
 		canvas_text(
 			line, HOUR_WIDTH + 3, 0, -1, ROLE_DIM, _("nothing stands here"));
