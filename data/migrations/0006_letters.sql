@@ -43,3 +43,7 @@ CREATE TABLE holiday_contact (
 ) STRICT;
 CREATE INDEX holiday_contact_contact ON holiday_contact (contact);
 CREATE INDEX holiday_contact_holiday ON holiday_contact (holiday, contact);
+
+-- Where a reminder stood before a day was chosen for it: there it stands again once that
+-- choice is taken back.
+ALTER TABLE level ADD COLUMN before TEXT;

@@ -10,7 +10,8 @@
 	" d.snoozed_until, max(coalesce(d.paused_until, ''), coalesce("           \
 	"d.waiting_until, '')), d.archived, iif(d.last_day = '" DAY_BEFORE "', (" \
 	"SELECT c.first_day FROM contact c WHERE c.id = d.contact), NULL),"       \
-	" (SELECT l.day FROM level l WHERE l.reminder = r.id), r.planned_day"
+	" (SELECT l.day FROM level l WHERE l.reminder = r.id), r.planned_day,"    \
+	" (SELECT l.before FROM level l WHERE l.reminder = r.id)"
 
 #define ITEM_FROM " FROM reminder r CROSS JOIN cadence d ON d.contact = r.contact"
 
@@ -76,6 +77,7 @@ read_item(Book *book, Stmt *q, LevelItem *item)
 		.contact = stmt_get_int(q, 1),
 		.moves = level_moves(kind),
 		.day = stmt_get_day(q, 13),
+		.before = stmt_get_day(q, 15),
 		.was = DAY_NONE,
 	};
 	item->span = regular ? regular_span(q, today) : step_span(q, item->moves, today);

@@ -118,15 +118,19 @@ levelling_count(Levelling *levelling, Day day)
 		levelling, levelling->people, level_count_people, LEVEL_ENOUGH, day);
 }
 
+/* A day that was chosen leaves behind where it stood before, once. */
 static gboolean
-write_day(Levelling *levelling, gint64 reminder, Day day)
+write_day(Levelling *levelling, const LevelItem *item, Day day)
 {
+	gboolean chosen = item->moves && item->span.own != DAY_NONE;
 	Stmt *q = book_stmt(levelling->book,
 		"INSERT INTO level (reminder, day) VALUES (:reminder, :day)"
-		" ON CONFLICT (reminder) DO UPDATE SET day = excluded.day");
+		" ON CONFLICT (reminder) DO UPDATE SET day = excluded.day,"
+		" before = iif(:chosen, coalesce(before, day), NULL)");
 
-	stmt_int(q, ":reminder", reminder);
+	stmt_int(q, ":reminder", item->reminder);
 	stmt_day(q, ":day", day);
+	stmt_int(q, ":chosen", chosen);
 	return stmt_done(q, &levelling->error);
 }
 
@@ -162,7 +166,7 @@ levelling_put(Levelling *levelling, LevelItem *item, Day day)
 	if (day == item->day || levelling->error)
 		return levelling->error == NULL;
 	if (!(day == DAY_NONE ? remove_day(levelling, item->reminder)
-			      : write_day(levelling, item->reminder, day)))
+			      : write_day(levelling, item, day)))
 		return FALSE;
 	count_by(levelling, item->day, -1);
 	count_by(levelling, day, 1);
@@ -177,6 +181,9 @@ levelling_place(Levelling *levelling, LevelItem *item)
 	LevelPlace place = level_place(&levelling->rule, &item->span);
 	LevelLoad load = levelling_load(levelling, item);
 
+	if (item->before != DAY_NONE &&
+		level_fits(&levelling->rule, &item->span, &place, item->before, &load))
+		return levelling_put(levelling, item, item->before);
 	if (level_fits(&levelling->rule, &item->span, &place, item->day, &load))
 		return levelling->error == NULL;
 	return levelling_put(

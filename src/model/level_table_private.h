@@ -15,8 +15,9 @@ typedef struct {
 	gint64 reminder, contact;
 	gboolean moves; /* it is levelled */
 	LevelSpan span;
-	Day day; /* its row; DAY_NONE: none */
-	Day was; /* the same before all were taken out */
+	Day day;    /* its row; DAY_NONE: none */
+	Day before; /* where it stood before a day was chosen for it; DAY_NONE */
+	Day was;    /* the same before all were taken out */
 } LevelItem;
 
 /* Those whose time ends first come first. */

@@ -130,12 +130,12 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
 |   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
 |   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
-|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Zhanna Orlova
 |   20 nov ↩ Ivan Li  answer them                  │ regular contact
-| today, sat 21 nov · day off                    3 │ wed 25 nov
+| today, sat 21 nov · day off                    3 │ tue 24 nov
 |   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ 38 days late: the time ended on 14 oct.
 |          ☑ weekly review                         │ window 14 sep–14 oct
 |          • Artyom Gusev  ask whether the vacanc… │ late: the most urgent first, 5 a day
@@ -145,13 +145,13 @@ screen
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
 |          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
 |          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
-| tue 24 nov                                     4 │ 14 jul · phone call: told me about two companies
+| tue 24 nov                                     5 │ 14 jul · phone call: told me about two companies
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
+| ▸        ↻ Zhanna Orlova  38 d late              │
 |          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
 |          ↻ Ludwig Braun  23 d left               │
-| wed 25 nov                                     5 │
-| ▸        ↻ Zhanna Orlova  38 d late              │
+| wed 25 nov                                     4 │
 |          • Fyodor Lapin  send the updated CV     │
 |          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
@@ -169,7 +169,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
 |   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
 |   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
-|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4   25 5   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Denis Morozov
@@ -184,13 +184,13 @@ screen
 |          ↻ Olga Kuznetsova  3 d late             │ 9 nov · interview · Database engineer, technical
 |          ↻ Nikita Zhuravlyov  3 d left           │ 3 nov · meeting: shares his plans, thinks of moving on
 |          ❀ Inna Belova  birthday, 39 years       │ 24 jun · meeting: helped him with a code review
-| tue 24 nov                                     4 │
+| tue 24 nov                                     5 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
+|          ↻ Zhanna Orlova  38 d late              │
 |          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
 |          ↻ Ludwig Braun  23 d left               │
-| wed 25 nov                                     5 │
-|          ↻ Zhanna Orlova  38 d late              │
+| wed 25 nov                                     4 │
 |          • Fyodor Lapin  send the updated CV     │
 |          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
@@ -207,7 +207,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
 |   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
 |   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
-|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4   25 5   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Artyom Gusev
@@ -222,13 +222,13 @@ screen
 |          ↻ Olga Kuznetsova  3 d late             │ 5 oct · Telegram: Engineering of compilers, the third edition
 |          ↻ Nikita Zhuravlyov  3 d left           │ 23 sep · Telegram, thank-you: does not agree with all of it, but
 |          ❀ Inna Belova  birthday, 39 years       │ useful
-| tue 24 nov                                     4 │ 22 sep · Telegram: sent an article on arenas
+| tue 24 nov                                     5 │ 22 sep · Telegram: sent an article on arenas
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
+|          ↻ Zhanna Orlova  38 d late              │
 |          ↻ Yelena Fomina  9 d left               │
 |          ↻ Ilya Vorontsov  regular contact       │
 |          ↻ Ludwig Braun  23 d left               │
-| wed 25 nov                                     5 │
-|          ↻ Zhanna Orlova  38 d late              │
+| wed 25 nov                                     4 │
 |          • Fyodor Lapin  send the updated CV     │
 |          ↻ Alisa Krylova  regular contact        │
 |          ! Yuri Panov  tell my news: I look for… │
