@@ -2,10 +2,11 @@
  * The agenda: what stands on the days of a range, whatever noun it comes from: reminders
  * on the day they were levelled to or planned for, important dates, planned meetings and
  * interviews, events, deadlines of the plan, the next reviews, the question after an
- * application in which nobody is known. What has passed and is still open stands before
- * the days. A snapshot, owned as a whole; strings are never NULL. Each day is read by an
- * index and no further than the limit, so that a large book costs no more than a small
- * one. Another kind of item is another value of AgendaKind.
+ * application in which nobody is known; on days before today what was logged. What has
+ * passed and is open still stands by itself. A snapshot, owned as a whole; strings are
+ * never NULL. Each day is read by an index and no further than the limit, so that a large
+ * book costs no more than a small one. Another kind of item is another value of
+ * AgendaKind.
  */
 #ifndef KRUG_AGENDA_H
 #define KRUG_AGENDA_H
@@ -26,7 +27,8 @@ typedef enum {
 	AGENDA_DATE, /* an important date */
 	AGENDA_PLAN, /* a deadline of the plan */
 	AGENDA_REVIEW,
-	AGENDA_ASK, /* for news, where nobody is known */
+	AGENDA_ASK,  /* for news, where nobody is known */
+	AGENDA_HELD, /* an entry, on a day before today */
 	AGENDA_COUNT
 } AgendaKind;
 

@@ -61,24 +61,39 @@ count_dates(Book *book, Counting *of, GError **error)
 }
 
 static gboolean
+count_entries(Book *book, Counting *of, gboolean planned, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT day, count(*) FROM interaction WHERE planned = :planned"
+		" AND day BETWEEN :from AND :until GROUP BY day");
+
+	stmt_int(q, ":planned", planned);
+	return count_rows(of, q, error);
+}
+
+/* What was logged counts on days before today. */
+static gboolean
+count_held(Book *book, const Counting *of, GError **error)
+{
+	Counting before = { of->from, MIN(of->until, book_today(book) - 1), of->counts };
+
+	return before.until < before.from || count_entries(book, &before, FALSE, error);
+}
+
+static gboolean
 count_arranged(Book *book, Counting *of, GError **error)
 {
-	return count_rows(of,
-		       book_stmt(book,
-			       "SELECT day, count(*) FROM interaction WHERE planned = 1"
-			       " AND day BETWEEN :from AND :until GROUP BY day"),
-		       error) &&
-	       count_rows(of,
-		       book_stmt(book,
-			       "SELECT day, count(*) FROM event WHERE state = 'planned'"
-			       " AND day BETWEEN :from AND :until GROUP BY day"),
-		       error) &&
-	       count_rows(of,
-		       book_stmt(book, "SELECT deadline, count(*) FROM plan_item"
-				       " WHERE state = 'open'"
-				       " AND deadline BETWEEN :from AND :until GROUP BY "
-				       "deadline"),
-		       error);
+	Stmt *q =
+		book_stmt(book, "SELECT day, count(*) FROM event WHERE state = 'planned'"
+				" AND day BETWEEN :from AND :until GROUP BY day");
+
+	if (!count_rows(of, q, error) || !count_entries(book, of, TRUE, error) ||
+		!count_held(book, of, error))
+		return FALSE;
+	q = book_stmt(book, "SELECT deadline, count(*) FROM plan_item"
+			    " WHERE state = 'open' AND deadline BETWEEN :from AND :until"
+			    " GROUP BY deadline");
+	return count_rows(of, q, error);
 }
 
 static gboolean

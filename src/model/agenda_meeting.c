@@ -1,6 +1,6 @@
 /*
- * What is arranged: planned meetings and calls, interviews among them, and events. Of
- * several days an event stands on each.
+ * What is arranged: planned meetings and calls, interviews among them, and events; on the
+ * days before today what was logged. Of several days an event stands on each.
  */
 #include "krug/event.h"
 #include "krug/i18n.h"
@@ -27,6 +27,16 @@ people_of(Book *book, const Interaction *entry)
 	return g_string_free(names, FALSE);
 }
 
+/* "video: the team" */
+static char *
+meeting_words(const Interaction *entry)
+{
+	const char *channel = vocab_label(&vocab_channel, (int)entry->channel);
+
+	return *entry->text ? g_strdup_printf("%s: %s", channel, entry->text)
+			    : g_strdup(channel);
+}
+
 /* An interview is called by where it is and its stage. */
 static gboolean
 set_interview(AgendaRun *run, AgendaItem *item, GError **error)
@@ -43,22 +53,14 @@ set_interview(AgendaRun *run, AgendaItem *item, GError **error)
 			step_title(stmt_get_text(q, 0), stmt_get_text(q, 1));
 		const char *stage = interview_stage_label(stmt_get_text(q, 2));
 
-		item->kind = AGENDA_INTERVIEW;
+		if (item->kind == AGENDA_MEETING)
+			item->kind = AGENDA_INTERVIEW;
 		item->application = stmt_get_int(q, 3);
 		item->words = g_strdup_printf("%s: %s%s%s",
 			vocab_label(&vocab_type, TYPE_INTERVIEW), title,
 			*stage ? ", " : "", stage);
 	}
 	return stmt_done(q, error);
-}
-
-static char *
-meeting_words(const Interaction *entry)
-{
-	const char *channel = vocab_label(&vocab_channel, (int)entry->channel);
-
-	return *entry->text ? g_strdup_printf("%s: %s", channel, entry->text)
-			    : g_strdup(channel);
 }
 
 static gboolean
@@ -69,7 +71,8 @@ describe(AgendaRun *run, const Interaction *entry, AgendaItem *item, GError **er
 	item->place = g_strdup(entry->place);
 	item->why = g_strdup(entry->text);
 	item->who = people_of(run->book, entry);
-	item->passed = planned_end(run->book, entry) <= book_now(run->book);
+	item->passed =
+		entry->planned && planned_end(run->book, entry) <= book_now(run->book);
 	if (entry->contacts->len > 0)
 		item->contact = g_array_index(entry->contacts, gint64, 0);
 	if (!set_interview(run, item, error))
@@ -80,7 +83,7 @@ describe(AgendaRun *run, const Interaction *entry, AgendaItem *item, GError **er
 }
 
 static gboolean
-add_entry(AgendaRun *run, gint64 id, GError **error)
+add_entry(AgendaRun *run, AgendaKind kind, gint64 id, GError **error)
 {
 	g_autoptr(Interaction) entry = interaction_load(run->book, id, error);
 	AgendaItem *item;
@@ -88,10 +91,19 @@ add_entry(AgendaRun *run, gint64 id, GError **error)
 
 	if (!entry)
 		return FALSE;
-	item = agenda_item_new(AGENDA_MEETING, id, entry->day);
+	item = agenda_item_new(kind, id, entry->day);
 	ok = describe(run, entry, item, error);
 	agenda_put(run, item);
 	return ok;
+}
+
+static gboolean
+add_ids(AgendaRun *run, AgendaKind kind, const GArray *ids, GError **error)
+{
+	for (guint i = 0; i < ids->len; i++)
+		if (!add_entry(run, kind, g_array_index(ids, gint64, i), error))
+			return FALSE;
+	return TRUE;
 }
 
 /* What has passed is asked about, however long ago it was. */
@@ -109,8 +121,39 @@ add_entries(AgendaRun *run, GError **error)
 	stmt_day(q, ":until", run->until);
 	if (!ids_read(ids, q, error))
 		return FALSE;
-	for (guint i = 0; i < ids->len; i++)
-		if (!add_entry(run, g_array_index(ids, gint64, i), error))
+	return add_ids(run, AGENDA_MEETING, ids, error);
+}
+
+static gboolean
+add_held_day(AgendaRun *run, AgendaDay *day, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	guint before = day->items->len;
+	gint64 all = 0;
+	Stmt *q = book_stmt(run->book, "SELECT id FROM interaction WHERE planned = 0 AND "
+				       "day = :day LIMIT :room");
+
+	stmt_day(q, ":day", day->day);
+	stmt_int(q, ":room", run->limit - MIN(before, run->limit));
+	if (!ids_read(ids, q, error) || !add_ids(run, AGENDA_HELD, ids, error))
+		return FALSE;
+	if (agenda_has_room(run, day))
+		return TRUE;
+	q = book_stmt(run->book, "SELECT count(*) FROM (SELECT 1 FROM interaction"
+				 " WHERE planned = 0 AND day = :day LIMIT :enough)");
+	stmt_day(q, ":day", day->day);
+	stmt_int(q, ":enough", AGENDA_ENOUGH);
+	if (!stmt_one_int(q, &all, error))
+		return FALSE;
+	agenda_more(day, (guint)all, day->items->len - before);
+	return TRUE;
+}
+
+gboolean
+agenda_add_held(AgendaRun *run, GError **error)
+{
+	for (Day day = run->from; day <= MIN(run->until, run->today - 1); day++)
+		if (!add_held_day(run, agenda_day(run, day), error))
 			return FALSE;
 	return TRUE;
 }

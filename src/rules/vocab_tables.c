@@ -166,7 +166,7 @@ static const VocabWord reminders[REMINDER_COUNT] = {
 	[REMINDER_THEIR_PROMISE] = { "their-promise", N_("their promise"), "⚐",
 		"обещали|их обещание" },
 	[REMINDER_ANSWER] = { "answer", N_("answer them"), "↩", "ответить|ответ" },
-	[REMINDER_RETRY] = { "retry", N_("try again"), "⟳", "повторить|повтор" },
+	[REMINDER_RETRY] = { "retry", N_("try again"), "↺", "повторить|повтор" },
 	[REMINDER_OWN] = { "own", N_("own reminder"), "•", "свое|напоминание" },
 	[REMINDER_THANK_YOU] = { "thank-you", N_("thank-you"), "♥",
 		"thanks|благодарность|поблагодарить" },

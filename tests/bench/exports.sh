@@ -16,8 +16,8 @@ exports() {
 }
 
 # The events krug writes as appointments of calcurse, with their texts and alarms.
-# calendar_peer SIZE TARGET
-calendar_peer() {
+# calcurse_of
+calcurse_of() {
 	mkdir "$tmp/calcurse"
 	"$krug" --book "$book" export ics -o "$tmp/ours.ics" >/dev/null 2>&1
 	calcurse -q -D "$tmp/calcurse" -C "$tmp/calcurse" -i "$tmp/ours.ics" >/dev/null
@@ -25,6 +25,21 @@ calendar_peer() {
 		echo 'calcurse did not read all events' >&2
 		exit 1
 	fi
+}
+
+# What stands on ten days, by krug no more than a dozen lines a day.
+# agenda_peer SIZE TARGET
+agenda_peer() {
+	calcurse_of
+	peer "krug agenda (ten days), $1" 'calcurse -Q' "$2" 20 \
+		"$krug" --book "$book" agenda --days 10 -- \
+		calcurse -D "$tmp/calcurse" -C "$tmp/calcurse" -Q --from 11/21/2026 --days 10
+	rm -rf "$tmp/calcurse"
+}
+
+# calendar_peer SIZE TARGET
+calendar_peer() {
+	calcurse_of
 	peer "export ics, $1" 'calcurse -x' "$2" 5 \
 		"$krug" --book "$book" export ics -o "$tmp/ours.ics" -- \
 		calcurse -D "$tmp/calcurse" -C "$tmp/calcurse" -x

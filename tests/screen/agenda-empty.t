@@ -15,6 +15,11 @@ screen
 |                                    │ 23    24    25    26    27    28·   29·
 |                                    │ 30
 |                                    ├───────────────────────────────────────────
+|                                    │ Nothing stands on this day.
+|                                    │ Whoever it is time to be in touch with
+|                                    │ comes to a day by themselves: a adds
+|                                    │ somebody, r a reminder to somebody, i an
+|                                    │ interview, V an event.
 |                                    │
 |                                    │
 |                                    │
@@ -23,9 +28,4 @@ screen
 |                                    │
 |                                    │
 |                                    │
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-| Enter open  l log  [/] week  t today  Tab pane  u undo                  ? help
+| a add  i interview  V events  [/] week  t today  Tab pane  u undo       ? help

@@ -8,7 +8,7 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Agenda · 21 nov–4 dec
 | passed, and open still                                   9
-|   17 nov ⟳ Nikita Zhuravlyov  try again
+|   17 nov ↺ Nikita Zhuravlyov  try again
 |   18 nov ↩ Maria Polyakova  answer them
 |   18 nov ? ask for news: Kvant · Database developer
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send th…
@@ -19,7 +19,7 @@ screen
 |   18:00  ¿ Denis Morozov  ask for feedback: Orbita · Data…
 |          ☑ weekly review
 |          • Artyom Gusev  ask whether the vacancy in his t…
-| mon 23 nov                                               5
+| mon 23 nov · week 48                                     5
 |          ↻ Pavel Yezhov  18 d late
 |          ↻ Anna Petrova  9 d late
 |          ↻ Olga Kuznetsova  3 d late
@@ -35,9 +35,9 @@ screen
 | November 2026
 | mon    tue    wed    thu    fri    sat    sun
 |                                            1·
-|  2      3      4·     5      6      7·     8·
-|  9     10     11     12     13     14·    15·
-| 16     17     18 1   19     20 1   21·3   22·
+|  2 1    3 1    4·     5      6 1    7·     8·
+|  9 1   10     11     12 3   13 1   14·    15·
+| 16 1   17 1   18 2   19     20 1   21·3   22·
 | 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 | 30 5
 |

@@ -9,10 +9,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
-| ▸ 28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
+| ▸ 28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1  ▸21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -22,7 +22,7 @@ screen
 |   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ No answer since 14 oct, and not for the first time: better pause
 |          ☑ weekly review                         │ for 3 months.
 |          • Artyom Gusev  ask whether the vacanc… │ window 28 oct–11 nov
-| mon 23 nov                                     5 │ Consultant, Steps
+| mon 23 nov · week 48                           5 │ Consultant, Steps
 |          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
@@ -49,10 +49,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
-|   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
+|   28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -62,7 +62,7 @@ screen
 |   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ https://meet.example.org/polus
 |          ☑ weekly review                         │ the programme for leads
 |          • Artyom Gusev  ask whether the vacanc… │ Head of development, Polus
-| mon 23 nov                                     5 │ ✉ n.sergeeva@example.com
+| mon 23 nov · week 48                           5 │ ✉ n.sergeeva@example.com
 |          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Anna Petrova  9 d late                │ Last words
 |          ↻ Olga Kuznetsova  3 d late             │ 12 nov · interview · Platform engineer, screening
@@ -88,10 +88,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
-|   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
+|   28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -101,7 +101,7 @@ screen
 |   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ 38 days late: the time ended on 14 oct.
 |          ☑ weekly review                         │ window 14 sep–14 oct
 |          • Artyom Gusev  ask whether the vacanc… │ planned for this day
-| mon 23 nov                                     5 │ Consultant, Steps
+| mon 23 nov · week 48                           5 │ Consultant, Steps
 |          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
@@ -126,10 +126,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
-|   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1   21·3   22·
+|   28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -139,7 +139,7 @@ screen
 |   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ 38 days late: the time ended on 14 oct.
 |          ☑ weekly review                         │ window 14 sep–14 oct
 |          • Artyom Gusev  ask whether the vacanc… │ late: the most urgent first, 5 a day
-| mon 23 nov                                     5 │ Consultant, Steps
+| mon 23 nov · week 48                           5 │ Consultant, Steps
 |          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
@@ -165,10 +165,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
-|   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
+|   28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1  ▸21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -178,7 +178,7 @@ screen
 | ▸ 18:00  ¿ Denis Morozov  ask for feedback: Orb… │ They refused: thank them and ask for feedback: Orbita · Database
 |          ☑ weekly review                         │ engineer (24 h left)
 |          • Artyom Gusev  ask whether the vacanc… │ Developer, Orbita
-| mon 23 nov                                     5 │ ✈ @d_morozov
+| mon 23 nov · week 48                           5 │ ✈ @d_morozov
 |          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Anna Petrova  9 d late                │ Last words
 |          ↻ Olga Kuznetsova  3 d late             │ 9 nov · interview · Database engineer, technical
@@ -203,10 +203,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 21 nov–4 dec                            │ November 2026
 | passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
-|   28 oct ⟳ Zhanna Orlova  try again              │                                            1·
-|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2      3      4·     5      6      7·     8·
-|   17 nov ⟳ Nikita Zhuravlyov  try again          │  9     10     11     12     13     14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16     17     18 1   19     20 1  ▸21·3   22·
+|   28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1  ▸21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -216,7 +216,7 @@ screen
 |   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ ask whether the vacancy in his team is out (last day)
 |          ☑ weekly review                         │ window 21 nov–21 nov
 | ▸        • Artyom Gusev  ask whether the vacanc… │ Senior developer, Granit Systems
-| mon 23 nov                                     5 │ ✈ @a_gusev_c
+| mon 23 nov · week 48                           5 │ ✈ @a_gusev_c
 |          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Anna Petrova  9 d late                │ Last words
 |          ↻ Olga Kuznetsova  3 d late             │ 5 oct · Telegram: Engineering of compilers, the third edition
@@ -241,7 +241,7 @@ keys   Tab Down Down Right
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Agenda · 28 nov–11 dec                           │ December 2026
-| mon 30 nov                                     5 │ mon    tue    wed    thu    fri    sat    sun
+| mon 30 nov · week 49                           5 │ mon    tue    wed    thu    fri    sat    sun
 |          ↻ Timur Valiev  14 d late               │         1 4    2 1    3 1    4      5·   ▸ 6·
 |          ↻ Pyotr Smirnov  13 d left              │  7 5    8      9 1   10     11     12·1   13·
 |          ↻ Inna Belova  17 d left                │ 14     15 1   16 2   17     18     19·    20·
@@ -249,16 +249,16 @@ screen
 |          ❀ Chiara Rossi  birthday, 36 years      │ 28     29     30 1   31·
 | tue 1 dec                                      4 │
 |          ↻ Sarah Miller  15 d late               ├─────────────────────────────────────────────────────────────────────
-|          ↻ Fyodor Lapin  20 d left               │
-|          ⟳ Kirill Ryabov  try again              │
-|          ↻ Kirill Ryabov  regular contact        │
-| wed 2 dec                                      1 │
+|          ↻ Fyodor Lapin  20 d left               │ Nothing stands on this day.
+|          ↺ Kirill Ryabov  try again              │ Whoever it is time to be in touch with comes to a day by
+|          ↻ Kirill Ryabov  regular contact        │ themselves: a adds somebody, r a reminder to somebody, i an
+| wed 2 dec                                      1 │ interview, V an event.
 |          ❀ Natalia Sergeyeva  name day           │
 | thu 3 dec                                      1 │
 |          ◆ seminar: Meetup of databases          │
 | sun 6 dec · day off                              │
 | ▸          nothing stands here                   │
-| mon 7 dec                                      5 │
+| mon 7 dec · week 50                            5 │
 |          » Natalia Sergeyeva  first follow-up: … │
 |          ↻ Darya Kim  21 d left                  │
 |          ! Polina Yegorova  tell my news: I loo… │

@@ -63,9 +63,13 @@ print_json(Book *book, const Agenda *agenda)
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_array_begin(json, NULL);
-	day_json(json, book, agenda->passed);
-	for (guint i = 0; i < agenda->days->len; i++)
-		day_json(json, book, agenda->days->pdata[i]);
+	for (guint i = 0; i < agenda->days->len; i++) {
+		const AgendaDay *day = agenda->days->pdata[i];
+
+		if (day->day == agenda->today)
+			day_json(json, book, agenda->passed);
+		day_json(json, book, day);
+	}
 	json_array_end(json);
 	json_end(json);
 }
@@ -113,11 +117,12 @@ print_all(Book *book, const Agenda *agenda)
 	g_autoptr(Table) table = table_new(6);
 	gboolean any = agenda->passed->items->len > 0;
 
-	print_day(table, book, agenda->passed, _("passed"));
 	for (guint i = 0; i < agenda->days->len; i++) {
 		const AgendaDay *day = agenda->days->pdata[i];
 		g_autofree char *title = i18n_day_weekday(day->day, agenda->today);
 
+		if (day->day == agenda->today)
+			print_day(table, book, agenda->passed, _("passed"));
 		print_day(table, book, day, title);
 		any |= day->items->len > 0 || day->more > 0;
 	}

@@ -9,6 +9,7 @@
 #include "krug/person.h"
 #include "krug/reminder.h"
 #include "krug/timeline.h"
+#include "view/agenda_rows.h"
 #include "view/words.h"
 #include "widget/lines.h"
 
@@ -69,46 +70,26 @@ add(AgendaPage *page, Style style, char *text)
 	return &g_array_index(page->parts, Part, page->parts->len - 1);
 }
 
-static char *
-hour_of(Book *book, const char *zone, gint64 at)
-{
-	int minute = 0;
-
-	clock_day_of(book_clock(book), zone, at, &minute);
-	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
-}
-
-static gboolean
-is_elsewhere(Book *book, const AgendaItem *item, gint64 at)
-{
-	const Clock *clock = book_clock(book);
-
-	return *item->zone && clock_zone_valid(item->zone) &&
-	       clock_offset(clock, item->zone, at) != clock_offset(clock, NULL, at);
-}
-
 /* "wed 25 nov 15:00–16:00 · 19:00 there" */
 static char *
 when(Book *book, const AgendaItem *item)
 {
-	GString *text = g_string_new(NULL);
 	g_autofree char *day = i18n_day_weekday(item->day, book_today(book));
+	g_autofree char *there = agenda_hour_there(book, item, item->at);
+	GString *text = g_string_new(day);
 
-	g_string_append(text, day);
-	if (item->at == ENTRY_NO_TIME)
-		return g_string_free(text, FALSE);
-	g_autofree char *hour = hour_of(book, NULL, item->at);
+	if (item->at != ENTRY_NO_TIME) {
+		g_autofree char *hour = agenda_hour(book, NULL, item->at);
 
-	g_string_append_printf(text, " %s", hour);
-	if (item->minutes > 0) {
+		g_string_append_printf(text, " %s", hour);
+	}
+	if (item->minutes > 0 && item->at != ENTRY_NO_TIME) {
 		g_autofree char *end =
-			hour_of(book, NULL, item->at + (gint64)item->minutes * 60);
+			agenda_hour(book, NULL, item->at + (gint64)item->minutes * 60);
 
 		g_string_append_printf(text, "–%s", end);
 	}
-	if (is_elsewhere(book, item, item->at)) {
-		g_autofree char *there = hour_of(book, item->zone, item->at);
-
+	if (there) {
 		g_string_append(text, " · ");
 		g_string_append_printf(text, _("%s there"), there);
 	}
@@ -119,13 +100,9 @@ when(Book *book, const AgendaItem *item)
 static char *
 now_there(Book *book, const AgendaItem *item)
 {
-	gint64 now = book_now(book);
-	g_autofree char *hour = NULL;
+	g_autofree char *hour = agenda_hour_there(book, item, book_now(book));
 
-	if (!is_elsewhere(book, item, now))
-		return NULL;
-	hour = hour_of(book, item->zone, now);
-	return g_strdup_printf(_("now %s there"), hour);
+	return hour ? g_strdup_printf(_("now %s there"), hour) : NULL;
 }
 
 static void
@@ -250,7 +227,14 @@ agenda_page_load(AgendaPage *page, Book *book, const AgendaItem *item, GError **
 		lines_rewind(page->lines);
 	page->item = item ? item->item : 0;
 	page->kind = item ? item->kind : AGENDA_NONE;
-	return !item || fill(page, book, item, error);
+	if (item)
+		return fill(page, book, item, error);
+	add(page, ROLE_DIM, g_strdup(_("Nothing stands on this day.")));
+	add(page, ROLE_DIM,
+		g_strdup(_("Whoever it is time to be in touch with comes to a day by "
+			   "themselves: a adds somebody, r a reminder to somebody, i an "
+			   "interview, V an event.")));
+	return TRUE;
 }
 
 void

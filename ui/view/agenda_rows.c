@@ -107,10 +107,11 @@ fill(AgendaRows *rows, Day chosen)
 	const Agenda *agenda = rows->agenda;
 
 	g_ptr_array_set_size(rows->rows, 0);
-	add_day(rows, agenda->passed, FALSE);
 	for (guint i = 0; i < agenda->days->len; i++) {
 		const AgendaDay *day = agenda->days->pdata[i];
 
+		if (day->day == agenda->today)
+			add_day(rows, agenda->passed, FALSE);
 		add_day(rows, day, day->day == agenda->today || day->day == chosen);
 	}
 }
@@ -122,6 +123,26 @@ all_rows(gconstpointer data)
 }
 
 /* --- drawing --- */
+
+char *
+agenda_hour(Book *book, const char *zone, gint64 at)
+{
+	int minute = 0;
+
+	clock_day_of(book_clock(book), zone, at, &minute);
+	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
+}
+
+char *
+agenda_hour_there(Book *book, const AgendaItem *item, gint64 at)
+{
+	const Clock *clock = book_clock(book);
+
+	if (at == ENTRY_NO_TIME || !*item->zone || !clock_zone_valid(item->zone) ||
+		clock_offset(clock, item->zone, at) == clock_offset(clock, NULL, at))
+		return NULL;
+	return agenda_hour(book, item->zone, at);
+}
 
 const char *
 agenda_mark(const AgendaItem *item)
@@ -136,11 +157,34 @@ agenda_style(const AgendaItem *item)
 {
 	if (item->passed)
 		return ROLE_OVERDUE;
+	if (item->kind == AGENDA_HELD)
+		return ROLE_DIM;
 	if (item->hours)
 		return ROLE_OWED;
 	if (item->kind == AGENDA_REMINDER && item->standing != STANDING_RESTING)
 		return words_role(item->standing);
 	return ROLE_TEXT;
+}
+
+/* "today, sat 21 nov", "mon 23 nov · week 48", "sun 22 nov · day off"; owned. */
+static char *
+heading(const AgendaRows *rows, const Row *row)
+{
+	g_autofree char *day = i18n_day_weekday(row->day, rows->agenda->today);
+	GString *text = g_string_new(NULL);
+
+	if (row->group == PASSED)
+		return g_string_free(
+			g_string_append(text, _("passed, and open still")), FALSE);
+	if (row->day == rows->agenda->today)
+		g_string_append_printf(text, _("today, %s"), day);
+	else
+		g_string_append(text, day);
+	if (day_weekday(row->day) == 1)
+		g_string_append_printf(text, _(" · week %d"), day_week(row->day, NULL));
+	if (row->off)
+		g_string_append_printf(text, " · %s", _("day off"));
+	return g_string_free(text, FALSE);
 }
 
 static void
@@ -149,22 +193,14 @@ draw_group(gpointer data, gconstpointer data_row, Canvas line)
 	const AgendaRows *rows = data;
 	const Row *row = data_row;
 	gboolean today = row->group == rows->agenda->today;
-	g_autofree char *day = i18n_day_weekday(row->day, rows->agenda->today);
-	g_autofree char *title = today ? g_strdup_printf(_("today, %s"), day) : NULL;
-	const char *shown = title ? title : day;
-	int x = 1;
+	g_autofree char *title = heading(rows, row);
 
-	if (row->group == PASSED)
-		shown = _("passed, and open still");
-	x += canvas_text(
-		line, x, 0, -1, today ? ROLE_ACCENT | STYLE_BOLD : ROLE_HEADING, shown);
-	if (row->off && row->group != PASSED)
-		canvas_printf(
-			line, x, 0, line.w - x - 5, ROLE_DIM, " · %s", _("day off"));
+	canvas_text(line, 1, 0, line.w - 6,
+		today ? ROLE_ACCENT | STYLE_BOLD : ROLE_HEADING, title);
 	if (row->n > 0) {
 		g_autofree char *count = g_strdup_printf("%u", row->n);
 
-		canvas_right(line, line.w - 1, 0, 6, ROLE_DIM, count);
+		canvas_right(line, line.w - 1, 0, 5, ROLE_DIM, count);
 	}
 }
 
@@ -173,14 +209,12 @@ static char *
 when(const AgendaRows *rows, const Row *row)
 {
 	const AgendaItem *item = row->item;
-	int minute = 0;
 
 	if (row->group == PASSED)
 		return i18n_day_short(item->day, rows->agenda->today);
 	if (item->at == ENTRY_NO_TIME)
 		return g_strdup("");
-	clock_day_of(book_clock(rows->book), NULL, item->at, &minute);
-	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
+	return agenda_hour(rows->book, NULL, item->at);
 }
 
 /* Of regular contacts what there is to do is known: why now is said instead. */
@@ -195,11 +229,23 @@ second(const AgendaItem *item, gboolean brief_follows)
 	return brief_follows ? "" : item->brief;
 }
 
+/* The reason, or what hour it is with them then; owned. */
+static char *
+right_side(const AgendaRows *rows, const AgendaItem *item)
+{
+	g_autofree char *hour = agenda_hour_there(rows->book, item, item->at);
+
+	if (*item->brief || item->at == ENTRY_NO_TIME || !hour)
+		return g_strdup(item->brief);
+	return g_strdup_printf(_("%s there"), hour);
+}
+
 static void
 draw_item(const AgendaRows *rows, const Row *row, Canvas line)
 {
 	const AgendaItem *item = row->item;
 	g_autofree char *hour = when(rows, row);
+	g_autofree char *brief = right_side(rows, item);
 	gboolean wide = line.w >= WIDE;
 	const char *words = second(item, wide);
 	Style style = agenda_style(item);
@@ -208,8 +254,8 @@ draw_item(const AgendaRows *rows, const Row *row, Canvas line)
 	canvas_text(line, 0, 0, HOUR_WIDTH, ROLE_DIM, hour);
 	canvas_text(line, x, 0, 2, style, agenda_mark(item));
 	x += 2;
-	if (wide && *item->brief)
-		right = canvas_right(line, right, 0, line.w / 3, style, item->brief) - 2;
+	if (wide && *brief)
+		right = canvas_right(line, right, 0, line.w / 3, style, brief) - 2;
 	who = *words ? MIN(text_width(item->who), (right - x) * 3 / 5) : right - x;
 	if (*item->who)
 		x += canvas_text(line, x, 0, who, ROLE_STRONG, item->who) + 2;

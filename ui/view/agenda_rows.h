@@ -36,6 +36,11 @@ gboolean agenda_rows_move(gpointer data, Action action); /* fits view->move */
 gboolean agenda_rows_click(AgendaRows *rows, int y);
 void agenda_rows_draw(const AgendaRows *rows, Canvas canvas, gboolean active);
 
+/* "15:00", in a zone; owned. */
+char *agenda_hour(Book *book, const char *zone, gint64 at);
+/* The same with whom the item is about; NULL where it is not another one, or not known.
+ */
+char *agenda_hour_there(Book *book, const AgendaItem *item, gint64 at);
 /* The mark of an item and how it looks. */
 const char *agenda_mark(const AgendaItem *item);
 Style agenda_style(const AgendaItem *item);

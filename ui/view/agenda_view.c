@@ -194,7 +194,8 @@ entry(const PersonView *view)
 {
 	const AgendaItem *item = agenda_view_item(&view->view);
 
-	return item && (item->kind == AGENDA_MEETING || item->kind == AGENDA_INTERVIEW)
+	return item && (item->kind == AGENDA_MEETING || item->kind == AGENDA_INTERVIEW ||
+			       item->kind == AGENDA_HELD)
 		       ? item->item
 		       : 0;
 }
@@ -222,7 +223,7 @@ load(View *view)
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 
 	read_rows(self);
-	if (self->focus == PANE_DETAIL)
+	if (self->focus == PANE_DETAIL || !view->loaded)
 		agenda_rows_to_day(self->rows, self->day);
 	else
 		take_day_of_list(self);
@@ -387,6 +388,9 @@ static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_EARLIER, ACT_PLAN_DAY, AC
 static const Action other_hints[] = { ACT_OPEN, ACT_LOG, ACT_WEEK_PREV, ACT_TODAY,
 	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 
+static const Action free_hints[] = { ACT_ADD, ACT_INTERVIEW, ACT_EVENTS, ACT_WEEK_PREV,
+	ACT_TODAY, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+
 static const Action month_hints[] = { ACT_DAY_PREV, ACT_WEEK_PREV, ACT_TODAY,
 	ACT_PANE_NEXT, ACT_NONE };
 
@@ -397,7 +401,9 @@ hinting(const View *view)
 
 	if (((const AgendaView *)view)->focus == PANE_DETAIL)
 		return month_hints;
-	return item && item->kind == AGENDA_REMINDER ? hints : other_hints;
+	if (!item)
+		return free_hints;
+	return item->kind == AGENDA_REMINDER ? hints : other_hints;
 }
 
 const ViewClass agenda_view = {
