@@ -9,6 +9,7 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/text.h"
 
 #define UNRESERVED  "-._~" /* beside letters and digits, RFC 3986, 2.3 */
 #define LOCAL_EXTRA "!'*+-=^_{}~"
@@ -19,6 +20,7 @@
 #define NAME_MOST   32
 #define PHONE_LEAST 5
 #define PHONE_MOST  15 /* digits, ITU-T E.164 */
+#define SHOWN_MOST  60 /* columns of what is refused */
 
 /* --- encoding --- */
 
@@ -133,6 +135,7 @@ link_address(const char *value, GError **error)
 	g_autofree char *all = g_strdup(value ? value : "");
 	char *at = g_utf8_validate(all, -1, NULL) ? strrchr(all, '@') : NULL;
 	g_autofree char *domain = at ? domain_ascii(at + 1) : NULL;
+	g_autofree char *shown = text_ellipsize(value, SHOWN_MOST);
 
 	if (at)
 		*at = '\0';
@@ -141,7 +144,7 @@ link_address(const char *value, GError **error)
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 		_("“%s” is no e-mail address a letter can be sent to; it is written like "
 		  "name@example.org."),
-		value ? value : "");
+		shown);
 	return NULL;
 }
 
@@ -243,13 +246,14 @@ link_telegram(const char *name, const char *text, GError **error)
 	const char *said = text ? text : "";
 	const char *plain = without_host(name ? name : "");
 	g_autofree char *who = *plain == '+' ? phone_of(plain) : user_of(plain);
+	g_autofree char *shown = text_ellipsize(name, SHOWN_MOST);
 	g_autoptr(GString) link = g_string_new("https://t.me/");
 
 	if (!who) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 			_("“%s” is no name in Telegram; it is written like @name or "
 			  "t.me/name."),
-			name ? name : "");
+			shown);
 		return NULL;
 	}
 	if (!check_letter("", said, error))

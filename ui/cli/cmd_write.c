@@ -11,6 +11,7 @@
 #include "cli/letter_out.h"
 #include "cli/plan_out.h"
 #include "cli/rows.h"
+#include "cli/write_hand.h"
 #include "cli/write_sheet.h"
 #include "shell/process.h"
 
@@ -150,7 +151,8 @@ wants_editor(Call *call)
 {
 	return call_flag(call, "edit") ||
 	       (out_columns() > 0 &&
-		       !HAS(call, "print", "json", "draft", "pile", "sent"));
+		       !HAS(call, "print", "json", "draft", "pile", "sent") &&
+		       !write_hand_wanted(call));
 }
 
 /* One that was kept or sent is printed where that was asked for. */
@@ -158,7 +160,8 @@ static gboolean
 wants_print(Call *call, gboolean edited)
 {
 	return HAS(call, "print", "json") ||
-	       (!edited && !HAS(call, "draft", "pile", "sent"));
+	       (!edited && !HAS(call, "draft", "pile", "sent") &&
+		       !write_hand_wanted(call));
 }
 
 static gboolean
@@ -166,7 +169,7 @@ run(Call *call, GError **error)
 {
 	Book *book = call_book(call, error);
 	g_autoptr(Letter) letter = book ? write_begin(call, book, error) : NULL;
-	gboolean edits;
+	gboolean edits, done;
 
 	if (!letter)
 		return FALSE;
@@ -177,11 +180,14 @@ run(Call *call, GError **error)
 		return FALSE;
 	if (letter->state != LETTER_SENT && !letter_out_faults(book, letter, error))
 		return FALSE;
-	if (!keep(call, book, letter, error) || !log_sent(call, book, letter, error))
+	if (!keep(call, book, letter, error))
 		return FALSE;
-	if (edits && letter->state == LETTER_DRAFT && !call_flag(call, "draft"))
+	done = write_hand(call, book, letter, error) &&
+	       log_sent(call, book, letter, error);
+	if ((edits || write_hand_wanted(call)) && letter->id &&
+		letter->state == LETTER_DRAFT && !call_flag(call, "draft"))
 		say_kept(letter);
-	return !wants_print(call, edits) || print(call, book, letter, error);
+	return done && (!wants_print(call, edits) || print(call, book, letter, error));
 }
 
 static const CommandOption options[] = {
@@ -206,6 +212,7 @@ static const CommandOption options[] = {
 	{ "draft", 0, OPTION_FLAG, NULL, N_("keep it as a draft"), NULL },
 	{ "pile", 'p', OPTION_FLAG, NULL, N_("put it on the pile"), NULL },
 	{ "drop", 0, OPTION_FLAG, NULL, N_("delete a draft, or one of the pile"), NULL },
+	WRITE_HAND,
 	{ "sent", 0, OPTION_FLAG, NULL, N_("it was sent: log it, close its step"), NULL },
 	{ "channel", 'c', OPTION_TEXT, "CHANNEL", N_("by which it goes"),
 		&vocab_channel },
@@ -224,10 +231,13 @@ const Command cmd_write = {
 		   "step of the person asks for. A value that is needed and not known is "
 		   "asked for by name. On a terminal the letter opens in the editor and "
 		   "is kept as a draft; elsewhere, or with --print, it is printed. "
-		   "Nothing is sent by krug itself."),
+		   "Nothing is sent by krug itself: --mail, --send and the like hand it "
+		   "to the programs of krug config and keep it as a draft, --sent logs "
+		   "it."),
 	.examples = "krug write - Петрова --print\n"
 		    "krug write thank-you Петрова --set \"detail=how you test\" --pile\n"
 		    "krug write share-article \"Иван Ли\" --item #3 --set reason=…\n"
+		    "krug write - Петрова --send --sent\n"
 		    "krug write #12 --sent",
 	.options = options,
 	.least = 1,
