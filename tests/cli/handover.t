@@ -164,14 +164,14 @@ $ letter --copy
 ? 1
 
 # A code for the phone: as it is for a page of text, read back in tests/oracle.
-$ letter --qr >code; wc -l <code; sed '1!d' code | tr -d '█' | wc -c
+$ letter --qr >code; wc -l <code; sed '1!d' code | tr -d ' ' | wc -c
   29
   1
 ! It only takes: give something along, an article, a hint, your help.
 ! The phone opens the chat with the letter
 ! #18 draft: Анна Петрова
-$ sed '$!d' code
-  █████████████████████████████████████████████████████████
+$ grep -c '█▀▀▀▀▀█' code
+  2
 
 # Nobody without an address, nor one that is two.
 $ krug write note Nobody --in en --set detail=it --send
