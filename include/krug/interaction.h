@@ -45,6 +45,10 @@ Interaction *interaction_copy(const Interaction *entry);
 void interaction_free(Interaction *entry);
 Interaction *interaction_load(Book *book, gint64 id, GError **error);
 
+/* Its text on one line: the first, of a letter its subject, with "…" where there is more;
+ * owned. */
+char *interaction_line(const Interaction *entry);
+
 void interaction_add_contact(Interaction *entry, gint64 contact);
 void interaction_remove_contact(Interaction *entry, gint64 contact);
 void interaction_add_topic(Interaction *entry, const char *name); /* "" is left out */

@@ -207,8 +207,9 @@ entry_words(const TimelineItem *item)
 				   : vocab_label(&vocab_channel, (int)entry->channel);
 	const char *mark = vocab_glyph(&vocab_direction, (int)entry->direction);
 
-	return g_strdup_printf(
-		"%s %s%s%s", mark, what, *entry->text ? ": " : "", entry->text);
+	g_autofree char *line = interaction_line(entry);
+
+	return g_strdup_printf("%s %s%s%s", mark, what, *line ? ": " : "", line);
 }
 
 static gboolean

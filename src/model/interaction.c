@@ -49,6 +49,15 @@ interaction_new(Day day, Channel channel)
 	return entry;
 }
 
+char *
+interaction_line(const Interaction *entry)
+{
+	gsize first = strcspn(entry->text, "\n");
+	g_autofree char *line = g_strchomp(g_strndup(entry->text, first));
+
+	return g_strconcat(line, entry->text[first] ? " …" : "", NULL);
+}
+
 void
 interaction_free(Interaction *entry)
 {

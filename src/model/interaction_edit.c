@@ -18,6 +18,7 @@ interaction_args(Book *book, const Interaction *entry)
 {
 	g_autoptr(GString) who = g_string_new(NULL);
 	g_autofree char *id = NULL;
+	g_autofree char *line = NULL;
 
 	if (entry->contacts->len > 0)
 		id = g_strdup_printf(
@@ -30,8 +31,8 @@ interaction_args(Book *book, const Interaction *entry)
 	}
 	if (entry->contacts->len > ARGS_PEOPLE)
 		g_string_append(who, ", …");
-	return change_args(
-		"who", who->str, "text", entry->text, id ? "id" : NULL, id, NULL);
+	line = interaction_line(entry);
+	return change_args("who", who->str, "text", line, id ? "id" : NULL, id, NULL);
 }
 
 gboolean

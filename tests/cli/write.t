@@ -194,3 +194,6 @@ $ krug write - Петрова --sent --skip feedback-retry
 ! #1 Анна Петрова · Waiting for their answer until 28 nov.
 $ krug letters
   #3  21 nov  sent  Анна Петрова  Просьба об отзыве  Вакансия «Backend»: спасибо и пара вопросов
+$ krug show Петрова | tail -2
+  Timeline
+    21 nov  →  e-mail  Вакансия «Backend»: спасибо и пара вопросов …

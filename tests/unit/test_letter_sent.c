@@ -18,6 +18,8 @@ test_sent(People *p, gconstpointer data)
 {
 	gint64 anna = person(p, "Anna", "Petrova", "formal");
 	gint64 step = step_of(p, anna, "thank-you", "thank-you", 0);
+	g_autofree char *line = NULL;
+	g_autofree char *title = NULL;
 	g_autoptr(Letter) letter = NULL;
 	g_autoptr(Interaction) entry = NULL;
 	g_autoptr(Reminder) after = NULL;
@@ -37,6 +39,9 @@ test_sent(People *p, gconstpointer data)
 	g_assert_cmpint(entry->tone, ==, TONE_FORMAL);
 	g_assert_true(g_str_has_prefix(entry->text, letter->subject));
 	assert_has(entry->text, letter->body);
+	line = interaction_line(entry);
+	title = g_strconcat(letter->subject, " …", NULL);
+	g_assert_cmpstr(line, ==, title);
 	after = reminder_load(p->book, step, &error);
 	g_assert_cmpint(after->state, ==, STATE_DONE);
 	list = letter_list(p->book, anna, LETTER_SENT, 0, &error);

@@ -237,8 +237,9 @@ entry_text(const TimelineItem *item)
 {
 	const Interaction *entry = item->entry;
 	g_autoptr(GString) text = g_string_new(item->interview);
+	g_autofree char *line = interaction_line(entry);
 
-	add_words(text, ": ", entry->text);
+	add_words(text, ": ", line);
 	for (guint i = 0; i < entry->values->len; i++) {
 		const InteractionValue *value =
 			&g_array_index(entry->values, InteractionValue, i);
