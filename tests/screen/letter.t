@@ -7,9 +7,6 @@ now    2026-11-21T18:00:00+03:00
 size   80x24
 lang   en
 env    VISUAL=
-env    DISPLAY=
-env    WAYLAND_DISPLAY=
-env    TMUX=
 env    EDITOR=sed -i '$a P. S. Greetings from Vera.'
 keys   w
 screen

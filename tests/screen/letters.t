@@ -6,9 +6,6 @@ now    2026-11-21T18:00:00+03:00
 size   100x24
 lang   en
 env    VISUAL=
-env    DISPLAY=
-env    WAYLAND_DISPLAY=
-env    TMUX=
 env    EDITOR=sed -i '$a One line for you alone.'
 keys   T
 screen
