@@ -66,28 +66,36 @@ give_copy(const Handover *means, const Letter *letter, char **said, GError **err
 		means->shell, setting(means, "clipboard"), letter->body, said, error);
 }
 
+/* How much of the letter a link carries. */
+typedef struct {
+	Reach reach;
+	gboolean subject, text;
+	const char *words; /* for a code of it */
+} Load;
+
+static const Load whole_mail = { REACH_EMAIL, TRUE, TRUE,
+	N_("The phone opens the letter to be sent") };
+static const Load whole_chat = { REACH_TELEGRAM, FALSE, TRUE,
+	N_("The phone opens the chat with the letter") };
+
 static char *
-mail_link(Book *book, const Letter *letter, gboolean text, GError **error)
+link_of(Book *book, const Letter *letter, const Load *load, GError **error)
 {
-	g_autofree char *to = address_of(book, letter, REACH_EMAIL, error);
+	g_autofree char *to = address_of(book, letter, load->reach, error);
+	const char *text = load->text ? letter->body : NULL;
 
-	return to ? link_mailto(to, letter->subject, text ? letter->body : NULL, error)
-		  : NULL;
-}
-
-static char *
-telegram_link(Book *book, const Letter *letter, gboolean text, GError **error)
-{
-	g_autofree char *to = address_of(book, letter, REACH_TELEGRAM, error);
-
-	return to ? link_telegram(to, text ? letter->body : NULL, error) : NULL;
+	if (!to)
+		return NULL;
+	if (load->reach == REACH_TELEGRAM)
+		return link_telegram(to, text, error);
+	return link_mailto(to, load->subject ? letter->subject : NULL, text, error);
 }
 
 static gboolean
 give_mail(const Handover *means, const Letter *letter, char **said, GError **error)
 {
 	gboolean terminal = strcmp(setting(means, "letters.mailer_in"), "terminal") == 0;
-	g_autofree char *link = mail_link(means->book, letter, TRUE, error);
+	g_autofree char *link = link_of(means->book, letter, &whole_mail, error);
 
 	if (!link || !process_open(means->shell, setting(means, "letters.mailer"), link,
 			     terminal, error))
@@ -98,7 +106,7 @@ give_mail(const Handover *means, const Letter *letter, char **said, GError **err
 static gboolean
 give_telegram(const Handover *means, const Letter *letter, char **said, GError **error)
 {
-	g_autofree char *link = telegram_link(means->book, letter, TRUE, error);
+	g_autofree char *link = link_of(means->book, letter, &whole_chat, error);
 
 	if (!link || !process_open(means->shell, setting(means, "letters.links"), link,
 			     FALSE, error))
@@ -223,33 +231,50 @@ fits(const QrCode *code, int columns, int lines)
 	return code && qr_columns(code) <= columns && qr_lines(code) <= lines;
 }
 
+/* NULL where the link, or its code, would be too long. */
+static QrCode *
+code_of(Book *book, const Letter *letter, const Load *load, GError **error)
+{
+	g_autofree char *link = link_of(book, letter, load, error);
+
+	return link ? qr_new(link, error) : NULL;
+}
+
 QrCode *
 hand_qr(Book *book, const Letter *letter, int columns, int lines, char **said,
 	GError **error)
 {
+	const Load chat[] = {
+		whole_chat,
+		{ REACH_TELEGRAM, FALSE, FALSE,
+			N_("The phone opens the chat; the letter is too long for the "
+			   "code") },
+	};
+	const Load mail[] = {
+		whole_mail,
+		{ REACH_EMAIL, TRUE, FALSE,
+			N_("The phone opens a letter with its subject; the text is too "
+			   "long for the code") },
+		{ REACH_EMAIL, FALSE, FALSE,
+			N_("The phone opens an empty letter to them; this one is too "
+			   "long for the code") },
+	};
 	g_autofree char *name = address_of(book, letter, REACH_TELEGRAM, NULL);
-	char *(*link)(Book *, const Letter *, gboolean, GError **) =
-		name ? telegram_link : mail_link;
-	g_autofree char *whole = link(book, letter, TRUE, NULL);
-	g_autofree char *bare = link(book, letter, FALSE, error);
-	g_autoptr(QrCode) code = whole ? qr_new(whole, NULL) : NULL;
+	const Load *load = name ? chat : mail;
+	const Load *last = name ? &chat[1] : &mail[2];
+	QrCode *code;
 
-	if (!bare)
-		return NULL;
-	if (fits(code, columns, lines)) {
-		*said = g_strdup(name ? _("The phone opens the chat with the letter")
-				      : _("The phone opens the letter to be sent"));
-		return g_steal_pointer(&code);
+	for (; load < last; load++) {
+		code = code_of(book, letter, load, NULL);
+		if (fits(code, columns, lines))
+			break;
+		qr_free(code);
 	}
-	g_clear_pointer(&code, qr_free);
-	code = qr_new(bare, error);
+	if (load == last)
+		code = code_of(book, letter, load, error);
 	if (code)
-		*said = g_strdup(
-			name ? _("The phone opens the chat; the letter is too long for "
-				 "the code")
-			     : _("The phone opens a letter with its subject; the text is "
-				 "too long for the code"));
-	return g_steal_pointer(&code);
+		*said = g_strdup(_(load->words));
+	return code;
 }
 
 static const Way ways[] = {

@@ -33,9 +33,9 @@ gboolean hand_over(const Handover *means, const Letter *letter, Hand hand, char 
 /* By which the letter then goes; CHANNEL_NONE: by whichever. */
 Channel hand_channel(Hand hand);
 
-/* The link that opens the letter on a phone: in Telegram, else by mail (mailto:). With
- * its text where the code then has at most so many columns and lines, else without; said
- * tells which, owned. */
+/* The link that opens the letter on a phone: in Telegram, else by mail (mailto:). With as
+ * much of the letter as makes a code of so many columns and lines, else with nothing but
+ * the address; said tells which, owned. */
 QrCode *hand_qr(Book *book, const Letter *letter, int columns, int lines, char **said,
 	GError **error);
 

@@ -172,21 +172,34 @@ $ letter --qr >code; wc -l <code; sed '1!d' code | tr -d ' ' | wc -c
 ! #18 draft: Анна Петрова
 $ grep -c '█▀▀▀▀▀█' code
   2
+$ onterm 50 krug write '#1' --qr 2>&1 | grep -c '█▀▀▀▀▀█'
+  2
+$ onterm 50 krug write '#1' --qr 2>&1 | grep phone | tr -d '\r'
+  The phone opens the chat; the letter is too long for the code
+$ krug add Bob Mail --email bob@example.com 2>/dev/null; krug write note Bob --in en --set "detail=a subject that is rather long" --draft 2>/dev/null
+$ onterm 200 krug write '#19' --qr 2>&1 | grep phone | tr -d '\r'
+  The phone opens the letter to be sent
+$ onterm 50 krug write '#19' --qr 2>&1 | grep phone | tr -d '\r'
+  The phone opens a letter with its subject; the text is too long for the code
+$ onterm 40 krug write '#19' --qr 2>&1 | grep phone | tr -d '\r'
+  The phone opens an empty letter to them; this one is too long for the code
+$ onterm 20 krug write '#19' --qr 2>&1 | grep column | tr -d '\r'
+  krug: The code needs 33 columns, and the terminal has 20. Widen it, or make its letters smaller.
 
 # Nobody without an address, nor one that is two.
 $ krug write note Nobody --in en --set detail=it --send
 ! It only takes: give something along, an article, a hint, your help.
-! #19 draft: Nobody Reachable
+! #20 draft: Nobody Reachable
 ! krug: No e-mail address of Nobody Reachable is known.
 ? 1
 $ krug write note Nobody --in en --set detail=it --telegram
 ! It only takes: give something along, an article, a hint, your help.
-! #20 draft: Nobody Reachable
+! #21 draft: Nobody Reachable
 ! krug: No Telegram name of Nobody Reachable is known.
 ? 1
 $ krug write note Nobody --in en --set detail=it --qr
 ! It only takes: give something along, an article, a hint, your help.
-! #21 draft: Nobody Reachable
+! #22 draft: Nobody Reachable
 ! krug: No e-mail address of Nobody Reachable is known.
 ? 1
 
