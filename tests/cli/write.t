@@ -112,6 +112,17 @@ $ EDITOR="sh -c 'printf \"a\\377\" > \"\$1\"' edit" krug write "#1" --edit 2>&1 
 $ EDITOR=false krug write "#1" --edit
 ! krug: “false” ended with the error 1.
 ? 1
+$ rm "$HOME"/.local/state/krug/letters/*
+$ EDITOR="sh -c 'echo half a letter > \"\$1\"; kill -9 \$\$' edit" krug write "#1" --edit 2>&1 | sed 's/ in .*/ in …/'
+  krug: “sh” was ended by a signal (Killed). What you wrote is kept in …
+$ EDITOR=true krug write "#1" --edit
+! Taken up where it was left.
+! It only takes: give something along, an article, a hint, your help.
+$ krug write "#1" --print
+  half a letter
+! It only takes: give something along, an article, a hint, your help.
+$ EDITOR="sh -c 'echo Привет > \"\$1\"' edit" krug write "#1" --edit
+! It only takes: give something along, an article, a hint, your help.
 $ krug write "#1" --print
   Привет
 ! It only takes: give something along, an article, a hint, your help.

@@ -25,48 +25,55 @@ editor_of(Call *call)
 	return g_strdup(config ? config_get(config, "editor") : "");
 }
 
-/* What an editor or a machine that died left behind comes first. */
 static gboolean
-edit_text(Call *call, Book *book, Letter *letter, const char *place, Edited *edited,
+open_editor(Call *call, Book *book, const char *place, const char *text, Edited *edited,
 	GError **error)
 {
-	g_autoptr(GError) unread = NULL;
 	g_autofree char *editor = editor_of(call);
-	g_autofree char *text = letter_text(letter);
 	const EditSpec spec = { .editor = editor,
 		.book = book,
 		.place = place,
 		.suffix = ".txt",
 		.text = text };
 
-	if (edited_left(book, place, edited, &unread)) {
-		out_say("%s", _("Taken up where it was left."));
-		return TRUE;
-	}
-	edited_clear(edited);
 	return process_edit(NULL, &spec, edited, error);
 }
 
-/* The file stays until the letter is saved with what it says. */
+/* text NULL: left as it was. Where the letter does not take it, the file stays. */
+static gboolean
+take(Book *book, Letter *letter, const char *text, const Edited *edited, GError **error)
+{
+	if ((!text || letter_take(letter, text, strlen(text), error)) &&
+		letter_save(book, letter, error))
+		return TRUE;
+	edited_kept(edited, error);
+	return FALSE;
+}
+
+/* What an editor or a machine that died left behind is opened first; its file stays until
+ * the letter is saved. */
 static gboolean
 edit(Call *call, Book *book, Letter *letter, GError **error)
 {
 	g_autofree char *place =
 		letter->id ? g_strdup_printf("letter-%ld", (long)letter->id)
 			   : g_strdup_printf("letter-to-%ld", (long)letter->contact);
+	g_auto(Edited) left = { 0 };
 	g_auto(Edited) edited = { 0 };
+	g_autofree char *text = NULL;
 
 	if (letter->state == LETTER_SENT)
 		return letter_save(book, letter, error);
-	if (!edit_text(call, book, letter, place, &edited, error))
+	if (edited_left(book, place, &left, NULL))
+		out_say("%s", _("Taken up where it was left."));
+	text = left.text ? g_strdup(left.text) : letter_text(letter);
+	if (!open_editor(call, book, place, text, &edited, error) ||
+		!take(book, letter, edited.text ? edited.text : left.text, &edited,
+			error))
 		return FALSE;
-	if ((edited.text &&
-		    !letter_take(letter, edited.text, strlen(edited.text), error)) ||
-		!letter_save(book, letter, error)) {
-		edited_kept(&edited, error);
-		return FALSE;
-	}
 	edited_taken(&edited);
+	if (left.text)
+		edited_taken(&left);
 	return TRUE;
 }
 
