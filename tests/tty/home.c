@@ -43,12 +43,25 @@ home_log(const Home *home, const char *who, const char *text)
 	g_free(run_krug(home, argv));
 }
 
+/* Pages for a phone stand where no network is needed and nobody else sees them. */
+static void
+write_settings(const Home *home)
+{
+	g_autofree char *folder = g_build_filename(home->folder, ".config", "krug", NULL);
+	g_autofree char *file = g_build_filename(folder, "config", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+		!g_file_set_contents(file, "[krug]\nshare.address=127.0.0.1\n", -1, NULL))
+		g_error("%s: cannot be written", file);
+}
+
 Home *
 home_empty(void)
 {
 	Home *home = g_new0(Home, 1);
 
 	home->folder = tty_make_folder();
+	write_settings(home);
 	home->book = g_build_filename(home->folder, "book.krug", NULL);
 	return home;
 }

@@ -292,6 +292,8 @@ static const Place places[] = {
 	{ "a letter that waits for it", "j j w Esc", NULL },
 	{ "the letters", "T", NULL },
 	{ "the brief", "b", NULL },
+	{ "a code for a phone", "Q", NULL },
+	{ "the card in a code", "Q Tab", NULL },
 	{ "the file of a brief", "b E", "unsaved" },
 	{ "muting", "m", NULL },
 	{ "the work view", "3", NULL },

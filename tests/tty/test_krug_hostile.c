@@ -40,6 +40,8 @@ static const char *const ways[] = {
 	"w b Down",
 	"w W T j Tab j Enter",
 	"h Tab G",
+	"Q Tab",
+	"Q Tab Tab j",
 	"m",
 	"N",
 	"d",

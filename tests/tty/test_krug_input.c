@@ -180,6 +180,7 @@ static const char *const ways[] = {
 	"h",
 	"W",
 	"u",
+	"Q Tab",
 	"m",
 	"p",
 	"t",

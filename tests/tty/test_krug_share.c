@@ -1,7 +1,7 @@
 /*
  * Giving a file to a phone from the full screen: the code on the terminal leads to the
  * page, which gives the file while the screen goes on, once, and is gone when its view
- * is. Pages stand on 127.0.0.1; the code is read from the cells by zbarimg.
+ * is. The code is read from the cells by zbarimg.
  */
 #include <arpa/inet.h>
 #include <string.h>
@@ -19,13 +19,6 @@
 #define LINES	20
 #define QUIET	4
 #define LIST	"People · by urgency"
-
-static Tty *
-start(const Home *home)
-{
-	g_free(home_krug(home, "config share.address 127.0.0.1"));
-	return home_start(home, WIDTH, HEIGHT, NULL);
-}
 
 /* --- what a camera sees --- */
 
@@ -164,7 +157,7 @@ static void
 test_card(void)
 {
 	g_autoptr(Home) home = home_new();
-	Tty *tty = start(home);
+	Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
 	g_autofree char *url = NULL;
 	g_autofree char *wrong = NULL;
 	g_autofree char *card = NULL;
@@ -192,7 +185,7 @@ static void
 test_gone(void)
 {
 	g_autoptr(Home) home = home_new();
-	Tty *tty = start(home);
+	Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
 
 	for (int i = 0; i < 2; i++) {
 		g_autofree char *url = NULL;
