@@ -224,8 +224,11 @@ int
 share_wait(const Share *share)
 {
 	gint64 left = (share->ends - g_get_monotonic_time()) / 1000 + 1;
-	int due = share->page ? share->module->wait(share->page) : -1;
+	int due;
 
+	if (!share->page)
+		return WAIT_MOST;
+	due = share->module->wait(share->page);
 	return (int)CLAMP(MIN(left, due < 0 ? left : due), 0, WAIT_MOST);
 }
 

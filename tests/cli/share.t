@@ -41,6 +41,12 @@ $ fetch krug share Li --event
   begins with BEGIN:VCALENDAR
   ended with 0 It was taken. The page is gone.
 
+# Enter ends it.
+$ echo | krug share ics --address 127.0.0.1 | sed 's,:[0-9][0-9]*/[0-9a-f]*/,:PORT/TOKEN/,'
+  http://127.0.0.1:PORT/TOKEN/krug.ics
+! Whoever is in this network and sees this address can take “krug.ics”, once. Then the page is gone; else after ten minutes, or with Enter.
+! Nobody took it. The page is gone.
+
 # The code itself, read back by another program.
 $ krug share Петрова --qr | scan
   BEGIN:VCARD

@@ -190,7 +190,9 @@ wait_time(const Shell *shell)
 {
 	if (is_ticking(shell))
 		return 0;
-	return input_parser_waits(screen_input(shell->screen)) ? ESC_WAIT : IDLE_WAIT;
+	return input_parser_waits(screen_input(shell->screen))
+		       ? ESC_WAIT
+		       : MIN(shell->patience, IDLE_WAIT);
 }
 
 /* Nothing came: after a while a lone ESC was meant, also while a long job runs. */
@@ -225,8 +227,7 @@ wake_view(Shell *shell)
 {
 	View *view = waiting_view(shell);
 
-	if (view)
-		view->class->woken(view);
+	shell->patience = view ? view->class->woken(view) : IDLE_WAIT;
 }
 
 /* Reads what the terminal has to say; TRUE where it is closed. */
@@ -376,6 +377,7 @@ shell_run(Book *book, const ShellOptions *options)
 		.wake_fd = descriptor("KRUG_WAKE_FD"),
 		.frame_fd = descriptor("KRUG_FRAME_FD"),
 		.owes_wake = TRUE,
+		.patience = IDLE_WAIT,
 	};
 
 	shell.screen = screen_new(&look, &error);

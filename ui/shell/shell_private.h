@@ -28,6 +28,7 @@ struct Shell {
 	Day today;
 	gint64 looked;	    /* at the book, monotonic time */
 	gint64 heard;	    /* the last bytes of the terminal, monotonic time */
+	int patience;	    /* ms until a view that waits is due */
 	int wake_fd;	    /* -1: nobody waits for frames */
 	int frame_fd;	    /* as wake_fd, but for every frame */
 	gboolean owes_wake; /* something was handled since the last wake-up */

@@ -92,9 +92,10 @@ struct ViewClass {
 	/* One slice of a long job, 100 ms at most. */
 	void (*tick)(View *view);
 	/* A descriptor by which the view is woken while it is on the stack, -1: none just
-	 * now. woken is called at each turn of the loop, a second apart at most. */
+	 * now. woken is called at each turn of the loop, a second apart at most; it
+	 * returns in how many ms it is due again, whatever comes. */
 	int (*descriptor)(const View *view);
-	void (*woken)(View *view);
+	int (*woken)(View *view);
 	/* What was typed and not saved, into the group DRAFT_TEXT of krug/draft.h; FALSE
 	 * where there is nothing. Asked when krug is ended from outside. */
 	gboolean (*keep)(const View *view, GKeyFile *text);

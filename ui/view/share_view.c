@@ -269,16 +269,17 @@ descriptor(const View *view)
 	return self->share ? share_fd(self->share) : -1;
 }
 
-static void
+static int
 woken(View *view)
 {
 	ShareView *self = share_of(view);
 
 	self->state = share_turn(self->share);
-	if (self->state == SHARE_WAITS)
-		return;
-	g_clear_pointer(&self->code, qr_free);
-	view_reload(view);
+	if (self->state != SHARE_WAITS) {
+		g_clear_pointer(&self->code, qr_free);
+		view_reload(view);
+	}
+	return share_wait(self->share);
 }
 
 static void
