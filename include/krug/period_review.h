@@ -68,6 +68,7 @@ enum { PERIOD_NOW = 1, PERIOD_BEFORE = 2 };
 
 typedef struct {
 	const Measure *measure;
+	const char *label; /* N_(): what the figure is, short */
 	int column;
 	guint known;	    /* which of the two have been read */
 	gint64 now, before; /* INSIGHT_NONE: nothing to reckon it from */

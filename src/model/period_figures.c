@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "krug/i18n.h"
 #include "model/book_private.h"
 
 #define IN(kind) (1u << (kind))
@@ -14,25 +15,29 @@
 
 typedef struct {
 	const char *measure, *column;
-	guint kinds; /* of periods */
+	const char *label; /* N_() */
+	guint kinds;	   /* of periods */
 } Wanted;
 
 static const Wanted wanted[] = {
-	{ "active", "active", EVERY },
-	{ "active", "share", EVERY },
-	{ "channels", "touches", IN(PERIOD_MONTH) | IN(PERIOD_YEAR) },
-	{ "channels", "contacts", EVERY },
-	{ "answers", "share", EVERY },
-	{ "answers", "days", IN(PERIOD_MONTH) | IN(PERIOD_HALF) },
-	{ "results", "offers", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
-	{ "results", "recommendations", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
-	{ "results", "introductions", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
-	{ "results", "vacancies", IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
-	{ "results", "feedback", IN(PERIOD_QUARTER) },
-	{ "balance", "balance", EVERY },
-	{ "coverage", "share", IN(PERIOD_HALF) | IN(PERIOD_YEAR) },
-	{ "new", "people", EVERY },
-	{ "reviews", "weeks", IN(PERIOD_MONTH) },
+	{ "active", "active", N_("active contacts"), EVERY },
+	{ "active", "share", N_("rate of the active"), EVERY },
+	{ "channels", "touches", N_("touches"), IN(PERIOD_MONTH) | IN(PERIOD_YEAR) },
+	{ "channels", "contacts", N_("contacts"), EVERY },
+	{ "answers", "share", N_("answered"), EVERY },
+	{ "answers", "days", N_("half answered in"), IN(PERIOD_MONTH) | IN(PERIOD_HALF) },
+	{ "results", "offers", N_("offers"), IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "recommendations", N_("recommendations"),
+		IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "introductions", N_("introductions"),
+		IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "vacancies", N_("vacancies"), IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
+	{ "results", "feedback", N_("feedback"), IN(PERIOD_QUARTER) },
+	{ "balance", "balance", N_("given less got"), EVERY },
+	{ "coverage", "share", N_("companies covered"),
+		IN(PERIOD_HALF) | IN(PERIOD_YEAR) },
+	{ "new", "people", N_("new people"), EVERY },
+	{ "reviews", "weeks", N_("reviews in a row"), IN(PERIOD_MONTH) },
 };
 
 static int
@@ -57,8 +62,8 @@ period_review_wanted(PeriodKind kind)
 
 	for (const Measure *measure = insight_measures; measure->id; measure++)
 		for (gsize i = 0; i < G_N_ELEMENTS(wanted); i++) {
-			PeriodFigure figure = { measure, 0, 0, INSIGHT_NONE,
-				INSIGHT_NONE };
+			PeriodFigure figure = { measure, wanted[i].label, 0, 0,
+				INSIGHT_NONE, INSIGHT_NONE };
 
 			if (!is_wanted(&wanted[i], measure, kind))
 				continue;

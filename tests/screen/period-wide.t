@@ -8,18 +8,18 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the year                                                     │ the year 2025
 | figures, and those of the period before                                │ 1 January 2025 – 31 December 2025
-| ▸ Active contacts: active                                    12, was 2 │ not reviewed yet
-|   Active contacts: rate                                    35%, was 6% │
-|   Touches by channel: touches                                 9, was 0 │
-|   Touches by channel: contacts                               30, was 2 ├───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|   Answers: rate                                                   100% │ Active contacts: active
-|   Results: offers                                             0, was 0 │ 12, was 2
-|   Results: recommendations                                    1, was 0 │ People with a window who are not archived and were in the book by then; active are those whose last contact lies no longer
-|   Results: introductions                                      0, was 0 │ back than the far end of their window. Contact is a meeting, call or video, and anything incoming or both ways. Told for the
-|   Results: vacancies                                          0, was 0 │ last day of the period, today while it runs, by the windows and kinds of today.
-|   Give and take: balance                                    −1, was −1 │
-|   Coverage by organization: rate                           35%, was 6% │
-|   New people: people                                         0, was 37 │
+| ▸ active contacts                                            12, was 2 │ not reviewed yet
+|   rate of the active                                       35%, was 6% │
+|   touches                                                     9, was 0 │
+|   contacts                                                   30, was 2 ├───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+|   answered                                                        100% │ active contacts
+|   offers                                                      0, was 0 │ 12, was 2
+|   recommendations                                             1, was 0 │ Active contacts: active
+|   introductions                                               0, was 0 │ People with a window who are not archived and were in the book by then; active are those whose last contact lies no longer
+|   vacancies                                                   0, was 0 │ back than the far end of their window. Contact is a meeting, call or video, and anything incoming or both ways. Told for the
+|   given less got                                            −1, was −1 │ last day of the period, today while it runs, by the windows and kinds of today.
+|   companies covered                                        35%, was 6% │
+|   new people                                                 0, was 37 │
 | the plan of the year                                                   │
 |   everybody: in touch                                    17, no target │
 |   everybody: entries                                     41, no target │

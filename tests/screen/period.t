@@ -8,19 +8,19 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
-| ▸ Active contacts: active         30, was 26 │ not reviewed yet
-|   Active contacts: rate         88%, was 76% │
-|   Touches by channel: touches       3, was 3 │
-|   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                  0%, was 67% │ Active contacts: active
-|   Answers: half within            –, was 1 d │ 30, was 26
-|   Give and take: balance           −3, was 0 │ People with a window who are not archived and were in the
-|   New people: people                0, was 0 │ book by then; active are those whose last contact lies no
-|   Streak of reviews: weeks                 – │ longer back than the far end of their window. Contact is a
-| questions to myself                          │ meeting, call or video, and anything incoming or both ways.
-|   Which talk gave most, and why?             │ Told for the last day of the period, today while it runs, by
-|   Who has fallen silent whom I would not l…  │ the windows and kinds of today.
-|   What would make staying in touch easier …  │
+| ▸ active contacts                 30, was 26 │ not reviewed yet
+|   rate of the active            88%, was 76% │
+|   touches                           3, was 3 │
+|   contacts                         9, was 11 ├───────────────────────────────────────────────────────────────
+|   answered                       0%, was 67% │ active contacts
+|   half answered in                –, was 1 d │ 30, was 26
+|   given less got                   −3, was 0 │ Active contacts: active
+|   new people                        0, was 0 │ People with a window who are not archived and were in the
+|   reviews in a row                         – │ book by then; active are those whose last contact lies no
+| questions to myself                          │ longer back than the far end of their window. Contact is a
+|   Which talk gave most, and why?             │ meeting, call or video, and anything incoming or both ways.
+|   Who has fallen silent whom I would not l…  │ Told for the last day of the period, today while it runs, by
+|   What would make staying in touch easier …  │ the windows and kinds of today.
 | and besides                                  │
 |   Notes                                      │
 |                                              │
@@ -43,15 +43,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
-|   Active contacts: active         30, was 26 │ reviewed on 21 November 2026
-|   Active contacts: rate         88%, was 76% │
-|   Touches by channel: touches       3, was 3 │
-|   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
-|   Answers: half within            –, was 1 d │ The one with Ivan: he knows the team.
-|   Give and take: balance           −3, was 0 │
-|   New people: people                0, was 0 │
-|   Streak of reviews: weeks                 – │
+|   active contacts                 30, was 26 │ reviewed on 21 November 2026
+|   rate of the active            88%, was 76% │
+|   touches                           3, was 3 │
+|   contacts                         9, was 11 ├───────────────────────────────────────────────────────────────
+|   answered                       0%, was 67% │ Which talk gave most, and why?
+|   half answered in                –, was 1 d │ The one with Ivan: he knows the team.
+|   given less got                   −3, was 0 │
+|   new people                        0, was 0 │
+|   reviews in a row                         – │
 | questions to myself                          │
 | ▸ Which talk gave most, and why?           ✓ │
 |   Who has fallen silent whom I would not l…  │
@@ -76,15 +76,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
 | figures, and those of the period before      │ 1 October 2026 – 31 October 2026
-|   Active contacts: active         30, was 26 │ not reviewed yet
-|   Active contacts: rate         88%, was 76% │
-|   Touches by channel: touches       3, was 3 │
-|   Touches by channel: contacts     9, was 11 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                  0%, was 67% │ Which talk gave most, and why?
-|   Answers: half within            –, was 1 d │ Enter: write the answer.
-|   Give and take: balance           −3, was 0 │
-|   New people: people                0, was 0 │
-|   Streak of reviews: weeks                 – │
+|   active contacts                 30, was 26 │ not reviewed yet
+|   rate of the active            88%, was 76% │
+|   touches                           3, was 3 │
+|   contacts                         9, was 11 ├───────────────────────────────────────────────────────────────
+|   answered                       0%, was 67% │ Which talk gave most, and why?
+|   half answered in                –, was 1 d │ Enter: write the answer.
+|   given less got                   −3, was 0 │
+|   new people                        0, was 0 │
+|   reviews in a row                         – │
 | questions to myself                          │
 | ▸ Which talk gave most, and why?             │
 |   Who has fallen silent whom I would not l…  │
@@ -110,19 +110,19 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
-| ▸ Active contacts: active         26, was 25 │ not reviewed yet
-|   Active contacts: rate         76%, was 74% │
-|   Touches by channel: contacts    34, was 27 │
-|   Answers: rate                88%, was 100% ├───────────────────────────────────────────────────────────────
-|   Results: offers                   2, was 0 │ Active contacts: active
-|   Results: recommendations          1, was 0 │ 26, was 25
-|   Results: introductions            1, was 0 │ People with a window who are not archived and were in the
-|   Results: vacancies                2, was 1 │ book by then; active are those whose last contact lies no
-|   Results: feedback                 1, was 2 │ longer back than the far end of their window. Contact is a
-|   Give and take: balance          −5, was −7 │ meeting, call or video, and anything incoming or both ways.
-|   New people: people                0, was 0 │ Told for the last day of the period, today while it runs, by
-| kinds of people: contacts · results          │ the windows and kinds of today.
-|   recruiter                           11 · 3 │
+| ▸ active contacts                 26, was 25 │ not reviewed yet
+|   rate of the active            76%, was 74% │
+|   contacts                        34, was 27 │
+|   answered                     88%, was 100% ├───────────────────────────────────────────────────────────────
+|   offers                            2, was 0 │ active contacts
+|   recommendations                   1, was 0 │ 26, was 25
+|   introductions                     1, was 0 │ Active contacts: active
+|   vacancies                         2, was 1 │ People with a window who are not archived and were in the
+|   feedback                          1, was 2 │ book by then; active are those whose last contact lies no
+|   given less got                  −5, was −7 │ longer back than the far end of their window. Contact is a
+|   new people                        0, was 0 │ meeting, call or video, and anything incoming or both ways.
+| kinds of people: contacts · results          │ Told for the last day of the period, today while it runs, by
+|   recruiter                           11 · 3 │ the windows and kinds of today.
 |   interviewer                         10 · 2 │
 |   professional                        15 · 2 │
 | from whom it came                            │
@@ -142,17 +142,17 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
 | figures, and those of the period before      │ 1 July 2026 – 30 September 2026
-|   Active contacts: active         26, was 25 │ reviewed on 21 November 2026
-|   Active contacts: rate         76%, was 74% │
-|   Touches by channel: contacts    34, was 27 │
-|   Answers: rate                88%, was 100% ├───────────────────────────────────────────────────────────────
-|   Results: offers                   2, was 0 │ recruiter: keep
-|   Results: recommendations          1, was 0 │ 11 contacts, 3 results
-|   Results: introductions            1, was 0 │ Space: keep what you do with these people, change it, or drop
-|   Results: vacancies                2, was 1 │ it. Results are offers, recommendations, introductions,
-|   Results: feedback                 1, was 2 │ vacancies and feedback.
-|   Give and take: balance          −5, was −7 │
-|   New people: people                0, was 0 │
+|   active contacts                 26, was 25 │ reviewed on 21 November 2026
+|   rate of the active            76%, was 74% │
+|   contacts                        34, was 27 │
+|   answered                     88%, was 100% ├───────────────────────────────────────────────────────────────
+|   offers                            2, was 0 │ recruiter: keep
+|   recommendations                   1, was 0 │ 11 contacts, 3 results
+|   introductions                     1, was 0 │ Space: keep what you do with these people, change it, or drop
+|   vacancies                         2, was 1 │ it. Results are offers, recommendations, introductions,
+|   feedback                          1, was 2 │ vacancies and feedback.
+|   given less got                  −5, was −7 │
+|   new people                        0, was 0 │
 | kinds of people: contacts · results          │
 | ▸ recruiter: keep                     11 · 3 │
 |   interviewer                         10 · 2 │
@@ -175,19 +175,19 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the half-year                      │ half 1 of 2026
 | figures, and those of the period before      │ 1 January 2026 – 30 June 2026
-| ▸ Active contacts: active         25, was 12 │ not reviewed yet
-|   Active contacts: rate         74%, was 35% │
-|   Touches by channel: contacts    37, was 21 │
-|   Answers: rate               100%, was 100% ├───────────────────────────────────────────────────────────────
-|   Answers: half within         30 d, was 1 d │ Active contacts: active
-|   Give and take: balance           −8, was 0 │ 25, was 12
-|   Coverage by organization: ra… 74%, was 35% │ People with a window who are not archived and were in the
-|   New people: people                0, was 0 │ book by then; active are those whose last contact lies no
-| what does not fit                            │ longer back than the far end of their window. Contact is a
-|   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
-|   Timur Valiev: 1–2 mo              → 3–4 mo │ Told for the last day of the period, today while it runs, by
-| questions to myself                          │ the windows and kinds of today.
-|   To whom do I write out of mere habit, to…  │
+| ▸ active contacts                 25, was 12 │ not reviewed yet
+|   rate of the active            74%, was 35% │
+|   contacts                        37, was 21 │
+|   answered                    100%, was 100% ├───────────────────────────────────────────────────────────────
+|   half answered in             30 d, was 1 d │ active contacts
+|   given less got                   −8, was 0 │ 25, was 12
+|   companies covered             74%, was 35% │ Active contacts: active
+|   new people                        0, was 0 │ People with a window who are not archived and were in the
+| what does not fit                            │ book by then; active are those whose last contact lies no
+|   Inna Belova: 1–2 mo               → 3–4 mo │ longer back than the far end of their window. Contact is a
+|   Timur Valiev: 1–2 mo              → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
+| questions to myself                          │ Told for the last day of the period, today while it runs, by
+|   To whom do I write out of mere habit, to…  │ the windows and kinds of today.
 |   Who has become close, and who no longer …  │
 |   Which way of mine no longer suits: chann…  │
 | and besides                                  │
@@ -208,19 +208,19 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
 | figures, and those of the period before      │ 1 January 2025 – 31 December 2025
-| ▸ Active contacts: active          12, was 2 │ not reviewed yet
-|   Active contacts: rate          35%, was 6% │
-|   Touches by channel: touches       9, was 0 │
-|   Touches by channel: contacts     30, was 2 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                         100% │ Active contacts: active
-|   Results: offers                   0, was 0 │ 12, was 2
-|   Results: recommendations          1, was 0 │ People with a window who are not archived and were in the
-|   Results: introductions            0, was 0 │ book by then; active are those whose last contact lies no
-|   Results: vacancies                0, was 0 │ longer back than the far end of their window. Contact is a
-|   Give and take: balance          −1, was −1 │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: rate 35%, was 6% │ Told for the last day of the period, today while it runs, by
-|   New people: people               0, was 37 │ the windows and kinds of today.
-| the plan of the year                         │
+| ▸ active contacts                  12, was 2 │ not reviewed yet
+|   rate of the active             35%, was 6% │
+|   touches                           9, was 0 │
+|   contacts                         30, was 2 ├───────────────────────────────────────────────────────────────
+|   answered                              100% │ active contacts
+|   offers                            0, was 0 │ 12, was 2
+|   recommendations                   1, was 0 │ Active contacts: active
+|   introductions                     0, was 0 │ People with a window who are not archived and were in the
+|   vacancies                         0, was 0 │ book by then; active are those whose last contact lies no
+|   given less got                  −1, was −1 │ longer back than the far end of their window. Contact is a
+|   companies covered              35%, was 6% │ meeting, call or video, and anything incoming or both ways.
+|   new people                       0, was 37 │ Told for the last day of the period, today while it runs, by
+| the plan of the year                         │ the windows and kinds of today.
 |   everybody: in touch          17, no target │
 |   everybody: entries           41, no target │
 |   recruiter: in touch           4, no target │
@@ -275,19 +275,19 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2023
 | figures, and those of the period before      │ 1 January 2023 – 31 December 2023
-| ▸ Active contacts: active           0, was 0 │ not reviewed yet
-|   Active contacts: rate                    – │
-|   Touches by channel: touches       0, was 0 │
-|   Touches by channel: contacts      0, was 0 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                            – │ Active contacts: active
-|   Results: offers                   0, was 0 │ 0, was 0
-|   Results: recommendations          0, was 0 │ People with a window who are not archived and were in the
-|   Results: introductions            0, was 0 │ book by then; active are those whose last contact lies no
-|   Results: vacancies                0, was 0 │ longer back than the far end of their window. Contact is a
-|   Give and take: balance                   – │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: rate           – │ Told for the last day of the period, today while it runs, by
-|   New people: people                0, was 0 │ the windows and kinds of today.
-| the plan of the next year                    │
+| ▸ active contacts                   0, was 0 │ not reviewed yet
+|   rate of the active                       – │
+|   touches                           0, was 0 │
+|   contacts                          0, was 0 ├───────────────────────────────────────────────────────────────
+|   answered                                 – │ active contacts
+|   offers                            0, was 0 │ 0, was 0
+|   recommendations                   0, was 0 │ Active contacts: active
+|   introductions                     0, was 0 │ People with a window who are not archived and were in the
+|   vacancies                         0, was 0 │ book by then; active are those whose last contact lies no
+|   given less got                           – │ longer back than the far end of their window. Contact is a
+|   companies covered                        – │ meeting, call or video, and anything incoming or both ways.
+|   new people                        0, was 0 │ Told for the last day of the period, today while it runs, by
+| the plan of the next year                    │ the windows and kinds of today.
 |   everybody: in touch           2, no target │
 |   everybody: entries            2, no target │
 |   everybody: introductions      0, no target │
@@ -308,19 +308,19 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2026
 | figures, and those of the period before      │ 1 January 2026 – 31 December 2026
-| ▸ Active contacts: active         26, was 12 │ still running: its review comes afterwards
-|   Active contacts: rate         70%, was 35% │
-|   Touches by channel: touches      30, was 9 │
-|   Touches by channel: contacts    87, was 30 ├───────────────────────────────────────────────────────────────
-|   Answers: rate                73%, was 100% │ Active contacts: active
-|   Results: offers                   2, was 0 │ 26, was 12
-|   Results: recommendations          1, was 1 │ People with a window who are not archived and were in the
-|   Results: introductions            1, was 0 │ book by then; active are those whose last contact lies no
-|   Results: vacancies                4, was 0 │ longer back than the far end of their window. Contact is a
-|   Give and take: balance         −16, was −1 │ meeting, call or video, and anything incoming or both ways.
-|   Coverage by organization: ra… 70%, was 35% │ Told for the last day of the period, today while it runs, by
-|   New people: people                3, was 0 │ the windows and kinds of today.
-| the plan of the year                         │
+| ▸ active contacts                 26, was 12 │ still running: its review comes afterwards
+|   rate of the active            70%, was 35% │
+|   touches                          30, was 9 │
+|   contacts                        87, was 30 ├───────────────────────────────────────────────────────────────
+|   answered                     73%, was 100% │ active contacts
+|   offers                            2, was 0 │ 26, was 12
+|   recommendations                   1, was 1 │ Active contacts: active
+|   introductions                     1, was 0 │ People with a window who are not archived and were in the
+|   vacancies                         4, was 0 │ book by then; active are those whose last contact lies no
+|   given less got                 −16, was −1 │ longer back than the far end of their window. Contact is a
+|   companies covered             70%, was 35% │ meeting, call or video, and anything incoming or both ways.
+|   new people                        3, was 0 │ Told for the last day of the period, today while it runs, by
+| the plan of the year                         │ the windows and kinds of today.
 |   everybody: in touch          34, no target │
 |   everybody: entries          122, no target │
 |   everybody: introductions      1, no target │

@@ -29,7 +29,7 @@ screen
 |
 |
 |
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile    ? help
 keys   A
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue

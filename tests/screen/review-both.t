@@ -47,12 +47,12 @@ screen
 | 12 aug      ⇄ phone call  talked about the move  ★ gave: article
 | 3 jun       → e-mail  thank-you after the interview
 |
-| Look out
-| • 3 talks, and no interest of theirs is known
-|
 | Bring up
 | ask about   • talked about the move · from the talk of 12 aug
 | ask about   • the interview, stage 2 · from the talk of 2 jun
 | how         → e-mail anna@example.ru: they answered 1 of 1 there
 | when        ◷ 10:00–18:00
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
+|
+|
+|
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile    ? help

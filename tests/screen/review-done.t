@@ -50,7 +50,7 @@ screen
 | when        ◷ 10:00–18:00
 |
 |
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile    ? help
 keys   Space Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov

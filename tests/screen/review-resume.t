@@ -22,7 +22,7 @@ screen
 | 25 nov      → mine: send the book list                    │ ask about   • the interview, stage 2 · from the talk of 2 …
 |                                                           │ how         → e-mail anna@example.ru: they answered 1 of 1…
 |                                                           │ when        ◷ 10:00–18:00
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile  b back  u undo  Enter open  P pause       ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile  b back  u undo  Enter open  P pause       ? help
 keys   Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 1 overdue · 1 owed
@@ -76,4 +76,4 @@ screen
 | 25 nov      → mine: send the book list                    │ ask about   • the interview, stage 2 · from the talk of 2 …
 |                                                           │ how         → e-mail anna@example.ru: they answered 1 of 1…
 |                                                           │ when        ◷ 10:00–18:00
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile  b back  u undo  Enter open  P pause       ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile  b back  u undo  Enter open  P pause       ? help

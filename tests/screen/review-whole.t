@@ -135,7 +135,7 @@ screen
 |                                                 │
 |                                                 │
 |                                                 │
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile  b back  u undo        ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile  b back  u undo        ? help
 keys   d
 type   lmail: the CV, and when I can start
 screen

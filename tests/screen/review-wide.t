@@ -127,4 +127,4 @@ screen
 |                                                                                                   │
 |                                                                                                   │
 |                                                                                                   │
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile  b back  u undo  Enter open  P pause  f window  v still true  B brief  m mute  e edit  Esc back                            ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile  b back  u undo  Enter open  P pause  f window  v still true  B brief  m mute  e edit  Esc back                            ? help

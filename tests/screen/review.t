@@ -81,7 +81,7 @@ screen
 |
 |
 |
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile    ? help
 keys   Space
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed
@@ -107,7 +107,7 @@ screen
 | how         → e-mail anna@example.ru: they answered 1 of 1 there
 | when        ◷ 10:00–18:00
 |
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile    ? help
 keys   d
 type   met for lunch
 keys   Enter
@@ -187,7 +187,7 @@ screen
 |
 |
 |
-| l log  w write  d done  p plan  s snooze  x drop  Space next  W pile    ? help
+| l log  w write  d done  Space next  p plan  s snooze  x drop  W pile    ? help
 keys   Space
 keys   x
 screen

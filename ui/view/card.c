@@ -170,10 +170,10 @@ find_card(CardView *card, GError **error)
 static void
 set_hints(CardView *card)
 {
-	static const Action person[] = { ACT_LOG, ACT_WRITE, ACT_DONE, ACT_PLAN_DAY,
-		ACT_SNOOZE, ACT_DROP, ACT_NEXT, ACT_PILE, ACT_BACK, ACT_UNDO, ACT_OPEN,
-		ACT_PAUSE, ACT_WINDOW, ACT_VERIFY, ACT_BRIEF, ACT_MUTE, ACT_EDIT,
-		ACT_NONE };
+	static const Action person[] = { ACT_LOG, ACT_WRITE, ACT_DONE, ACT_NEXT,
+		ACT_PLAN_DAY, ACT_SNOOZE, ACT_DROP, ACT_PILE, ACT_BACK, ACT_UNDO,
+		ACT_OPEN, ACT_PAUSE, ACT_WINDOW, ACT_VERIFY, ACT_BRIEF, ACT_MUTE,
+		ACT_EDIT, ACT_NONE };
 	static const Action application[] = { ACT_DONE, ACT_OUTCOME, ACT_REJECT, ACT_NEXT,
 		ACT_BACK, ACT_UNDO, ACT_OPEN, ACT_EDIT, ACT_NONE };
 	static const Action item[] = { ACT_LOG, ACT_DONE, ACT_STUCK, ACT_DROP, ACT_NEXT,

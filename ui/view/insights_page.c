@@ -12,9 +12,9 @@
 #define LABEL_LEAST 12
 #define TITLE_LONG  20 /* columns of the title of a column */
 #define TITLE_SHORT 5  /* to which it may be cut */
-#define GAP	    2
-#define FAR	    8 /* at most, from the longest label to its first figure */
-#define INDENT	    3 /* of a row in a list */
+#define GAP	    2  /* before a column; 1 where titles would be cut else */
+#define FAR	    8  /* at most, from the longest label to its first figure */
+#define INDENT	    3  /* of a row in a list */
 
 /* In an rc box, shared with the list; the row belongs to the insight. */
 typedef struct {
@@ -50,7 +50,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 			continue;
 		figure = insight_figure(
 			page->insight->measure->columns[i].unit, row->values[i]);
-		canvas_right(line, end, 0, page->widths[i] - GAP,
+		canvas_right(line, end, 0, page->widths[i] - page->gap,
 			none ? ROLE_DIM : ROLE_TEXT, figure);
 		end -= page->widths[i];
 	}
@@ -229,7 +229,7 @@ widths_for(InsightsPage *page, int title_most, int n)
 
 		page->widths[i] = 0;
 		if (i < n || i == measure->main)
-			page->widths[i] = MAX(title, page->figures[i]) + GAP;
+			page->widths[i] = MAX(title, page->figures[i]) + page->gap;
 		all += page->widths[i];
 	}
 	return all;
@@ -241,6 +241,10 @@ fit_columns(InsightsPage *page, int room)
 {
 	int label = MIN(page->label, LABEL_LONG), least = MIN(page->label, LABEL_LEAST);
 
+	page->gap = GAP;
+	if (widths_for(page, TITLE_LONG, INSIGHT_COLUMNS) <= room - label)
+		return;
+	page->gap = 1;
 	for (int title = TITLE_LONG; title >= TITLE_SHORT; title--)
 		if (widths_for(page, title, INSIGHT_COLUMNS) <= room - label)
 			return;
@@ -284,7 +288,7 @@ draw_titles(const InsightsPage *page, Canvas line)
 	for (int i = measure->n_columns; i-- > 0;) {
 		if (!page->widths[i])
 			continue;
-		canvas_right(line, end, 0, page->widths[i] - GAP, ROLE_HEADING,
+		canvas_right(line, end, 0, page->widths[i] - page->gap, ROLE_HEADING,
 			_(measure->columns[i].title));
 		end -= page->widths[i];
 	}

@@ -36,6 +36,7 @@ struct InsightsPage {
 	int label;		      /* columns of the widest label */
 	int table;		      /* where the last column ends */
 	int figures[INSIGHT_COLUMNS]; /* columns of the widest figure */
+	int gap;		      /* before a column */
 	int widths[INSIGHT_COLUMNS];  /* of a column with its gap; 0: left out */
 };
 

@@ -92,13 +92,12 @@ add_figures(Build *build)
 		const PeriodFigure *one = &g_array_index(figures, PeriodFigure, i);
 		const InsightColumn *column = &one->measure->columns[one->column];
 		PeriodRow *row = add(build, PERIOD_FIGURES, (int)i,
-			g_strdup_printf(
-				"%s: %s", _(one->measure->title), _(column->title)),
-			figure_text(one));
+			g_strdup(_(one->label)), figure_text(one));
 
 		if (one->known == BOTH && one->now != one->before)
 			row->style = ROLE_TEXT;
-		set_about(row, g_strdup(_(one->measure->definition)));
+		set_about(row, g_strdup_printf("%s: %s\n%s", _(one->measure->title),
+				       _(column->title), _(one->measure->definition)));
 	}
 }
 

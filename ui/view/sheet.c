@@ -199,14 +199,29 @@ add_open(Sheet *sheet, const ReviewSheet *card, const GPtrArray *reminders)
 	}
 }
 
-static void
-add_warnings(Sheet *sheet, const GPtrArray *warnings)
+/* The one that brought the card here stands on top of it. */
+static gboolean
+is_on_top(const ReviewSheet *card, const Warning *warning)
 {
-	if (warnings->len)
-		add_heading(sheet, SHEET_SAID, _("Look out"));
+	const ReviewReason *top = card->reasons->len ? card->reasons->pdata[0] : NULL;
+
+	return top && top->section == QUEUE_ADVICE &&
+	       strcmp(top->why, warning->text) == 0;
+}
+
+static void
+add_warnings(Sheet *sheet, const ReviewSheet *card, const GPtrArray *warnings)
+{
+	gboolean headed = FALSE;
+
 	for (guint i = 0; i < warnings->len; i++) {
 		const Warning *warning = warnings->pdata[i];
 
+		if (is_on_top(card, warning))
+			continue;
+		if (!headed)
+			add_heading(sheet, SHEET_SAID, _("Look out"));
+		headed = TRUE;
 		add(sheet, NULL, GLYPH_BULLET, g_strdup(warning->text))->style =
 			ROLE_WARNING;
 	}
@@ -244,8 +259,9 @@ add_suggestions(Sheet *sheet, const GPtrArray *suggestions, const SuggestedWay *
 }
 
 static gboolean
-add_advice(Sheet *sheet, Book *book, gint64 contact, GError **error)
+add_advice(Sheet *sheet, Book *book, const ReviewSheet *card, GError **error)
 {
+	gint64 contact = card->what.item;
 	g_autoptr(GPtrArray) warnings = warnings_of(book, contact, error);
 	g_autoptr(GPtrArray) suggestions =
 		warnings ? suggestions_of(book, contact, SUGGESTIONS_MOST, error) : NULL;
@@ -253,7 +269,7 @@ add_advice(Sheet *sheet, Book *book, gint64 contact, GError **error)
 
 	if (!suggestions || !suggestions_way(book, contact, REMINDER_NONE, &way, error))
 		return FALSE;
-	add_warnings(sheet, warnings);
+	add_warnings(sheet, card, warnings);
 	add_suggestions(sheet, suggestions, &way);
 	return TRUE;
 }
@@ -288,7 +304,7 @@ sheet_load(Sheet *sheet, Book *book, const ReviewSheet *card, GError **error)
 		return FALSE;
 	add_last_words(sheet, items);
 	add_promises(sheet, card->promises);
-	if (!add_advice(sheet, book, card->what.item, error))
+	if (!add_advice(sheet, book, card, error))
 		return FALSE;
 	add_open(sheet, card, reminders);
 	add_coming(sheet, card->coming);
