@@ -313,4 +313,4 @@ screen
 |   Kirill Ryabov                      until 1 dec │
 | resting                                       11 │
 |   Yuri Panov ♥                       from 25 nov │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  I me  ? help

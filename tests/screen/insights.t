@@ -314,7 +314,7 @@ screen
 |   Kirill Ryabov                      until 1 dec │
 | resting                                       11 │
 |   Yuri Panov ♥                       from 25 nov │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  I me  ? help
 keys   5
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
@@ -391,7 +391,7 @@ screen
 |   Yuri Panov ♥                       from 25 nov │
 | ▸ Polina Yegorova                     from 5 dec │
 |   Grigory Sobolev                    from 16 dec │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  I me  ? help
 # The definition is one key away.
 keys   5 e
 screen

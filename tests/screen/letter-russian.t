@@ -49,12 +49,12 @@ screen
 | krug  1 Люди  2 Дни  3 Работа  4 Обзор  5 Показатели                          сб 21 ноя · просрочено 6 · ждут ответа 2
 | Денис Морозов · Request for feedback
 | официально · по-английски · Телеграм: @d_morozov
-| Тема: Thank you, and a question about my interviews for the Инженер баз данных position
+| Тема: Thank you, and a question
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Dear Mr Morozov,
 |
 | Thank you for letting me know, and for the time that you and your colleagues at
-| Орбита gave me.
+| Orbita gave me.
 |
 | I accept the decision and do not mean to reopen it. I would like to learn from it,
 | and a few words from you would teach me more than guessing:
@@ -66,8 +66,8 @@ screen
 | One sentence on any of these is enough. If company rules or a full calendar do not
 | allow it, I understand, and you need not reply.
 |
-| С уважением,
-| Вера Соколова
+| Kind regards,
+| Vera Sokolova
 |
 |
 |
@@ -87,11 +87,11 @@ screen
 | krug  1 Люди  2 Дни  3 Работа  4 Обзор  5 Показатели                          сб 21 ноя · просрочено 6 · ждут ответа 2
 | Денис Морозов · Request for feedback
 | официально · по-английски · Телеграм: @d_morozov
-| Тема: Thank you, and a question about my interviews for the Инженер баз данных position
-|─╭─ Шаблон ───────────────────────────────────────────────────────────────────────────────────────────────────────────╮─
-| │ начните печатать                                                                                                   │
+| ╭─ Шаблон ───────────────────────────────────────────────────────────────────────────────────────────────────────────╮
+|─│ начните печатать                                                                                                   │─
 | │ ▸ Request for feedback         within 24 to 48 hours of a refusal, to the person who told you, or to the recruite… │
 | │   Keeping in touch             when it is time to be in touch and nothing particular has happened; give something… │
+| │   Answer                       to answer a message that waits for it.                                              │
 | │   Applying again               when the time a company named has passed, or a new position opened there, and you … │
 | │   Clarifying question          when feedback or an answer left one thing unclear. One question only, and thanks b… │
 | │   Congratulation               on a birthday, a new job, a promotion or another day of theirs; the occasion is fi… │
@@ -120,7 +120,8 @@ screen
 | – Пока ничего личного: добавьте строку, которая подойдёт только им.   – Письмо на «вы», а вы на «ты».
 | ✓ сначала спасибо   ✓ есть конкретный вопрос   ✓ без споров
 | ↓/↑ переход  Enter выбрать  Esc назад                                                                        F1 помощь
-keys   Down Down Down Enter
+type   clarif
+keys   Enter
 screen
 | krug  1 Люди  2 Дни  3 Работа  4 Обзор  5 Показатели                          сб 21 ноя · просрочено 6 · ждут ответа 2
 | Для письма: Денис Морозов, Clarifying question
@@ -177,8 +178,8 @@ screen
 | not something you can go into, please leave it at that; your answer has been
 | useful as it is.
 |
-| С уважением,
-| Вера Соколова
+| Kind regards,
+| Vera Sokolova
 |
 |
 |
@@ -215,8 +216,8 @@ screen
 | not something you can go into, please leave it at that; your answer has been
 | useful as it is.                          ╭─ Канал ────────────────────────╮
 |                                           │ начните печатать               │
-| С уважением,                              │   почта                        │
-| Вера Соколова                             │ ▸ Телеграм          @d_morozov │
+| Kind regards,                             │   почта                        │
+| Vera Sokolova                             │ ▸ Телеграм          @d_morozov │
 |                                           │   LinkedIn                     │
 |                                           │   другое                       │
 |                                           ╰────────────────────────────────╯
@@ -291,8 +292,8 @@ screen
 | not something you can g│   d               Записать черновиком для почтовой программы (.eml)  │
 | useful as it is.       │   x               Отправить командой из настроек                     │
 |                        │   Q               Показать ссылку QR-кодом                           │
-| С уважением,           │   W               Положить письмо в стопку                           │
-| Вера Соколова          │   n               Следующее письмо стопки                            │
+| Kind regards,          │   W               Положить письмо в стопку                           │
+| Vera Sokolova          │   n               Следующее письмо стопки                            │
 |                        │   D               Удалить выбранное                                  │
 |                        │                                                                      │
 |                        │ Движение                                                             │

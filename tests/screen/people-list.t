@@ -34,7 +34,7 @@ screen
 | new                                    3 │
 |   Ilya Vorontsov             from 24 nov │
 |   Alisa Krylova              from 25 nov │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help
 keys   j j j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -66,4 +66,4 @@ screen
 | new                                    3 │   31 dec ⇄ meeting  first meeting of the programme, a …
 |   Ilya Vorontsov             from 24 nov │
 |   Alisa Krylova              from 25 nov │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help

@@ -23,7 +23,7 @@ screen
 |   Natalia Sergeyeva      Polus                   ask, 10 d
 |   Yelena Fomina          Orbita                   9 d left
 |   Nikita Zhuravlyov      Kvant                  retry, 9 d
-| l log  d done  s snooze  a add  e edit  / search    ? help
+| l log  w write  d done  s snooze  a add  e edit     ? help
 keys   j Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
@@ -45,7 +45,7 @@ screen
 |
 |
 |
-| l log  d done  s snooze  a add  e edit  / search    ? help
+| l log  w write  d done  s snooze  a add  e edit     ? help
 keys   Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights

@@ -28,7 +28,7 @@ screen
 |   Maxim Nikolaev         from 9 feb 2027 │
 |   Niall O'Connor             from 27 nov │
 |   Zhanna Orlova         retry, 10 d late │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help
 keys   o Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -54,7 +54,7 @@ screen
 |   Fyodor Lapin                 20 d left │
 |   Timur Valiev ♥               14 d late │
 |   Pyotr Smirnov                13 d left │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help
 keys   o Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -80,4 +80,4 @@ screen
 | Orion                                    │
 |   Lidia Afanasyeva           from 24 dec │
 |   Stepan Gromov                ask, 11 d │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help

@@ -129,4 +129,4 @@ screen
 |   Gleb Zimin          until 15 dec │
 | archived                         3 │
 | ▸ Yulia Nazarova                   │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open    ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo       ? help

@@ -114,4 +114,4 @@ screen
 |   Natalia Sergeyeva      ask, 10 d │
 |   Yelena Fomina           9 d left │
 |   Nikita Zhuravlyov     retry, 9 d │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open    ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo       ? help

@@ -40,7 +40,7 @@ screen
 |                                                  │   2 jun  ⇄ meeting  the interview, stage 2
 |                                                  │
 |                                                  │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  I me  ? help
 keys   4
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 1 overdue · 1 owed

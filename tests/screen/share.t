@@ -141,4 +141,4 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  Space mark     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  I me  ? help

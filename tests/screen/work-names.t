@@ -77,4 +77,4 @@ screen
 |                                          │
 |                                          │
 |                                          │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help

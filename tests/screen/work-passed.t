@@ -22,7 +22,7 @@ screen
 |                                          │
 |                                          │
 |                                          │
-| l log  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order     ? help
+| l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane     ? help
 keys   i
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue

@@ -77,6 +77,20 @@ is_kept(const char *name)
 	return is_about_me(name) || strcmp(name, TEMPLATE_THEIR_GENDER) == 0;
 }
 
+/* Whether the letter waits for something about me: that comes first, once, and with it
+ * what else of me it could tell. */
+static gboolean
+needs_me(const LetterDesk *desk)
+{
+	for (guint i = 0; i < desk->missing->len; i++) {
+		const TemplateMissing *missing = desk->missing->pdata[i];
+
+		if (!missing->optional && is_about_me(missing->name))
+			return TRUE;
+	}
+	return FALSE;
+}
+
 /* What is missing, then what was answered: it may be said otherwise. What the book could
  * know and the letter does without is not asked for. */
 static void
@@ -88,7 +102,7 @@ gather(ValuesForm *self)
 		const TemplateMissing *missing = desk->missing->pdata[i];
 
 		if (missing->optional && template_name(missing->name) &&
-			!is_about_me(missing->name))
+			!(is_about_me(missing->name) && needs_me(desk)))
 			continue;
 		want(self, missing->name, missing->label, missing->optional, "");
 	}
@@ -155,23 +169,10 @@ add_about_me(ValuesForm *self)
 		g_array_insert_val(self->fields, before, heading);
 }
 
-/* Whether the letter waits for something about me: that comes first, once. */
-static gboolean
-needs_me(const ValuesForm *self)
-{
-	for (guint i = 0; i < self->wanted->len; i++) {
-		const Wanted *wanted = self->wanted->pdata[i];
-
-		if (!wanted->optional && is_about_me(wanted->name))
-			return TRUE;
-	}
-	return FALSE;
-}
-
 static void
 make_fields(ValuesForm *self)
 {
-	gboolean first = needs_me(self);
+	gboolean first = needs_me(self->desk);
 
 	self->fields = g_array_new(TRUE, TRUE, sizeof(Field));
 	if (first)

@@ -412,8 +412,8 @@ static const Handler handlers[] = {
 	{ 0 },
 };
 
-static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_SNOOZE, ACT_ADD, ACT_EDIT,
-	ACT_FILTER, ACT_UNDO, ACT_NONE };
+static const Action hints[] = { ACT_LOG, ACT_WRITE, ACT_DONE, ACT_SNOOZE, ACT_ADD,
+	ACT_EDIT, ACT_FILTER, ACT_UNDO, ACT_NONE };
 
 static const Action nobody_hints[] = { ACT_ADD, ACT_FILTER, ACT_IMPORT, ACT_UNDO, ACT_ME,
 	ACT_SETTINGS, ACT_PALETTE, ACT_QUIT, ACT_NONE };
