@@ -53,8 +53,8 @@ $ letter --send --sent
 ! Sent to anna@example.ru
 ! #3 sent: Анна Петрова
 ! #1 Анна Петрова · Waiting for their answer until 4 dec.
-$ krug show Петрова | grep Olga
-    21 nov  →  e-mail  A word about your talk  Dear Ms Petrova,  I keep thinking of your talk – спасибо!  Olga
+$ krug show Петрова | grep "your talk"
+    21 nov  →  e-mail  A word about your talk …
 
 # A mailer that fails: its last line is told, the letter is kept, nothing is logged.
 $ krug config letters.send failing

@@ -3,7 +3,7 @@ $ krug add Nobody 2>/dev/null; krug undo 2>/dev/null
 $ krug review
   Nobody waits this week.
 $ krug review --json
-  {"id":null,"started":null,"decided":0,"minutes":0,"left_out":0,"more":false,"last":null,"next":null,"cards":[]}
+  {"id":null,"started":null,"decided":0,"minutes":0,"left_out":0,"more":false,"pile":0,"last":null,"next":null,"cards":[]}
 
 # Everybody once, in the order of the review, each with why now.
 $ krug add "Анна Петрова" --kind recruiter 2>/dev/null; krug log Петрова 'call 2026-08-01: hello' 2>/dev/null
