@@ -244,8 +244,8 @@ agenda_load(Book *book, Day from, int days, guint limit, GError **error)
 	};
 
 	run.passed = run.from <= run.today && run.today <= run.until;
-	if (!agenda_add_meetings(&run, error) || !agenda_add_own(&run, error) ||
-		!agenda_add_reminders(&run, error) || !agenda_add_held(&run, error) ||
+	if (!agenda_add_meetings(&run, error) || !agenda_add_events(&run, error) ||
+		!agenda_add_own(&run, error) || !agenda_add_reminders(&run, error) ||
 		!agenda_add_dates(&run, error))
 		return NULL;
 	sort(agenda->passed->items, by_day);

@@ -1,8 +1,7 @@
 /*
- * What is arranged: planned meetings and calls, interviews among them, and events; on the
- * days before today what was logged. Of several days an event stands on each.
+ * Planned meetings and calls of the agenda, interviews among them, and what was logged on
+ * days before today.
  */
-#include "krug/event.h"
 #include "krug/i18n.h"
 #include "krug/interview.h"
 #include "krug/planned.h"
@@ -10,8 +9,6 @@
 #include "model/contact_private.h"
 #include "model/ids.h"
 #include "model/step_words.h"
-
-#define EVENT_LONG 31 /* days: no event lasts longer */
 
 static char *
 people_of(Book *book, const Interaction *entry)
@@ -73,6 +70,9 @@ describe(AgendaRun *run, const Interaction *entry, AgendaItem *item, GError **er
 	item->who = people_of(run->book, entry);
 	item->passed =
 		entry->planned && planned_end(run->book, entry) <= book_now(run->book);
+	/* what began yesterday evening ends today */
+	if (entry->planned && !item->passed)
+		item->day = MAX(item->day, run->today);
 	if (entry->contacts->len > 0)
 		item->contact = g_array_index(entry->contacts, gint64, 0);
 	if (!set_interview(run, item, error))
@@ -97,136 +97,78 @@ add_entry(AgendaRun *run, AgendaKind kind, gint64 id, GError **error)
 	return ok;
 }
 
-static gboolean
-add_ids(AgendaRun *run, AgendaKind kind, const GArray *ids, GError **error)
-{
-	for (guint i = 0; i < ids->len; i++)
-		if (!add_entry(run, kind, g_array_index(ids, gint64, i), error))
-			return FALSE;
-	return TRUE;
-}
+/* Entries, planned or held. */
+typedef struct {
+	gboolean planned;
+	Day from, until; /* from DAY_NONE: however long ago */
+} Entries;
 
-/* What has passed is asked about, however long ago it was. */
-static gboolean
-add_entries(AgendaRun *run, GError **error)
+static Stmt *
+bind(Stmt *q, const Entries *entries)
 {
-	g_autoptr(GArray) ids = ids_new();
-	Stmt *q = book_stmt(run->book,
-		"SELECT id FROM interaction WHERE planned = 1 AND day >= :from"
-		" AND day <= :until ORDER BY day, at IS NULL, at, id");
-
-	stmt_text(q, ":from", "");
-	if (!run->passed)
-		stmt_day(q, ":from", run->from);
-	stmt_day(q, ":until", run->until);
-	if (!ids_read(ids, q, error))
-		return FALSE;
-	return add_ids(run, AGENDA_MEETING, ids, error);
+	stmt_int(q, ":planned", entries->planned);
+	if (entries->from == DAY_NONE)
+		stmt_text(q, ":from", "");
+	else
+		stmt_day(q, ":from", entries->from);
+	stmt_day(q, ":until", entries->until);
+	return q;
 }
 
 static gboolean
-add_held_day(AgendaRun *run, AgendaDay *day, GError **error)
+count_more(
+	AgendaDay *day, const Entries *entries, guint shown, Book *book, GError **error)
 {
-	g_autoptr(GArray) ids = ids_new();
-	guint before = day->items->len;
 	gint64 all = 0;
-	Stmt *q = book_stmt(run->book, "SELECT id FROM interaction WHERE planned = 0 AND "
-				       "day = :day LIMIT :room");
+	Stmt *q =
+		bind(book_stmt(book, "SELECT count(*) FROM (SELECT 1 FROM interaction"
+				     " WHERE planned = :planned"
+				     " AND day BETWEEN :from AND :until LIMIT :enough)"),
+			entries);
 
-	stmt_day(q, ":day", day->day);
-	stmt_int(q, ":room", run->limit - MIN(before, run->limit));
-	if (!ids_read(ids, q, error) || !add_ids(run, AGENDA_HELD, ids, error))
-		return FALSE;
-	if (agenda_has_room(run, day))
-		return TRUE;
-	q = book_stmt(run->book, "SELECT count(*) FROM (SELECT 1 FROM interaction"
-				 " WHERE planned = 0 AND day = :day LIMIT :enough)");
-	stmt_day(q, ":day", day->day);
 	stmt_int(q, ":enough", AGENDA_ENOUGH);
 	if (!stmt_one_int(q, &all, error))
 		return FALSE;
-	agenda_more(day, (guint)all, day->items->len - before);
+	agenda_more(day, (guint)all, shown);
 	return TRUE;
 }
 
-gboolean
-agenda_add_held(AgendaRun *run, GError **error)
-{
-	for (Day day = run->from; day <= MIN(run->until, run->today - 1); day++)
-		if (!add_held_day(run, agenda_day(run, day), error))
-			return FALSE;
-	return TRUE;
-}
-
-/* --- events --- */
-
-static char *
-event_words(const Event *event)
-{
-	const char *kind = vocab_label(&vocab_event, (int)event->kind);
-
-	return *kind ? g_strdup_printf("%s: %s", kind, event->name)
-		     : g_strdup(event->name);
-}
-
-static void
-put_event(AgendaRun *run, const Event *event, Day day)
-{
-	AgendaItem *item = agenda_item_new(AGENDA_EVENT, event->id, day);
-	Day last = event->last_day != DAY_NONE ? event->last_day : event->day;
-
-	item->words = event_words(event);
-	item->place = g_strdup(event->place);
-	item->why = g_strdup(event->notes);
-	item->passed = last < run->today;
-	if (day == event->day) {
-		item->at = event->at;
-		item->minutes = event->minutes;
-	}
-	agenda_put(run, item);
-}
-
-/* What has passed stands once, what lasts on each of its days in the range. */
-static void
-put_days(AgendaRun *run, const Event *event)
-{
-	Day last = event->last_day != DAY_NONE ? event->last_day : event->day;
-
-	if (last < run->today) {
-		put_event(run, event, event->day);
-		return;
-	}
-	for (Day day = MAX(event->day, run->from); day <= MIN(last, run->until); day++)
-		put_event(run, event, day);
-}
-
+/* The latest ones, as many as there is room for; the others are counted. */
 static gboolean
-add_events(AgendaRun *run, GError **error)
+add_entries(AgendaRun *run, AgendaDay *day, const Entries *entries, GError **error)
 {
 	g_autoptr(GArray) ids = ids_new();
-	Stmt *q = book_stmt(run->book,
-		"SELECT id FROM event WHERE day >= :from AND day <= :until"
-		" AND state = 'planned' ORDER BY day, at IS NULL, at, id");
+	AgendaKind kind = entries->planned ? AGENDA_MEETING : AGENDA_HELD;
+	Stmt *q = bind(
+		book_stmt(run->book, "SELECT id FROM interaction WHERE planned = :planned"
+				     " AND day BETWEEN :from AND :until"
+				     " ORDER BY day DESC, id LIMIT :room"),
+		entries);
 
-	stmt_text(q, ":from", "");
-	if (!run->passed)
-		stmt_day(q, ":from", run->from - EVENT_LONG);
-	stmt_day(q, ":until", run->until);
+	stmt_int(q, ":room", run->limit - MIN(day->items->len, run->limit));
 	if (!ids_read(ids, q, error))
 		return FALSE;
-	for (guint i = 0; i < ids->len; i++) {
-		g_autoptr(Event) event =
-			event_load(run->book, g_array_index(ids, gint64, i), error);
-
-		if (!event)
+	for (guint i = 0; i < ids->len; i++)
+		if (!add_entry(run, kind, g_array_index(ids, gint64, i), error))
 			return FALSE;
-		put_days(run, event);
-	}
-	return TRUE;
+	return agenda_has_room(run, day) ||
+	       count_more(day, entries, ids->len, run->book, error);
 }
 
+/* Days before today have what was logged; what was planned for them has passed, however
+ * long ago. */
 gboolean
 agenda_add_meetings(AgendaRun *run, GError **error)
 {
-	return add_entries(run, error) && add_events(run, error);
+	const Entries passed = { TRUE, DAY_NONE, run->today - 1 };
+
+	if (run->passed && !add_entries(run, run->agenda->passed, &passed, error))
+		return FALSE;
+	for (Day day = run->from; day <= run->until; day++) {
+		const Entries on = { day >= run->today, day, day };
+
+		if (!add_entries(run, agenda_day(run, day), &on, error))
+			return FALSE;
+	}
+	return TRUE;
 }

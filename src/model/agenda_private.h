@@ -1,8 +1,8 @@
 /*
  * What the files of the agenda share: reminders (agenda_reminder.c), dates
- * (agenda_date.c), what is arranged for a day or was logged (agenda_meeting.c) and what
- * is of nobody (agenda_own.c). Each adds its items to the days of the range; what does
- * not fit the limit of a day is counted.
+ * (agenda_date.c), meetings and what was logged (agenda_meeting.c), events
+ * (agenda_event.c) and what is of nobody (agenda_own.c). Each adds its items to the days
+ * of the range; what does not fit the limit of a day is counted.
  */
 #ifndef KRUG_MODEL_AGENDA_PRIVATE_H
 #define KRUG_MODEL_AGENDA_PRIVATE_H
@@ -36,6 +36,6 @@ gboolean agenda_add_reminders(AgendaRun *run, GError **error);
 gboolean agenda_add_dates(AgendaRun *run, GError **error);
 gboolean agenda_add_meetings(AgendaRun *run, GError **error);
 gboolean agenda_add_own(AgendaRun *run, GError **error);
-gboolean agenda_add_held(AgendaRun *run, GError **error);
+gboolean agenda_add_events(AgendaRun *run, GError **error);
 
 #endif

@@ -159,6 +159,83 @@ screen
 | thu 26 nov                                     5 │
 |          ⚑ Lev Kazakov  my promise: finish my p… │
 | Undone: Planned: Zhanna Orlova · 25 November 2026 · ^R redo
+# Done logs as everywhere; undo brings the cursor back to the person.
+keys   d Enter
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 5 overdue · 2 owed
+| Agenda · 21 nov–4 dec                            │ November 2026
+| passed, and open still                         8 │ mon    tue    wed    thu    fri    sat    sun
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │                                            1·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  2 1    3 1    4·     5      6 1    7·     8·
+|   18 nov ↩ Maria Polyakova  answer them          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ? ask for news: Kvant · Database devel… │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5  ▸24 4   25 4   26 5   27 5   28·    29·
+|   19 nov ⚐ Stepan Gromov  their promise: will s… │ 30 5
+|   20 nov ⇄ Maxim Nikolaev  meeting: where we st… ├─────────────────────────────────────────────────────────────────────
+|   20 nov ↩ Ivan Li  answer them                  │ Yelena Fomina
+| today, sat 21 nov · day off                    3 │ regular contact
+|   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ tue 24 nov
+|          ☑ weekly review                         │ Be in touch by 30 nov: 9 days left. Ask what is new and update the
+|          • Artyom Gusev  ask whether the vacanc… │ data.
+| mon 23 nov · week 48                           5 │ window 31 oct–30 nov
+|          ↻ Pavel Yezhov  18 d late               │ moved from mon 23 nov: 5 people that day already
+|          ↻ Anna Petrova  9 d late                │ Technical writer, Orbita
+|          ↻ Olga Kuznetsova  3 d late             │ ✈ @lena_fomina   ✉ e.fomina@example.org
+|          ↻ Nikita Zhuravlyov  3 d left           │
+|          ❀ Inna Belova  birthday, 39 years       │ Last words
+| tue 24 nov                                     4 │ 31 jul · meeting: a new boss, changes in the department
+|   15:00  ⇄ Natalia Sergeyeva  video call: the p… │ 26 mar · phone call: helped me to translate the talk
+| ▸        ↻ Yelena Fomina  9 d left               │ 26 nov 2025 · meeting: discussed the style of the manual
+|          ↻ Ilya Vorontsov  regular contact       │
+|          ↻ Ludwig Braun  23 d left               │
+| wed 25 nov                                     4 │
+|          • Fyodor Lapin  send the updated CV     │
+|          ↻ Alisa Krylova  regular contact        │
+|          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
+| thu 26 nov                                     5 │
+|          ⚑ Lev Kazakov  my promise: finish my p… │
+|          ⚑ Regina Melnikova  my promise: send t… │
+|          • Natalia Sergeyeva  Prepare for the i… │
+| Zhanna Orlova: in touch today, next: 21 jan–21 feb 2027 · u undo
+keys   u
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
+| Agenda · 21 nov–4 dec                            │ November 2026
+| passed, and open still                         9 │ mon    tue    wed    thu    fri    sat    sun
+|   28 oct ↺ Zhanna Orlova  try again              │                                            1·
+|   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
+|   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
+|   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
+|   20 nov ⇄ Maxim Nikolaev  meeting: where we st… │ Zhanna Orlova
+|   20 nov ↩ Ivan Li  answer them                  │ regular contact
+| today, sat 21 nov · day off                    3 │ tue 24 nov
+|   18:00  ¿ Denis Morozov  ask for feedback: Orb… │ 38 days late: the time ended on 14 oct.
+|          ☑ weekly review                         │ window 14 sep–14 oct
+|          • Artyom Gusev  ask whether the vacanc… │ late: the most urgent first, 5 a day
+| mon 23 nov · week 48                           5 │ Consultant, Steps
+|          ↻ Pavel Yezhov  18 d late               │ ✉ j.orlova@example.com
+|          ↻ Anna Petrova  9 d late                │
+|          ↻ Olga Kuznetsova  3 d late             │ Last words
+|          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
+|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+| tue 24 nov                                     5 │ 14 jul · phone call: told me about two companies
+|   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
+| ▸        ↻ Zhanna Orlova  38 d late              │
+|          ↻ Yelena Fomina  9 d left               │
+|          ↻ Ilya Vorontsov  regular contact       │
+|          ↻ Ludwig Braun  23 d left               │
+| wed 25 nov                                     4 │
+|          • Fyodor Lapin  send the updated CV     │
+|          ↻ Alisa Krylova  regular contact        │
+|          ! Yuri Panov  tell my news: I look for… │
+|          ↻ Yuri Panov  regular contact           │
+| thu 26 nov                                     5 │
+|          ⚑ Lev Kazakov  my promise: finish my p… │
+| Undone: Done: Zhanna Orlova · regular contact · ^R redo
 # What has an hour does not move, nor what has come to today an earlier day.
 keys   t >
 screen

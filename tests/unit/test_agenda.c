@@ -133,6 +133,36 @@ test_passed(Life *life, gconstpointer data G_GNUC_UNUSED)
 	assert_agenda(life, "2026-11-26", 10, 0, "");
 }
 
+/* On days before today stands what was logged. */
+static void
+test_held(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	gint64 anna = add_quiet(life, "Anna");
+
+	life_log(life, anna, "call 20.11.2026: the team");
+	life_log(life, anna, "call today: once more");
+	assert_agenda(
+		life, "2026-11-20", 2, 0, "2026-11-20 held Anna: phone call: the team");
+	assert_agenda(life, "2026-11-21", 2, 0, "");
+}
+
+/* What began yesterday evening is not over yet. */
+static void
+test_midnight(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	gint64 anna = add_quiet(life, "Anna");
+
+	life_log(life, anna, "call 24.11.2026 23:30: the team");
+	life_close(life);
+	life_open_at(life, "2026-11-25T00:10:00Z");
+	assert_agenda(life, "2026-11-25", 1, 0,
+		"2026-11-25 meeting Anna: phone call: the team");
+	life_close(life);
+	life_open_at(life, "2026-11-25T00:40:00Z");
+	assert_agenda(life, "2026-11-25", 1, 0,
+		"2026-11-24 meeting Anna: phone call: the team (passed)");
+}
+
 static void
 test_snoozed(Life *life, gconstpointer data G_GNUC_UNUSED)
 {
@@ -308,6 +338,8 @@ main(int argc, char **argv)
 	g_test_add("/agenda/" #name, Life, NULL, life_set_up, test_##name, life_tear_down)
 	ADD(days);
 	ADD(passed);
+	ADD(held);
+	ADD(midnight);
 	ADD(snoozed);
 	ADD(limit);
 	ADD(many);

@@ -12,6 +12,7 @@
 
 #define A_DAY	   12 /* items of one day that are shown */
 #define HOUR_WIDTH 6
+#define ROOMY	   44 /* columns from which what has no hour is indented likewise */
 #define WIDE	   60 /* columns from which the reason has a place of its own */
 #define PASSED	   (-1)
 
@@ -249,7 +250,7 @@ draw_item(const AgendaRows *rows, const Row *row, Canvas line)
 	gboolean wide = line.w >= WIDE;
 	const char *words = second(item, wide);
 	Style style = agenda_style(item);
-	int x = HOUR_WIDTH + 1, right = line.w - 1, who;
+	int x = *hour || line.w >= ROOMY ? HOUR_WIDTH + 1 : 0, right = line.w - 1, who;
 
 	canvas_text(line, 0, 0, HOUR_WIDTH, ROLE_DIM, hour);
 	canvas_text(line, x, 0, 2, style, agenda_mark(item));
@@ -349,6 +350,34 @@ agenda_rows_day(const AgendaRows *rows)
 	const Row *row = list_selected(rows->list);
 
 	return row ? row->day : DAY_NONE;
+}
+
+/* The place of the line with this id; -1 where it is gone. */
+static int
+place_of(const AgendaRows *rows, gint64 id)
+{
+	for (guint i = 0; i < rows->rows->len; i++)
+		if (row_id(rows->rows->pdata[i]) == id)
+			return (int)i;
+	return -1;
+}
+
+void
+agenda_rows_to_person(AgendaRows *rows, gint64 contact)
+{
+	const AgendaItem *item = agenda_rows_item(rows);
+	int at = place_of(rows, agenda_rows_line(rows)), best = -1;
+
+	if (item && item->contact == contact)
+		return;
+	for (int i = 0; i < (int)rows->rows->len; i++) {
+		item = ((const Row *)rows->rows->pdata[i])->item;
+		if (item && item->contact == contact && item->kind == AGENDA_REMINDER &&
+			(best < 0 || ABS(i - at) < ABS(best - at)))
+			best = i;
+	}
+	if (best >= 0)
+		list_select(rows->list, row_id(rows->rows->pdata[best]));
 }
 
 void

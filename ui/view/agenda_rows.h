@@ -29,6 +29,8 @@ gint64 agenda_rows_line(const AgendaRows *rows);
 Day agenda_rows_day(const AgendaRows *rows);
 /* To the first line of that day, or of the next one that has any. */
 void agenda_rows_to_day(AgendaRows *rows, Day day);
+/* To the nearest reminder of that person, unless the cursor is on one of their lines. */
+void agenda_rows_to_person(AgendaRows *rows, gint64 contact);
 /* The first day after (by 1) or before (by -1) that one which has a line; DAY_NONE. */
 Day agenda_rows_next(const AgendaRows *rows, Day day, int by);
 

@@ -230,6 +230,20 @@ load(View *view)
 	follow(self, TRUE);
 }
 
+/* The cursor goes to whom undo or redo was about. */
+static void
+turned(View *view, gint64 contact)
+{
+	AgendaView *self = agenda_of(view);
+
+	load(view);
+	if (!contact)
+		return;
+	agenda_rows_to_person(self->rows, contact);
+	take_day_of_list(self);
+	follow(self, FALSE);
+}
+
 static void
 draw_heading(const AgendaView *self, Canvas line)
 {
@@ -422,4 +436,5 @@ const ViewClass agenda_view = {
 	.draw = draw,
 	.done = done,
 	.mouse = mouse,
+	.turned = turned,
 };
