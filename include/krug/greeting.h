@@ -27,6 +27,8 @@ typedef struct {
 void greeting_free(Greeting *greeting);
 /* All holidays by day; owned, of Greeting. */
 GPtrArray *greeting_list(Book *book, GError **error);
+/* Only those that are offered today and on which somebody is left. */
+GPtrArray *greeting_waiting(Book *book, GError **error);
 /* Whom `text` names: an id or the beginning of a title. NOT_FOUND or AMBIGUOUS. */
 Greeting *greeting_find(Book *book, const char *text, GError **error);
 
@@ -46,6 +48,9 @@ GPtrArray *greeting_marks(Book *book, gint64 contact, GError **error);
 /* "greeting-mark", "greeting-unmark"; what stands so already changes nothing. */
 gboolean greeting_mark(
 	Book *book, gint64 contact, const char *id, gboolean on, GError **error);
+/* The same of several (gint64), as one change. */
+gboolean greeting_mark_all(
+	Book *book, const GArray *people, const char *id, gboolean on, GError **error);
 /* "greeting-pile": a letter onto the pile for each who is left, as far as the template
  * can be filled; *piled: how many. Each is gone through before it is sent. */
 gboolean greeting_pile(Book *book, const Greeting *greeting, int *piled, GError **error);

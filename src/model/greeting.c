@@ -122,8 +122,9 @@ compare_days(const void *a, const void *b)
 	return ((*x)->day > (*y)->day) - ((*x)->day < (*y)->day);
 }
 
-GPtrArray *
-greeting_list(Book *book, GError **error)
+/* waiting: only those with somebody to be greeted now. */
+static GPtrArray *
+list_greetings(Book *book, gboolean waiting, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
 	const HolidaySet *set = book_holidays(book);
@@ -133,14 +134,27 @@ greeting_list(Book *book, GError **error)
 	for (guint i = 0; holiday_at(set, i); i++) {
 		g_autoptr(Greeting) greeting = greeting_new(book, holiday_at(set, i));
 
-		if (greeting->day == DAY_NONE)
+		if (greeting->day == DAY_NONE || (waiting && !greeting->now))
 			continue;
 		if (!count(book, greeting, error))
 			return NULL;
-		g_ptr_array_add(list, g_steal_pointer(&greeting));
+		if (!waiting || greeting->left > 0)
+			g_ptr_array_add(list, g_steal_pointer(&greeting));
 	}
 	g_ptr_array_sort(list, compare_days);
 	return g_steal_pointer(&list);
+}
+
+GPtrArray *
+greeting_list(Book *book, GError **error)
+{
+	return list_greetings(book, FALSE, error);
+}
+
+GPtrArray *
+greeting_waiting(Book *book, GError **error)
+{
+	return list_greetings(book, TRUE, error);
 }
 
 /* --- by name --- */
@@ -249,10 +263,18 @@ run_mark(Book *book, void *data, GError **error)
 	return stmt_done(q, error);
 }
 
+/* As the history keeps it. */
+static char *
+title_of(Book *book, const char *id)
+{
+	const Holiday *holiday = holiday_find(book_holidays(book), id);
+
+	return holiday ? holiday_title(book_holidays(book), holiday, "en") : g_strdup(id);
+}
+
 gboolean
 greeting_mark(Book *book, gint64 contact, const char *id, gboolean on, GError **error)
 {
-	const Holiday *holiday = holiday_find(book_holidays(book), id);
 	g_autoptr(GPtrArray) marks = NULL;
 	g_autofree char *title = NULL;
 	g_autofree char *args = NULL;
@@ -265,11 +287,45 @@ greeting_mark(Book *book, gint64 contact, const char *id, gboolean on, GError **
 		return FALSE;
 	if (g_ptr_array_find_with_equal_func(marks, id, g_str_equal, NULL) == on)
 		return TRUE;
-	title = holiday ? holiday_title(book_holidays(book), holiday, "en")
-			: g_strdup(id);
+	title = title_of(book, id);
 	args = change_args_who(book, contact, "name", title);
 	return book_change(book, on ? "greeting-mark" : "greeting-unmark", args,
 		on ? run_mark : run_unmark, &mark, error);
+}
+
+typedef struct {
+	const GArray *people;
+	const char *id;
+	gboolean on;
+} Marks;
+
+static gboolean
+run_marks(Book *book, void *data, GError **error)
+{
+	const Marks *marks = data;
+
+	for (guint i = 0; i < marks->people->len; i++)
+		if (!greeting_mark(book, g_array_index(marks->people, gint64, i),
+			    marks->id, marks->on, error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
+greeting_mark_all(
+	Book *book, const GArray *people, const char *id, gboolean on, GError **error)
+{
+	Marks marks = { people, id, on };
+	g_autofree char *title = NULL;
+	g_autofree char *args = NULL;
+
+	if (people->len == 1)
+		return greeting_mark(
+			book, g_array_index(people, gint64, 0), id, on, error);
+	title = title_of(book, id);
+	args = change_args("name", title, NULL);
+	return book_change(book, on ? "greeting-mark" : "greeting-unmark", args,
+		run_marks, &marks, error);
 }
 
 /* --- the letters --- */
@@ -316,8 +372,7 @@ gboolean
 greeting_pile(Book *book, const Greeting *greeting, int *piled, GError **error)
 {
 	Piling piling = { greeting, 0 };
-	g_autofree char *title =
-		holiday_title(book_holidays(book), greeting->holiday, "en");
+	g_autofree char *title = title_of(book, greeting->holiday->id);
 	g_autofree char *args = change_args("name", title, NULL);
 
 	if (!book_change(book, "greeting-pile", args, run_pile, &piling, error))

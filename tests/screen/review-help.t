@@ -39,6 +39,7 @@ screen
 |    │ The person                                                           │
 |    │   a               Add a person                                       │
 |    │   h               The letters to this person                         │
+|    │   y               Choose the holidays to greet this person on        │
 |    │   Q               Give the card to a phone, by a code to scan        │
 |    │   D               Delete what is selected                            │
 |    │                                                                      │
@@ -61,7 +62,6 @@ screen
 |    │   ^Z              Put krug to sleep (fg wakes it)                    │
 |    │   Esc             Close this view                                    │
 |    │   q  ^Q           Leave krug                                         │
-|    │   1  2  3  4  5   Go to the view of this number                      │
-|    │   H               Show what was changed                            ↓ │
+|    │   1  2  3  4  5   Go to the view of this number                    ↓ │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

@@ -119,7 +119,7 @@ screen
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
 | Undone: Setting: window.recruiter · 1-4 · ^R redo
-keys   G k k k k k k k k k k k Enter
+keys   G k k k k k k k k k k k k k Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
 | In the book, can be undone
@@ -128,14 +128,14 @@ screen
 |   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
+| ▸ Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
-| ▸ What charts are made of                                             to fit the terminal
-|   React to the mouse            ╭─ What charts are made of ──────╮    yes
-|   Program for notes and letters;│ type to narrow                 │    –
-|   How to copy: auto, osc52 (the │ ▸ to fit the terminal          │    as fits best
-|   Command that opens a mailto: l│   blocks and dots              │    xdg-open
-|   Where that mail program runs  │   plain ASCII                  │    in the background
+|   What charts are made of       ╭─ Colours of the screen ────────╮    to fit the terminal
+|   React to the mouse            │ type to narrow                 │    yes
+|   Program for notes and letters;│ ▸ to fit the terminal          │    –
+|   How to copy: auto, osc52 (the │   dark                         │    as fits best
+|   Command that opens a mailto: l│   light                        │    xdg-open
+|   Where that mail program runs  │   without colours              │    in the background
 |   Command that opens a link to T╰────────────────────────────────╯    xdg-open
 |   Command that sends the letter it reads, such as msmtp -t            –
 |   Folder or Maildir for drafts of letters                             –
@@ -143,8 +143,8 @@ screen
 |   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| What charts are made of
-| charts takes one of: auto, unicode, ascii
+| Colours of the screen
+| theme takes one of: auto, dark, light, mono
 | Default: to fit the terminal
 | ↓/↑ move  Enter choose  Esc back                                                           F1 help
 keys   Down Down Enter
@@ -156,9 +156,9 @@ screen
 |   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
+| ▸ Colours of the screen                                               light
 |   Draw lines and marks with plain ASCII                               no
-| ▸ What charts are made of                                             plain ASCII
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes and letters; empty: VISUAL or EDITOR              –
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
@@ -171,10 +171,10 @@ screen
 |   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| What charts are made of
-| charts takes one of: auto, unicode, ascii
+| Colours of the screen
+| theme takes one of: auto, dark, light, mono
 | Default: to fit the terminal
-| Saved; it holds from the next start on.
+| Enter edit  r default  j/k move  Esc back                                                   ? help
 keys   r
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
@@ -184,9 +184,9 @@ screen
 |   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
-|   Colours of the screen                                               to fit the terminal
+| ▸ Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
-| ▸ What charts are made of                                             to fit the terminal
+|   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
 |   Program for notes and letters; empty: VISUAL or EDITOR              –
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
@@ -199,7 +199,7 @@ screen
 |   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| What charts are made of
-| charts takes one of: auto, unicode, ascii
+| Colours of the screen
+| theme takes one of: auto, dark, light, mono
 | Default: to fit the terminal
-| Saved; it holds from the next start on.
+| Enter edit  r default  j/k move  Esc back                                                   ? help

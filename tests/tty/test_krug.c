@@ -296,6 +296,8 @@ static const Place places[] = {
 	{ "the card in a code", "Q Tab", NULL },
 	{ "the file of a brief", "b E", "unsaved" },
 	{ "muting", "m", NULL },
+	{ "the holidays of a person", "y", NULL },
+	{ "the greetings", "F j", NULL },
 	{ "the work view", "3", NULL },
 	{ "the shelf", "B", NULL },
 	{ "an item of the shelf", "B a", "Unsaved" },

@@ -43,6 +43,8 @@ static const char *const ways[] = {
 	"Q Tab",
 	"Q Tab Tab j",
 	"m",
+	"y",
+	"F a",
 	"N",
 	"d",
 	"u",

@@ -182,6 +182,8 @@ static const char *const ways[] = {
 	"u",
 	"Q Tab",
 	"m",
+	"y",
+	"F j",
 	"p",
 	"t",
 	"f",

@@ -101,6 +101,8 @@
 	X(LETTER_SEND, "letter-send", N_("Send it by the command of the settings"), N_("send")) \
 	X(LETTER_QR,   "letter-qr",   N_("Show its link as a QR code"), N_("QR")) \
 	X(LETTER_NEXT, "letter-next", N_("The next letter of the pile"), N_("next")) \
+	X(GREETINGS,   "greetings",   N_("Holidays, and who is greeted on them"), N_("greetings")) \
+	X(GREET,       "greet",       N_("Choose the holidays to greet this person on"), N_("holidays")) \
 	/* growth */ \
 	X(GROWTH,      "growth",      N_("Gaps, strengths and the plan"), N_("growth")) \
 	X(ADD_ITEM,    "add-item",    N_("Add an item to the plan"), N_("plan")) \

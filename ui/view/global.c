@@ -10,6 +10,7 @@
 #include "krug/people.h"
 #include "view/events_view.h"
 #include "view/export_ask.h"
+#include "view/greet_view.h"
 #include "view/growth_view.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
@@ -129,6 +130,7 @@ const Handler global_handlers[] = {
 	{ ACT_EVENTS, events },
 	{ ACT_SHELF, shelf },
 	{ ACT_LETTERS, letters_view_show },
+	{ ACT_GREETINGS, greet_view_show },
 	{ ACT_UNDO, undo },
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_ask },

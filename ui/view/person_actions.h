@@ -55,6 +55,9 @@ char *person_editor(void); /* as configured, owned; NULL: that of the environmen
 /* person_mute.c: a menu of what is told of the person, and of what is muted. */
 void person_mute(View *view);
 
+/* person_greet.c */
+void person_greet(View *view);
+
 /* person_write.c */
 void person_write(View *view);
 void person_pile(View *view);	 /* of everybody marked, too */

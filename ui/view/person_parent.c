@@ -89,6 +89,7 @@ static const Handler handlers[] = {
 	{ ACT_WRITE, person_write },
 	{ ACT_PILE, person_pile },
 	{ ACT_THEIR_LETTERS, person_letters },
+	{ ACT_GREET, person_greet },
 	{ ACT_ARCHIVE, person_archive },
 	{ ACT_WINDOW, person_window },
 	{ ACT_CLOSE_MARK, person_close_mark },

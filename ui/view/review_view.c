@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "krug/greeting.h"
 #include "krug/i18n.h"
 #include "krug/letter.h"
 #include "krug/people.h"
@@ -106,10 +107,13 @@ load_sweep(ReviewView *self, GError **error)
 {
 	g_autoptr(GPtrArray) passed = planned_passed(book_of(self), PASSED_MOST, error);
 	g_autoptr(GArray) fresh = passed ? review_new_people(book_of(self), error) : NULL;
+	g_autoptr(GPtrArray) greetings =
+		fresh ? greeting_waiting(book_of(self), error) : NULL;
 
 	self->passed = passed ? passed->len : 0;
 	self->fresh = fresh ? fresh->len : 0;
-	return fresh != NULL;
+	self->greetings = greetings ? greetings->len : 0;
+	return greetings != NULL;
 }
 
 /* The periods that are over and not reviewed. */
@@ -179,7 +183,7 @@ set_hints(ReviewView *self)
 		self->hints[n++] = ACT_NEXT_REVIEW;
 		self->hints[n++] = ACT_EXPORT;
 		self->hints[n++] = ACT_BACK;
-	} else if (self->passed + self->fresh) {
+	} else if (self->passed + self->fresh + self->greetings) {
 		self->hints[n++] = ACT_LOG;
 	}
 	if (self->pending->len)

@@ -168,7 +168,8 @@ add_nobody(ReviewView *self)
 static void
 add_sweep(ReviewView *self)
 {
-	if (self->passed + self->fresh == 0 || self->page == PAGE_NOBODY)
+	if (self->passed + self->fresh + self->greetings == 0 ||
+		self->page == PAGE_NOBODY)
 		return;
 	lines_add_heading(self->text, _("Before the cards"));
 	add_count(self->text, ROLE_TEXT, self->passed,
@@ -176,6 +177,9 @@ add_sweep(ReviewView *self)
 			"meetings are over: how were they?", self->passed));
 	add_count(self->text, ROLE_TEXT, self->fresh,
 		ngettext("new person", "new people", self->fresh));
+	add_count(self->text, ROLE_TEXT, self->greetings,
+		ngettext("holiday to greet people on", "holidays to greet people on",
+			self->greetings));
 }
 
 static void

@@ -28,6 +28,7 @@ typedef struct {
 	Day today;
 	guint passed;	  /* meetings to log */
 	guint fresh;	  /* new people */
+	guint greetings;  /* holidays with people to be greeted now */
 	GString *pending; /* periods that are over and not reviewed: "October 2026, 2025"
 			   */
 	GPtrArray *piled; /* Letter: those of the pile; of the closing page */

@@ -17,6 +17,7 @@ row_clear(gpointer data)
 {
 	SweepRow *row = data;
 
+	greeting_free(row->greeting);
 	g_free(row->text);
 	g_free(row->right);
 }
@@ -32,7 +33,11 @@ sweep_row_id(gconstpointer data)
 {
 	const SweepRow *row = data;
 
-	return row->group == SWEEP_PASSED ? row->entry * 2 : row->contact * 2 + 1;
+	gint64 id = row->group == SWEEP_PASSED ? row->entry
+		    : row->group == SWEEP_NEW  ? row->contact
+					       : row->greeting->day;
+
+	return id * SWEEP_COUNT + (gint64)row->group;
 }
 
 int
@@ -121,12 +126,37 @@ add_new(GPtrArray *rows, Book *book, GError **error)
 	return people != NULL;
 }
 
+/* A holiday is one line, whoever is greeted on it. */
+static gboolean
+add_greetings(GPtrArray *rows, Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) list = greeting_waiting(book, error);
+
+	while (list && list->len > 0) {
+		Greeting *greeting = g_ptr_array_steal_index(list, 0);
+		SweepRow *row = g_rc_box_new0(SweepRow);
+
+		*row = (SweepRow){
+			.group = SWEEP_GREET,
+			.greeting = greeting,
+			.text = g_strdup_printf(
+				ngettext("%s: %d person to greet",
+					"%s: %d people to greet", (gulong)greeting->left),
+				greeting->title, greeting->left),
+			.right = i18n_day_weekday(greeting->day, book_today(book)),
+		};
+		g_ptr_array_add(rows, row);
+	}
+	return list != NULL;
+}
+
 GPtrArray *
 sweep_rows(Book *book, GError **error)
 {
 	g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func(sweep_row_free);
 
-	if (!add_passed(rows, book, error) || !add_new(rows, book, error))
+	if (!add_passed(rows, book, error) || !add_new(rows, book, error) ||
+		!add_greetings(rows, book, error))
 		return NULL;
 	return g_steal_pointer(&rows);
 }

@@ -4,14 +4,15 @@
 #ifndef UI_VIEW_SWEEP_ROWS_H
 #define UI_VIEW_SWEEP_ROWS_H
 
-#include "krug/book.h"
+#include "krug/greeting.h"
 
-typedef enum { SWEEP_PASSED, SWEEP_NEW } SweepGroup;
+typedef enum { SWEEP_PASSED, SWEEP_NEW, SWEEP_GREET, SWEEP_COUNT } SweepGroup;
 
 typedef struct {
 	SweepGroup group;
 	gint64 entry, interview; /* of what has passed; interview 0: it is none */
 	gint64 contact;		 /* who is new, or the first who was there; 0 */
+	Greeting *greeting;	 /* a holiday with people to be greeted, else NULL */
 	char *text, *right;
 } SweepRow;
 

@@ -9,9 +9,10 @@
 #include "krug/interaction.h"
 #include "krug/interview.h"
 #include "krug/upkeep.h"
+#include "view/greet_view.h"
 #include "view/interview_form.h"
 #include "view/log_line.h"
-#include "view/person_view.h"
+#include "view/person_actions.h"
 #include "view/say.h"
 #include "view/sweep_rows.h"
 #include "widget/dialog.h"
@@ -59,10 +60,13 @@ all_rows(gconstpointer data)
 static void
 draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 {
-	gboolean passed = ((const SweepRow *)row)->group == SWEEP_PASSED;
+	const char *const words[SWEEP_COUNT] = {
+		[SWEEP_PASSED] = _("Over: how was it?"),
+		[SWEEP_NEW] = _("New people: is the kind right?"),
+		[SWEEP_GREET] = _("Holidays: a letter each, one by one"),
+	};
 
-	canvas_text(line, 1, 0, -1, ROLE_HEADING,
-		passed ? _("Over: how was it?") : _("New people: is the kind right?"));
+	canvas_text(line, 1, 0, -1, ROLE_HEADING, words[((const SweepRow *)row)->group]);
 }
 
 static void
@@ -96,11 +100,14 @@ follow(SweepView *self)
 		ACT_UNDO, ACT_NONE };
 	static const Action person[] = { ACT_KIND, ACT_TICK, ACT_LOG, ACT_EDIT, ACT_NEXT,
 		ACT_UNDO, ACT_NONE };
+	static const Action greet[] = { ACT_OPEN, ACT_PILE, ACT_NEXT, ACT_UNDO,
+		ACT_NONE };
 	static const Action nothing[] = { ACT_NEXT, ACT_UNDO, ACT_NONE };
 	const SweepRow *row = chosen(self);
 	const Action *hints = !row			   ? nothing
 			      : row->group == SWEEP_PASSED ? passed
-							   : person;
+			      : row->group == SWEEP_NEW	   ? person
+							   : greet;
 	int n = 0;
 
 	self->base.contact = row ? row->contact : 0;
@@ -341,6 +348,8 @@ log_it(View *view)
 
 	if (!row)
 		next(view);
+	else if (row->greeting)
+		greet_walk(view->shell, row->greeting);
 	else if (row->interview)
 		interview_form_hold(view->shell, row->interview);
 	else if (row->group == SWEEP_PASSED)
@@ -349,6 +358,17 @@ log_it(View *view)
 		log_line_open(view->shell, &sweep_of(view)->base);
 	else
 		ask_kind(view);
+}
+
+static void
+pile(View *view)
+{
+	const SweepRow *row = chosen(sweep_of(view));
+
+	if (row && row->greeting)
+		greet_pile(view->shell, row->greeting);
+	else
+		person_pile(view);
 }
 
 /* As it was planned, with nothing to add. */
@@ -425,6 +445,7 @@ static const Handler handlers[] = {
 	{ ACT_LOG, log_it },
 	{ ACT_DONE, done_as_planned },
 	{ ACT_NOT_HELD, not_held },
+	{ ACT_PILE, pile },
 	{ ACT_KIND, ask_kind },
 	{ ACT_TICK, tick },
 	{ ACT_NEXT, next },

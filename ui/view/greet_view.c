@@ -1,0 +1,492 @@
+/*
+ * The greetings view: the holidays by their next day, those that are offered now first,
+ * and beside them who is greeted and how far that is.
+ */
+#include "view/greet_view.h"
+
+#include "krug/i18n.h"
+#include "krug/letter.h"
+#include "krug/news.h"
+#include "view/letter_view.h"
+#include "view/say.h"
+#include "widget/dialog.h"
+#include "widget/lines.h"
+#include "widget/list.h"
+
+#define WIDE	  70 /* columns from which the people stand beside the list */
+#define LIST_MOST 60
+#define DAY_WIDTH 16
+
+typedef struct {
+	Greeting *greeting;
+	gint64 id; /* its place among the holidays, from 1 */
+} GreetRow;
+
+typedef struct {
+	View view;
+	GPtrArray *rows; /* GreetRow in rc boxes */
+	List *list;
+	Lines *people;
+	gint64 shown;	/* whose people stand there */
+	gboolean reads; /* the people have the moving keys */
+} GreetView;
+
+static GreetView *
+greet_of(View *view)
+{
+	return (GreetView *)view;
+}
+
+static const Greeting *
+chosen(const GreetView *self)
+{
+	const GreetRow *row = list_selected(self->list);
+
+	return row ? row->greeting : NULL;
+}
+
+/* --- the list --- */
+
+static void
+row_clear(gpointer data)
+{
+	greeting_free(((GreetRow *)data)->greeting);
+}
+
+static void
+row_free(gpointer row)
+{
+	g_rc_box_release_full(row, row_clear);
+}
+
+static gint64
+row_id(gconstpointer row)
+{
+	return ((const GreetRow *)row)->id;
+}
+
+static int
+row_group(gconstpointer row)
+{
+	return !((const GreetRow *)row)->greeting->now;
+}
+
+static const GPtrArray *
+rows_of(gconstpointer data)
+{
+	return ((const GreetView *)data)->rows;
+}
+
+static void
+draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
+{
+	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD,
+		row_group(row) ? _("later") : _("now"));
+}
+
+/* "2 of 5", "5"; "" where nobody is greeted. Owned. */
+static char *
+count_of(const Greeting *greeting)
+{
+	if (!greeting->marked)
+		return g_strdup("");
+	if (!greeting->now)
+		return g_strdup_printf("%d", greeting->marked);
+	return g_strdup_printf(_("%d of %d left"), greeting->left, greeting->marked);
+}
+
+static void
+draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
+{
+	const GreetView *self = data;
+	const Greeting *greeting = ((const GreetRow *)data_row)->greeting;
+	Day today = book_today(shell_book(self->view.shell));
+	g_autofree char *day = i18n_day_weekday(greeting->day, today);
+	g_autofree char *count = count_of(greeting);
+	gboolean waits = greeting->now && greeting->left;
+	int end = canvas_right(
+		line, line.w - 1, 0, line.w / 3, waits ? ROLE_WARNING : ROLE_DIM, count);
+
+	canvas_text(line, 0, 0, DAY_WIDTH - 1, ROLE_DIM, day);
+	canvas_text(line, DAY_WIDTH, 0, end - DAY_WIDTH - 1,
+		selected	   ? ROLE_STRONG
+		: greeting->marked ? ROLE_TEXT
+				   : ROLE_DIM,
+		greeting->title);
+}
+
+static const ListSource source = {
+	.rows = rows_of,
+	.free_row = row_free,
+	.id = row_id,
+	.group = row_group,
+	.draw_group = draw_group,
+	.draw_row = draw_row,
+};
+
+static int
+list_width(int width)
+{
+	return width >= WIDE ? MIN(width * 3 / 5, LIST_MOST) : width;
+}
+
+/* --- the people --- */
+
+static void
+add_people(GreetView *self, const Greeting *greeting)
+{
+	Book *book = shell_book(self->view.shell);
+	g_autoptr(GPtrArray) people = greeting_people(book, greeting, NULL);
+
+	for (guint i = 0; people && i < people->len; i++) {
+		const Greeted *greeted = people->pdata[i];
+		const char *state = greeted->letter
+					    ? vocab_label(&vocab_letter, greeted->state)
+				    : greeting->now ? _("to be greeted")
+						    : "";
+
+		lines_add_pair(self->people, ROLE_TEXT, g_strdup(greeted->who),
+			greeted->letter ? ROLE_DIM : ROLE_WARNING, g_strdup(state));
+	}
+	if (people && people->len == 0)
+		lines_add_text(self->people, ROLE_DIM,
+			_("Nobody is greeted then. Only people who are named for a "
+			  "holiday are ever offered; a names them."));
+}
+
+static void
+lay(GreetView *self)
+{
+	const View *view = &self->view;
+	const Greeting *greeting = chosen(self);
+	gint64 id = list_selected_id(self->list);
+	int list = list_width(view->width);
+	int width = list == view->width ? view->width : view->width - list - 1;
+
+	if (self->shown != id)
+		lines_rewind(self->people);
+	self->shown = id;
+	lines_begin(self->people, width - 1, view->height);
+	if (greeting) {
+		lines_add_text(self->people, ROLE_STRONG | STYLE_BOLD, greeting->title);
+		add_people(self, greeting);
+	}
+	lines_end(self->people);
+}
+
+static gboolean
+move(gpointer data, Action action)
+{
+	GreetView *self = data;
+
+	if (self->reads)
+		return lines_move(self->people, action);
+	if (!list_move(self->list, action))
+		return FALSE;
+	lay(self);
+	return TRUE;
+}
+
+/* --- the view --- */
+
+static void
+open(View *view, gconstpointer args G_GNUC_UNUSED)
+{
+	GreetView *self = greet_of(view);
+	const char *problem = book_holidays_problem(shell_book(view->shell));
+
+	self->rows = g_ptr_array_new_with_free_func(row_free);
+	self->list = list_new(&source, self);
+	self->people = lines_new();
+	view->move = move;
+	view->mover = self;
+	if (*problem)
+		shell_warn(view->shell, problem);
+}
+
+static gint64
+place_of(const HolidaySet *set, const Holiday *holiday)
+{
+	guint i = 0;
+
+	while (holiday_at(set, i) && holiday_at(set, i) != holiday)
+		i++;
+	return i + 1;
+}
+
+static gboolean
+read_rows(GreetView *self, GError **error)
+{
+	Book *book = shell_book(self->view.shell);
+	g_autoptr(GPtrArray) list = greeting_list(book, error);
+
+	if (!list)
+		return FALSE;
+	g_ptr_array_set_size(self->rows, 0);
+	while (list->len > 0) {
+		GreetRow *row = g_rc_box_new0(GreetRow);
+
+		row->greeting = g_ptr_array_steal_index(list, 0);
+		row->id = place_of(book_holidays(book), row->greeting->holiday);
+		g_ptr_array_add(self->rows, row);
+	}
+	return TRUE;
+}
+
+static void
+load(View *view)
+{
+	GreetView *self = greet_of(view);
+	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
+	GError *error = NULL;
+
+	if (!read_rows(self, &error) || !list_reload(self->list, &error))
+		shell_fail(view->shell, error);
+	lay(self);
+}
+
+static void
+layout(View *view)
+{
+	GreetView *self = greet_of(view);
+
+	list_resize(self->list, MAX(1, view->height - 1));
+	lay(self);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	const GreetView *self = (const GreetView *)view;
+	int width = list_width(canvas.w);
+	gboolean single = width == canvas.w;
+	int x = single ? 0 : width + 1;
+
+	if (!single || !self->reads) {
+		canvas_text(canvas, 1, 0, width - 1, ROLE_HEADING, _("Greetings"));
+		list_draw(self->list, canvas_sub(canvas, 0, 1, width, canvas.h - 1),
+			!self->reads, _("The file of holidays has none."));
+	}
+	if (!single)
+		canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
+	if (!single || self->reads)
+		lines_draw(self->people, canvas_sub(canvas, x, 0, canvas.w - x, canvas.h),
+			self->reads);
+}
+
+static void
+done(View *view)
+{
+	GreetView *self = greet_of(view);
+
+	list_free(self->list);
+	lines_free(self->people);
+	g_ptr_array_unref(self->rows);
+}
+
+static void
+turn(View *view)
+{
+	greet_of(view)->reads = !greet_of(view)->reads;
+}
+
+/* --- the letters --- */
+
+static gboolean
+pile(Shell *shell, const Greeting *greeting, int *piled)
+{
+	GError *error = NULL;
+
+	if (greeting_pile(shell_book(shell), greeting, piled, &error))
+		return TRUE;
+	return shell_fail(shell, error);
+}
+
+void
+greet_pile(Shell *shell, const Greeting *greeting)
+{
+	int piled = 0;
+
+	if (!pile(shell, greeting, &piled))
+		return;
+	if (piled)
+		say_done(shell,
+			ngettext("%d letter is on the pile", "%d letters are on the pile",
+				(gulong)piled),
+			piled);
+	else
+		shell_say(shell, _("Nobody is left to be greeted."));
+}
+
+void
+greet_walk(Shell *shell, const Greeting *greeting)
+{
+	g_autoptr(GArray) letters = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GPtrArray) people = NULL;
+	int piled = 0;
+
+	if (!pile(shell, greeting, &piled))
+		return;
+	people = greeting_people(shell_book(shell), greeting, NULL);
+	for (guint i = 0; people && i < people->len; i++) {
+		const Greeted *greeted = people->pdata[i];
+
+		if (greeted->state != LETTER_SENT)
+			g_array_append_val(letters, greeted->letter);
+	}
+	if (letters->len)
+		letter_view_walk(shell, letters, 0);
+	else
+		shell_say(shell, _("Nobody is left to be greeted."));
+}
+
+static void
+enter(View *view)
+{
+	const Greeting *greeting = chosen(greet_of(view));
+
+	if (greeting)
+		greet_walk(view->shell, greeting);
+}
+
+static void
+pile_all(View *view)
+{
+	const Greeting *greeting = chosen(greet_of(view));
+
+	if (greeting)
+		greet_pile(view->shell, greeting);
+}
+
+/* --- who --- */
+
+static gboolean
+named(View *view, const char *text)
+{
+	const Greeting *greeting = chosen(greet_of(view));
+	Book *book = shell_book(view->shell);
+	GError *error = NULL;
+	g_autoptr(GArray) people = news_whom(book, text, &error);
+
+	if (!people || !greeting)
+		return people ? TRUE : shell_fail(view->shell, error);
+	if (people->len == 0)
+		return TRUE;
+	if (!greeting_mark_all(book, people, greeting->holiday->id, TRUE, &error))
+		return shell_fail(view->shell, error);
+	say_done(view->shell,
+		ngettext("%u person will be greeted: %s", "%u people will be greeted: %s",
+			people->len),
+		people->len, greeting->title);
+	return TRUE;
+}
+
+static void
+name(View *view)
+{
+	const Greeting *greeting = chosen(greet_of(view));
+	Prompt prompt = {
+		.label = _("Whom to greet"),
+		.placeholder = _("names between commas, or tag:friends"),
+		.accept = named,
+	};
+
+	if (greeting)
+		prompt_open(view->shell, &prompt);
+}
+
+static void
+spared(View *view, gint64 contact)
+{
+	const Greeting *greeting = chosen(greet_of(view));
+	GError *error = NULL;
+
+	if (!greeting)
+		return;
+	if (!greeting_mark(shell_book(view->shell), contact, greeting->holiday->id, FALSE,
+		    &error))
+		shell_fail(view->shell, error);
+	else
+		say_done(view->shell, _("No longer greeted: %s"), greeting->title);
+}
+
+static void
+spare(View *view)
+{
+	const Greeting *greeting = chosen(greet_of(view));
+	g_autoptr(GPtrArray) people =
+		greeting ? greeting_people(shell_book(view->shell), greeting, NULL)
+			 : NULL;
+	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
+
+	for (guint i = 0; people && i < people->len; i++) {
+		const Greeted *greeted = people->pdata[i];
+		MenuItem item = { greeted->who, NULL, greeted->contact };
+
+		g_array_append_val(items, item);
+	}
+	if (items->len)
+		menu_open(view->shell, _("Whom to greet no more"),
+			(const MenuItem *)(gpointer)items->data, 0, spared);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	GreetView *self = greet_of(view);
+	int width = list_width(view->width);
+
+	if (event->kind != MOUSE_PRESS)
+		return FALSE;
+	if (width < view->width)
+		self->reads = event->x > width;
+	if (self->reads || !list_click(self->list, event->y - 1))
+		return FALSE;
+	lay(self);
+	return TRUE;
+}
+
+static const Handler handlers[] = {
+	{ ACT_OPEN, enter },
+	{ ACT_PILE, pile_all },
+	{ ACT_ADD, name },
+	{ ACT_DROP, spare },
+	{ ACT_PANE_NEXT, turn },
+	{ ACT_PANE_PREV, turn },
+	{ 0 },
+};
+
+static const Action some_hints[] = { ACT_OPEN, ACT_PILE, ACT_ADD, ACT_DROP, ACT_UNDO,
+	ACT_NONE };
+static const Action no_hints[] = { ACT_ADD, ACT_UNDO, ACT_NONE };
+
+static const Action *
+hinting(const View *view)
+{
+	const Greeting *greeting = chosen((const GreetView *)view);
+
+	return greeting && greeting->marked ? some_hints : no_hints;
+}
+
+static const ViewClass greet_view = {
+	.name = "greet",
+	.title = N_("Greetings"),
+	.parent = &moving_parent,
+	.size = sizeof(GreetView),
+	.watches = CHANGED_CONTACT | CHANGED_LETTER | CHANGED_SETTING,
+	.handlers = handlers,
+	.hinting = hinting,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.mouse = mouse,
+};
+
+void
+greet_view_show(View *view)
+{
+	if (view->class != &greet_view)
+		shell_open(view->shell, &greet_view, NULL);
+}
