@@ -9,18 +9,18 @@ $ krug config notify.command "$PWD/show -a 'a b' --"
 # A Monday: nothing before ten, then those of the day, once.
 $ krug --now 2026-11-23T09:59:00+03:00 notify
 $ krug --now 2026-11-23T10:00:00+03:00 notify --print
-  Olga Kuznetsova: regular contact · 5 d late
-  Anna Petrova: regular contact · 11 d late
   Pavel Yezhov: regular contact · 20 d late
+  Anna Petrova: regular contact · 11 d late
+  Olga Kuznetsova: regular contact · 5 d late
   Nikita Zhuravlyov: regular contact · 1 d left
 $ krug --now 2026-11-23T10:00:00+03:00 notify
   <-a>
   <a b>
   <-->
   <krug: 4 reminders>
-  <Olga Kuznetsova: regular contact · 5 d late
+  <Pavel Yezhov: regular contact · 20 d late
   Anna Petrova: regular contact · 11 d late
-  Pavel Yezhov: regular contact · 20 d late
+  Olga Kuznetsova: regular contact · 5 d late
   Nikita Zhuravlyov: regular contact · 1 d left>
 $ krug --now 2026-11-23T10:05:00+03:00 notify
 # A meeting a quarter of an hour before, with its place.
@@ -28,10 +28,10 @@ $ krug --now 2026-11-23T10:06:00+03:00 log "Ivan Li" --at "tomorrow 14:00" -c ca
 ! #1 Ivan Li · They wrote 5 days ago: answer them.
 $ krug --now 2026-11-24T13:44:00+03:00 notify --json
   [
-  {"at":"2026-11-24T10:00:00+03:00","title":"Ludwig Braun","text":"regular contact · 20 d left"},
-  {"at":"2026-11-24T10:00:00+03:00","title":"Yelena Fomina","text":"regular contact · 6 d left"},
   {"at":"2026-11-24T10:00:00+03:00","title":"Zhanna Orlova","text":"regular contact · 41 d late"},
-  {"at":"2026-11-24T10:00:00+03:00","title":"Ilya Vorontsov","text":"regular contact · 14 d left"}
+  {"at":"2026-11-24T10:00:00+03:00","title":"Yelena Fomina","text":"regular contact · 6 d left"},
+  {"at":"2026-11-24T10:00:00+03:00","title":"Ilya Vorontsov","text":"regular contact · 14 d left"},
+  {"at":"2026-11-24T10:00:00+03:00","title":"Ludwig Braun","text":"regular contact · 20 d left"}
   ]
 $ krug --now 2026-11-24T13:45:00+03:00 notify --since 2026-11-24T13:44:00+03:00
   <-a>
@@ -58,10 +58,10 @@ $ krug config notify.command "$PWD/show"
 $ krug --now 2026-11-25T10:01:00+03:00 --lang ru notify
   <krug: 5 напоминаний>
   <Anna Petrova: день рождения · чт 26 ноя
-  Alisa Krylova: регулярная связь · ещё 14 дн.
   Fyodor Lapin: send the updated CV · напоминание сегодня
-  Yuri Panov: регулярная связь · ещё 30 дн.
-  Yuri Panov: рассказать новости: I look for a new team from February on · рассказать, 21 дн.>
+  Alisa Krylova: регулярная связь · ещё 14 дн.
+  Yuri Panov: рассказать новости: I look for a new team from February on · рассказать, 21 дн.
+  Yuri Panov: регулярная связь · ещё 30 дн.>
 # A clock set back tells nothing twice.
 $ krug --now 2026-11-25T10:00:30+03:00 notify
 $ krug --now 2026-11-25T10:00:30+03:00 notify --since yesterday 2>&1 | head -1
