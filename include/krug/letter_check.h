@@ -24,8 +24,9 @@ typedef struct {
 } LetterFacts;
 
 typedef struct {
-	const char *id; /* "personal", "gives", "address", "thanks", "question",
-			   "dispute"; of warnings theirs: of JSON, never changed */
+	const char
+		*id; /* "personal", "gives", "address", "thanks", "question",
+			"dispute", "braces"; of warnings theirs: of JSON, never changed */
 	gboolean ok;
 	char *text;
 } LetterCheck;

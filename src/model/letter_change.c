@@ -135,6 +135,14 @@ letter_drop(Book *book, gint64 id, GError **error)
 
 /* --- sending --- */
 
+static gboolean
+check_whole(const Letter *letter, GError **error)
+{
+	g_autofree char *said = input_lines(letter->body);
+
+	return *g_strstrip(said) || input_refuse(_("The letter is empty."), error);
+}
+
 typedef struct {
 	Letter *letter;
 	const StepPlan *plan;
@@ -307,7 +315,7 @@ letter_sent(Book *book, Letter *letter, const StepPlan *plan, GError **error)
 	g_autofree char *second = NULL;
 	Sending sending = { .letter = copy, .plan = plan };
 
-	if (!check_unsent(book, letter, error) ||
+	if (!check_unsent(book, letter, error) || !check_whole(letter, error) ||
 		!find_request(book, letter, &request, error))
 		return FALSE;
 	if (letter->item && !(item = shelf_load(book, letter->item, error)))

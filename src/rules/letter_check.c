@@ -240,6 +240,16 @@ check_address(GPtrArray *list, const LetterFacts *facts)
 	add(list, "address", wrong, facts->formal ? _("on «вы»") : _("on «ты»"));
 }
 
+/* What was meant to be filled in. */
+static void
+check_braces(GPtrArray *list, const LetterFacts *facts)
+{
+	g_autofree char *said = unquoted(facts->text);
+
+	if (strstr(said, "{{") || strstr(said, "}}"))
+		add(list, "braces", _("Braces of a template still stand in it."), "");
+}
+
 static void
 check_asking(GPtrArray *list, const LetterFacts *facts)
 {
@@ -269,6 +279,7 @@ letter_check(const LetterFacts *facts)
 	check_personal(list, facts);
 	check_gives(list, facts);
 	check_address(list, facts);
+	check_braces(list, facts);
 	if (facts->type == TYPE_FEEDBACK_REQUEST)
 		check_asking(list, facts);
 	return list;

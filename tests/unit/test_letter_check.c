@@ -32,6 +32,7 @@ static const Case cases[] = {
 		"" },
 	{ "a capital Вы means one person", { LETTER("Рад за тебя! Как у Вас дела?") },
 		"address" },
+	{ "braces nobody filled in", { LETTER("Спасибо, {{name}}!") }, "braces" },
 	{ "no pronoun at all", { LETTER("Спасибо за вчера!") }, "" },
 	{ "words that only contain one",
 		{ LETTER("Выставка твоя, новый тыл."), .formal = FALSE }, "" },

@@ -63,6 +63,21 @@ test_sent(People *p, gconstpointer data)
 }
 
 static void
+test_empty_is_not_sent(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(Letter) letter = letter_new(anna);
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	say(&letter->body, " \n");
+	g_assert_false(letter_sent(p->book, letter, NULL, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM interaction"), ==, 0);
+	g_assert_cmpint(letter->state, ==, LETTER_DRAFT);
+}
+
+static void
 test_search_finds_it(People *p, gconstpointer data)
 {
 	gint64 anna = person(p, "Anna", "Petrova", "formal");
@@ -328,6 +343,7 @@ main(int argc, char **argv)
 {
 	start(&argc, &argv);
 	people_test("/letter-sent/all of it", test_sent);
+	people_test("/letter-sent/empty is not", test_empty_is_not_sent);
 	people_test("/letter-sent/search finds it", test_search_finds_it);
 	people_test("/letter-sent/shelf is given", test_shelf_is_given);
 	people_test("/letter-sent/news are heard", test_news_are_heard);
