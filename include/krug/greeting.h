@@ -51,8 +51,8 @@ gboolean greeting_mark(
 /* The same of several (gint64), as one change. */
 gboolean greeting_mark_all(
 	Book *book, const GArray *people, const char *id, gboolean on, GError **error);
-/* "greeting-pile": a letter onto the pile for each who is left, as far as the template
- * can be filled; *piled: how many. Each is gone through before it is sent. */
+/* "greeting-pile": a letter onto the pile for each who is left, as letter_pile_all() does
+ * it; *piled: how many. Each is gone through before it is sent. */
 gboolean greeting_pile(Book *book, const Greeting *greeting, int *piled, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Greeting, greeting_free)

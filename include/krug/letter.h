@@ -142,6 +142,12 @@ GPtrArray *letter_list(
 	Book *book, gint64 contact, LetterState state, guint limit, GError **error);
 /* The latest draft to them; NULL without error where there is none. */
 Letter *letter_draft(Book *book, gint64 contact, GError **error);
+/* "letter-pile-all": a letter about the same onto the pile for each of these people
+ * (gint64), the first LETTER_PILE_MOST of them, filled as far as it can be. letters: gets
+ * their ids; may be NULL. */
+#define LETTER_PILE_MOST 50
+gboolean letter_pile_all(Book *book, const LetterAbout *about, const GArray *people,
+	GArray *letters, GError **error);
 /* The letters of the pile, the first one first; owned, of gint64. */
 GArray *letter_pile(Book *book, GError **error);
 

@@ -47,6 +47,8 @@ typedef struct {
 
 GPtrArray *news_people(Book *book, gint64 id, GError **error); /* not heard first */
 void news_person_free(NewsPerson *person);
+/* Who has not heard it and has no letter about it, sent or not; owned, of gint64. */
+GArray *news_unwritten(Book *book, gint64 id, GError **error);
 /* Open news the person is concerned by and has not heard; owned, of News. */
 GPtrArray *news_for(Book *book, gint64 contact, GError **error);
 

@@ -332,51 +332,36 @@ greeting_mark_all(
 
 typedef struct {
 	const Greeting *greeting;
-	int piled;
+	GArray *letters;
 } Piling;
-
-/* Without a text: what it asks for is asked when it is gone through. */
-static gboolean
-pile_one(Book *book, gint64 contact, const char *id, GError **error)
-{
-	const LetterAbout about = { .contact = contact, .holiday = id };
-	g_autoptr(LetterSheet) sheet = letter_begin(book, &about, error);
-	g_autoptr(Letter) letter = sheet ? letter_outline(book, sheet, error) : NULL;
-
-	if (!letter)
-		return FALSE;
-	letter->state = LETTER_PILED;
-	return letter_save(book, letter, error);
-}
 
 static gboolean
 run_pile(Book *book, void *data, GError **error)
 {
-	Piling *piling = data;
+	const Piling *piling = data;
+	const LetterAbout about = { .holiday = piling->greeting->holiday->id };
 	g_autoptr(GPtrArray) people = greeting_people(book, piling->greeting, error);
+	g_autoptr(GArray) left = g_array_new(FALSE, FALSE, sizeof(gint64));
 
 	for (guint i = 0; people && i < people->len; i++) {
 		const Greeted *greeted = people->pdata[i];
 
-		if (greeted->letter)
-			continue;
-		if (!pile_one(
-			    book, greeted->contact, piling->greeting->holiday->id, error))
-			return FALSE;
-		piling->piled++;
+		if (!greeted->letter)
+			g_array_append_val(left, greeted->contact);
 	}
-	return people != NULL;
+	return people && letter_pile_all(book, &about, left, piling->letters, error);
 }
 
 gboolean
 greeting_pile(Book *book, const Greeting *greeting, int *piled, GError **error)
 {
-	Piling piling = { greeting, 0 };
+	g_autoptr(GArray) letters = g_array_new(FALSE, FALSE, sizeof(gint64));
+	Piling piling = { greeting, letters };
 	g_autofree char *title = title_of(book, greeting->holiday->id);
 	g_autofree char *args = change_args("name", title, NULL);
 
 	if (!book_change(book, "greeting-pile", args, run_pile, &piling, error))
 		return FALSE;
-	*piled = piling.piled;
+	*piled = (int)letters->len;
 	return TRUE;
 }

@@ -253,6 +253,7 @@ static const Line lines[] = {
 	{ "warning-unmute", N_("Warning no longer muted"), { "rule", "who" } },
 	{ "greeting-mark", N_("Greeted on a holiday"), { "who", "name" } },
 	{ "greeting-unmark", N_("No longer greeted on a holiday"), { "who", "name" } },
+	{ "letter-pile-all", N_("Letters on the pile"), { "name" } },
 	{ "greeting-pile", N_("Greetings on the pile"), { "name" } },
 	{ "feedback-ask", N_("Asked for feedback"), { "who", "organization" } },
 	{ "feedback-add", N_("Feedback"), { "who", "organization" } },

@@ -57,6 +57,58 @@ letter_template_of(Book *book, ReminderKind kind, const char *step)
 	return templates[kind];
 }
 
+/* What letters give of the shelf; the first of them stands for all other kinds. */
+static const struct {
+	const char *template;
+	ShelfKind kind;
+} shelf_templates[] = {
+	{ "share-article", SHELF_ARTICLE },
+	{ "share-vacancy", SHELF_VACANCY },
+	{ "recommend-candidate", SHELF_CANDIDATE },
+};
+
+static ShelfKind
+shelf_kind_of(const char *template)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(shelf_templates); i++)
+		if (strcmp(template, shelf_templates[i].template) == 0)
+			return shelf_templates[i].kind;
+	return SHELF_NONE;
+}
+
+static const char *
+shelf_template(ShelfKind kind)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(shelf_templates); i++)
+		if (shelf_templates[i].kind == kind)
+			return shelf_templates[i].template;
+	return shelf_templates[0].template;
+}
+
+/* The template that what it was told to be about asks for, where no step was named;
+ * NULL: none does. FALSE and error. */
+static gboolean
+find_template(Book *book, LetterAbout *told, GError **error)
+{
+	g_autoptr(ShelfItem) item = NULL;
+
+	if (told->template || told->reminder)
+		return TRUE;
+	if (told->holiday) {
+		told->template = GREETING_TEMPLATE;
+	} else if (told->item) {
+		item = shelf_load(book, told->item, error);
+		if (!item)
+			return FALSE;
+		told->template = shelf_template(item->kind);
+	} else if (told->news) {
+		told->template = "professional-update";
+	} else if (told->person) {
+		told->template = "introduction";
+	}
+	return TRUE;
+}
+
 /* --- the step --- */
 
 static gboolean
@@ -248,29 +300,11 @@ find_news(Book *book, LetterSheet *sheet, GError **error)
 	return list != NULL;
 }
 
-static ShelfKind
-shelf_kind_of(const LetterSheet *sheet)
-{
-	static const struct {
-		const char *kind;
-		ShelfKind shelf;
-	} kinds[] = {
-		{ "share-article", SHELF_ARTICLE },
-		{ "share-vacancy", SHELF_VACANCY },
-		{ "recommend-candidate", SHELF_CANDIDATE },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(kinds); i++)
-		if (is_kind(sheet, kinds[i].kind))
-			return kinds[i].shelf;
-	return SHELF_NONE;
-}
-
 /* What fits them best and they have not had. */
 static gboolean
 find_item(Book *book, LetterSheet *sheet, GError **error)
 {
-	ShelfKind kind = shelf_kind_of(sheet);
+	ShelfKind kind = shelf_kind_of(sheet->kind);
 	g_autoptr(GPtrArray) list = NULL;
 
 	if (kind == SHELF_NONE)
@@ -340,8 +374,8 @@ letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError *
 	LetterAbout told = sheet->about;
 	NameParts name = contact_name(person->contact);
 
-	if (told.holiday && !told.template)
-		told.template = GREETING_TEMPLATE;
+	if (!find_template(book, &told, error))
+		return FALSE;
 	sheet->about.reminder = 0;
 	sheet->about.template = sheet->about.lang = sheet->about.holiday = NULL;
 	sheet->holiday = g_strdup(told.holiday ? told.holiday : "");

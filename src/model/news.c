@@ -140,6 +140,20 @@ news_person_free(NewsPerson *person)
 	g_free(person);
 }
 
+GArray *
+news_unwritten(Book *book, gint64 id, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	Stmt *q = book_stmt(book,
+		"SELECT n.contact FROM news_contact n JOIN cadence d"
+		" ON d.contact = n.contact WHERE n.news = :news AND n.heard_on IS NULL"
+		" AND d.archived = 0 AND NOT EXISTS (SELECT 1 FROM letter l"
+		" WHERE l.news = :news AND l.contact = n.contact) ORDER BY d.sort_name");
+
+	stmt_int(q, ":news", id);
+	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+}
+
 GPtrArray *
 news_people(Book *book, gint64 id, GError **error)
 {

@@ -146,21 +146,21 @@ screen
 |   article Not│   a               Put on the shelf what is worth sharing             │
 |   event   Rus│   n               Record news of mine                                │
 |   candid… Loo│   w               Write a letter                                     │
-|   course  Dis│   l               Give it, or tell the news; it is logged            │
-|   article How│   d               Tick who has heard the news                        │    databases
-|   book    Eng│   m               Name more people whom the news concern             │    databases
-| my news      │   e               Edit what is selected                              │    databases
-|   18 nov  I l│   Enter           Open what is selected                              │    databases
-|   7 sep   I s│   x               Off the shelf, told enough; or back                │    databases
-| off the shelf│   D               Delete what is selected                            │    databases
-| ▸ vacancy Dat│                                                                      │
-|              │ Moving                                                               │
-|              │   j  ↓            One line down                                      │       21 nov
+|   course  Dis│   W               Put the letter on the pile                         │
+|   article How│   l               Give it, or tell the news; it is logged            │    databases
+|   book    Eng│   d               Tick who has heard the news                        │    databases
+| my news      │   m               Name more people whom the news concern             │    databases
+|   18 nov  I l│   e               Edit what is selected                              │    databases
+|   7 sep   I s│   Enter           Open what is selected                              │    databases
+| off the shelf│   x               Off the shelf, told enough; or back                │    databases
+| ▸ vacancy Dat│   D               Delete what is selected                            │
+|              │                                                                      │
+|              │ Moving                                                               │       21 nov
+|              │   j  ↓            One line down                                      │
 |              │   k  ↑            One line up                                        │
 |              │   g  Home         To the first line                                  │
 |              │   G  End          To the last line                                   │
 |              │   ^D              Half a page down                                   │
-|              │   ^U              Half a page up                                     │
-|              │   PgDn  ^F        One page down                                    ↓ │
+|              │   ^U              Half a page up                                   ↓ │
 |              ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

@@ -5,7 +5,6 @@
 #include "view/shelf_act.h"
 
 #include "krug/i18n.h"
-#include "view/letter_desk.h"
 #include "view/letter_view.h"
 #include "view/names.h"
 #include "view/news_many.h"
@@ -124,24 +123,13 @@ shelf_act_give(View *view)
 static gboolean
 write_letters(View *view, LetterAbout *about, const GArray *people, GError **error)
 {
-	Book *book = shell_book(view->shell);
 	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
 
-	for (guint i = 0; i < people->len; i++) {
-		g_autoptr(LetterDesk) desk = NULL;
-
-		about->contact = g_array_index(people, gint64, i);
-		if (people->len == 1)
-			return letter_view_begin(view->shell, about, NULL) != NULL;
-		desk = letter_desk_new(book, about, error);
-		if (!desk)
-			return FALSE;
-		desk->letter->state = LETTER_PILED;
-		if (!letter_desk_save(desk, error))
-			return FALSE;
-		g_array_append_val(pile, desk->letter->id);
-	}
-	return letter_view_walk(view->shell, pile, 0) != NULL;
+	about->contact = g_array_index(people, gint64, 0);
+	if (people->len == 1)
+		return letter_view_begin(view->shell, about, NULL) != NULL;
+	return letter_pile_all(shell_book(view->shell), about, people, pile, error) &&
+	       letter_view_walk(view->shell, pile, 0) != NULL;
 }
 
 static gboolean
@@ -167,6 +155,33 @@ shelf_act_write(View *view)
 {
 	if (is_something(view))
 		ask_names(view, _("A letter to"), write_typed);
+}
+
+/* A letter onto the pile for each who has not heard it and was not written to. */
+void
+shelf_act_pile(View *view)
+{
+	const News *news = chosen_news(view);
+	Book *book = shell_book(view->shell);
+	GError *error = NULL;
+	g_autoptr(GArray) people = news ? news_unwritten(book, news->id, &error) : NULL;
+	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
+	const LetterAbout about = { .news = news ? news->id : 0 };
+
+	if (!news)
+		return;
+	if (people && people->len == 0)
+		shell_say(view->shell, _("Everybody has heard it, or was written to."));
+	else if (!people || !letter_pile_all(book, &about, people, pile, &error))
+		shell_fail(view->shell, error);
+	else if (people->len > pile->len)
+		say_done(view->shell, _("%u letters are on the pile, %u people wait"),
+			pile->len, people->len - pile->len);
+	else
+		say_done(view->shell,
+			ngettext("%u letter is on the pile", "%u letters are on the pile",
+				pile->len),
+			pile->len);
 }
 
 static gboolean

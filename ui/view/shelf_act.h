@@ -16,6 +16,7 @@ typedef struct {
 
 void shelf_act_edit(View *view);
 void shelf_act_write(View *view);   /* a letter that gives it, or tells the news */
+void shelf_act_pile(View *view);    /* one each who has not heard the news */
 void shelf_act_give(View *view);    /* or tells the news; it is logged */
 void shelf_act_heard(View *view);   /* ticks, nothing is logged */
 void shelf_act_concern(View *view); /* more people */

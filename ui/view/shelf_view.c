@@ -303,8 +303,9 @@ mouse(View *view, const Mouse *event)
 static const Action no_hints[] = { ACT_SHELF_ADD, ACT_NEWS_ADD, ACT_UNDO, ACT_NONE };
 static const Action item_hints[] = { ACT_WRITE, ACT_GIVE, ACT_SHELF_ADD, ACT_NEWS_ADD,
 	ACT_OPEN, ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO, ACT_NONE };
-static const Action news_hints[] = { ACT_WRITE, ACT_GIVE, ACT_HEARD, ACT_CONCERN,
-	ACT_NEWS_ADD, ACT_OPEN, ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO, ACT_NONE };
+static const Action news_hints[] = { ACT_WRITE, ACT_PILE, ACT_GIVE, ACT_HEARD,
+	ACT_CONCERN, ACT_NEWS_ADD, ACT_OPEN, ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO,
+	ACT_NONE };
 
 static const Action *
 hinting(const View *view)
@@ -318,6 +319,7 @@ static const Handler handlers[] = {
 	{ ACT_SHELF_ADD, add_item },
 	{ ACT_NEWS_ADD, add_one_news },
 	{ ACT_WRITE, shelf_act_write },
+	{ ACT_PILE, shelf_act_pile },
 	{ ACT_GIVE, shelf_act_give },
 	{ ACT_HEARD, shelf_act_heard },
 	{ ACT_CONCERN, shelf_act_concern },
