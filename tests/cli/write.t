@@ -61,6 +61,19 @@ $ krug write check-in Сидоров
 $ krug history
   21 nov 18:00  Added: Анна Петрова
 
+# A step is of that person.
+$ krug add Иван Ли 2>/dev/null
+$ krug remind add Ли "+3d" позвонить 2>/dev/null
+$ krug write - Петрова --step "#2" 2>&1 | head -1
+  krug: The step #2 is of somebody else.
+$ krug write - Ли --step "#9"
+! krug: There is no reminder #9 in the book.
+? 1
+$ krug write - Ли --step "#2" --json
+  {"template":"check-in","title":"Как дела","lang":"ru","tone":"formal","missing":[{"name":"me.name","label":"Your name","needed":true},{"name":"reason","label":"Почему вспомнился этот человек (предложение)","needed":false},{"name":"last.months","label":"Months since you last talked","needed":false},{"name":"last.day","label":"When you last talked","needed":false},{"name":"question","label":"О чём спросить (вопрос)","needed":false},{"name":"last.topic","label":"What you last talked about","needed":false},{"name":"interests","label":"What interests them","needed":false},{"name":"promise.mine","label":"What you promised","needed":false},{"name":"news","label":"Your news","needed":false},{"name":"useful","label":"Что полезного приложить (ссылка, имя)","needed":false},{"name":"me.signature","label":"Your signature","needed":false}]}
+? 1
+$ krug undo 2>/dev/null && krug undo 2>/dev/null
+
 # A holiday is one of those krug knows.
 $ krug write holiday-greeting Петрова --holiday new-year --set me.full=Ольга --set "detail=Ваш совет помог мне весь год."
   Тема: Поздравляю с Новым годом

@@ -50,15 +50,22 @@ resolve_application(Book *book, const char *text, gint64 *id, GError **error)
 	return *id > 0;
 }
 
+/* A step of that person, by its number. */
 static gboolean
-resolve_step(Book *book, const char *text, gint64 *id, GError **error)
+read_step(Call *call, Book *book, LetterAbout *about, GError **error)
 {
-	gint64 number = number_of(text);
+	const char *text = call_text(call, "step");
 	g_autoptr(Reminder) reminder = NULL;
 
-	*id = number ? number : g_ascii_strtoll(text, NULL, 10);
-	reminder = reminder_load(book, *id, error);
-	return reminder != NULL;
+	if (!text)
+		return TRUE;
+	about->reminder = g_ascii_strtoll(text + (*text == '#'), NULL, 10);
+	reminder = reminder_load(book, about->reminder, error);
+	if (!reminder)
+		return FALSE;
+	return reminder->contact == about->contact ||
+	       call_wrong(error, _("The step #%ld is of somebody else."),
+		       (long)about->reminder);
 }
 
 static gboolean
@@ -80,7 +87,6 @@ read_about(Call *call, Book *book, LetterAbout *about, GError **error)
 		Resolve resolve;
 		gint64 *id;
 	} rows[] = {
-		{ "step", resolve_step, &about->reminder },
 		{ "application", resolve_application, &about->application },
 		{ "event", event_resolve, &about->event },
 		{ "item", shelf_resolve, &about->item },
@@ -94,7 +100,8 @@ read_about(Call *call, Book *book, LetterAbout *about, GError **error)
 		if (text && !rows[i].resolve(book, text, rows[i].id, error))
 			return FALSE;
 	}
-	if (!read_holiday(call, book, about, error))
+	if (!read_step(call, book, about, error) ||
+		!read_holiday(call, book, about, error))
 		return FALSE;
 	about->tone = (Tone)call_word(call, "tone");
 	about->lang = call_text(call, "in");
