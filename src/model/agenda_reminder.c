@@ -236,12 +236,14 @@ add_day(AgendaRun *run, AgendaDay *day, GError **error)
 
 #define OWN "coalesce(r.planned_day, max(r.due, coalesce(r.snoozed_until, '')))"
 
-/* Steps whose day is over, by the index of their opening. */
-#define PASSED_STEPS                                                            \
-	" FROM reminder r INDEXED BY reminder_ahead"                            \
-	" CROSS JOIN cadence d ON d.contact = r.contact WHERE r.state = 'open'" \
-	" AND r.kind <> 'regular' AND r.kind NOT IN " LEVEL_KINDS               \
-	" AND r.opens < :today AND " OWN " < :today AND d.archived = 0"
+/* Steps whose day is over, by the index of their opening; that of the archive says whose
+ * do not count, without reading a person. */
+#define PASSED_STEPS                                                        \
+	" FROM reminder r INDEXED BY reminder_ahead WHERE r.state = 'open'" \
+	" AND r.kind <> 'regular' AND r.kind NOT IN " LEVEL_KINDS           \
+	" AND r.opens < :today AND " OWN                                    \
+	" < :today AND NOT EXISTS (SELECT 1 FROM contact c"                 \
+	" INDEXED BY contact_archived WHERE c.id = r.contact AND c.archived <> 0)"
 
 static gboolean
 add_passed_steps(AgendaRun *run, AgendaDay *day, GError **error)

@@ -27,7 +27,7 @@ calcurse_of() {
 	fi
 }
 
-# What stands on ten days, by krug no more than a dozen lines a day.
+# What stands on ten days, by krug no more than ten lines a day.
 # agenda_peer SIZE TARGET
 agenda_peer() {
 	calcurse_of

@@ -6,6 +6,7 @@
 
 #include "krug/event.h"
 #include "krug/plan.h"
+#include "krug/sample.h"
 #include "krug/upkeep.h"
 #include "level_fixture.h"
 
@@ -144,6 +145,18 @@ test_held(Life *life, gconstpointer data G_GNUC_UNUSED)
 	assert_agenda(
 		life, "2026-11-20", 2, 0, "2026-11-20 held Anna: phone call: the team");
 	assert_agenda(life, "2026-11-21", 2, 0, "");
+}
+
+/* Days are given anew by the first change of a day; until then it stands where it was. */
+static void
+test_unrenewed(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	add_met(life, "meeting 25.09.2026: the team");
+	assert_agenda(
+		life, "2026-11-25", 1, 0, "2026-11-25 reminder Petrova: regular contact");
+	life_day(life, "2026-11-26");
+	assert_agenda(life, "2026-11-26", 1, 0,
+		"2026-11-25 reminder Petrova: regular contact (passed)");
 }
 
 /* What began yesterday evening is not over yet. */
@@ -329,6 +342,70 @@ test_only_reminders(Life *life, gconstpointer data G_GNUC_UNUSED)
 	assert_moves(life, 1, "Only reminders move from day to day.");
 }
 
+/* --- the sample book: every open reminder once, on the day it says itself --- */
+
+static guint
+times_on(const Agenda *agenda, const Reminder *reminder, Day day)
+{
+	guint n = 0;
+
+	for (guint i = 0; i <= agenda->days->len; i++) {
+		const AgendaDay *of =
+			i < agenda->days->len ? agenda->days->pdata[i] : agenda->passed;
+
+		for (guint j = 0; j < of->items->len; j++) {
+			const AgendaItem *item = of->items->pdata[j];
+
+			if (item->kind != AGENDA_REMINDER || item->item != reminder->id)
+				continue;
+			g_assert_cmpint(item->day, ==, day);
+			g_assert_true(item->passed || day >= agenda->today);
+			n++;
+		}
+	}
+	return n;
+}
+
+static void
+check_person(Book *book, const Agenda *agenda, gint64 contact, guint *seen)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) open = reminder_list(book, contact, &error);
+	g_autoptr(Contact) person = contact_load(book, contact, NULL);
+
+	g_assert_no_error(error);
+	for (guint i = 0; person && !person->archived && i < open->len; i++) {
+		const Reminder *reminder = open->pdata[i];
+		Day day = MAX(reminder_day(reminder), reminder->snoozed_until);
+
+		if (reminder_day(reminder) == DAY_NONE || day > agenda->today + 365)
+			continue;
+		g_assert_cmpuint(times_on(agenda, reminder, day), ==, 1);
+		(*seen)++;
+	}
+}
+
+static void
+test_sample(void)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Clock) clock =
+		clock_new_frozen("2026-11-21T18:00:00+03:00", NULL, &error);
+	g_autoptr(UuidSource) uuids = uuid_source_new_seeded(SAMPLE_SEED);
+	g_autoptr(Book) book = book_open(NULL, BOOK_MEMORY, clock, uuids, &error);
+	g_autoptr(Agenda) agenda = NULL;
+	guint seen = 0;
+
+	g_assert_no_error(error);
+	sample_fill(book, "en", &error);
+	g_assert_no_error(error);
+	agenda = agenda_load(book, book_today(book), AGENDA_DAYS_MOST, 0, &error);
+	g_assert_no_error(error);
+	for (gint64 contact = 1; contact < 60; contact++)
+		check_person(book, agenda, contact, &seen);
+	g_assert_cmpuint(seen, >, 40);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -338,6 +415,7 @@ main(int argc, char **argv)
 	g_test_add("/agenda/" #name, Life, NULL, life_set_up, test_##name, life_tear_down)
 	ADD(days);
 	ADD(passed);
+	ADD(unrenewed);
 	ADD(held);
 	ADD(midnight);
 	ADD(snoozed);
@@ -349,5 +427,6 @@ main(int argc, char **argv)
 	ADD(moves);
 	ADD(stays);
 	ADD(only_reminders);
+	g_test_add_func("/agenda/sample", test_sample);
 	return g_test_run();
 }

@@ -7,7 +7,7 @@
 #include "cli/verb.h"
 
 #define DAYS  10
-#define A_DAY 12
+#define A_DAY 10
 
 static void
 id_json(JsonWriter *json, const char *key, gint64 id)
@@ -163,7 +163,7 @@ static const CommandOption options[] = {
 	{ "from", 'f', OPTION_TEXT, "WHEN", N_("the first day; today without it"), NULL },
 	{ "days", 'd', OPTION_TEXT, "N", N_("how many days; 10 without it"), NULL },
 	{ "limit", 'n', OPTION_TEXT, "N",
-		N_("how many a day at most; 12 without it, all with --json"), NULL },
+		N_("how many a day at most; 10 without it, all with --json"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
 	{ 0 },
 };
