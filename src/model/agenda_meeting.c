@@ -10,20 +10,6 @@
 #include "model/ids.h"
 #include "model/step_words.h"
 
-static char *
-people_of(Book *book, const Interaction *entry)
-{
-	GString *names = g_string_new(NULL);
-
-	for (guint i = 0; i < entry->contacts->len; i++) {
-		g_autofree char *name =
-			contact_who(book, g_array_index(entry->contacts, gint64, i));
-
-		g_string_append_printf(names, "%s%s", i ? ", " : "", name);
-	}
-	return g_string_free(names, FALSE);
-}
-
 /* "video: the team" */
 static char *
 meeting_words(const Interaction *entry)
@@ -67,7 +53,7 @@ describe(AgendaRun *run, const Interaction *entry, AgendaItem *item, GError **er
 	item->minutes = entry->minutes;
 	item->place = g_strdup(entry->place);
 	item->why = g_strdup(entry->text);
-	item->who = people_of(run->book, entry);
+	item->who = contact_names(run->book, entry->contacts);
 	item->passed =
 		entry->planned && planned_end(run->book, entry) <= book_now(run->book);
 	/* what began yesterday evening ends today */

@@ -3,8 +3,6 @@
  * and those whose day has passed, which have no row there, or one that no change has
  * renewed yet.
  */
-#include "krug/error.h"
-#include "krug/i18n.h"
 #include "model/agenda_private.h"
 #include "model/cadence_table.h"
 #include "model/contact_private.h"
@@ -24,6 +22,27 @@
 	"  WHERE w.contact = r.contact AND w.heard_on IS NULL"                   \
 	"  AND n.closed_on IS NULL)), coalesce(r.day, i.day), " CADENCE_COLUMNS
 
+enum {
+	COLUMN_ZONE = 5, /* behind the name */
+	COLUMN_ID,
+	COLUMN_CONTACT,
+	COLUMN_KIND,
+	COLUMN_OPENS,
+	COLUMN_DUE,
+	COLUMN_CLOSES,
+	COLUMN_PLANNED,
+	COLUMN_DUE_AT,
+	COLUMN_CLOSES_AT,
+	COLUMN_APPLICATION,
+	COLUMN_REASON,
+	COLUMN_STEP,
+	COLUMN_ORGANIZATION,
+	COLUMN_POSITION,
+	COLUMN_NEWS,
+	COLUMN_SINCE,
+	COLUMN_CADENCE,
+};
+
 static gint64
 get_instant(Stmt *q, int column)
 {
@@ -36,19 +55,19 @@ read_dates(Stmt *q, Reminder *reminder, CadenceRow *row)
 {
 	gboolean regular;
 
-	cadence_get(q, 22, row);
-	reminder->id = stmt_get_int(q, 6);
-	reminder->contact = stmt_get_int(q, 7);
-	reminder->kind =
-		(ReminderKind)vocab_from_id(&vocab_reminder, stmt_get_text(q, 8));
+	cadence_get(q, COLUMN_CADENCE, row);
+	reminder->id = stmt_get_int(q, COLUMN_ID);
+	reminder->contact = stmt_get_int(q, COLUMN_CONTACT);
+	reminder->kind = (ReminderKind)vocab_from_id(
+		&vocab_reminder, stmt_get_text(q, COLUMN_KIND));
 	regular = reminder->kind == REMINDER_REGULAR;
-	reminder->opens = regular ? row->opens : stmt_get_day(q, 9);
-	reminder->due = regular ? row->opens : stmt_get_day(q, 10);
-	reminder->closes = regular ? row->closes : stmt_get_day(q, 11);
-	reminder->planned_day = stmt_get_day(q, 12);
-	reminder->due_at = get_instant(q, 13);
-	reminder->closes_at = get_instant(q, 14);
-	reminder->application = stmt_get_int(q, 15);
+	reminder->opens = regular ? row->opens : stmt_get_day(q, COLUMN_OPENS);
+	reminder->due = regular ? row->opens : stmt_get_day(q, COLUMN_DUE);
+	reminder->closes = regular ? row->closes : stmt_get_day(q, COLUMN_CLOSES);
+	reminder->planned_day = stmt_get_day(q, COLUMN_PLANNED);
+	reminder->due_at = get_instant(q, COLUMN_DUE_AT);
+	reminder->closes_at = get_instant(q, COLUMN_CLOSES_AT);
+	reminder->application = stmt_get_int(q, COLUMN_APPLICATION);
 }
 
 /* "thank-you: Яндекс · Backend engineer"; of my own what I wrote. */
@@ -69,9 +88,11 @@ set_words(Book *book, Stmt *q, const Reminder *reminder, const CadenceRow *row,
 	gboolean regular = reminder->kind == REMINDER_REGULAR;
 	g_autofree char *text =
 		regular ? g_strdup("")
-			: step_words_of(book, stmt_get_text(q, 16), stmt_get_text(q, 17),
-				  stmt_get_text(q, 18), stmt_get_text(q, 19),
-				  stmt_get_text(q, 20));
+			: step_words_of(book, stmt_get_text(q, COLUMN_REASON),
+				  stmt_get_text(q, COLUMN_STEP),
+				  stmt_get_text(q, COLUMN_ORGANIZATION),
+				  stmt_get_text(q, COLUMN_POSITION),
+				  stmt_get_text(q, COLUMN_NEWS));
 	Step step = {
 		.id = reminder->id,
 		.kind = reminder->kind,
@@ -79,7 +100,7 @@ set_words(Book *book, Stmt *q, const Reminder *reminder, const CadenceRow *row,
 		.due = reminder->due,
 		.closes = reminder->closes,
 		.snoozed_until = DAY_NONE,
-		.since = stmt_get_day(q, 21),
+		.since = stmt_get_day(q, COLUMN_SINCE),
 		.text = text,
 	};
 	DueRow due = { 0 };
@@ -96,11 +117,12 @@ read_item(AgendaRun *run, Stmt *q, Day day)
 {
 	Reminder reminder = { 0 };
 	CadenceRow row;
-	AgendaItem *item = agenda_item_new(AGENDA_REMINDER, stmt_get_int(q, 6), day);
+	AgendaItem *item =
+		agenda_item_new(AGENDA_REMINDER, stmt_get_int(q, COLUMN_ID), day);
 
 	read_dates(q, &reminder, &row);
 	item->who = contact_display_row(q);
-	item->zone = stmt_dup_text(q, 5);
+	item->zone = stmt_dup_text(q, COLUMN_ZONE);
 	item->contact = reminder.contact;
 	item->application = reminder.application;
 	item->by = reminder.kind;
@@ -309,54 +331,4 @@ agenda_why(Book *book, const AgendaItem *item, char **why, GError **error)
 	g_free(*why);
 	*why = row.why;
 	return TRUE;
-}
-
-/* --- moving by a day --- */
-
-static gboolean
-refuse(GError **error, const char *sentence)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, sentence);
-	return FALSE;
-}
-
-static gboolean
-refuse_beyond(GError **error, const char *sentence, Day day, Day today)
-{
-	g_autofree char *name = i18n_day_weekday(day, today);
-
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, sentence, name);
-	return FALSE;
-}
-
-/* Whose window has ended may stand on any day that comes. */
-static gboolean
-check_day(const AgendaItem *item, Day day, Day today, GError **error)
-{
-	if (day < today)
-		return refuse(error, _("It stands on today already: no day before it is "
-				       "left."));
-	if (item->opens != DAY_NONE && item->opens > today && day < item->opens)
-		return refuse_beyond(error,
-			_("Its window opens on %s: p plans it for another day."),
-			item->opens, today);
-	if (item->closes != DAY_NONE && item->closes >= today && day > item->closes)
-		return refuse_beyond(error,
-			_("Its window ends on %s: p plans it for another day."),
-			item->closes, today);
-	return TRUE;
-}
-
-gboolean
-agenda_move(Book *book, const AgendaItem *item, int by, Day *day, GError **error)
-{
-	Day today = book_today(book);
-
-	if (item->kind != AGENDA_REMINDER)
-		return refuse(error, _("Only reminders move from day to day."));
-	if (item->hours)
-		return refuse(error, _("A deadline in hours is never moved."));
-	*day = MAX(item->day, today - (by > 0)) + by;
-	return check_day(item, *day, today, error) &&
-	       reminder_plan(book, item->item, *day, error);
 }

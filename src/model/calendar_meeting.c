@@ -9,20 +9,6 @@
 #include "model/contact_private.h"
 #include "model/step_words.h"
 
-static char *
-people_of(Book *book, const Interaction *entry)
-{
-	g_autoptr(GString) names = g_string_new(NULL);
-
-	for (guint i = 0; i < entry->contacts->len; i++) {
-		g_autofree char *name =
-			contact_who(book, g_array_index(entry->contacts, gint64, i));
-
-		g_string_append_printf(names, "%s%s", i ? ", " : "", name);
-	}
-	return g_strdup(names->str);
-}
-
 /* "Яндекс · Backend engineer" of an interview; NULL of other meetings. */
 static gboolean
 interview_place(Book *book, gint64 interaction, char **title, GError **error)
@@ -90,7 +76,7 @@ calendar_build_meeting(Book *book, const CalendarLook *look, gint64 id,
 	else if (!place) /* an interview alone may be with nobody known */
 		return TRUE;
 	*found = TRUE;
-	people = people_of(book, entry);
+	people = contact_names(book, entry->contacts);
 	built->uid = g_strdup(entry->uid);
 	built->busy = TRUE;
 	set_hours(book, entry, built);

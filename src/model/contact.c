@@ -224,6 +224,20 @@ contact_who(Book *book, gint64 id)
 	return name ? name : g_strdup("");
 }
 
+char *
+contact_names(Book *book, const GArray *contacts)
+{
+	GString *names = g_string_new(NULL);
+
+	for (guint i = 0; i < contacts->len; i++) {
+		g_autofree char *name =
+			contact_who(book, g_array_index(contacts, gint64, i));
+
+		g_string_append_printf(names, "%s%s", i ? ", " : "", name);
+	}
+	return g_string_free(names, FALSE);
+}
+
 gboolean
 contact_exists(Book *book, gint64 id, GError **error)
 {

@@ -23,6 +23,8 @@ contact_field_is_text(const ContactField *field)
 char *contact_display_row(Stmt *q);
 /* The shown name, "" where there is no such person; owned. */
 char *contact_who(Book *book, gint64 id);
+/* "Anna Petrova, Ivan Li", by their ids (gint64); owned. */
+char *contact_names(Book *book, const GArray *contacts);
 /* The people of a sweep (model/sweep.h) by their numbers, as rows for contact_read(),
  * whose first column is the number. */
 Stmt *contact_many(Book *book);

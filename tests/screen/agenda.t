@@ -312,7 +312,7 @@ screen
 |          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
 |          ⚑ Lev Kazakov  my promise: finish my p… │
-| It stands on today already: no day before it is left.
+| No day before today is left.
 # The months take the keys: arrows go by day and by week, the list follows.
 keys   Tab Down Down Right
 screen

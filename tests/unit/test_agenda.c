@@ -332,7 +332,7 @@ test_stays(Life *life, gconstpointer data G_GNUC_UNUSED)
 	remind(life, anna, REMINDER_OWN, "2026-11-21", "send the CV");
 	assert_moves(
 		life, 1, "Its window ends on sat 21 nov: p plans it for another day.");
-	assert_moves(life, -1, "It stands on today already: no day before it is left.");
+	assert_moves(life, -1, "No day before today is left.");
 }
 
 static void
