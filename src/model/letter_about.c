@@ -251,20 +251,22 @@ find_application(Book *book, LetterSheet *sheet, GError **error)
 	return stmt_one_int(q, &sheet->about.application, error);
 }
 
-/* The last one held with them, of the application where there is one. */
+/* The last one held with them: of the application that was told whenever it was, else a
+ * fresh one. */
 static gboolean
-find_interview(Book *book, LetterSheet *sheet, GError **error)
+find_interview(Book *book, LetterSheet *sheet, gboolean told, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT i.id FROM participant p"
 		" JOIN interview i ON i.interaction = p.interaction"
 		" JOIN interaction e ON e.id = i.interaction"
 		" WHERE p.contact = :contact AND e.planned = 0 AND p.day <= :today"
-		" AND (i.application = :application OR"
-		"  (:application IS NULL AND p.day >= :since))"
+		" AND (:application IS NULL OR i.application = :application)"
+		" AND (:told OR p.day >= :since)"
 		" ORDER BY p.day DESC, i.id DESC LIMIT 1");
 
 	stmt_int(q, ":contact", sheet->about.contact);
+	stmt_int(q, ":told", told != 0);
 	stmt_id(q, ":application", sheet->about.application);
 	stmt_day(q, ":today", sheet->today);
 	stmt_day(q, ":since", sheet->today - FRESH_DAYS);
@@ -347,12 +349,13 @@ static gboolean
 find_rest(Book *book, LetterSheet *sheet, GError **error)
 {
 	LetterAbout *about = &sheet->about;
-	gboolean met_there = about->event != 0;
+	gboolean met_there = about->event != 0, told = about->application != 0;
 
 	if (about->application == 0 && !met_there &&
 		!find_application(book, sheet, error))
 		return FALSE;
-	if (about->interview == 0 && !met_there && !find_interview(book, sheet, error))
+	if (about->interview == 0 && !met_there &&
+		!find_interview(book, sheet, told, error))
 		return FALSE;
 	if (about->event == 0 &&
 		(about->interview == 0 || is_kind(sheet, "event-invitation")) &&
