@@ -47,3 +47,6 @@ CREATE INDEX holiday_contact_holiday ON holiday_contact (holiday, contact);
 -- Where a reminder stood before a day was chosen for it: there it stands again once that
 -- choice is taken back.
 ALTER TABLE level ADD COLUMN before TEXT;
+
+-- What was told as informal, for the depth of everybody.
+CREATE INDEX interaction_informal ON interaction (day) WHERE tone = 'informal';

@@ -26,6 +26,7 @@ typedef enum {
 	UNIT_PERCENT,
 	UNIT_DAYS,
 	UNIT_WEEKS,
+	UNIT_POINTS,
 } InsightUnit;
 
 typedef struct {
@@ -79,7 +80,10 @@ struct Measure {
 
 /* All of them, in the order they are shown; ended by a row without an id. */
 extern const Measure insight_measures[];
-const Measure *insight_measure(const char *id); /* NULL: there is none */
+/* How deep the relationships of everybody are. Not among them: it walks two years of all
+ * entries, so it is told where it is asked for by its name. */
+extern const Measure insight_depths;
+const Measure *insight_measure(const char *id); /* either; NULL: there is none */
 
 Insight *insight_load(
 	Book *book, const Measure *measure, const Period *period, GError **error);

@@ -125,7 +125,7 @@ load_all(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 	return read_pages(pages, between(q, pass), error);
 }
 
-/* Mine, by leaping from day to day along the index, and what was not held. */
+/* Mine, by leaping from day to day along the index. */
 static gboolean
 load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 {
@@ -139,10 +139,15 @@ load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 		" FROM held CROSS JOIN interaction i ON i.planned = 0"
 		" AND i.day = held.day AND i.direction = 'out'");
 
-	if (!read_pages(pages, between(q, pass), error))
-		return FALSE;
+	return read_pages(pages, between(q, pass), error);
+}
+
+static gboolean
+load_not_held(Book *book, Pages *pages, GError **error)
+{
 	/* Any planned entry may be cancelled, not interviews alone. */
-	q = book_stmt(book, "SELECT id FROM interaction WHERE planned > 0");
+	Stmt *q = book_stmt(book, "SELECT id FROM interaction WHERE planned > 0");
+
 	while (stmt_step(q)) {
 		gint64 id = stmt_get_int(q, 0);
 
@@ -293,7 +298,7 @@ take(Walk *walk, gint64 id, Stmt *q)
 		add_read(walk->entries, id, held);
 		return;
 	}
-	day = detail == ENTRY_ORDER ? stmt_get_day(q, 2) : DAY_NONE;
+	day = detail == ENTRY_ORDER || walk->pass->past ? stmt_get_day(q, 2) : DAY_NONE;
 	if (detail == ENTRY_SIDE || day != DAY_NONE)
 		add_unread(walk->entries, id, day);
 }
@@ -339,6 +344,12 @@ ask_in_touch(Book *book, const EntryPass *pass, Day after)
 	return between(q, pass);
 }
 
+static Day
+first_day(void)
+{
+	return day_from_parts(1, 1, 1);
+}
+
 /* Who took part in what; the end need not be asked of a million rows where nothing comes
  * after it but plans. */
 static Stmt *
@@ -346,16 +357,18 @@ ask_people(Book *book, const EntryPass *pass, gboolean later)
 {
 	Stmt *q;
 
-	if (later)
-		return between(book_stmt(book,
-				       "SELECT contact, interaction, day"
-				       " FROM participant WHERE day BETWEEN :from AND :to"
-				       " ORDER BY contact, day, interaction /* scan */"),
-			pass);
+	if (later) {
+		q = book_stmt(book, "SELECT contact, interaction, day"
+				    " FROM participant WHERE day BETWEEN :from AND :to"
+				    " ORDER BY contact, day, interaction /* scan */");
+		stmt_day(q, ":from", pass->past ? first_day() : pass->from);
+		stmt_day(q, ":to", pass->to);
+		return q;
+	}
 	q = book_stmt(book, "SELECT contact, interaction, day FROM participant"
 			    " WHERE day >= :from"
 			    " ORDER BY contact, day, interaction /* scan */");
-	stmt_day(q, ":from", pass->from);
+	stmt_day(q, ":from", pass->past ? first_day() : pass->from);
 	return q;
 }
 
@@ -363,12 +376,14 @@ static gboolean
 run(Walk *walk, GError **error)
 {
 	const EntryPass *pass = walk->pass;
-	gboolean ok = pass->detail == ENTRY_WHOLE
-			      ? load_all(walk->book, pass, &walk->pages, error)
-			      : load_mine(walk->book, pass, &walk->pages, error);
+	gboolean whole = pass->detail == ENTRY_WHOLE;
+	gboolean ok = whole ? load_all(walk->book, pass, &walk->pages, error)
+			    : load_mine(walk->book, pass, &walk->pages, error);
 	gboolean later;
 	Stmt *q;
 
+	if (ok && (!whole || pass->past))
+		ok = load_not_held(walk->book, &walk->pages, error);
 	if (!ok || !has_later(walk->book, pass->to, &later, error))
 		return FALSE;
 	walk->pages.last = NULL;

@@ -39,6 +39,8 @@ typedef struct {
 	EntryDetail detail;
 	EntryEach each;
 	void *data;
+	/* With ENTRY_WHOLE: what was held before `from` is told too, by its day alone. */
+	gboolean past;
 } EntryPass;
 gboolean entry_pass(Book *book, const EntryPass *pass, GError **error);
 /* Only people whose last contact came after that day. */

@@ -18,7 +18,7 @@ insight_measure(const char *id)
 	for (const Measure *m = insight_measures; m->id; m++)
 		if (strcmp(m->id, id) == 0)
 			return m;
-	return NULL;
+	return strcmp(insight_depths.id, id) == 0 ? &insight_depths : NULL;
 }
 
 static void
@@ -145,9 +145,11 @@ insight_whole(const Insight *insight, int column)
 {
 	const InsightRow *row = insight->all;
 
-	/* Nobody is as many as none; a rate of nobody is no figure. */
+	/* Nobody is as many as none; a rate of nobody, or of days to come, is no figure.
+	 */
 	if (insight->empty)
-		return insight->measure->columns[column].unit == UNIT_COUNT
+		return insight->measure->columns[column].unit == UNIT_COUNT &&
+				       insight->until >= insight->period.from
 			       ? 0
 			       : INSIGHT_NONE;
 	if (!row && insight->rows->len > 0)

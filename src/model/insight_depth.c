@@ -1,18 +1,13 @@
 /*
  * What the depth of one relationship is reckoned from.
  */
+#include "model/depth_count.h"
 #include "model/entry_pass.h"
 #include "model/insight_private.h"
 
-/* What is kept of each entry until what came after it is known. */
-typedef struct {
-	Entry entry;
-	Tone tone;
-} Told;
-
 static gboolean
 load_entries(
-	Book *book, gint64 contact, const DepthFacts *facts, GArray *told, GError **error)
+	Book *book, gint64 contact, DepthFacts *facts, GArray *entries, GError **error)
 {
 	EntryWords words = { 0 };
 	Stmt *q = book_stmt(book,
@@ -26,13 +21,12 @@ load_entries(
 	stmt_day(q, ":after", day_add_months(facts->today, -DEPTH_MONTHS));
 	stmt_day(q, ":today", facts->today);
 	while (stmt_step(q)) {
-		Told row = {
-			.entry = { .day = stmt_get_day(q, 1) },
-			.tone = (Tone)vocab_from_id(&vocab_tone, stmt_get_text(q, 7)),
-		};
+		Entry entry = { .day = stmt_get_day(q, 1) };
 
-		entry_words_read(&words, q, 2, &row.entry);
-		g_array_append_val(told, row);
+		entry_words_read(&words, q, 2, &entry);
+		g_array_append_val(entries, entry);
+		facts->informal +=
+			vocab_from_id(&vocab_tone, stmt_get_text(q, 7)) == TONE_INFORMAL;
 	}
 	return stmt_done(q, error);
 }
@@ -44,15 +38,13 @@ is_face_to_face(const Entry *entry)
 	       entry->channel == CHANNEL_EVENT;
 }
 
-/* From the last to the first, knowing who spoke later. */
-static void
-count_entries(const GArray *told, DepthFacts *facts)
+void
+depth_count(const Entry *entries, gsize n, DepthFacts *facts)
 {
 	gboolean they = FALSE, me = FALSE;
 
-	for (guint i = told->len; i > 0; i--) {
-		const Told *row = &g_array_index(told, Told, i - 1);
-		const Entry *entry = &row->entry;
+	for (gsize i = n; i > 0; i--) {
+		const Entry *entry = &entries[i - 1];
 		gboolean out = entry->direction == DIRECTION_OUT;
 		gboolean in = entry->direction == DIRECTION_IN;
 
@@ -61,7 +53,6 @@ count_entries(const GArray *told, DepthFacts *facts)
 				  channel_is_live(entry->channel) || (out && they) ||
 				  (in && me);
 		facts->meetings += is_face_to_face(entry);
-		facts->informal += row->tone == TONE_INFORMAL;
 		they = they || !out;
 		me = me || !in;
 	}
@@ -111,15 +102,15 @@ find_since(Book *book, gint64 contact, DepthFacts *facts, GError **error)
 gboolean
 insight_depth(Book *book, gint64 contact, Depth *depth, GError **error)
 {
-	g_autoptr(GArray) told = g_array_new(FALSE, FALSE, sizeof(Told));
+	g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(Entry));
 	g_auto(BookReading) reading = book_reading(book);
 	DepthFacts facts = { .today = book_today(book) };
 
-	if (!load_entries(book, contact, &facts, told, error) ||
+	if (!load_entries(book, contact, &facts, entries, error) ||
 		!count_values(book, contact, &facts, error) ||
 		!find_since(book, contact, &facts, error))
 		return FALSE;
-	count_entries(told, &facts);
+	depth_count((const Entry *)(void *)entries->data, entries->len, &facts);
 	depth_reckon(&facts, depth);
 	return TRUE;
 }

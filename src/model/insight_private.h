@@ -19,10 +19,10 @@ typedef gboolean InsightBehind(Book *book, const Insight *insight, const Insight
 InsightLoad insight_load_active, insight_load_coverage, insight_load_weeks,
 	insight_load_days, insight_load_channels, insight_load_kinds,
 	insight_load_answers, insight_load_results, insight_load_balance,
-	insight_load_reviews, insight_load_new;
+	insight_load_reviews, insight_load_new, insight_load_depth;
 InsightBehind insight_behind_active, insight_behind_coverage, insight_behind_touches,
 	insight_behind_kinds, insight_behind_answers, insight_behind_results,
-	insight_behind_balance, insight_behind_new;
+	insight_behind_balance, insight_behind_new, insight_behind_depth;
 
 /* A row at the end, or the one of the whole; both strings are taken. */
 InsightRow *insight_add(Insight *insight, char *id, char *label);

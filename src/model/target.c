@@ -101,7 +101,7 @@ count_introductions(Count *count, Day from, Day to, GError **error)
 static gboolean
 count_facts(Count *count, Day from, Day to, GError **error)
 {
-	const EntryPass pass = { from, to, ENTRY_SIDE, count_person, count };
+	const EntryPass pass = { from, to, ENTRY_SIDE, count_person, count, FALSE };
 
 	return kinds_load(count->book, &count->kinds, error) &&
 	       entry_pass(count->book, &pass, error) &&

@@ -300,7 +300,7 @@ static gboolean
 run(Pass *pass, GPtrArray *changes, GError **error)
 {
 	const EntryPass entries = { day_add_months(pass->period->to, -WINDOW_MONTHS),
-		pass->period->to, ENTRY_WHOLE, take_person, pass };
+		pass->period->to, ENTRY_WHOLE, take_person, pass, FALSE };
 
 	read_windows(pass);
 	if (!read_people(pass, error) || !entry_pass(pass->book, &entries, error))

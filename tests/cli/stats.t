@@ -70,6 +70,16 @@ $ krug stats balance --csv
   all,all,1,1,0
 
 # Who is behind a figure.
+$ krug stats depth
+         people  mean depth
+  50–74  1       50
+  all    1       50
+! Depth · last 12 months, 22 nov 2025–21 nov
+$ krug stats depth --people 75 --json
+! krug: “depth” has no row “75” in this period; --json shows the ids of its rows.
+? 1
+$ krug stats depth --people all --limit 3
+  #2  Анна Петрова  50  9 nov
 $ krug stats channels --people telegram
   #3  Иван Ли  1  14 sep
 $ krug stats channels --people all --column contacts --json
@@ -121,7 +131,7 @@ $ krug --lang ru stats --who Анна
 
 # Wrong usage says what would be right.
 $ krug stats nothing
-! krug: There is no measure “nothing”; there are active, weeks, days, channels, kinds, answers, results, balance, coverage, new, reviews.
+! krug: There is no measure “nothing”; there are active, weeks, days, channels, kinds, answers, results, balance, coverage, new, reviews, depth.
 ! Usage: krug stats [MEASURE] [--period PERIOD] [--people ROW [--column NAME]] [--explain] | --who WHO
 ! “krug help stats” tells more.
 ? 2

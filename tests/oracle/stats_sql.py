@@ -389,6 +389,40 @@ def compare_people(period, told, names):
         )
 
 
+def depths(names):
+    """Everybody whose depth can be told by the last day of the period."""
+    everybody = book.execute(
+        "SELECT id FROM contact WHERE archived = 0 AND created_on <= ?", (names["until"],)
+    ).fetchall()
+    found = {}
+    for (who,) in everybody:
+        n, *parts = rows(DEPTH, {"who": who, "today": names["until"]})[0]
+        if n >= 3:
+            found[who] = sum(parts)
+    return found
+
+
+def compare_depths(period, names):
+    told = json.loads(ask("depth", "--period", period, "--json"))
+    found = depths(names)
+    wanted = {}
+    for least in (75, 50, 25, 0):
+        band = [d for d in found.values() if min(d // 25, 3) * 25 == least]
+        if band:
+            wanted[str(least)] = [len(band), (2 * sum(band) + len(band)) // (2 * len(band))]
+    if found:
+        all_of = list(found.values())
+        wanted["all"] = [len(all_of), (2 * sum(all_of) + len(all_of)) // (2 * len(all_of))]
+    same(f"{period} depth", {row["id"]: figures(row) for row in told}, wanted)
+    which = ["--people", "all", "--limit", "100000", "--json"]
+    people = json.loads(ask("depth", "--period", period, *which)) if found else []
+    same(
+        f"{period} depth, people",
+        sorted((p["id"], p["value"]) for p in people),
+        sorted(found.items()),
+    )
+
+
 def compare_depth(who):
     told = json.loads(ask("--who", f"#{who}", "--json"))
     n, *parts = rows(DEPTH, {"who": who, "today": TODAY})[0]
@@ -439,6 +473,8 @@ for spec in periods:
     for measure, given in told.items():
         compare_measure(period, measure, given, names)
     compare_people(period, told, names)
+    if names["from"] <= names["until"]:
+        compare_depths(period, names)
 for measure, given in told.items():
     compare_csv(period, measure, given)
 for (who,) in book.execute("SELECT id FROM contact WHERE id % 3 = 0").fetchall():

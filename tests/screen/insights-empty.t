@@ -28,7 +28,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 keys   j j Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
@@ -54,7 +54,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 keys   k k G
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
@@ -80,4 +80,4 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help

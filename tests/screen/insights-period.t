@@ -29,7 +29,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 keys   p
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
@@ -82,7 +82,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 # The period that runs is told so far.
 keys   ] j
 screen
@@ -109,7 +109,7 @@ screen
 |                                    │   w45 · 2 nov–8 nov           2         1
 |                                    │   w46 · 9 nov–15 nov          1         4
 |                                    │ ▸ w47 · 16 nov–22 nov         1         2
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 keys   ]
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
@@ -190,7 +190,7 @@ screen
 |                                    │   20 November 2026            0         0
 |                                    │ ▸ 21 November 2026            0         0
 |                                    │   all                        33        94
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 keys   p
 type   2y
 keys   Enter k
@@ -218,7 +218,7 @@ screen
 |                                    │   w46 · 9 nov–15 nov          1         4
 |                                    │ ▸ w47 · 16 nov–22 nov         1         2
 |                                    │   all                        39       119
-| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
 keys   p Home Enter j
 keys   E
 screen

@@ -36,7 +36,7 @@ screen
 |                                          │   w45 · 2 nov–8 nov                         2         1
 |                                          │   w46 · 9 nov–15 nov                        1         4
 |                                          │ ▸ w47 · 16 nov–22 nov                       1         2
-| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
 keys   j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -68,7 +68,7 @@ screen
 |                                          │   20 November 2026                       0         0
 |                                          │ ▸ 21 November 2026                       0         0
 |                                          │   all                                   33        94
-| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
 keys   j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -100,7 +100,7 @@ screen
 |                                          │
 |                                          │
 |                                          │
-| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
 keys   G k k k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -132,4 +132,4 @@ screen
 |                                          │   support                    0    2       −2
 |                                          │   feedback                   0    5       −5
 |                                          │   recommendation             1    2       −1
-| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
