@@ -196,6 +196,7 @@ reload_letter(LetterDesk *desk, GError **error)
 		g_error_free(why);
 		desk->letter->id = 0;
 		desk->letter->state = LETTER_DRAFT;
+		desk->whole = desk->written = FALSE;
 		return TRUE;
 	}
 	if (!fresh) {

@@ -6,26 +6,17 @@
 
 #include "krug/contact.h"
 #include "krug/i18n.h"
-#include "krug/letter.h"
-#include "krug/text.h"
 #include "view/letter_view.h"
+#include "view/letters_rows.h"
 #include "view/say.h"
 #include "widget/lines.h"
-#include "widget/list.h"
 
-#define MOST	  1000
-#define DAY_WIDTH 7
 #define WIDE	  70 /* columns from which the text stands beside the list */
 #define LIST_MOST 60
 
 typedef struct {
-	Letter *letter;
-} LetterRow;
-
-typedef struct {
 	View view;
-	gint64 contact;	 /* 0: everybody's */
-	GPtrArray *rows; /* LetterRow in rc boxes */
+	LettersRows rows;
 	List *list;
 	Lines *text;
 	gint64 shown;	/* the letter whose text stands there */
@@ -37,85 +28,6 @@ letters_of(View *view)
 {
 	return (LettersView *)view;
 }
-
-static void
-row_clear(gpointer data)
-{
-	letter_free(((LetterRow *)data)->letter);
-}
-
-static void
-row_free(gpointer row)
-{
-	g_rc_box_release_full(row, row_clear);
-}
-
-static gint64
-row_id(gconstpointer row)
-{
-	return ((const LetterRow *)row)->letter->id;
-}
-
-static int
-row_group(gconstpointer row)
-{
-	return (int)((const LetterRow *)row)->letter->state;
-}
-
-static const GPtrArray *
-rows_of(gconstpointer data)
-{
-	return ((const LettersView *)data)->rows;
-}
-
-static void
-draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
-{
-	const char *const labels[LETTER_COUNT] = {
-		[LETTER_DRAFT] = _("drafts"),
-		[LETTER_PILED] = _("on the pile"),
-		[LETTER_SENT] = C_("letters", "sent"),
-	};
-
-	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD, labels[row_group(row)]);
-}
-
-static Day
-day_of(const Letter *letter)
-{
-	return letter->state == LETTER_SENT ? letter->sent_on : letter->made_on;
-}
-
-static void
-draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
-{
-	const LettersView *self = data;
-	const Letter *letter = ((const LetterRow *)data_row)->letter;
-	g_autofree char *day =
-		i18n_day_short(day_of(letter), book_today(shell_book(self->view.shell)));
-	int x = DAY_WIDTH, end = line.w - 1;
-
-	canvas_text(line, 0, 0, DAY_WIDTH - 1, ROLE_DIM, day);
-	if (!self->contact) {
-		x += canvas_text(line, x, 0, (end - x) * 2 / 3,
-			selected ? ROLE_STRONG : ROLE_TEXT, letter->who);
-		x += canvas_text(line, x, 0, end - x, ROLE_DIM, " · ");
-	}
-	canvas_text(line, x, 0, end - x,
-		self->contact && selected ? ROLE_STRONG
-		: self->contact		  ? ROLE_TEXT
-					  : ROLE_DIM,
-		letter->title);
-}
-
-static const ListSource source = {
-	.rows = rows_of,
-	.free_row = row_free,
-	.id = row_id,
-	.group = row_group,
-	.draw_group = draw_group,
-	.draw_row = draw_row,
-};
 
 static const Letter *
 chosen(const LettersView *self)
@@ -137,7 +49,8 @@ static void
 add_about(LettersView *self, const Letter *letter)
 {
 	Book *book = shell_book(self->view.shell);
-	g_autofree char *day = i18n_day_weekday(day_of(letter), book_today(book));
+	g_autofree char *day =
+		i18n_day_weekday(letters_rows_day(letter), book_today(book));
 	g_autofree char *how = g_strdup_printf("%s, %s · %s · %s",
 		vocab_label(&vocab_letter, (int)letter->state), day,
 		vocab_label(&vocab_tone, (int)letter->tone),
@@ -206,30 +119,11 @@ open(View *view, gconstpointer args)
 {
 	LettersView *self = letters_of(view);
 
-	self->contact = *(const gint64 *)args;
-	self->rows = g_ptr_array_new_with_free_func(row_free);
-	self->list = list_new(&source, self);
+	letters_rows_init(&self->rows, shell_book(view->shell), *(const gint64 *)args);
+	self->list = list_new(&letters_rows_source, &self->rows);
 	self->text = lines_new();
 	view->move = move;
 	view->mover = self;
-}
-
-static gboolean
-read_rows(LettersView *self, GError **error)
-{
-	g_autoptr(GPtrArray) letters = letter_list(
-		shell_book(self->view.shell), self->contact, LETTER_NONE, MOST, error);
-
-	if (!letters)
-		return FALSE;
-	g_ptr_array_set_size(self->rows, 0);
-	for (guint i = 0; i < letters->len; i++) {
-		LetterRow *row = g_rc_box_new0(LetterRow);
-
-		row->letter = letter_copy(letters->pdata[i]);
-		g_ptr_array_add(self->rows, row);
-	}
-	return TRUE;
 }
 
 static void
@@ -239,9 +133,9 @@ load(View *view)
 	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	GError *error = NULL;
 
-	if (!read_rows(self, &error) || !list_reload(self->list, &error))
+	if (!letters_rows_load(&self->rows, &error) || !list_reload(self->list, &error))
 		shell_fail(view->shell, error);
-	if (self->rows->len == 0)
+	if (self->rows.rows->len == 0)
 		self->reads = FALSE;
 	lay(self);
 }
@@ -285,25 +179,15 @@ done(View *view)
 
 	list_free(self->list);
 	lines_free(self->text);
-	g_ptr_array_unref(self->rows);
+	letters_rows_clear(&self->rows);
 }
 
-/* The letters of the pile as they stand in the list, from the chosen one. */
 static void
-walk(LettersView *self, const Letter *from)
+walk(LettersView *self, gint64 letter)
 {
-	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
-	guint at = 0;
+	guint at;
+	g_autoptr(GArray) pile = letters_rows_pile(&self->rows, letter, &at);
 
-	for (guint i = 0; i < self->rows->len; i++) {
-		const Letter *letter = ((LetterRow *)self->rows->pdata[i])->letter;
-
-		if (letter->state != LETTER_PILED)
-			continue;
-		if (letter->id == from->id)
-			at = pile->len;
-		g_array_append_val(pile, letter->id);
-	}
 	letter_view_walk(self->view.shell, pile, at);
 }
 
@@ -312,7 +196,7 @@ turn(View *view)
 {
 	LettersView *self = letters_of(view);
 
-	self->reads = !self->reads && self->rows->len > 0;
+	self->reads = !self->reads && self->rows.rows->len > 0;
 }
 
 static void
@@ -322,7 +206,7 @@ enter(View *view)
 	const Letter *letter = chosen(self);
 
 	if (letter && letter->state == LETTER_PILED)
-		walk(self, letter);
+		walk(self, letter->id);
 	else if (letter && letter->state == LETTER_DRAFT)
 		letter_view_open(view->shell, letter->id, NULL);
 	else
@@ -336,7 +220,7 @@ write_letter(View *view)
 	const LettersView *self = letters_of(view);
 	const Letter *letter = chosen(self);
 	const LetterAbout about = {
-		.contact = letter ? letter->contact : self->contact,
+		.contact = letter ? letter->contact : self->rows.contact,
 	};
 
 	if (about.contact)
@@ -369,7 +253,7 @@ mouse(View *view, const Mouse *event)
 	if (event->kind != MOUSE_PRESS)
 		return FALSE;
 	if (width < view->width)
-		self->reads = event->x > width && self->rows->len > 0;
+		self->reads = event->x > width && self->rows.rows->len > 0;
 	if (self->reads || !list_click(self->list, event->y - 1))
 		return FALSE;
 	lay(self);
@@ -395,9 +279,9 @@ hinting(const View *view)
 {
 	const Letter *letter = chosen((const LettersView *)view);
 
-	return !letter			      ? no_hints
-	       : letter->state == LETTER_SENT ? sent_hints
-					      : open_hints;
+	if (!letter)
+		return no_hints;
+	return letter->state == LETTER_SENT ? sent_hints : open_hints;
 }
 
 static const ViewClass letters_view = {
@@ -431,6 +315,6 @@ letters_view_open(Shell *shell, gint64 contact)
 void
 letters_view_show(View *view)
 {
-	if (view->class != &letters_view || letters_of(view)->contact)
+	if (view->class != &letters_view || letters_of(view)->rows.contact)
 		letters_view_open(view->shell, 0);
 }

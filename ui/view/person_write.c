@@ -143,32 +143,60 @@ pile_one(PersonView *person, const LetterAbout *about)
 	return person_commit(person, OUTCOME_PILED, act_pile, letter);
 }
 
+/* Of these who have none there yet. */
+static GArray *
+without_piled(Book *book, const GArray *people)
+{
+	GArray *rest = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	for (guint i = 0; i < people->len; i++) {
+		gint64 one = g_array_index(people, gint64, i);
+		g_autoptr(GPtrArray) piled =
+			letter_list(book, one, LETTER_PILED, 1, NULL);
+
+		if (!piled || piled->len == 0)
+			g_array_append_val(rest, one);
+	}
+	return rest;
+}
+
+/* One change, whoever is marked. */
+static void
+pile_marked(View *view, const GArray *people)
+{
+	Book *book = shell_book(view->shell);
+	g_autoptr(GArray) rest = without_piled(book, people);
+	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
+	const LetterAbout about = { 0 };
+	GError *error = NULL;
+
+	if (rest->len && !letter_pile_all(book, &about, rest, pile, &error)) {
+		shell_fail(view->shell, error);
+		return;
+	}
+	say_done(view->shell,
+		ngettext("%u letter more on the pile", "%u letters more on the pile",
+			pile->len),
+		pile->len);
+}
+
 void
 person_pile(View *view)
 {
 	PersonView *person = (PersonView *)view;
 	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
-	gboolean marked = person_people(person, people);
 	g_autofree char *name = person_name(person);
+	LetterAbout about;
 
-	if (people->len == 0 && !person_chosen(person))
+	if (person_people(person, people)) {
+		pile_marked(view, people);
 		return;
-	for (guint i = 0; i < people->len; i++) {
-		LetterAbout about = about_of(person);
-
-		if (marked)
-			about = (LetterAbout){ .contact =
-						       g_array_index(people, gint64, i) };
-		if (!pile_one(person, &about))
-			return;
 	}
-	if (people->len == 1)
+	if (!person_chosen(person))
+		return;
+	about = about_of(person);
+	if (pile_one(person, &about))
 		say_done(view->shell, _("%s: the letter is on the pile"), name);
-	else
-		say_done(view->shell,
-			ngettext("%u letter is on the pile", "%u letters are on the pile",
-				people->len),
-			people->len);
 }
 
 void

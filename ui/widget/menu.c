@@ -217,7 +217,9 @@ measure(const View *view, int *width, int *height)
 	for (int i = 0; i < menu->count; i++) {
 		int wide = canvas_width(menu->items[i].label) + 2;
 
-		if (menu->items[i].note)
+		if (menu->items[i].note && menu->column)
+			wide = menu->column + canvas_width(menu->items[i].note);
+		else if (menu->items[i].note)
 			wide += canvas_width(menu->items[i].note) + 2;
 		*width = MAX(*width, wide);
 	}
