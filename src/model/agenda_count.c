@@ -35,9 +35,7 @@ count_rows(Counting *of, Stmt *q, GError **error)
 static gboolean
 count_levelled(Book *book, Counting *of, GError **error)
 {
-	Day today = book_today(book);
-
-	for (Day day = MAX(of->from, today); day <= of->until; day++) {
+	for (Day day = of->from; day <= of->until; day++) {
 		guint n = 0;
 
 		if (!level_count_people(book, day, AGENDA_ENOUGH, &n, error))
@@ -71,15 +69,6 @@ count_entries(Book *book, Counting *of, gboolean planned, GError **error)
 	return count_rows(of, q, error);
 }
 
-/* What was logged counts on days before today. */
-static gboolean
-count_held(Book *book, const Counting *of, GError **error)
-{
-	Counting before = { of->from, MIN(of->until, book_today(book) - 1), of->counts };
-
-	return before.until < before.from || count_entries(book, &before, FALSE, error);
-}
-
 static gboolean
 count_arranged(Book *book, Counting *of, GError **error)
 {
@@ -87,8 +76,7 @@ count_arranged(Book *book, Counting *of, GError **error)
 		book_stmt(book, "SELECT day, count(*) FROM event WHERE state = 'planned'"
 				" AND day BETWEEN :from AND :until GROUP BY day");
 
-	if (!count_rows(of, q, error) || !count_entries(book, of, TRUE, error) ||
-		!count_held(book, of, error))
+	if (!count_rows(of, q, error) || !count_entries(book, of, TRUE, error))
 		return FALSE;
 	q = book_stmt(book, "SELECT deadline, count(*) FROM plan_item"
 			    " WHERE state = 'open' AND deadline BETWEEN :from AND :until"
@@ -111,14 +99,21 @@ count_own(Book *book, Counting *of, GError **error)
 	return TRUE;
 }
 
+/* Before today counts what was logged: the rest has passed, and stands by itself. */
 gboolean
 agenda_counts(Book *book, Day from, int days, guint *counts, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	Counting of = { from, from + days - 1, counts };
+	Day until = from + days - 1;
+	Day today = CLAMP(book_today(book), from, until + 1);
+	Counting all = { from, until, counts };
+	Counting before = { from, today - 1, counts };
+	Counting ahead = { today, until, counts + (today - from) };
 
 	for (int i = 0; i < days; i++)
 		counts[i] = 0;
-	return count_levelled(book, &of, error) && count_dates(book, &of, error) &&
-	       count_arranged(book, &of, error) && count_own(book, &of, error);
+	return count_dates(book, &all, error) &&
+	       count_entries(book, &before, FALSE, error) &&
+	       count_levelled(book, &ahead, error) &&
+	       count_arranged(book, &ahead, error) && count_own(book, &ahead, error);
 }

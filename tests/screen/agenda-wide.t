@@ -11,7 +11,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again                   retry, 10 d late │                                            1·              1 4    2 1    3 1    4      5·     6·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the li…  promise, 4 d late │  2 1    3 1    4·     5      6 1    7·     8·       7 5    8      9 1   10     11     12·1   13·
 |   17 nov ↺ Nikita Zhuravlyov  try again                     retry, 9 d │  9 1   10     11     12 3   13 1   14·    15·      14     15 1   16 2   17     18     19·    20·
-|   18 nov ↩ Maria Polyakova  answer them                     answer 5 d │ 16 1   17 1   18 2   19     20 1   21·3   22·      21 1   22     23 1   24 1   25 1   26·    27·
+|   18 nov ↩ Maria Polyakova  answer them                     answer 5 d │ 16 1   17 1   18 1   19     20     21·3   22·      21 1   22     23 1   24 1   25 1   26·    27·
 |   18 nov ? ask for news: Kvant · Database developer                    │▸23 5   24 5   25 4   26 5   27 5   28·    29·      28     29     30 1   31·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send the…  ask, 10 d │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a descr…  ask, 11 d ├───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -12,7 +12,7 @@ screen
 | ▸ 28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1  ▸21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20    ▸21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -52,7 +52,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20     21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -91,7 +91,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20     21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -129,7 +129,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20     21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -168,7 +168,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │                                            1·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  2 1    3 1    4·     5      6 1    7·     8·
 |   18 nov ↩ Maria Polyakova  answer them          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ? ask for news: Kvant · Database devel… │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ? ask for news: Kvant · Database devel… │ 16 1   17 1   18 1   19     20     21·3   22·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 23 5  ▸24 4   25 4   26 5   27 5   28·    29·
 |   19 nov ⚐ Stepan Gromov  their promise: will s… │ 30 5
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we st… ├─────────────────────────────────────────────────────────────────────
@@ -206,7 +206,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1   21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20     21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -245,7 +245,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1  ▸21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20    ▸21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────
@@ -283,7 +283,7 @@ screen
 |   28 oct ↺ Zhanna Orlova  try again              │                                            1·
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the… │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again          │  9 1   10     11     12 3   13 1   14·    15·
-|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 2   19     20 1  ▸21·3   22·
+|   18 nov ↩ Maria Polyakova  answer them          │ 16 1   17 1   18 1   19     20    ▸21·3   22·
 |   18 nov ? ask for news: Kvant · Database devel… │ 23 5   24 5   25 4   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: wi… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will s… ├─────────────────────────────────────────────────────────────────────

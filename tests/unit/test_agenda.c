@@ -265,6 +265,12 @@ test_counts(Life *life, gconstpointer data G_GNUC_UNUSED)
 	g_assert_cmpuint(counts[0], ==, 0);
 	g_assert_cmpuint(counts[2], ==, 4);
 	g_assert_cmpuint(counts[3], ==, 1);
+	/* once they have passed they stand by themselves, not on their days */
+	life_day(life, "2026-11-26");
+	agenda_counts(life->book, day_parse("2026-11-22"), 5, counts, &error);
+	g_assert_no_error(error);
+	g_assert_cmpuint(counts[2], ==, 1);
+	g_assert_cmpuint(counts[3], ==, 0);
 }
 
 /* --- moving --- */
