@@ -153,14 +153,14 @@ screen
 |   18 nov  I l│   e               Edit what is selected                              │    databases
 |   7 sep   I s│   Enter           Open what is selected                              │    databases
 | off the shelf│   x               Off the shelf, told enough; or back                │    databases
-| ▸ vacancy Dat│   D               Delete what is selected                            │
+| ▸ vacancy Dat│   Tab             To the next pane                                   │
+|              │   Shift-Tab       To the pane before                                 │
+|              │   D               Delete what is selected                            │       21 nov
 |              │                                                                      │
-|              │ Moving                                                               │       21 nov
+|              │ Moving                                                               │
 |              │   j  ↓            One line down                                      │
 |              │   k  ↑            One line up                                        │
 |              │   g  Home         To the first line                                  │
-|              │   G  End          To the last line                                   │
-|              │   ^D              Half a page down                                   │
-|              │   ^U              Half a page up                                   ↓ │
+|              │   G  End          To the last line                                 ↓ │
 |              ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

@@ -1,18 +1,16 @@
-/* The page of an event or a community, broken anew for each width. */
+/* The page of an event or a community. */
 #include "view/event_page.h"
 
 #include "krug/community.h"
 #include "krug/contact.h"
 #include "krug/i18n.h"
 #include "view/words.h"
-#include "widget/lines.h"
 
 struct EventPage {
 	Book *book;   /* borrowed */
 	Event *event; /* the one that is shown, or NULL */
 	Community *community;
 	GPtrArray *names; /* char *: members of the community */
-	Lines *lines;
 };
 
 EventPage *
@@ -21,7 +19,6 @@ event_page_new(void)
 	EventPage *self = g_new0(EventPage, 1);
 
 	self->names = g_ptr_array_new_with_free_func(g_free);
-	self->lines = lines_new();
 	return self;
 }
 
@@ -67,7 +64,7 @@ event_page_event(const EventPage *self)
 }
 
 static void
-lay_people(EventPage *self, EventPart part)
+lay_people(const EventPage *self, Lines *lines, EventPart part)
 {
 	g_autoptr(GString) names = g_string_new(NULL);
 	const GPtrArray *people = self->event->people;
@@ -81,12 +78,12 @@ lay_people(EventPage *self, EventPart part)
 	}
 	if (!names->len)
 		return;
-	lines_add_heading(self->lines, vocab_label(&vocab_part, (int)part));
-	lines_add_text(self->lines, ROLE_TEXT, names->str);
+	lines_add_heading(lines, vocab_label(&vocab_part, (int)part));
+	lines_add_text(lines, ROLE_TEXT, names->str);
 }
 
 static void
-lay_event(EventPage *self)
+lay_event(const EventPage *self, Lines *lines)
 {
 	const Event *event = self->event;
 	const char *kind = vocab_label(&vocab_event, (int)event->kind);
@@ -96,53 +93,45 @@ lay_event(EventPage *self)
 			? NULL
 			: i18n_day_short(event->last_day, book_today(self->book));
 
-	lines_add_pair(self->lines, ROLE_STRONG | STYLE_BOLD, g_strdup(event->name),
-		ROLE_DIM, g_strdup(vocab_label(&vocab_event_state, (int)event->state)));
-	lines_add(self->lines, ROLE_TEXT,
+	lines_add_pair(lines, ROLE_STRONG | STYLE_BOLD, g_strdup(event->name), ROLE_DIM,
+		g_strdup(vocab_label(&vocab_event_state, (int)event->state)));
+	lines_add(lines, ROLE_TEXT,
 		g_strdup_printf("%s · %s%s%s", kind, when, until ? " – " : "",
 			until ? until : ""));
-	lines_add_text(self->lines, ROLE_TEXT, event->place);
+	lines_add_text(lines, ROLE_TEXT, event->place);
 	if (event->community)
-		lines_add_field(self->lines, _("community"), event->community_name);
-	lay_people(self, PART_MEET);
-	lay_people(self, PART_INVITE);
-	lay_people(self, PART_MET);
+		lines_add_field(lines, _("community"), event->community_name);
+	lay_people(self, lines, PART_MEET);
+	lay_people(self, lines, PART_INVITE);
+	lay_people(self, lines, PART_MET);
 	if (*event->notes)
-		lines_add_heading(self->lines, _("notes"));
-	lines_add_text(self->lines, ROLE_TEXT, event->notes);
+		lines_add_heading(lines, _("notes"));
+	lines_add_text(lines, ROLE_TEXT, event->notes);
 }
 
 static void
-lay_community(EventPage *self)
+lay_community(const EventPage *self, Lines *lines)
 {
 	const Community *community = self->community;
 
-	lines_add(self->lines, ROLE_STRONG | STYLE_BOLD, g_strdup(community->name));
-	lines_add_text(self->lines, ROLE_TEXT, community->link);
+	lines_add(lines, ROLE_STRONG | STYLE_BOLD, g_strdup(community->name));
+	lines_add_text(lines, ROLE_TEXT, community->link);
 	if (self->names->len)
-		lines_add_heading(self->lines, _("members I know"));
+		lines_add_heading(lines, _("members I know"));
 	for (guint i = 0; i < self->names->len; i++)
-		lines_add(self->lines, ROLE_TEXT, g_strdup(self->names->pdata[i]));
+		lines_add(lines, ROLE_TEXT, g_strdup(self->names->pdata[i]));
 	if (*community->notes)
-		lines_add_heading(self->lines, _("notes"));
-	lines_add_text(self->lines, ROLE_TEXT, community->notes);
+		lines_add_heading(lines, _("notes"));
+	lines_add_text(lines, ROLE_TEXT, community->notes);
 }
 
 void
-event_page_layout(EventPage *self, int width, int height)
+event_page_fill(const EventPage *self, Lines *lines)
 {
-	lines_begin(self->lines, width, height);
 	if (self->event)
-		lay_event(self);
+		lay_event(self, lines);
 	if (self->community)
-		lay_community(self);
-	lines_end(self->lines);
-}
-
-void
-event_page_draw(const EventPage *self, Canvas canvas)
-{
-	lines_draw(self->lines, canvas, FALSE);
+		lay_community(self, lines);
 }
 
 void
@@ -152,6 +141,5 @@ event_page_free(EventPage *self)
 		return;
 	forget(self);
 	g_ptr_array_unref(self->names);
-	lines_free(self->lines);
 	g_free(self);
 }

@@ -5,7 +5,7 @@
 #define UI_VIEW_EVENT_PAGE_H
 
 #include "krug/event.h"
-#include "shell/view.h"
+#include "widget/lines.h"
 
 typedef struct EventPage EventPage;
 
@@ -15,9 +15,8 @@ void event_page_free(EventPage *page);
 /* One of both is 0; both empty it. Call from load(). */
 gboolean event_page_load(
 	EventPage *page, Book *book, gint64 event, gint64 community, GError **error);
-const Event *event_page_event(const EventPage *page); /* borrowed; NULL: none */
-void event_page_layout(EventPage *page, int width, int height);
-void event_page_draw(const EventPage *page, Canvas canvas);
+const Event *event_page_event(const EventPage *page);	   /* borrowed; NULL: none */
+void event_page_fill(const EventPage *page, Lines *lines); /* adds its lines */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(EventPage, event_page_free)
 

@@ -1,6 +1,6 @@
 /*
  * The events view: a list of events and communities, and beside it what is known of the
- * selected one. Where there is no room for both the list stands alone.
+ * selected one.
  */
 #include "view/events_view.h"
 
@@ -11,13 +11,12 @@
 #include "view/met_view.h"
 #include "view/say.h"
 #include "view/words.h"
+#include "widget/browse.h"
 #include "widget/dialog.h"
-#include "widget/list.h"
 
 #define DATE_WIDTH 14
 #define DAY_WIDTH  8
 #define ROOMY	   48 /* columns of the list from which the hour stands there too */
-#define WIDE	   70 /* columns from which the page stands beside the list */
 
 typedef enum { HERE_AHEAD, HERE_PAST, HERE_COMMUNITY, HERE_COUNT } Here;
 
@@ -31,9 +30,7 @@ typedef struct {
 
 typedef struct {
 	MetView base;
-	Book *book;
-	GPtrArray *rows; /* EventsRow in rc boxes */
-	List *list;
+	Browse browse; /* EventsRow */
 	EventPage *page;
 } EventsView;
 
@@ -73,7 +70,7 @@ row_group(gconstpointer data)
 }
 
 static EventsRow *
-add(EventsView *self, Here here, gint64 id, const char *text, char *right)
+add(GPtrArray *rows, Here here, gint64 id, const char *text, char *right)
 {
 	EventsRow *row = g_rc_box_new0(EventsRow);
 
@@ -85,53 +82,47 @@ add(EventsView *self, Here here, gint64 id, const char *text, char *right)
 		.text = g_strdup(text),
 		.right = right,
 	};
-	g_ptr_array_add(self->rows, row);
+	g_ptr_array_add(rows, row);
 	return row;
 }
 
 static void
-add_event(EventsView *self, const Event *event)
+add_event(GPtrArray *rows, const Event *event, Day today)
 {
 	Day last = event->last_day == DAY_NONE ? event->day : event->last_day;
-	Here here = last >= book_today(self->book) ? HERE_AHEAD : HERE_PAST;
+	Here here = last >= today ? HERE_AHEAD : HERE_PAST;
 	gboolean asked = here == HERE_PAST && event->state == EVENT_PLANNED;
 	gboolean plain = here == HERE_AHEAD && event->state == EVENT_PLANNED;
 	const char *right = asked   ? _("were you there? o")
 			    : plain ? ""
 				    : vocab_label(&vocab_event_state, (int)event->state);
-	EventsRow *row = add(self, here, event->id, event->name, g_strdup(right));
+	EventsRow *row = add(rows, here, event->id, event->name, g_strdup(right));
 
 	row->day = event->day;
 	row->at = event->at;
 }
 
 static gboolean
-read_rows(EventsView *self, GError **error)
+read(View *view, GPtrArray *rows, GError **error)
 {
-	g_autoptr(GPtrArray) events = event_list(self->book, NULL, error);
+	Book *book = shell_book(view->shell);
+	g_autoptr(GPtrArray) events = event_list(book, NULL, error);
 	g_autoptr(GPtrArray) communities =
-		events ? community_list(self->book, NULL, error) : NULL;
+		events ? community_list(book, NULL, error) : NULL;
 
 	if (!communities)
 		return FALSE;
-	g_ptr_array_set_size(self->rows, 0);
 	for (guint i = 0; i < events->len; i++)
-		add_event(self, events->pdata[i]);
+		add_event(rows, events->pdata[i], book_today(book));
 	for (guint i = 0; i < communities->len; i++) {
 		const Community *community = communities->pdata[i];
 		gulong members = (gulong)community->members;
 
-		add(self, HERE_COMMUNITY, community->id, community->name,
+		add(rows, HERE_COMMUNITY, community->id, community->name,
 			g_strdup_printf(ngettext("%d member", "%d members", members),
 				community->members));
 	}
 	return TRUE;
-}
-
-static const GPtrArray *
-all_rows(gconstpointer data)
-{
-	return ((const EventsView *)data)->rows;
 }
 
 static void
@@ -149,120 +140,79 @@ draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 static void
 draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
-	const EventsView *self = data;
+	const Browse *browse = data;
 	const EventsRow *row = data_row;
 	gboolean narrow = line.w < ROOMY;
 	int x = row->here == HERE_COMMUNITY ? 0 : narrow ? DAY_WIDTH : DATE_WIDTH;
 	int end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, row->right) - 1;
 
 	if (x) {
-		g_autofree char *day = words_time_short(
-			self->book, row->day, narrow ? ENTRY_NO_TIME : row->at);
+		g_autofree char *day = words_time_short(shell_book(browse->view->shell),
+			row->day, narrow ? ENTRY_NO_TIME : row->at);
 
 		canvas_text(line, 0, 0, x - 1, ROLE_DIM, day);
 	}
 	canvas_text(line, x, 0, end - x, selected ? ROLE_STRONG : ROLE_TEXT, row->text);
 }
 
-static const ListSource source = {
-	.rows = all_rows,
-	.free_row = row_free,
-	.id = row_id,
-	.group = row_group,
-	.draw_group = draw_group,
-	.draw_row = draw_row,
-};
-
-static int
-list_width(int width)
-{
-	return width >= WIDE ? width / 2 : width;
-}
-
 static gboolean
-load_page(EventsView *self, GError **error)
+follow(View *view, gconstpointer data, GError **error)
 {
-	const EventsRow *row = list_selected(self->list);
+	EventsView *self = events_of(view);
+	const EventsRow *row = data;
 	gboolean event = row && row->here != HERE_COMMUNITY;
 
 	self->base.event = event ? row->id : 0;
 	self->base.community = row && !event ? row->id : 0;
-	return event_page_load(
-		self->page, self->book, self->base.event, self->base.community, error);
+	return event_page_load(self->page, shell_book(view->shell), self->base.event,
+		self->base.community, error);
 }
 
 static void
-lay(EventsView *self)
+fill(View *view, gconstpointer row G_GNUC_UNUSED, Lines *lines)
 {
-	const View *view = &self->base.view;
-
-	event_page_layout(
-		self->page, view->width - list_width(view->width) - 1, view->height);
+	event_page_fill(events_of(view)->page, lines);
 }
 
-static gboolean
-move(gpointer data, Action action)
-{
-	EventsView *self = data;
-	GError *error = NULL;
-
-	if (!list_move(self->list, action))
-		return FALSE;
-	if (!load_page(self, &error))
-		shell_fail(self->base.view.shell, error);
-	lay(self);
-	return TRUE;
-}
+static const BrowseKind kind = {
+	.source = {
+		.free_row = row_free,
+		.id = row_id,
+		.group = row_group,
+		.draw_group = draw_group,
+		.draw_row = draw_row,
+	},
+	.percent = 50,
+	.read = read,
+	.follow = follow,
+	.fill = fill,
+};
 
 static void
 open(View *view, gconstpointer args G_GNUC_UNUSED)
 {
-	EventsView *self = events_of(view);
-
-	self->book = shell_book(view->shell);
-	self->rows = g_ptr_array_new_with_free_func(row_free);
-	self->list = list_new(&source, self);
-	self->page = event_page_new();
-	view->move = move;
-	view->mover = self;
+	events_of(view)->page = event_page_new();
+	browse_open(&events_of(view)->browse, view, &kind);
 }
 
 static void
 load(View *view)
 {
-	EventsView *self = events_of(view);
-	g_auto(BookReading) reading = book_reading(self->book);
-	GError *error = NULL;
-
-	if (!read_rows(self, &error) || !list_reload(self->list, &error) ||
-		!load_page(self, &error))
-		shell_fail(view->shell, error);
-	lay(self);
+	browse_load(&events_of(view)->browse);
 }
 
 static void
 layout(View *view)
 {
-	EventsView *self = events_of(view);
-
-	list_resize(self->list, MAX(1, view->height - 1));
-	lay(self);
+	browse_layout(&events_of(view)->browse);
 }
 
 static void
 draw(const View *view, Canvas canvas)
 {
-	const EventsView *self = (const EventsView *)view;
-	int width = list_width(canvas.w);
-
-	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, _("Events and communities"));
-	list_draw(self->list, canvas_sub(canvas, 0, 1, width, canvas.h - 1), TRUE,
+	browse_draw(&((const EventsView *)view)->browse, canvas,
+		_("Events and communities"),
 		_("No event yet: a adds one, K a community."));
-	if (width == canvas.w)
-		return;
-	canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
-	event_page_draw(self->page,
-		canvas_sub(canvas, width + 1, 0, canvas.w - width - 1, canvas.h));
 }
 
 static void
@@ -271,15 +221,26 @@ done(View *view)
 	EventsView *self = events_of(view);
 
 	met_clear(&self->base);
-	list_free(self->list);
+	browse_done(&self->browse);
 	event_page_free(self->page);
-	g_ptr_array_unref(self->rows);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	return browse_mouse(&events_of(view)->browse, event);
+}
+
+static void
+turn(View *view)
+{
+	browse_turn(&events_of(view)->browse);
 }
 
 static const EventsRow *
 chosen(EventsView *self)
 {
-	const EventsRow *row = list_selected(self->list);
+	const EventsRow *row = browse_selected(&self->browse);
 
 	if (!row)
 		shell_warn(self->base.view.shell, _("Nothing is selected."));
@@ -318,7 +279,7 @@ wish_typed(View *view, const char *text)
 
 	if (!event)
 		return TRUE;
-	if (!event_wish(self->book, event->id, PART_MEET, text, &error))
+	if (!event_wish(shell_book(view->shell), event->id, PART_MEET, text, &error))
 		return shell_fail(view->shell, error);
 	say_done(view->shell, _("Noted whom to meet"));
 	return TRUE;
@@ -349,7 +310,8 @@ state_picked(View *view, gint64 state)
 
 	if (!event)
 		return;
-	if (!event_set_state(self->book, event->id, (EventState)state, &error))
+	if (!event_set_state(
+		    shell_book(view->shell), event->id, (EventState)state, &error))
 		shell_fail(view->shell, error);
 	else
 		say_done(view->shell, "%s: %s", name,
@@ -377,13 +339,14 @@ static void
 delete_answered(View *view, gboolean yes)
 {
 	EventsView *self = events_of(view);
-	const EventsRow *row = list_selected(self->list);
+	const EventsRow *row = browse_selected(&self->browse);
 	GError *error = NULL;
 
 	if (!yes || !row)
 		return;
-	if (!(row->here == HERE_COMMUNITY ? community_delete(self->book, row->id, &error)
-					  : event_delete(self->book, row->id, &error)))
+	if (!(row->here == HERE_COMMUNITY
+			    ? community_delete(shell_book(view->shell), row->id, &error)
+			    : event_delete(shell_book(view->shell), row->id, &error)))
 		shell_fail(view->shell, error);
 	else
 		say_done(view->shell, _("Deleted"));
@@ -395,19 +358,6 @@ delete_selected(View *view)
 	if (chosen(events_of(view)))
 		confirm_open(view->shell, _("Delete it? People and entries stay."),
 			_("delete"), _("keep"), delete_answered);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	EventsView *self = events_of(view);
-
-	if (event->kind != MOUSE_PRESS || event->x >= list_width(view->width) ||
-		!list_click(self->list, event->y - 1))
-		return FALSE;
-	load_page(self, NULL);
-	lay(self);
-	return TRUE;
 }
 
 static const Action no_hints[] = { ACT_EVENT_ADD, ACT_COMMUNITY_ADD, ACT_UNDO, ACT_NONE };
@@ -427,7 +377,7 @@ hinting(const View *view)
 		[HERE_PAST] = past_hints,
 		[HERE_COMMUNITY] = community_hints,
 	};
-	const EventsRow *row = list_selected(((const EventsView *)view)->list);
+	const EventsRow *row = browse_selected(&((const EventsView *)view)->browse);
 
 	return row ? hints[row->here] : no_hints;
 }
@@ -441,6 +391,8 @@ static const Handler handlers[] = {
 	{ ACT_EDIT, edit },
 	{ ACT_COMMUNITY_ADD, add_community },
 	{ ACT_DELETE, delete_selected },
+	{ ACT_PANE_NEXT, turn },
+	{ ACT_PANE_PREV, turn },
 	{ 0 },
 };
 

@@ -9,12 +9,9 @@
 #include "krug/news.h"
 #include "view/letter_view.h"
 #include "view/say.h"
+#include "widget/browse.h"
 #include "widget/dialog.h"
-#include "widget/lines.h"
-#include "widget/list.h"
 
-#define WIDE	  70 /* columns from which the people stand beside the list */
-#define LIST_MOST 60
 #define DAY_WIDTH 16
 
 typedef struct {
@@ -24,11 +21,7 @@ typedef struct {
 
 typedef struct {
 	View view;
-	GPtrArray *rows; /* GreetRow in rc boxes */
-	List *list;
-	Lines *people;
-	gint64 shown;	/* whose people stand there */
-	gboolean reads; /* the people have the moving keys */
+	Browse browse; /* GreetRow */
 } GreetView;
 
 static GreetView *
@@ -40,7 +33,7 @@ greet_of(View *view)
 static const Greeting *
 chosen(const GreetView *self)
 {
-	const GreetRow *row = list_selected(self->list);
+	const GreetRow *row = browse_selected(&self->browse);
 
 	return row ? row->greeting : NULL;
 }
@@ -71,12 +64,6 @@ row_group(gconstpointer row)
 	return !((const GreetRow *)row)->greeting->now;
 }
 
-static const GPtrArray *
-rows_of(gconstpointer data)
-{
-	return ((const GreetView *)data)->rows;
-}
-
 static void
 draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 {
@@ -98,9 +85,9 @@ count_of(const Greeting *greeting)
 static void
 draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 {
-	const GreetView *self = data;
+	const Browse *browse = data;
 	const Greeting *greeting = ((const GreetRow *)data_row)->greeting;
-	Day today = book_today(shell_book(self->view.shell));
+	Day today = book_today(shell_book(browse->view->shell));
 	g_autofree char *day = i18n_day_weekday(greeting->day, today);
 	g_autofree char *count = count_of(greeting);
 	gboolean waits = greeting->now && greeting->left;
@@ -115,29 +102,16 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 		greeting->title);
 }
 
-static const ListSource source = {
-	.rows = rows_of,
-	.free_row = row_free,
-	.id = row_id,
-	.group = row_group,
-	.draw_group = draw_group,
-	.draw_row = draw_row,
-};
-
-static int
-list_width(int width)
-{
-	return width >= WIDE ? MIN(width * 3 / 5, LIST_MOST) : width;
-}
-
 /* --- the people --- */
 
 static void
-add_people(GreetView *self, const Greeting *greeting)
+fill(View *view, gconstpointer row, Lines *lines)
 {
-	Book *book = shell_book(self->view.shell);
-	g_autoptr(GPtrArray) people = greeting_people(book, greeting, NULL);
+	const Greeting *greeting = ((const GreetRow *)row)->greeting;
+	g_autoptr(GPtrArray) people =
+		greeting_people(shell_book(view->shell), greeting, NULL);
 
+	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, greeting->title);
 	for (guint i = 0; people && i < people->len; i++) {
 		const Greeted *greeted = people->pdata[i];
 		const char *state = greeted->letter
@@ -145,64 +119,16 @@ add_people(GreetView *self, const Greeting *greeting)
 				    : greeting->now ? _("to be greeted")
 						    : "";
 
-		lines_add_pair(self->people, ROLE_TEXT, g_strdup(greeted->who),
+		lines_add_pair(lines, ROLE_TEXT, g_strdup(greeted->who),
 			greeted->letter ? ROLE_DIM : ROLE_WARNING, g_strdup(state));
 	}
 	if (people && people->len == 0)
-		lines_add_text(self->people, ROLE_DIM,
+		lines_add_text(lines, ROLE_DIM,
 			_("Nobody is greeted then. Only people who are named for a "
 			  "holiday are ever offered; a names them."));
 }
 
-static void
-lay(GreetView *self)
-{
-	const View *view = &self->view;
-	const Greeting *greeting = chosen(self);
-	gint64 id = list_selected_id(self->list);
-	int list = list_width(view->width);
-	int width = list == view->width ? view->width : view->width - list - 1;
-
-	if (self->shown != id)
-		lines_rewind(self->people);
-	self->shown = id;
-	lines_begin(self->people, width - 1, view->height);
-	if (greeting) {
-		lines_add_text(self->people, ROLE_STRONG | STYLE_BOLD, greeting->title);
-		add_people(self, greeting);
-	}
-	lines_end(self->people);
-}
-
-static gboolean
-move(gpointer data, Action action)
-{
-	GreetView *self = data;
-
-	if (self->reads)
-		return lines_move(self->people, action);
-	if (!list_move(self->list, action))
-		return FALSE;
-	lay(self);
-	return TRUE;
-}
-
 /* --- the view --- */
-
-static void
-open(View *view, gconstpointer args G_GNUC_UNUSED)
-{
-	GreetView *self = greet_of(view);
-	const char *problem = book_holidays_problem(shell_book(view->shell));
-
-	self->rows = g_ptr_array_new_with_free_func(row_free);
-	self->list = list_new(&source, self);
-	self->people = lines_new();
-	view->move = move;
-	view->mover = self;
-	if (*problem)
-		shell_warn(view->shell, problem);
-}
 
 static gint64
 place_of(const HolidaySet *set, const Holiday *holiday)
@@ -215,79 +141,80 @@ place_of(const HolidaySet *set, const Holiday *holiday)
 }
 
 static gboolean
-read_rows(GreetView *self, GError **error)
+read(View *view, GPtrArray *rows, GError **error)
 {
-	Book *book = shell_book(self->view.shell);
+	Book *book = shell_book(view->shell);
 	g_autoptr(GPtrArray) list = greeting_list(book, error);
 
-	if (!list)
-		return FALSE;
-	g_ptr_array_set_size(self->rows, 0);
-	while (list->len > 0) {
+	while (list && list->len > 0) {
 		GreetRow *row = g_rc_box_new0(GreetRow);
 
 		row->greeting = g_ptr_array_steal_index(list, 0);
 		row->id = place_of(book_holidays(book), row->greeting->holiday);
-		g_ptr_array_add(self->rows, row);
+		g_ptr_array_add(rows, row);
 	}
-	return TRUE;
+	return list != NULL;
+}
+
+static const BrowseKind kind = {
+	.source = {
+		.free_row = row_free,
+		.id = row_id,
+		.group = row_group,
+		.draw_group = draw_group,
+		.draw_row = draw_row,
+	},
+	.percent = 60,
+	.most = 60,
+	.read = read,
+	.fill = fill,
+};
+
+static void
+open(View *view, gconstpointer args G_GNUC_UNUSED)
+{
+	const char *problem = book_holidays_problem(shell_book(view->shell));
+
+	browse_open(&greet_of(view)->browse, view, &kind);
+	if (*problem)
+		shell_warn(view->shell, problem);
 }
 
 static void
 load(View *view)
 {
-	GreetView *self = greet_of(view);
-	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
-	GError *error = NULL;
-
-	if (!read_rows(self, &error) || !list_reload(self->list, &error))
-		shell_fail(view->shell, error);
-	lay(self);
+	browse_load(&greet_of(view)->browse);
 }
 
 static void
 layout(View *view)
 {
-	GreetView *self = greet_of(view);
-
-	list_resize(self->list, MAX(1, view->height - 1));
-	lay(self);
+	browse_layout(&greet_of(view)->browse);
 }
 
 static void
 draw(const View *view, Canvas canvas)
 {
-	const GreetView *self = (const GreetView *)view;
-	int width = list_width(canvas.w);
-	gboolean single = width == canvas.w;
-	int x = single ? 0 : width + 1;
-
-	if (!single || !self->reads) {
-		canvas_text(canvas, 1, 0, width - 1, ROLE_HEADING, _("Greetings"));
-		list_draw(self->list, canvas_sub(canvas, 0, 1, width, canvas.h - 1),
-			!self->reads, _("The file of holidays has none."));
-	}
-	if (!single)
-		canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
-	if (!single || self->reads)
-		lines_draw(self->people, canvas_sub(canvas, x, 0, canvas.w - x, canvas.h),
-			self->reads);
+	browse_draw(&((const GreetView *)view)->browse, canvas, _("Greetings"),
+		_("The file of holidays has none."));
 }
 
 static void
 done(View *view)
 {
-	GreetView *self = greet_of(view);
+	browse_done(&greet_of(view)->browse);
+}
 
-	list_free(self->list);
-	lines_free(self->people);
-	g_ptr_array_unref(self->rows);
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	return browse_mouse(&greet_of(view)->browse, event);
 }
 
 static void
 turn(View *view)
 {
-	greet_of(view)->reads = !greet_of(view)->reads;
+	browse_turn(&greet_of(view)->browse);
 }
 
 /* --- the letters --- */
@@ -428,22 +355,6 @@ spare(View *view)
 	if (items->len)
 		menu_open(view->shell, _("Whom to greet no more"),
 			(const MenuItem *)(gpointer)items->data, 0, spared);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	GreetView *self = greet_of(view);
-	int width = list_width(view->width);
-
-	if (event->kind != MOUSE_PRESS)
-		return FALSE;
-	if (width < view->width)
-		self->reads = event->x > width;
-	if (self->reads || !list_click(self->list, event->y - 1))
-		return FALSE;
-	lay(self);
-	return TRUE;
 }
 
 static const Handler handlers[] = {

@@ -1,8 +1,7 @@
-/* The page of an item or of news, broken anew for each width. */
+/* The page of an item or of news. */
 #include "view/shelf_page.h"
 
 #include "krug/i18n.h"
-#include "widget/lines.h"
 
 #define FITS 20 /* people shown */
 
@@ -12,16 +11,12 @@ struct ShelfPage {
 	News *news;
 	GPtrArray *fits, *given, *people; /* ShelfFit, ShelfGiven, NewsPerson */
 	gboolean more;
-	Lines *lines;
 };
 
 ShelfPage *
 shelf_page_new(void)
 {
-	ShelfPage *self = g_new0(ShelfPage, 1);
-
-	self->lines = lines_new();
-	return self;
+	return g_new0(ShelfPage, 1);
 }
 
 static void
@@ -100,29 +95,29 @@ shelf_page_next(const ShelfPage *self)
 
 /* A name, and the day at the right; both taken. */
 static void
-lay_name(ShelfPage *self, Style style, char *name, Day day)
+lay_name(const ShelfPage *self, Lines *lines, Style style, char *name, Day day)
 {
 	char *when = day != DAY_NONE ? i18n_day_short(day, book_today(self->book)) : NULL;
 
 	if (when)
-		lines_add_pair(self->lines, style, name, ROLE_DIM, when);
+		lines_add_pair(lines, style, name, ROLE_DIM, when);
 	else
-		lines_add(self->lines, style, name);
+		lines_add(lines, style, name);
 }
 
 static void
-lay_fits(ShelfPage *self)
+lay_fits(const ShelfPage *self, Lines *lines)
 {
 	for (guint i = 0; i < self->fits->len; i++) {
 		const ShelfFit *fit = self->fits->pdata[i];
 
 		if (fit->had_on != DAY_NONE)
 			continue;
-		lines_add_pair(self->lines, ROLE_TEXT, g_strdup(fit->name), ROLE_DIM,
+		lines_add_pair(lines, ROLE_TEXT, g_strdup(fit->name), ROLE_DIM,
 			g_strdup(fit->why));
 	}
 	if (self->more)
-		lines_add(self->lines, ROLE_DIM, g_strdup(_("and others")));
+		lines_add(lines, ROLE_DIM, g_strdup(_("and others")));
 }
 
 static gboolean
@@ -133,37 +128,37 @@ fits_somebody(const ShelfPage *self)
 }
 
 static void
-lay_item(ShelfPage *self)
+lay_item(const ShelfPage *self, Lines *lines)
 {
 	const ShelfItem *item = self->item;
 	const char *kind = vocab_label(&vocab_shelf, (int)item->kind);
 	g_autofree char *since = i18n_day_short(item->made_on, book_today(self->book));
 
-	lines_add_text(self->lines, ROLE_STRONG | STYLE_BOLD, item->line);
-	lines_add(self->lines, ROLE_DIM,
+	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, item->line);
+	lines_add(lines, ROLE_DIM,
 		g_strdup_printf("%s · %s", kind,
 			item->closed_on != DAY_NONE ? _("off the shelf") : since));
-	lines_add_text(self->lines, ROLE_TEXT, item->link);
+	lines_add_text(lines, ROLE_TEXT, item->link);
 	if (*item->contact_name)
-		lines_add_field(self->lines, _("about"), item->contact_name);
+		lines_add_field(lines, _("about"), item->contact_name);
 	if (*item->topics)
-		lines_add_field(self->lines, _("topics"), item->topics);
-	lines_add_text(self->lines, ROLE_TEXT, item->notes);
+		lines_add_field(lines, _("topics"), item->topics);
+	lines_add_text(lines, ROLE_TEXT, item->notes);
 	if (fits_somebody(self)) {
-		lines_add_heading(self->lines, _("fits"));
-		lay_fits(self);
+		lines_add_heading(lines, _("fits"));
+		lay_fits(self, lines);
 	}
 	if (self->given->len)
-		lines_add_heading(self->lines, _("have had it"));
+		lines_add_heading(lines, _("have had it"));
 	for (guint i = 0; i < self->given->len; i++) {
 		const ShelfGiven *given = self->given->pdata[i];
 
-		lay_name(self, ROLE_TEXT, g_strdup(given->name), given->day);
+		lay_name(self, lines, ROLE_TEXT, g_strdup(given->name), given->day);
 	}
 }
 
 static void
-lay_people(ShelfPage *self, gboolean heard, const char *title)
+lay_people(const ShelfPage *self, Lines *lines, gboolean heard, const char *title)
 {
 	gboolean first = TRUE;
 
@@ -173,44 +168,37 @@ lay_people(ShelfPage *self, gboolean heard, const char *title)
 		if ((person->heard_on != DAY_NONE) != heard)
 			continue;
 		if (first)
-			lines_add_heading(self->lines, title);
+			lines_add_heading(lines, title);
 		first = FALSE;
-		lay_name(self, ROLE_TEXT, g_strdup(person->name), person->heard_on);
+		lay_name(
+			self, lines, ROLE_TEXT, g_strdup(person->name), person->heard_on);
 	}
 }
 
 static void
-lay_news(ShelfPage *self)
+lay_news(const ShelfPage *self, Lines *lines)
 {
 	const News *news = self->news;
 	g_autofree char *day = i18n_day_short(news->day, book_today(self->book));
 	g_autofree char *heard =
 		g_strdup_printf(_("heard by %d of %d"), news->heard, news->concerned);
 
-	lines_add_text(self->lines, ROLE_STRONG | STYLE_BOLD, news->text);
-	lines_add(self->lines, ROLE_DIM,
+	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, news->text);
+	lines_add(lines, ROLE_DIM,
 		g_strdup_printf("%s · %s%s%s", day, heard,
 			news->closed_on != DAY_NONE ? " · " : "",
 			news->closed_on != DAY_NONE ? _("told enough") : ""));
-	lay_people(self, FALSE, _("to be told"));
-	lay_people(self, TRUE, _("have heard it"));
+	lay_people(self, lines, FALSE, _("to be told"));
+	lay_people(self, lines, TRUE, _("have heard it"));
 }
 
 void
-shelf_page_layout(ShelfPage *self, int width, int height)
+shelf_page_fill(const ShelfPage *self, Lines *lines)
 {
-	lines_begin(self->lines, width, height);
 	if (self->item)
-		lay_item(self);
+		lay_item(self, lines);
 	if (self->news)
-		lay_news(self);
-	lines_end(self->lines);
-}
-
-void
-shelf_page_draw(const ShelfPage *self, Canvas canvas)
-{
-	lines_draw(self->lines, canvas, FALSE);
+		lay_news(self, lines);
 }
 
 void
@@ -219,6 +207,5 @@ shelf_page_free(ShelfPage *self)
 	if (!self)
 		return;
 	forget(self);
-	lines_free(self->lines);
 	g_free(self);
 }

@@ -7,7 +7,7 @@
 
 #include "krug/news.h"
 #include "krug/shelf.h"
-#include "shell/view.h"
+#include "widget/lines.h"
 
 typedef struct ShelfPage ShelfPage;
 
@@ -21,8 +21,8 @@ const ShelfItem *shelf_page_item(const ShelfPage *page); /* borrowed; NULL: none
 const News *shelf_page_news(const ShelfPage *page);
 /* Who comes next: the best of those who have not had or heard it; 0: nobody. */
 gint64 shelf_page_next(const ShelfPage *page);
-void shelf_page_layout(ShelfPage *page, int width, int height);
-void shelf_page_draw(const ShelfPage *page, Canvas canvas);
+/* Adds its lines. */
+void shelf_page_fill(const ShelfPage *page, Lines *lines);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ShelfPage, shelf_page_free)
 

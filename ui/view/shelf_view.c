@@ -1,19 +1,17 @@
 /*
  * The shelf view: what is worth sharing, then my news, then what is off the shelf; beside
- * it whom the selected one fits and who has had it. Where there is no room for both the
- * list stands alone.
+ * it whom the selected one fits and who has had it.
  */
 #include "view/shelf_view.h"
 
 #include "krug/i18n.h"
 #include "view/shelf_act.h"
 #include "view/shelf_form.h"
-#include "widget/list.h"
+#include "widget/browse.h"
 
 #define KIND_WIDTH 12
 #define KIND_SHORT 8
 #define ROOMY	   48 /* columns of the list from which the kind is told whole */
-#define WIDE	   70 /* columns from which the page stands beside the list */
 
 typedef enum { HERE_SHELF, HERE_NEWS, HERE_OFF, HERE_COUNT } Here;
 
@@ -26,9 +24,7 @@ typedef struct {
 
 typedef struct {
 	ShelfBase base;
-	Book *book;
-	GPtrArray *rows; /* ShelfRow in rc boxes */
-	List *list;
+	Browse browse; /* ShelfRow */
 } ShelfView;
 
 static ShelfView *
@@ -68,19 +64,19 @@ row_group(gconstpointer data)
 }
 
 static ShelfRow *
-add(ShelfView *self, Here here, gint64 id, const char *text)
+add(GPtrArray *rows, Here here, gint64 id, const char *text)
 {
 	ShelfRow *row = g_rc_box_new0(ShelfRow);
 
 	row->here = here;
 	row->id = id;
 	row->text = g_strdup(text);
-	g_ptr_array_add(self->rows, row);
+	g_ptr_array_add(rows, row);
 	return row;
 }
 
 static void
-add_items(ShelfView *self, const GPtrArray *items, gboolean off)
+add_items(GPtrArray *rows, const GPtrArray *items, gboolean off)
 {
 	for (guint i = 0; i < items->len; i++) {
 		const ShelfItem *item = items->pdata[i];
@@ -88,7 +84,7 @@ add_items(ShelfView *self, const GPtrArray *items, gboolean off)
 
 		if ((item->closed_on != DAY_NONE) != off)
 			continue;
-		row = add(self, off ? HERE_OFF : HERE_SHELF, item->id, item->line);
+		row = add(rows, off ? HERE_OFF : HERE_SHELF, item->id, item->line);
 		row->kind = g_strdup(vocab_label(&vocab_shelf, (int)item->kind));
 		if (item->given)
 			row->right = g_strdup_printf(
@@ -98,7 +94,7 @@ add_items(ShelfView *self, const GPtrArray *items, gboolean off)
 }
 
 static void
-add_news(ShelfView *self, const GPtrArray *list, gboolean off)
+add_news(GPtrArray *rows, const GPtrArray *list, Day today, gboolean off)
 {
 	for (guint i = 0; i < list->len; i++) {
 		const News *news = list->pdata[i];
@@ -106,9 +102,9 @@ add_news(ShelfView *self, const GPtrArray *list, gboolean off)
 
 		if ((news->closed_on != DAY_NONE) != off)
 			continue;
-		row = add(self, off ? HERE_OFF : HERE_NEWS, news->id, news->text);
+		row = add(rows, off ? HERE_OFF : HERE_NEWS, news->id, news->text);
 		row->news = TRUE;
-		row->kind = i18n_day_short(news->day, book_today(self->book));
+		row->kind = i18n_day_short(news->day, today);
 		if (news->concerned)
 			row->right = g_strdup_printf(
 				_("%d of %d"), news->heard, news->concerned);
@@ -116,26 +112,20 @@ add_news(ShelfView *self, const GPtrArray *list, gboolean off)
 }
 
 static gboolean
-read_rows(ShelfView *self, GError **error)
+read(View *view, GPtrArray *rows, GError **error)
 {
-	g_autoptr(GPtrArray) items = shelf_list(self->book, NULL, TRUE, error);
-	g_autoptr(GPtrArray) news =
-		items ? news_list(self->book, NULL, TRUE, error) : NULL;
+	Book *book = shell_book(view->shell);
+	Day today = book_today(book);
+	g_autoptr(GPtrArray) items = shelf_list(book, NULL, TRUE, error);
+	g_autoptr(GPtrArray) news = items ? news_list(book, NULL, TRUE, error) : NULL;
 
 	if (!news)
 		return FALSE;
-	g_ptr_array_set_size(self->rows, 0);
-	add_items(self, items, FALSE);
-	add_news(self, news, FALSE);
-	add_items(self, items, TRUE);
-	add_news(self, news, TRUE);
+	add_items(rows, items, FALSE);
+	add_news(rows, news, today, FALSE);
+	add_items(rows, items, TRUE);
+	add_news(rows, news, today, TRUE);
 	return TRUE;
-}
-
-static const GPtrArray *
-rows_of(gconstpointer data)
-{
-	return ((const ShelfView *)data)->rows;
 }
 
 static void
@@ -165,103 +155,61 @@ draw_row(gpointer data G_GNUC_UNUSED, gconstpointer data_row, Canvas line,
 		line, kind, 0, end - kind, selected ? ROLE_STRONG : ROLE_TEXT, row->text);
 }
 
-static const ListSource source = {
-	.rows = rows_of,
-	.free_row = row_free,
-	.id = row_id,
-	.group = row_group,
-	.draw_group = draw_group,
-	.draw_row = draw_row,
-};
-
-static int
-list_width(int width)
-{
-	return width >= WIDE ? width / 2 : width;
-}
-
 static gboolean
-load_page(ShelfView *self, GError **error)
+follow(View *view, gconstpointer data, GError **error)
 {
-	const ShelfRow *row = list_selected(self->list);
+	const ShelfRow *row = data;
 
-	return shelf_page_load(self->base.page, self->book,
+	return shelf_page_load(shelf_of(view)->base.page, shell_book(view->shell),
 		row && !row->news ? row->id : 0, row && row->news ? row->id : 0, error);
 }
 
 static void
-lay(ShelfView *self)
+fill(View *view, gconstpointer row G_GNUC_UNUSED, Lines *lines)
 {
-	const View *view = &self->base.view;
-
-	shelf_page_layout(
-		self->base.page, view->width - list_width(view->width) - 1, view->height);
+	shelf_page_fill(shelf_of(view)->base.page, lines);
 }
 
-static gboolean
-move(gpointer data, Action action)
-{
-	ShelfView *self = data;
-	GError *error = NULL;
-
-	if (!list_move(self->list, action))
-		return FALSE;
-	if (!load_page(self, &error))
-		shell_fail(self->base.view.shell, error);
-	lay(self);
-	return TRUE;
-}
+static const BrowseKind kind = {
+	.source = {
+		.free_row = row_free,
+		.id = row_id,
+		.group = row_group,
+		.draw_group = draw_group,
+		.draw_row = draw_row,
+	},
+	.percent = 50,
+	.read = read,
+	.follow = follow,
+	.fill = fill,
+};
 
 static void
 open(View *view, gconstpointer args G_GNUC_UNUSED)
 {
-	ShelfView *self = shelf_of(view);
-
-	self->book = shell_book(view->shell);
-	self->rows = g_ptr_array_new_with_free_func(row_free);
-	self->list = list_new(&source, self);
-	self->base.page = shelf_page_new();
-	view->move = move;
-	view->mover = self;
+	shelf_of(view)->base.page = shelf_page_new();
+	browse_open(&shelf_of(view)->browse, view, &kind);
 }
 
 static void
 load(View *view)
 {
-	ShelfView *self = shelf_of(view);
-	g_auto(BookReading) reading = book_reading(self->book);
-	GError *error = NULL;
-
-	if (!read_rows(self, &error) || !list_reload(self->list, &error) ||
-		!load_page(self, &error))
-		shell_fail(view->shell, error);
-	lay(self);
+	browse_load(&shelf_of(view)->browse);
 }
 
 static void
 layout(View *view)
 {
-	ShelfView *self = shelf_of(view);
-
-	list_resize(self->list, MAX(1, view->height - 1));
-	lay(self);
+	browse_layout(&shelf_of(view)->browse);
 }
 
 static void
 draw(const View *view, Canvas canvas)
 {
-	const ShelfView *self = (const ShelfView *)view;
-	int width = list_width(canvas.w);
-
-	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, _("The shelf and my news"));
-	list_draw(self->list, canvas_sub(canvas, 0, 1, width, canvas.h - 1), TRUE,
+	browse_draw(&((const ShelfView *)view)->browse, canvas,
+		_("The shelf and my news"),
 		_("Nothing here yet.\na puts on the shelf what is worth sharing, n "
 		  "records news of mine; krug says whom it fits."));
-	if (width == canvas.w)
-		return;
-	canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
-	shelf_page_draw(self->base.page,
-		canvas_sub(canvas, width + 1, 0, canvas.w - width - 1, canvas.h));
 }
 
 static void
@@ -269,10 +217,21 @@ done(View *view)
 {
 	ShelfView *self = shelf_of(view);
 
-	list_free(self->list);
+	browse_done(&self->browse);
 	shelf_page_free(self->base.page);
 	g_clear_pointer(&self->base.people, g_array_unref);
-	g_ptr_array_unref(self->rows);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	return browse_mouse(&shelf_of(view)->browse, event);
+}
+
+static void
+turn(View *view)
+{
+	browse_turn(&shelf_of(view)->browse);
 }
 
 static void
@@ -287,19 +246,6 @@ add_one_news(View *view)
 	news_form_open(view->shell, 0);
 }
 
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	ShelfView *self = shelf_of(view);
-
-	if (event->kind != MOUSE_PRESS || event->x >= list_width(view->width) ||
-		!list_click(self->list, event->y - 1))
-		return FALSE;
-	load_page(self, NULL);
-	lay(self);
-	return TRUE;
-}
-
 static const Action no_hints[] = { ACT_SHELF_ADD, ACT_NEWS_ADD, ACT_UNDO, ACT_NONE };
 static const Action item_hints[] = { ACT_WRITE, ACT_GIVE, ACT_SHELF_ADD, ACT_NEWS_ADD,
 	ACT_OPEN, ACT_TAKE_OFF, ACT_DELETE, ACT_UNDO, ACT_NONE };
@@ -310,7 +256,7 @@ static const Action news_hints[] = { ACT_WRITE, ACT_PILE, ACT_GIVE, ACT_HEARD,
 static const Action *
 hinting(const View *view)
 {
-	const ShelfRow *row = list_selected(((const ShelfView *)view)->list);
+	const ShelfRow *row = browse_selected(&((const ShelfView *)view)->browse);
 
 	return !row ? no_hints : row->news ? news_hints : item_hints;
 }
@@ -327,6 +273,8 @@ static const Handler handlers[] = {
 	{ ACT_EDIT, shelf_act_edit },
 	{ ACT_TAKE_OFF, shelf_act_off },
 	{ ACT_DELETE, shelf_act_delete },
+	{ ACT_PANE_NEXT, turn },
+	{ ACT_PANE_PREV, turn },
 	{ 0 },
 };
 
