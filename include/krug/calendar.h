@@ -9,9 +9,12 @@
 #define KRUG_CALENDAR_H
 
 #include "krug/book.h"
+#include "krug/query.h"
+#include "krug/vocab.h"
 
-#define CALENDAR_KEEP_DAYS 30
-#define CALENDAR_NO_ALARM  G_MAXINT
+#define CALENDAR_KEEP_DAYS  30
+#define CALENDAR_WEEKS_MOST 520
+#define CALENDAR_NO_ALARM   G_MAXINT
 
 typedef struct {
 	const char *uid;
@@ -23,6 +26,8 @@ typedef struct {
 			    the last day of February */
 	gboolean busy;	 /* takes time (a meeting); a reminder does not */
 	gboolean cancelled;
+	gboolean done; /* of a cancelled one: it was done, not dropped */
+	gboolean task; /* something to do (a reminder, a deadline), no meeting or date */
 	const char *summary;
 	const char *description; /* "" for none; may have line breaks */
 	const char *location;	 /* "" for none */
@@ -36,13 +41,77 @@ typedef struct {
  * day of an unchanged book writes nothing. Call before calendar_each(). */
 gboolean calendar_roll(Book *book, GError **error);
 
-/* Calls fn for every item, person by person, one at a time: memory does not grow with the
- * book. Strings live until fn returns. It stops where fn returns FALSE with its error. */
+/* When items ring. */
+typedef struct {
+	gboolean quiet;	 /* never */
+	int meeting;	 /* minutes before a meeting */
+	int date_days;	 /* days before a date, or what lasts all day; from 1 on */
+	int date_minute; /* of that day */
+	int minute;	 /* of the day, at which reminders begin and ring */
+} CalendarAlarms;
+
+/* As the settings of the book have it. */
+CalendarAlarms calendar_alarms(Book *book);
+/* Changes what `text` names, by commas: "30m" before meetings, "2d" before dates, "09:00"
+ * for reminders; "none" for no alarm at all. INPUT for anything else. */
+gboolean calendar_alarms_read(CalendarAlarms *alarms, const char *text, GError **error);
+
+typedef enum {
+	CALENDAR_NAMES, /* as the setting calendar.names says */
+	CALENDAR_NAMES_SHOWN,
+	CALENDAR_NAMES_NEUTRAL,
+} CalendarNames;
+
+/* What of the book is wanted. All zero: everything, as the settings say. What was
+ * cancelled goes by the same choice. */
+typedef struct {
+	const Query *query; /* of these people alone; NULL: all, and what is of nobody */
+	guint64 kinds;	    /* of calendar_kinds_read(); 0: all */
+	int weeks;	    /* within so many weeks from today (of what is past, back from
+			       today); 0: all */
+	CalendarNames names;
+	const CalendarAlarms *alarms; /* NULL: calendar_alarms() */
+} CalendarChoice;
+
+/* Adds what `text` names, by commas: kinds of reminders, dates, meetings, interviews,
+ * events. INPUT where a word is none of them. */
+gboolean calendar_kinds_read(const char *text, guint64 *kinds, GError **error);
+/* "regular, promise, …, dates, meetings": owned. */
+char *calendar_kinds_words(void);
+
+/* Calls fn for every item that is chosen (NULL: all), person by person, one at a time:
+ * memory does not grow with the book. Strings live until fn returns. It stops where fn
+ * returns FALSE with its error. */
 typedef gboolean (*CalendarEach)(const CalendarItem *item, void *data, GError **error);
-gboolean calendar_each(Book *book, CalendarEach fn, void *data, GError **error);
+gboolean calendar_each(Book *book, const CalendarChoice *choice, CalendarEach fn,
+	void *data, GError **error);
+/* The same in parts, so that nobody is locked out meanwhile and a key is heard: each step
+ * hands out about `most` items or a few more, and *more tells whether any are left.
+ * choice is read at once. What changes between two steps may be missed: begin anew then.
+ */
+typedef struct CalendarSweep CalendarSweep;
+CalendarSweep *calendar_sweep_new(
+	Book *book, const CalendarChoice *choice, GError **error);
+gboolean calendar_sweep_step(CalendarSweep *sweep, guint most, CalendarEach fn,
+	void *data, gboolean *more, GError **error);
+void calendar_sweep_free(CalendarSweep *sweep);
+/* How many calendar_each() would hand out, of which tasks. Either may be NULL. */
+gboolean calendar_count(Book *book, const CalendarChoice *choice, guint *items,
+	guint *tasks, GError **error);
+/* The same for what was: the entries of the timeline in the order they were logged, as
+ * items that begin then; kinds and alarms are of no matter. */
+gboolean calendar_past(Book *book, const CalendarChoice *choice, CalendarEach fn,
+	void *data, GError **error);
+gboolean calendar_past_count(
+	Book *book, const CalendarChoice *choice, guint *items, GError **error);
+/* What tells whether a file made of all items is still what they are: changes with every
+ * SEQUENCE. Owned. */
+char *calendar_state(Book *book, GError **error);
 /* Calls fn for the next item of one person that has an hour or a day and is not over, if
  * there is one; dates that come every year are none. */
 gboolean calendar_next(
 	Book *book, gint64 contact, CalendarEach fn, void *data, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarSweep, calendar_sweep_free)
 
 #endif

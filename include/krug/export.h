@@ -8,14 +8,35 @@
 #define KRUG_EXPORT_H
 
 #include "krug/book.h"
+#include "krug/calendar.h"
 #include "krug/insight.h"
 #include "krug/query.h"
 
+/* What an .ics file is made of. Each is a file of its own: some programs refuse a whole
+ * file for one VTODO. */
+typedef enum {
+	EXPORT_EVENTS,	/* VEVENT: reminders, dates, meetings */
+	EXPORT_TASKS,	/* VTODO: reminders and deadlines */
+	EXPORT_JOURNAL, /* VJOURNAL: what was */
+} ExportForm;
+
 /* iCalendar (RFC 5545, METHOD:PUBLISH of RFC 5546, NAME and REFRESH-INTERVAL of RFC 7986)
- * by the module krug-ical. items: how many were written; may be NULL. */
-gboolean export_ics(Book *book, const char *path, guint *items, GError **error);
-/* The same in memory. */
+ * by the module krug-ical. choice NULL: everything; items: how many were written; may be
+ * NULL. */
+gboolean export_ics(Book *book, const char *path, ExportForm form,
+	const CalendarChoice *choice, guint *items, GError **error);
+/* All events in memory. */
 GBytes *export_ics_bytes(Book *book, guint *items, GError **error);
+/* How many export_ics() would write; it rolls nothing on. */
+gboolean export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice,
+	guint *items, GError **error);
+
+/* All events in steps, so that keys are heard meanwhile. */
+typedef struct ExportJob ExportJob;
+ExportJob *export_ics_begin(Book *book, const char *path, GError **error);
+/* *more FALSE: the file is in its place. */
+gboolean export_ics_step(ExportJob *job, gboolean *more, GError **error);
+void export_ics_free(ExportJob *job); /* what is not finished leaves nothing */
 
 /* Which people, and how; query NULL: everybody. */
 typedef struct {
@@ -40,5 +61,7 @@ gboolean export_insight_json(
 gboolean export_json(Book *book, const char *path, GError **error);
 /* A text as it is: a page to be printed. */
 gboolean export_text(Book *book, const char *path, const char *text, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ExportJob, export_ics_free)
 
 #endif

@@ -1,5 +1,6 @@
 /*
- * Links that hand a letter to another program: mailto (RFC 6068) and t.me. Everything but
+ * Links that hand a letter to another program: mailto (RFC 6068) and t.me; and tel (RFC
+ * 3966), which a phone dials. Everything but
  * the unreserved characters of RFC 3986, 2.3 is percent-encoded, line breaks as %0D%0A,
  * so no text can add a header, another addressee or an attachment. Results are owned by
  * the caller; what cannot be said safely is KRUG_ERROR_INPUT.
@@ -24,5 +25,8 @@ char *link_mailto(const char *to, const char *subject, const char *body, GError 
 /* name: @name, name, t.me/name or a phone number, as channels hold it; text may be NULL.
  */
 char *link_telegram(const char *name, const char *text, GError **error);
+
+/* A phone number as people write it: "+7 900 123-45-67" or "8 (900) 123-45-67". */
+char *link_phone(const char *number, GError **error);
 
 #endif

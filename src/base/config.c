@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[34];
+static const ConfigRow rows[39];
 
 const ConfigRow *
 config_rows(void)
@@ -239,6 +239,7 @@ config_minute(const char *value)
 /* --- the table --- */
 
 static const char *const names_shown[] = { "shown", "neutral", NULL };
+static const char *const window_looks[] = { "hour", "day", NULL };
 static const char *const languages[] = { "auto", "ru", "en", NULL };
 static const char *const themes[] = { "auto", "dark", "light", "mono", NULL };
 static const char *const mailer_places[] = { "background", "terminal", NULL };
@@ -251,7 +252,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
-static const ConfigRow rows[34] = {
+static const ConfigRow rows[39] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -321,6 +322,39 @@ static const ConfigRow rows[34] = {
 		.choices = names_shown,
 	},
 	{
+		.name = "calendar.windows",
+		.type = CONFIG_CHOICE,
+		.place = CONFIG_BOOK,
+		.fallback = "hour",
+		.text = N_("Reminders in the calendar: at their hour or for all day"),
+		.choices = window_looks,
+	},
+	{
+		.name = "calendar.alarm",
+		.type = CONFIG_INT,
+		.place = CONFIG_BOOK,
+		.fallback = "15",
+		.text = N_("Minutes before a meeting at which it rings"),
+		.min = 0,
+		.max = 1440,
+	},
+	{
+		.name = "calendar.date_alarm",
+		.type = CONFIG_INT,
+		.place = CONFIG_BOOK,
+		.fallback = "1",
+		.text = N_("Days before a date at which it rings"),
+		.min = 1,
+		.max = 28,
+	},
+	{
+		.name = "calendar.date_hour",
+		.type = CONFIG_TIME,
+		.place = CONFIG_BOOK,
+		.fallback = "09:00",
+		.text = N_("Hour at which dates and what lasts all day ring"),
+	},
+	{
 		.name = "review.workdays",
 		.type = CONFIG_BOOL,
 		.place = CONFIG_BOOK,
@@ -375,6 +409,14 @@ static const ConfigRow rows[34] = {
 		.place = CONFIG_MACHINE,
 		.fallback = "yes",
 		.text = N_("React to the mouse"),
+	},
+	{
+		.name = "calendar.path",
+		.type = CONFIG_PATH,
+		.place = CONFIG_MACHINE,
+		.fallback = "",
+		.text = N_(
+			"Calendar file that is written after each change; empty: none"),
 	},
 	{
 		.name = "editor",

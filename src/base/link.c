@@ -207,21 +207,21 @@ without_host(const char *name)
 	return p;
 }
 
-/* "+" and digits of a phone number as people write it; NULL for anything else. */
+/* The digits of a phone number as people write it, behind a "+" where there is one; NULL
+ * for anything else. */
 static char *
 phone_of(const char *text)
 {
-	g_autoptr(GString) digits = g_string_new("+");
+	gsize plus = *text == '+';
+	g_autoptr(GString) digits = g_string_new(plus ? "+" : "");
 
-	if (*text != '+')
-		return NULL;
-	for (const char *p = text + 1; *p; p++) {
+	for (const char *p = text + plus; *p; p++) {
 		if (g_ascii_isdigit(*p))
 			g_string_append_c(digits, *p);
 		else if (!strchr(" ()-", *p))
 			return NULL;
 	}
-	if (digits->len <= PHONE_LEAST || digits->len > PHONE_MOST + 1)
+	if (digits->len < plus + PHONE_LEAST || digits->len > plus + PHONE_MOST)
 		return NULL;
 	return g_string_free(g_steal_pointer(&digits), FALSE);
 }
@@ -266,4 +266,17 @@ link_telegram(const char *name, const char *text, GError **error)
 	g_string_append_printf(link, "%s%s", who, *said ? "?text=" : "");
 	append_lines(link, said);
 	return g_string_free(g_steal_pointer(&link), FALSE);
+}
+
+char *
+link_phone(const char *number, GError **error)
+{
+	g_autofree char *digits = phone_of(number ? number : "");
+
+	if (digits)
+		return g_strconcat("tel:", digits, NULL);
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+		_("“%s” is no phone number; it is written like +7 900 123-45-67."),
+		number ? number : "");
+	return NULL;
 }

@@ -1,106 +1,28 @@
 /*
- * Files made of the book. Calendar items come from the model one at a time and go through
- * the module krug-ical; every file is replaced as a whole.
+ * Files made of the book; every one is replaced as a whole. Calendars: export_ics.c.
  */
 #include "krug/export.h"
 
-#include <errno.h>
-#include <stdlib.h>
-
 #include "csv_out.h"
-#include "ical/ical.h"
+#include "export_private.h"
 #include "krug/blob.h"
-#include "krug/calendar.h"
 #include "krug/contact.h"
 #include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/insight_out.h"
-#include "module.h"
 #include "outfile.h"
 #include "people_out.h"
 #include "vcard_out.h"
 
-typedef struct {
-	const IcalModule *ical;
-	IcalWriter *writer;
-	guint items;
-} Export;
-
-static gboolean
-export_item(const CalendarItem *item, void *data, GError **error)
-{
-	Export *export = data;
-
-	export->items++;
-	return export->ical->item(export->writer, item, error);
-}
-
-static gboolean
-refuse_book(Book *book, const char *path, GError **error)
+gboolean
+export_refuse_book(Book *book, const char *path, GError **error)
 {
 	if (!book_is_file(book, path))
 		return TRUE;
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 		_("%s is the book itself. Choose another file."), path);
 	return FALSE;
-}
-
-static gboolean
-write_calendar(Book *book, Export *export, FILE *out, GError **error)
-{
-	const IcalHead head = { .name = "krug", .stamp = book_now(book) };
-	gboolean ok;
-
-	export->writer = export->ical->begin(out, &head);
-	ok = calendar_each(book, export_item, export, error);
-	if (ok)
-		export->ical->end(export->writer);
-	export->ical->free(export->writer);
-	return ok;
-}
-
-gboolean
-export_ics(Book *book, const char *path, guint *items, GError **error)
-{
-	Export export = { .ical = module_symbol("krug-ical", "krug_ical", error) };
-
-	if (!export.ical || !refuse_book(book, path, error))
-		return FALSE;
-	if (!book_is_read_only(book) && !calendar_roll(book, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
-
-	if (!file || !write_calendar(book, &export, outfile_stream(file), error))
-		return FALSE;
-	if (items)
-		*items = export.items;
-	return outfile_commit(file, error);
-}
-
-GBytes *
-export_ics_bytes(Book *book, guint *items, GError **error)
-{
-	Export export = { .ical = module_symbol("krug-ical", "krug_ical", error) };
-	char *text = NULL;
-	size_t size = 0;
-	gboolean ok;
-	FILE *out;
-
-	if (!export.ical || (!book_is_read_only(book) && !calendar_roll(book, error)))
-		return NULL;
-	out = open_memstream(&text, &size);
-	if (!out)
-		g_error("open_memstream: %s", g_strerror(errno));
-	ok = write_calendar(book, &export, out, error);
-	fclose(out);
-	if (!ok) {
-		free(text);
-		return NULL;
-	}
-	if (items)
-		*items = export.items;
-	return g_bytes_new_with_free_func(text, size, free, text);
 }
 
 static gboolean
@@ -150,7 +72,7 @@ export_vcf(Book *book, const char *path, const ExportPeople *which, guint *peopl
 		.kept = TRUE,
 	};
 
-	if (!refuse_book(book, path, error))
+	if (!export_refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
@@ -176,7 +98,7 @@ export_csv(Book *book, const char *path, const ExportPeople *which, guint *peopl
 	const PeopleFormat format = { .write = write_line };
 	g_autoptr(GString) head = g_string_new(NULL);
 
-	if (!refuse_book(book, path, error))
+	if (!export_refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
@@ -192,7 +114,7 @@ export_csv(Book *book, const char *path, const ExportPeople *which, guint *peopl
 gboolean
 export_json(Book *book, const char *path, GError **error)
 {
-	if (!refuse_book(book, path, error))
+	if (!export_refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
@@ -209,7 +131,7 @@ export_json(Book *book, const char *path, GError **error)
 gboolean
 export_text(Book *book, const char *path, const char *text, GError **error)
 {
-	if (!refuse_book(book, path, error))
+	if (!export_refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 
@@ -230,7 +152,7 @@ export_insight_csv(Book *book, const char *path, const Insight *insight, GError 
 gboolean
 export_insight_json(Book *book, const char *path, const Insight *insight, GError **error)
 {
-	if (!refuse_book(book, path, error))
+	if (!export_refuse_book(book, path, error))
 		return FALSE;
 	g_autoptr(OutFile) file = outfile_open(path, error);
 

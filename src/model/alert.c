@@ -5,15 +5,12 @@
 #include "krug/alert.h"
 
 #include "krug/agenda.h"
-#include "krug/config.h"
+#include "krug/calendar.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
-#include "krug/setting.h"
 
-#define DAYS		4   /* a deadline in hours rings a day or two before it */
-#define ITEMS_MOST	200 /* a day */
-#define MEETING_SECONDS (15 * 60)
-#define DAY_SECONDS	(15 * 60 * 60) /* before the day begins */
+#define DAYS	   4   /* a deadline in hours rings a day or two before it */
+#define ITEMS_MOST 200 /* a day */
 
 void
 alert_free(Alert *alert)
@@ -28,7 +25,7 @@ alert_free(Alert *alert)
 typedef struct {
 	Book *book;
 	gint64 since, until;
-	int minute; /* of the day, at which reminders ring */
+	CalendarAlarms alarms;
 	GPtrArray *list;
 } Run;
 
@@ -41,7 +38,7 @@ reminder_rings(const Run *run, const AgendaItem *item, gint64 *at, GError **erro
 
 	if (!reminder)
 		return FALSE;
-	*at = clock_instant(clock, NULL, item->day, run->minute);
+	*at = clock_instant(clock, NULL, item->day, run->alarms.minute);
 	if (reminder->alarm_at != ENTRY_NO_TIME && !item->planned &&
 		(reminder->snoozed_until == DAY_NONE ||
 			reminder->snoozed_until <= reminder->due))
@@ -55,10 +52,10 @@ rings(const Run *run, const AgendaItem *item, gint64 *at, GError **error)
 	if (item->kind == AGENDA_REMINDER)
 		return reminder_rings(run, item, at, error);
 	if (item->at != ENTRY_NO_TIME)
-		*at = item->at - MEETING_SECONDS;
+		*at = item->at - run->alarms.meeting * 60;
 	else
-		*at = clock_instant(book_clock(run->book), NULL, item->day, 0) -
-		      DAY_SECONDS;
+		*at = clock_instant(book_clock(run->book), NULL,
+			item->day - run->alarms.date_days, run->alarms.date_minute);
 	return TRUE;
 }
 
@@ -132,11 +129,12 @@ alerts_load(Book *book, gint64 since, gint64 until, GError **error)
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)alert_free);
-	g_autofree char *hour = setting_get(book, "calendar.hour");
+	const CalendarAlarms alarms = calendar_alarms(book);
 	Day today = book_today(book);
 	gint64 morning = clock_instant(book_clock(book), NULL, today, 0);
-	g_autoptr(Agenda) agenda = agenda_load(book, today, DAYS, ITEMS_MOST, error);
-	Run run = { book, MAX(since, morning - 1), until, config_minute(hour), list };
+	g_autoptr(Agenda) agenda = agenda_load(
+		book, today, MAX(DAYS, alarms.date_days + 2), ITEMS_MOST, error);
+	Run run = { book, MAX(since, morning - 1), until, alarms, list };
 
 	for (guint i = 0; agenda && i < agenda->days->len; i++)
 		if (!add_day(&run, agenda->days->pdata[i], error))

@@ -11,7 +11,7 @@
 /* Raise it with every change to how cadence, level or calendar_item follow from the book,
  * the facts behind a hash included: books of an older krug are then renewed at opening.
  */
-#define RECKONING "3 "
+#define RECKONING "4 "
 
 gboolean
 basis_is(Book *book, const char *name, const char *value, gboolean *is, GError **error)
@@ -40,7 +40,8 @@ basis_store(Book *book, const char *name, const char *value, GError **error)
 
 static const char *const settings[] = { "window.recruiter", "window.interviewer",
 	"window.professional", "window.close", "limit.day", "calendar.days_off",
-	"calendar.hour", "calendar.names", NULL };
+	"calendar.hour", "calendar.names", "calendar.windows", "calendar.alarm",
+	"calendar.date_alarm", "calendar.date_hour", NULL };
 
 gboolean
 basis_has_setting(const char *name)

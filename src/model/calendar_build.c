@@ -21,8 +21,10 @@
 #include "model/step_words.h"
 
 #define REMINDER_MINUTES 15
+#define TALK_DAYS	 30 /* of what comes later nobody asks yet what to say */
 
 static const char *const titles[REMINDER_COUNT];
+static const CalendarAlarms usual;
 
 void
 calendar_built_clear(CalendarBuilt *built)
@@ -35,19 +37,35 @@ calendar_built_clear(CalendarBuilt *built)
 }
 
 /* What changes an item, as one text. The instant is not in it, so that a check in another
- * zone finds no fault; a start that differs counts by itself (calendar_table.c). */
+ * zone finds no fault; a start that differs counts by itself (calendar_table.c). An alarm
+ * counts where it is not that of the defaults. */
 void
-calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT])
+calendar_hash(const CalendarLook *look, const CalendarBuilt *built, char hash[HASH_TEXT])
 {
+	int alarm = calendar_alarm(&look->alarms, built);
+	g_autofree char *rings = alarm == calendar_alarm(&usual, built)
+					 ? g_strdup("")
+					 : g_strdup_printf("|rings %d", alarm);
 	g_autofree char *until = built->last_day != DAY_NONE
 					 ? g_strdup_printf("|%d", built->last_day)
 					 : g_strdup("");
-	g_autofree char *all =
-		g_strdup_printf("%d%s|%d|%d|%d|%s|%s", built->day, until, built->minutes,
-			built->yearly, built->busy, built->location, built->facts);
+	g_autofree char *all = g_strdup_printf("%d%s|%d|%d|%d|%s|%s%s", built->day, until,
+		built->minutes, built->yearly, built->busy, built->location, built->facts,
+		rings);
 	g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, all, -1);
 
 	g_strlcpy(hash, sum, HASH_TEXT);
+}
+
+/* Dates and what lasts all day ring on a day before, reminders when they begin. */
+int
+calendar_alarm(const CalendarAlarms *alarms, const CalendarBuilt *built)
+{
+	if (alarms->quiet)
+		return CALENDAR_NO_ALARM;
+	if (built->day != DAY_NONE)
+		return (alarms->date_minute - alarms->date_days * 24 * 60) * 60;
+	return built->busy ? -alarms->meeting * 60 : 0;
 }
 
 static void
@@ -57,6 +75,9 @@ look_up_words(CalendarLook *look)
 	look->window = _("From %s to %s.");
 	look->window_hours = _("By %s, %02d:%02d.");
 	look->window_again = _("In touch last on %s; from %s to %s again.");
+	look->overdue = _("Overdue since %s.");
+	look->words = _("Last words, %s: %s");
+	look->bring_up = _("To bring up: %s");
 	for (int kind = 0; kind < REMINDER_COUNT; kind++)
 		look->titles[kind] = _(titles[kind] ? titles[kind] : titles[0]);
 	for (int reach = 0; reach < REACH_COUNT; reach++)
@@ -67,12 +88,14 @@ CalendarLook
 calendar_look(Book *book, CalendarPurpose purpose)
 {
 	g_autofree char *names = setting_get(book, "calendar.names");
-	g_autofree char *hour = setting_get(book, "calendar.hour");
+	g_autofree char *windows = setting_get(book, "calendar.windows");
 	CalendarLook look = {
 		.purpose = purpose,
 		.neutral = g_str_equal(names, "neutral"),
-		.minute = config_minute(hour),
+		.whole_days = g_str_equal(windows, "day"),
+		.alarms = calendar_alarms(book),
 		.roll = level_roll(book),
+		.until = DAY_NONE,
 	};
 
 	if (purpose == CALENDAR_TO_SHOW)
@@ -80,16 +103,18 @@ calendar_look(Book *book, CalendarPurpose purpose)
 	return look;
 }
 
-/* A reminder with all that shows in its item. Texts are borrowed from the statement. */
-typedef struct {
-	Reminder reminder;
-	CadenceRow row;
-	char *name;	     /* owned */
-	int reach;	     /* Reach; 0 where there is no address */
-	const char *address; /* NULL: none is known */
-	char *about;	     /* owned: of a step, what it is about; NULL: of no chain */
-	char *own_address;   /* owned: where the step goes by another channel */
-} Call;
+CalendarLook
+calendar_look_chosen(Book *book, const CalendarChoice *choice)
+{
+	CalendarLook look = calendar_look(book, CALENDAR_TO_SHOW);
+
+	if (choice && choice->names != CALENDAR_NAMES)
+		look.neutral = choice->names == CALENDAR_NAMES_NEUTRAL;
+	if (choice && choice->alarms)
+		look.alarms = *choice->alarms;
+	look.until = book_today(book) + TALK_DAYS;
+	return look;
+}
 
 static Stmt *
 call_statement(Book *book, gint64 id)
@@ -114,7 +139,7 @@ get_instant(Stmt *q, int column)
 
 /* The regular reminder has the dates of the cadence. */
 static void
-read_call(Stmt *q, int column, Call *call)
+read_call(Stmt *q, int column, CalendarCall *call)
 {
 	Reminder *reminder = &call->reminder;
 	gboolean regular;
@@ -146,7 +171,7 @@ read_call(Stmt *q, int column, Call *call)
 /* The day on which the reminder shows: not while it is snoozed, hidden, or waits for a
  * free day. */
 static Day
-shown_day(const CalendarLook *look, const Call *call)
+shown_day(const CalendarLook *look, const CalendarCall *call)
 {
 	const Reminder *reminder = &call->reminder;
 
@@ -157,60 +182,29 @@ shown_day(const CalendarLook *look, const Call *call)
 		reminder->day);
 }
 
-/* "By 21 November 2026, 18:30." */
-static char *
-hours_line(Book *book, const CalendarLook *look, const Reminder *reminder)
-{
-	int minute = 0;
-	Day day = clock_day_of(book_clock(book), NULL, reminder->closes_at, &minute);
-	g_autofree char *date = i18n_day_by(&look->days, day);
-
-	return g_strdup_printf(look->window_hours, date, minute / 60, minute % 60);
-}
-
-static char *
-window_line(Book *book, const CalendarLook *look, const Call *call)
-{
-	const Reminder *reminder = &call->reminder;
-	g_autofree char *opens = i18n_day_by(&look->days, reminder->opens);
-	g_autofree char *closes = i18n_day_by(&look->days, reminder->closes);
-	g_autofree char *last = NULL;
-
-	if (reminder->closes_at != ENTRY_NO_TIME)
-		return hours_line(book, look, reminder);
-	if (reminder->kind != REMINDER_REGULAR || call->row.last_day == DAY_NONE)
-		return g_strdup_printf(look->window, opens, closes);
-	last = i18n_day_by(&look->days, call->row.last_day);
-	return g_strdup_printf(look->window_again, last, opens, closes);
-}
-
 static char *
 titled(const char *format, const char *name)
 {
 	return g_strdup_printf(format, name);
 }
 
-/* The reason, the window, and the best channel as its owner writes it. */
+/* Where names are not shown, neither are they: what was said changes nothing then. */
 static char *
-describe(Book *book, const CalendarLook *look, const Call *call)
+last_words(Book *book, const CalendarLook *look, const Reminder *reminder)
 {
-	const char *reason = call->about ? call->about : call->reminder.reason;
-	g_autofree char *window = window_line(book, look, call);
-
-	if (!call->address)
-		return g_strconcat(reason, *reason ? "\n" : "", window, NULL);
-	return g_strconcat(reason, *reason ? "\n" : "", window, "\n",
-		look->reaches[call->reach], ": ", call->address, NULL);
+	return look->neutral ? g_strdup("")
+			     : calendar_last_words(book, reminder->contact, NULL);
 }
 
 static char *
-call_facts(const CalendarLook *look, const Call *call)
+call_facts(Book *book, const CalendarLook *look, const CalendarCall *call)
 {
 	const Reminder *reminder = &call->reminder;
-	g_autofree char *facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s",
+	g_autofree char *words = last_words(book, look, reminder);
+	g_autofree char *facts = g_strdup_printf("%d|%d|%s|%s|%d|%d|%d %s|%s",
 		(int)reminder->kind, look->neutral, call->name, reminder->reason,
 		reminder->opens, reminder->closes, call->reach,
-		call->address ? call->address : "");
+		call->address ? call->address : "", words);
 
 	if (!call->about)
 		return g_steal_pointer(&facts);
@@ -219,29 +213,45 @@ call_facts(const CalendarLook *look, const Call *call)
 }
 
 static void
-name_reminder(
-	Book *book, CalendarBuilt *built, const Call *call, const CalendarLook *look)
+name_reminder(Book *book, CalendarBuilt *built, const CalendarCall *call,
+	const CalendarLook *look)
 {
 	const Reminder *reminder = &call->reminder;
 
 	if (look->purpose == CALENDAR_TO_HASH) {
-		built->facts = call_facts(look, call);
+		built->facts = call_facts(book, look, call);
 		return;
 	}
 	built->summary = look->neutral ? g_strdup(_("krug: a reminder"))
 				       : titled(look->titles[reminder->kind], call->name);
-	built->description = look->neutral ? g_strdup("") : describe(book, look, call);
+	built->description =
+		look->neutral ? g_strdup("") : calendar_describe(book, look, call);
 }
 
 /* At an hour of its own, unless it was put off or planned. */
-static gint64
-start_of(Book *book, const CalendarLook *look, const Reminder *reminder, Day day)
+static gboolean
+has_hour(const Reminder *reminder)
 {
-	if (reminder->alarm_at != ENTRY_NO_TIME && reminder->planned_day == DAY_NONE &&
-		(reminder->snoozed_until == DAY_NONE ||
-			reminder->snoozed_until <= reminder->due))
-		return reminder->alarm_at;
-	return clock_instant(book_clock(book), NULL, day, look->minute);
+	return reminder->alarm_at != ENTRY_NO_TIME && reminder->planned_day == DAY_NONE &&
+	       (reminder->snoozed_until == DAY_NONE ||
+		       reminder->snoozed_until <= reminder->due);
+}
+
+static void
+set_time(Book *book, const CalendarLook *look, const CalendarCall *call,
+	CalendarBuilt *built)
+{
+	gboolean own = has_hour(&call->reminder);
+
+	built->day = built->last_day = DAY_NONE;
+	if (look->whole_days && !own) {
+		built->day = call->day;
+		return;
+	}
+	built->minutes = REMINDER_MINUTES;
+	built->start = own ? call->reminder.alarm_at
+			   : clock_instant(book_clock(book), NULL, call->day,
+				     look->alarms.minute);
 }
 
 /* What the text of a step is follows from the language; the hash must not. */
@@ -262,7 +272,7 @@ about(Book *book, const CalendarLook *look, const Reminder *reminder)
 
 /* Nobody is called or messaged on a day off, nor asked twice by the same channel. */
 static void
-choose_channel(Book *book, Call *call, Day day)
+choose_channel(Book *book, CalendarCall *call, Day day)
 {
 	ReminderKind kind = call->reminder.kind;
 	Reach reach;
@@ -281,26 +291,23 @@ gboolean
 calendar_read_call(
 	Book *book, const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built)
 {
-	Call call = { 0 };
-	Day day;
+	CalendarCall call = { 0 };
 
 	read_call(q, column, &call);
-	day = shown_day(look, &call);
-	if (day != DAY_NONE) {
+	call.day = shown_day(look, &call);
+	if (call.day != DAY_NONE) {
 		built->contact = call.reminder.contact;
 		built->uid = stmt_dup_text(q, column);
-		built->day = DAY_NONE;
 		call.about = about(book, look, &call.reminder);
-		choose_channel(book, &call, day);
-		built->start = start_of(book, look, &call.reminder, day);
-		built->minutes = REMINDER_MINUTES;
+		choose_channel(book, &call, call.day);
+		set_time(book, look, &call, built);
 		built->location = g_strdup("");
 		name_reminder(book, built, &call, look);
 	}
 	g_free(call.name);
 	g_free(call.about);
 	g_free(call.own_address);
-	return day != DAY_NONE;
+	return call.day != DAY_NONE;
 }
 
 static gboolean
@@ -411,4 +418,12 @@ static const char *const titles[REMINDER_COUNT] = {
 	[REMINDER_JOB_CHANGE] = N_("%s: congratulate on the new job"),
 	[REMINDER_SUPPORT] = N_("%s: offer support"),
 	[REMINDER_NEWS] = N_("%s: tell my news"),
+};
+
+/* The defaults of the settings. */
+static const CalendarAlarms usual = {
+	.meeting = 15,
+	.date_days = 1,
+	.date_minute = 9 * 60,
+	.minute = 10 * 60,
 };

@@ -7,6 +7,7 @@
 
 #include "krug/calendar.h"
 #include "krug/i18n.h"
+#include "krug/reminder.h"
 #include "krug/vocab.h"
 #include "model/book_private.h"
 #include "model/cadence_table.h"
@@ -39,8 +40,6 @@ typedef struct {
 } CalendarBuilt;
 
 void calendar_built_clear(CalendarBuilt *built);
-/* What changes with the item, and nothing else. */
-void calendar_hash(const CalendarBuilt *built, char hash[HASH_TEXT]);
 /* What items are built for: only what that needs is made. */
 typedef enum {
 	CALENDAR_TO_SHOW, /* summary and description */
@@ -50,15 +49,26 @@ typedef enum {
 /* What the settings say of all items, and the words of them all, looked up once. */
 typedef struct {
 	CalendarPurpose purpose;
-	gboolean neutral; /* no names */
-	int minute;	  /* of the day, at which reminders begin */
+	gboolean neutral;    /* no names */
+	gboolean whole_days; /* reminders without an hour of their own last all day */
+	CalendarAlarms alarms;
 	LevelRoll roll;
+	Day until;   /* to this day what to bring up is told as well */
+	guint *left; /* how many may still be told it; NULL: none */
 	DayWords days;
 	const char *titles[REMINDER_COUNT]; /* "%s: get in touch" */
 	const char *reaches[REACH_COUNT];   /* "phone" */
-	const char *window, *window_again, *window_hours;
+	const char *window, *window_again, *window_hours, *overdue, *words, *bring_up;
 } CalendarLook;
 CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
+/* The same for a choice, which may be NULL. */
+CalendarLook calendar_look_chosen(Book *book, const CalendarChoice *choice);
+
+/* Seconds from the start at which it rings. */
+int calendar_alarm(const CalendarAlarms *alarms, const CalendarBuilt *built);
+/* What changes with the item, and nothing else. */
+void calendar_hash(
+	const CalendarLook *look, const CalendarBuilt *built, char hash[HASH_TEXT]);
 
 /* found FALSE: there is no such item, or it has no date. */
 gboolean calendar_build(Book *book, const CalendarLook *look, CalendarSource source,
@@ -88,6 +98,46 @@ gboolean calendar_read_call(
 void calendar_read_date(
 	const CalendarLook *look, Stmt *q, int column, CalendarBuilt *built);
 
+/* A reminder with all that shows in its item. Texts are borrowed from the statement where
+ * they are not said to be owned. */
+typedef struct {
+	Reminder reminder;
+	CadenceRow row;
+	char *name;	     /* owned */
+	int reach;	     /* Reach; 0 where there is no address */
+	const char *address; /* NULL: none is known */
+	char *about;	     /* owned: of a step, what it is about; NULL: of no chain */
+	char *own_address;   /* owned: where the step goes by another channel */
+	Day day;	     /* on which it shows */
+} CalendarCall;
+
+/* What the event of a reminder says; owned. */
+char *calendar_describe(Book *book, const CalendarLook *look, const CalendarCall *call);
+/* The line of the latest entry, owned; "" where there is none. Its day in *day, which may
+ * be NULL. */
+char *calendar_last_words(Book *book, gint64 contact, Day *day);
+
+/* Who and what is chosen, made once for a sweep; NULL choice: everybody. */
+typedef struct CalendarSieve CalendarSieve;
+CalendarSieve *calendar_sieve_new(
+	Book *book, const CalendarChoice *choice, GError **error);
+void calendar_sieve_free(CalendarSieve *sieve);
+
+/* What of an item is enough to choose it. kind: of a reminder; start as it is stored. */
+typedef struct {
+	CalendarSource source;
+	gint64 item, contact;
+	const char *kind; /* NULL where it is not known */
+	const char *start;
+	gboolean cancelled;
+} CalendarFacts;
+gboolean calendar_sieve_takes(Book *book, const CalendarSieve *sieve,
+	const CalendarFacts *facts, gboolean *takes, GError **error);
+gboolean calendar_sieve_takes_contact(const CalendarSieve *sieve, gint64 contact);
+/* Whether anybody of this entry is among those chosen. */
+gboolean calendar_sieve_takes_entry(Book *book, const CalendarSieve *sieve,
+	gint64 interaction, gboolean *takes, GError **error);
+
 gboolean calendar_refresh(Book *book, gint64 contact, GError **error);
 gboolean calendar_refresh_all(Book *book, GError **error);
 
@@ -99,5 +149,6 @@ gboolean calendar_table_refresh(Book *book, const Touched *touched, GError **err
 gboolean calendar_table_check(Book *book, GPtrArray *problems, GError **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CalendarBuilt, calendar_built_clear)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarSieve, calendar_sieve_free)
 
 #endif

@@ -3,9 +3,13 @@
  * The rows of people, reminders and channels lie in the order of the items, so each page
  * of them is read once. A meeting, of which there are few, is built by itself.
  */
+#include <string.h>
+
 #include "krug/i18n.h"
 #include "model/calendar_item.h"
 #include "model/preferred.h"
+
+#define TALKS 300 /* events that tell what to bring up: each costs some statements */
 
 /* Where the columns of the sweep begin. */
 enum {
@@ -22,7 +26,18 @@ typedef struct {
 	int sequence;
 	gint64 modified;
 	gboolean cancelled;
+	gint64 contact;
+	const char *kind; /* of an open reminder */
 } Row;
+
+/* One pass over all items, in the order of people. */
+struct CalendarSweep {
+	Book *book;
+	CalendarLook look;
+	CalendarSieve *sieve;
+	guint talks;  /* left */
+	gint64 after; /* who is done */
+};
 
 static void
 read_row(Stmt *q, Row *row)
@@ -35,11 +50,38 @@ read_row(Stmt *q, Row *row)
 		.sequence = (int)stmt_get_int(q, FROM_ITEM + 4),
 		.modified = stmt_get_int(q, FROM_ITEM + 5),
 		.cancelled = stmt_get_int(q, FROM_ITEM + 6) != 0,
+		.contact = stmt_get_int(q, FROM_ITEM + 7),
+		.kind = stmt_is_null(q, FROM_CALL + 3) ? NULL
+						       : stmt_get_text(q, FROM_CALL + 3),
 	};
 }
 
+static gboolean
+is_task(CalendarSource source)
+{
+	return source == SOURCE_REMINDER || source == SOURCE_PLAN ||
+	       source == SOURCE_REVIEW;
+}
+
+/* A calendar crosses it out in any case; a list of things to do wants to know. */
+static gboolean
+was_done(Book *book, const Row *row, gboolean *done, GError **error)
+{
+	gint64 found = 0;
+	Stmt *q;
+
+	if (row->source != SOURCE_REMINDER)
+		return TRUE;
+	q = book_stmt(book, "SELECT 1 FROM reminder WHERE id = :id AND state = 'done'");
+	stmt_int(q, ":id", row->item);
+	if (!stmt_one_int(q, &found, error))
+		return FALSE;
+	*done = found != 0;
+	return TRUE;
+}
+
 static CalendarItem
-cancelled_item(const Row *row)
+cancelled_item(const Row *row, gboolean done)
 {
 	Day day = day_parse(row->start);
 
@@ -50,6 +92,8 @@ cancelled_item(const Row *row)
 		.day = day,
 		.last_day = DAY_NONE,
 		.cancelled = TRUE,
+		.done = done,
+		.task = is_task(row->source),
 		.summary = _("krug: cancelled"),
 		.description = "",
 		.location = "",
@@ -59,18 +103,8 @@ cancelled_item(const Row *row)
 	};
 }
 
-/* Dates ring the day before at nine, reminders when they begin, meetings a quarter of an
- * hour before. */
-static int
-alarm_of(const CalendarBuilt *built)
-{
-	if (built->day != DAY_NONE)
-		return -15 * 60 * 60;
-	return built->busy ? -15 * 60 : 0;
-}
-
 static CalendarItem
-live_item(const Row *row, const CalendarBuilt *built)
+live_item(const CalendarLook *look, const Row *row, const CalendarBuilt *built)
 {
 	return (CalendarItem){
 		.uid = row->uid,
@@ -80,10 +114,11 @@ live_item(const Row *row, const CalendarBuilt *built)
 		.last_day = built->last_day,
 		.yearly = built->yearly,
 		.busy = built->busy,
+		.task = is_task(row->source),
 		.summary = built->summary,
 		.description = built->description,
 		.location = built->location,
-		.alarm = alarm_of(built),
+		.alarm = calendar_alarm(&look->alarms, built),
 		.sequence = row->sequence,
 		.modified = row->modified,
 	};
@@ -119,40 +154,78 @@ build(Book *book, const CalendarLook *look, Stmt *q, const Row *row, CalendarBui
 }
 
 static gboolean
-hand_out(Book *book, const CalendarLook *look, Stmt *q, CalendarEach fn, void *data,
+hand_live(CalendarSweep *sweep, Stmt *q, const Row *row, CalendarEach fn, void *data,
 	GError **error)
 {
 	g_auto(CalendarBuilt) built = { 0 };
 	CalendarItem item;
 	gboolean found;
-	Row row;
 
-	read_row(q, &row);
-	if (row.cancelled) {
-		item = cancelled_item(&row);
-		return fn(&item, data, error);
-	}
-	if (!build(book, look, q, &row, &built, &found, error))
+	if (!build(sweep->book, &sweep->look, q, row, &built, &found, error))
 		return FALSE;
 	if (!found)
 		return TRUE;
-	item = live_item(&row, &built);
+	item = live_item(&sweep->look, row, &built);
 	return fn(&item, data, error);
+}
+
+static gboolean
+hand_out(CalendarSweep *sweep, Stmt *q, const Row *row, CalendarEach fn, void *data,
+	GError **error)
+{
+	const CalendarFacts facts = { row->source, row->item, row->contact, row->kind,
+		row->start, row->cancelled };
+	gboolean takes, done = FALSE;
+	CalendarItem item;
+
+	if (!calendar_sieve_takes(sweep->book, sweep->sieve, &facts, &takes, error))
+		return FALSE;
+	if (!takes)
+		return TRUE;
+	if (!row->cancelled)
+		return hand_live(sweep, q, row, fn, data, error);
+	if (!was_done(sweep->book, row, &done, error))
+		return FALSE;
+	item = cancelled_item(row, done);
+	return fn(&item, data, error);
+}
+
+CalendarSweep *
+calendar_sweep_new(Book *book, const CalendarChoice *choice, GError **error)
+{
+	g_autoptr(CalendarSweep) sweep = g_new0(CalendarSweep, 1);
+
+	sweep->book = book;
+	sweep->sieve = calendar_sieve_new(book, choice, error);
+	if (!sweep->sieve)
+		return NULL;
+	sweep->look = calendar_look_chosen(book, choice);
+	sweep->talks = TALKS;
+	sweep->look.left = &sweep->talks;
+	sweep->after = -1; /* nobody is 0 */
+	return g_steal_pointer(&sweep);
+}
+
+void
+calendar_sweep_free(CalendarSweep *sweep)
+{
+	if (!sweep)
+		return;
+	calendar_sieve_free(sweep->sieve);
+	g_free(sweep);
 }
 
 /* What was cancelled long ago is not shown, though its SEQUENCE may still be kept. Person
  * by person, so that what is read for one lies near what is read for the next. A
  * CASE without an ELSE gives NULL, by which nothing is looked for. */
-gboolean
-calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
+static Stmt *
+sweep_statement(const CalendarSweep *sweep)
 {
-	const CalendarLook look = calendar_look(book, CALENDAR_TO_SHOW);
-	gboolean ok = TRUE;
-	Stmt *q = book_stmt(book,
+	Stmt *q = book_stmt(sweep->book,
 		"SELECT " CALENDAR_NAME ", " CALENDAR_CALL ", " CALENDAR_DATE
 		", i.uid, i.source, i.item, i.start, i.sequence, i.modified,"
-		" i.cancelled_on IS NOT NULL"
-		" FROM calendar_item i INDEXED BY calendar_item_contact /* scan */"
+		" i.cancelled_on IS NOT NULL, i.contact"
+		" FROM calendar_item i INDEXED BY calendar_item_contact"
 		" LEFT JOIN reminder r ON r.id = CASE WHEN i.source = 'reminder'"
 		"  AND i.cancelled_on IS NULL THEN i.item END AND r.state = 'open'"
 		" LEFT JOIN occasion o ON o.id = CASE WHEN i.source = 'occasion'"
@@ -162,14 +235,107 @@ calendar_each(Book *book, CalendarEach fn, void *data, GError **error)
 		"  AND (o.id IS NULL OR c.archived = 0)"
 		" LEFT JOIN level l ON l.reminder = r.id"
 		" LEFT JOIN channel h ON h.id = " PREFERRED(
-			"id", "d.contact") " WHERE i.cancelled_on IS NULL OR "
-					   "i.cancelled_on >= :since"
+			"id", "d.contact") " WHERE i.contact > :after"
+					   " AND (i.cancelled_on IS NULL OR "
+					   "i.cancelled_on >= :since)"
 					   " ORDER BY i.contact, i.uid");
 
-	stmt_day(q, ":since", book_today(book) - CALENDAR_KEEP_DAYS);
-	while (ok && stmt_step(q))
-		ok = hand_out(book, &look, q, fn, data, error);
+	stmt_int(q, ":after", sweep->after);
+	stmt_day(q, ":since", book_today(sweep->book) - CALENDAR_KEEP_DAYS);
+	return q;
+}
+
+/* A step ends between two people. */
+gboolean
+calendar_sweep_step(CalendarSweep *sweep, guint most, CalendarEach fn, void *data,
+	gboolean *more, GError **error)
+{
+	Stmt *q = sweep_statement(sweep);
+	gboolean ok = TRUE;
+	guint n = 0;
+
+	*more = FALSE;
+	while (ok && stmt_step(q)) {
+		Row row;
+
+		read_row(q, &row);
+		*more = n++ >= most && row.contact != sweep->after;
+		if (*more)
+			break;
+		sweep->after = row.contact;
+		ok = hand_out(sweep, q, &row, fn, data, error);
+	}
 	return stmt_done(q, ok ? error : NULL) && ok;
+}
+
+gboolean
+calendar_each(Book *book, const CalendarChoice *choice, CalendarEach fn, void *data,
+	GError **error)
+{
+	g_autoptr(CalendarSweep) sweep = calendar_sweep_new(book, choice, error);
+	gboolean more;
+
+	return sweep && calendar_sweep_step(sweep, G_MAXUINT, fn, data, &more, error);
+}
+
+/* --- how many --- */
+
+static gboolean
+count_chosen(Book *book, const CalendarSieve *sieve, guint *items, guint *tasks,
+	GError **error)
+{
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(book,
+		"SELECT i.source, i.item, i.contact, r.kind, i.start,"
+		" i.cancelled_on IS NOT NULL FROM calendar_item i /* scan */"
+		" LEFT JOIN reminder r"
+		" ON r.id = CASE WHEN i.source = 'reminder' THEN i.item END"
+		" WHERE i.cancelled_on IS NULL OR i.cancelled_on >= :since");
+
+	stmt_day(q, ":since", book_today(book) - CALENDAR_KEEP_DAYS);
+	while (ok && stmt_step(q)) {
+		const CalendarFacts facts = {
+			.source = calendar_source(stmt_get_text(q, 0)),
+			.item = stmt_get_int(q, 1),
+			.contact = stmt_get_int(q, 2),
+			.kind = stmt_is_null(q, 3) ? NULL : stmt_get_text(q, 3),
+			.start = stmt_get_text(q, 4),
+			.cancelled = stmt_get_int(q, 5) != 0,
+		};
+		gboolean takes = FALSE;
+
+		ok = calendar_sieve_takes(book, sieve, &facts, &takes, error);
+		*items += takes ? 1 : 0;
+		*tasks += takes && is_task(facts.source) ? 1 : 0;
+	}
+	return stmt_done(q, ok ? error : NULL) && ok;
+}
+
+gboolean
+calendar_count(Book *book, const CalendarChoice *choice, guint *items, guint *tasks,
+	GError **error)
+{
+	g_autoptr(CalendarSieve) sieve = calendar_sieve_new(book, choice, error);
+	guint all = 0, to_do = 0;
+
+	if (!sieve || !count_chosen(book, sieve, &all, &to_do, error))
+		return FALSE;
+	if (items)
+		*items = all;
+	if (tasks)
+		*tasks = to_do;
+	return TRUE;
+}
+
+char *
+calendar_state(Book *book, GError **error)
+{
+	char *state = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT count(*) || ' ' || coalesce(sum(sequence), 0) || ' '"
+		" || coalesce(max(modified), 0) FROM calendar_item /* scan */");
+
+	return stmt_one_text(q, &state, error) ? state : NULL;
 }
 
 /* --- the next one of a person --- */
@@ -256,7 +422,7 @@ calendar_next(Book *book, gint64 contact, CalendarEach fn, void *data, GError **
 	}
 	ok = stmt_done(q, ok ? error : NULL) && ok;
 	if (ok && best.found) {
-		CalendarItem item = live_item(&best.row, &best.built);
+		CalendarItem item = live_item(&look, &best.row, &best.built);
 
 		ok = fn(&item, data, error);
 	}

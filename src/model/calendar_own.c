@@ -85,8 +85,8 @@ build_deadline(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *b
 	if (!*found)
 		return TRUE;
 	built->uid = g_strdup(item->uid);
-	built->start =
-		clock_instant(book_clock(book), NULL, item->deadline, look->minute);
+	built->start = clock_instant(
+		book_clock(book), NULL, item->deadline, look->alarms.minute);
 	built->minutes = DEADLINE_MINUTES;
 	built->facts =
 		g_strdup_printf("%d|%s|%s", look->neutral, item->goal, item->gap_name);
@@ -112,7 +112,8 @@ build_review(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *bui
 	if (!*found)
 		return TRUE;
 	built->uid = g_strdup(date->uid);
-	built->start = clock_instant(book_clock(book), NULL, date->day, look->minute);
+	built->start =
+		clock_instant(book_clock(book), NULL, date->day, look->alarms.minute);
 	built->minutes = DEADLINE_MINUTES;
 	built->facts = g_strdup_printf("%d|%s", look->neutral, date->kind);
 	built->summary =

@@ -9,33 +9,32 @@
 #include "model/level_table.h"
 
 /* Those with a live reminder whose day has passed; with them those whose reminder stands
- * at `moved`, since all that were moved stand on one day. In the order of the file: the
+ * on `moved`, since all that were moved stand on one day. In the order of the file: the
  * index by contact would read a page for each item. What rings at an hour of its own is
  * never moved. */
 static gboolean
-list_passed(Book *book, gint64 moved, GArray *contacts, GError **error)
+list_passed(Book *book, Day moved, GArray *contacts, GError **error)
 {
+	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
+	const Clock *clock = book_clock(book);
 	Stmt *q = book_stmt(book,
 		"SELECT DISTINCT contact FROM calendar_item NOT INDEXED /* scan */"
 		" WHERE source = 'reminder' AND cancelled_on IS NULL"
-		" AND (CAST(start AS INTEGER) < :today OR CAST(start AS INTEGER) = "
-		":moved) AND NOT EXISTS (SELECT 1 FROM reminder r"
+		" AND CASE WHEN start LIKE '____-__-__'"
+		" THEN start < :today OR start = :moved"
+		" ELSE CAST(start AS INTEGER) < :today_at"
+		"  OR CAST(start AS INTEGER) = :moved_at END"
+		" AND NOT EXISTS (SELECT 1 FROM reminder r"
 		" WHERE r.id = calendar_item.item AND r.alarm_at IS NOT NULL)");
 
-	stmt_int(q, ":today", clock_instant(book_clock(book), NULL, book_today(book), 0));
-	stmt_int(q, ":moved", moved);
+	stmt_day(q, ":today", book_today(book));
+	stmt_day(q, ":moved", moved);
+	stmt_int(q, ":today_at", clock_instant(clock, NULL, book_today(book), 0));
+	stmt_int(q, ":moved_at",
+		moved == DAY_NONE
+			? 0
+			: clock_instant(clock, NULL, moved, look.alarms.minute));
 	return ids_read(contacts, q, error);
-}
-
-/* Where those stand that an earlier export moved; 0: no such. */
-static gint64
-moved_before(Book *book)
-{
-	const CalendarLook look = calendar_look(book, CALENDAR_TO_HASH);
-
-	if (look.roll.to == DAY_NONE)
-		return 0;
-	return clock_instant(book_clock(book), NULL, look.roll.to, look.minute);
 }
 
 static gboolean
@@ -43,9 +42,9 @@ roll_passed(Book *book, GError **error)
 {
 	g_autoptr(GArray) contacts = ids_new();
 	const LevelRoll roll = { book_today(book), level_start_day(book) };
-	gint64 moved = moved_before(book);
+	Day moved = level_roll(book).to;
 
-	if (!list_passed(book, 0, contacts, error))
+	if (!list_passed(book, DAY_NONE, contacts, error))
 		return FALSE;
 	if (contacts->len == 0)
 		return TRUE;

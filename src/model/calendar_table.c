@@ -101,7 +101,8 @@ is_known(Book *book, const char *uid, gboolean *known, GError **error)
 
 /* Writes nothing where the hash is the same. */
 static gboolean
-keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
+keep(Book *book, const CalendarLook *look, const Ref *ref, const CalendarBuilt *built,
+	GError **error)
 {
 	char start[32], hash[HASH_TEXT];
 	gboolean known;
@@ -119,7 +120,7 @@ keep(Book *book, const Ref *ref, const CalendarBuilt *built, GError **error)
 			" WHERE hash <> excluded.hash OR start <> excluded.start"
 			" OR cancelled_on IS NOT NULL OR contact <> excluded.contact"
 		      : ITEM);
-	calendar_hash(built, hash);
+	calendar_hash(look, built, hash);
 	start_text(built, start, sizeof start);
 	stmt_text(q, ":uid", built->uid);
 	stmt_int(q, ":contact", built->contact);
@@ -150,7 +151,7 @@ keep_contact(Book *book, const CalendarLook *look, gint64 contact, GHashTable *s
 			return FALSE;
 		if (!found)
 			continue;
-		if (!keep(book, ref, &built, error))
+		if (!keep(book, look, ref, &built, error))
 			return FALSE;
 		g_hash_table_add(seen, g_steal_pointer(&built.uid));
 	}
@@ -324,7 +325,7 @@ check_row(Book *book, const Row *row, GPtrArray *problems, GError **error)
 		return FALSE;
 	}
 	if (found)
-		calendar_hash(&built, follows);
+		calendar_hash(&look, &built, follows);
 	if (!found || strcmp(follows, row->hash) != 0)
 		add_problem(problems, row->uid);
 	return TRUE;

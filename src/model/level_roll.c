@@ -22,10 +22,13 @@ Day
 level_start_day(Book *book)
 {
 	g_autofree char *hour = setting_get(book, "calendar.hour");
+	g_autofree char *windows = setting_get(book, "calendar.windows");
 	const Workdays *calendar = book_workdays(book);
 	Day day = workdays_next(calendar, book_today(book));
 	gint64 rings = clock_instant(book_clock(book), NULL, day, config_minute(hour));
 
+	if (g_str_equal(windows, "day")) /* it rings on a day before */
+		rings = clock_instant(book_clock(book), NULL, day, 0);
 	return rings > book_now(book) ? day : workdays_add(calendar, day, 1);
 }
 

@@ -51,7 +51,7 @@ note_items(const char *path, FILE *out, GError **error)
 		clock ? book_open(path, BOOK_OPEN, clock, NULL, error) : NULL;
 
 	return book && calendar_roll(book, error) &&
-	       calendar_each(book, note_item, out, error);
+	       calendar_each(book, NULL, note_item, out, error);
 }
 
 static gboolean

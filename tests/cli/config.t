@@ -13,6 +13,10 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   calendar.days_off book ru
   calendar.hour book 10:00
   calendar.names book shown
+  calendar.windows book hour
+  calendar.alarm book 15
+  calendar.date_alarm book 1
+  calendar.date_hour book 09:00
   review.workdays book yes
   warning.unanswered book 2
   warning.date book 7
@@ -28,6 +32,7 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   ascii machine no
   charts machine auto
   mouse machine yes
+  calendar.path machine 
   editor machine 
   clipboard machine auto
   letters.mailer machine xdg-open

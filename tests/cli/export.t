@@ -33,12 +33,12 @@ $ krug export vcf --vcard 4 | sed '2!d' | tr -d '\r'
   VERSION:4.0
 $ krug export vcf --vcard 2
 ! krug: Cards are written as vCard 3 or 4.
-! Usage: krug export ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]
+! Usage: krug export ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND] [--names shown|neutral] [--alarm WHEN] [--todo|--journal] [--phones] [--vcard 3|4] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug export json kind:recruiter
-! krug: A QUERY goes with vcf and csv only.
-! Usage: krug export ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]
+! krug: A QUERY goes with ics, vcf and csv only.
+! Usage: krug export ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND] [--names shown|neutral] [--alarm WHEN] [--todo|--journal] [--phones] [--vcard 3|4] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug export csv | sed '1!d' | cut -d, -f1-6
@@ -97,3 +97,111 @@ $ krug --book back.krug import back.krug --format json --yes
 ! krug: back.krug: this is the book itself
 ? 1
 $ krug --book back.krug list
+
+# What of the calendar, how it rings, and without names.
+$ krug demo --save part.krug --lang en
+! The sample book was written to part.krug.
+$ export KRUG_BOOK=part.krug
+$ krug export ics --weeks 2 -o weeks.ics
+! 45 events were written to weeks.ics.
+$ krug export ics --kind promise,their-promise -o promises.ics; grep -c 'promise' promises.ics
+  10
+! 5 events were written to promises.ics.
+$ krug export ics --kind dates,recruiter 2>/dev/null | grep '^SUMMARY' | tr -d '\r'
+  SUMMARY:Anna Petrova: work anniversary
+  SUMMARY:Anna Petrova: birthday
+  SUMMARY:Pyotr Smirnov: birthday
+$ krug export ics --names neutral | grep -E '^(SUMMARY|DESCRIPTION)' | sort -u | tr -d '\r'
+  DESCRIPTION:krug: a date
+  DESCRIPTION:krug: a meeting
+  DESCRIPTION:krug: a reminder
+  SUMMARY:krug: a date
+  SUMMARY:krug: a meeting
+  SUMMARY:krug: a reminder
+$ krug export ics --kind meetings,dates --alarm 1d,5m | grep '^TRIGGER' | sort -u | tr -d '\r'
+  TRIGGER:-PT15H
+  TRIGGER:-PT5M
+$ krug export ics --alarm none | grep -c VALARM
+  0
+? 1
+$ krug export ics --kind regular --alarm 08:30 petrova | grep '^DTSTART' | tr -d '\r'
+  DTSTART:20261123T053000Z
+  DTSTART:20261130T053000Z
+$ krug export ics --todo -o tasks.ics; grep -c '^BEGIN:VEVENT' tasks.ics
+  0
+! 61 tasks were written to tasks.ics.
+? 1
+$ krug export ics --journal --weeks 1 -o week.ics; grep -c '^BEGIN:VJOURNAL' week.ics
+  3
+! 3 entries were written to week.ics.
+$ krug export ics petrova | tr -d '\r' | sed -n '/get in touch/,/STATUS/p'
+  SUMMARY:Anna Petrova: get in touch
+  DESCRIPTION:Overdue since 12 November 2026.\nIn touch last on 12 August 
+   2026\; from 12 October 2026 to 12 November 2026 again.\nLast words\, 12 
+   August 2026: talked about the new team\; they look for a head of 
+   storage\nTo bring up: birthday\, 26 nov\nTo bring up: event · Rust 
+   Moscow meets in December\nTelegram: @anna_p_hr https://t.me/anna_p_hr
+  STATUS:CONFIRMED
+  DESCRIPTION:Anna Petrova: get in touch
+  TRIGGER:PT0S
+  END:VALARM
+  END:VEVENT
+  BEGIN:VEVENT
+  UID:9f56c4b5-a6da-4f07-bec6-980935109530
+  DTSTAMP:20261121T150000Z
+  LAST-MODIFIED:20261121T150000Z
+  SEQUENCE:0
+  DTSTART:20261130T070000Z
+  DTEND:20261130T071500Z
+  SUMMARY:Alexander Volkov: get in touch
+  DESCRIPTION:In touch last on 17 July 2026\; from 17 October 2026 to 17 
+   January 2027 again.\nLast words\, 17 July 2026: a game and a talk about 
+   the data team\nTo bring up: thanks\, passed it to the team\nTo bring up: 
+   we play chess at the same level\ne-mail: a.volkov@example.com mailto:
+   a.volkov@example.com
+  STATUS:CONFIRMED
+  DESCRIPTION:Alexander Volkov: get in touch
+  TRIGGER:PT0S
+  END:VALARM
+  END:VEVENT
+  END:VCALENDAR
+
+# Wrong words are told.
+$ krug export ics --kind parties 2>&1 | sed -n 1p
+  krug: “parties” is nothing a calendar holds. It holds: regular, contact, promise, their-promise, answer, retry, own, thank-you, connect, follow-up, ask-news, feedback-request, feedback-retry, thank-feedback, analyse, offer-thanks, gratitude, occasion, event-line, job-change, support, news, review, plan, dates, meetings, interviews, events.
+$ krug export ics --alarm 1h 2>&1 | sed -n 1p
+  krug: “1h” is no alarm: 30m before meetings (at most 1440m), 2d before dates (1d to 28d), 09:00 for reminders, or none.
+$ krug export ics --names hidden 2>&1 | sed -n 1p
+  krug: --names takes shown or neutral; not “hidden”.
+$ krug export ics --weeks 0 2>&1 | sed -n 1p
+  krug: --weeks takes a number from 1 to 1000000; not “0”.
+$ krug export ics --weeks 521 2>&1 | sed -n 1p
+  krug: --weeks takes at most 520.
+$ krug export ics --todo --journal 2>&1 | sed -n 1p
+  krug: --todo and --journal are files of their own.
+$ krug export ics --journal --alarm none 2>&1 | sed -n 1p
+  krug: --journal takes neither alarms nor kinds but those of people.
+$ krug export vcf --weeks 2 2>&1 | sed -n 1p
+  krug: --weeks goes with ics only.
+$ krug export ics kind:parties 2>&1 | sed -n 1p
+  krug: There is no kind “parties”; use one of recruiter, interviewer, professional.
+
+# Which phones ring.
+$ krug export ics --phones
+  iPhone, a file that is opened
+    It rings. Open the file from Mail, Files or Safari, not from a messenger.
+  iPhone, a subscription
+    It stays silent until alerts are allowed: in Settings, Calendar, Accounts, the subscription, switch off Remove Alarms.
+  Google Calendar
+    It drops our alarms, of a file and of a subscription. In the settings of that calendar add a notification of its own: for events 0 minutes, for all-day events 1 day before. A subscription is read every 4 to 24 hours.
+  Android with ICSx⁵ or DAVx⁵
+    It rings as we say. ICSx⁵ takes an address or a file that lies on the phone (Syncthing), and must be allowed to run in the background.
+  Etar, Simple Calendar, Fossify
+    Imported from a file they may stay silent: set a default reminder in their settings. Through ICSx⁵ they ring.
+  Outlook
+    It rings before and at the beginning, never after it. A file that is opened is a calendar of its own beside yours.
+$ krug --lang ru export ics --phones | sed -n 1,4p
+  iPhone, открытый файл
+    Звонит. Открывайте файл из Почты, Файлов или Safari, а не из мессенджера.
+  iPhone, подписка
+    Молчит, пока не разрешить: «Настройки», «Календарь», «Учётные записи», эта подписка, выключите удаление напоминаний (Remove Alarms).

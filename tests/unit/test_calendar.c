@@ -47,7 +47,7 @@ look(Life *life)
 
 	calendar_roll(life->book, &error);
 	g_assert_no_error(error);
-	calendar_each(life->book, see, &seen, &error);
+	calendar_each(life->book, NULL, see, &seen, &error);
 	g_assert_no_error(error);
 	return seen;
 }
@@ -400,7 +400,7 @@ test_full(Life *life, gconstpointer data)
 	g_ptr_array_add(person->channels, channel_new(REACH_EMAIL, "anna@example.org"));
 	person_save(life->book, NULL, person, PERSON_SAVE, NULL, &error);
 	g_assert_no_error(error);
-	g_assert_true(calendar_each(life->book, assert_full, NULL, &error));
+	g_assert_true(calendar_each(life->book, NULL, assert_full, NULL, &error));
 	g_assert_no_error(error);
 }
 

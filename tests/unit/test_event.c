@@ -313,7 +313,7 @@ assert_calendar(People *p, const char *expected)
 	g_autoptr(GString) out = g_string_new(NULL);
 	g_autoptr(GError) error = NULL;
 
-	calendar_each(p->book, collect, out, &error);
+	calendar_each(p->book, NULL, collect, out, &error);
 	g_assert_no_error(error);
 	g_assert_cmpstr(out->str, ==, expected);
 	assert_sound(p);

@@ -7,7 +7,13 @@
 
 #include "exchange/ical/ical.h"
 
-static const IcalHead head = { .name = "krug, a; b", .stamp = 1795500000 };
+#define STAMP 1795500000
+
+static const IcalHead heads[ICAL_FORMS] = {
+	{ .name = "krug, a; b", .stamp = STAMP, .form = ICAL_EVENTS },
+	{ .name = "krug, a; b", .stamp = STAMP, .form = ICAL_TASKS },
+	{ .name = "krug, a; b", .stamp = STAMP, .form = ICAL_JOURNAL },
+};
 
 static const CalendarItem plain = {
 	.uid = "0d3c8a52-1111-4222-8333-444455556666",
@@ -25,12 +31,12 @@ static const CalendarItem plain = {
 
 /* The calendar of `n` items as bytes. */
 static char *
-written_all(const CalendarItem *items, guint n)
+written_form(IcalForm form, const CalendarItem *items, guint n)
 {
 	char *text = NULL;
 	size_t size = 0;
 	FILE *out = open_memstream(&text, &size);
-	IcalWriter *writer = krug_ical.begin(out, &head);
+	IcalWriter *writer = krug_ical.begin(out, &heads[form]);
 	g_autoptr(GError) error = NULL;
 
 	for (guint i = 0; i < n; i++) {
@@ -41,6 +47,12 @@ written_all(const CalendarItem *items, guint n)
 	krug_ical.free(writer);
 	fclose(out);
 	return text;
+}
+
+static char *
+written_all(const CalendarItem *items, guint n)
+{
+	return written_form(ICAL_EVENTS, items, n);
 }
 
 static char *
@@ -274,6 +286,74 @@ test_hostile(void)
 	}
 }
 
+/* Its lines, those of the calendar left out, joined by blanks. */
+static void
+assert_component(IcalForm form, const CalendarItem *item, const char *expected)
+{
+	g_autofree char *text = written_form(form, item, 1);
+	g_auto(GStrv) lines = lines_of(text);
+	char **from = lines;
+	g_autofree char *joined = NULL;
+
+	while (!g_str_has_prefix(*from, "BEGIN:V") ||
+		g_str_equal(*from, "BEGIN:VCALENDAR"))
+		from++;
+	joined = g_strjoinv(" ", from);
+	g_assert_cmpstr(joined, ==, expected);
+}
+
+static void
+test_task(void)
+{
+	CalendarItem day = plain, done = plain, dropped = plain;
+
+	assert_component(ICAL_TASKS, &plain,
+		"BEGIN:VTODO UID:0d3c8a52-1111-4222-8333-444455556666-todo"
+		" DTSTAMP:20261124T060000Z LAST-MODIFIED:20261124T060000Z SEQUENCE:3"
+		" DTSTART:20261125T070000Z DUE:20261125T071500Z SUMMARY:Anna Petrova"
+		" STATUS:NEEDS-ACTION BEGIN:VALARM ACTION:DISPLAY"
+		" DESCRIPTION:Anna Petrova TRIGGER:PT0S END:VALARM END:VTODO"
+		" END:VCALENDAR");
+	day.day = day_parse("2026-11-25");
+	day.alarm = CALENDAR_NO_ALARM;
+	assert_component(ICAL_TASKS, &day,
+		"BEGIN:VTODO UID:0d3c8a52-1111-4222-8333-444455556666-todo"
+		" DTSTAMP:20261124T060000Z LAST-MODIFIED:20261124T060000Z SEQUENCE:3"
+		" DTSTART;VALUE=DATE:20261125 DUE;VALUE=DATE:20261126"
+		" SUMMARY:Anna Petrova STATUS:NEEDS-ACTION END:VTODO END:VCALENDAR");
+	done.cancelled = done.done = TRUE;
+	assert_component(ICAL_TASKS, &done,
+		"BEGIN:VTODO UID:0d3c8a52-1111-4222-8333-444455556666-todo"
+		" DTSTAMP:20261124T060000Z LAST-MODIFIED:20261124T060000Z SEQUENCE:3"
+		" DTSTART:20261125T070000Z DUE:20261125T071500Z SUMMARY:Anna Petrova"
+		" STATUS:COMPLETED COMPLETED:20261124T060000Z PERCENT-COMPLETE:100"
+		" END:VTODO END:VCALENDAR");
+	dropped.cancelled = TRUE;
+	assert_component(ICAL_TASKS, &dropped,
+		"BEGIN:VTODO UID:0d3c8a52-1111-4222-8333-444455556666-todo"
+		" DTSTAMP:20261124T060000Z LAST-MODIFIED:20261124T060000Z SEQUENCE:3"
+		" DTSTART:20261125T070000Z DUE:20261125T071500Z SUMMARY:Anna Petrova"
+		" STATUS:CANCELLED END:VTODO END:VCALENDAR");
+}
+
+static void
+test_journal(void)
+{
+	CalendarItem day = plain;
+
+	assert_component(ICAL_JOURNAL, &plain,
+		"BEGIN:VJOURNAL UID:0d3c8a52-1111-4222-8333-444455556666-journal"
+		" DTSTAMP:20261124T060000Z DTSTART:20261125T070000Z"
+		" SUMMARY:Anna Petrova STATUS:FINAL END:VJOURNAL END:VCALENDAR");
+	day.day = day_parse("2026-11-25");
+	day.description = "coffee, cake;\nEND:VJOURNAL";
+	assert_component(ICAL_JOURNAL, &day,
+		"BEGIN:VJOURNAL UID:0d3c8a52-1111-4222-8333-444455556666-journal"
+		" DTSTAMP:20261124T060000Z DTSTART;VALUE=DATE:20261125"
+		" SUMMARY:Anna Petrova DESCRIPTION:coffee\\, cake\\;\\nEND:VJOURNAL"
+		" STATUS:FINAL END:VJOURNAL END:VCALENDAR");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -286,5 +366,7 @@ main(int argc, char **argv)
 	g_test_add_func("/ical/several-days", test_several_days);
 	g_test_add_func("/ical/many", test_many);
 	g_test_add_func("/ical/hostile", test_hostile);
+	g_test_add_func("/ical/task", test_task);
+	g_test_add_func("/ical/journal", test_journal);
 	return g_test_run();
 }

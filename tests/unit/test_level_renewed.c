@@ -63,7 +63,7 @@ test_renewed(Life *life, gconstpointer data)
 	assert_on(life, who, "2026-11-25");
 	renewer->act(life);
 	assert_on(life, who, "2026-11-30");
-	calendar_each(life->book, count_item, &items, &error);
+	calendar_each(life->book, NULL, count_item, &items, &error);
 	g_assert_no_error(error);
 	g_assert_cmpint(items, ==, 1);
 	renewer->act(life);

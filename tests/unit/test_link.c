@@ -217,6 +217,34 @@ test_telegram_length(void)
 	g_assert_null(link_telegram("@annap", text->str, NULL));
 }
 
+static void
+test_phone(void)
+{
+	static const struct {
+		const char *number, *wanted;
+	} cases[] = {
+		{ "+7 900 123-45-67", "tel:+79001234567" },
+		{ "8 (900) 123-45-67", "tel:89001234567" },
+		{ "12345", "tel:12345" },
+		{ "+1234", NULL },
+		{ "1234567890123456", NULL },
+		{ "+7 900 1234567 ext. 5", NULL },
+		{ "tel:+79001234567", NULL },
+		{ "+7\n900 1234567", NULL },
+		{ "", NULL },
+		{ NULL, NULL },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autofree char *got = link_phone(cases[i].number, &error);
+
+		g_assert_cmpstr(got, ==, cases[i].wanted);
+		if (!cases[i].wanted)
+			g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -228,5 +256,6 @@ main(int argc, char **argv)
 	g_test_add_func("/link/mailto/length", test_mailto_length);
 	g_test_add_func("/link/telegram", test_telegram);
 	g_test_add_func("/link/telegram/length", test_telegram_length);
+	g_test_add_func("/link/phone", test_phone);
 	return g_test_run();
 }

@@ -92,7 +92,7 @@ find_promise(const CalendarItem *item, void *data, GError **error G_GNUC_UNUSED)
 {
 	char **found = data;
 
-	if (item->description && strstr(item->description, "the link"))
+	if (g_str_has_prefix(item->description, "the link"))
 		*found = g_strdup(item->description);
 	return TRUE;
 }
@@ -111,7 +111,7 @@ assert_calendar(
 	reminder_add(
 		life.book, who, REMINDER_PROMISE, day_parse(day), "the link", &error);
 	g_assert_no_error(error);
-	g_assert_true(calendar_each(life.book, find_promise, &text, &error));
+	g_assert_true(calendar_each(life.book, NULL, find_promise, &text, &error));
 	g_assert_no_error(error);
 	g_test_message("%s on %s: %s", channels, day, text);
 	g_assert_nonnull(strstr(text, there));

@@ -6,36 +6,87 @@
 #include "krug/i18n.h"
 
 #include "cli/call.h"
+#include "cli/export_choice.h"
 #include "cli/output.h"
+#include "phones.h"
 
 typedef gboolean (*WritePeople)(Book *book, const char *path, const ExportPeople *which,
 	guint *people, GError **error);
 
 typedef struct {
 	const char *name;
-	gboolean (*write)(Book *book, const char *path, GError **error);
+	gboolean (*run)(Call *call, const char *path, GError **error);
 	WritePeople people; /* of a format for people: takes a QUERY */
 } Format;
 
-static gboolean
-write_ics(Book *book, const char *path, GError **error)
+static void
+say_written(ExportForm form, guint items, const char *path)
 {
-	guint items = 0;
-
-	if (!export_ics(book, path, &items, error))
-		return FALSE;
-	if (strcmp(path, "-") != 0)
+	if (strcmp(path, "-") == 0)
+		return;
+	switch (form) {
+	case EXPORT_TASKS:
+		out_say(ngettext("%u task was written to %s.",
+				"%u tasks were written to %s.", items),
+			items, path);
+		break;
+	case EXPORT_JOURNAL:
+		out_say(ngettext("%u entry was written to %s.",
+				"%u entries were written to %s.", items),
+			items, path);
+		break;
+	default:
 		out_say(ngettext("%u event was written to %s.",
 				"%u events were written to %s.", items),
 			items, path);
+	}
+}
+
+static void
+print_phones(void)
+{
+	for (const Phone *row = phones(); row->who; row++) {
+		out_line("%s", _(row->who));
+		out_line("  %s", _(row->what));
+	}
+}
+
+static gboolean
+write_ics(Call *call, const char *path, GError **error)
+{
+	g_autoptr(ExportChoice) choice = NULL;
+	Book *book;
+	guint items = 0;
+
+	if (call_flag(call, "phones")) {
+		print_phones();
+		return TRUE;
+	}
+	book = call_book(call, error);
+	choice = book ? export_choice_new(call, book, error) : NULL;
+	if (!choice || !export_ics(book, path, export_choice_form(choice),
+			       export_choice_calendar(choice), &items, error))
+		return FALSE;
+	say_written(export_choice_form(choice), items, path);
 	return TRUE;
 }
 
+static gboolean
+write_json(Call *call, const char *path, GError **error)
+{
+	Book *book;
+
+	if (call_operands(call) > 1)
+		return call_wrong(error, _("A QUERY goes with ics, vcf and csv only."));
+	book = call_book(call, error);
+	return book && export_json(book, path, error);
+}
+
 static const Format formats[] = {
-	{ .name = "ics", .write = write_ics },
+	{ .name = "ics", .run = write_ics },
 	{ .name = "vcf", .people = export_vcf },
 	{ .name = "csv", .people = export_csv },
-	{ .name = "json", .write = export_json },
+	{ .name = "json", .run = write_json },
 };
 
 static const Format *
@@ -79,17 +130,15 @@ run(Call *call, GError **error)
 			_("The formats are ics, vcf, csv and json; “%s” is none of "
 			  "them."),
 			name);
+	if (format->run != write_ics && !export_choice_absent(call, error))
+		return FALSE;
 	if (!call_number(call, "vcard", &version, error))
 		return FALSE;
 	if (version != 3 && version != 4)
 		return call_wrong(error, _("Cards are written as vCard 3 or 4."));
 	if (format->people)
 		return write_people(call, format, path ? path : "-", (int)version, error);
-	if (call_operands(call) > 1)
-		return call_wrong(error, _("A QUERY goes with vcf and csv only."));
-	Book *book = call_book(call, error);
-
-	return book && format->write(book, path ? path : "-", error);
+	return format->run(call, path ? path : "-", error);
 }
 
 static const CommandOption options[] = {
@@ -97,24 +146,51 @@ static const CommandOption options[] = {
 		NULL },
 	{ "vcard", 0, OPTION_TEXT, "3|4", N_("the version of cards; 3 without it"),
 		NULL },
+	{ "weeks", 0, OPTION_TEXT, "N", N_("ics: only the next N weeks"), NULL },
+	{ "kind", 0, OPTION_LIST, "KIND",
+		N_("ics: only this: kinds of reminders or people, dates, meetings, "
+		   "interviews, events; by commas"),
+		NULL },
+	{ "names", 0, OPTION_TEXT, "shown|neutral",
+		N_("ics: with or without names; the setting calendar.names without it"),
+		NULL },
+	{ "alarm", 0, OPTION_LIST, "WHEN",
+		N_("ics: 30m before meetings, 2d before dates, 09:00 for reminders, or "
+		   "none; by commas"),
+		NULL },
+	{ "todo", 0, OPTION_FLAG, NULL, N_("ics: a list of things to do (VTODO)"), NULL },
+	{ "journal", 0, OPTION_FLAG, NULL,
+		N_("ics: what was (VJOURNAL); with --weeks the last N weeks"), NULL },
+	{ "phones", 0, OPTION_FLAG, NULL,
+		N_("ics: tell which phones ring, and which switch to set"), NULL },
 	{ 0 },
 };
 
 const Command cmd_export = {
 	.name = "export",
-	.synopsis = "ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]",
+	.synopsis = "ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND]"
+		    " [--names shown|neutral] [--alarm WHEN] [--todo|--journal]"
+		    " [--phones] [--vcard 3|4] [QUERY]",
 	.help = N_("Write a calendar of who is due, people as cards or as a table, or "
 		   "everything as JSON"),
 	.notes = N_(
 		"The calendar (ics) holds reminders, important dates and planned "
-		"meetings, for a phone or any calendar program. Cards (vcf) and the "
-		"table "
-		"(csv) hold the people a QUERY finds, everybody without one. A file is "
-		"replaced as a whole or not at all."),
-	.examples = "krug export ics -o ~/krug.ics\n"
-		    "krug export vcf -o ~/recruiters.vcf kind:recruiter\n"
-		    "krug export csv > people.csv\n"
-		    "krug export json > krug.json",
+		"meetings, for a phone or any calendar program; --todo and --journal are "
+		"files of their own, since some programs refuse a calendar with such "
+		"lines. Options change this file alone; a file that is read again and "
+		"again, and krug share, go by the settings calendar.*. With "
+		"calendar.path "
+		"the calendar is written to that file after each change. Cards (vcf) and "
+		"the table (csv) hold the people a QUERY finds, everybody without one. A "
+		"file is replaced as a whole or not at all."),
+	.examples =
+		"krug export ics -o ~/krug.ics\n"
+		"krug export ics --weeks 4 --names neutral -o ~/work.ics\n"
+		"krug export ics --kind promise,recruiter --alarm 30m,2d -o ~/krug.ics\n"
+		"krug export ics --todo -o ~/tasks.ics\n"
+		"krug export vcf -o ~/recruiters.vcf kind:recruiter\n"
+		"krug export csv > people.csv\n"
+		"krug export json > krug.json",
 	.options = options,
 	.least = 1,
 	.most = -1,

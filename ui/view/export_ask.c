@@ -33,7 +33,8 @@ write_calendar(View *view, const char *text)
 	GError *error = NULL;
 	guint items = 0;
 
-	if (!export_ics(shell_book(view->shell), path, &items, &error))
+	if (!export_ics(
+		    shell_book(view->shell), path, EXPORT_EVENTS, NULL, &items, &error))
 		return shell_fail(view->shell, error);
 	shell_say(view->shell,
 		ngettext("%u entry written to %s. Open it on the phone.",

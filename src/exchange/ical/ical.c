@@ -15,28 +15,11 @@
 #include "exchange/filetext.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "line.h"
 
 #define FIRST_YEAR 1900		 /* phones show nothing sensible before */
 #define REFRESH	   (4 * 60 * 60) /* seconds after which a subscriber looks again */
 #define KEPT_BITS  8		 /* lines kept of one kind: a year of days at an hour */
-#define LEAP_RULE  1		 /* yearly, on the last day of February */
-
-/* Lines that one number gives. */
-typedef enum {
-	LINE_DTSTAMP,
-	LINE_MODIFIED,
-	LINE_SEQUENCE,
-	LINE_START,
-	LINE_END,
-	LINE_DAY,
-	LINE_DAY_END,
-	LINE_RULE,
-	LINE_STATUS,
-	LINE_TRANSP,
-	LINE_ACTION,
-	LINE_TRIGGER,
-	LINE_COUNT
-} Line;
 
 typedef struct {
 	gint64 value;
@@ -46,119 +29,21 @@ typedef struct {
 struct IcalWriter {
 	FILE *out;
 	gint64 stamp;
+	IcalForm form;
 	GString *event;	 /* the one that is being written */
 	gboolean failed; /* a line of it could not be made */
 	KeptLine kept[LINE_COUNT][1 << KEPT_BITS];
 };
 
-typedef icalproperty *(*MakeLine)(gint64 value);
+typedef struct {
+	const char *name;
+	const char *suffix; /* of its UIDs */
+	void (*add)(IcalWriter *writer, const CalendarItem *item);
+} Component;
+
 typedef icalproperty *(*MakeText)(const char *);
 
-static const MakeLine makers[LINE_COUNT];
-
-static struct icaltimetype
-utc(gint64 at)
-{
-	return icaltime_from_timet_with_zone(
-		(time_t)at, 0, icaltimezone_get_utc_timezone());
-}
-
-static struct icaltimetype
-date(gint64 day)
-{
-	DayParts parts = day_parts((Day)day);
-	struct icaltimetype t = icaltime_null_date();
-
-	t.year = parts.year;
-	t.month = parts.month;
-	t.day = parts.day;
-	return t;
-}
-
-static icalproperty *
-make_stamp(gint64 at)
-{
-	return icalproperty_new_dtstamp(utc(at));
-}
-
-static icalproperty *
-make_modified(gint64 at)
-{
-	return icalproperty_new_lastmodified(utc(at));
-}
-
-static icalproperty *
-make_sequence(gint64 n)
-{
-	return icalproperty_new_sequence((int)n);
-}
-
-static icalproperty *
-make_start(gint64 at)
-{
-	return icalproperty_new_dtstart(utc(at));
-}
-
-static icalproperty *
-make_end(gint64 at)
-{
-	return icalproperty_new_dtend(utc(at));
-}
-
-static icalproperty *
-make_day(gint64 day)
-{
-	return icalproperty_new_dtstart(date(day));
-}
-
-static icalproperty *
-make_day_end(gint64 day)
-{
-	return icalproperty_new_dtend(date(day));
-}
-
-static icalproperty *
-make_rule(gint64 which)
-{
-	struct icalrecurrencetype rule;
-
-	icalrecurrencetype_clear(&rule);
-	rule.freq = ICAL_YEARLY_RECURRENCE;
-	if (which == LEAP_RULE) {
-		rule.by_month[0] = 2;
-		rule.by_month_day[0] = -1;
-	}
-	return icalproperty_new_rrule(rule);
-}
-
-static icalproperty *
-make_status(gint64 status)
-{
-	return icalproperty_new_status((icalproperty_status)status);
-}
-
-static icalproperty *
-make_transp(gint64 transp)
-{
-	return icalproperty_new_transp((icalproperty_transp)transp);
-}
-
-static icalproperty *
-make_action(gint64 action)
-{
-	return icalproperty_new_action((enum icalproperty_action)action);
-}
-
-static icalproperty *
-make_trigger(gint64 seconds)
-{
-	struct icaltriggertype trigger = {
-		.time = icaltime_null_time(),
-		.duration = icaldurationtype_from_int((int)seconds),
-	};
-
-	return icalproperty_new_trigger(trigger);
-}
+static const Component components[ICAL_FORMS];
 
 /* The property as libical writes it; it is freed. NULL where it cannot. */
 static char *
@@ -180,7 +65,7 @@ append(IcalWriter *writer, const char *line)
 }
 
 static KeptLine *
-slot_of(IcalWriter *writer, Line line, gint64 value)
+slot_of(IcalWriter *writer, IcalLine line, gint64 value)
 {
 	guint64 mixed = (guint64)value * G_GUINT64_CONSTANT(0x9e3779b97f4a7c15);
 
@@ -188,13 +73,13 @@ slot_of(IcalWriter *writer, Line line, gint64 value)
 }
 
 static void
-add(IcalWriter *writer, Line line, gint64 value)
+add(IcalWriter *writer, IcalLine line, gint64 value)
 {
 	KeptLine *kept = slot_of(writer, line, value);
 
 	if (!kept->text || kept->value != value) {
 		icalmemory_free_buffer(kept->text);
-		*kept = (KeptLine){ value, line_of(makers[line](value)) };
+		*kept = (KeptLine){ value, line_of(ical_line(line, value)) };
 	}
 	append(writer, kept->text);
 }
@@ -253,7 +138,7 @@ add_when(IcalWriter *writer, const CalendarItem *item)
 	add(writer, LINE_DAY_END, MAX(start, item->last_day) + 1);
 	if (item->yearly)
 		add(writer, LINE_RULE,
-			parts.month == 2 && parts.day == 29 ? LEAP_RULE : 0);
+			parts.month == 2 && parts.day == 29 ? ICAL_LEAP_RULE : 0);
 }
 
 static void
@@ -266,16 +151,27 @@ add_alarm(IcalWriter *writer, const CalendarItem *item, const char *summary)
 	g_string_append(writer->event, "END:VALARM\r\n");
 }
 
+/* UID, stamps and words, which all components have. */
+static void
+add_head(IcalWriter *writer, const CalendarItem *item)
+{
+	g_autofree char *uid =
+		g_strconcat(item->uid, components[writer->form].suffix, NULL);
+
+	add_line(writer, icalproperty_new_uid, uid);
+	add(writer, LINE_DTSTAMP, writer->stamp);
+	if (writer->form == ICAL_JOURNAL)
+		return;
+	add(writer, LINE_MODIFIED, item->modified);
+	add(writer, LINE_SEQUENCE, item->sequence);
+}
+
 static void
 add_event(IcalWriter *writer, const CalendarItem *item)
 {
 	g_autofree char *summary = filetext_line(item->summary);
 
-	g_string_append(writer->event, "BEGIN:VEVENT\r\n");
-	add_line(writer, icalproperty_new_uid, item->uid);
-	add(writer, LINE_DTSTAMP, writer->stamp);
-	add(writer, LINE_MODIFIED, item->modified);
-	add(writer, LINE_SEQUENCE, item->sequence);
+	add_head(writer, item);
 	add_when(writer, item);
 	if (*summary)
 		add_clean(writer, icalproperty_new_summary, summary);
@@ -288,15 +184,69 @@ add_event(IcalWriter *writer, const CalendarItem *item)
 					       : ICAL_TRANSP_TRANSPARENT);
 	if (item->alarm != CALENDAR_NO_ALARM && !item->cancelled)
 		add_alarm(writer, item, summary);
-	g_string_append(writer->event, "END:VEVENT\r\n");
+}
+
+static void
+add_state(IcalWriter *writer, const CalendarItem *item)
+{
+	if (!item->cancelled) {
+		add(writer, LINE_STATUS, ICAL_STATUS_NEEDSACTION);
+		return;
+	}
+	add(writer, LINE_STATUS,
+		item->done ? ICAL_STATUS_COMPLETED : ICAL_STATUS_CANCELLED);
+	if (!item->done)
+		return;
+	add(writer, LINE_COMPLETED, item->modified);
+	add(writer, LINE_PERCENT, 100);
+}
+
+/* It begins when it is due, so that an alarm is relative to its beginning, as everywhere:
+ * programs disagree on RELATED=END. DUE must come later (RFC 5545, 3.8.2.3). */
+static void
+add_task(IcalWriter *writer, const CalendarItem *item)
+{
+	g_autofree char *summary = filetext_line(item->summary);
+
+	add_head(writer, item);
+	if (item->day == DAY_NONE) {
+		add(writer, LINE_START, item->start);
+		add(writer, LINE_DUE, item->start + (gint64)MAX(item->minutes, 1) * 60);
+	} else {
+		add(writer, LINE_DAY, item->day);
+		add(writer, LINE_DUE_DAY, item->day + 1);
+	}
+	if (*summary)
+		add_clean(writer, icalproperty_new_summary, summary);
+	add_text(writer, icalproperty_new_description, item->description);
+	add_state(writer, item);
+	if (item->alarm != CALENDAR_NO_ALARM && !item->cancelled)
+		add_alarm(writer, item, summary);
+}
+
+static void
+add_entry(IcalWriter *writer, const CalendarItem *item)
+{
+	add_head(writer, item);
+	if (item->day == DAY_NONE)
+		add(writer, LINE_START, item->start);
+	else
+		add(writer, LINE_DAY, item->day);
+	add_line(writer, icalproperty_new_summary, item->summary);
+	add_text(writer, icalproperty_new_description, item->description);
+	add(writer, LINE_STATUS, ICAL_STATUS_FINAL);
 }
 
 static gboolean
 ical_item(IcalWriter *writer, const CalendarItem *item, GError **error)
 {
+	const Component *component = &components[writer->form];
+
 	g_string_truncate(writer->event, 0);
 	writer->failed = FALSE;
-	add_event(writer, item);
+	g_string_append_printf(writer->event, "BEGIN:%s\r\n", component->name);
+	component->add(writer, item);
+	g_string_append_printf(writer->event, "END:%s\r\n", component->name);
 	if (writer->failed) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
 			_("The calendar entry %s cannot be written."), item->uid);
@@ -337,6 +287,7 @@ ical_begin(FILE *out, const IcalHead *head)
 
 	writer->out = out;
 	writer->stamp = head->stamp;
+	writer->form = head->form;
 	writer->event = g_string_new(NULL);
 	fputs("BEGIN:VCALENDAR\r\n", out);
 	put(out, icalproperty_new_version("2.0"));
@@ -366,19 +317,10 @@ ical_free(IcalWriter *writer)
 	g_free(writer);
 }
 
-static const MakeLine makers[LINE_COUNT] = {
-	[LINE_DTSTAMP] = make_stamp,
-	[LINE_MODIFIED] = make_modified,
-	[LINE_SEQUENCE] = make_sequence,
-	[LINE_START] = make_start,
-	[LINE_END] = make_end,
-	[LINE_DAY] = make_day,
-	[LINE_DAY_END] = make_day_end,
-	[LINE_RULE] = make_rule,
-	[LINE_STATUS] = make_status,
-	[LINE_TRANSP] = make_transp,
-	[LINE_ACTION] = make_action,
-	[LINE_TRIGGER] = make_trigger,
+static const Component components[ICAL_FORMS] = {
+	[ICAL_EVENTS] = { "VEVENT", "", add_event },
+	[ICAL_TASKS] = { "VTODO", "-todo", add_task },
+	[ICAL_JOURNAL] = { "VJOURNAL", "-journal", add_entry },
 };
 
 const IcalModule krug_ical = {

@@ -10,9 +10,18 @@
 
 #include "krug/calendar.h"
 
+/* Each in a calendar of its own, with UIDs of its own: a server takes a UID once. */
+typedef enum {
+	ICAL_EVENTS,  /* VEVENT */
+	ICAL_TASKS,   /* VTODO, due when the item begins */
+	ICAL_JOURNAL, /* VJOURNAL; without SEQUENCE and LAST-MODIFIED */
+	ICAL_FORMS
+} IcalForm;
+
 typedef struct {
 	const char *name; /* of the calendar, as phones show it */
 	gint64 stamp;	  /* DTSTAMP of all items, UTC seconds */
+	IcalForm form;
 } IcalHead;
 
 typedef struct IcalWriter IcalWriter;

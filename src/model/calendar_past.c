@@ -1,0 +1,214 @@
+/*
+ * What was, as items: one row a participant is read in the order of the entries, the
+ * names of an entry are gathered until the next one begins. Memory does not grow with the
+ * timeline.
+ */
+#include "krug/i18n.h"
+#include "krug/interaction.h"
+#include "model/calendar_item.h"
+#include "model/contact_private.h"
+
+/* The entry that is being gathered; texts are owned. */
+typedef struct {
+	gint64 id; /* 0: none */
+	char *uid, *text, *place;
+	Day day;
+	gint64 at; /* ENTRY_NO_TIME */
+	int minutes;
+	Channel channel;
+	GString *names;
+} PastEntry;
+
+typedef struct {
+	Book *book;
+	const CalendarLook *look;
+	const CalendarSieve *sieve;
+	CalendarEach fn;
+	void *data;
+	PastEntry entry;
+} Past;
+
+static Day
+since_of(Book *book, const CalendarChoice *choice)
+{
+	return choice && choice->weeks > 0 ? book_today(book) - choice->weeks * 7
+					   : DAY_NONE;
+}
+
+static void
+read_entry(Stmt *q, int column, PastEntry *entry)
+{
+	entry->id = stmt_get_int(q, column);
+	entry->uid = stmt_dup_text(q, column + 1);
+	entry->day = stmt_get_day(q, column + 2);
+	entry->at =
+		stmt_is_null(q, column + 3) ? ENTRY_NO_TIME : stmt_get_int(q, column + 3);
+	entry->minutes = (int)stmt_get_int(q, column + 4);
+	entry->channel =
+		(Channel)vocab_from_id(&vocab_channel, stmt_get_text(q, column + 5));
+	entry->text = stmt_dup_text(q, column + 6);
+	entry->place = stmt_dup_text(q, column + 7);
+	g_string_truncate(entry->names, 0);
+}
+
+static void
+entry_clear(PastEntry *entry)
+{
+	g_clear_pointer(&entry->uid, g_free);
+	g_clear_pointer(&entry->text, g_free);
+	g_clear_pointer(&entry->place, g_free);
+	entry->id = 0;
+}
+
+static char *
+title_of(const Past *past)
+{
+	const PastEntry *entry = &past->entry;
+	const char *what = vocab_label(&vocab_channel, (int)entry->channel);
+
+	if (past->look->neutral)
+		return g_strdup(_("krug: an entry"));
+	return g_strdup_printf(
+		"%s%s%s", what, entry->names->len ? ": " : "", entry->names->str);
+}
+
+static gboolean
+hand_out(Past *past, GError **error)
+{
+	const PastEntry *entry = &past->entry;
+	g_autofree char *summary = NULL;
+	gboolean takes;
+
+	if (!entry->id)
+		return TRUE;
+	if (!calendar_sieve_takes_entry(
+		    past->book, past->sieve, entry->id, &takes, error))
+		return FALSE;
+	if (!takes)
+		return TRUE;
+	summary = title_of(past);
+	const CalendarItem item = {
+		.uid = entry->uid,
+		.start = entry->at == ENTRY_NO_TIME ? 0 : entry->at,
+		.minutes = entry->minutes,
+		.day = entry->at == ENTRY_NO_TIME ? entry->day : DAY_NONE,
+		.last_day = DAY_NONE,
+		.busy = TRUE,
+		.summary = summary,
+		.description = past->look->neutral ? "" : entry->text,
+		.location = past->look->neutral ? "" : entry->place,
+		.alarm = CALENDAR_NO_ALARM,
+	};
+
+	return past->fn(&item, past->data, error);
+}
+
+static gboolean
+take_row(Past *past, Stmt *q, GError **error)
+{
+	PastEntry *entry = &past->entry;
+
+	if (stmt_get_int(q, CALENDAR_NAME_COUNT) != entry->id) {
+		if (!hand_out(past, error))
+			return FALSE;
+		entry_clear(entry);
+		read_entry(q, CALENDAR_NAME_COUNT, entry);
+	}
+	if (!stmt_is_null(q, CALENDAR_NAME_COUNT + 8)) {
+		g_autofree char *name = contact_display_row(q);
+
+		g_string_append_printf(
+			entry->names, "%s%s", entry->names->len ? ", " : "", name);
+	}
+	return TRUE;
+}
+
+static gboolean
+walk(Past *past, Day since, GError **error)
+{
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(past->book,
+		"SELECT " CALENDAR_NAME ", i.id, i.uid, i.day, i.at,"
+		" coalesce(i.minutes, 0), i.channel, i.text, i.place, c.id"
+		" FROM interaction i NOT INDEXED /* scan */"
+		" LEFT JOIN participant p ON p.interaction = i.id"
+		" LEFT JOIN contact c ON c.id = p.contact"
+		" WHERE i.planned = 0 AND (:since IS NULL OR i.day >= :since)"
+		" ORDER BY i.id");
+
+	stmt_day(q, ":since", since);
+	while (ok && stmt_step(q))
+		ok = take_row(past, q, error);
+	ok = ok && hand_out(past, error);
+	return stmt_done(q, ok ? error : NULL) && ok;
+}
+
+gboolean
+calendar_past(Book *book, const CalendarChoice *choice, CalendarEach fn, void *data,
+	GError **error)
+{
+	g_autoptr(CalendarSieve) sieve = calendar_sieve_new(book, choice, error);
+	const CalendarLook look = calendar_look_chosen(book, choice);
+	Past past = { book, &look, sieve, fn, data, { .names = g_string_new(NULL) } };
+	gboolean ok = sieve && walk(&past, since_of(book, choice), error);
+
+	entry_clear(&past.entry);
+	g_string_free(past.entry.names, TRUE);
+	return ok;
+}
+
+static gboolean
+count_all(Book *book, Day since, guint *items, GError **error)
+{
+	gint64 n = 0;
+	Stmt *q = book_stmt(book,
+		"SELECT (SELECT count(*) FROM interaction"
+		"  WHERE day >= coalesce(:since, ''))"
+		" - (SELECT count(*) FROM interaction"
+		"  WHERE planned = 1 AND day >= coalesce(:since, '')) /* scan */");
+
+	stmt_day(q, ":since", since);
+	if (!stmt_one_int(q, &n, error))
+		return FALSE;
+	*items = (guint)n;
+	return TRUE;
+}
+
+/* The rows of an entry lie side by side. */
+static gboolean
+count_chosen(
+	Book *book, const CalendarSieve *sieve, Day since, guint *items, GError **error)
+{
+	gint64 counted = 0;
+	Stmt *q = book_stmt(book,
+		"SELECT contact, interaction FROM participant"
+		" INDEXED BY participant_interaction /* scan */"
+		" WHERE day >= coalesce(:since, '') AND interaction NOT IN"
+		" (SELECT id FROM interaction WHERE planned = 1)"
+		" ORDER BY interaction");
+
+	stmt_day(q, ":since", since);
+	*items = 0;
+	while (stmt_step(q)) {
+		if (stmt_get_int(q, 1) == counted ||
+			!calendar_sieve_takes_contact(sieve, stmt_get_int(q, 0)))
+			continue;
+		counted = stmt_get_int(q, 1);
+		(*items)++;
+	}
+	return stmt_done(q, error);
+}
+
+gboolean
+calendar_past_count(
+	Book *book, const CalendarChoice *choice, guint *items, GError **error)
+{
+	g_autoptr(CalendarSieve) sieve = calendar_sieve_new(book, choice, error);
+	Day since = since_of(book, choice);
+
+	if (!sieve)
+		return FALSE;
+	if (choice && choice->query && !query_is_empty(choice->query))
+		return count_chosen(book, sieve, since, items, error);
+	return count_all(book, since, items, error);
+}

@@ -1,0 +1,188 @@
+/*
+ * What the event of a reminder says: why now, how late it is, the window, the last words,
+ * what to bring up, and how to reach the person, as a link the phone can tap. What to
+ * bring up follows from today and is asked for near events alone; all else follows from
+ * what calendar_build.c puts into the hash.
+ */
+#include <string.h>
+
+#include "krug/link.h"
+#include "krug/suggestions.h"
+#include "krug/text.h"
+#include "model/calendar_item.h"
+
+#define LINE_MOST   160 /* columns of a line of somebody's words */
+#define TOPICS_TOLD 2
+
+/* "By 21 November 2026, 18:30." */
+static char *
+hours_line(Book *book, const CalendarLook *look, const Reminder *reminder)
+{
+	int minute = 0;
+	Day day = clock_day_of(book_clock(book), NULL, reminder->closes_at, &minute);
+	g_autofree char *date = i18n_day_by(&look->days, day);
+
+	return g_strdup_printf(look->window_hours, date, minute / 60, minute % 60);
+}
+
+static char *
+window_line(Book *book, const CalendarLook *look, const CalendarCall *call)
+{
+	const Reminder *reminder = &call->reminder;
+	g_autofree char *opens = i18n_day_by(&look->days, reminder->opens);
+	g_autofree char *closes = i18n_day_by(&look->days, reminder->closes);
+	g_autofree char *last = NULL;
+
+	if (reminder->closes_at != ENTRY_NO_TIME)
+		return hours_line(book, look, reminder);
+	if (reminder->kind != REMINDER_REGULAR || call->row.last_day == DAY_NONE)
+		return g_strdup_printf(look->window, opens, closes);
+	last = i18n_day_by(&look->days, call->row.last_day);
+	return g_strdup_printf(look->window_again, last, opens, closes);
+}
+
+/* The first line that says something; owned. */
+static char *
+first_line(const char *text)
+{
+	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+
+	for (char **line = lines; *line; line++)
+		if (*g_strstrip(*line))
+			return text_ellipsize(*line, LINE_MOST);
+	return g_strdup("");
+}
+
+char *
+calendar_last_words(Book *book, gint64 contact, Day *day)
+{
+	char *words = NULL;
+	Stmt *q = book_stmt(book,
+		"SELECT p.day, i.text FROM participant p JOIN interaction i"
+		" ON i.id = p.interaction WHERE p.contact = :contact"
+		" AND i.planned = 0 ORDER BY p.day DESC, p.interaction DESC LIMIT 1");
+
+	stmt_int(q, ":contact", contact);
+	if (stmt_step(q)) {
+		if (day)
+			*day = stmt_get_day(q, 0);
+		words = first_line(stmt_get_text(q, 1));
+	}
+	stmt_done(q, NULL);
+	return words ? words : g_strdup("");
+}
+
+static void
+add_line(GString *text, const char *line)
+{
+	if (*line)
+		g_string_append_printf(text, "%s%s", text->len ? "\n" : "", line);
+}
+
+/* A window that closed before the day on which it is shown. */
+static void
+add_overdue(const CalendarLook *look, const CalendarCall *call, GString *text)
+{
+	const Reminder *reminder = &call->reminder;
+	g_autofree char *closed = NULL;
+	g_autofree char *line = NULL;
+
+	if (reminder->closes == DAY_NONE || reminder->closes >= call->day)
+		return;
+	closed = i18n_day_by(&look->days, reminder->closes);
+	line = g_strdup_printf(look->overdue, closed);
+	add_line(text, line);
+}
+
+/* What the event is about is not to be brought up besides. */
+static gboolean
+is_own(const CalendarCall *call, const Suggestion *topic)
+{
+	return topic->item == call->reminder.id &&
+	       (topic->kind == SUGGEST_PROMISE || topic->kind == SUGGEST_THEIR_PROMISE);
+}
+
+/* words: the last ones, which are not told twice. */
+static void
+add_topics(Book *book, const CalendarLook *look, const CalendarCall *call,
+	const char *words, GString *text)
+{
+	g_autoptr(GPtrArray) topics = NULL;
+	guint told = 0;
+
+	if (!look->left || *look->left == 0 || call->day > look->until)
+		return;
+	(*look->left)--;
+	topics = suggestions_of(book, call->reminder.contact, SUGGESTIONS_MOST, NULL);
+	for (guint i = 0; topics && i < topics->len && told < TOPICS_TOLD; i++) {
+		const Suggestion *topic = topics->pdata[i];
+		g_autofree char *first = first_line(topic->text);
+		g_autofree char *line = g_strdup_printf(look->bring_up, first);
+
+		if (!*first || strcmp(first, words) == 0 || is_own(call, topic))
+			continue;
+		add_line(text, line);
+		told++;
+	}
+}
+
+static void
+add_words(Book *book, const CalendarLook *look, const CalendarCall *call, GString *text)
+{
+	Day day = DAY_NONE;
+	g_autofree char *words = calendar_last_words(book, call->reminder.contact, &day);
+	g_autofree char *date = NULL;
+	g_autofree char *line = NULL;
+
+	if (*words) {
+		date = i18n_day_by(&look->days, day);
+		line = g_strdup_printf(look->words, date, words);
+		add_line(text, line);
+	}
+	add_topics(book, look, call, words, text);
+}
+
+/* What a phone opens when it is tapped; NULL where there is no such link, or the address
+ * is one. */
+static char *
+link_of(int reach, const char *address)
+{
+	switch (reach) {
+	case REACH_EMAIL:
+		return link_mailto(address, NULL, NULL, NULL);
+	case REACH_PHONE:
+		return link_phone(address, NULL);
+	case REACH_TELEGRAM:
+		return link_telegram(address, NULL, NULL);
+	default:
+		return NULL;
+	}
+}
+
+static void
+add_reach(const CalendarLook *look, const CalendarCall *call, GString *text)
+{
+	g_autofree char *link = NULL;
+	g_autofree char *line = NULL;
+
+	if (!call->address)
+		return;
+	link = link_of(call->reach, call->address);
+	line = g_strdup_printf("%s: %s%s%s", look->reaches[call->reach], call->address,
+		link ? " " : "", link ? link : "");
+	add_line(text, line);
+}
+
+char *
+calendar_describe(Book *book, const CalendarLook *look, const CalendarCall *call)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+	g_autofree char *window = window_line(book, look, call);
+
+	add_line(text, call->about ? call->about : call->reminder.reason);
+	add_overdue(look, call, text);
+	add_line(text, window);
+	add_words(book, look, call, text);
+	add_reach(look, call, text);
+	return g_string_free(g_steal_pointer(&text), FALSE);
+}
