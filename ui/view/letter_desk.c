@@ -87,8 +87,6 @@ put_letter(LetterDesk *desk, Letter *filled)
 static void
 put_sheet(LetterDesk *desk)
 {
-	static const Channel ways[] = { CHANNEL_EMAIL, CHANNEL_TELEGRAM,
-		CHANNEL_LINKEDIN };
 	Letter *letter = desk->letter;
 	const LetterAbout *about = &desk->about;
 
@@ -111,9 +109,7 @@ put_sheet(LetterDesk *desk)
 	letter->subject = g_strdup("");
 	letter->body = g_strdup("");
 	letter->bare = TRUE;
-	for (gsize i = 0; letter->channel == CHANNEL_NONE && i < G_N_ELEMENTS(ways); i++)
-		if (letter_desk_address(desk, ways[i]))
-			letter->channel = ways[i];
+	letter->channel = letter_sheet_channel(desk->sheet);
 	desk->whole = FALSE;
 }
 
