@@ -18,7 +18,7 @@ typedef struct {
 	guint limit;		/* of a day; never 0 */
 } AgendaRun;
 
-AgendaItem *agenda_item_new(AgendaKind kind, gint64 item, Day day);
+AgendaItem *agenda_item_new(AgendaKind kind, gint64 id, Day day);
 /* Takes the item; onto its day, among what has passed, or dropped where it is neither. */
 void agenda_put(AgendaRun *run, AgendaItem *item);
 /* The same onto that day, of what is counted elsewhere. */

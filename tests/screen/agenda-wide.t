@@ -64,4 +64,4 @@ screen
 | wed 2 dec                                                            1 │
 |          ❀ Natalia Sergeyeva  name day                                 │
 | thu 3 dec                                                            1 │
-| l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  u undo                                                                                                ? help
+| l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  E export  u undo                                                                                      ? help

@@ -41,7 +41,7 @@ screen
 |          ↻ Yuri Panov  regular contact           │
 | thu 26 nov                                     5 │
 |          ⚑ Lev Kazakov  my promise: finish my p… │
-| l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  u undo                ? help
+| l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  E export  u undo      ? help
 # The next day that has something is one key away, whatever lies between. A meeting tells its
 # hour there as well.
 keys   J J

@@ -397,7 +397,8 @@ static const Handler handlers[] = {
 };
 
 static const Action hints[] = { ACT_LOG, ACT_DONE, ACT_EARLIER, ACT_PLAN_DAY, ACT_SNOOZE,
-	ACT_OPEN, ACT_WEEK_PREV, ACT_TODAY, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+	ACT_OPEN, ACT_WEEK_PREV, ACT_TODAY, ACT_PANE_NEXT, ACT_EXPORT, ACT_UNDO,
+	ACT_NONE };
 
 static const Action other_hints[] = { ACT_OPEN, ACT_LOG, ACT_WEEK_PREV, ACT_TODAY,
 	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
