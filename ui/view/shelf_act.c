@@ -147,7 +147,7 @@ write_typed(View *view, const char *text)
 
 	if (people && people->len)
 		write_letters(view, &about, people, &error);
-	return people && (!error || shell_fail(view->shell, error));
+	return !error || shell_fail(view->shell, error);
 }
 
 void
