@@ -20,7 +20,8 @@
 #include "model/input.h"
 #include "model/letter_private.h"
 
-#define DATE_AHEAD 7 /* days in which an important date is near */
+#define DATE_AHEAD  7  /* days in which an important date is near */
+#define TOPIC_WIDTH 60 /* columns of a line that says what a talk was about */
 
 /* --- one value --- */
 
@@ -186,13 +187,29 @@ gather_me(Book *book, LetterSheet *sheet, GError **error)
 
 /* --- the last talk, and what they wrote --- */
 
+/* "про новую команду", "about the new team": a short line says what it was about; in
+   English the template says "about" itself. Anything else may not stand there; owned. */
+static char *
+topic_of_line(const char *lang, const char *text)
+{
+	gboolean english = strcmp(lang, "en") == 0;
+	const char *word = english ? "about " : "про ";
+	g_autofree char *folded = text_fold(text);
+
+	if (!g_str_has_prefix(folded, word) || strchr(text, '\n') ||
+		text_width(text) > TOPIC_WIDTH)
+		return NULL;
+	return g_strdup(english ? text + strlen(word) : text);
+}
+
 /* Its topics are told only as its own: what an older talk was about is no last topic. */
 static gboolean
 gather_talk(Book *book, LetterSheet *sheet, GError **error)
 {
+	g_autofree char *topic = NULL;
 	Stmt *q = book_stmt(book,
 		"SELECT p.day, (SELECT group_concat(name, ', ') FROM topic t"
-		"  WHERE t.interaction = i.id) FROM participant p"
+		"  WHERE t.interaction = i.id), i.text FROM participant p"
 		" JOIN interaction i ON i.id = p.interaction"
 		" WHERE p.contact = :contact AND p.day <= :today AND i.planned = 0"
 		" AND (i.direction <> 'out' OR i.channel IN ('meeting', 'call', 'video'))"
@@ -207,7 +224,10 @@ gather_talk(Book *book, LetterSheet *sheet, GError **error)
 		letter_value_number(
 			sheet, "last.months", day_months_between(day, sheet->today));
 		if (!stmt_is_null(q, 1))
-			letter_value_told(sheet, "last.topic", stmt_get_text(q, 1));
+			topic = g_strdup(stmt_get_text(q, 1));
+		else if (!stmt_is_null(q, 2))
+			topic = topic_of_line(sheet->lang, stmt_get_text(q, 2));
+		letter_value_told(sheet, "last.topic", topic);
 	}
 	return stmt_done(q, error);
 }

@@ -86,4 +86,4 @@ screen
 | – Nothing personal in it yet: add a line that only they would get.
 | – It only takes: give something along, an article, a hint, your help.
 | ✓ on «вы»
-| Enter editor  c copy  t Telegram  y sent  W pile  p template  a tone    ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  W pile  a tone     ? help

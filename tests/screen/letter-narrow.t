@@ -22,7 +22,7 @@ screen
 | – Nothing personal in it yet: add a line that only they w…
 | ✓ on «ты»   ✓ thanks first   ✓ a concrete question
 | ✓ no disputing
-| Enter editor  c copy  t Telegram  y sent  W pile    ? help
+| Enter editor  f fill in  c copy  t Telegram         ? help
 keys   j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
@@ -40,7 +40,7 @@ screen
 | – Nothing personal in it yet: add a line that only they w…
 | ✓ on «ты»   ✓ thanks first   ✓ a concrete question
 | ✓ no disputing
-| Enter editor  c copy  t Telegram  y sent  W pile    ? help
+| Enter editor  f fill in  c copy  t Telegram         ? help
 keys   Esc T
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights

@@ -66,4 +66,4 @@ screen
 |
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | – Nothing personal in it yet: add a line that only they would get.   ✓ on «ты»   ✓ thanks first   ✓ a concrete question   ✓ no disputing
-| Enter editor  c copy  t Telegram  y sent  W pile  p template  a tone  L language  f fill in  u undo  Esc back                                                                                   ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  W pile  p template  a tone  L language  u undo  Esc back                                                                                   ? help

@@ -33,7 +33,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 | – Nothing personal in it yet: add a line that only they would get.   ✓ on «ты»
 | ✓ thanks first   ✓ a concrete question   ✓ no disputing
-| Enter editor  c copy  t Telegram  y sent  W pile  p template  a tone    ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  W pile  a tone     ? help
 keys   Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed

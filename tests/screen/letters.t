@@ -110,7 +110,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | – Nothing personal in it yet: add a line that only they would get.
 | – It only takes: give something along, an article, a hint, your help.   ✓ on «ты»
-| Enter editor  c copy  t Telegram  y sent  n next  p template  a tone  L language  u undo    ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  n next  p template  a tone  u undo     ? help
 keys   n
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 5 overdue · 2 owed
@@ -136,7 +136,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | – Nothing personal in it yet: add a line that only they would get.
 | – It only takes: give something along, an article, a hint, your help.   ✓ on «вы»
-| Enter editor  c copy  m mail  y sent  n next  p template  a tone  L language  f fill in     ? help
+| Enter editor  f fill in  c copy  m mail  y sent  n next  p template  a tone  L language     ? help
 keys   y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 4 overdue · 2 owed

@@ -29,7 +29,7 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | – Nothing personal in it yet: add a line that only they would get.
 | – It only takes: give something along, an article, a hint, your help.   ✓ on «вы»
-| Enter editor  c copy  t Telegram  y sent  W pile  p template  a tone  L language  f fill in  u undo   ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  W pile  p template  a tone  L language  u undo   ? help
 keys   Esc j j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
@@ -73,7 +73,7 @@ screen
 |──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | – Nothing personal in it yet: add a line that only they would get.   ✓ on «вы»
 | – Begin with thanks, before any question.   ✓ a concrete question   ✓ no disputing
-| Enter editor  c copy  t Telegram  y sent  W pile  p template  a tone  L language  f fill in  u undo   ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  W pile  p template  a tone  L language  u undo   ? help
 keys   y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue

@@ -198,6 +198,53 @@ test_no_russian_in_english(People *p, gconstpointer data)
 			G_UNICODE_SCRIPT_CYRILLIC);
 }
 
+/* A talk without topics is told by its line, where that says what it was about. */
+static void
+test_topic_of_a_line(People *p, gconstpointer data)
+{
+	static const struct {
+		const char *line;
+		const char *lang;
+		const char *said;
+	} cases[] = {
+		{ "about the new team", "en", "with the new team?" },
+		{ "About the move", "en", "with the move?" },
+		{ "Про переезд", "ru", "(Про переезд)" },
+		{ "про переезд", "en", NULL },
+		{ "about the move", "ru", NULL },
+		{ "a long walk", "en", NULL },
+		{ "about the move\nand more", "en", NULL },
+		{ "about a thing that takes more words than a topic has, and some more",
+			"en", NULL },
+	};
+
+	(void)data;
+	set_me(p);
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		gint64 anna = person(p, "Anna", "Petrova", "informal");
+		g_autoptr(Interaction) talk =
+			interaction_new(DAY("2026-09-01"), CHANNEL_MEETING);
+		const LetterAbout about = {
+			.contact = anna, .template = "check-in", .lang = cases[i].lang
+		};
+		g_autoptr(LetterSheet) sheet = NULL;
+		g_autoptr(Letter) letter = NULL;
+		g_autoptr(GError) error = NULL;
+
+		say(&talk->text, cases[i].line);
+		interaction_add_contact(talk, anna);
+		g_assert_true(interaction_add(p->book, talk, &error));
+		sheet = letter_begin(p->book, &about, &error);
+		g_assert_no_error(error);
+		letter = filled(p, sheet);
+		if (cases[i].said)
+			assert_has(letter->body, cases[i].said);
+		else
+			g_assert_null(strstr(letter->body,
+				g_str_equal(cases[i].lang, "ru") ? "Помню" : "with"));
+	}
+}
+
 /* What the writer told of themselves is asked once. */
 static void
 test_answers_are_kept(People *p, gconstpointer data)
@@ -319,6 +366,7 @@ main(int argc, char **argv)
 	people_test("/letter/picked by the step", test_picked_by_the_step);
 	people_test("/letter/picked without a step", test_picked_without_a_step);
 	people_test("/letter/no Russian in English", test_no_russian_in_english);
+	people_test("/letter/topic of a line", test_topic_of_a_line);
 	people_test("/letter/answers are kept", test_answers_are_kept);
 	people_test("/letter/text there and back", test_text_there_and_back);
 	people_test("/letter/draft and pile", test_draft_and_pile);

@@ -61,6 +61,7 @@ set_hints(LetterView *self)
 {
 	const LetterDesk *desk = self->desk;
 	gboolean chat = desk->letter->channel == CHANNEL_TELEGRAM;
+	gboolean bare = desk->whole && desk->letter->bare;
 	int n = 0;
 
 	if (!desk->whole)
@@ -69,6 +70,8 @@ set_hints(LetterView *self)
 		self->hints[n++] = ACT_LETTER_SENT;
 	if (desk->whole) {
 		self->hints[n++] = ACT_LETTER_EDIT;
+		if (bare)
+			self->hints[n++] = ACT_LETTER_FILL;
 		self->hints[n++] = ACT_LETTER_COPY;
 		self->hints[n++] = chat ? ACT_LETTER_TELEGRAM : ACT_LETTER_MAIL;
 		if (!self->handed)
@@ -81,7 +84,7 @@ set_hints(LetterView *self)
 	self->hints[n++] = ACT_LETTER_TEMPLATE;
 	self->hints[n++] = ACT_LETTER_TONE;
 	self->hints[n++] = ACT_LETTER_LANG;
-	if (desk->whole)
+	if (desk->whole && !bare)
 		self->hints[n++] = ACT_LETTER_FILL;
 	self->hints[n++] = ACT_UNDO;
 	self->hints[n] = ACT_NONE;
