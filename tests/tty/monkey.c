@@ -134,6 +134,22 @@ run_krug(const Monkey *monkey, const char *word, const char *option, const char 
 		g_error("krug %s: %s", word, errors);
 }
 
+/* Letters go nowhere: no program is opened, and no text is put into the terminal. */
+static void
+keep_letters(const Monkey *monkey)
+{
+	g_autofree char *folder =
+		g_build_filename(monkey->folder, ".config", "krug", NULL);
+	g_autofree char *path = g_build_filename(folder, "config", NULL);
+
+	if (g_mkdir_with_parents(folder, 0700) != 0 ||
+		!g_file_set_contents(path,
+			"[krug]\nclipboard=true\nletters.mailer=true\n"
+			"letters.links=true\nletters.send=true\n",
+			-1, NULL))
+		g_error("no settings in %s", folder);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -146,8 +162,10 @@ main(int argc, char **argv)
 		return 2;
 	monkey.random = g_rand_new_with_seed(SEED);
 	monkey.folder = tty_make_folder();
-	if (book)
+	if (book) {
 		run_krug(&monkey, "demo", "--save", "book.krug");
+		keep_letters(&monkey);
+	}
 	tty = start(&monkey);
 	for (; sent < keys; sent += BATCH)
 		tty = play(&monkey, tty);
