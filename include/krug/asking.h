@@ -69,19 +69,6 @@ char *asking_found(const char *letter);
 /* One sentence a fault: what to do instead. */
 const char *asking_advice(AskingFault fault);
 
-typedef struct {
-	gboolean formal;  /* вы */
-	gboolean second;  /* the one second try, which closes by itself */
-	const char *name; /* as the addressee is addressed; "" or NULL: not known */
-	const char *me;	  /* under the letter; "" or NULL: nothing */
-	const char *organization, *position; /* "" or NULL: not told */
-	const char *const *questions;	     /* ends with NULL */
-} AskingLetter;
-
-/* The request in the language that is set: thanks, questions, closing; owned. It passes
- * asking_check() whenever a question is concrete. */
-char *asking_letter(const AskingLetter *letter);
-
 /* What came; any may be NULL. */
 typedef struct {
 	const char *strengths, *weaknesses, *examples, *reason, *advice;

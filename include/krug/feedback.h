@@ -73,10 +73,6 @@ gboolean feedback_ask(Book *book, FeedbackRequest *request, GError **error);
  * is the recruiter there; 0 where nobody is known. FALSE and error. */
 gboolean feedback_addressee(
 	Book *book, gint64 application, gint64 *contact, GError **error);
-/* The letter to them (0: to nobody known) with these questions, in the language that is
- * set, as one addresses them; the second one closes by itself. Owned. */
-char *feedback_letter(Book *book, gint64 application, gint64 contact,
-	const char *const *questions, GError **error);
 
 /* What makes one ask "really?" before saving, as whole sentences; empty: nothing. Owned,
  * of char *. NULL and error. */

@@ -4,8 +4,6 @@
  */
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/me.h"
-#include "krug/person.h"
 #include "model/feedback_private.h"
 #include "model/ids.h"
 #include "model/input.h"
@@ -111,45 +109,6 @@ tries_of(const GPtrArray *requests, gint64 contact)
 	for (guint i = 0; i < requests->len; i++)
 		n += ((const FeedbackRequest *)requests->pdata[i])->contact == contact;
 	return n;
-}
-
-/* How one begins a letter to somebody: "Анна Сергеевна", or "Аня". Owned. */
-static char *
-addressed(Book *book, const Person *person, gboolean *formal)
-{
-	NameParts name = contact_name(person->contact);
-
-	*formal = person_address(book, person) == ADDRESS_FORMAL;
-	return *formal ? name_formal(&name) : name_casual(&name);
-}
-
-char *
-feedback_letter(Book *book, gint64 application, gint64 contact,
-	const char *const *questions, GError **error)
-{
-	g_auto(CaseFacts) facts = { 0 };
-	g_autoptr(GPtrArray) requests = feedback_requests(book, application, error);
-	g_autoptr(Me) me = requests ? me_load(book, error) : NULL;
-	g_autoptr(Person) person = NULL;
-	g_autofree char *name = NULL;
-	g_autofree char *sign = NULL;
-	AskingLetter letter = { .formal = TRUE, .questions = questions };
-
-	if (!me || !case_facts_read(book, application, &facts, error))
-		return NULL;
-	if (contact) {
-		person = person_load(book, contact, error);
-		if (!person)
-			return NULL;
-		name = addressed(book, person, &letter.formal);
-	}
-	sign = g_strstrip(g_strjoin(" ", me->given, me->family, NULL));
-	letter.name = name;
-	letter.me = *me->signature ? me->signature : sign;
-	letter.organization = facts.organization;
-	letter.position = facts.position;
-	letter.second = tries_of(requests, contact) > 0;
-	return asking_letter(&letter);
 }
 
 /* The open steps that asked for it are done, those of that person. */

@@ -2,22 +2,31 @@
 $ krug interview add --org Лира --position "Backend engineer" --stage technical --at 2026-11-02T15:00 --length 60m --with "Анна Петрова:recruiter" --held --yes 2>/dev/null
 $ krug reject --org Лира --at 2026-11-19T18:40 --by "Анна Петрова" --yes 2>/dev/null
 
-# The letter is written, not sent: thanks, questions of one's choice, a closing.
+# The letter is written, not sent: thanks, questions of one's choice, a closing; it is
+# signed by whom the profile names.
 $ krug feedback questions
   1  Which of my skills showed best?
   2  What should I improve?
   3  Were there moments that looked weak?
   4  What would you advise for interviews to come?
   5  Was my application among the last ones considered?
+$ krug me given=Вера family=Соколова gender=female >/dev/null
 $ krug feedback ask --org Лира --question 1 --question "Was the design too slow?"
-  Hello, Анна!
+  Тема: Вакансия «Backend engineer»: спасибо и пара вопросов
   
-  Thank you for the interviews for “Backend engineer” at Лира and for your time.
-  I accept the decision and want to learn from it. It would help me to know:
-  — Which of my skills showed best?
-  — Was the design too slow?
+  Здравствуйте, Анна!
   
-  Thank you in advance, whatever you can say.
+  Спасибо, что сообщили о решении по вакансии «Backend engineer»: определённый ответ всегда лучше ожидания. И за сами разговоры спасибо, они прошли для меня не зря.
+  
+  Решение я понимаю и принимаю. Хочу только разобраться, над чем мне работать дальше, и здесь Ваш взгляд ценнее моих догадок:
+  
+  – Which of my skills showed best?
+  – Was the design too slow?
+  
+  Хватит одной строки на любой из этих вопросов, можно и голосом. А если отвечать не принято или просто некогда, ничего страшного: оставьте письмо без ответа, я пойму.
+  
+  С уважением,
+  Вера Соколова
 $ krug feedback ask --org Лира --question "How did I do?"
 ! Ask at least one concrete question.
 ! krug: The request is not fit to be sent: change its questions.

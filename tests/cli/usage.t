@@ -46,7 +46,7 @@ $ krug list --order colour
 ? 2
 $ krug export xlsx
 ! krug: The formats are ics, vcf, csv and json; “xlsx” is none of them.
-! Usage: krug export ics|vcf|csv|json [-o FILE] [--vcard 3|4] [QUERY]
+! Usage: krug export ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND] [--names shown|neutral] [--alarm WHEN] [--todo|--journal] [--phones] [--vcard 3|4] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug --lang de list
@@ -107,7 +107,7 @@ $ krug help frobnicate
 # Each command has help with an example, and none says less.
 $ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p' >names
 $ wc -l <names
-  49
+  50
 $ for c in $(cat names); do krug help $c | grep "^  krug .*$c" >/dev/null || echo "$c: no example"; done
 $ for c in $(cat names); do krug $c --help | diff -q - /dev/null >/dev/null && echo "$c: no help"; done; true
 

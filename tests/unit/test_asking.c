@@ -86,50 +86,6 @@ answers_are_weighed(void)
 	}
 }
 
-static void
-check_letter(gboolean formal, gboolean second, const char *name, const char *at,
-	const char *position)
-{
-	const char *questions[] = { _(asking_questions[0]), _(asking_questions[4]),
-		NULL };
-	AskingLetter letter = { formal, second, name, "Ira", at, position, questions };
-	g_autofree char *text = asking_letter(&letter);
-
-	g_assert_cmpuint(asking_check(text), ==, 0);
-	g_assert_nonnull(strstr(text, questions[1]));
-	g_assert_null(strchr(text, '{'));
-	g_assert_null(strchr(text, '/'));
-	g_assert_null(strstr(text, "(null)"));
-	g_assert_true(!*name || strstr(text, name));
-	g_assert_true(!*at || strstr(text, at));
-}
-
-static void
-letters_lack_nothing(void)
-{
-	static const char *const langs[] = { "en", "ru" };
-
-	for (gsize l = 0; l < G_N_ELEMENTS(langs); l++) {
-		i18n_switch(langs[l]);
-		for (int way = 0; way < 4; way++) {
-			check_letter(way & 1, way & 2, "Анна", "Яндекс", "Backend");
-			check_letter(way & 1, way & 2, "", "Яндекс", "");
-			check_letter(way & 1, way & 2, "", "", "");
-		}
-	}
-	i18n_switch("en");
-}
-
-static void
-a_letter_without_questions_is_told_so(void)
-{
-	const char *const none[] = { NULL };
-	AskingLetter letter = { .formal = TRUE, .questions = none };
-	g_autofree char *text = asking_letter(&letter);
-
-	g_assert_cmpuint(asking_check(text), ==, ASKING_NO_QUESTION);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -137,8 +93,5 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/asking/requests are checked", requests_are_checked);
 	g_test_add_func("/asking/answers are weighed", answers_are_weighed);
-	g_test_add_func("/asking/letters lack nothing", letters_lack_nothing);
-	g_test_add_func(
-		"/asking/without questions", a_letter_without_questions_is_told_so);
 	return g_test_run();
 }

@@ -9,6 +9,7 @@
 #include "krug/error.h"
 #include "krug/feedback.h"
 #include "krug/i18n.h"
+#include "krug/letter.h"
 #include "krug/who.h"
 
 #include "cli/ending.h"
@@ -53,11 +54,12 @@ addressee(Call *call, Book *book, gint64 application, gint64 *contact, GError **
 	return feedback_addressee(book, application, contact, error);
 }
 
-/* What is wrong with the letter, in sentences. */
+/* Whether the questions are fit to be asked; why not is told in sentences. */
 static gboolean
-check_letter(const char *letter, GError **error)
+check_questions(char **questions, GError **error)
 {
-	guint faults = asking_check(letter);
+	g_autofree char *text = g_strjoinv("\n", questions);
+	guint faults = asking_check(text) & ~(guint)ASKING_NO_THANKS;
 
 	for (int i = 0; i < ASKING_FAULTS; i++)
 		if (faults & (1u << i))
@@ -67,6 +69,58 @@ check_letter(const char *letter, GError **error)
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",
 		_("The request is not fit to be sent: change its questions."));
 	return FALSE;
+}
+
+static gboolean
+was_asked(Book *book, gint64 application, gint64 who, gboolean *asked, GError **error)
+{
+	g_autoptr(GPtrArray) requests = feedback_requests(book, application, error);
+
+	*asked = FALSE;
+	for (guint i = 0; requests && i < requests->len; i++)
+		*asked |= ((const FeedbackRequest *)requests->pdata[i])->contact == who;
+	return requests != NULL;
+}
+
+/* The letter of the template with these questions; the second one closes by itself and
+ * asks none. */
+static Letter *
+fill_letter(Book *book, gint64 application, gint64 who, char **questions, GError **error)
+{
+	g_autofree char *list = g_strjoinv("\n– ", questions);
+	g_autofree char *text = g_strconcat("– ", list, NULL);
+	LetterAbout about = { .contact = who, .application = application };
+	g_autoptr(LetterSheet) sheet = NULL;
+	gboolean asked;
+
+	if (!was_asked(book, application, who, &asked, error))
+		return NULL;
+	about.template = asked ? "second-try" : "feedback-request";
+	sheet = letter_begin(book, &about, error);
+	if (!sheet)
+		return NULL;
+	if (!asked && !letter_put(sheet, "feedback.questions", text, error))
+		return NULL;
+	return letter_fill(book, sheet, error);
+}
+
+static gboolean
+print_letter(Book *book, gint64 application, gint64 who, char **questions, GError **error)
+{
+	g_autoptr(Letter) letter = NULL;
+	g_autofree char *text = NULL;
+
+	if (!who) {
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",
+			_("Nobody is known who could be asked: name them by --who."));
+		return FALSE;
+	}
+	letter = fill_letter(book, application, who, questions, error);
+	if (!letter)
+		return FALSE;
+	text = letter_text(letter);
+	out_block("", g_strchomp(text));
+	return TRUE;
 }
 
 static gboolean
@@ -89,21 +143,15 @@ feedback_ask_run(Call *call, Book *book, GError **error)
 {
 	gint64 application = ending_target(call, book, 1, error), who = 0;
 	g_auto(GStrv) questions = NULL;
-	g_autofree char *letter = NULL;
 	g_autoptr(FeedbackRequest) request = NULL;
 
 	if (!application || !addressee(call, book, application, &who, error))
 		return FALSE;
 	questions = chosen(call, book, error);
-	letter = questions ? feedback_letter(book, application, who,
-				     (const char *const *)questions, error)
-			   : NULL;
-	if (!letter || !check_letter(letter, error))
+	if (!questions || !check_questions(questions, error))
 		return FALSE;
-	if (!call_flag(call, "sent")) {
-		out_block("", g_strchomp(letter));
-		return TRUE;
-	}
+	if (!call_flag(call, "sent"))
+		return print_letter(book, application, who, questions, error);
 	request = feedback_request_new(application, who, book_today(book));
 	return record_request(call, book, request, questions, error);
 }
