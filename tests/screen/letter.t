@@ -137,7 +137,7 @@ screen
 |   Fyodor Lapin           20 d left │
 |   Darya Kim              21 d left │
 |   Ludwig Braun           23 d left │
-| Denis Morozov: letter logged. Waiting for their answer until 28 nov. · u undo
+| Denis Morozov: letter logged; next: ask for feedback again, 28 nov · u undo
 keys   / 
 type   Морозов
 keys   Enter Tab Tab

@@ -95,4 +95,4 @@ screen
 |                                              │   20 nov        → applied
 |                                              │
 |                                              │
-| Анна Петрова: letter logged, next: 20 jan–20 feb 2027 · u undo
+| Анна Петрова: letter logged; next: ask for feedback again, 28 nov · u undo

@@ -1,7 +1,7 @@
 /*
- * The inside of the letter view, for letter_view*.c only: what is shown (letter_view.c,
- * letter_view_page.c), what keys do with the letter (letter_view_act.c), how it is handed
- * over (letter_view_hand.c).
+ * The inside of the letter view, for letter_view*.c only: its life (letter_view.c), what
+ * is shown (letter_view_page.c), what keys do with its text (letter_view_act.c), what
+ * becomes of it (letter_view_end.c), how it is handed over (letter_view_hand.c).
  */
 #ifndef UI_VIEW_LETTER_VIEW_PRIVATE_H
 #define UI_VIEW_LETTER_VIEW_PRIVATE_H
@@ -46,6 +46,8 @@ void letter_act_template(View *view);
 void letter_act_tone(View *view);
 void letter_act_language(View *view);
 void letter_act_channel(View *view);
+
+/* letter_view_end.c */
 void letter_act_pile(View *view);
 void letter_act_sent(View *view);
 void letter_act_delete(View *view);
