@@ -34,7 +34,7 @@ screen
 | – Nothing personal in it yet: add a line that only they would get.
 | – It only takes: give something along, an article, a hint, your help.
 | ✓ on «вы»
-| Enter editor  c copy  m mail  y sent  W pile  p template  a tone        ? help
+| Enter editor  f fill in  c copy  m mail  y sent  W pile  p template     ? help
 keys   y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
@@ -86,7 +86,7 @@ screen
 | – Nothing personal in it yet: add a line that only they would get.
 | – It only takes: give something along, an article, a hint, your help.
 | ✓ on «вы»
-| Enter editor  c copy  t Telegram  y sent  n next  p template  a tone    ? help
+| Enter editor  f fill in  c copy  t Telegram  y sent  n next  a tone     ? help
 keys   Enter y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
