@@ -116,7 +116,8 @@ body_of(const char *answer)
 {
 	const char *end = strstr(answer, "\r\n\r\n");
 
-	g_assert_nonnull(end);
+	if (!end)
+		g_error("no end of the head in: %s", answer);
 	return end + 4;
 }
 
