@@ -108,10 +108,10 @@ $ krug letters
   #1  21 nov  on the pile  Анна Петрова  Keeping in touch  How are things with you?
 $ krug letters --pile --json
   [
-  {"id":1,"who_id":1,"who":"Анна Петрова","state":"piled","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":false,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nIt has been a while since we last spoke, and the news about your team made me think of you.\n\nWhat occupies you at present at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova"}
+  {"id":1,"who_id":1,"who":"Анна Петрова","state":"piled","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":false,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nIt has been a while since we were last in touch, and the news about your team made me think of you.\n\nWhat are you working on these days at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova"}
   ]
 $ krug write check-in Петрова --in en --json
-  {"id":null,"who_id":1,"who":"Анна Петрова","state":"draft","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":true,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nIt has been a while since we last spoke.\n\nWhat occupies you at present at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova","checks":[{"id":"personal","ok":false,"text":"Nothing personal in it yet: add a line that only they would get."},{"id":"gives","ok":true,"text":"gives something"},{"id":"address","ok":true,"text":"on «вы»"}]}
+  {"id":null,"who_id":1,"who":"Анна Петрова","state":"draft","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":true,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nIt has been a while since we were last in touch.\n\nWhat are you working on these days at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova","checks":[{"id":"personal","ok":false,"text":"Nothing personal in it yet: add a line that only they would get."},{"id":"gives","ok":true,"text":"gives something"},{"id":"address","ok":true,"text":"on «вы»"}]}
 ! Nothing personal in it yet: add a line that only they would get.
 
 # The editor: what comes back is taken, what cannot be is said, and the text stays.
@@ -190,9 +190,9 @@ $ krug write - Петрова --print
   
   Решение я понимаю и принимаю. Хочу только разобраться, над чем мне работать дальше, и здесь Ваш взгляд ценнее моих догадок:
   
-  – Какие мои навыки были видны лучше всего?
-  – Над чем мне стоит поработать?
-  – Были ли моменты, которые показались слабыми?
+  – Which of my skills showed best?
+  – What should I improve?
+  – Were there moments that looked weak?
   
   Хватит одной строки на любой из этих вопросов, можно и голосом. А если отвечать не принято или просто некогда, ничего страшного: оставьте письмо без ответа, я пойму.
   
