@@ -362,19 +362,19 @@ screen
 | owed                                           2 │ They refused: thank them and ask for feedback: Orbita · Database
 |   Maria Polyakova                   ✉ answer 5 d │ engineer (24 h left)
 |   Ivan Li                           ✈ answer 3 d │ every 3–4 months · last 9 nov (12 d)
-| overdue                                        6 │ • ask for feedback                                           21 nov
-|   Zhanna Orlova                 retry, 10 d late │ #orbita
-|   Timur Valiev ♥                       14 d late │ interests: radio, C
-|   Pavel Yezhov                         18 d late │ how we met: one team
-|   Sofya Lebedeva               promise, 4 d late │ depth: 58 (both ways 25, live meetings 20, mutual value 0, informal
-|   Anna Petrova                          9 d late │ 0, years known 13)
-|   Olga Kuznetsova                       3 d late ├─────────────────────────────────────────────────────────────────────
-| ready                                         11 │   2026
-|   Artyom Gusev                    reminder today │ ▸ 9 nov  ⇄ interview · Database engineer, technical
-|   Natalia Sergeyeva                    ask, 10 d │   3 nov  ⇄ meeting  shares his plans, thinks of moving on
-|   Yelena Fomina                         9 d left │   24 jun ⇄ meeting  helped him with a code review  ★ gave: help
-|   Nikita Zhuravlyov                   retry, 9 d │   15 jan ⇄ meeting  talked about labelling data
-|   Stepan Gromov                        ask, 11 d │
+| overdue                                        6 │
+|   Zhanna Orlova                 retry, 10 d late │ • ask for feedback                                           21 nov
+|   Timur Valiev ♥                       14 d late │ #orbita
+|   Pavel Yezhov                         18 d late │ interests: radio, C
+|   Sofya Lebedeva               promise, 4 d late │ how we met: one team
+|   Anna Petrova                          9 d late │ depth: 58 (both ways 25, live meetings 20, mutual value 0, informal
+|   Olga Kuznetsova                       3 d late │ 0, years known 13)
+| ready                                         11 ├─────────────────────────────────────────────────────────────────────
+|   Artyom Gusev                    reminder today │   2026
+|   Natalia Sergeyeva                    ask, 10 d │ ▸ 9 nov  ⇄ interview · Database engineer, technical
+|   Yelena Fomina                         9 d left │   3 nov  ⇄ meeting  shares his plans, thinks of moving on
+|   Nikita Zhuravlyov                   retry, 9 d │   24 jun ⇄ meeting  helped him with a code review  ★ gave: help
+|   Stepan Gromov                        ask, 11 d │   15 jan ⇄ meeting  talked about labelling data
 |   Pyotr Smirnov                        13 d left │
 |   Inna Belova ♥                        17 d left │
 |   Fyodor Lapin                         20 d left │

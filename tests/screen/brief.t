@@ -100,10 +100,10 @@ screen
 |                                                  │ work anniversary: 21 January
 |                                                  │ birthday: 26 November
 |                                                  │ how we met: led me through the interviews at Vector
-|                                                  │ depth: 63 (both ways 25, live meetings 15, mutual value 10,
-|                                       ╭─ Warnings ─────────────────────────────╮
-|                                       │ type to narrow                         │25-01
-|                                       │ ▸ mute “a date comes” for Anna Petrova │lunch. Dislikes voice messages.
+|                                                  │ Recruiter, Vector, 2021-11–2025-01
+|                                       ╭─ Warnings ─────────────────────────────╮lunch. Dislikes voice messages.
+|                                       │ type to narrow                         │ meetings 15, mutual value 10,
+|                                       │ ▸ mute “a date comes” for Anna Petrova │
 |                                       │   mute “a date comes” for everybody    │───────────────────────────────────────
 |                                       ╰────────────────────────────────────────╯
 |                                                  │ ▸ 12 aug ⇄ meeting
@@ -132,16 +132,17 @@ screen
 | ready                                          1 │ 9 days late: the time ended on 12 nov.
 |   Alexander Volkov                     57 d left │ every 2–3 months · last 12 aug (101 d)
 |                                                  │ due mon 23 nov
+|                                                  │
 |                                                  │ #bank #rust
 |                                                  │ interests: climbing, Rust, jazz
 |                                                  │ in common: we both studied in Novosibirsk
 |                                                  │ work anniversary: 21 January
 |                                                  │ birthday: 26 November
 |                                                  │ how we met: led me through the interviews at Vector
-|                                                  │ depth: 63 (both ways 25, live meetings 15, mutual value 10,
-|                                                  │ informal 0, years known 13)
 |                                                  │ Recruiter, Vector, 2021-11–2025-01
 |                                                  │ notes: Better to write after lunch. Dislikes voice messages.
+|                                                  │ depth: 63 (both ways 25, live meetings 15, mutual value 10,
+|                                                  │ informal 0, years known 13)
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │   2026
 |                                                  │ ▸ 12 aug ⇄ meeting
@@ -159,7 +160,6 @@ screen
 |                                                  │   11 mar ⇄ meeting, interview  stage 2, data engineer
 |                                                  │   20 feb → e-mail, thank-you  thanks for the detailed story
 |                                                  │   19 feb ⇄ phone call  first talk about the vacancy at Vector
-|                                                  │
 | Muted: a date comes · u undo
 
 keys   u
@@ -178,10 +178,10 @@ screen
 |                                                  │ work anniversary: 21 January
 |                                                  │ birthday: 26 November
 |                                                  │ how we met: led me through the interviews at Vector
-|                                                  │ depth: 63 (both ways 25, live meetings 15, mutual value 10,
-|                                                  │ informal 0, years known 13)
 |                                                  │ Recruiter, Vector, 2021-11–2025-01
 |                                                  │ notes: Better to write after lunch. Dislikes voice messages.
+|                                                  │ depth: 63 (both ways 25, live meetings 15, mutual value 10,
+|                                                  │ informal 0, years known 13)
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │   2026
 |                                                  │ ▸ 12 aug ⇄ meeting

@@ -286,23 +286,23 @@ screen
 | owed                                           2 │ Be in touch by 14 dec: 23 days left.
 |   Maria Polyakova                   ✉ answer 5 d │ every 3–4 months · last 14 aug (99 d)
 |   Ivan Li                           ✈ answer 3 d │ due tue 24 nov · moved from mon 23 nov: 5 people that day already
-| overdue                                        6 │ #conference #databases
-|   Zhanna Orlova                 retry, 10 d late │ interests: query planners, hiking
-|   Timur Valiev ♥                       14 d late │ birthday: 9 December 1986
-|   Pavel Yezhov                         18 d late │ how we met: a talk at the database conference
-|   Sofya Lebedeva               promise, 4 d late │ depth: 58 (both ways 25, live meetings 10, mutual value 10,
-|   Anna Petrova                          9 d late │ informal 0, years known 13)
-|   Olga Kuznetsova                       3 d late ├─────────────────────────────────────────────────────────────────────
-| ready                                         11 │   2026
-|   Artyom Gusev                    reminder today │ ▸ 14 aug ⇄ video call
-|   Natalia Sergeyeva                    ask, 10 d │            compared notes on planners, invited me to their meetup
-|   Yelena Fomina                         9 d left │            topics: #planner
-|   Nikita Zhuravlyov                   retry, 9 d │            got: offer
-|   Stepan Gromov                        ask, 11 d │   27 jan ← e-mail  thanks, very useful; shared their numbers  ★ go…
-|   Pyotr Smirnov                        13 d left │   23 jan → e-mail  sent notes on our benchmark  ★ gave: article
-|   Inna Belova ♥                        17 d left │   2025
-|   Fyodor Lapin                         20 d left │   7 oct  ⇄ event  talked after his talk about query planners
-|   Darya Kim                            21 d left │
+| overdue                                        6 │
+|   Zhanna Orlova                 retry, 10 d late │ #conference #databases
+|   Timur Valiev ♥                       14 d late │ interests: query planners, hiking
+|   Pavel Yezhov                         18 d late │ birthday: 9 December 1986
+|   Sofya Lebedeva               promise, 4 d late │ how we met: a talk at the database conference
+|   Anna Petrova                          9 d late │ depth: 58 (both ways 25, live meetings 10, mutual value 10,
+|   Olga Kuznetsova                       3 d late │ informal 0, years known 13)
+| ready                                         11 ├─────────────────────────────────────────────────────────────────────
+|   Artyom Gusev                    reminder today │   2026
+|   Natalia Sergeyeva                    ask, 10 d │ ▸ 14 aug ⇄ video call
+|   Yelena Fomina                         9 d left │            compared notes on planners, invited me to their meetup
+|   Nikita Zhuravlyov                   retry, 9 d │            topics: #planner
+|   Stepan Gromov                        ask, 11 d │            got: offer
+|   Pyotr Smirnov                        13 d left │   27 jan ← e-mail  thanks, very useful; shared their numbers  ★ go…
+|   Inna Belova ♥                        17 d left │   23 jan → e-mail  sent notes on our benchmark  ★ gave: article
+|   Fyodor Lapin                         20 d left │   2025
+|   Darya Kim                            21 d left │   7 oct  ⇄ event  talked after his talk about query planners
 | ▸ Ludwig Braun                         23 d left │
 |   Alexander Volkov                     57 d left │
 | new                                            3 │
@@ -369,17 +369,17 @@ screen
 |   Anna Petrova                          9 d late │ depth: 43 (both ways 25, live meetings 5, mutual value 0, informal
 |   Olga Kuznetsova                       3 d late │ 0, years known 13)
 | ready                                         11 │
-|   Artyom Gusev                    reminder today ├─────────────────────────────────────────────────────────────────────
-|   Natalia Sergeyeva                    ask, 10 d │   2026
-|   Yelena Fomina                         9 d left │ ▸ 5 oct  ⇄ phone call
-|   Nikita Zhuravlyov                   retry, 9 d │            a similar role opens in spring
-|   Stepan Gromov                        ask, 11 d │            topics: #vacancy
-|   Pyotr Smirnov                        13 d left │            got: vacancy
-|   Inna Belova ♥                        17 d left │   12 jun → e-mail, thank-you  thanked her and asked for feedback
-|   Fyodor Lapin                         20 d left │   12 jun ← e-mail  they chose another, kept me in reserve  ★ got: …
-|   Darya Kim                            21 d left │   22 may ⇄ video call, interview  a talk about motives
-|   Ludwig Braun                         23 d left │   20 may ⇄ phone call  explained the stages
-|   Alexander Volkov                     57 d left │
+|   Artyom Gusev                    reminder today │
+|   Natalia Sergeyeva                    ask, 10 d ├─────────────────────────────────────────────────────────────────────
+|   Yelena Fomina                         9 d left │   2026
+|   Nikita Zhuravlyov                   retry, 9 d │ ▸ 5 oct  ⇄ phone call
+|   Stepan Gromov                        ask, 11 d │            a similar role opens in spring
+|   Pyotr Smirnov                        13 d left │            topics: #vacancy
+|   Inna Belova ♥                        17 d left │            got: vacancy
+|   Fyodor Lapin                         20 d left │   12 jun → e-mail, thank-you  thanked her and asked for feedback
+|   Darya Kim                            21 d left │   12 jun ← e-mail  they chose another, kept me in reserve  ★ got: …
+|   Ludwig Braun                         23 d left │   22 may ⇄ video call, interview  a talk about motives
+|   Alexander Volkov                     57 d left │   20 may ⇄ phone call  explained the stages
 | new                                            3 │
 |   Ilya Vorontsov                     from 24 nov │
 |   Alisa Krylova                      from 25 nov │

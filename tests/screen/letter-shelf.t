@@ -69,10 +69,10 @@ screen
 |   Maria Polyakova           ✉ answer 5 d │ better pause for 3 months.
 |   ✓ Ivan Li                 ✈ answer 3 d │ every 2–3 months · last 14 jul (130 d)
 | overdue                                6 │ due tue 24 nov · late: the most urgent first, 5 a day
-| ▸ Zhanna Orlova         retry, 10 d late │ • try again                                      28 oct
-|   Timur Valiev ♥               14 d late │ #agency
-|   Pavel Yezhov                 18 d late │ how we met: found me on hh.ru
-|   Sofya Lebedeva       promise, 4 d late │ depth: 21 (both ways 8, live meetings 0, mutual value  ↓
+| ▸ Zhanna Orlova         retry, 10 d late │
+|   Timur Valiev ♥               14 d late │ • try again                                      28 oct
+|   Pavel Yezhov                 18 d late │ #agency
+|   Sofya Lebedeva       promise, 4 d late │ how we met: found me on hh.ru                          ↓
 |   Anna Petrova                  9 d late ├─────────────────────────────────────────────────────────
 |   Olga Kuznetsova               3 d late │   2026
 | ready                                 11 │ ▸ 14 oct → e-mail, follow-up

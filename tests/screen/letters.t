@@ -41,12 +41,12 @@ screen
 |   Denis Morozov   ask for feedback, 24 h │ ✈ @sofya_data
 | owed                                   2 │ You promised: send the list of books (4 d late)
 |   Maria Polyakova           ✉ answer 5 d │ every 3–4 months · last 30 oct (22 d)
-|   Ivan Li                   ✈ answer 3 d │ • my promise: send the list of books             17 nov
-| overdue                                5 │ #analytics
-|   Zhanna Orlova         retry, 10 d late │ interests: statistics, board games
-|   Timur Valiev ♥               14 d late │ how we met: we were both interviewed at Lira
-| ▸ Sofya Lebedeva       promise, 4 d late │ depth: 63 (both ways 25, live meetings 5, mutual value
-|   Anna Petrova                  9 d late │ 20, informal 0, years known 13)
+|   Ivan Li                   ✈ answer 3 d │
+| overdue                                5 │ • my promise: send the list of books             17 nov
+|   Zhanna Orlova         retry, 10 d late │ #analytics
+|   Timur Valiev ♥               14 d late │ interests: statistics, board games
+| ▸ Sofya Lebedeva       promise, 4 d late │ how we met: we were both interviewed at Lira
+|   Anna Petrova                  9 d late │ depth: 63 (both ways 25, live meetings 5, mutual value ↓
 |   Olga Kuznetsova               3 d late ├─────────────────────────────────────────────────────────
 | ready                                 11 │   2026
 |   Artyom Gusev            reminder today │ ▸ 30 oct ⇄ phone call

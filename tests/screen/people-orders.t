@@ -12,11 +12,11 @@ screen
 |   Inna Belova ♥                17 d left │ They refused: thank them and ask for feedback: Orbita ·
 |   Ludwig Braun                 23 d left │ Database engineer (24 h left)
 |   Viktoria Demidova         until 27 nov │ every 3–4 months · last 9 nov (12 d)
-|   Yelena Fomina                 9 d left │ • ask for feedback                               21 nov
-|   Stepan Gromov                ask, 11 d │ #orbita
-|   Artyom Gusev            reminder today │ interests: radio, C
-|   Lev Kazakov           from 30 jan 2027 │ how we met: one team
-|   Darya Kim                    21 d left │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+|   Yelena Fomina                 9 d left │
+|   Stepan Gromov                ask, 11 d │ • ask for feedback                               21 nov
+|   Artyom Gusev            reminder today │ #orbita
+|   Lev Kazakov           from 30 jan 2027 │ interests: radio, C
+|   Darya Kim                    21 d left │ how we met: one team                                   ↓
 |   Alisa Krylova              from 25 nov ├─────────────────────────────────────────────────────────
 |   Olga Kuznetsova               3 d late │   2026
 |   Fyodor Lapin                 20 d left │ ▸ 9 nov  ⇄ interview · Database engineer, technical
@@ -38,11 +38,11 @@ screen
 |   Stepan Gromov                ask, 11 d │ They refused: thank them and ask for feedback: Orbita ·
 |   Regina Melnikova      from 12 feb 2027 │ Database engineer (24 h left)
 |   Natalia Sergeyeva            ask, 10 d │ every 3–4 months · last 9 nov (12 d)
-| ▸ Denis Morozov   ask for feedback, 24 h │ • ask for feedback                               21 nov
-|   Maxim Nikolaev         from 9 feb 2027 │ #orbita
-|   Lev Kazakov           from 30 jan 2027 │ interests: radio, C
-|   Sofya Lebedeva       promise, 4 d late │ how we met: one team
-|   Yuki Tanaka           from 23 jan 2027 │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+| ▸ Denis Morozov   ask for feedback, 24 h │
+|   Maxim Nikolaev         from 9 feb 2027 │ • ask for feedback                               21 nov
+|   Lev Kazakov           from 30 jan 2027 │ #orbita
+|   Sofya Lebedeva       promise, 4 d late │ interests: radio, C
+|   Yuki Tanaka           from 23 jan 2027 │ how we met: one team                                   ↓
 |   Chiara Rossi          from 16 jan 2027 ├─────────────────────────────────────────────────────────
 |   Inna Belova ♥                17 d left │   2026
 |   Polina Yegorova             from 5 dec │ ▸ 9 nov  ⇄ interview · Database engineer, technical
@@ -64,11 +64,11 @@ screen
 | Lira                                     │ They refused: thank them and ask for feedback: Orbita ·
 |   Olga Kuznetsova               3 d late │ Database engineer (24 h left)
 |   Pyotr Smirnov                13 d left │ every 3–4 months · last 9 nov (12 d)
-|   Ksenia Zhukova             from 30 dec │ • ask for feedback                               21 nov
-| Meridian                                 │ #orbita
-|   Ilya Vorontsov             from 24 nov │ interests: radio, C
-| Nordwind GmbH                            │ how we met: one team
-|   Ludwig Braun                 23 d left │ depth: 58 (both ways 25, live meetings 20, mutual value↓
+|   Ksenia Zhukova             from 30 dec │
+| Meridian                                 │ • ask for feedback                               21 nov
+|   Ilya Vorontsov             from 24 nov │ #orbita
+| Nordwind GmbH                            │ interests: radio, C
+|   Ludwig Braun                 23 d left │ how we met: one team                                   ↓
 | Northern Bank                            ├─────────────────────────────────────────────────────────
 |   Anna Petrova                  9 d late │   2026
 |   Grigory Sobolev            from 16 dec │ ▸ 9 nov  ⇄ interview · Database engineer, technical

@@ -13,13 +13,13 @@ screen
 | new                                    1 │ 9 days late: the time ended on 12 nov.
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ due mon 23 nov
-|   Пётр Смирнов           from 2 feb 2027 │ #rust
-|                                          │ depth: too little to say
+|   Пётр Смирнов           from 2 feb 2027 │
+|                                          │ #rust
 |                                          │ notes: likes Rust
+|                                          │ depth: too little to say
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │   2026
 |                                          │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                          │
 |                                          │
 |                                          │
 |                                          │
@@ -39,13 +39,13 @@ screen
 | new                                    1 │ 9 days late: the time ended on 12 nov.
 |   Анна Волкова               from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                1 │ due mon 23 nov
-|   Пётр Смирнов           from 2 feb 2027 │ #rust
-|                                          │ depth: too little to say
+|   Пётр Смирнов           from 2 feb 2027 │
+|                                          │ #rust
 |                  ╭──────────────────────────────────────────────────────────────╮
-|                  │ Delete Анна Петрова with everything that was noted? The      │──────────────────
-|                  │ archive would keep it.                                       │
-|                  │                                                              │ove
-|                  │ y delete   n keep                                            │
+|                  │ Delete Анна Петрова with everything that was noted? The      │
+|                  │ archive would keep it.                                       │──────────────────
+|                  │                                                              │
+|                  │ y delete   n keep                                            │ove
 |                  ╰──────────────────────────────────────────────────────────────╯
 |                                          │
 |                                          │
@@ -64,10 +64,10 @@ screen
 | ▸ Анна Волкова               from 25 nov │ ☎ +7 900 000-00-01
 | resting                                1 │ Never in touch; the first day is 25 nov.
 |   Пётр Смирнов           from 2 feb 2027 │ every 3–6 months · never in touch
+|                                          │
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │
 |                                          │   Nothing logged yet: l logs a contact
-|                                          │
 |                                          │
 |                                          │
 |                                          │

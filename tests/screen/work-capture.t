@@ -89,10 +89,10 @@ screen
 | ▸ Анна Петрова                      9 d late │ due mon 23 nov
 | new                                        1 │ #rust
 |   Анна Волкова                   from 25 nov │ depth: too little to say
-| resting                                    1 ├───────────────────────────────────────────────────────────────
-|   Пётр Смирнов               from 2 feb 2027 │   2026
+| resting                                    1 │
+|   Пётр Смирнов               from 2 feb 2027 ├───────────────────────────────────────────────────────────────
+|                                              │   2026
 |                                              │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                              │
 |                                              │
 |                                              │
 |                                              │

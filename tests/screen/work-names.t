@@ -67,10 +67,10 @@ screen
 | new                                    2 │ due mon 23 nov
 |   Анна Волкова               from 25 nov │ #rust
 |   Анна Петрова               from 30 nov │ depth: too little to say
-| resting                                1 ├─────────────────────────────────────────────────────────
-|   Пётр Смирнов           from 2 feb 2027 │   2026
+| resting                                1 │
+|   Пётр Смирнов           from 2 feb 2027 ├─────────────────────────────────────────────────────────
+|                                          │   2026
 |                                          │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                          │
 |                                          │
 |                                          │
 |                                          │

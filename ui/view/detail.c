@@ -19,6 +19,8 @@
 #include "view/words.h"
 #include "widget/lines.h"
 
+#define ROOMY 10 /* lines */
+
 struct Detail {
 	gint64 contact;
 	Book *book; /* borrowed; read in load() only */
@@ -101,30 +103,53 @@ regular_of(const GPtrArray *reminders)
 	return NULL;
 }
 
-/* The day of the regular contact: once its window is open, and before where there is more
- * to say than that it opens. */
+static gboolean
+is_open(const Detail *detail)
+{
+	const CadenceRow *row = &detail->now.row;
+
+	return row->opens != DAY_NONE && row->opens <= detail->today;
+}
+
+/* Takes the reason, which may be NULL. */
+static void
+set_day(Detail *detail, const Reminder *regular, char *why)
+{
+	g_autofree char *reason = why;
+	g_autofree char *day = i18n_day_weekday(reminder_day(regular), detail->today);
+
+	g_free(detail->day);
+	detail->day = reason ? g_strdup_printf(_("due %s · %s"), day, reason)
+			     : g_strdup_printf(_("due %s"), day);
+}
+
+/* The day of the regular contact without its reason: known at once, so that no line moves
+ * when the reason comes. */
+static void
+glance_at_day(Detail *detail)
+{
+	const Reminder *regular = regular_of(detail->open);
+
+	if (regular && is_open(detail) && reminder_day(regular) != DAY_NONE &&
+		!standing_hides_regular(&detail->now.row, detail->today))
+		set_day(detail, regular, NULL);
+}
+
+/* Once its window is open, and before where there is more to say than that it opens. */
 static gboolean
 find_day(Detail *detail, Book *book, GError **error)
 {
 	const Reminder *regular = regular_of(detail->open);
-	const CadenceRow *row = &detail->now.row;
-	gboolean open = row->opens != DAY_NONE && row->opens <= detail->today;
 	g_autofree char *why = NULL;
-	g_autofree char *day = NULL;
 
-	if (!regular || standing_hides_regular(row, detail->today))
+	if (!regular || standing_hides_regular(&detail->now.row, detail->today))
 		return TRUE;
 	if (!reminder_why_day(book, regular, &why, error))
 		return FALSE;
-	if (reminder_day(regular) == DAY_NONE) {
-		detail->day = open ? g_steal_pointer(&why) : NULL;
-		return TRUE;
-	}
-	if (!open && !why)
-		return TRUE;
-	day = i18n_day_weekday(reminder_day(regular), detail->today);
-	detail->day = why ? g_strdup_printf(_("due %s · %s"), day, why)
-			  : g_strdup_printf(_("due %s"), day);
+	if (reminder_day(regular) == DAY_NONE)
+		detail->day = is_open(detail) ? g_steal_pointer(&why) : NULL;
+	else if (is_open(detail) || why)
+		set_day(detail, regular, g_steal_pointer(&why));
 	return TRUE;
 }
 
@@ -166,6 +191,7 @@ detail_load(Detail *detail, Book *book, gint64 contact, GError **error)
 	detail->address = person_address(book, detail->person);
 	detail->window = window_label(contact_window(book, who));
 	detail->clock = place_and_hour(book, who);
+	glance_at_day(detail);
 	if (who->introduced_by)
 		detail->introducer = contact_display_id(book, who->introduced_by, NULL);
 	return TRUE;
@@ -281,12 +307,14 @@ add_day(Detail *detail)
 		lines_add_text(detail->lines, ROLE_DIM, detail->day);
 }
 
-/* Quietly: what does not fit the line is said by the brief. */
+/* Quietly: what does not fit the line is said by the brief. Where there is room the line
+ * is kept free for them, so that nothing moves when they are found out. */
 static void
-add_warnings(Detail *detail)
+add_warnings(Detail *detail, int height)
 {
-	if (detail->mind)
-		lines_add(detail->lines, ROLE_WARNING, g_strdup(detail->mind));
+	if (detail->mind || height >= ROOMY)
+		lines_add(detail->lines, ROLE_WARNING,
+			g_strdup(detail->mind ? detail->mind : ""));
 }
 
 static void
@@ -397,7 +425,7 @@ detail_layout(Detail *detail, int width, int height)
 	add_when(detail);
 	if (!detail->brief) {
 		add_day(detail);
-		add_warnings(detail);
+		add_warnings(detail, height);
 		add_open(detail);
 	}
 	add_tags(detail);
@@ -407,10 +435,10 @@ detail_layout(Detail *detail, int width, int height)
 		add_dates(detail);
 	lines_add_field(detail->lines, _("how we met"), who->met);
 	lines_add_field(detail->lines, _("introduced by"), detail->introducer);
-	if (detail->complete)
-		add_depth(detail);
 	add_history(detail);
 	lines_add_field(detail->lines, _("notes"), who->notes);
+	if (detail->complete)
+		add_depth(detail);
 	lines_end(detail->lines);
 }
 
