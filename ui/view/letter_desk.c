@@ -144,6 +144,12 @@ begin(LetterDesk *desk, GError **error)
 }
 
 gboolean
+letter_desk_look(LetterDesk *desk, GError **error)
+{
+	return desk->sheet || begin(desk, error);
+}
+
+gboolean
 letter_desk_compose(LetterDesk *desk, GError **error)
 {
 	Letter *filled = NULL;

@@ -43,6 +43,8 @@ gboolean letter_desk_load(LetterDesk *desk, GError **error);
 /* Whether something needed is missing. */
 gboolean letter_desk_wants(const LetterDesk *desk);
 
+/* Looks for what the template asks, where the letter came from the book with its text. */
+gboolean letter_desk_look(LetterDesk *desk, GError **error);
 /* One answer; compose afterwards. */
 void letter_desk_answer(LetterDesk *desk, const char *name, const char *label,
 	const char *text, gboolean optional);

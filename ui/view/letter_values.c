@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "krug/contact.h"
+#include "krug/draft.h"
 #include "krug/i18n.h"
 #include "krug/template.h"
 #include "view/fields.h"
@@ -210,14 +211,45 @@ save(Form *form, gpointer data, GError **error G_GNUC_UNUSED)
 	return TRUE;
 }
 
+static char *
+title_of(const LetterDesk *desk)
+{
+	g_autofree char *name = contact_display_id(desk->book, desk->about.contact, NULL);
+
+	return g_strdup_printf(_("For the letter to %s: %s"), name ? name : "",
+		desk->sheet ? letter_sheet_title(desk->sheet) : "");
+}
+
+static char *
+place_of(const LetterDesk *desk)
+{
+	return g_strdup_printf("letter-%" G_GINT64_FORMAT, desk->about.contact);
+}
+
+void
+letter_values_keep(const LetterDesk *desk)
+{
+	const char *book = book_path(desk->book);
+	g_autofree char *title = title_of(desk);
+	g_autofree char *place = place_of(desk);
+	g_autoptr(Draft) draft = draft_new(title, book_now(desk->book));
+
+	for (guint i = 0; i < desk->answers->len; i++) {
+		const DeskAnswer *answer = desk->answers->pdata[i];
+
+		g_key_file_set_string(
+			draft->text, DRAFT_TEXT, answer->name, answer->text);
+	}
+	if (book && desk->answers->len)
+		draft_save(book, place, draft, NULL);
+}
+
 View *
 letter_values_open(Shell *shell, LetterDesk *desk)
 {
 	ValuesForm *self = g_new0(ValuesForm, 1);
-	g_autofree char *place =
-		g_strdup_printf("letter-%" G_GINT64_FORMAT, desk->about.contact);
-	g_autofree char *name = contact_display_id(desk->book, desk->about.contact, NULL);
-	g_autofree char *title = NULL;
+	g_autofree char *place = place_of(desk);
+	g_autofree char *title = title_of(desk);
 	FormSpec spec = {
 		.fill = fill,
 		.save = save,
@@ -236,8 +268,6 @@ letter_values_open(Shell *shell, LetterDesk *desk)
 		return NULL;
 	}
 	make_fields(self);
-	title = g_strdup_printf(_("For the letter to %s: %s"), name ? name : "",
-		desk->sheet ? letter_sheet_title(desk->sheet) : "");
 	spec.title = title;
 	spec.fields = (const Field *)(gpointer)self->fields->data;
 	return form_view(form_open(shell, &spec));

@@ -12,5 +12,7 @@
  * then). The desk is borrowed until it has closed. NULL where the letter asks for
  * nothing, having said so. */
 View *letter_values_open(Shell *shell, LetterDesk *desk);
+/* What was answered so far, for a letter that is not whole: the form offers it again. */
+void letter_values_keep(const LetterDesk *desk);
 
 #endif

@@ -10,6 +10,7 @@
 #include "krug/i18n.h"
 #include "view/letter_values.h"
 #include "view/letter_view_private.h"
+#include "view/say.h"
 #include "widget/dialog.h"
 
 typedef struct {
@@ -132,6 +133,7 @@ static void
 answered(View *view, gpointer saved)
 {
 	LetterView *self = letter_of(view);
+	gboolean written = self->desk->written;
 	GError *error = NULL;
 
 	if (!saved)
@@ -142,15 +144,21 @@ answered(View *view, gpointer saved)
 		shell_fail(view->shell, error);
 	else if (letter_desk_wants(self->desk))
 		letter_view_ask(self);
-	else
-		letter_view_save(self);
+	else if (letter_view_save(self) && written)
+		say_done(view->shell, _("The letter is filled anew"));
 }
 
 void
 letter_view_ask(LetterView *self)
 {
-	View *form = letter_values_open(self->view.shell, self->desk);
+	GError *error = NULL;
+	View *form;
 
+	if (!letter_desk_look(self->desk, &error)) {
+		shell_fail(self->view.shell, error);
+		return;
+	}
+	form = letter_values_open(self->view.shell, self->desk);
 	if (form)
 		view_then(form, answered);
 }
@@ -181,7 +189,9 @@ may_close(View *view)
 		confirm_open(view->shell, text, _("leave"), _("stay"), leave_answered);
 		return FALSE;
 	}
-	if (desk->letter->id && desk->letter->state == LETTER_DRAFT)
+	if (desk->unsaved && !desk->whole)
+		letter_values_keep(desk);
+	else if (desk->letter->id && desk->letter->state == LETTER_DRAFT)
 		shell_say(view->shell, _("The letter is kept as a draft."));
 	return TRUE;
 }
