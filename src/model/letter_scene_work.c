@@ -111,7 +111,8 @@ add_questions(LetterSheet *sheet, const char *const *questions)
 	letter_value_told(sheet, "feedback.questions", out->str);
 }
 
-/* Those asked already, else the first of the list. */
+/* Those asked already, else the first of the list: a request that was sent without any
+ * question leaves none to ask again. */
 static gboolean
 gather_request(Book *book, LetterSheet *sheet, GError **error)
 {
@@ -129,7 +130,7 @@ gather_request(Book *book, LetterSheet *sheet, GError **error)
 		letter_value_day(sheet, "request.day", request->day);
 		questions = g_strsplit(request->questions, "\n", -1);
 	}
-	if (!questions || !*questions[0]) {
+	if (!questions || !questions[0] || !*questions[0]) {
 		g_strfreev(questions);
 		questions = feedback_questions(book, error);
 	}

@@ -196,6 +196,31 @@ test_feedback_is_asked_for(People *p, gconstpointer data)
 }
 
 static void
+test_a_request_without_questions(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	gint64 lira = rejected(p, "Лира");
+	const LetterAbout about = {
+		.contact = anna, .template = "feedback-request", .application = lira
+	};
+	g_autoptr(LetterSheet) sheet = NULL;
+	g_autoptr(Letter) letter = NULL;
+	g_autoptr(Letter) again = NULL;
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	set_me(p);
+	step_of(p, anna, "feedback-request", "feedback-request", lira);
+	letter = write_one(p, anna, NULL, NULL);
+	say(&letter->body, "Thank you for your time.");
+	send_one(p, letter);
+	sheet = letter_begin(p->book, &about, &error);
+	g_assert_no_error(error);
+	again = filled(p, sheet);
+	assert_has(again->body, "?");
+}
+
+static void
 test_unticked_is_not_opened(People *p, gconstpointer data)
 {
 	gint64 anna = person(p, "Anna", "Petrova", "formal");
@@ -348,6 +373,8 @@ main(int argc, char **argv)
 	people_test("/letter-sent/shelf is given", test_shelf_is_given);
 	people_test("/letter-sent/news are heard", test_news_are_heard);
 	people_test("/letter-sent/feedback is asked for", test_feedback_is_asked_for);
+	people_test("/letter-sent/a request without questions",
+		test_a_request_without_questions);
 	people_test("/letter-sent/unticked is not opened", test_unticked_is_not_opened);
 	people_test(
 		"/letter-sent/regular contact stays", test_regular_contact_stays_open);
