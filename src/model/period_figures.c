@@ -24,7 +24,7 @@ static const Wanted wanted[] = {
 	{ "active", "share", N_("rate of the active"), EVERY },
 	{ "channels", "touches", N_("touches"), IN(PERIOD_MONTH) | IN(PERIOD_YEAR) },
 	{ "channels", "contacts", N_("contacts"), EVERY },
-	{ "answers", "share", N_("answered"), EVERY },
+	{ "answers", "share", N_("rate of answers"), EVERY },
 	{ "answers", "days", N_("half answered in"), IN(PERIOD_MONTH) | IN(PERIOD_HALF) },
 	{ "results", "offers", N_("offers"), IN(PERIOD_QUARTER) | IN(PERIOD_YEAR) },
 	{ "results", "recommendations", N_("recommendations"),

@@ -12,7 +12,7 @@ screen
 |   rate of the active                                       35%, was 6% │
 |   touches                                                     9, was 0 │
 |   contacts                                                   30, was 2 ├───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-|   answered                                                        100% │ active contacts
+|   rate of answers                                                 100% │ active contacts
 |   offers                                                      0, was 0 │ 12, was 2
 |   recommendations                                             1, was 0 │ Active contacts: active
 |   introductions                                               0, was 0 │ People with a window who are not archived and were in the book by then; active are those whose last contact lies no longer

@@ -12,7 +12,7 @@ screen
 |   rate of the active            88%, was 76% │
 |   touches                           3, was 3 │
 |   contacts                         9, was 11 ├───────────────────────────────────────────────────────────────
-|   answered                       0%, was 67% │ active contacts
+|   rate of answers                0%, was 67% │ active contacts
 |   half answered in                –, was 1 d │ 30, was 26
 |   given less got                   −3, was 0 │ Active contacts: active
 |   new people                        0, was 0 │ People with a window who are not archived and were in the
@@ -47,7 +47,7 @@ screen
 |   rate of the active            88%, was 76% │
 |   touches                           3, was 3 │
 |   contacts                         9, was 11 ├───────────────────────────────────────────────────────────────
-|   answered                       0%, was 67% │ Which talk gave most, and why?
+|   rate of answers                0%, was 67% │ Which talk gave most, and why?
 |   half answered in                –, was 1 d │ The one with Ivan: he knows the team.
 |   given less got                   −3, was 0 │
 |   new people                        0, was 0 │
@@ -80,7 +80,7 @@ screen
 |   rate of the active            88%, was 76% │
 |   touches                           3, was 3 │
 |   contacts                         9, was 11 ├───────────────────────────────────────────────────────────────
-|   answered                       0%, was 67% │ Which talk gave most, and why?
+|   rate of answers                0%, was 67% │ Which talk gave most, and why?
 |   half answered in                –, was 1 d │ Enter: write the answer.
 |   given less got                   −3, was 0 │
 |   new people                        0, was 0 │
@@ -113,7 +113,7 @@ screen
 | ▸ active contacts                 26, was 25 │ not reviewed yet
 |   rate of the active            76%, was 74% │
 |   contacts                        34, was 27 │
-|   answered                     88%, was 100% ├───────────────────────────────────────────────────────────────
+|   rate of answers              88%, was 100% ├───────────────────────────────────────────────────────────────
 |   offers                            2, was 0 │ active contacts
 |   recommendations                   1, was 0 │ 26, was 25
 |   introductions                     1, was 0 │ Active contacts: active
@@ -145,7 +145,7 @@ screen
 |   active contacts                 26, was 25 │ reviewed on 21 November 2026
 |   rate of the active            76%, was 74% │
 |   contacts                        34, was 27 │
-|   answered                     88%, was 100% ├───────────────────────────────────────────────────────────────
+|   rate of answers              88%, was 100% ├───────────────────────────────────────────────────────────────
 |   offers                            2, was 0 │ recruiter: keep
 |   recommendations                   1, was 0 │ 11 contacts, 3 results
 |   introductions                     1, was 0 │ Space: keep what you do with these people, change it, or drop
@@ -178,7 +178,7 @@ screen
 | ▸ active contacts                 25, was 12 │ not reviewed yet
 |   rate of the active            74%, was 35% │
 |   contacts                        37, was 21 │
-|   answered                    100%, was 100% ├───────────────────────────────────────────────────────────────
+|   rate of answers             100%, was 100% ├───────────────────────────────────────────────────────────────
 |   half answered in             30 d, was 1 d │ active contacts
 |   given less got                   −8, was 0 │ 25, was 12
 |   companies covered             74%, was 35% │ Active contacts: active
@@ -212,7 +212,7 @@ screen
 |   rate of the active             35%, was 6% │
 |   touches                           9, was 0 │
 |   contacts                         30, was 2 ├───────────────────────────────────────────────────────────────
-|   answered                              100% │ active contacts
+|   rate of answers                       100% │ active contacts
 |   offers                            0, was 0 │ 12, was 2
 |   recommendations                   1, was 0 │ Active contacts: active
 |   introductions                     0, was 0 │ People with a window who are not archived and were in the
@@ -279,7 +279,7 @@ screen
 |   rate of the active                       – │
 |   touches                           0, was 0 │
 |   contacts                          0, was 0 ├───────────────────────────────────────────────────────────────
-|   answered                                 – │ active contacts
+|   rate of answers                          – │ active contacts
 |   offers                            0, was 0 │ 0, was 0
 |   recommendations                   0, was 0 │ Active contacts: active
 |   introductions                     0, was 0 │ People with a window who are not archived and were in the
@@ -312,7 +312,7 @@ screen
 |   rate of the active            70%, was 35% │
 |   touches                          30, was 9 │
 |   contacts                        87, was 30 ├───────────────────────────────────────────────────────────────
-|   answered                     73%, was 100% │ active contacts
+|   rate of answers              73%, was 100% │ active contacts
 |   offers                            2, was 0 │ 26, was 12
 |   recommendations                   1, was 1 │ Active contacts: active
 |   introductions                     1, was 0 │ People with a window who are not archived and were in the
