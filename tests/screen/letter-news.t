@@ -71,14 +71,14 @@ screen
 |                                        │ Хочу, чтобы Вы узнали это от меня, а не случайно: I look
 |                                        │ for a new team from February on.
 |                                        │
-|                                        │ Найти меня можно здесь: vera@example.org,
-|                                        │ @vera_sokolova.
+|                                        │ Найти меня можно здесь: vera@example.org, @vera_sokolova.
 |                                        │
 |                                        │ А что нового у Вас в компании «Granit Systems»? Хватит и
 |                                        │ пары слов.
 |                                        │
 |                                        │ Best regards,
 |                                        │ Vera Sokolova
+|                                        │
 |                                        │
 |                                        │
 | Enter open  D delete  Tab pane  u undo  Esc back                                            ? help

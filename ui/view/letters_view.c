@@ -7,20 +7,20 @@
 #include "krug/contact.h"
 #include "krug/i18n.h"
 #include "view/letter_view.h"
-#include "view/letters_rows.h"
 #include "view/say.h"
-#include "widget/lines.h"
+#include "widget/browse.h"
 
-#define WIDE	  70 /* columns from which the text stands beside the list */
-#define LIST_MOST 60
+#define MOST	  1000
+#define DAY_WIDTH 7
+
+typedef struct {
+	Letter *letter;
+} LetterRow;
 
 typedef struct {
 	View view;
-	LettersRows rows;
-	List *list;
-	Lines *text;
-	gint64 shown;	/* the letter whose text stands there */
-	gboolean reads; /* the text has the moving keys */
+	Browse browse;	/* LetterRow */
+	gint64 contact; /* 0: letters to everybody */
 } LettersView;
 
 static LettersView *
@@ -32,171 +32,213 @@ letters_of(View *view)
 static const Letter *
 chosen(const LettersView *self)
 {
-	const LetterRow *row = list_selected(self->list);
+	const LetterRow *row = browse_selected(&self->browse);
 
 	return row ? row->letter : NULL;
 }
 
-static int
-list_width(int width)
+/* --- the list --- */
+
+static void
+row_clear(gpointer data)
 {
-	return width >= WIDE ? MIN(width * 2 / 5, LIST_MOST) : width;
+	letter_free(((LetterRow *)data)->letter);
+}
+
+static void
+row_free(gpointer row)
+{
+	g_rc_box_release_full(row, row_clear);
+}
+
+static gint64
+row_id(gconstpointer row)
+{
+	return ((const LetterRow *)row)->letter->id;
+}
+
+static int
+row_group(gconstpointer row)
+{
+	return (int)((const LetterRow *)row)->letter->state;
+}
+
+static gboolean
+read(View *view, GPtrArray *rows, GError **error)
+{
+	g_autoptr(GPtrArray) letters = letter_list(shell_book(view->shell),
+		letters_of(view)->contact, LETTER_NONE, MOST, error);
+
+	for (guint i = 0; letters && i < letters->len; i++) {
+		LetterRow *row = g_rc_box_new0(LetterRow);
+
+		row->letter = g_steal_pointer(&letters->pdata[i]);
+		g_ptr_array_add(rows, row);
+	}
+	return letters != NULL;
+}
+
+static void
+draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
+{
+	const char *const labels[LETTER_COUNT] = {
+		[LETTER_DRAFT] = _("drafts"),
+		[LETTER_PILED] = _("on the pile"),
+		[LETTER_SENT] = C_("letters", "sent"),
+	};
+
+	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD, labels[row_group(row)]);
+}
+
+static Day
+day_of(const Letter *letter)
+{
+	return letter->state == LETTER_SENT ? letter->sent_on : letter->made_on;
+}
+
+static void
+draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected)
+{
+	const Browse *browse = data;
+	const Letter *letter = ((const LetterRow *)row)->letter;
+	g_autofree char *day = i18n_day_short(
+		day_of(letter), book_today(shell_book(browse->view->shell)));
+	Style style = selected ? ROLE_STRONG : ROLE_TEXT;
+	int x = canvas_text(line, 0, 0, -1, ROLE_DIM, day) + 1, end = line.w - 1;
+
+	x = MAX(x, DAY_WIDTH);
+	if (letters_of(browse->view)->contact) {
+		canvas_text(line, x, 0, end - x, style, letter->title);
+		return;
+	}
+	x += canvas_text(line, x, 0, (end - x) * 2 / 3, style, letter->who);
+	canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s", letter->title);
 }
 
 /* --- the text --- */
 
 static void
-add_about(LettersView *self, const Letter *letter)
+add_about(Book *book, const Letter *letter, Lines *lines)
 {
-	Book *book = shell_book(self->view.shell);
-	g_autofree char *day =
-		i18n_day_weekday(letters_rows_day(letter), book_today(book));
+	g_autofree char *day = i18n_day_weekday(day_of(letter), book_today(book));
 	g_autofree char *how = g_strdup_printf("%s, %s · %s · %s",
 		vocab_label(&vocab_letter, (int)letter->state), day,
 		vocab_label(&vocab_tone, (int)letter->tone),
 		vocab_label(&vocab_channel, (int)letter->channel));
 
-	lines_add_text(self->text, ROLE_STRONG | STYLE_BOLD, letter->who);
-	lines_add_text(self->text, ROLE_TEXT, letter->title);
-	lines_add_text(self->text, ROLE_DIM, how);
+	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, letter->who);
+	lines_add_text(lines, ROLE_TEXT, letter->title);
+	lines_add_text(lines, ROLE_DIM, how);
 	if (letter->bare && letter->state != LETTER_SENT)
-		lines_add_text(self->text, ROLE_WARNING, _("nothing personal in it yet"));
-	lines_add(self->text, ROLE_TEXT, g_strdup(""));
+		lines_add_text(lines, ROLE_WARNING, _("nothing personal in it yet"));
+	lines_add(lines, ROLE_TEXT, g_strdup(""));
 }
 
 static void
-add_text(LettersView *self, const Letter *letter)
+add_text(const Letter *letter, Lines *lines)
 {
 	g_autofree char *text = letter_text(letter);
 	g_auto(GStrv) rows = g_strsplit(g_strchomp(text), "\n", -1);
 
 	for (char **row = rows; *row; row++)
 		if (**row)
-			lines_add_text(self->text, ROLE_TEXT, *row);
+			lines_add_text(lines, ROLE_TEXT, *row);
 		else
-			lines_add(self->text, ROLE_TEXT, g_strdup(""));
+			lines_add(lines, ROLE_TEXT, g_strdup(""));
 	if (!*letter->body)
-		lines_add_text(self->text, ROLE_DIM,
+		lines_add_text(lines, ROLE_DIM,
 			_("Not filled in yet: Enter asks for what is missing."));
 }
 
 static void
-lay(LettersView *self)
+fill(View *view, gconstpointer row, Lines *lines)
 {
-	const View *view = &self->view;
-	const Letter *letter = chosen(self);
-	int list = list_width(view->width);
-	int width = list == view->width ? view->width : view->width - list - 1;
+	const Letter *letter = ((const LetterRow *)row)->letter;
 
-	if (self->shown != (letter ? letter->id : 0))
-		lines_rewind(self->text);
-	self->shown = letter ? letter->id : 0;
-	lines_begin(self->text, width - 1, view->height);
-	if (letter) {
-		add_about(self, letter);
-		add_text(self, letter);
-	}
-	lines_end(self->text);
+	add_about(shell_book(view->shell), letter, lines);
+	add_text(letter, lines);
 }
 
-static gboolean
-move(gpointer data, Action action)
-{
-	LettersView *self = data;
-
-	if (self->reads)
-		return lines_move(self->text, action);
-	if (!list_move(self->list, action))
-		return FALSE;
-	lay(self);
-	return TRUE;
-}
+static const BrowseKind kind = {
+	.source = {
+		.free_row = row_free,
+		.id = row_id,
+		.group = row_group,
+		.draw_group = draw_group,
+		.draw_row = draw_row,
+	},
+	.percent = 40,
+	.most = 60,
+	.read = read,
+	.fill = fill,
+};
 
 /* --- the view --- */
 
 static void
 open(View *view, gconstpointer args)
 {
-	LettersView *self = letters_of(view);
-
-	letters_rows_init(&self->rows, shell_book(view->shell), *(const gint64 *)args);
-	self->list = list_new(&letters_rows_source, &self->rows);
-	self->text = lines_new();
-	view->move = move;
-	view->mover = self;
+	letters_of(view)->contact = *(const gint64 *)args;
+	browse_open(&letters_of(view)->browse, view, &kind);
 }
 
 static void
 load(View *view)
 {
-	LettersView *self = letters_of(view);
-	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
-	GError *error = NULL;
-
-	if (!letters_rows_load(&self->rows, &error) || !list_reload(self->list, &error))
-		shell_fail(view->shell, error);
-	if (self->rows.rows->len == 0)
-		self->reads = FALSE;
-	lay(self);
+	browse_load(&letters_of(view)->browse);
 }
 
 static void
 layout(View *view)
 {
-	LettersView *self = letters_of(view);
-
-	list_resize(self->list, MAX(1, view->height - 1));
-	lay(self);
+	browse_layout(&letters_of(view)->browse);
 }
 
 static void
 draw(const View *view, Canvas canvas)
 {
-	const LettersView *self = (const LettersView *)view;
-	int width = list_width(canvas.w);
-	gboolean single = width == canvas.w;
-	int x = single ? 0 : width + 1;
-
-	if (!single || !self->reads) {
-		canvas_text(canvas, 1, 0, width - 1, ROLE_HEADING,
-			view->title ? view->title : _("Letters"));
-		list_draw(self->list, canvas_sub(canvas, 0, 1, width, canvas.h - 1),
-			!self->reads,
-			_("No letter yet.\nw on a person writes one, W puts one on the "
-			  "pile to be gone through with others."));
-	}
-	if (!single)
-		canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
-	if (!single || self->reads)
-		lines_draw(self->text, canvas_sub(canvas, x, 0, canvas.w - x, canvas.h),
-			self->reads);
+	browse_draw(&((const LettersView *)view)->browse, canvas,
+		view->title ? view->title : _("Letters"),
+		_("No letter yet.\nw on a person writes one, W puts one on the "
+		  "pile to be gone through with others."));
 }
 
 static void
 done(View *view)
 {
-	LettersView *self = letters_of(view);
-
-	list_free(self->list);
-	lines_free(self->text);
-	letters_rows_clear(&self->rows);
+	browse_done(&letters_of(view)->browse);
 }
 
-static void
-walk(LettersView *self, gint64 letter)
+static gboolean
+mouse(View *view, const Mouse *event)
 {
-	guint at;
-	g_autoptr(GArray) pile = letters_rows_pile(&self->rows, letter, &at);
-
-	letter_view_walk(self->view.shell, pile, at);
+	return browse_mouse(&letters_of(view)->browse, event);
 }
 
 static void
 turn(View *view)
 {
-	LettersView *self = letters_of(view);
+	browse_turn(&letters_of(view)->browse);
+}
 
-	self->reads = !self->reads && self->rows.rows->len > 0;
+/* From that letter on through the pile, as it stands in the list. */
+static void
+walk(LettersView *self, gint64 letter)
+{
+	const GPtrArray *rows = self->browse.rows;
+	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
+	guint at = 0;
+
+	for (guint i = 0; i < rows->len; i++) {
+		const LetterRow *row = rows->pdata[i];
+
+		if (row->letter->state != LETTER_PILED)
+			continue;
+		if (row->letter->id == letter)
+			at = pile->len;
+		g_array_append_val(pile, row->letter->id);
+	}
+	letter_view_walk(self->view.shell, pile, at);
 }
 
 static void
@@ -220,7 +262,7 @@ write_letter(View *view)
 	const LettersView *self = letters_of(view);
 	const Letter *letter = chosen(self);
 	const LetterAbout about = {
-		.contact = letter ? letter->contact : self->rows.contact,
+		.contact = letter ? letter->contact : self->contact,
 	};
 
 	if (about.contact)
@@ -242,22 +284,6 @@ delete_letter(View *view)
 		shell_fail(view->shell, error);
 	else
 		say_done(view->shell, _("The letter is deleted"));
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	LettersView *self = letters_of(view);
-	int width = list_width(view->width);
-
-	if (event->kind != MOUSE_PRESS)
-		return FALSE;
-	if (width < view->width)
-		self->reads = event->x > width && self->rows.rows->len > 0;
-	if (self->reads || !list_click(self->list, event->y - 1))
-		return FALSE;
-	lay(self);
-	return TRUE;
 }
 
 static const Handler handlers[] = {
@@ -315,6 +341,6 @@ letters_view_open(Shell *shell, gint64 contact)
 void
 letters_view_show(View *view)
 {
-	if (view->class != &letters_view || letters_of(view)->rows.contact)
+	if (view->class != &letters_view || letters_of(view)->contact)
 		letters_view_open(view->shell, 0);
 }
