@@ -272,11 +272,12 @@ char *
 link_phone(const char *number, GError **error)
 {
 	g_autofree char *digits = phone_of(number ? number : "");
+	g_autofree char *shown = text_ellipsize(number ? number : "", SHOWN_MOST);
 
 	if (digits)
 		return g_strconcat("tel:", digits, NULL);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 		_("“%s” is no phone number; it is written like +7 900 123-45-67."),
-		number ? number : "");
+		shown);
 	return NULL;
 }

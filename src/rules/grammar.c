@@ -51,7 +51,8 @@ make_key(char key[KEY_SIZE], const char *word, gsize len)
 	g_assert(len + 3 <= KEY_SIZE);
 	key[0] = ' ';
 	memcpy(key + 1, word, len);
-	strcpy(key + 1 + len - (start ? 1 : 0), start ? "" : " ");
+	key[start ? len : len + 1] = start ? '\0' : ' ';
+	key[len + 2] = '\0';
 }
 
 static gboolean

@@ -260,7 +260,7 @@ holiday_set_new(void)
 		g_autoptr(GError) error = NULL;
 
 		if (!holiday_set_read(set, (const char *)file->data, file->name, &error))
-			g_error("%s", error->message);
+			g_error("%s", error ? error->message : file->name);
 	}
 	return set;
 }

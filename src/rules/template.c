@@ -103,7 +103,7 @@ read_whole(TemplateHead *head)
 	       check_asks(head);
 }
 
-/* TemplateSpan breaks as LF, without the mark that some editors put in front. */
+/* Line breaks as LF, without the mark that some editors put in front. */
 static char *
 plain_text(const char *text)
 {

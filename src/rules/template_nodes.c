@@ -175,7 +175,7 @@ read_end(Nodes *nodes, const Tag *tag)
 	return TRUE;
 }
 
-/* Alternatives of a variant; `least` to TEMPLATE_FORMS of them. */
+/* Alternatives of a variant; `least` to `most` of them. */
 static gboolean
 read_forms(Nodes *nodes, const Tag *tag, Node *node, char *text, int least, int most)
 {
@@ -302,6 +302,19 @@ find_tag(Nodes *nodes, const char *at, const char *end, Tag *tag)
 	return TRUE;
 }
 
+/* What stands between braces: a condition, no value whose name begins like one. */
+static gboolean
+is_condition(const char *in, const char *close)
+{
+	gsize length = (gsize)(close - in);
+
+	while (length > 0 && in[length - 1] == ' ')
+		length--;
+	return g_str_has_prefix(in, "#if ") ||
+	       (length == strlen("else") && g_str_has_prefix(in, "else")) ||
+	       (length == strlen("/if") && g_str_has_prefix(in, "/if"));
+}
+
 /* Whether the line is nothing but {{#if …}}, {{else}} and {{/if}}. */
 static gboolean
 is_conditions(const char *at, const char *end)
@@ -320,8 +333,7 @@ is_conditions(const char *at, const char *end)
 			return FALSE;
 		for (at += 2; *at == ' ';)
 			at++;
-		if (!g_str_has_prefix(at, "#if ") && !g_str_has_prefix(at, "/if") &&
-			!g_str_has_prefix(at, "else"))
+		if (!is_condition(at, close))
 			return FALSE;
 		at = close + 2;
 		any = TRUE;

@@ -92,7 +92,7 @@ typedef struct {
 const char *template_read_head(TemplateHead *head);
 /* Makes nodes of the text from `at` to `end`. */
 gboolean template_read_nodes(
-	TemplateReader *reader, const char *at, const char *end, GArray *nodes);
+	TemplateReader *reader, const char *at, const char *end, GArray *into);
 /* The ask of a name; NULL: it is not asked for. */
 const TemplateAsk *template_ask(const Template *template, const char *name);
 

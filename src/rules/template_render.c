@@ -94,9 +94,7 @@ put_break(Out *out)
 
 	drop_blanks(out);
 	out->tagged = FALSE;
-	if (!hole && last_of(out) != '\n')
-		g_string_append_c(out->text, '\n');
-	else if (!hole && !g_str_has_suffix(out->text->str, "\n\n") && out->text->len > 0)
+	if (!hole && out->text->len > 0 && !g_str_has_suffix(out->text->str, "\n\n"))
 		g_string_append_c(out->text, '\n');
 }
 

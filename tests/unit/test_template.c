@@ -117,6 +117,25 @@ test_render(void)
 	}
 }
 
+/* A value on a line of its own keeps that line, whatever it is called. */
+static void
+test_name_like_a_condition(void)
+{
+	static const TemplateValue where = { "elsewhere", "there", DAY_NONE, 0 };
+	g_autofree char *subject = NULL;
+	g_autofree char *body = NULL;
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Template) template = template_parse(
+		HEAD "Ask elsewhere: Where\n\na\n{{elsewhere}}\nb", "t", &error);
+	TemplateScene scene = scene_of("en");
+
+	scene.values = &where;
+	scene.n_values = 1;
+	g_assert_no_error(error);
+	g_assert_true(template_render(template, &scene, &subject, &body, &error));
+	g_assert_cmpstr(body, ==, "a\nthere\nb\n");
+}
+
 /* --- days --- */
 
 static const struct {
@@ -401,6 +420,7 @@ main(int argc, char **argv)
 	i18n_start("en");
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/template/render", test_render);
+	g_test_add_func("/template/name-like-a-condition", test_name_like_a_condition);
 	g_test_add_func("/template/days", test_days);
 	g_test_add_func("/template/plurals", test_plurals);
 	g_test_add_func("/template/day-in-words", test_day_in_words);
