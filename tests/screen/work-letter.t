@@ -96,3 +96,26 @@ screen
 |                                              │
 |                                              │
 | Анна Петрова: letter logged; next: ask for feedback again, 28 nov · u undo
+keys   Up Up Up w
+keys   y
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
+| Applications                                 │ Яндекс · Backend engineer                           rejection
+| screening                                  1 │ rejection, 21 nov · told by Анна Петрова
+|   Озон · Go developer           24 nov 12:00 │ Анна Петрова, Иван Ли
+| rejection                                  1 │ applied 20 nov
+| ▸ Яндекс · Backend engineer           21 nov │
+|                                              ├───────────────────────────────────────────────────────────────
+|                                              │ next steps
+|                                              │   20 nov        • get connected · Анна Петрова
+|                                              │ ▸ 21 nov 18:30  ◷ thank-you · Иван Ли
+|                                              │   30 nov        • ask for feedback again · Анна Петрова
+|                                              │ so far
+|                                              │   21 nov 12:40  ← rejection
+|                                              │   21 nov        → asked for feedback
+|                                              │   20 nov 17:30  ⇄ interview, technical · Анна Петрова, Иван …
+|                                              │   20 nov        → applied
+|                                              │
+|                                              │
+|                                              │
+| Иван Ли: letter logged; next: thank, 1 h · u undo

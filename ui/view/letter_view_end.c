@@ -104,15 +104,16 @@ first_step(const StepPlan *plan)
 static char *
 step_text(Book *book, const PlannedStep *step)
 {
-	g_autofree char *day = i18n_day_short(step->opens, book_today(book));
+	Day stands = step->day == DAY_NONE ? step->opens : step->day;
+	g_autofree char *day = i18n_day_short(stands, book_today(book));
 
 	return g_strdup_printf(_("; next: %s, %s"),
 		*step->text ? step->text : vocab_label(&vocab_reminder, (int)step->kind),
 		day);
 }
 
-/* What comes next with them: a step, an answer that is waited for, or the next contact;
- * owned. */
+/* What comes next with them: a step that opens now or is open, an answer that is waited
+ * for, or the next contact; owned. */
 static char *
 what_next(Book *book, gint64 contact, const StepPlan *plan)
 {
@@ -124,6 +125,11 @@ what_next(Book *book, gint64 contact, const StepPlan *plan)
 		return step_text(book, step);
 	if (!reckon(book, contact, &now, NULL))
 		return g_strdup("");
+	if (standing_by_step(&now.row, book_today(book)) &&
+		now.reason.by != REMINDER_NONE) {
+		why = reason_short(&now.reason, book_today(book));
+		return g_strdup_printf(_("; next: %s"), why);
+	}
 	if (now.standing != STANDING_WAITING)
 		return now.row.opens > book_today(book) ? person_next(book, contact)
 							: g_strdup("");

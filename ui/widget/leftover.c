@@ -31,10 +31,12 @@ leftover_ask(View *view, const char *place, void (*answer)(View *opener, Action 
 
 	if (!newest)
 		return FALSE;
-	text = g_strdup_printf(
-		_("What was written in the editor at %s was not saved: “%s”. Take it up "
-		  "again?"),
-		time, excerpt);
+	text = content ? g_strdup_printf(_("What was written in the editor at %s was not "
+					   "saved: “%s”. Take it up again?"),
+				 time, excerpt)
+		       : g_strdup_printf(_("What was written in the editor at %s was not "
+					   "saved, and cannot be read. Try again?"),
+				 time);
 	const Question question = {
 		.title = _("A draft"),
 		.text = text,
