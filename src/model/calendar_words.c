@@ -41,16 +41,16 @@ window_line(Book *book, const CalendarLook *look, const CalendarCall *call)
 	return g_strdup_printf(look->window_again, last, opens, closes);
 }
 
-/* The first line that says something; owned. */
+/* The first line that says something; owned. Whoever writes it to a file cleans it. */
 static char *
 first_line(const char *text)
 {
-	g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+	const char *from = text + strspn(text, " \t\r\n");
+	g_autofree char *line = g_strchomp(g_strndup(from, strcspn(from, "\r\n")));
 
-	for (char **line = lines; *line; line++)
-		if (*g_strstrip(*line))
-			return text_ellipsize(*line, LINE_MOST);
-	return g_strdup("");
+	if (strlen(line) <= LINE_MOST) /* a byte is at most a column */
+		return g_steal_pointer(&line);
+	return text_ellipsize(line, LINE_MOST);
 }
 
 char *
