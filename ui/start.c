@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "keep_calendar.h"
 #include "krug/draft.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
@@ -77,6 +78,7 @@ start_screen(Book *book, const Config *config, StartAt at, GError **error)
 	ShellOptions options = options_of(config);
 	g_autoptr(JournalEntry) unfinished = NULL;
 	g_autofree char *message = NULL;
+	g_autoptr(KeepCalendar) keep = NULL;
 	GError *why = NULL;
 
 	if (!book_is_read_only(book))
@@ -91,6 +93,10 @@ start_screen(Book *book, const Config *config, StartAt at, GError **error)
 	options.message = message = say_of_draft(book);
 	options.corner = global_corner;
 	options.handlers = global_handlers;
+	if (!book_is_read_only(book) && book_path(book)) {
+		keep = keep_calendar_new(book);
+		options.rest = keep_calendar_rest(keep);
+	}
 	return shell_run(book, &options) == 0;
 }
 

@@ -11,13 +11,12 @@
 #include "krug/config.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/journal.h"
 #include "krug/paths.h"
 #include "krug/text.h"
 #include "krug/uuid.h"
 
 #include "cli/commands.h"
-#include "cli/output.h"
+#include "cli/take_back.h"
 
 typedef struct {
 	const CommandOption *option;
@@ -36,6 +35,7 @@ struct Call {
 	Clock *clock;
 	UuidSource *uuids;
 	Book *book;
+	gboolean changed; /* the book */
 };
 
 GQuark
@@ -420,23 +420,6 @@ call_config(Call *call, GError **error)
 	return call->config;
 }
 
-/* Long work whose process died is taken back: a command cannot ask. */
-static gboolean
-take_back_unfinished(Book *book, GError **error)
-{
-	GError *why = NULL;
-	g_autoptr(JournalEntry) entry = journal_unfinished(book, &why);
-
-	if (!entry) {
-		if (!why)
-			return TRUE;
-		g_propagate_error(error, why);
-		return FALSE;
-	}
-	out_say(_("An earlier change was cut short; it is taken back."));
-	return journal_finish(book, entry->id, FALSE, NULL, NULL, error);
-}
-
 static char *
 book_file(Call *call, GError **error)
 {
@@ -459,6 +442,20 @@ call_missing_book(Call *call, GError **error)
 	return g_steal_pointer(&path);
 }
 
+static void
+note_change(Book *book G_GNUC_UNUSED, guint changed G_GNUC_UNUSED, void *data)
+{
+	Call *call = data;
+
+	call->changed = TRUE;
+}
+
+Book *
+call_changed(const Call *call)
+{
+	return call->changed ? call->book : NULL;
+}
+
 Book *
 call_book(Call *call, GError **error)
 {
@@ -475,6 +472,8 @@ call_book(Call *call, GError **error)
 	call->uuids = uuid_source_new();
 	call->book = book_open(
 		path, create ? BOOK_CREATE : BOOK_OPEN, clock, call->uuids, error);
+	if (call->book)
+		book_watch(call->book, note_change, call);
 	if (call->book && !screen && !book_is_read_only(call->book) &&
 		!take_back_unfinished(call->book, error))
 		g_clear_pointer(&call->book, book_close);

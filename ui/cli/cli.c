@@ -13,6 +13,7 @@
 #include "cli/call.h"
 #include "cli/output.h"
 #include "cli/usage.h"
+#include "keep_calendar.h"
 #include "start.h"
 
 enum { EXIT_DONE, EXIT_FAILED, EXIT_USAGE };
@@ -111,6 +112,29 @@ set_language(Call *call, GError **error)
 	return TRUE;
 }
 
+/* Once before the end, whatever became of the command. The full screen does it itself. */
+static void
+keep_calendar(Call *call)
+{
+	Book *book = call_command(call) ? call_changed(call) : NULL;
+	const Config *config;
+
+	if (!book)
+		return;
+	config = call_config(call, NULL);
+	if (config)
+		keep_calendar_once(book, config);
+}
+
+static gboolean
+run_whole(Call *call, GError **error)
+{
+	gboolean ok = run(call, error);
+
+	keep_calendar(call);
+	return ok;
+}
+
 int
 cli_run(char **args)
 {
@@ -118,7 +142,7 @@ cli_run(char **args)
 	GError *error = NULL;
 	g_autoptr(Call) call = call_parse(args, &command, &error);
 
-	if (!call || !set_language(call, &error) || !run(call, &error))
+	if (!call || !set_language(call, &error) || !run_whole(call, &error))
 		return fail(error, command);
 #ifndef KRUG_CHECKED
 	/* The end of the process gives back at once what would go piece by piece. */

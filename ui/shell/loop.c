@@ -20,6 +20,7 @@
 #define ESC_WAIT  25   /* ms until a lone ESC is the key */
 #define IDLE_WAIT 1000 /* ms until it looks around where nothing comes */
 #define LOOK_WAIT 900  /* ms between looks at the book where something does */
+#define REST_WAIT 2000 /* ms after a change until the user rests */
 
 /* Written by the handlers, one byte a signal: the number of the signal. */
 static int signal_pipe[2] = { -1, -1 };
@@ -178,7 +179,8 @@ static void
 wake(Shell *shell)
 {
 	if (shell->wake_fd < 0 || !shell->owes_wake || input_waits(shell) ||
-		is_ticking(shell) || input_parser_waits(screen_input(shell->screen)))
+		is_ticking(shell) || rest_is_due(shell) ||
+		input_parser_waits(screen_input(shell->screen)))
 		return;
 	shell->owes_wake = FALSE;
 	if (write(shell->wake_fd, "w", 1) < 0)
@@ -190,9 +192,9 @@ wait_time(const Shell *shell)
 {
 	if (is_ticking(shell))
 		return 0;
-	return input_parser_waits(screen_input(shell->screen))
-		       ? ESC_WAIT
-		       : MIN(shell->patience, IDLE_WAIT);
+	if (input_parser_waits(screen_input(shell->screen)))
+		return ESC_WAIT;
+	return rest_wait_time(shell, MIN(shell->patience, IDLE_WAIT));
 }
 
 /* Nothing came: after a while a lone ESC was meant, also while a long job runs. */
@@ -206,6 +208,9 @@ handle_silence(Shell *shell)
 	if (!shell->leaving && is_ticking(shell)) {
 		shell_top(shell)->class->tick(shell_top(shell));
 		shell_reap(shell);
+	} else if (!shell->leaving && rest_is_due(shell) &&
+		   !input_parser_waits(screen_input(shell->screen))) {
+		rest_step(shell);
 	}
 }
 
@@ -311,6 +316,7 @@ loop(Shell *shell)
 static void
 on_book_changed(Book *book G_GNUC_UNUSED, guint changed, void *data)
 {
+	rest_put_off(data);
 	shell_changed(data, changed);
 }
 
@@ -327,11 +333,11 @@ read_user_keys(Shell *shell)
 }
 
 static int
-descriptor(const char *variable)
+number(const char *variable, int otherwise)
 {
 	const char *text = g_getenv(variable);
 
-	return text && *text ? atoi(text) : -1;
+	return text && *text ? atoi(text) : otherwise;
 }
 
 /* What is typed first, then the terminal: what comes after may be cut short. */
@@ -340,6 +346,8 @@ end(Shell *shell)
 {
 	shell_keep_drafts(shell);
 	screen_free(g_steal_pointer(&shell->screen));
+	alarm(0); /* it was for the terminal */
+	rest_finish(shell);
 	shell_drop_views(shell);
 }
 
@@ -374,10 +382,11 @@ shell_run(Book *book, const ShellOptions *options)
 	Shell shell = {
 		.book = book,
 		.options = options,
-		.wake_fd = descriptor("KRUG_WAKE_FD"),
-		.frame_fd = descriptor("KRUG_FRAME_FD"),
+		.wake_fd = number("KRUG_WAKE_FD", -1),
+		.frame_fd = number("KRUG_FRAME_FD", -1),
 		.owes_wake = TRUE,
 		.patience = IDLE_WAIT,
+		.rest_wait = number("KRUG_REST_TIME", REST_WAIT),
 	};
 
 	shell.screen = screen_new(&look, &error);

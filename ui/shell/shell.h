@@ -9,6 +9,16 @@
 #include "shell/keymap.h"
 #include "shell/view.h"
 
+/* What is to follow a change of the book once the user rests, in small steps between
+ * which keys are heard: two seconds after the last change, and at the end, when the
+ * terminal is given back. Both answer whether there is (more) to do; an error is said. A
+ * change in the middle begins it anew. */
+typedef struct {
+	gboolean (*begin)(void *data, GError **error); /* NULL: nothing ever */
+	gboolean (*step)(void *data, GError **error);
+	void *data;
+} ShellRest;
+
 /* What the shell needs from the program around it; all strings borrowed. */
 typedef struct {
 	const ViewClass *const *tabs; /* ends with NULL; not shown without a digit */
@@ -25,6 +35,7 @@ typedef struct {
 	char *(*corner)(Shell *shell);
 	/* Handlers for actions of all views (undo, redo, export …); ends with { 0 }. */
 	const Handler *handlers;
+	ShellRest rest;
 } ShellOptions;
 
 /* Watches the book (views whose `watches` hit load anew; at midnight or when the clock

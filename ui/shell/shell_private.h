@@ -31,6 +31,9 @@ struct Shell {
 	int patience;	    /* ms until a view that waits is due */
 	int wake_fd;	    /* -1: nobody waits for frames */
 	int frame_fd;	    /* as wake_fd, but for every frame */
+	int rest_wait;	    /* ms from the last change until the user rests */
+	gint64 rest_at;	    /* monotonic time; 0: nothing changed since */
+	gboolean resting;   /* the work of a rest has begun */
 	gboolean owes_wake; /* something was handled since the last wake-up */
 	gboolean starting;  /* the first frame is being made */
 	int status;
@@ -63,6 +66,16 @@ gboolean foot_is_taken(const Shell *shell, const View *view, const char *section
 	const Binding *row, Action *action);
 /* The tab at column x of the top bar, NULL for none. */
 const ViewClass *bar_tab_at(const Shell *shell, int x);
+
+/* rest.c */
+/* The book changed: the rest is to come. */
+void rest_put_off(Shell *shell);
+/* How long poll() may sleep before it, at most `wait` ms. */
+int rest_wait_time(const Shell *shell, int wait);
+gboolean rest_is_due(const Shell *shell);
+void rest_step(Shell *shell);
+/* All that is left, when the screen is gone: what fails goes to standard error. */
+void rest_finish(Shell *shell);
 
 /* keep.c */
 void shell_keep_drafts(const Shell *shell);

@@ -1,0 +1,69 @@
+/*
+ * Work that waits until the user rests. Nothing here holds the book between two steps,
+ * and a key that waits is always heard first.
+ */
+#include <stdio.h>
+
+#include "shell/shell_private.h"
+
+void
+rest_put_off(Shell *shell)
+{
+	if (!shell->options->rest.begin)
+		return;
+	shell->rest_at = g_get_monotonic_time() + (gint64)shell->rest_wait * 1000;
+	shell->resting = FALSE;
+}
+
+gboolean
+rest_is_due(const Shell *shell)
+{
+	return shell->resting ||
+	       (shell->rest_at && g_get_monotonic_time() >= shell->rest_at);
+}
+
+int
+rest_wait_time(const Shell *shell, int wait)
+{
+	gint64 left;
+
+	if (rest_is_due(shell))
+		return 0;
+	if (!shell->rest_at)
+		return wait;
+	left = (shell->rest_at - g_get_monotonic_time()) / 1000 + 1;
+	return (int)MIN(left, wait);
+}
+
+static gboolean
+advance(Shell *shell, GError **error)
+{
+	const ShellRest *rest = &shell->options->rest;
+
+	shell->rest_at = 0;
+	shell->resting = shell->resting ? rest->step(rest->data, error)
+					: rest->begin(rest->data, error);
+	return shell->resting;
+}
+
+void
+rest_step(Shell *shell)
+{
+	GError *error = NULL;
+
+	advance(shell, &error);
+	shell_fail(shell, error);
+}
+
+void
+rest_finish(Shell *shell)
+{
+	g_autoptr(GError) error = NULL;
+
+	if (!shell->options->rest.begin)
+		return;
+	while (advance(shell, &error))
+		;
+	if (error)
+		fprintf(stderr, "krug: %s\n", error->message);
+}
