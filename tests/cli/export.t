@@ -33,12 +33,12 @@ $ krug export vcf --vcard 4 | sed '2!d' | tr -d '\r'
   VERSION:4.0
 $ krug export vcf --vcard 2
 ! krug: Cards are written as vCard 3 or 4.
-! Usage: krug export ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND] [--names shown|neutral] [--alarm WHEN] [--todo|--journal] [--phones] [--vcard 3|4] [QUERY]
+! Usage: krug export ics|vcf|csv|json [-o FILE] [OPTION …] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug export json kind:recruiter
 ! krug: A QUERY goes with ics, vcf and csv only.
-! Usage: krug export ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND] [--names shown|neutral] [--alarm WHEN] [--todo|--journal] [--phones] [--vcard 3|4] [QUERY]
+! Usage: krug export ics|vcf|csv|json [-o FILE] [OPTION …] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug export csv | sed '1!d' | cut -d, -f1-6

@@ -46,7 +46,7 @@ $ krug list --order colour
 ? 2
 $ krug export xlsx
 ! krug: The formats are ics, vcf, csv and json; “xlsx” is none of them.
-! Usage: krug export ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND] [--names shown|neutral] [--alarm WHEN] [--todo|--journal] [--phones] [--vcard 3|4] [QUERY]
+! Usage: krug export ics|vcf|csv|json [-o FILE] [OPTION …] [QUERY]
 ! “krug help export” tells more.
 ? 2
 $ krug --lang de list

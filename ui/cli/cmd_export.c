@@ -168,9 +168,7 @@ static const CommandOption options[] = {
 
 const Command cmd_export = {
 	.name = "export",
-	.synopsis = "ics|vcf|csv|json [-o FILE] [--weeks N] [--kind KIND]"
-		    " [--names shown|neutral] [--alarm WHEN] [--todo|--journal]"
-		    " [--phones] [--vcard 3|4] [QUERY]",
+	.synopsis = "ics|vcf|csv|json [-o FILE] [OPTION …] [QUERY]",
 	.help = N_("Write a calendar of who is due, people as cards or as a table, or "
 		   "everything as JSON"),
 	.notes = N_(
