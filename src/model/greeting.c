@@ -46,10 +46,11 @@ static Stmt *
 people_of(Book *book, const Greeting *greeting)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT c.contact, (SELECT max(l.id) FROM letter AS l"
-		" WHERE l.contact = c.contact AND l.holiday = :holiday"
-		" AND l.made_on >= :since)"
+		"SELECT c.contact, l.id, l.state"
 		" FROM holiday_contact AS h JOIN cadence AS c ON c.contact = h.contact"
+		" LEFT JOIN letter AS l ON l.id = (SELECT max(o.id) FROM letter AS o"
+		"  WHERE o.contact = c.contact AND o.holiday = :holiday"
+		"  AND o.made_on >= :since)"
 		" WHERE h.holiday = :holiday AND c.archived = 0 ORDER BY c.sort_name");
 
 	stmt_text(q, ":holiday", greeting->holiday->id);
@@ -66,20 +67,6 @@ greeted_free(Greeted *greeted)
 	g_free(greeted);
 }
 
-static gboolean
-complete(Book *book, Greeted *greeted, GError **error)
-{
-	greeted->who = contact_display_id(book, greeted->contact, error);
-	if (greeted->who && greeted->letter) {
-		g_autoptr(Letter) letter = letter_load(book, greeted->letter, error);
-
-		if (!letter)
-			return FALSE;
-		greeted->state = letter->state;
-	}
-	return greeted->who != NULL;
-}
-
 GPtrArray *
 greeting_people(Book *book, const Greeting *greeting, GError **error)
 {
@@ -92,13 +79,20 @@ greeting_people(Book *book, const Greeting *greeting, GError **error)
 
 		greeted->contact = stmt_get_int(q, 0);
 		greeted->letter = stmt_get_int(q, 1);
+		if (greeted->letter)
+			greeted->state =
+				vocab_from_id(&vocab_letter, stmt_get_text(q, 2));
 		g_ptr_array_add(list, greeted);
 	}
 	if (!stmt_done(q, error))
 		return NULL;
-	for (guint i = 0; i < list->len; i++)
-		if (!complete(book, list->pdata[i], error))
+	for (guint i = 0; i < list->len; i++) {
+		Greeted *greeted = list->pdata[i];
+
+		greeted->who = contact_display_id(book, greeted->contact, error);
+		if (!greeted->who)
 			return NULL;
+	}
 	return g_steal_pointer(&list);
 }
 
@@ -251,12 +245,15 @@ run_unmark(Book *book, void *data, GError **error)
 	return stmt_done(q, error);
 }
 
+/* Another krug may have been faster: nobody is to be greeted twice. */
 static gboolean
 run_mark(Book *book, void *data, GError **error)
 {
 	const Mark *mark = data;
-	Stmt *q = book_stmt(book, "INSERT INTO holiday_contact (holiday, contact) VALUES "
-				  "(:holiday, :contact)");
+	Stmt *q = book_stmt(book,
+		"INSERT INTO holiday_contact (holiday, contact) SELECT :holiday, :contact"
+		" WHERE NOT EXISTS (SELECT 1 FROM holiday_contact"
+		"  WHERE holiday = :holiday AND contact = :contact)");
 
 	stmt_int(q, ":contact", mark->contact);
 	stmt_text(q, ":holiday", mark->id);

@@ -20,6 +20,8 @@
 
 /* --- saving --- */
 
+static const char sent_already[] = N_("This letter was sent already.");
+
 static char *
 args_of(Book *book, const Letter *letter)
 {
@@ -31,7 +33,7 @@ static gboolean
 check(Book *book, const Letter *letter, GError **error)
 {
 	if (letter->state == LETTER_SENT)
-		return input_refuse(_("This letter was sent already."), error);
+		return input_refuse(_(sent_already), error);
 	if (strlen(letter->subject) + strlen(letter->body) > LETTER_MOST)
 		return input_refuse(
 			_("The letter is longer than 1 MiB: shorten it."), error);
@@ -49,12 +51,13 @@ begin(Book *book, Letter *letter)
 		letter->made_on = book_today(book);
 }
 
-/* One that is gone, since its beginning was undone, is added anew. */
+/* One that is gone, since its beginning was undone, is added anew; one that another krug
+ * has sent meanwhile stays as it went. */
 static gboolean
 write_row(Book *book, Letter *letter, GError **error)
 {
 	g_autoptr(GError) failure = NULL;
-	gpointer was =
+	Letter *was =
 		letter->id ? record_load(book, &letter_rows, letter->id, &failure) : NULL;
 	gboolean ok;
 
@@ -62,7 +65,9 @@ write_row(Book *book, Letter *letter, GError **error)
 		g_propagate_error(error, g_steal_pointer(&failure));
 		return FALSE;
 	}
-	if (was)
+	if (was && was->state == LETTER_SENT)
+		ok = input_refuse(_(sent_already), error);
+	else if (was)
 		ok = record_update(book, &letter_rows, was, letter, error);
 	else
 		ok = record_insert(book, &letter_rows, letter, error);
@@ -76,37 +81,12 @@ run_save(Book *book, void *data, GError **error)
 	return write_row(book, data, error);
 }
 
-/* Whether the book has it as sent. */
-static gboolean
-was_sent(Book *book, gint64 id, gboolean *sent, GError **error)
-{
-	gint64 n = 0;
-	Stmt *q = book_stmt(
-		book, "SELECT count(*) FROM letter WHERE id = :id AND state = 'sent'");
-	gboolean ok;
-
-	stmt_int(q, ":id", id);
-	ok = stmt_one_int(q, &n, error);
-	*sent = n > 0;
-	return ok;
-}
-
-static gboolean
-check_unsent(Book *book, const Letter *letter, GError **error)
-{
-	gboolean sent;
-
-	if (!check(book, letter, error) || !was_sent(book, letter->id, &sent, error))
-		return FALSE;
-	return !sent || input_refuse(_("This letter was sent already."), error);
-}
-
 gboolean
 letter_save(Book *book, Letter *letter, GError **error)
 {
 	g_autofree char *args = NULL;
 
-	if (!check_unsent(book, letter, error))
+	if (!check(book, letter, error))
 		return FALSE;
 	begin(book, letter);
 	args = args_of(book, letter);
@@ -315,7 +295,7 @@ letter_sent(Book *book, Letter *letter, const StepPlan *plan, GError **error)
 	g_autofree char *second = NULL;
 	Sending sending = { .letter = copy, .plan = plan };
 
-	if (!check_unsent(book, letter, error) || !check_whole(letter, error) ||
+	if (!check(book, letter, error) || !check_whole(letter, error) ||
 		!find_request(book, letter, &request, error))
 		return FALSE;
 	if (letter->item && !(item = shelf_load(book, letter->item, error)))

@@ -68,7 +68,8 @@ letter_pile_all(Book *book, const LetterAbout *about, const GArray *people,
 	GArray *letters, GError **error)
 {
 	Piling piling = { about, people, letters };
-	g_autofree char *count = g_strdup_printf("%u", people->len);
+	g_autofree char *count =
+		g_strdup_printf("%u", MIN(people->len, LETTER_PILE_MOST));
 	g_autofree char *args = change_args("name", count, NULL);
 
 	return book_change(book, "letter-pile-all", args, run_pile, &piling, error);

@@ -10,6 +10,17 @@ $ krug greet | head -4
 $ krug greet new-year
   New Year · fri 1 jan 2027
 ! Nobody is greeted then: krug greet new-year WHO marks somebody.
+$ krug greet new-year Petrova Nobody
+! krug: Nobody in the book is called “Nobody”.
+? 1
+$ krug greet new-year Petrova "Ivan Li"
+! Anna Petrova will be greeted: New Year
+! Ivan Li will be greeted: New Year
+$ krug undo
+! Undone: Greeted on a holiday: New Year
+$ krug greet new-year
+  New Year · fri 1 jan 2027
+! Nobody is greeted then: krug greet new-year WHO marks somebody.
 $ krug greet "new y" "Ivan Li" Petrova
 ! Ivan Li will be greeted: New Year
 ! Anna Petrova will be greeted: New Year
@@ -38,9 +49,8 @@ $ krug --lang ru greet новый
     #1 Ivan Li · поздравить
     #3 Anna Petrova · поздравить
 $ krug history | head -4
-  28 dec 18:00  Greetings on the pile: New Year           undone
-  28 dec 18:00  Greeted on a holiday: Anna Petrova · New Year
-  28 dec 18:00  Greeted on a holiday: Ivan Li · New Year
+  28 dec 18:00  Greetings on the pile: New Year  undone
+  28 dec 18:00  Greeted on a holiday: New Year
   28 dec 18:00  Sample book
 # What is no holiday, and what may be several.
 $ krug greet ramadan | head -1

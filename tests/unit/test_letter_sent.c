@@ -195,6 +195,36 @@ test_feedback_is_asked_for(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* As another krug has it that opened the letter before it went. */
+static void
+test_what_went_stays(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(Letter) letter = NULL;
+	g_autoptr(Letter) other = NULL;
+	g_autoptr(Letter) now = NULL;
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	set_me(p);
+	letter = write_one(p, anna, "check-in", NULL);
+	letter_save(p->book, letter, &error);
+	g_assert_no_error(error);
+	other = letter_copy(letter);
+	say(&other->body, "Something else.");
+	send_one(p, letter);
+	g_assert_false(letter_save(p->book, other, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_clear_error(&error);
+	g_assert_false(letter_sent(p->book, other, NULL, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_clear_error(&error);
+	g_assert_cmpint(count(p, "SELECT count(*) FROM interaction"), ==, 1);
+	now = letter_load(p->book, letter->id, &error);
+	g_assert_cmpstr(now->body, ==, letter->body);
+	assert_sound(p);
+}
+
 static void
 test_a_request_without_questions(People *p, gconstpointer data)
 {
@@ -373,6 +403,7 @@ main(int argc, char **argv)
 	people_test("/letter-sent/shelf is given", test_shelf_is_given);
 	people_test("/letter-sent/news are heard", test_news_are_heard);
 	people_test("/letter-sent/feedback is asked for", test_feedback_is_asked_for);
+	people_test("/letter-sent/what went stays", test_what_went_stays);
 	people_test("/letter-sent/a request without questions",
 		test_a_request_without_questions);
 	people_test("/letter-sent/unticked is not opened", test_unticked_is_not_opened);

@@ -116,19 +116,26 @@ show(Call *call, Book *book, const Greeting *greeting, GError **error)
 	return TRUE;
 }
 
+/* All of them or, where one is not known, nobody. */
 static gboolean
 mark(Call *call, Book *book, const Greeting *greeting, GError **error)
 {
 	gboolean on = !call_flag(call, "remove");
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
 
 	for (int i = 1; i < call_operands(call); i++) {
-		g_autofree char *name = NULL;
 		gint64 who;
 
-		if (!who_resolve(book, call_operand(call, i), &who, error) ||
-			!greeting_mark(book, who, greeting->holiday->id, on, error))
+		if (!who_resolve(book, call_operand(call, i), &who, error))
 			return FALSE;
-		name = contact_display_id(book, who, error);
+		g_array_append_val(people, who);
+	}
+	if (!greeting_mark_all(book, people, greeting->holiday->id, on, error))
+		return FALSE;
+	for (guint i = 0; i < people->len; i++) {
+		g_autofree char *name =
+			contact_display_id(book, g_array_index(people, gint64, i), error);
+
 		if (!name)
 			return FALSE;
 		out_say(on ? _("%s will be greeted: %s") : _("%s is not greeted: %s"),

@@ -258,7 +258,7 @@ greet_walk(Shell *shell, const Greeting *greeting)
 	for (guint i = 0; people && i < people->len; i++) {
 		const Greeted *greeted = people->pdata[i];
 
-		if (greeted->state != LETTER_SENT)
+		if (greeted->letter && greeted->state != LETTER_SENT)
 			g_array_append_val(letters, greeted->letter);
 	}
 	if (letters->len)
