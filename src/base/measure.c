@@ -8,31 +8,6 @@
 
 #define ELLIPSIS "…"
 
-/* The width of printable ASCII, or -1 where there is anything else. */
-static int
-ascii_width(const char *text)
-{
-	const char *p = text;
-
-	while (*p >= 0x20 && *p < 0x7f)
-		p++;
-	return *p ? -1 : (int)(p - text);
-}
-
-int
-text_width(const char *text)
-{
-	TextCluster cluster;
-	int width = text ? ascii_width(text) : 0;
-
-	if (width >= 0)
-		return width;
-	width = 0;
-	for (const char *p = text; (p = text_next(p, &cluster));)
-		width += cluster.width;
-	return width;
-}
-
 /* Appends clusters while they fit; returns the columns used. */
 static int
 append_fitting(GString *out, const char *text, int width)

@@ -298,6 +298,18 @@ plain_span(const char *text)
 	}
 }
 
+int
+text_width(const char *text)
+{
+	size_t plain = text ? plain_span(text) : 0;
+	TextCluster cluster;
+	int width = text ? (int)g_utf8_strlen(text, (gssize)plain) : 0;
+
+	for (const char *p = text ? text + plain : NULL; (p = text_next(p, &cluster));)
+		width += cluster.width;
+	return width;
+}
+
 static char *
 clean(const char *text, gboolean lines)
 {

@@ -90,12 +90,20 @@ count_more(AgendaDay *day, guint shown, Book *book, GError **error)
 	return TRUE;
 }
 
+/* A day on which more stand than are counted has no use for its dates. */
 static gboolean
-add_day(AgendaRun *run, AgendaDay *day, const ChainStep *step, GError **error)
+add_day(AgendaRun *run, AgendaDay *day, GError **error)
 {
-	ChainDates on = chain_dates(step, day->day, day->day, book_workdays(run->book));
+	const ChainStep *step;
+	ChainDates on;
 	guint before = day->items->len;
 
+	if (day->many && !agenda_has_room(run, day))
+		return TRUE;
+	step = chain_step_of(book_chains(run->book), CHAIN_DATE, REMINDER_OCCASION);
+	if (!step)
+		return TRUE;
+	on = chain_dates(step, day->day, day->day, book_workdays(run->book));
 	if (!read_dates(run, day, &on, error))
 		return FALSE;
 	return agenda_has_room(run, day) ||
@@ -105,11 +113,8 @@ add_day(AgendaRun *run, AgendaDay *day, const ChainStep *step, GError **error)
 gboolean
 agenda_add_dates(AgendaRun *run, GError **error)
 {
-	const ChainStep *step =
-		chain_step_of(book_chains(run->book), CHAIN_DATE, REMINDER_OCCASION);
-
-	for (Day day = run->from; step && day <= run->until; day++)
-		if (!add_day(run, agenda_day(run, day), step, error))
+	for (Day day = run->from; day <= run->until; day++)
+		if (!add_day(run, agenda_day(run, day), error))
 			return FALSE;
 	return TRUE;
 }
