@@ -50,3 +50,34 @@ ALTER TABLE level ADD COLUMN before TEXT;
 
 -- What was told as informal, for the depth of everybody.
 CREATE INDEX interaction_informal ON interaction (day) WHERE tone = 'informal';
+
+-- What came in and waits for an answer. `uid` and `key` are the source's own: a key is
+-- asked about once, whatever became of it; `hash` tells whether it says something new.
+CREATE TABLE inbox (
+	id          INTEGER PRIMARY KEY AUTOINCREMENT,
+	kind        TEXT NOT NULL,                        -- meeting
+	state       TEXT NOT NULL DEFAULT 'open',         -- open, logged, dismissed
+	source      TEXT NOT NULL DEFAULT '',             -- the file or folder
+	uid         TEXT NOT NULL DEFAULT '',
+	key         TEXT NOT NULL,
+	hash        TEXT NOT NULL,
+	day         TEXT NOT NULL,
+	at          INTEGER,
+	minutes     INTEGER,
+	title       TEXT NOT NULL DEFAULT '',
+	text        TEXT NOT NULL DEFAULT '',
+	place       TEXT NOT NULL DEFAULT '',             -- or link
+	interaction INTEGER REFERENCES interaction (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX inbox_key ON inbox (key);
+CREATE INDEX inbox_uid ON inbox (uid, day);
+CREATE INDEX inbox_open ON inbox (day) WHERE state = 'open';
+CREATE INDEX inbox_interaction ON inbox (interaction) WHERE interaction IS NOT NULL;
+
+CREATE TABLE inbox_contact (
+	id      INTEGER PRIMARY KEY AUTOINCREMENT,
+	inbox   INTEGER NOT NULL REFERENCES inbox (id) DEFERRABLE INITIALLY DEFERRED,
+	contact INTEGER NOT NULL REFERENCES contact (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX inbox_contact_inbox ON inbox_contact (inbox, contact);
+CREATE INDEX inbox_contact_contact ON inbox_contact (contact);

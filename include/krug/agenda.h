@@ -27,8 +27,9 @@ typedef enum {
 	AGENDA_DATE, /* an important date */
 	AGENDA_PLAN, /* a deadline of the plan */
 	AGENDA_REVIEW,
-	AGENDA_ASK,  /* for news, where nobody is known */
-	AGENDA_HELD, /* an entry, on a day before today */
+	AGENDA_ASK,	 /* for news, where nobody is known */
+	AGENDA_HELD,	 /* an entry, on a day before today */
+	AGENDA_IMPORTED, /* a meeting of another calendar, in the inbox */
 	AGENDA_COUNT
 } AgendaKind;
 

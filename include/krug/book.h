@@ -48,7 +48,8 @@ typedef enum {
 	CHANGED_EVENT = 1 << 12,       /* events and communities */
 	CHANGED_SHELF = 1 << 13,       /* the shelf and my news */
 	CHANGED_LETTER = 1 << 14,      /* letters, who is greeted on holidays */
-	CHANGED_ALL = (1 << 15) - 1,
+	CHANGED_INBOX = 1 << 15,       /* what came in and waits for an answer */
+	CHANGED_ALL = (1 << 16) - 1,
 } BookChanged;
 
 /* clock and uuids are borrowed and must outlive the book; uuids may be NULL where nothing

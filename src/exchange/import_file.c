@@ -182,6 +182,7 @@ check_format(const char *format, GError **error)
 ImportFile *
 import_file_new(Book *book, const char *path, const char *format, GError **error)
 {
+	static const char *const suffixes[] = { ".vcf", ".VCF", ".vcard", NULL };
 	g_autoptr(ImportFile) file = g_new0(ImportFile, 1);
 
 	if (!check_format(format, error))
@@ -189,7 +190,7 @@ import_file_new(Book *book, const char *path, const char *format, GError **error
 	file->vcard = module_symbol("krug-vcard", "krug_vcard", error);
 	if (!file->vcard)
 		return NULL;
-	file->entries = import_walk(book, path);
+	file->entries = import_walk(book, path, suffixes);
 	file->lines = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	file->source = (ImportSource){
 		.name = "vcard",
@@ -233,5 +234,5 @@ import_file_count(const ImportFile *file)
 char *
 import_file_formats(void)
 {
-	return g_strdup("vcard");
+	return g_strdup("vcard, ical, json");
 }

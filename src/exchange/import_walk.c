@@ -18,6 +18,7 @@ typedef struct {
 	GPtrArray *entries;
 	GPtrArray *folders; /* paths still to be read, the last one first */
 	GHashTable *seen;   /* "device inode" of folders */
+	const char *const *suffixes;
 } Walk;
 
 static void
@@ -52,13 +53,20 @@ add_folder(Walk *walk, const char *path, const struct stat *st)
 		add(walk, path, _("the folder leads back to one that was read already"));
 }
 
+static gboolean
+has_suffix(const Walk *walk, const char *path)
+{
+	for (const char *const *suffix = walk->suffixes; *suffix; suffix++)
+		if (g_str_has_suffix(path, *suffix))
+			return TRUE;
+	return FALSE;
+}
+
 /* told: the user named this very path. */
 static void
 visit(Walk *walk, const char *path, gboolean told)
 {
-	gboolean fits = told || g_str_has_suffix(path, ".vcf") ||
-			g_str_has_suffix(path, ".VCF") ||
-			g_str_has_suffix(path, ".vcard");
+	gboolean fits = told || has_suffix(walk, path);
 	struct stat st;
 
 	if (stat(path, &st) != 0) {
@@ -107,10 +115,11 @@ read_folder(Walk *walk, const char *folder)
 }
 
 GPtrArray *
-import_walk(Book *book, const char *path)
+import_walk(Book *book, const char *path, const char *const *suffixes)
 {
 	Walk walk = {
 		.book = book,
+		.suffixes = suffixes,
 		.entries = g_ptr_array_new_with_free_func(entry_free),
 		.folders = g_ptr_array_new_with_free_func(g_free),
 		.seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),

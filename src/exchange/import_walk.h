@@ -11,7 +11,8 @@ typedef struct {
 	char *why; /* NULL: to be read; else why it is not, translated */
 } ImportEntry;
 
-/* Owned, of ImportEntry. */
-GPtrArray *import_walk(Book *book, const char *path);
+/* Owned, of ImportEntry. suffixes: of the files taken from folders (".vcf"), ended by
+ * NULL. */
+GPtrArray *import_walk(Book *book, const char *path, const char *const *suffixes);
 
 #endif

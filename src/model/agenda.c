@@ -172,6 +172,7 @@ rank(const AgendaItem *item)
 		[AGENDA_MEETING] = 1,
 		[AGENDA_INTERVIEW] = 1,
 		[AGENDA_HELD] = 1,
+		[AGENDA_IMPORTED] = 1,
 		[AGENDA_REVIEW] = 2,
 		[AGENDA_PLAN] = 2,
 		[AGENDA_REMINDER] = 3,
@@ -245,8 +246,8 @@ agenda_load(Book *book, Day from, int days, guint limit, GError **error)
 
 	run.passed = run.from <= run.today && run.today <= run.until;
 	if (!agenda_add_meetings(&run, error) || !agenda_add_events(&run, error) ||
-		!agenda_add_own(&run, error) || !agenda_add_reminders(&run, error) ||
-		!agenda_add_dates(&run, error))
+		!agenda_add_inbox(&run, error) || !agenda_add_own(&run, error) ||
+		!agenda_add_reminders(&run, error) || !agenda_add_dates(&run, error))
 		return NULL;
 	sort(agenda->passed->items, by_day);
 	for (guint i = 0; i < agenda->days->len; i++)
@@ -264,6 +265,7 @@ static const VocabWord kinds[AGENDA_COUNT] = {
 	[AGENDA_REVIEW] = { "review", N_("review"), "☑", NULL },
 	[AGENDA_ASK] = { "ask-news", N_("ask for news"), "?", NULL },
 	[AGENDA_HELD] = { "held", N_("logged"), "✓", NULL },
+	[AGENDA_IMPORTED] = { "imported", N_("from a calendar"), "⇢", NULL },
 };
 
 const Vocab vocab_agenda = { "agenda", kinds, AGENDA_COUNT };

@@ -69,6 +69,23 @@ count_entries(Book *book, Counting *of, gboolean planned, GError **error)
 	return count_rows(of, q, error);
 }
 
+/* Of other calendars what is to come. */
+static gboolean
+count_inbox(Book *book, const Counting *of, GError **error)
+{
+	Day first = MAX(of->from, book_today(book));
+	Counting coming = *of;
+	Stmt *q;
+
+	if (first > of->until)
+		return TRUE;
+	coming.from = first;
+	coming.counts += first - of->from;
+	q = book_stmt(book, "SELECT day, count(*) FROM inbox WHERE state = 'open'"
+			    " AND day BETWEEN :from AND :until GROUP BY day");
+	return count_rows(&coming, q, error);
+}
+
 static gboolean
 count_arranged(Book *book, Counting *of, GError **error)
 {
@@ -77,6 +94,8 @@ count_arranged(Book *book, Counting *of, GError **error)
 				" AND day BETWEEN :from AND :until GROUP BY day");
 
 	if (!count_rows(of, q, error) || !count_entries(book, of, TRUE, error))
+		return FALSE;
+	if (!count_inbox(book, of, error))
 		return FALSE;
 	q = book_stmt(book, "SELECT deadline, count(*) FROM plan_item"
 			    " WHERE state = 'open' AND deadline BETWEEN :from AND :until"

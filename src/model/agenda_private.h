@@ -1,7 +1,8 @@
 /*
  * What the files of the agenda share: reminders (agenda_reminder.c), dates
  * (agenda_date.c), meetings and what was logged (agenda_meeting.c), events
- * (agenda_event.c) and what is of nobody (agenda_own.c). Each adds its items to the days
+ * (agenda_event.c), meetings of the inbox (agenda_inbox.c) and what is of nobody
+ * (agenda_own.c). Each adds its items to the days
  * of the range; what does not fit the limit of a day is counted.
  */
 #ifndef KRUG_MODEL_AGENDA_PRIVATE_H
@@ -37,5 +38,6 @@ gboolean agenda_add_dates(AgendaRun *run, GError **error);
 gboolean agenda_add_meetings(AgendaRun *run, GError **error);
 gboolean agenda_add_own(AgendaRun *run, GError **error);
 gboolean agenda_add_events(AgendaRun *run, GError **error);
+gboolean agenda_add_inbox(AgendaRun *run, GError **error);
 
 #endif

@@ -53,5 +53,7 @@ const ModelTable model_tables[] = {
 	{ "news_contact", CHANGED_SHELF },
 	{ "letter", CHANGED_LETTER },
 	{ "holiday_contact", CHANGED_LETTER },
+	{ "inbox", CHANGED_INBOX },
+	{ "inbox_contact", CHANGED_INBOX },
 	{ 0 },
 };

@@ -226,6 +226,7 @@ interaction_remove(Book *book, const Interaction *entry, GError **error)
 		"UPDATE feedback SET interaction = NULL WHERE interaction = :interaction",
 		"UPDATE event SET interaction = NULL WHERE interaction = :interaction",
 		"UPDATE letter SET interaction = NULL WHERE interaction = :interaction",
+		"UPDATE inbox SET interaction = NULL WHERE interaction = :interaction",
 		"DELETE FROM shelf_given WHERE interaction = :interaction",
 		"DELETE FROM interaction WHERE id = :interaction",
 	};

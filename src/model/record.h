@@ -44,7 +44,8 @@ extern const Record feedback_request_rows, feedback_rows, gap_rows, gap_evidence
 	plan_item_rows, plan_progress_rows, question_rows, community_rows, event_rows,
 	event_contact_rows, review_rows, review_date_rows, shelf_item_rows,
 	shelf_given_rows, news_rows, news_contact_rows;
-extern const Record warning_mute_rows, letter_rows, holiday_contact_rows;
+extern const Record warning_mute_rows, letter_rows, holiday_contact_rows, inbox_rows,
+	inbox_contact_rows;
 extern const Record period_review_rows, period_answer_rows, target_rows;
 
 /* Empty strings, no days. */

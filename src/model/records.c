@@ -18,6 +18,8 @@ const Record *const book_records[] = {
 	&news_contact_rows,
 	&letter_rows,
 	&holiday_contact_rows,
+	&inbox_rows,
+	&inbox_contact_rows,
 	&warning_mute_rows,
 	&period_review_rows,
 	&period_answer_rows,

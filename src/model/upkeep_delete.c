@@ -46,6 +46,11 @@ static const char *const hanging[] = {
 	"DELETE FROM news_contact WHERE contact = :contact",
 	"DELETE FROM letter WHERE contact = :contact",
 	"DELETE FROM holiday_contact WHERE contact = :contact",
+	"DELETE FROM inbox WHERE id IN (SELECT inbox FROM inbox_contact WHERE contact = "
+	":contact)"
+	" AND NOT EXISTS (SELECT 1 FROM inbox_contact AS other"
+	"  WHERE other.inbox = inbox.id AND other.contact <> :contact)",
+	"DELETE FROM inbox_contact WHERE contact = :contact",
 	"DELETE FROM occasion WHERE contact = :contact",
 	"DELETE FROM channel WHERE contact = :contact",
 	"DELETE FROM import_key WHERE contact = :contact",

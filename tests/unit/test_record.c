@@ -14,6 +14,7 @@
 #include "krug/shelf.h"
 #include "krug/target.h"
 #include "krug/warnings.h"
+#include "model/inbox_private.h"
 #include "model/letter_private.h"
 
 static char *
@@ -89,6 +90,21 @@ add_letters(Book *book, void *data, GError **error)
 	       record_insert(book, &holiday_contact_rows, &row, error);
 }
 
+static gboolean
+add_inbox(Book *book, void *data, GError **error)
+{
+	g_autoptr(InboxItem) item = inbox_item_new();
+
+	say(&item->source, "work.ics");
+	say(&item->key, "a");
+	say(&item->title, "The team");
+	item->day = DAY(TODAY);
+	item->at = 1795000000;
+	item->minutes = 30;
+	g_array_append_val(item->contacts, *(gint64 *)data);
+	return inbox_insert(book, item, error);
+}
+
 static void
 fill(People *p)
 {
@@ -103,6 +119,7 @@ fill(People *p)
 	fill_shelf(p);
 	fill_period(p);
 	g_assert_true(book_change(p->book, "test", NULL, add_letters, &anna, NULL));
+	g_assert_true(book_change(p->book, "test", NULL, add_inbox, &anna, NULL));
 	say(&request->questions, "What?\nHow?");
 	g_assert_true(feedback_ask(p->book, request, NULL));
 	feedback(p, lira, TODAY, "SQL", "тесты: мало");

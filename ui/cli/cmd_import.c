@@ -3,10 +3,12 @@
 #include "krug/i18n.h"
 #include "krug/import_book.h"
 #include "krug/import_file.h"
+#include "krug/inbox_file.h"
 #include "krug/load.h"
 
 #include "cli/call.h"
 #include "cli/confirm.h"
+#include "cli/import_calendar.h"
 #include "cli/output.h"
 
 #define NAMED_MOST 200 /* people not imported, or lines left out, that are named */
@@ -153,6 +155,8 @@ run(Call *call, GError **error)
 		return FALSE;
 	if (import_book_is(path, call_text(call, "format")))
 		return run_book(call, book, path, error);
+	if (inbox_file_is(book, path, call_text(call, "format")))
+		return import_calendar(call, book, path, error);
 	file = import_file_new(book, path, call_text(call, "format"), error);
 	if (!file)
 		return FALSE;
@@ -168,8 +172,8 @@ run(Call *call, GError **error)
 }
 
 static const CommandOption options[] = {
-	{ "format", 0, OPTION_TEXT, "FORMAT", N_("what the files are: vcard or json"),
-		NULL },
+	{ "format", 0, OPTION_TEXT, "FORMAT",
+		N_("what the files are: vcard, ical or json"), NULL },
 	{ "kind", 0, OPTION_TEXT, "KIND", N_("kind of those who are new"), &vocab_kind },
 	{ "dry-run", 'n', OPTION_FLAG, NULL, N_("only show what would be done"), NULL },
 	{ "yes", 'y', OPTION_FLAG, NULL, N_("import without asking"), NULL },
@@ -179,18 +183,24 @@ static const CommandOption options[] = {
 const Command cmd_import = {
 	.name = "import",
 	.synopsis = "PATH [--format FORMAT] [--kind KIND] [--dry-run] [--yes]",
-	.help = N_("Bring people in from cards (vCard), or a whole book from JSON"),
+	.help = N_(
+		"Bring in people (vCard), meetings (iCalendar) or a whole book (JSON)"),
 	.notes = N_(
-		"PATH is a file, or a folder of files that end in .vcf. Somebody who is "
+		"PATH is a file, or a folder of files that end in .vcf or .ics. Somebody "
+		"who is "
 		"there already, by UID or by name with the same e-mail address or phone, "
 		"is joined: what is missing is added, nothing is overwritten. The same "
 		"file again changes nothing. What the book has no place for is kept for "
-		"the way out. A file that cannot be read to its end is refused as a "
-		"whole. What krug export json wrote goes into an empty book, which is "
+		"the way out. A file of cards that cannot be read to its end is refused "
+		"as a whole. Of calendars the meetings of the last 90 days and the next "
+		"60 go into the inbox, where somebody you know by e-mail address or full "
+		"name takes part: krug inbox; nothing is asked twice. What krug export "
+		"json wrote goes into an empty book, which is "
 		"then "
 		"equal to the one it came from. One krug undo takes everything back."),
 	.examples = "krug import contacts.vcf --dry-run\n"
 		    "krug import ~/phone --kind recruiter --yes\n"
+		    "krug import ~/.local/share/vdirsyncer/calendar --yes\n"
 		    "krug --book new.krug import krug.json --yes",
 	.options = options,
 	.least = 1,

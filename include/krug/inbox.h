@@ -1,0 +1,142 @@
+/*
+ * The inbox: what other programs say happened, or will happen, until it is logged or
+ * dismissed. A row is asked about once: the source's own key tells it again, a hash of
+ * what it says whether it says something new. A row that is open follows its source; one
+ * that was logged or dismissed never comes back.
+ *
+ * A meeting is a row only where somebody known took part: by e-mail address, or by a full
+ * name that one person alone bears. One whose end has passed asks "log it?", one to come
+ * stands in the agenda. Another kind of row is another value of InboxKind.
+ */
+#ifndef KRUG_INBOX_H
+#define KRUG_INBOX_H
+
+#include "krug/interaction.h"
+
+typedef enum { INBOX_NO_KIND, INBOX_MEETING, INBOX_KIND_COUNT } InboxKind;
+
+typedef enum {
+	INBOX_NO_STATE,
+	INBOX_OPEN,
+	INBOX_LOGGED,
+	INBOX_DISMISSED,
+	INBOX_STATE_COUNT
+} InboxState;
+
+extern const Vocab vocab_inbox_kind, vocab_inbox_state;
+
+/* A row. Strings are never NULL. */
+typedef struct {
+	gint64 id;
+	InboxKind kind;
+	InboxState state;
+	char *source; /* the file or folder it came from */
+	char *uid;    /* of the event there */
+	char *key;    /* of this one instance of it */
+	char *hash;
+	Day day;
+	gint64 at;   /* start, UTC seconds; ENTRY_NO_TIME: the whole day */
+	int minutes; /* length; 0: not told */
+	char *title, *text;
+	char *place;	    /* or link */
+	gint64 interaction; /* it was logged as; 0 */
+	/* Not columns. */
+	GArray *contacts; /* gint64: who of the book took part */
+	char *who;	  /* "Anna Petrova, Ivan Li" */
+	gboolean passed;  /* its end is over */
+} InboxItem;
+
+void inbox_item_free(InboxItem *item);
+InboxItem *inbox_load(Book *book, gint64 id, GError **error);
+/* Open rows of InboxItem, owned: those that passed, the latest first, or those to come,
+ * the next first. limit 0: all. */
+GPtrArray *inbox_passed(Book *book, guint limit, GError **error);
+GPtrArray *inbox_coming(Book *book, Day until, GError **error);
+/* How many passed and ask; -1 and error. */
+int inbox_count(Book *book, GError **error);
+
+/* The entry it would be logged as: a meeting, a video or a phone call by place and words,
+ * with its title as the text; one to come is planned. Owned. */
+Interaction *inbox_entry(const InboxItem *item);
+/* One change, "inbox-log": the entry is saved with all that follows from it, the row is
+ * logged. entry: what inbox_entry() gave, perhaps edited; its id is set. INPUT where the
+ * row is not open. */
+gboolean inbox_log(Book *book, gint64 id, Interaction *entry, GError **error);
+/* One change, "inbox-dismiss". */
+gboolean inbox_dismiss(Book *book, gint64 id, GError **error);
+
+/* --- coming in --- */
+
+/* Days before and after today that are looked at. */
+#define INBOX_BACK  90
+#define INBOX_AHEAD 60
+
+typedef struct {
+	char *name;  /* "" where none is told */
+	char *email; /* the same */
+} InboxPerson;
+
+/* What a source tells of one meeting; owned, strings never NULL. */
+typedef struct {
+	const char *file; /* lives as long as the source */
+	guint64 line;
+	char *uid, *key;
+	Day day;
+	gint64 at;
+	int minutes;
+	char *title, *text, *place;
+	GPtrArray *people;  /* InboxPerson */
+	gboolean cancelled; /* it will not take place */
+} InboxOffer;
+
+InboxOffer *inbox_offer_new(const char *file, guint64 line);
+void inbox_offer_free(InboxOffer *offer);
+
+typedef enum {
+	INBOX_FATE_NONE,
+	INBOX_FATE_NEW,
+	INBOX_FATE_CHANGED,
+	INBOX_FATE_REMOVED, /* an open row that is cancelled, or no longer there */
+	INBOX_FATE_KNOWN,   /* asked before, or in the book already */
+	INBOX_FATE_NOBODY,  /* nobody known took part */
+	INBOX_FATE_OWN,	    /* krug's own event */
+	INBOX_FATE_SKIPPED, /* what cannot be read; filled in by whoever reads */
+	INBOX_FATE_COUNT
+} InboxFate;
+
+extern const Vocab vocab_inbox_fate;
+
+typedef struct {
+	InboxFate fate;
+	const char *file;
+	guint64 line;
+	Day day; /* DAY_NONE of what was not read */
+	gint64 at;
+	char *name; /* "title · Anna Petrova" */
+	char *why;  /* of a skipped one; "" */
+} InboxFateItem;
+
+typedef struct {
+	guint counts[INBOX_FATE_COUNT];
+	GPtrArray *items; /* InboxFateItem, in the order of the source */
+} InboxReport;
+
+void inbox_report_free(InboxReport *report);
+/* "new 4 · known 2"; owned. */
+char *inbox_report_words(const InboxReport *report);
+/* Something is there to be written. */
+gboolean inbox_report_changes(const InboxReport *report);
+void inbox_report_add(InboxReport *report, InboxFate fate, const char *file, guint64 line,
+	const char *name, const char *why);
+
+/* What of these would become of them, and with `writes` one change, "inbox-import", that
+ * does it. offers: of InboxOffer; all of one source, since an instance an event no longer
+ * has goes. source: the path, for the rows and the history. Owned; NULL and error. */
+InboxReport *inbox_take(Book *book, const char *source, const GPtrArray *offers,
+	gboolean writes, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxItem, inbox_item_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxOffer, inbox_offer_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxReport, inbox_report_free)
+
+#endif

@@ -1,0 +1,321 @@
+/*
+ * Instances. Each is known by the UID and the time it would have by the rule, as
+ * RECURRENCE-ID names it; one that is told apart takes the place of that of the series.
+ */
+#include "ical_event.h"
+
+#include <string.h>
+
+#include "ical_rule.h"
+#include "krug/i18n.h"
+
+#define NEAR	     2 /* days a zone can move a time, and one to spare */
+#define MINUTES_MOST (24 * 60)
+
+typedef struct {
+	const GPtrArray *events;
+	IcalZones *zones;
+	const IcalSink *sink;
+	gint64 *steps;
+	guint *left;
+	GHashTable *apart;  /* keys of instances told apart, a set */
+	GHashTable *newest; /* key → the event told last of those with one key */
+} Resolve;
+
+IcalEvent *
+ical_event_new(guint64 line)
+{
+	IcalEvent *event = g_new0(IcalEvent, 1);
+
+	event->line = line;
+	event->start.day = event->end.day = event->instance.day = DAY_NONE;
+	event->people = g_array_new(FALSE, FALSE, sizeof(IcalPerson));
+	return event;
+}
+
+void
+ical_event_free(gpointer data)
+{
+	IcalEvent *event = data;
+
+	if (!event)
+		return;
+	if (event->also)
+		g_array_unref(event->also);
+	if (event->except)
+		g_array_unref(event->except);
+	g_array_unref(event->people);
+	g_free(event);
+}
+
+gboolean
+ical_event_near(const IcalEvent *event, Day from, Day until)
+{
+	gboolean single = !event->rule && !event->also;
+
+	if (event->start.day > until + NEAR)
+		return event->instance.day != DAY_NONE;
+	return !single || event->instance.day != DAY_NONE ||
+	       event->start.day >= from - NEAR;
+}
+
+/* --- keys --- */
+
+static char *
+instance_key(Resolve *resolve, const char *uid, const IcalTime *time)
+{
+	char day[DAY_TEXT];
+
+	if (time->second < 0)
+		return g_strdup_printf("%s/%s", uid, day_format(time->day, day));
+	return g_strdup_printf(
+		"%s/%" G_GINT64_FORMAT, uid, ical_zones_instant(resolve->zones, time));
+}
+
+static gboolean
+recurs(const IcalEvent *event)
+{
+	return event->rule || event->also;
+}
+
+static char *
+key_of(Resolve *resolve, const IcalEvent *event)
+{
+	return event->instance.day != DAY_NONE
+		       ? instance_key(resolve, event->uid, &event->instance)
+		       : g_strdup(event->uid);
+}
+
+/* --- handing out --- */
+
+static int
+minutes_of(Resolve *resolve, const IcalEvent *event)
+{
+	gint64 seconds = 0;
+
+	if (event->start.second < 0)
+		return 0;
+	if (event->end.day != DAY_NONE && event->end.second >= 0)
+		seconds = ical_zones_instant(resolve->zones, &event->end) -
+			  ical_zones_instant(resolve->zones, &event->start);
+	else if (event->duration)
+		ical_duration_read(event->duration, &seconds);
+	return (int)(CLAMP(seconds, 0, MINUTES_MOST * 60) / 60);
+}
+
+static gboolean
+in_window(const Resolve *resolve, Day day)
+{
+	return day >= resolve->sink->from && day <= resolve->sink->until;
+}
+
+/* Where it takes place: a link is worth more than the name of a room in the text. */
+static const char *
+place_of(const IcalEvent *event)
+{
+	if (event->place && *event->place)
+		return event->place;
+	return event->link ? event->link : "";
+}
+
+static void
+hand_out(Resolve *resolve, const IcalEvent *event, const IcalTime *start, const char *key)
+{
+	const Clock *clock = resolve->sink->clock;
+	gboolean whole = start->second < 0;
+	IcalMeeting meeting = {
+		.line = event->line,
+		.uid = event->uid,
+		.key = key,
+		.day = start->day,
+		.at = ICAL_WHOLE_DAY,
+		.title = event->title ? event->title : "",
+		.text = event->text ? event->text : "",
+		.place = place_of(event),
+		.people = event->people,
+		.cancelled = event->cancelled,
+	};
+
+	if (!whole) {
+		meeting.at = ical_zones_instant(resolve->zones, start);
+		meeting.day = clock_day_of(clock, NULL, meeting.at, NULL);
+		meeting.minutes = minutes_of(resolve, event);
+	}
+	if (!in_window(resolve, meeting.day))
+		return;
+	if (*resolve->left == 0)
+		return;
+	if (--*resolve->left == 0)
+		resolve->sink->note(event->line,
+			_("there are too many meetings: the rest is left out"),
+			resolve->sink->data);
+	resolve->sink->meeting(&meeting, resolve->sink->data);
+}
+
+static gboolean
+is_excepted(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
+{
+	gint64 at = 0;
+
+	if (!event->except)
+		return FALSE;
+	if (start->second >= 0)
+		at = ical_zones_instant(resolve->zones, start);
+	for (guint i = 0; i < event->except->len; i++) {
+		const IcalTime *not = &g_array_index(event->except, IcalTime, i);
+
+		if (not ->second < 0 || start->second < 0) {
+			if (not ->day == start->day)
+				return TRUE;
+		} else if (ical_zones_instant(resolve->zones, not ) == at) {
+			return TRUE;
+		}
+	}
+	return FALSE;
+}
+
+/* One instance of a series. */
+static void
+hand_out_instance(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
+{
+	g_autofree char *key = NULL;
+
+	if (!in_window(resolve, start->day) && !in_window(resolve, start->day - 1) &&
+		!in_window(resolve, start->day + 1))
+		return;
+	key = instance_key(resolve, event->uid, start);
+	if (is_excepted(resolve, event, start) ||
+		!g_hash_table_add(resolve->apart, g_strdup(key)))
+		return;
+	hand_out(resolve, event, start, key);
+}
+
+/* --- series --- */
+
+static gboolean
+is_over(Resolve *resolve, const IcalRule *rule, const IcalTime *start)
+{
+	IcalTime until = {
+		.day = rule->until,
+		.second = rule->until_second,
+		.utc = rule->until_utc,
+		.zone = start->zone,
+	};
+
+	if (rule->until == DAY_NONE)
+		return FALSE;
+	if (until.second < 0 || start->second < 0)
+		return start->day > until.day;
+	return ical_zones_instant(resolve->zones, start) >
+	       ical_zones_instant(resolve->zones, &until);
+}
+
+static void
+walk_rule(Resolve *resolve, const IcalEvent *event)
+{
+	g_autoptr(GArray) days = g_array_new(FALSE, FALSE, sizeof(Day));
+	const IcalSink *sink = resolve->sink;
+	IcalTime start = event->start;
+	const char *why = NULL;
+	IcalRule rule;
+
+	if (!ical_rule_read(event->rule, &rule, &why)) {
+		sink->note(event->line, why, sink->data);
+		hand_out_instance(resolve, event, &start);
+		return;
+	}
+	if (!ical_rule_days(&rule, start.day, sink->from - NEAR, sink->until + NEAR,
+		    resolve->steps, days))
+		sink->note(event->line,
+			_("the series of this calendar take too long: not all of them "
+			  "are read to their end"),
+			sink->data);
+	for (guint i = 0; i < days->len; i++) {
+		start.day = g_array_index(days, Day, i);
+		if (i > 0 && rule.second >= 0 && start.second >= 0)
+			start.second = rule.second;
+		if (!is_over(resolve, &rule, &start))
+			hand_out_instance(resolve, event, &start);
+	}
+}
+
+static void
+walk_series(Resolve *resolve, const IcalEvent *event)
+{
+	if (event->rule)
+		walk_rule(resolve, event);
+	else
+		hand_out_instance(resolve, event, &event->start);
+	for (guint i = 0; event->also && i < event->also->len; i++)
+		hand_out_instance(
+			resolve, event, &g_array_index(event->also, IcalTime, i));
+}
+
+/* --- the calendar --- */
+
+/* An event told twice counts as it was told with the higher number, or later. */
+static void
+find_newest(Resolve *resolve)
+{
+	for (guint i = 0; i < resolve->events->len; i++) {
+		IcalEvent *event = resolve->events->pdata[i];
+		char *key = key_of(resolve, event);
+		const IcalEvent *before = g_hash_table_lookup(resolve->newest, key);
+
+		if (event->instance.day != DAY_NONE)
+			g_hash_table_add(resolve->apart, g_strdup(key));
+		if (before && before->sequence > event->sequence)
+			g_free(key);
+		else
+			g_hash_table_replace(resolve->newest, key, event);
+	}
+}
+
+static void
+note_zone(Resolve *resolve, const IcalEvent *event)
+{
+	const char *zone = event->start.zone;
+	g_autofree char *why = NULL;
+
+	if (!zone || event->start.utc || event->start.second < 0 ||
+		ical_zones_known(resolve->zones, zone))
+		return;
+	why = g_strdup_printf(
+		_("the zone “%s” is not known: its hours are read as mine"), zone);
+	resolve->sink->note(event->line, why, resolve->sink->data);
+}
+
+static void
+resolve_event(Resolve *resolve, const IcalEvent *event)
+{
+	g_autofree char *key = key_of(resolve, event);
+
+	if (g_hash_table_lookup(resolve->newest, key) != event)
+		return;
+	note_zone(resolve, event);
+	if (event->instance.day == DAY_NONE && recurs(event))
+		walk_series(resolve, event);
+	else
+		hand_out(resolve, event, &event->start, key);
+}
+
+void
+ical_events_resolve(const GPtrArray *events, IcalZones *zones, const IcalSink *sink,
+	gint64 *steps, guint *left)
+{
+	Resolve resolve = {
+		.events = events,
+		.zones = zones,
+		.sink = sink,
+		.steps = steps,
+		.left = left,
+		.apart = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.newest = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+	};
+
+	find_newest(&resolve);
+	for (guint i = 0; i < events->len; i++)
+		resolve_event(&resolve, events->pdata[i]);
+	g_hash_table_unref(resolve.apart);
+	g_hash_table_unref(resolve.newest);
+}

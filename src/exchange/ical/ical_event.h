@@ -1,0 +1,34 @@
+/*
+ * Events as they were read, and what becomes of them once their whole calendar is known:
+ * zones may be defined behind them, and a single instance may be told apart from its
+ * series.
+ */
+#ifndef EXCHANGE_ICAL_EVENT_H
+#define EXCHANGE_ICAL_EVENT_H
+
+#include "ical_in.h"
+#include "ical_time.h"
+
+/* Strings lie in a chunk of the reader; NULL where not told. */
+typedef struct {
+	guint64 line;
+	const char *uid, *title, *text, *place, *link, *rule, *duration;
+	IcalTime start, end, instance; /* day DAY_NONE: not told */
+	GArray *also, *except;	       /* IcalTime; NULL: none */
+	GArray *people;		       /* IcalPerson */
+	int sequence;
+	gboolean cancelled;
+} IcalEvent;
+
+IcalEvent *ical_event_new(guint64 line);
+void ical_event_free(gpointer event);
+
+/* Whether it could have an instance from `from` to `until`: what could not need not be
+ * kept. */
+gboolean ical_event_near(const IcalEvent *event, Day from, Day until);
+/* Hands out the instances within the window of all events of one calendar. *steps and
+ * *left are what may still be walked and handed out of this file. */
+void ical_events_resolve(const GPtrArray *events, IcalZones *zones, const IcalSink *sink,
+	gint64 *steps, guint *left);
+
+#endif

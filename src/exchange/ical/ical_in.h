@@ -1,0 +1,57 @@
+/*
+ * The other half of the module krug-ical: meetings out of calendars (RFC 5545) as
+ * programs in the wild write them. Lines are ours, so that no length, depth or NUL
+ * reaches the library, which reads rules and durations; days of a rule are walked one by
+ * one within a window, so that no rule takes longer than another. The program reaches it
+ * by the symbol krug_ical_in; tests link it.
+ *
+ * Time is linear in the file whatever its bytes. What cannot be read is named and left
+ * out; the rest is read.
+ */
+#ifndef EXCHANGE_ICAL_IN_H
+#define EXCHANGE_ICAL_IN_H
+
+#include "krug/clock.h"
+
+#define ICAL_LINE_MOST	 (64 * 1024) /* bytes of a line, unfolded */
+#define ICAL_PEOPLE_MOST 200	     /* of one event */
+#define ICAL_DATES_MOST	 2000	     /* told one by one, of one event */
+#define ICAL_MEETINGS	 20000	     /* of one file */
+#define ICAL_STEPS	 4000000     /* days walked for the rules of one file */
+
+typedef struct {
+	const char *name, *email; /* "" where it is not told */
+} IcalPerson;
+
+/* One instance of an event; all of it is valid until the callback returns. */
+typedef struct {
+	guint64 line; /* of its beginning */
+	const char *uid;
+	const char *key; /* the UID, and of a recurring event the instance */
+	Day day;	 /* in the zone of the clock; of a whole day, as told */
+	gint64 at;	 /* start, UTC seconds; ICAL_WHOLE_DAY */
+	int minutes;	 /* 0: not told */
+	const char *title, *text, *place;
+	const GArray *people; /* IcalPerson */
+	gboolean cancelled;
+} IcalMeeting;
+
+#define ICAL_WHOLE_DAY G_MININT64
+
+typedef struct {
+	const Clock *clock;
+	Day from, until; /* both inclusive */
+	void (*meeting)(const IcalMeeting *meeting, void *data);
+	/* Left out, or read in another way than told; why is translated. */
+	void (*note)(guint64 line, const char *why, void *data);
+	void *data;
+} IcalSink;
+
+typedef struct {
+	/* FALSE: there is no calendar in it. */
+	gboolean (*read)(const char *text, gsize size, const IcalSink *sink);
+} IcalInModule;
+
+extern const IcalInModule krug_ical_in;
+
+#endif

@@ -1,0 +1,264 @@
+/*
+ * Files read whole, one after the other, each handed to the module krug-ical; what it
+ * says becomes offers. An instance that several files tell is offered once, as the last
+ * of them tells it.
+ */
+#include "krug/inbox_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "ical/ical_in.h"
+#include "import_walk.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "module.h"
+
+#define NOTES_MOST 200 /* of one file that are named */
+
+static const char *const suffixes[] = { ".ics", ".ICS", ".ical", NULL };
+static const char *const card_suffixes[] = { ".vcf", ".VCF", ".vcard", NULL };
+
+/* What was left out of a file. */
+typedef struct {
+	const char *file;
+	guint64 line;
+	char *why;
+} Note;
+
+struct InboxFile {
+	char *path;
+	GPtrArray *entries; /* ImportEntry: the paths the offers name */
+	GPtrArray *offers;  /* InboxOffer */
+	GHashTable *keys;   /* key of an offer, borrowed → its place from 1 */
+	GArray *notes;	    /* Note */
+	guint n_notes;	    /* of the file that is read */
+	guint bad;
+	const ImportEntry *entry; /* the file that is read */
+};
+
+static void
+note_clear(gpointer data)
+{
+	g_free(((Note *)data)->why);
+}
+
+static void
+note(InboxFile *file, guint64 line, const char *why)
+{
+	Note made = { file->entry->path, line, NULL };
+
+	if (++file->n_notes > NOTES_MOST + 1)
+		return;
+	made.why = g_strdup(
+		file->n_notes <= NOTES_MOST ? why : _("more lines like those before"));
+	g_array_append_val(file->notes, made);
+}
+
+static void
+hear(guint64 line, const char *why, void *data)
+{
+	note(data, line, why);
+}
+
+static void
+add_person(InboxOffer *offer, const IcalPerson *from)
+{
+	InboxPerson *person = g_new(InboxPerson, 1);
+
+	person->name = g_strdup(from->name);
+	person->email = g_strdup(from->email);
+	g_ptr_array_add(offer->people, person);
+}
+
+static void
+keep(InboxFile *file, InboxOffer *offer)
+{
+	guint place = GPOINTER_TO_UINT(g_hash_table_lookup(file->keys, offer->key));
+
+	if (place == 0) {
+		g_ptr_array_add(file->offers, offer);
+		g_hash_table_insert(
+			file->keys, offer->key, GUINT_TO_POINTER(file->offers->len));
+		return;
+	}
+	g_hash_table_replace(file->keys, offer->key, GUINT_TO_POINTER(place));
+	inbox_offer_free(file->offers->pdata[place - 1]);
+	file->offers->pdata[place - 1] = offer;
+}
+
+static void
+offer(const IcalMeeting *meeting, void *data)
+{
+	InboxFile *file = data;
+	InboxOffer *made = inbox_offer_new(file->entry->path, meeting->line);
+
+	made->uid = g_strdup(meeting->uid);
+	made->key = g_strdup(meeting->key);
+	made->day = meeting->day;
+	if (meeting->at != ICAL_WHOLE_DAY)
+		made->at = meeting->at;
+	made->minutes = meeting->minutes;
+	made->title = g_strdup(meeting->title);
+	made->text = g_strdup(meeting->text);
+	made->place = g_strdup(meeting->place);
+	made->cancelled = meeting->cancelled;
+	for (guint i = 0; i < meeting->people->len; i++)
+		add_person(made, &g_array_index(meeting->people, IcalPerson, i));
+	keep(file, made);
+}
+
+/* All bytes of an ordinary file; NULL, having said why. */
+static GString *
+read_all(int fd, const char **why)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+	char buffer[65536];
+	struct stat st;
+	ssize_t n;
+
+	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
+		*why = _("this is no ordinary file");
+		return NULL;
+	}
+	while ((n = read(fd, buffer, sizeof(buffer))) > 0) {
+		g_string_append_len(text, buffer, n);
+		if (text->len > INBOX_FILE_MOST) {
+			*why = _("the file is longer than 256 MiB");
+			return NULL;
+		}
+	}
+	if (n == 0)
+		return g_steal_pointer(&text);
+	*why = g_strerror(errno);
+	return NULL;
+}
+
+static void
+read_text(InboxFile *file, const IcalInModule *ical, const IcalSink *sink)
+{
+	int fd = open(file->entry->path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	const char *why = NULL;
+	GString *text = NULL;
+
+	if (fd >= 0) {
+		text = read_all(fd, &why);
+		close(fd);
+	} else {
+		why = g_strerror(errno);
+	}
+	if (text && !ical->read(text->str, text->len, sink))
+		why = _("there is no calendar in it");
+	if (text)
+		g_string_free(text, TRUE);
+	if (!why)
+		return;
+	note(file, 0, why);
+	file->bad++;
+}
+
+static void
+read_files(InboxFile *file, Book *book, const IcalInModule *ical)
+{
+	const IcalSink sink = {
+		.clock = book_clock(book),
+		.from = book_today(book) - INBOX_BACK,
+		.until = book_today(book) + INBOX_AHEAD,
+		.meeting = offer,
+		.note = hear,
+		.data = file,
+	};
+
+	for (guint i = 0; i < file->entries->len; i++) {
+		file->entry = file->entries->pdata[i];
+		file->n_notes = 0;
+		if (!file->entry->why) {
+			read_text(file, ical, &sink);
+			continue;
+		}
+		note(file, 0, file->entry->why);
+		file->bad++;
+	}
+}
+
+gboolean
+inbox_file_is(Book *book, const char *path, const char *format)
+{
+	g_autoptr(GPtrArray) cards = NULL;
+	g_autoptr(GPtrArray) calendars = NULL;
+
+	if (format)
+		return strcmp(format, "ical") == 0;
+	for (const char *const *suffix = suffixes; *suffix; suffix++)
+		if (g_str_has_suffix(path, *suffix))
+			return TRUE;
+	if (!g_file_test(path, G_FILE_TEST_IS_DIR))
+		return FALSE;
+	cards = import_walk(book, path, card_suffixes);
+	if (cards->len > 0)
+		return FALSE;
+	calendars = import_walk(book, path, suffixes);
+	return calendars->len > 0;
+}
+
+InboxFile *
+inbox_file_read(Book *book, const char *path, GError **error)
+{
+	const IcalInModule *ical = module_symbol("krug-ical", "krug_ical_in", error);
+	g_autoptr(InboxFile) file = NULL;
+
+	if (!ical)
+		return NULL;
+	file = g_new0(InboxFile, 1);
+	file->path = g_strdup(path);
+	file->entries = import_walk(book, path, suffixes);
+	file->offers = g_ptr_array_new_with_free_func((GDestroyNotify)inbox_offer_free);
+	file->keys = g_hash_table_new(g_str_hash, g_str_equal);
+	file->notes = g_array_new(FALSE, FALSE, sizeof(Note));
+	g_array_set_clear_func(file->notes, note_clear);
+	read_files(file, book, ical);
+	if (file->entries->len > 0)
+		return g_steal_pointer(&file);
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+		_("There is no file to import in %s. Calendars are in files whose names "
+		  "end in .ics."),
+		path);
+	return NULL;
+}
+
+void
+inbox_file_free(InboxFile *file)
+{
+	if (!file)
+		return;
+	g_free(file->path);
+	g_hash_table_unref(file->keys);
+	g_ptr_array_unref(file->offers);
+	g_ptr_array_unref(file->entries);
+	g_array_unref(file->notes);
+	g_free(file);
+}
+
+guint
+inbox_file_bad(const InboxFile *file)
+{
+	return file->bad;
+}
+
+InboxReport *
+inbox_file_take(Book *book, const InboxFile *file, gboolean writes, GError **error)
+{
+	InboxReport *report = inbox_take(book, file->path, file->offers, writes, error);
+
+	for (guint i = 0; report && i < file->notes->len; i++) {
+		const Note *left = &g_array_index(file->notes, Note, i);
+
+		inbox_report_add(report, INBOX_FATE_SKIPPED, left->file, left->line, NULL,
+			left->why);
+	}
+	return report;
+}

@@ -1,0 +1,167 @@
+/*
+ * Answers to the inbox. A row is logged in the same change as the entry it becomes, so
+ * that one undo takes back both.
+ */
+#include <string.h>
+
+#include "krug/i18n.h"
+#include "krug/text.h"
+#include "model/args.h"
+#include "model/inbox_private.h"
+#include "model/input.h"
+#include "model/interaction_private.h"
+
+typedef struct {
+	InboxItem *was, *now;
+	Interaction *entry;
+} Answer;
+
+/* Words of a title or place by which a meeting is none, folded. */
+static const struct {
+	const char *word;
+	Channel channel;
+} signs[] = {
+	{ "zoom", CHANNEL_VIDEO },
+	{ "meet.google", CHANNEL_VIDEO },
+	{ "google meet", CHANNEL_VIDEO },
+	{ "teams", CHANNEL_VIDEO },
+	{ "telemost", CHANNEL_VIDEO },
+	{ "телемост", CHANNEL_VIDEO },
+	{ "webex", CHANNEL_VIDEO },
+	{ "whereby", CHANNEL_VIDEO },
+	{ "jitsi", CHANNEL_VIDEO },
+	{ "skype", CHANNEL_VIDEO },
+	{ "dion", CHANNEL_VIDEO },
+	{ "video", CHANNEL_VIDEO },
+	{ "видео", CHANNEL_VIDEO },
+	{ "tel:", CHANNEL_CALL },
+	{ "phone", CHANNEL_CALL },
+	{ "call", CHANNEL_CALL },
+	{ "созвон", CHANNEL_CALL },
+	{ "звонок", CHANNEL_CALL },
+	{ "позвонить", CHANNEL_CALL },
+	{ "телефон", CHANNEL_CALL },
+	{ "http://", CHANNEL_VIDEO },
+	{ "https://", CHANNEL_VIDEO },
+};
+
+/* As a word of its own, or as its beginning: "calls", not "recall". */
+static gboolean
+says(const char *text, const char *word)
+{
+	for (const char *p = strstr(text, word); p; p = strstr(p + 1, word))
+		if (p == text || !g_unichar_isalnum(
+					 g_utf8_get_char(g_utf8_find_prev_char(text, p))))
+			return TRUE;
+	return FALSE;
+}
+
+/* By the place first, which is told for that. */
+static Channel
+channel_of_item(const InboxItem *item)
+{
+	const char *texts[] = { item->place, item->title };
+
+	for (gsize t = 0; t < G_N_ELEMENTS(texts); t++) {
+		g_autofree char *folded = text_fold(texts[t]);
+
+		for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
+			if (says(folded, signs[i].word))
+				return signs[i].channel;
+	}
+	return CHANNEL_MEETING;
+}
+
+Interaction *
+inbox_entry(const InboxItem *item)
+{
+	Interaction *entry = interaction_new(item->day, channel_of_item(item));
+
+	entry->at = item->at;
+	entry->minutes = item->minutes;
+	entry->type = TYPE_CONVERSATION;
+	entry->planned = !item->passed;
+	g_free(entry->text);
+	entry->text = g_strdup(item->title);
+	g_free(entry->place);
+	entry->place = g_strdup(item->place);
+	for (guint i = 0; i < item->contacts->len; i++)
+		interaction_add_contact(entry, g_array_index(item->contacts, gint64, i));
+	return entry;
+}
+
+static gboolean
+load_open(Book *book, gint64 id, InboxState to, Answer *answer, GError **error)
+{
+	answer->was = inbox_load(book, id, error);
+	if (!answer->was)
+		return FALSE;
+	if (answer->was->state != INBOX_OPEN)
+		return input_refuse(_("This has been answered already."), error);
+	answer->now = record_copy(&inbox_rows, answer->was);
+	/* Copied were the columns; the rest is shared so far. */
+	answer->now->contacts = g_array_copy(answer->was->contacts);
+	answer->now->who = g_strdup(answer->was->who);
+	answer->now->state = to;
+	return TRUE;
+}
+
+static void
+answer_clear(Answer *answer)
+{
+	inbox_item_free(answer->was);
+	inbox_item_free(answer->now);
+}
+
+static gboolean
+run_log(Book *book, void *data, GError **error)
+{
+	Answer *answer = data;
+
+	if (!interaction_insert(book, answer->entry, error) ||
+		!interaction_follow(book, answer->entry, error))
+		return FALSE;
+	answer->now->interaction = answer->entry->id;
+	return inbox_rewrite(book, answer->was, answer->now, error);
+}
+
+gboolean
+inbox_log(Book *book, gint64 id, Interaction *entry, GError **error)
+{
+	Answer answer = { .entry = entry };
+	g_autofree char *args = NULL;
+	gboolean ok = load_open(book, id, INBOX_LOGGED, &answer, error) &&
+		      interaction_check(book, entry, error);
+
+	if (ok) {
+		args = interaction_args(book, entry);
+		ok = book_change(book, "inbox-log", args, run_log, &answer, error);
+	}
+	answer_clear(&answer);
+	return ok;
+}
+
+static gboolean
+run_dismiss(Book *book, void *data, GError **error)
+{
+	const Answer *answer = data;
+
+	return inbox_rewrite(book, answer->was, answer->now, error);
+}
+
+gboolean
+inbox_dismiss(Book *book, gint64 id, GError **error)
+{
+	Answer answer = { 0 };
+	g_autofree char *args = NULL;
+	gboolean ok = load_open(book, id, INBOX_DISMISSED, &answer, error);
+
+	if (ok) {
+		args = change_args(
+			"who", answer.was->who, "name", answer.was->title, NULL);
+		ok = book_change(
+			book, "inbox-dismiss", args, run_dismiss, &answer, error);
+	}
+	answer_clear(&answer);
+	return ok;
+}

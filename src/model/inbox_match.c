@@ -1,0 +1,270 @@
+/*
+ * Who is meant. An address that two people share, and a name that two people bear, mean
+ * nobody: a wrong entry in a timeline is worse than none. Names are looked up by the
+ * index of sorting names ("family given patronymic", folded), a word at a time first, so
+ * that words of a title which nobody is called by cost one question each.
+ */
+#include <string.h>
+
+#include "krug/name.h"
+#include "krug/text.h"
+#include "model/ids.h"
+#include "model/inbox_private.h"
+
+#define WORDS_MOST 40	     /* of a title that are looked at */
+#define NOT_ONE	   (-1)	     /* two people have it */
+#define SEVERAL	   2	     /* candidates that are enough to be ambiguous */
+#define NAMESAKES  50	     /* people of one name that are looked at */
+#define ANYBODY	   "\x01any" /* patronymic: none was said */
+
+struct InboxMatch {
+	Book *book;
+	GHashTable *emails; /* folded address → contact in a pointer */
+	GHashTable *alts;   /* folded second spelling → the same */
+	GHashTable *starts; /* folded word → whether a sorting name begins with it */
+	GHashTable *names;  /* "family given\npatronymic" → contact */
+};
+
+static GHashTable *
+table_new(void)
+{
+	return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+}
+
+static gint64
+look_up(GHashTable *table, const char *key)
+{
+	return (gint64)GPOINTER_TO_SIZE(g_hash_table_lookup(table, key));
+}
+
+/* Takes the key. */
+static void
+keep(GHashTable *table, char *key, gint64 contact)
+{
+	gint64 known = look_up(table, key);
+
+	if (known && known != contact)
+		contact = NOT_ONE;
+	g_hash_table_replace(table, key, GSIZE_TO_POINTER((gsize)contact));
+}
+
+static gboolean
+read_emails(InboxMatch *match, GError **error)
+{
+	Stmt *q = book_stmt(match->book, "SELECT contact, value FROM channel /* scan */"
+					 " WHERE kind = 'email'");
+
+	while (stmt_step(q))
+		keep(match->emails, text_fold(stmt_get_text(q, 1)), stmt_get_int(q, 0));
+	return stmt_done(q, error);
+}
+
+static gboolean
+read_alts(InboxMatch *match, GError **error)
+{
+	Stmt *q = book_stmt(match->book,
+		"SELECT id, alt FROM contact /* scan */ WHERE instr(alt, ' ') > 0");
+
+	while (stmt_step(q))
+		keep(match->alts, text_fold(stmt_get_text(q, 1)), stmt_get_int(q, 0));
+	return stmt_done(q, error);
+}
+
+InboxMatch *
+inbox_match_new(Book *book, GError **error)
+{
+	g_autoptr(InboxMatch) match = g_new0(InboxMatch, 1);
+
+	match->book = book;
+	match->emails = table_new();
+	match->alts = table_new();
+	match->starts = table_new();
+	match->names = table_new();
+	if (!read_emails(match, error) || !read_alts(match, error))
+		return NULL;
+	return g_steal_pointer(&match);
+}
+
+void
+inbox_match_free(InboxMatch *match)
+{
+	if (!match)
+		return;
+	g_hash_table_unref(match->emails);
+	g_hash_table_unref(match->alts);
+	g_hash_table_unref(match->starts);
+	g_hash_table_unref(match->names);
+	g_free(match);
+}
+
+static void
+add(GArray *contacts, gint64 contact)
+{
+	if (contact > 0)
+		g_array_append_val(contacts, contact);
+}
+
+/* --- names --- */
+
+static gboolean
+is_start(InboxMatch *match, const char *word, gboolean *is, GError **error)
+{
+	gpointer known = NULL;
+	g_autofree char *from = NULL;
+	g_autofree char *to = NULL;
+	gint64 n = 0;
+	Stmt *q;
+
+	if (g_hash_table_lookup_extended(match->starts, word, NULL, &known)) {
+		*is = GPOINTER_TO_INT(known);
+		return TRUE;
+	}
+	from = g_strconcat(word, " ", NULL);
+	to = g_strconcat(word, "!", NULL);
+	q = book_stmt(match->book,
+		"SELECT EXISTS (SELECT 1 FROM cadence WHERE archived IN (0, 1)"
+		" AND sort_name >= :from AND sort_name < :to)");
+	stmt_text(q, ":from", from);
+	stmt_text(q, ":to", to);
+	if (!stmt_one_int(q, &n, error))
+		return FALSE;
+	*is = n != 0;
+	g_hash_table_insert(match->starts, g_strdup(word), GINT_TO_POINTER((gint)n));
+	return TRUE;
+}
+
+/* What follows family and given name in a sorting name: nothing, or the patronymic. */
+static gboolean
+fits(const char *sort_name, gsize name, const char *patronymic)
+{
+	const char *rest = sort_name + name;
+	gsize length;
+
+	if (*rest != ' ')
+		return TRUE;
+	length = strcspn(++rest, "\x01");
+	return strcmp(patronymic, ANYBODY) == 0 ||
+	       (strlen(patronymic) == length && strncmp(rest, patronymic, length) == 0);
+}
+
+static gboolean
+ask_name(InboxMatch *match, const char *name, const char *patronymic, gint64 *contact,
+	GError **error)
+{
+	g_autofree char *to = g_strconcat(name, "!", NULL);
+	guint found = 0;
+	Stmt *q = book_stmt(match->book,
+		"SELECT contact, sort_name FROM cadence WHERE archived IN (0, 1)"
+		" AND sort_name >= :from AND sort_name < :to LIMIT :limit");
+
+	stmt_text(q, ":from", name);
+	stmt_text(q, ":to", to);
+	stmt_int(q, ":limit", NAMESAKES);
+	while (found < SEVERAL && stmt_step(q)) {
+		if (!fits(stmt_get_text(q, 1), strlen(name), patronymic))
+			continue;
+		*contact = ++found < SEVERAL ? stmt_get_int(q, 0) : NOT_ONE;
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+find_name(InboxMatch *match, const char *family, const char *given,
+	const char *patronymic, GArray *contacts, GError **error)
+{
+	g_autofree char *name = g_strconcat(family, " ", given, NULL);
+	g_autofree char *key = g_strconcat(name, "\n", patronymic, NULL);
+	gint64 contact = 0;
+	gboolean starts;
+	gpointer known;
+
+	if (g_hash_table_lookup_extended(match->names, key, NULL, &known)) {
+		add(contacts, (gint64)GPOINTER_TO_SIZE(known));
+		return TRUE;
+	}
+	if (!is_start(match, family, &starts, error))
+		return FALSE;
+	if (!starts)
+		return TRUE;
+	if (!ask_name(match, name, patronymic, &contact, error))
+		return FALSE;
+	g_hash_table_insert(
+		match->names, g_steal_pointer(&key), GSIZE_TO_POINTER((gsize)contact));
+	add(contacts, contact);
+	return TRUE;
+}
+
+/* Words of letters, with hyphens and apostrophes within them. */
+static GPtrArray *
+words_of(const char *folded)
+{
+	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+	const char *from = NULL;
+
+	for (const char *p = folded; words->len < WORDS_MOST; p = g_utf8_next_char(p)) {
+		gunichar c = g_utf8_get_char(p);
+		gboolean within =
+			c && (g_unichar_isalpha(c) || g_unichar_ismark(c) ||
+				     (from && (c == '-' || c == '\'' || c == 0x2019)));
+
+		if (within && !from)
+			from = p;
+		if (!within && from) {
+			g_ptr_array_add(words, g_strndup(from, (gsize)(p - from)));
+			from = NULL;
+		}
+		if (!c)
+			break;
+	}
+	return words;
+}
+
+/* "family given [patronymic]", "given family", "given patronymic family"; a second
+ * spelling as it stands. */
+static gboolean
+find_at(InboxMatch *match, const GPtrArray *words, guint i, GArray *contacts,
+	GError **error)
+{
+	const char *a = words->pdata[i], *b = words->pdata[i + 1];
+	const char *c = i + 2 < words->len ? words->pdata[i + 2] : NULL;
+	const char *behind = c && name_is_patronymic(c) ? c : ANYBODY;
+	g_autofree char *alt = g_strconcat(a, " ", b, NULL);
+
+	add(contacts, look_up(match->alts, alt));
+	if (!find_name(match, a, b, behind, contacts, error) ||
+		!find_name(match, b, a, ANYBODY, contacts, error))
+		return FALSE;
+	return !c || !name_is_patronymic(b) || find_name(match, c, a, b, contacts, error);
+}
+
+static gboolean
+find_in(InboxMatch *match, const char *text, GArray *contacts, GError **error)
+{
+	g_autofree char *folded = text_fold(text);
+	g_autoptr(GPtrArray) words = words_of(folded);
+
+	for (guint i = 0; i + 1 < words->len; i++)
+		if (!find_at(match, words, i, contacts, error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
+inbox_match_people(
+	InboxMatch *match, const InboxOffer *offer, GArray *contacts, GError **error)
+{
+	for (guint i = 0; i < offer->people->len; i++) {
+		const InboxPerson *person = offer->people->pdata[i];
+		g_autofree char *email = text_fold(person->email);
+		gint64 known = *email ? look_up(match->emails, email) : 0;
+
+		add(contacts, known);
+		if (known <= 0 && *person->name &&
+			!find_in(match, person->name, contacts, error))
+			return FALSE;
+	}
+	if (!find_in(match, offer->title, contacts, error))
+		return FALSE;
+	ids_sort(contacts);
+	return TRUE;
+}

@@ -1,0 +1,34 @@
+/* What the files of the inbox share: rows, and who is meant by an address or a name. */
+#ifndef KRUG_MODEL_INBOX_PRIVATE_H
+#define KRUG_MODEL_INBOX_PRIVATE_H
+
+#include "krug/inbox.h"
+#include "model/record.h"
+
+/* One row of table inbox_contact. */
+typedef struct {
+	gint64 id, inbox, contact;
+} InboxContactRow;
+
+InboxItem *inbox_item_new(void);
+/* Its people and what is shown of them; FALSE and error. */
+gboolean inbox_complete(Book *book, InboxItem *item, GError **error);
+/* The row with its people; inside a change. */
+gboolean inbox_insert(Book *book, InboxItem *item, GError **error);
+/* Replaces what it says and its people. */
+gboolean inbox_rewrite(Book *book, const InboxItem *was, InboxItem *now, GError **error);
+gboolean inbox_remove(Book *book, gint64 id, GError **error);
+
+/* Who people are: answers are kept, so that a calendar with the same colleagues in all
+ * its meetings asks the book once a colleague. */
+typedef struct InboxMatch InboxMatch;
+
+InboxMatch *inbox_match_new(Book *book, GError **error);
+void inbox_match_free(InboxMatch *match);
+/* Appends who of the book took part, sorted, each once. */
+gboolean inbox_match_people(
+	InboxMatch *match, const InboxOffer *offer, GArray *contacts, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxMatch, inbox_match_free)
+
+#endif

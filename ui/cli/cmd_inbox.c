@@ -1,0 +1,161 @@
+/* krug inbox: what came in and waits to be logged or dismissed. */
+#include "krug/i18n.h"
+#include "krug/inbox.h"
+
+#include "cli/moment.h"
+#include "cli/rows.h"
+#include "cli/verb.h"
+
+static void
+people_json(JsonWriter *json, const InboxItem *item)
+{
+	json_array_begin(json, "who_ids");
+	for (guint i = 0; i < item->contacts->len; i++)
+		json_int(json, NULL, g_array_index(item->contacts, gint64, i));
+	json_array_end(json);
+}
+
+static void
+print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
+{
+	const InboxItem *item = row;
+
+	json_object_begin(json, key);
+	json_int(json, "id", item->id);
+	json_text(json, "kind", vocab_id(&vocab_inbox_kind, (int)item->kind));
+	json_text(json, "state", vocab_id(&vocab_inbox_state, (int)item->state));
+	out_json_day(json, "day", item->day);
+	moment_json(json, book, "at", DAY_NONE, item->at);
+	if (item->minutes)
+		json_int(json, "minutes", item->minutes);
+	else
+		json_null(json, "minutes");
+	json_text(json, "title", item->title);
+	json_text(json, "who", item->who);
+	people_json(json, item);
+	json_text(json, "text", *item->text ? item->text : NULL);
+	json_text(json, "place", *item->place ? item->place : NULL);
+	json_text(json, "source", item->source);
+	json_bool(json, "passed", item->passed);
+	json_object_end(json);
+}
+
+static void
+print_row(Table *table, Book *book, gconstpointer row)
+{
+	const InboxItem *item = row;
+	g_autofree char *id = row_id(item->id);
+	g_autofree char *when = moment_words(book, item->day, item->at);
+	const char *cells[] = { id, when, item->title, item->who,
+		item->passed ? _("log it?") : _("to come") };
+
+	table_row(table, cells);
+}
+
+static const VerbRows inbox_rows_out = { 5, print_json, print_row };
+
+static gboolean
+list(Call *call, Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) coming =
+		inbox_coming(book, book_today(book) + INBOX_AHEAD, error);
+	GPtrArray *all = coming ? inbox_passed(book, 0, error) : NULL;
+
+	if (!all)
+		return FALSE;
+	while (coming->len > 0)
+		g_ptr_array_add(all, g_ptr_array_steal_index(coming, 0));
+	return verb_print_or_say(call, book, &inbox_rows_out, all,
+		_("The inbox is empty: krug import CALENDAR.ics brings meetings with "
+		  "people you know."));
+}
+
+/* "12" or "#12". */
+static gboolean
+find(Call *call, gint64 *id, GError **error)
+{
+	const char *text = call_operand(call, 1);
+	char *end;
+
+	if (!text)
+		return call_wrong(error, _("Tell the number of what is in the inbox."));
+	text += *text == '#';
+	*id = g_ascii_strtoll(text, &end, 10);
+	if (*id > 0 && !*end)
+		return TRUE;
+	return call_wrong(error, _("“%s” is no number."), call_operand(call, 1));
+}
+
+static gboolean
+log_it(Call *call, Book *book, GError **error)
+{
+	g_autoptr(InboxItem) item = NULL;
+	g_autoptr(Interaction) entry = NULL;
+	gint64 id;
+
+	if (!find(call, &id, error))
+		return FALSE;
+	item = inbox_load(book, id, error);
+	if (!item)
+		return FALSE;
+	entry = inbox_entry(item);
+	verb_text(call, "text", &entry->text);
+	if (call_word(call, "channel"))
+		entry->channel = (Channel)call_word(call, "channel");
+	if (!inbox_log(book, id, entry, error))
+		return FALSE;
+	for (guint i = 0; i < entry->contacts->len; i++)
+		row_say(book, g_array_index(entry->contacts, gint64, i));
+	return TRUE;
+}
+
+static gboolean
+dismiss(Call *call, Book *book, GError **error)
+{
+	gint64 id;
+
+	if (!find(call, &id, error) || !inbox_dismiss(book, id, error))
+		return FALSE;
+	out_say("%s", _("Dismissed. krug undo takes it back."));
+	return TRUE;
+}
+
+static gboolean
+run(Call *call, GError **error)
+{
+	static const Verb verbs[] = {
+		{ "list", list },
+		{ "log", log_it },
+		{ "dismiss", dismiss },
+		{ 0 },
+	};
+	Book *book = call_book(call, error);
+
+	return book && verb_run(call, verbs, error);
+}
+
+static const CommandOption options[] = {
+	{ "text", 't', OPTION_TEXT, "TEXT", N_("what was said; its title without it"),
+		NULL },
+	{ "channel", 'c', OPTION_TEXT, "CHANNEL", N_("by what it went"), &vocab_channel },
+	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
+	{ 0 },
+};
+
+const Command cmd_inbox = {
+	.name = "inbox",
+	.synopsis = "[list | log NUMBER [--text TEXT] [--channel CHANNEL] | dismiss "
+		    "NUMBER] [--json]",
+	.help = N_("What came in from calendars and waits to be logged"),
+	.notes =
+		N_("krug import CALENDAR.ics brings the meetings with people you know. "
+		   "Those that are over are asked about: log writes one into the "
+		   "timeline, with all that follows from it, dismiss asks no more. Those "
+		   "to come stand in the agenda; log plans one."),
+	.examples = "krug inbox\n"
+		    "krug inbox log 3 --text \"told about the move\"\n"
+		    "krug inbox dismiss 4",
+	.options = options,
+	.most = 2,
+	.run = run,
+};
