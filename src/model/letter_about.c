@@ -204,6 +204,23 @@ kind_of_step(Book *book, const LetterSheet *sheet, const Person *person)
 	return kind ? kind : DEFAULT_TEMPLATE;
 }
 
+/* The letter that is due in hours, as thanks or a request for feedback, goes before
+ * whatever else is late; 0: there is none. */
+static gboolean
+find_urgent(Book *book, gint64 contact, gint64 *id, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT id FROM reminder WHERE contact = :contact AND state = 'open'"
+		" AND closes_at IS NOT NULL AND opens <= :today"
+		" AND (snoozed_until IS NULL OR snoozed_until <= :today)"
+		" ORDER BY closes_at, id LIMIT 1");
+
+	*id = 0;
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":today", book_today(book));
+	return stmt_one_int(q, id, error);
+}
+
 static gboolean
 choose_step(Book *book, LetterSheet *sheet, const LetterAbout *told, const Person *person,
 	GError **error)
@@ -214,7 +231,10 @@ choose_step(Book *book, LetterSheet *sheet, const LetterAbout *told, const Perso
 		if (!find_step(book, told->contact, told->template, &reminder, error))
 			return FALSE;
 	} else if (reminder == 0) {
-		reminder = reminder_current(book, told->contact, error);
+		if (!find_urgent(book, told->contact, &reminder, error))
+			return FALSE;
+		if (reminder == 0)
+			reminder = reminder_current(book, told->contact, error);
 	}
 	if (reminder < 0 || (reminder > 0 && !read_step(book, sheet, reminder, error)))
 		return FALSE;

@@ -93,6 +93,8 @@ send_one(People *p, Letter *letter)
 typedef struct {
 	gint64 contact, application, id;
 	const char *kind, *step;
+	const char *closes; /* NULL: on a day that comes */
+	gint64 closes_at;   /* an instant; 0: it closes on a day */
 } Opened;
 
 static inline gboolean
@@ -101,13 +103,16 @@ write_step(Book *book, void *data, GError **error)
 	Opened *step = data;
 	Stmt *q = book_stmt(book,
 		"INSERT INTO reminder (uid, contact, kind, step, application, opens, due,"
-		" closes) VALUES ('step', :contact, :kind, :step, :application,"
-		" '2026-11-20', '2026-11-21', '2026-11-23')");
+		" closes, closes_at) VALUES ('step', :contact, :kind, :step,"
+		" :application, '2026-11-20', '2026-11-21',"
+		" ifnull(:closes, '2026-11-23'), nullif(:closes_at, 0))");
 
 	stmt_int(q, ":contact", step->contact);
 	stmt_text(q, ":kind", step->kind);
 	stmt_text(q, ":step", step->step);
 	stmt_id(q, ":application", step->application);
+	stmt_text(q, ":closes", step->closes);
+	stmt_int(q, ":closes_at", step->closes_at);
 	if (!stmt_done(q, error))
 		return FALSE;
 	step->id = book_last_id(book);
@@ -118,7 +123,7 @@ static inline gint64
 step_of(People *p, gint64 contact, const char *kind, const char *step, gint64 of)
 {
 	g_autoptr(GError) error = NULL;
-	Opened row = { contact, of, 0, kind, step };
+	Opened row = { contact, of, 0, kind, step, NULL, 0 };
 
 	book_change(p->book, "test", NULL, write_step, &row, &error);
 	g_assert_no_error(error);

@@ -147,6 +147,27 @@ assert_picked(People *p, gint64 contact, const char *template)
 	g_assert_cmpstr(letter_sheet_template(sheet), ==, template);
 }
 
+/* A note to connect that is late does not hide the request that closes in hours. */
+static void
+test_picked_by_the_hour(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	gint64 hour = 3600;
+	Opened late = { anna, 0, 0, "connect", "connect", "2026-11-20", 0 };
+	Opened soon = { anna, 0, 0, "feedback-request", "feedback-request", "2026-11-22",
+		book_now(p->book) + 20 * hour };
+	g_autoptr(GError) error = NULL;
+
+	(void)data;
+	set_me(p);
+	book_change(p->book, "test", NULL, write_step, &late, &error);
+	g_assert_no_error(error);
+	assert_picked(p, anna, "connection-note");
+	book_change(p->book, "test", NULL, write_step, &soon, &error);
+	g_assert_no_error(error);
+	assert_picked(p, anna, "feedback-request");
+}
+
 /* Before the regular contact a near date, before that a message that waits. */
 static void
 test_picked_without_a_step(People *p, gconstpointer data)
@@ -364,6 +385,7 @@ main(int argc, char **argv)
 	people_test("/letter/missing is asked", test_missing_is_asked);
 	people_test("/letter/unknown template", test_unknown_template);
 	people_test("/letter/picked by the step", test_picked_by_the_step);
+	people_test("/letter/picked by the hour", test_picked_by_the_hour);
 	people_test("/letter/picked without a step", test_picked_without_a_step);
 	people_test("/letter/no Russian in English", test_no_russian_in_english);
 	people_test("/letter/topic of a line", test_topic_of_a_line);
