@@ -82,8 +82,8 @@ test_mouse(void)
 	assert_shows(tty, "│ Ivan Li");
 	g_assert_true(tty_click(tty, 5, 5));
 	assert_shows(tty, "for an updated CV");
-	g_assert_true(tty_click(tty, 60, 15));
-	g_assert_true(tty_click(tty, 60, 15));
+	g_assert_true(tty_click(tty, 60, 16));
+	g_assert_true(tty_click(tty, 60, 16));
 	assert_hides(tty, "for a new vacancy in");
 	g_assert_true(tty_click(tty, 36, 0));
 	assert_shows(tty, "Weekly review");
