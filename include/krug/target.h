@@ -31,7 +31,7 @@ typedef struct {
 
 gboolean target_year(Book *book, int year, TargetYear *out, GError **error);
 /* The targets alone: the facts stay what they are. */
-gboolean target_year_again(Book *book, TargetYear *year, GError **error);
+gboolean target_year_again(Book *book, TargetYear *out, GError **error);
 /* One change, "target"; TARGET_NONE takes it away. INPUT where the value cannot be. */
 gboolean target_set(Book *book, int year, Kind kind, TargetMeasure measure, int value,
 	GError **error);

@@ -27,14 +27,14 @@ drop_interview(Book *book, gint64 interaction, GError **error)
 /* What others made of it goes before the row itself. */
 static const char *const hanging[] = {
 	"DELETE FROM reminder WHERE application = :application",
-	"DELETE FROM gap WHERE notes = '' AND closed_on IS NULL AND id IN"
-	" (SELECT e.gap FROM gap_evidence e JOIN feedback f ON f.id = e.feedback"
-	"  WHERE f.application = :application) AND NOT EXISTS"
-	" (SELECT 1 FROM gap_evidence e JOIN feedback f ON f.id = e.feedback"
-	"  WHERE e.gap = gap.id AND f.application <> :application)"
-	" AND NOT EXISTS (SELECT 1 FROM plan_item WHERE gap = gap.id)",
-	"DELETE FROM gap_evidence WHERE feedback IN"
-	" (SELECT id FROM feedback WHERE application = :application)",
+	("DELETE FROM gap WHERE notes = '' AND closed_on IS NULL AND id IN"
+	 " (SELECT e.gap FROM gap_evidence e JOIN feedback f ON f.id = e.feedback"
+	 "  WHERE f.application = :application) AND NOT EXISTS"
+	 " (SELECT 1 FROM gap_evidence e JOIN feedback f ON f.id = e.feedback"
+	 "  WHERE e.gap = gap.id AND f.application <> :application)"
+	 " AND NOT EXISTS (SELECT 1 FROM plan_item WHERE gap = gap.id)"),
+	("DELETE FROM gap_evidence WHERE feedback IN"
+	 " (SELECT id FROM feedback WHERE application = :application)"),
 	"DELETE FROM feedback WHERE application = :application",
 	"DELETE FROM feedback_request WHERE application = :application",
 	"DELETE FROM application_contact WHERE application = :application",

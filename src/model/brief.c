@@ -113,12 +113,12 @@ page_day(const Page *page, Day day)
 static char *
 position_words(const Page *page)
 {
-	g_autofree char *text =
-		page->position ? position_display(page->position) : g_strdup("");
+	const Position *position = page->position;
+	g_autofree char *text = position ? position_display(position) : g_strdup("");
 
-	if (!*text || !*page->position->started)
+	if (!position || !*text || !*position->started)
 		return g_steal_pointer(&text);
-	return g_strdup_printf(_("%s (since %s)"), text, page->position->started);
+	return g_strdup_printf(_("%s (since %s)"), text, position->started);
 }
 
 static gboolean

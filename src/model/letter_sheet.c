@@ -195,9 +195,9 @@ add_my_name(const LetterSheet *sheet, GArray *values)
 	}
 }
 
-/* Answers first; the array is owned, the scene borrows it. */
+/* Answers first; owned. */
 static GArray *
-scene_of(const LetterSheet *sheet, TemplateScene *scene)
+values_of(const LetterSheet *sheet)
 {
 	GArray *values = g_array_new(FALSE, FALSE, sizeof(TemplateValue));
 	GHashTableIter iter;
@@ -211,7 +211,13 @@ scene_of(const LetterSheet *sheet, TemplateScene *scene)
 	}
 	g_array_append_vals(values, sheet->values->data, sheet->values->len);
 	add_my_name(sheet, values);
-	*scene = (TemplateScene){
+	return values;
+}
+
+static TemplateScene
+scene_of(const LetterSheet *sheet, const GArray *values)
+{
+	return (TemplateScene){
 		.lang = sheet->lang,
 		.formal = sheet->tone == TONE_FORMAL,
 		.me = answered_gender(sheet, TEMPLATE_MY_GENDER, sheet->me),
@@ -220,14 +226,13 @@ scene_of(const LetterSheet *sheet, TemplateScene *scene)
 		.values = (const TemplateValue *)(void *)values->data,
 		.n_values = values->len,
 	};
-	return values;
 }
 
 GPtrArray *
 letter_missing(const LetterSheet *sheet)
 {
-	TemplateScene scene;
-	g_autoptr(GArray) values = scene_of(sheet, &scene);
+	g_autoptr(GArray) values = values_of(sheet);
+	const TemplateScene scene = scene_of(sheet, values);
 
 	return template_missing(sheet->file->template, &scene);
 }
@@ -309,8 +314,8 @@ letter_outline(Book *book, const LetterSheet *sheet, GError **error)
 Letter *
 letter_fill(Book *book, const LetterSheet *sheet, GError **error)
 {
-	TemplateScene scene;
-	g_autoptr(GArray) values = scene_of(sheet, &scene);
+	g_autoptr(GArray) values = values_of(sheet);
+	const TemplateScene scene = scene_of(sheet, values);
 	g_autofree char *subject = NULL;
 	g_autofree char *body = NULL;
 	Letter *letter;

@@ -268,7 +268,7 @@ first_reminder(const ReviewSheet *sheet)
 	for (guint i = 0; i < sheet->reasons->len; i++) {
 		const ReviewReason *reason = sheet->reasons->pdata[i];
 
-		if (reason->reminder)
+		if (reason && reason->reminder)
 			return reason->reminder;
 	}
 	return 0;

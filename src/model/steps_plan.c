@@ -176,7 +176,8 @@ reach_note(Book *book, const ChainProposal *proposal)
 	gboolean off;
 	Reach reach;
 
-	if (proposal->act > CHAIN_MOVE || !step->template || proposal->contact <= 0)
+	if (proposal->act > CHAIN_MOVE || !step || !step->template ||
+		proposal->contact <= 0)
 		return g_strdup("");
 	off = !workday_is(book_workdays(book), proposal->due);
 	if ((!off && !step->other_channel) ||
@@ -254,7 +255,8 @@ name_nobody(
 	step->ticked = FALSE;
 	step->who = other ? title_of(book, proposal->application)
 			  : g_strdup(_("nobody known"));
-	if (!other || proposal->step->records != CHAIN_RECORDS_WITHDRAWAL)
+	if (!other || !proposal->step ||
+		proposal->step->records != CHAIN_RECORDS_WITHDRAWAL)
 		return;
 	step->fate = STEP_CLOSES;
 	step->application = proposal->application;
