@@ -13,6 +13,7 @@
 #include "krug/link.h"
 #include "krug/mail.h"
 #include "krug/me.h"
+#include "krug/salutation.h"
 #include "shell/clipboard.h"
 #include "shell/process.h"
 
@@ -134,22 +135,11 @@ post_clear(Post *post)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Post, post_clear)
 
-/* In the spelling of the letter's language, where there are two. */
-static char *
-my_name(const Me *me, const Letter *letter)
-{
-	g_autofree char *name = NULL;
-
-	if (strcmp(letter->lang, "en") == 0 && *me->alt)
-		return g_strdup(me->alt);
-	name = g_strdup_printf("%s %s", me->given, me->family);
-	return g_strdup(g_strstrip(name));
-}
-
 static gboolean
 make_post(Post *post, Book *book, const Letter *letter, GError **error)
 {
 	const ContactChannel *mine;
+	NameParts name;
 
 	post->to = address_of(book, letter, REACH_EMAIL, error);
 	post->who = post->to ? contact_display_id(book, letter->contact, error) : NULL;
@@ -157,7 +147,8 @@ make_post(Post *post, Book *book, const Letter *letter, GError **error)
 	if (!post->self)
 		return FALSE;
 	mine = channel_of(post->self->channels, REACH_EMAIL);
-	post->me = my_name(post->self, letter);
+	name = me_name(post->self);
+	post->me = salutation_full(&name, letter->lang);
 	post->mail = (MailLetter){
 		.from_name = post->me,
 		.from = mine ? mine->value : "",

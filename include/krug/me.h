@@ -31,6 +31,7 @@ void me_free(Me *me);
 Me *me_load(Book *book, GError **error);
 gboolean me_save(Book *book, const Me *me, GError **error); /* one change, "me" */
 Gender me_gender(const Me *me);				    /* as told, else guessed */
+NameParts me_name(const Me *me);			    /* borrowed */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Me, me_free)
 

@@ -29,10 +29,12 @@ char *scratch_new(Book *book, const char *place, const char *suffix, const char 
 char *scratch_read(const char *path, GError **error);
 void scratch_remove(const char *path);
 
-/* What krugs that no longer live have left of this book, the newest first; place: NULL
- * for all. Of a book without a file none is found again. Owned, of Scratch. */
+/* What is left of this book by krugs that no longer live, or by this one, the newest
+ * first; place: NULL for all. Of a book without a file none is found again. Owned, of
+ * Scratch. */
 GPtrArray *scratch_left(Book *book, const char *place);
-/* Nothing of a person who is to be forgotten may stay. */
+/* Nothing of a person who is to be forgotten may stay: with what editors that died keep
+ * beside a text. What another krug has open just now stays with it. */
 void scratch_remove_all(Book *book);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Scratch, scratch_free)

@@ -42,14 +42,30 @@ letter_free(Letter *letter)
 	record_free(&letter_rows, letter);
 }
 
+/* NULL: it has none, or none that is there still. */
+static TemplateFile *
+file_of(const Letter *letter)
+{
+	if (!*letter->template)
+		return NULL;
+	return templates_find(letter->template, letter->tone, letter->lang, NULL);
+}
+
+Type
+letter_type(const Letter *letter)
+{
+	g_autoptr(TemplateFile) file = file_of(letter);
+
+	if (!file)
+		return TYPE_NONE;
+	return (Type)vocab_from_id(&vocab_type, template_type(file->template));
+}
+
 /* What a template that is gone was called is its name. */
 static char *
 title_of(const Letter *letter)
 {
-	g_autoptr(TemplateFile) file = *letter->template
-					       ? templates_find(letter->template,
-							 letter->tone, letter->lang, NULL)
-					       : NULL;
+	g_autoptr(TemplateFile) file = file_of(letter);
 
 	return g_strdup(file ? template_title(file->template) : letter->template);
 }

@@ -7,6 +7,7 @@
 
 #include "krug/chains.h"
 #include "krug/date.h"
+#include "krug/greeting.h"
 #include "krug/holidays.h"
 #include "krug/i18n.h"
 #include "krug/news.h"
@@ -21,8 +22,7 @@
 #define ENDED_DAYS    365 /* an application */
 #define SHELF_LOOKED  12
 #define DATE_AHEAD    3	 /* days: a congratulation is due */
-#define HOLIDAY_AHEAD 14 /* days */
-#define HOLIDAY_AFTER 2
+#define HOLIDAY_AHEAD 14 /* days: a letter of one's own accord comes sooner */
 
 #define DEFAULT_TEMPLATE  "check-in"
 #define GREETING_TEMPLATE "holiday-greeting"
@@ -57,7 +57,7 @@ letter_template_of(Book *book, ReminderKind kind, const char *step)
 	return templates[kind];
 }
 
-/* What letters give of the shelf; the first of them stands for all other kinds. */
+/* What letters give of the shelf; the first of them serves for all other kinds. */
 static const struct {
 	const char *template;
 	ShelfKind kind;
@@ -76,13 +76,13 @@ shelf_kind_of(const char *template)
 	return SHELF_NONE;
 }
 
-static const char *
-shelf_template(ShelfKind kind)
+const char *
+letter_template_of_shelf(ShelfKind kind)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(shelf_templates); i++)
 		if (shelf_templates[i].kind == kind)
 			return shelf_templates[i].template;
-	return shelf_templates[0].template;
+	return NULL;
 }
 
 /* The template that what it was told to be about asks for, where no step was named;
@@ -100,7 +100,9 @@ find_template(Book *book, LetterAbout *told, GError **error)
 		item = shelf_load(book, told->item, error);
 		if (!item)
 			return FALSE;
-		told->template = shelf_template(item->kind);
+		told->template = letter_template_of_shelf(item->kind);
+		if (!told->template)
+			told->template = shelf_templates[0].template;
 	} else if (told->news) {
 		told->template = "professional-update";
 	} else if (told->person) {
@@ -353,7 +355,7 @@ find_holiday(Book *book, LetterSheet *sheet, GError **error)
 	stmt_int(q, ":contact", sheet->about.contact);
 	while (stmt_step(q)) {
 		const Holiday *holiday = holiday_find(set, stmt_get_text(q, 0));
-		Day day = holiday ? holiday_next(holiday, sheet->today - HOLIDAY_AFTER)
+		Day day = holiday ? holiday_next(holiday, sheet->today - GREETING_AFTER)
 				  : DAY_NONE;
 
 		if (day == DAY_NONE || day >= nearest)

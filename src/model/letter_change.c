@@ -132,19 +132,6 @@ typedef struct {
 	Interaction *entry;
 } Sending;
 
-Type
-letter_type(const Letter *letter)
-{
-	g_autoptr(TemplateFile) file = *letter->template
-					       ? templates_find(letter->template,
-							 letter->tone, letter->lang, NULL)
-					       : NULL;
-
-	if (!file)
-		return TYPE_NONE;
-	return (Type)vocab_from_id(&vocab_type, template_type(file->template));
-}
-
 /* The subject is its first line. */
 static char *
 entry_text(const Letter *letter)

@@ -5,7 +5,6 @@
  */
 #include <string.h>
 
-#include "krug/shelf.h"
 #include "model/letter_private.h"
 
 void
@@ -65,15 +64,13 @@ knows(const LetterSheet *sheet, const char *name)
 static gboolean
 add_shelf(Book *book, GPtrArray *list, const LetterSheet *sheet, GError **error)
 {
-	static const char *const kinds[SHELF_COUNT] = {
-		[SHELF_ARTICLE] = "share-article",
-		[SHELF_VACANCY] = "share-vacancy",
-		[SHELF_CANDIDATE] = "recommend-candidate",
-	};
 	g_autoptr(GPtrArray) fits = shelf_for(book, sheet->about.contact, 3, error);
 
 	for (guint i = 0; fits && i < fits->len; i++)
-		add_kind(list, kinds[((const ShelfFor *)fits->pdata[i])->kind], sheet);
+		add_kind(list,
+			letter_template_of_shelf(
+				((const ShelfFor *)fits->pdata[i])->kind),
+			sheet);
 	return fits != NULL;
 }
 

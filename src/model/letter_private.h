@@ -9,6 +9,7 @@
 #include "krug/letter.h"
 #include "krug/me.h"
 #include "krug/person.h"
+#include "krug/shelf.h"
 #include "krug/templates.h"
 #include "model/record.h"
 
@@ -47,6 +48,8 @@ Type letter_type(const Letter *letter);
 
 /* Of an open reminder, or of the kind alone; borrowed, NULL: none in particular. */
 const char *letter_template_of(Book *book, ReminderKind kind, const char *step);
+/* Of what lies on the shelf; borrowed, NULL: none of its own. */
+const char *letter_template_of_shelf(ShelfKind kind);
 /* Kinds of templates that their open steps ask for, the most pressing first; owned. */
 GPtrArray *letter_kinds_asked(Book *book, gint64 contact, GError **error);
 /* Kind of template, language and tone, the step and what it is about. */

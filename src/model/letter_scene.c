@@ -170,7 +170,7 @@ gather_me(Book *book, LetterSheet *sheet, GError **error)
 
 	if (!me)
 		return FALSE;
-	name = (NameParts){ me->family, me->given, me->patronymic, NULL, me->alt };
+	name = me_name(me);
 	full = salutation_full(&name, sheet->lang);
 	given = salutation_given(&name, sheet->lang);
 	contacts = contacts_line(me->channels);

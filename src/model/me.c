@@ -147,14 +147,21 @@ me_save(Book *book, const Me *me, GError **error)
 	return book_change(book, "me", NULL, save, (void *)me, error);
 }
 
-Gender
-me_gender(const Me *me)
+NameParts
+me_name(const Me *me)
 {
-	NameParts name = {
+	return (NameParts){
 		.family = me->family,
 		.given = me->given,
 		.patronymic = me->patronymic,
+		.alt = me->alt,
 	};
+}
+
+Gender
+me_gender(const Me *me)
+{
+	NameParts name = me_name(me);
 
 	return me->gender != GENDER_UNKNOWN ? (Gender)me->gender : name_gender(&name);
 }

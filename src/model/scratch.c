@@ -86,20 +86,24 @@ scratch_new(Book *book, const char *place, const char *suffix, const char *text,
 	GError **error)
 {
 	g_autofree char *path = name_for(book, place, suffix);
+	gboolean written;
 	int fd, number;
 
 	if (!path_make_parent(path, error))
 		return NULL;
 	fd = g_mkstemp_full(path, O_WRONLY | O_CLOEXEC, 0600);
-	if (fd >= 0 && write_text(fd, text) && close(fd) == 0) {
+	written = fd >= 0 && write_text(fd, text);
+	number = errno;
+	if (fd >= 0 && close(fd) != 0 && written) {
+		written = FALSE;
+		number = errno;
+	}
+	if (written) {
 		path_sync_parent(path);
 		return g_steal_pointer(&path);
 	}
-	number = errno;
-	if (fd >= 0) {
-		close(fd);
+	if (fd >= 0)
 		g_unlink(path);
-	}
 	g_set_error(error, KRUG_ERROR,
 		number == ENOSPC || number == EDQUOT ? KRUG_ERROR_FULL
 						     : KRUG_ERROR_FAILED,
@@ -248,11 +252,32 @@ scratch_left(Book *book, const char *place)
 	return left;
 }
 
+/* A text, or what an editor that died keeps of it beside it: ".NAME.swp", "#NAME#",
+ * "NAME~". */
+static gboolean
+is_over(const char *name, const char *prefix)
+{
+	const char *own = name + strspn(name, ".#");
+	g_auto(GStrv) parts = NULL;
+
+	if (!g_str_has_prefix(own, prefix))
+		return FALSE;
+	parts = g_strsplit(own + strlen(prefix), ".", -1);
+	return g_strv_length(parts) >= PARTS && !is_in_use(parts);
+}
+
 void
 scratch_remove_all(Book *book)
 {
-	g_autoptr(GPtrArray) left = scratch_left(book, NULL);
+	g_autofree char *dir = folder();
+	g_autofree char *prefix = prefix_of(book);
+	g_autoptr(GDir) names = book_path(book) ? g_dir_open(dir, 0, NULL) : NULL;
+	const char *name;
 
-	for (guint i = 0; i < left->len; i++)
-		scratch_remove(((Scratch *)left->pdata[i])->path);
+	while (names && (name = g_dir_read_name(names))) {
+		g_autofree char *path = g_build_filename(dir, name, NULL);
+
+		if (is_over(name, prefix))
+			g_unlink(path);
+	}
 }

@@ -19,13 +19,16 @@ static const char *const formal_words[] = { "вы", "вас", "вам", "вам�
 static const char *const informal_words[] = { "ты", "тебя", "тебе", "тобой", "тобою",
 	"твой", "твоя", "твое", "твои", "твою", "твоего", "твоей", "твоему", "твоим",
 	"твоими", "твоих", "твоем", NULL };
+/* Whoever asks others to share, or thanks for it, gives nothing by that. */
 static const char *const offers[] = { "могу помочь", "помогу", "чем помочь",
 	"могу быть полез", "могу познакомить", "познакомлю", "буду рад помочь",
 	"буду рада помочь", "готов помочь", "готова помочь", "пригодится", "делюсь",
-	"поделиться", "поделюсь", "посоветую", "can help", "could help", "happy to help",
-	"glad to help", "be of help", "happy to introduce", "glad to introduce",
-	"can introduce", "introduce you", "thought of you", "might be useful",
-	"may be useful", "happy to share", "sharing", NULL };
+	"хочу поделиться", "хотел поделиться", "хотела поделиться", "могу поделиться",
+	"рад поделиться", "рада поделиться", "поделюсь", "посоветую", "can help",
+	"could help", "happy to help", "glad to help", "be of help", "happy to introduce",
+	"glad to introduce", "can introduce", "introduce you", "thought of you",
+	"might be useful", "may be useful", "happy to share", "like to share",
+	"am sharing", ". sharing", "! sharing", "? sharing", "\nsharing", NULL };
 
 LetterCheck *
 letter_check_new(const char *id, gboolean ok, char *text)

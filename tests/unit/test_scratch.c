@@ -61,6 +61,17 @@ count_left(const Fixture *fixture, const char *place)
 	return left->len;
 }
 
+static int
+count_files(const Fixture *fixture)
+{
+	g_autoptr(GDir) names = g_dir_open(fixture->letters, 0, NULL);
+	int n = 0;
+
+	while (g_dir_read_name(names))
+		n++;
+	return n;
+}
+
 static void
 test_found_again(Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -123,6 +134,38 @@ test_others(Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 	g_assert_false(g_file_test(copy, G_FILE_TEST_EXISTS));
 }
 
+static char *
+beside(const char *path, const char *before, const char *behind)
+{
+	g_autofree char *folder = g_path_get_dirname(path);
+	g_autofree char *name = g_path_get_basename(path);
+
+	return g_strconcat(folder, "/", before, name, behind, NULL);
+}
+
+/* An editor that was killed keeps the text beside it. */
+static void
+test_nothing_stays(Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autofree char *own = scratch_new(fixture->book, "notes-1", ".md", "a", NULL);
+	char *const traces[] = { beside(own, ".", ".swp"), beside(own, "#", "#"),
+		beside(own, "", "~") };
+	g_autofree char *other = g_build_filename(fixture->letters, "readme", NULL);
+
+	g_assert_true(g_file_set_contents(other, "else", -1, NULL));
+	for (gsize i = 0; i < G_N_ELEMENTS(traces); i++)
+		g_assert_true(g_file_set_contents(traces[i], "text", -1, NULL));
+	put_by(fixture, "notes-1", (long)getppid());
+	scratch_remove_all(fixture->book);
+	g_assert_false(g_file_test(own, G_FILE_TEST_EXISTS));
+	for (gsize i = 0; i < G_N_ELEMENTS(traces); i++) {
+		g_assert_false(g_file_test(traces[i], G_FILE_TEST_EXISTS));
+		g_free(traces[i]);
+	}
+	g_assert_true(g_file_test(other, G_FILE_TEST_EXISTS));
+	g_assert_cmpint(count_files(fixture), ==, 2);
+}
+
 static void
 test_read(Fixture *fixture, gconstpointer data G_GNUC_UNUSED)
 {
@@ -183,6 +226,7 @@ main(int argc, char **argv)
 	ADD("/scratch/found-again", test_found_again);
 	ADD("/scratch/processes", test_processes);
 	ADD("/scratch/others", test_others);
+	ADD("/scratch/nothing-stays", test_nothing_stays);
 	ADD("/scratch/read", test_read);
 	ADD("/scratch/length", test_length);
 	return g_test_run();
