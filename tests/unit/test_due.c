@@ -3,6 +3,7 @@
  */
 #include "krug/due.h"
 
+#include "krug/news.h"
 #include "krug/plan.h"
 #include "krug/upkeep.h"
 #include "life_fixture.h"
@@ -54,6 +55,28 @@ note_others(const DueRow *row, void *data, GError **error)
 	return row->kind == REMINDER_REGULAR || note(row, data, error);
 }
 
+static gboolean
+collect(const DueRow *row, void *data, GError **error G_GNUC_UNUSED)
+{
+	if (row->who != 0)
+		g_hash_table_add(data, g_memdup2(&row->who, sizeof row->who));
+	return TRUE;
+}
+
+/* The count is made without the rows. */
+static void
+assert_counted(Life *life, int within, const Query *query)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GHashTable) people =
+		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+
+	due_each(life->book, within, query, 0, collect, people, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(due_count(life->book, within, query, &error), ==,
+		g_hash_table_size(people));
+}
+
 static void
 assert_due(Life *life, int within, const char *query, const char *expected)
 {
@@ -66,6 +89,7 @@ assert_due(Life *life, int within, const char *query, const char *expected)
 	due_each(life->book, within, asked, 0, note_others, text, &error);
 	g_assert_no_error(error);
 	g_assert_cmpstr(text->str, ==, expected);
+	assert_counted(life, within, asked);
 }
 
 /* Today is Saturday, 21 November 2026. */
@@ -176,6 +200,34 @@ a_step_to_come_is_not_late_with_the_contact(Life *life, gconstpointer data G_GNU
 	assert_due(life, 7, NULL, "own Anna resting 2026-11-27..2026-11-27");
 }
 
+/* They are no step of their own, and a pause of the contact does not hide them. */
+static void
+news_are_due_though_the_contact_is_paused(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	gint64 anna = life_add(life, "Anna", "recruiter");
+	g_autoptr(GError) error = NULL;
+	g_autoptr(News) news = news_new("A new job", day_parse("2026-11-21"));
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_auto(Reckoning) was = { 0 };
+	char opens[DAY_TEXT];
+
+	g_array_append_val(people, anna);
+	life_log(life, anna, "call 2026-10-05: the team");
+	news_add(life->book, news, people, NULL, &error);
+	g_assert_no_error(error);
+	reckon(life->book, anna, &was, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(was.row.step_opens, ==, DAY_NONE);
+	life_day(life, day_format(was.row.opens, opens));
+	contact_pause(life->book, anna, was.row.opens + 100, &error);
+	g_assert_no_error(error);
+	assert_counted(life, 0, NULL);
+	g_assert_cmpint(due_count(life->book, 0, NULL, &error), ==, 1);
+	contact_archive(life->book, anna, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(due_count(life->book, 0, NULL, &error), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -188,6 +240,7 @@ main(int argc, char **argv)
 		{ "/due/leap days", dates_of_leap_days_and_new_years },
 		{ "/due/archive", the_archive_has_no_dates },
 		{ "/due/to come", a_step_to_come_is_not_late_with_the_contact },
+		{ "/due/news", news_are_due_though_the_contact_is_paused },
 		{ "/due/plan", the_plan_is_of_nobody },
 	};
 
