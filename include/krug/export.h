@@ -31,12 +31,14 @@ GBytes *export_ics_bytes(Book *book, guint *items, GError **error);
 gboolean export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice,
 	guint *items, GError **error);
 
-/* All events in steps, so that keys are heard meanwhile. */
+/* Events or tasks in steps, so that keys are heard meanwhile; choice is read at once. */
 typedef struct ExportJob ExportJob;
-ExportJob *export_ics_begin(Book *book, const char *path, GError **error);
+ExportJob *export_ics_begin(Book *book, const char *path, ExportForm form,
+	const CalendarChoice *choice, GError **error);
 /* *more FALSE: the file is in its place. */
 gboolean export_ics_step(ExportJob *job, gboolean *more, GError **error);
-void export_ics_free(ExportJob *job); /* what is not finished leaves nothing */
+guint export_ics_items(const ExportJob *job); /* so far */
+void export_ics_free(ExportJob *job);	      /* what is not finished leaves nothing */
 
 /* Which people, and how; query NULL: everybody. */
 typedef struct {

@@ -64,7 +64,7 @@ calendar_file_begin(Book *book, const char *path, GError **error)
 	if (!file->note || (g_strcmp0(file->note, known) == 0 &&
 				   g_file_test(path, G_FILE_TEST_EXISTS)))
 		return NULL;
-	file->job = export_ics_begin(book, path, error);
+	file->job = export_ics_begin(book, path, EXPORT_EVENTS, NULL, error);
 	return file->job ? g_steal_pointer(&file) : NULL;
 }
 

@@ -139,16 +139,17 @@ struct ExportJob {
 };
 
 ExportJob *
-export_ics_begin(Book *book, const char *path, GError **error)
+export_ics_begin(Book *book, const char *path, ExportForm form,
+	const CalendarChoice *choice, GError **error)
 {
 	g_autoptr(ExportJob) job = g_new0(ExportJob, 1);
 
 	job->book = book;
 	if (!export_refuse_book(book, path, error) ||
-		!start(&job->export, book, EXPORT_EVENTS, error))
+		!start(&job->export, book, form, error))
 		return NULL;
 	job->file = outfile_open(path, error);
-	job->sweep = job->file ? calendar_sweep_new(book, NULL, error) : NULL;
+	job->sweep = job->file ? calendar_sweep_new(book, choice, error) : NULL;
 	if (!job->sweep)
 		return NULL;
 	begin(&job->export, book, outfile_stream(job->file));
@@ -165,6 +166,12 @@ export_ics_step(ExportJob *job, gboolean *more, GError **error)
 		return TRUE;
 	job->export.ical->end(job->export.writer);
 	return outfile_commit(job->file, error);
+}
+
+guint
+export_ics_items(const ExportJob *job)
+{
+	return job->export.items;
 }
 
 void

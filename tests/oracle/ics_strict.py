@@ -15,7 +15,7 @@ BAD_CHARS = re.compile("[\x80-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u
 LINE = re.compile(r'([A-Z-]+)((?:;[A-Z-]+=[^";:,]+)*):(.*)', re.S)
 TEXT = re.compile(r"(?:[^\\,;\n]|\\[\\,;nN])*")
 DURATION = re.compile(r"-?P(?:\d+W|\d+D(?:T(?:\d+H)?(?:\d+M)?)?|T(?:\d+H)?(?:\d+M)?(?:\d+S)?)")
-UID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+UID = r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 
 def is_date(value):
@@ -52,6 +52,10 @@ def one_of(*words):
     return lambda value: value in words
 
 
+def uid(suffix):
+    return lambda value: re.fullmatch(UID + suffix, value) is not None
+
+
 # component: property: (required, parameters that must stand, is it the right type?)
 CALENDAR = {
     "VERSION": (True, "", one_of("2.0")),
@@ -64,7 +68,7 @@ CALENDAR = {
     "X-PUBLISHED-TTL": (True, "", is_duration),
 }
 EVENT = {
-    "UID": (True, "", lambda value: UID.fullmatch(value) is not None),
+    "UID": (True, "", uid("")),
     "DTSTAMP": (True, "", is_instant),
     "LAST-MODIFIED": (True, "", is_instant),
     "SEQUENCE": (True, "", is_number),
@@ -77,13 +81,46 @@ EVENT = {
     "STATUS": (True, "", one_of("CONFIRMED", "CANCELLED")),
     "TRANSP": (True, "", one_of("TRANSPARENT", "OPAQUE")),
 }
+TASK = {
+    "UID": (True, "", uid("-todo")),
+    "DTSTAMP": (True, "", is_instant),
+    "LAST-MODIFIED": (True, "", is_instant),
+    "SEQUENCE": (True, "", is_number),
+    "DTSTART": (True, None, None),
+    "DUE": (True, None, None),
+    "SUMMARY": (True, "", is_told),
+    "DESCRIPTION": (False, "", is_told),
+    "STATUS": (True, "", one_of("NEEDS-ACTION", "COMPLETED", "CANCELLED")),
+    "COMPLETED": (False, "", is_instant),
+    "PERCENT-COMPLETE": (False, "", one_of("100")),
+}
+JOURNAL = {
+    "UID": (True, "", uid("-journal")),
+    "DTSTAMP": (True, "", is_instant),
+    "DTSTART": (True, None, lambda value: is_date(value) or is_instant(value)),
+    "SUMMARY": (True, "", is_told),
+    "DESCRIPTION": (False, "", is_told),
+    "STATUS": (True, "", one_of("FINAL")),
+}
 ALARM = {
     "ACTION": (True, "", one_of("DISPLAY")),
     "DESCRIPTION": (True, "", is_told),
     "TRIGGER": (True, "", is_duration),
 }
-COMPONENTS = {"VCALENDAR": CALENDAR, "VEVENT": EVENT, "VALARM": ALARM}
-PARENTS = {"VCALENDAR": None, "VEVENT": "VCALENDAR", "VALARM": "VEVENT"}
+COMPONENTS = {
+    "VCALENDAR": CALENDAR,
+    "VEVENT": EVENT,
+    "VTODO": TASK,
+    "VJOURNAL": JOURNAL,
+    "VALARM": ALARM,
+}
+PARENTS = {
+    "VCALENDAR": (None,),
+    "VEVENT": ("VCALENDAR",),
+    "VTODO": ("VCALENDAR",),
+    "VJOURNAL": ("VCALENDAR",),
+    "VALARM": ("VEVENT", "VTODO"),
+}
 
 
 class Component:
@@ -156,7 +193,7 @@ class Reader:
     def begin(self, number, name, stack, root):
         component = Component(name, number)
         parent = stack[-1] if stack else None
-        if name not in PARENTS or PARENTS[name] != (parent.name if parent else None):
+        if (parent.name if parent else None) not in PARENTS.get(name, ()):
             self.find(number, f"{name} does not belong here")
         if not parent and root:
             self.find(number, "a second calendar")
@@ -184,16 +221,22 @@ class Reader:
             if row[0] and not any(name == other for other, *_ in component.rows):
                 self.find(component.line, f"{component.name} without {name}")
         if component.name == "VEVENT":
-            self.events.append(component)
-            self.check_span(component)
+            self.check_span(component, "DTEND")
             self.check_event(component)
+        if component.name == "VTODO":
+            self.check_span(component, "DUE")
+            self.check_task(component)
+        if component.name in ("VEVENT", "VTODO", "VJOURNAL"):
+            self.events.append(component)
+            if component.name != self.events[0].name:
+                self.find(component.line, "components of two kinds in one file")
 
-    def check_span(self, event):
-        start, end = event.get("DTSTART"), event.get("DTEND")
+    def check_span(self, event, last):
+        start, end = event.get("DTSTART"), event.get(last)
         kinds = {"": is_instant, ";VALUE=DATE": is_date}
         kind = kinds.get(event.parameters("DTSTART"))
-        if not kind or event.parameters("DTEND") != event.parameters("DTSTART"):
-            self.find(event.line, "the types of DTSTART and DTEND")
+        if not kind or event.parameters(last) != event.parameters("DTSTART"):
+            self.find(event.line, f"the types of DTSTART and {last}")
         elif not kind(start) or not kind(end) or end <= start:
             self.find(event.line, f"from {start} to {end}")
         if event.get("RRULE") and kind is not is_date:
@@ -205,6 +248,13 @@ class Reader:
             self.find(event.line, f"{len(event.children)} alarms")
         if cancelled and event.get("TRANSP") != "TRANSPARENT":
             self.find(event.line, "cancelled, yet takes time")
+
+    def check_task(self, task):
+        status = task.get("STATUS")
+        if (status == "COMPLETED") != bool(task.get("COMPLETED")):
+            self.find(task.line, "done, but not when")
+        if len(task.children) != (1 if status == "NEEDS-ACTION" else 0):
+            self.find(task.line, f"{len(task.children)} alarms")
 
     def check_uids(self):
         uids = [event.get("UID") for event in self.events]

@@ -1,5 +1,5 @@
 """radicale_put.py FOLDER CALENDAR…: starts a Radicale server on 127.0.0.1, PUTs every
-calendar whole and then event by event, and reads back what the server kept."""
+calendar whole and then item by item, and reads back what the server kept."""
 import http.client
 import os
 import re
@@ -20,7 +20,7 @@ filesystem_folder = {folder}/collections
 level = info
 """
 USER = {"Authorization": "Basic a3J1ZzprcnVn"}
-EVENT = re.compile(rb"BEGIN:VEVENT\r\n.*?END:VEVENT\r\n", re.S)
+ITEM = re.compile(rb"BEGIN:(VEVENT|VTODO|VJOURNAL)\r\n.*?END:\1\r\n", re.S)
 
 
 def ask(port, method, path, body=b""):
@@ -59,11 +59,11 @@ def uids(text):
 
 
 def put_each(port, path, data):
-    head = data[: data.index(b"BEGIN:VEVENT")].replace(b"METHOD:PUBLISH\r\n", b"")
-    for number, event in enumerate(EVENT.findall(data)):
-        one = head + event + b"END:VCALENDAR\r\n"
+    head = data[: ITEM.search(data).start()].replace(b"METHOD:PUBLISH\r\n", b"")
+    for number, item in enumerate(ITEM.finditer(data)):
+        one = head + item[0] + b"END:VCALENDAR\r\n"
         status, text = ask(port, "PUT", f"{path}e{number}.ics", one)
-        expect(f"event {number}", status, text, (201, 204))
+        expect(f"item {number}", status, text, (201, 204))
 
 
 def check(port, name, data):
@@ -79,7 +79,7 @@ def check(port, name, data):
         status, text = ask(port, "GET", path)
         expect("reading back", status, text, (200,))
         if uids(text) != wanted:
-            sys.exit(f"{path}: {len(uids(text))} of {len(wanted)} events were kept")
+            sys.exit(f"{path}: {len(uids(text))} of {len(wanted)} items were kept")
 
 
 folder = sys.argv[1]

@@ -21,42 +21,7 @@ screen
 |                                    │
 |                                    │
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
-keys   Enter
-screen
-| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
-| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
-| overdue                          1 │ Senior recruiter, Яндекс
-| ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                              1 │ 9 days late: the time ended on 12 nov.
-|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
-| resting                          1 ├───────────────────────────────────────────
-|   Пётр Смирнов     from 2 feb 2027 │   2026
-|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                    │
-|                                    │
-|                                    │
-|────────────────────────────────────────────────────────────────────────────────
-|
-| Calendar file ~/krug.ics
-| Enter accept  Tab complete  Esc back                                   F1 help
-keys   Enter
-screen
-| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
-| People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
-| overdue                          1 │ Senior recruiter, Яндекс
-| ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                              1 │ 9 days late: the time ended on 12 nov.
-|   Анна Волкова         from 25 nov │ every 2–3 months · last 12 aug (101 d)   ↓
-| resting                          1 ├───────────────────────────────────────────
-|   Пётр Смирнов     from 2 feb 2027 │   2026
-|                                    │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-|                                    │
-| 3 entries written to ~/krug.ics. Open it on the phone.
+keys   Esc
 keys   E Down Enter C-u
 type   ~/people.vcf
 keys   Enter

@@ -23,6 +23,7 @@ static const char *const ways[] = {
 	"/",
 	"o Down Enter",
 	"o",
+	"E Enter Tab Tab C-s",
 	"l",
 	"L Tab Tab Tab Tab",
 	"e Tab Tab Tab Down Down End Down Down",

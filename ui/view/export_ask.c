@@ -1,5 +1,7 @@
 /*
  * One table of formats: the menu, the path proposed and what is said come from its rows.
+ * From the menu the calendar has a form of its own; at the end of a review it is one
+ * line.
  */
 #include "view/export_ask.h"
 
@@ -7,6 +9,7 @@
 #include "krug/i18n.h"
 #include "krug/paths.h"
 #include "view/ask_path.h"
+#include "view/export_form.h"
 #include "view/share_view.h"
 #include "widget/dialog.h"
 
@@ -94,7 +97,18 @@ static const Format formats[] = {
 };
 
 /* Below the formats of files in the menu. */
-#define BY_CODE ((gint64)G_N_ELEMENTS(formats))
+#define BY_CODE	 ((gint64)G_N_ELEMENTS(formats))
+#define CALENDAR 0 /* the first of them: more can be said of it */
+
+static void
+ask(View *view, gint64 value)
+{
+	const Format *format = &formats[value];
+	g_autofree char *name = g_strconcat("krug.", format->suffix, NULL);
+	g_autofree char *path = g_build_filename("~", name, NULL);
+
+	ask_path(view, _(format->path), path, NULL, format->accept);
+}
 
 static void
 picked(View *view, gint64 value)
@@ -103,11 +117,11 @@ picked(View *view, gint64 value)
 		share_view_open(view->shell, 0);
 		return;
 	}
-	const Format *format = &formats[value];
-	g_autofree char *name = g_strconcat("krug.", format->suffix, NULL);
-	g_autofree char *path = g_build_filename("~", name, NULL);
-
-	ask_path(view, _(format->path), path, NULL, format->accept);
+	if (value == CALENDAR) {
+		export_form_open(view->shell);
+		return;
+	}
+	ask(view, value);
 }
 
 void
@@ -132,5 +146,5 @@ export_ask(View *view)
 void
 export_ask_calendar(View *view)
 {
-	picked(view, 0);
+	ask(view, CALENDAR);
 }

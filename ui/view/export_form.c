@@ -1,0 +1,404 @@
+/*
+ * Fields are those of `krug export ics`. How many it will be stands beside the weeks; a
+ * large book is not counted anew at each letter. What is many is written in steps, with
+ * a bar.
+ */
+#include "view/export_form.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "krug/config.h"
+#include "krug/export.h"
+#include "krug/i18n.h"
+#include "krug/paths.h"
+#include "view/fields.h"
+#include "view/phones_view.h"
+#include "widget/dialog.h"
+
+#define FIRST_PATH "~/krug.ics"
+#define MANY	   5000 /* items: more are counted when a choice changes, and get a bar */
+
+/* What the fields say; texts are owned. */
+typedef struct {
+	ExportForm form;
+	CalendarChoice choice;
+	CalendarAlarms alarms;
+	Query *query;
+	char *path;
+} Wish;
+
+typedef struct {
+	FormData base;
+	guint all; /* events in the whole book */
+} ExportData;
+
+static void
+wish_clear(Wish *wish)
+{
+	g_clear_pointer(&wish->query, query_free);
+	g_clear_pointer(&wish->path, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Wish, wish_clear)
+
+static const FieldChoice form_choices[] = {
+	{ "", N_("reminders, dates, meetings") },
+	{ "todo", N_("a list of things to do (VTODO)") },
+	{ "journal", N_("what was (VJOURNAL)") },
+	{ 0 },
+};
+
+static const FieldChoice name_choices[] = {
+	{ "", N_("as it is set") },
+	{ "shown", N_("shown") },
+	{ "neutral", N_("left out") },
+	{ 0 },
+};
+
+/* --- reading --- */
+
+static ExportForm
+read_what(const char *text)
+{
+	if (strcmp(text, "todo") == 0)
+		return EXPORT_TASKS;
+	return strcmp(text, "journal") == 0 ? EXPORT_JOURNAL : EXPORT_EVENTS;
+}
+
+static CalendarNames
+read_names(const char *text)
+{
+	if (strcmp(text, "shown") == 0)
+		return CALENDAR_NAMES_SHOWN;
+	return strcmp(text, "neutral") == 0 ? CALENDAR_NAMES_NEUTRAL : CALENDAR_NAMES;
+}
+
+/* wish->choice points into the wish: it must not move. */
+static gboolean
+read_wish(const Form *form, Book *book, Wish *wish, GError **error)
+{
+	const char *kinds = form_text(form, "kinds");
+	const char *alarms = form_text(form, "alarms");
+
+	wish->form = read_what(form_text(form, "what"));
+	wish->choice.weeks = atoi(form_text(form, "weeks"));
+	wish->choice.names = read_names(form_text(form, "names"));
+	wish->query = query_parse(form_text(form, "whom"), QUERY_STRICT, NULL, error);
+	wish->choice.query = wish->query;
+	if (!wish->query ||
+		(*kinds && !calendar_kinds_read(kinds, &wish->choice.kinds, error)))
+		return FALSE;
+	wish->alarms = calendar_alarms(book);
+	wish->choice.alarms = &wish->alarms;
+	return !*alarms || calendar_alarms_read(&wish->alarms, alarms, error);
+}
+
+static char *
+check_weeks(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	guint64 weeks;
+
+	if (!*text || g_ascii_string_to_unsigned(
+			      text, 10, 1, CALENDAR_WEEKS_MOST, &weeks, NULL))
+		return NULL;
+	return g_strdup_printf(
+		_("A number from 1 to %d, or nothing for all."), CALENDAR_WEEKS_MOST);
+}
+
+static char *
+check_whom(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Query) query = query_parse(text, QUERY_STRICT, NULL, &error);
+
+	return query ? NULL : g_strdup(error->message);
+}
+
+static char *
+check_kinds(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	guint64 kinds = 0;
+
+	return !*text || calendar_kinds_read(text, &kinds, &error)
+		       ? NULL
+		       : g_strdup(error->message);
+}
+
+static char *
+check_alarms(const char *text, gpointer data)
+{
+	const ExportData *self = data;
+	g_autoptr(GError) error = NULL;
+	CalendarAlarms alarms = calendar_alarms(self->base.book);
+
+	return !*text || calendar_alarms_read(&alarms, text, &error)
+		       ? NULL
+		       : g_strdup(error->message);
+}
+
+/* --- how many --- */
+
+static char *
+number_words(ExportForm form, guint n)
+{
+	switch (form) {
+	case EXPORT_TASKS:
+		return g_strdup_printf(ngettext("%u task", "%u tasks", n), n);
+	case EXPORT_JOURNAL:
+		return g_strdup_printf(ngettext("%u entry", "%u entries", n), n);
+	default:
+		return g_strdup_printf(ngettext("%u event", "%u events", n), n);
+	}
+}
+
+static gboolean
+is_typed(const char *name)
+{
+	return strcmp(name, "weeks") == 0 || strcmp(name, "whom") == 0 ||
+	       strcmp(name, "kinds") == 0;
+}
+
+static void
+changed(Form *form, const char *name, gpointer data)
+{
+	ExportData *self = data;
+	g_autofree char *words = NULL;
+	g_auto(Wish) wish = { 0 };
+	guint n = 0;
+
+	if (self->all > MANY && is_typed(name)) {
+		form_note(form, "weeks", NULL);
+		return;
+	}
+	if (read_wish(form, self->base.book, &wish, NULL) &&
+		export_ics_count(self->base.book, wish.form, &wish.choice, &n, NULL))
+		words = number_words(wish.form, n);
+	form_note(form, "weeks", words);
+}
+
+static void
+fill(Form *form, gpointer data)
+{
+	ExportData *self = data;
+
+	self->base.form = form;
+	export_ics_count(self->base.book, EXPORT_EVENTS, NULL, &self->all, NULL);
+	form_set(form, "path", FIRST_PATH);
+	changed(form, "", data);
+}
+
+/* --- writing --- */
+
+/* A "-" is a file here: standard output is the screen. */
+static char *
+typed_path(const char *text)
+{
+	g_autofree char *path = g_strstrip(path_expand(text));
+
+	return g_str_equal(path, "-") ? g_strdup("./-") : g_steal_pointer(&path);
+}
+
+static void
+tell(Shell *shell, ExportForm form, guint n, const char *where)
+{
+	g_autofree char *number = number_words(form, n);
+	g_autofree char *head = g_strdup_printf(_("Written to %s: %s."), where, number);
+
+	if (form == EXPORT_JOURNAL)
+		shell_say(shell, "%s", head);
+	else
+		phones_view_open(shell, head);
+}
+
+typedef struct {
+	Shell *shell;
+	ExportJob *job;
+	char *where;
+	ExportForm form;
+	guint all, steps;
+} Writing;
+
+static void
+writing_free(gpointer data)
+{
+	Writing *writing = data;
+
+	export_ics_free(writing->job);
+	g_free(writing->where);
+	g_free(writing);
+}
+
+static gboolean
+step(gpointer data, double *part, gboolean *done, GError **error)
+{
+	Writing *writing = data;
+	gboolean more = FALSE;
+
+	if (!export_ics_step(writing->job, &more, error))
+		return FALSE;
+	*part = MIN(1, export_ics_items(writing->job) / (double)MAX(writing->all, 1));
+	*done = !more;
+	return TRUE;
+}
+
+static void
+cancel(gpointer data G_GNUC_UNUSED)
+{
+}
+
+static void
+ended(View *opener G_GNUC_UNUSED, gpointer data, gboolean finished)
+{
+	Writing *writing = data;
+
+	if (finished)
+		tell(writing->shell, writing->form, export_ics_items(writing->job),
+			writing->where);
+	else
+		shell_say(writing->shell, _("Stopped; nothing was written."));
+}
+
+static gboolean
+write_in_steps(ExportData *self, Wish *wish, guint n, GError **error)
+{
+	ExportJob *job = export_ics_begin(
+		self->base.book, wish->path, wish->form, &wish->choice, error);
+	Writing *writing;
+	Job bar = {
+		.title = _("Writing the calendar"),
+		.step = step,
+		.cancel = cancel,
+		.ended = ended,
+		.free_data = writing_free,
+	};
+
+	if (!job)
+		return FALSE;
+	writing = g_new0(Writing, 1);
+	*writing = (Writing){
+		.shell = self->base.shell,
+		.job = job,
+		.where = g_strdup(form_text(self->base.form, "path")),
+		.form = wish->form,
+		.all = n,
+	};
+	bar.data = writing;
+	job_open(self->base.shell, &bar);
+	return TRUE;
+}
+
+/* The file is kept from now on: only the whole calendar can be. */
+static gboolean
+keep(const Form *form, const Wish *wish, GError **error)
+{
+	g_autofree char *where = path_config_file();
+	g_autoptr(Config) config = NULL;
+
+	if (!*form_text(form, "keep"))
+		return TRUE;
+	config = config_load(where, error);
+	return config && config_set(config, "calendar.path", wish->path, error);
+}
+
+static gboolean
+save(Form *form, gpointer data, GError **error)
+{
+	ExportData *self = data;
+	g_auto(Wish) wish = { 0 };
+	guint n = 0;
+
+	if (!read_wish(form, self->base.book, &wish, error))
+		return FALSE;
+	wish.path = typed_path(form_text(form, "path"));
+	if (!export_ics_count(self->base.book, wish.form, &wish.choice, &n, error))
+		return FALSE;
+	if (n > MANY && wish.form != EXPORT_JOURNAL)
+		return write_in_steps(self, &wish, n, error) && keep(form, &wish, error);
+	if (!export_ics(self->base.book, wish.path, wish.form, &wish.choice, &n, error) ||
+		!keep(form, &wish, error))
+		return FALSE;
+	tell(self->base.shell, wish.form, n, form_text(form, "path"));
+	return TRUE;
+}
+
+static GPtrArray *
+complete_path(const char *text, gpointer data G_GNUC_UNUSED)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(names, path_complete(text, NULL));
+	return names;
+}
+
+static const Field fields[] = {
+	{
+		.kind = FIELD_CHOICE,
+		.name = "what",
+		.label = N_("What"),
+		.choices = form_choices,
+	},
+	{
+		.name = "weeks",
+		.label = N_("Weeks"),
+		.placeholder = N_("all"),
+		.width = 6,
+		.check = check_weeks,
+	},
+	{
+		.name = "whom",
+		.label = N_("Whom"),
+		.placeholder = N_("everybody; or a search: kind:recruiter"),
+		.check = check_whom,
+	},
+	{
+		.name = "kinds",
+		.label = N_("Only"),
+		.placeholder = N_("all; or: promise, dates, meetings, interviews"),
+		.check = check_kinds,
+	},
+	{
+		.kind = FIELD_CHOICE,
+		.name = "names",
+		.label = N_("Names"),
+		.choices = name_choices,
+	},
+	{
+		.name = "alarms",
+		.label = N_("Alarms"),
+		.placeholder = N_("as they are set; or: 30m, 2d, 09:00; or none"),
+		.check = check_alarms,
+	},
+	{
+		.name = "path",
+		.label = N_("File"),
+		.required = TRUE,
+		.complete = complete_path,
+	},
+	{
+		.kind = FIELD_TOGGLE,
+		.name = "keep",
+		.label = N_("Keep up to date"),
+		.placeholder = N_("the whole calendar, after each change"),
+	},
+	{ 0 },
+};
+
+void
+export_form_open(Shell *shell)
+{
+	ExportData *self = g_new0(ExportData, 1);
+	const FormSpec spec = {
+		.title = _("Calendar for the phone"),
+		.fields = fields,
+		.fill = fill,
+		.save = save,
+		.changed = changed,
+		.data = self,
+		.free_data = g_free,
+	};
+
+	self->base = (FormData){ .shell = shell, .book = shell_book(shell) };
+	form_open(shell, &spec);
+}
