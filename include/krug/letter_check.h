@@ -10,23 +10,24 @@
 
 #include "krug/vocab.h"
 
-/* All borrowed, none NULL. */
+/* All borrowed, none NULL but `begun`. */
 typedef struct {
 	const char *lang; /* of the letter */
 	gboolean formal;  /* as it is written */
 	Address address;  /* as one addresses the person; ADDRESS_NONE: nothing tells */
 	const char *company; /* where that is only the custom of a company; "" else */
 	Type type;
-	gboolean bare;	  /* as the template gave it */
-	gboolean gives;	  /* something of the shelf, or a person, comes with it */
-	const char *text; /* the body */
-	const char *own;  /* signature and contacts: a link in them is no gift */
+	gboolean bare;	   /* as the template gave it */
+	gboolean gives;	   /* something of the shelf, or a person, comes with it */
+	const char *text;  /* the body */
+	const char *own;   /* signature and contacts: a link in them is no gift */
+	const char *begun; /* the day in words, where that is not today; else NULL */
 } LetterFacts;
 
 typedef struct {
-	const char
-		*id; /* "personal", "gives", "address", "thanks", "question",
-			"dispute", "braces"; of warnings theirs: of JSON, never changed */
+	const char *id; /* "personal", "gives", "address", "thanks", "question",
+			   "dispute", "braces", "days"; of warnings theirs: of JSON, never
+			   changed */
 	gboolean ok;
 	char *text;
 } LetterCheck;

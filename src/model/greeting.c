@@ -260,13 +260,14 @@ run_mark(Book *book, void *data, GError **error)
 	return stmt_done(q, error);
 }
 
-/* As the history keeps it. */
+/* As the history keeps it: in the words it was done in. */
 static char *
 title_of(Book *book, const char *id)
 {
 	const Holiday *holiday = holiday_find(book_holidays(book), id);
 
-	return holiday ? holiday_title(book_holidays(book), holiday, "en") : g_strdup(id);
+	return holiday ? holiday_title(book_holidays(book), holiday, i18n_lang())
+		       : g_strdup(id);
 }
 
 gboolean

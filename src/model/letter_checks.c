@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "krug/i18n.h"
 #include "krug/me.h"
 #include "model/letter_private.h"
 #include "model/warnings_private.h"
@@ -31,6 +32,9 @@ check_lines(Book *book, const Letter *letter, const WarningFacts *warning, guint
 		warning->address_by != ADDRESS_BY_NOBODY && !(muted & 1u << WARNING_TONE);
 	g_autoptr(Me) me = me_load(book, error);
 	g_autofree char *own = me ? own_lines(me) : NULL;
+	Day today = book_today(book);
+	gboolean lay = letter->made_on != DAY_NONE && letter->made_on != today;
+	g_autofree char *begun = lay ? i18n_day_short(letter->made_on, today) : NULL;
 	const LetterFacts facts = {
 		.lang = letter->lang,
 		.formal = letter->tone != TONE_INFORMAL,
@@ -42,6 +46,7 @@ check_lines(Book *book, const Letter *letter, const WarningFacts *warning, guint
 		.gives = letter->item || letter->person,
 		.text = letter->body,
 		.own = own,
+		.begun = begun,
 	};
 
 	return me ? letter_check(&facts) : NULL;

@@ -253,6 +253,25 @@ check_braces(GPtrArray *list, const LetterFacts *facts)
 		add(list, "braces", _("Braces of a template still stand in it."), "");
 }
 
+/* "Yesterday" of a letter that lay for a while is another day by now. */
+static void
+check_days(GPtrArray *list, const LetterFacts *facts)
+{
+	static const char *const words[] = { "сегодня", "вчера", "завтра", "today",
+		"yesterday", "tomorrow", NULL };
+	g_autofree char *said = unquoted(facts->text);
+	g_autofree char *folded = text_fold(said);
+	const char *found = NULL;
+
+	for (gsize i = 0; facts->begun && words[i] && !found; i++)
+		found = strstr(folded, words[i]) ? words[i] : NULL;
+	if (found)
+		g_ptr_array_add(list,
+			letter_check_new("days", FALSE,
+				g_strdup_printf(_("It says “%s”, but was begun on %s."),
+					found, facts->begun)));
+}
+
 static void
 check_asking(GPtrArray *list, const LetterFacts *facts)
 {
@@ -283,6 +302,7 @@ letter_check(const LetterFacts *facts)
 	check_gives(list, facts);
 	check_address(list, facts);
 	check_braces(list, facts);
+	check_days(list, facts);
 	if (facts->type == TYPE_FEEDBACK_REQUEST)
 		check_asking(list, facts);
 	return list;

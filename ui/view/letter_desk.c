@@ -66,7 +66,7 @@ letter_desk_wants(const LetterDesk *desk)
 	return FALSE;
 }
 
-/* What the letter is in the book stays with it. */
+/* What the letter is in the book stays with it; its words are of today. */
 static void
 put_letter(LetterDesk *desk, Letter *filled)
 {
@@ -74,7 +74,6 @@ put_letter(LetterDesk *desk, Letter *filled)
 
 	filled->id = was->id;
 	filled->state = was->state ? was->state : filled->state;
-	filled->made_on = was->made_on;
 	g_free(filled->uid);
 	filled->uid = g_strdup(was->uid);
 	letter_free(desk->letter);
