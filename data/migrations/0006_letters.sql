@@ -81,3 +81,30 @@ CREATE TABLE inbox_contact (
 ) STRICT;
 CREATE INDEX inbox_contact_inbox ON inbox_contact (inbox, contact);
 CREATE INDEX inbox_contact_contact ON inbox_contact (contact);
+
+-- Folders that other programs take elsewhere (vdir): outside undo, as what lies there is.
+CREATE TABLE vdir_folder (
+	id   INTEGER PRIMARY KEY,
+	path TEXT NOT NULL
+) STRICT;
+
+-- One row a file that stands for an item of the book. `ours` is what krug said of it when
+-- both sides last agreed, key by key as short hashes, `theirs` what the file then said, ''
+-- where that was the same.
+CREATE TABLE vdir_item (
+	folder   INTEGER NOT NULL,
+	uid      TEXT NOT NULL,
+	name     TEXT NOT NULL,                           -- of the file
+	size     INTEGER NOT NULL,
+	mtime    INTEGER NOT NULL,                        -- nanoseconds
+	revision INTEGER NOT NULL,                        -- calendar_item.sequence
+	ours     TEXT NOT NULL,
+	theirs   TEXT NOT NULL,
+	gone     TEXT,                                    -- deleted there; the last contact then
+	PRIMARY KEY (folder, uid)
+) STRICT, WITHOUT ROWID;
+
+-- Who changed since the cards were last written.
+CREATE TABLE vdir_touched (
+	contact INTEGER PRIMARY KEY
+) STRICT;

@@ -107,6 +107,9 @@ gboolean calendar_past_count(
 /* What tells whether a file made of all items is still what they are: changes with every
  * SEQUENCE. Owned. */
 char *calendar_state(Book *book, GError **error);
+/* For one UID, where there is such an item. */
+gboolean calendar_one(
+	Book *book, const char *uid, CalendarEach fn, void *data, GError **error);
 /* Calls fn for the next item of one person that has an hour or a day and is not over, if
  * there is one; dates that come every year are none. */
 gboolean calendar_next(

@@ -16,7 +16,7 @@
 
 #define NONE "none"
 
-static const ConfigRow rows[39];
+static const ConfigRow rows[41];
 
 const ConfigRow *
 config_rows(void)
@@ -252,7 +252,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
-static const ConfigRow rows[39] = {
+static const ConfigRow rows[41] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
@@ -417,6 +417,22 @@ static const ConfigRow rows[39] = {
 		.fallback = "",
 		.text = N_(
 			"Calendar file that is written after each change; empty: none"),
+	},
+	{
+		.name = "calendar.vdir",
+		.type = CONFIG_PATH,
+		.place = CONFIG_MACHINE,
+		.fallback = "",
+		.text = N_("Folder of events, one a file, that krug sync keeps; empty: "
+			   "none"),
+	},
+	{
+		.name = "contacts.vdir",
+		.type = CONFIG_PATH,
+		.place = CONFIG_MACHINE,
+		.fallback = "",
+		.text = N_(
+			"Folder of cards, one a file, that krug sync keeps; empty: none"),
 	},
 	{
 		.name = "editor",

@@ -5,15 +5,13 @@
 
 #include "csv_out.h"
 #include "export_private.h"
-#include "krug/blob.h"
-#include "krug/contact.h"
 #include "krug/dump.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/insight_out.h"
 #include "outfile.h"
 #include "people_out.h"
-#include "vcard_out.h"
+#include "person_card.h"
 
 gboolean
 export_refuse_book(Book *book, const char *path, GError **error)
@@ -26,41 +24,17 @@ export_refuse_book(Book *book, const char *path, GError **error)
 }
 
 static gboolean
-write_card(Book *book, const Person *person, const GPtrArray *kept, VcardVersion version,
-	GString *out, GError **error)
-{
-	const Contact *contact = person->contact;
-	g_autofree char *name = NULL;
-	g_autoptr(GBytes) photo = NULL;
-
-	if (contact->introduced_by) {
-		name = contact_display_id(book, contact->introduced_by, error);
-		if (!name)
-			return FALSE;
-	}
-	if (*contact->photo) {
-		photo = blob_read(book, contact->photo, error);
-		if (!photo)
-			return FALSE;
-	}
-	const VcardPerson card = { person, name ? name : "", photo, kept };
-
-	vcard_write(out, &card, version);
-	return TRUE;
-}
-
-static gboolean
 write_card_3(Book *book, const Person *person, const GPtrArray *kept, GString *out,
 	GError **error)
 {
-	return write_card(book, person, kept, VCARD_3, out, error);
+	return person_card_write(book, person, kept, VCARD_3, out, error);
 }
 
 static gboolean
 write_card_4(Book *book, const Person *person, const GPtrArray *kept, GString *out,
 	GError **error)
 {
-	return write_card(book, person, kept, VCARD_4, out, error);
+	return person_card_write(book, person, kept, VCARD_4, out, error);
 }
 
 gboolean

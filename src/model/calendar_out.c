@@ -338,6 +338,57 @@ calendar_state(Book *book, GError **error)
 	return stmt_one_text(q, &state, error) ? state : NULL;
 }
 
+/* --- one by its UID --- */
+
+static gboolean
+hand_one(Book *book, const Row *row, CalendarEach fn, void *data, GError **error)
+{
+	CalendarLook look = calendar_look_chosen(book, NULL);
+	g_auto(CalendarBuilt) built = { 0 };
+	gboolean found, done = FALSE;
+	CalendarItem item;
+	guint talks = 1;
+
+	look.left = &talks;
+	if (row->cancelled) {
+		if (!was_done(book, row, &done, error))
+			return FALSE;
+		item = cancelled_item(row, done);
+		return fn(&item, data, error);
+	}
+	if (!calendar_build(book, &look, row->source, row->item, &built, &found, error))
+		return FALSE;
+	item = live_item(&look, row, &built);
+	return !found || fn(&item, data, error);
+}
+
+gboolean
+calendar_one(Book *book, const char *uid, CalendarEach fn, void *data, GError **error)
+{
+	g_autofree char *start = NULL;
+	Row row = { .uid = uid };
+	gboolean found;
+	Stmt *q = book_stmt(book,
+		"SELECT source, item, start, sequence, modified, cancelled_on IS NOT NULL"
+		" FROM calendar_item WHERE uid = :uid"
+		" AND (cancelled_on IS NULL OR cancelled_on >= :since)");
+
+	stmt_text(q, ":uid", uid);
+	stmt_day(q, ":since", book_today(book) - CALENDAR_KEEP_DAYS);
+	found = stmt_step(q);
+	if (found) {
+		row.source = calendar_source(stmt_get_text(q, 0));
+		row.item = stmt_get_int(q, 1);
+		row.start = start = stmt_dup_text(q, 2);
+		row.sequence = (int)stmt_get_int(q, 3);
+		row.modified = stmt_get_int(q, 4);
+		row.cancelled = stmt_get_int(q, 5) != 0;
+	}
+	if (!stmt_done(q, error))
+		return FALSE;
+	return !found || hand_one(book, &row, fn, data, error);
+}
+
 /* --- the next one of a person --- */
 
 static gboolean

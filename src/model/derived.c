@@ -9,6 +9,7 @@
 #include "model/find_index.h"
 #include "model/level_table.h"
 #include "model/resettle.h"
+#include "model/vdir_table.h"
 
 const Derived book_derived[] = {
 	{
@@ -35,6 +36,10 @@ const Derived book_derived[] = {
 		.check = find_index_check,
 		.is_fresh = find_index_is_fresh,
 		.remake = find_index_remake,
+	},
+	{
+		.name = "vdir_touched",
+		.refresh = vdir_table_refresh,
 	},
 	{ 0 },
 };

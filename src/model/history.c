@@ -222,6 +222,7 @@ static const Line lines[] = {
 	{ "setting", N_("Setting"), { "name", "value" } },
 	{ "sample", N_("Sample book"), { NULL } },
 	{ "import", N_("Imported"), { "file" } },
+	{ "sync", N_("Read back from folders"), { NULL } },
 	{ "log", N_("Logged"), { "who", "text" } },
 	{ "interaction-add", N_("Logged"), { "who", "text" } },
 	{ "interaction-edit", N_("Entry changed"), { "who", "text" } },

@@ -12,7 +12,7 @@ extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_chec
 	cmd_import, cmd_inbox, cmd_interview, cmd_letters, cmd_list, cmd_log, cmd_manual,
 	cmd_me, cmd_news, cmd_notify, cmd_org, cmd_pause, cmd_plan, cmd_query, cmd_redo,
 	cmd_reject, cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_share, cmd_shelf,
-	cmd_show, cmd_stats, cmd_tag, cmd_templates, cmd_undo, cmd_write;
+	cmd_show, cmd_stats, cmd_sync, cmd_tag, cmd_templates, cmd_undo, cmd_write;
 
 CommandOption *
 command_options(const Command *command)

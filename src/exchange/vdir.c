@@ -1,0 +1,366 @@
+/*
+ * A run over the folders: first the folder is looked through and what changed there is
+ * read back, as one change; then what changed here is written. Nothing is deleted here
+ * for being gone there.
+ */
+#include "krug/vdir.h"
+
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "vdir_private.h"
+
+static void
+entry_free(gpointer data)
+{
+	VdirEntry *entry = data;
+
+	g_free(entry->folder);
+	g_free(entry->name);
+	g_free(entry->uid);
+	g_free(entry->title);
+	g_free(entry->why);
+	g_free(entry);
+}
+
+static VdirReport *
+report_new(void)
+{
+	VdirReport *report = g_new0(VdirReport, 1);
+
+	report->entries = g_ptr_array_new_with_free_func(entry_free);
+	return report;
+}
+
+void
+vdir_report_free(VdirReport *report)
+{
+	if (!report)
+		return;
+	g_ptr_array_unref(report->entries);
+	g_free(report);
+}
+
+void
+vdir_tell(Vdir *vdir, VdirFate fate, const VdirItem *item, const char *why)
+{
+	const char *name = vdir->kind->form == VDIR_EVENT ? "SUMMARY" : "FN";
+	const VdirText *text = item->ours ? item->ours : item->theirs;
+	const char *title = text ? vdir_text_value(text, name, NULL) : NULL;
+	VdirEntry *entry = g_new0(VdirEntry, 1);
+
+	entry->fate = fate;
+	entry->folder = g_strdup(vdir->path);
+	entry->name = g_strdup(item->name);
+	entry->uid = g_strdup(item->uid);
+	entry->title = g_strdup(title ? title : "");
+	entry->why = g_strdup(why);
+	vdir->report->counts[fate]++;
+	g_ptr_array_add(vdir->report->entries, entry);
+}
+
+/* --- the folder --- */
+
+typedef struct {
+	GPtrArray *files, *rows;
+	GHashTable *by_name; /* name → VdirRow */
+	GHashTable *by_uid;  /* UID → VdirRow */
+	GPtrArray *uids;     /* char *, to be looked at */
+} Scan;
+
+static void
+scan_clear(Scan *scan)
+{
+	g_clear_pointer(&scan->files, g_ptr_array_unref);
+	g_clear_pointer(&scan->rows, g_ptr_array_unref);
+	g_clear_pointer(&scan->by_name, g_hash_table_unref);
+	g_clear_pointer(&scan->by_uid, g_hash_table_unref);
+	g_clear_pointer(&scan->uids, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Scan, scan_clear)
+
+static gboolean
+is_ours(Vdir *vdir, const char *uid, gboolean *ours, GError **error)
+{
+	g_auto(VdirItem) item = { .uid = uid };
+
+	if (!vdir->kind->say(vdir, &item, error))
+		return FALSE;
+	*ours = item.ours_bytes != NULL;
+	return TRUE;
+}
+
+/* A file no row names: one that was renamed, one that came with a copy of the book, or
+ * somebody else's. */
+static gboolean
+meet_file(Vdir *vdir, Scan *scan, const VdirFile *file, GError **error)
+{
+	g_autofree char *bytes = NULL;
+	g_autoptr(VdirText) text = NULL;
+	VdirItem item = { .name = file->name };
+	VdirFile now;
+	const VdirRow *row;
+	gboolean ours;
+	gsize size;
+
+	if (!vdir_folder_read(vdir->folder, file->name, &bytes, &size, &now, error))
+		return FALSE;
+	text = bytes ? vdir_text_new(vdir->kind->form, bytes, size, NULL) : NULL;
+	if (!text || !*vdir_text_uid(text))
+		return TRUE;
+	item.uid = vdir_text_uid(text);
+	row = g_hash_table_lookup(scan->by_uid, item.uid);
+	if ((row && g_hash_table_contains(vdir->files, row->name)) ||
+		g_hash_table_contains(vdir->renamed, item.uid)) {
+		vdir_tell(vdir, VDIR_DOUBLED, &item, "");
+		return TRUE;
+	}
+	if (!row && !is_ours(vdir, item.uid, &ours, error))
+		return FALSE;
+	if (row || ours) {
+		g_hash_table_insert(
+			vdir->renamed, g_strdup(item.uid), g_strdup(file->name));
+		g_ptr_array_add(scan->uids, g_strdup(item.uid));
+	}
+	return TRUE;
+}
+
+static gboolean
+match_files(Vdir *vdir, Scan *scan, GError **error)
+{
+	for (guint i = 0; i < scan->files->len; i++) {
+		const VdirFile *file = scan->files->pdata[i];
+		const VdirRow *row = g_hash_table_lookup(scan->by_name, file->name);
+
+		if (!row && !meet_file(vdir, scan, file, error))
+			return FALSE;
+		if (row && (row->size != file->size || row->mtime != file->mtime))
+			g_ptr_array_add(scan->uids, g_strdup(row->uid));
+	}
+	for (guint i = 0; i < scan->rows->len; i++) {
+		const VdirRow *row = scan->rows->pdata[i];
+
+		if (!row->gone && !g_hash_table_contains(vdir->files, row->name) &&
+			!g_hash_table_contains(vdir->renamed, row->uid))
+			g_ptr_array_add(scan->uids, g_strdup(row->uid));
+	}
+	return TRUE;
+}
+
+static gboolean
+restore(Book *book, void *data, GError **error)
+{
+	const Vdir *vdir = data;
+
+	return vdir_rows_restore(
+		book, vdir->id, g_hash_table_size(vdir->files) == 0, error);
+}
+
+/* A folder that is not mounted looks like one in which everything was deleted. */
+static gboolean
+check_empty(const Vdir *vdir, const Scan *scan, GError **error)
+{
+	guint there = 0;
+
+	for (guint i = 0; i < scan->rows->len; i++)
+		there += !((const VdirRow *)scan->rows->pdata[i])->gone;
+	if (there == 0 || scan->files->len > 0)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+		_("%s is empty, and %u items were in it. Is it the right folder? "
+		  "krug sync --restore writes them again."),
+		vdir->path, there);
+	return FALSE;
+}
+
+static gboolean
+scan_folder(Vdir *vdir, Scan *scan, GError **error)
+{
+	guint kept;
+
+	scan->uids = g_ptr_array_new_with_free_func(g_free);
+	scan->files = vdir_folder_list(vdir->folder, &kept, error);
+	if (!scan->files)
+		return FALSE;
+	vdir->report->kept += kept;
+	for (guint i = 0; i < scan->files->len; i++) {
+		VdirFile *file = scan->files->pdata[i];
+
+		g_hash_table_insert(vdir->files, g_strdup(file->name), file);
+	}
+	if (vdir->options->restore && !vdir->dry &&
+		!book_derive(vdir->book, restore, vdir, error))
+		return FALSE;
+	scan->rows = vdir_rows(vdir->book, vdir->id, error);
+	if (!scan->rows || !check_empty(vdir, scan, error))
+		return FALSE;
+	scan->by_name = g_hash_table_new(g_str_hash, g_str_equal);
+	scan->by_uid = g_hash_table_new(g_str_hash, g_str_equal);
+	for (guint i = 0; i < scan->rows->len; i++) {
+		VdirRow *row = scan->rows->pdata[i];
+
+		g_hash_table_insert(scan->by_name, row->name, row);
+		g_hash_table_insert(scan->by_uid, row->uid, row);
+	}
+	return match_files(vdir, scan, error);
+}
+
+/* --- reading back --- */
+
+typedef struct {
+	Vdir *vdir;
+	const GPtrArray *uids;
+} Back;
+
+static gboolean
+read_back(Vdir *vdir, const char *uid, GError **error)
+{
+	g_auto(VdirItem) item = { 0 };
+	VdirChange change;
+	guint agreed = 0;
+
+	if (!vdir_item_load(vdir, uid, &item, error))
+		return FALSE;
+	if (!item.row || !item.ours || !item.theirs || !item.live)
+		return TRUE;
+	change = vdir_compare(
+		item.row->ours, item.row->theirs, item.ours_state, item.theirs_state);
+	if (!change.theirs && !change.both)
+		return TRUE;
+	if (!vdir->kind->read_back(vdir, &item, &change, &agreed, error))
+		return FALSE;
+	g_hash_table_insert(vdir->agreed, g_strdup(uid), GUINT_TO_POINTER(agreed));
+	return TRUE;
+}
+
+static gboolean
+run_back(Book *book G_GNUC_UNUSED, void *data, GError **error)
+{
+	const Back *back = data;
+
+	for (guint i = 0; i < back->uids->len; i++)
+		if (!read_back(back->vdir, back->uids->pdata[i], error))
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean
+take_back(Vdir *vdir, const GPtrArray *uids, GError **error)
+{
+	Back back = { vdir, uids };
+
+	if (uids->len == 0)
+		return TRUE;
+	return vdir->dry ? run_back(vdir->book, &back, error)
+			 : book_change(vdir->book, "sync", NULL, run_back, &back, error);
+}
+
+/* --- one folder --- */
+
+static gboolean
+settle_all(Vdir *vdir, const GPtrArray *uids, GHashTable *seen, GError **error)
+{
+	for (guint i = 0; i < uids->len; i++) {
+		const char *uid = uids->pdata[i];
+
+		if (g_hash_table_add(seen, g_strdup(uid)) &&
+			!vdir_item_settle(vdir, uid, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* Reminders whose day has passed move on only when what was moved there is read. */
+static gboolean
+run_folder(Vdir *vdir, GError **error)
+{
+	g_autoptr(GHashTable) seen =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	g_auto(Scan) scan = { 0 };
+	g_autoptr(GPtrArray) changed = NULL;
+
+	if (vdir->full &&
+		(!scan_folder(vdir, &scan, error) || !take_back(vdir, scan.uids, error)))
+		return FALSE;
+	if (vdir->kind->form == VDIR_EVENT && !vdir->dry &&
+		!calendar_roll(vdir->book, error))
+		return FALSE;
+	changed = vdir->kind->changed(vdir, error);
+	return changed && (!vdir->full || settle_all(vdir, scan.uids, seen, error)) &&
+	       settle_all(vdir, changed, seen, error) && vdir_flush(vdir, error);
+}
+
+static gboolean
+remember(Book *book, void *data, GError **error)
+{
+	Vdir *vdir = data;
+
+	return vdir_folder_find(book, vdir->path, TRUE, &vdir->id, error);
+}
+
+static gboolean
+open_folder(Vdir *vdir, GError **error)
+{
+	if (vdir->dry ? !vdir_folder_find(vdir->book, vdir->path, FALSE, &vdir->id, error)
+		      : !book_derive(vdir->book, remember, vdir, error))
+		return FALSE;
+	vdir->folder =
+		vdir_folder_open(vdir->path, vdir->kind->ending, !vdir->dry, error);
+	return vdir->folder != NULL;
+}
+
+static gboolean
+run_kind(Book *book, const VdirOptions *options, const VdirKind *kind, gboolean full,
+	VdirReport *report, GError **error)
+{
+	Vdir vdir = {
+		.book = book,
+		.options = options,
+		.report = report,
+		.kind = kind,
+		.path = kind->form == VDIR_EVENT ? options->calendar : options->contacts,
+		.full = full,
+		.dry = options->dry,
+	};
+	gboolean ok;
+
+	if (!vdir.path || !*vdir.path)
+		return TRUE;
+	vdir.files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	vdir.renamed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+	vdir.agreed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+	vdir.rows = g_ptr_array_new_with_free_func((GDestroyNotify)vdir_row_free);
+	ok = open_folder(&vdir, error) && run_folder(&vdir, error);
+	kind->end(&vdir);
+	g_ptr_array_unref(vdir.rows);
+	g_hash_table_unref(vdir.agreed);
+	g_hash_table_unref(vdir.renamed);
+	g_hash_table_unref(vdir.files);
+	vdir_folder_free(vdir.folder);
+	return ok;
+}
+
+VdirReport *
+vdir_sync(Book *book, const VdirOptions *options, GError **error)
+{
+	g_autoptr(VdirReport) report = report_new();
+
+	return run_kind(book, options, &vdir_events, TRUE, report, error) &&
+			       run_kind(book, options, &vdir_cards, TRUE, report, error)
+		       ? g_steal_pointer(&report)
+		       : NULL;
+}
+
+gboolean
+vdir_write(Book *book, const VdirOptions *options, guint *written, GError **error)
+{
+	g_autoptr(VdirReport) report = report_new();
+	gboolean ok = run_kind(book, options, &vdir_events, FALSE, report, error) &&
+		      run_kind(book, options, &vdir_cards, FALSE, report, error);
+
+	if (written)
+		*written = report->counts[VDIR_WRITTEN] + report->counts[VDIR_REMOVED];
+	return ok;
+}

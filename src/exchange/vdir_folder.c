@@ -1,0 +1,317 @@
+/*
+ * Files of a vdir, by the descriptor of their folder: whoever renames the folder
+ * meanwhile gets nothing scattered. After a kill there is the old file or the new one,
+ * and at most a NAME.tmp, which the next write of that name takes.
+ */
+#include "vdir_folder.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+
+#define SIZE_MOST      (16 * 1024 * 1024)
+#define NAME_MOST      100 /* letters of a UID in a name */
+#define NAME_LETTERS   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_@."
+#define CONFLICTS_MOST 1000 /* of one file */
+
+struct VdirFolder {
+	int fd;
+	char *path;
+	const char *ending;
+};
+
+static gboolean
+fail(const VdirFolder *folder, const char *name, GError **error)
+{
+	int number = errno;
+	KrugErrorCode code = number == ENOSPC || number == EDQUOT || number == EIO
+				     ? KRUG_ERROR_FULL
+				     : KRUG_ERROR_FAILED;
+
+	g_set_error(error, KRUG_ERROR, code, _("%s/%s: %s. What is there still stands."),
+		folder->path, name, g_strerror(number));
+	return FALSE;
+}
+
+VdirFolder *
+vdir_folder_open(const char *path, const char *ending, gboolean make, GError **error)
+{
+	g_autoptr(VdirFolder) folder = g_new0(VdirFolder, 1);
+
+	folder->path = g_strdup(path);
+	folder->ending = ending;
+	folder->fd = -1;
+	if (make && g_mkdir_with_parents(path, 0700) != 0) {
+		fail(folder, "", error);
+		return NULL;
+	}
+	folder->fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (folder->fd < 0 && (make || errno != ENOENT)) {
+		fail(folder, "", error);
+		return NULL;
+	}
+	return g_steal_pointer(&folder);
+}
+
+void
+vdir_folder_free(VdirFolder *folder)
+{
+	if (!folder)
+		return;
+	if (folder->fd >= 0)
+		close(folder->fd);
+	g_free(folder->path);
+	g_free(folder);
+}
+
+static void
+file_free(gpointer data)
+{
+	VdirFile *file = data;
+
+	g_free(file->name);
+	g_free(file);
+}
+
+static void
+take_stat(const struct stat *info, VdirFile *file)
+{
+	file->size = info->st_size;
+	file->mtime = (gint64)info->st_mtim.tv_sec * G_GINT64_CONSTANT(1000000000) +
+		      info->st_mtim.tv_nsec;
+}
+
+static int
+compare_files(gconstpointer a, gconstpointer b)
+{
+	const VdirFile *const *x = a, *const *y = b;
+
+	return strcmp((*x)->name, (*y)->name);
+}
+
+/* Names that are no UTF-8 stop vdirsyncer; krug passes them over. */
+static void
+add_file(const VdirFolder *folder, const char *name, GPtrArray *files)
+{
+	struct stat info;
+	VdirFile *file;
+
+	if (!g_utf8_validate(name, -1, NULL) ||
+		fstatat(folder->fd, name, &info, 0) != 0 || !S_ISREG(info.st_mode))
+		return;
+	file = g_new0(VdirFile, 1);
+	file->name = g_strdup(name);
+	take_stat(&info, file);
+	g_ptr_array_add(files, file);
+}
+
+GPtrArray *
+vdir_folder_list(const VdirFolder *folder, guint *kept, GError **error)
+{
+	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(file_free);
+	int fd;
+	DIR *dir;
+	const struct dirent *entry;
+
+	*kept = 0;
+	if (folder->fd < 0)
+		return g_steal_pointer(&files);
+	fd = openat(folder->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	dir = fd < 0 ? NULL : fdopendir(fd);
+	if (!dir) {
+		fail(folder, "", error);
+		return NULL;
+	}
+	while ((entry = readdir(dir))) {
+		if (g_str_has_suffix(entry->d_name, folder->ending))
+			add_file(folder, entry->d_name, files);
+		else if (g_str_has_suffix(entry->d_name, ".conflict"))
+			(*kept)++;
+	}
+	closedir(dir);
+	g_ptr_array_sort(files, compare_files);
+	return g_steal_pointer(&files);
+}
+
+static gboolean
+read_whole(int fd, char *bytes, gsize size)
+{
+	for (gsize at = 0; at < size;) {
+		gssize n = read(fd, bytes + at, size - at);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return FALSE;
+		at += (gsize)n;
+	}
+	return TRUE;
+}
+
+/* TRUE where it is none, or vanished meanwhile: then *bytes is NULL. */
+static gboolean
+read_file(const VdirFolder *folder, int fd, const char *name, char **bytes, gsize *size,
+	VdirFile *file, GError **error)
+{
+	g_autofree char *all = NULL;
+	struct stat info;
+
+	if (fstat(fd, &info) != 0)
+		return fail(folder, name, error);
+	if (!S_ISREG(info.st_mode) || info.st_size > SIZE_MOST)
+		return TRUE;
+	take_stat(&info, file);
+	all = g_malloc((gsize)info.st_size + 1);
+	errno = EIO;
+	if (!read_whole(fd, all, (gsize)info.st_size))
+		return fail(folder, name, error);
+	all[info.st_size] = '\0';
+	*size = (gsize)info.st_size;
+	*bytes = g_steal_pointer(&all);
+	return TRUE;
+}
+
+gboolean
+vdir_folder_read(const VdirFolder *folder, const char *name, char **bytes, gsize *size,
+	VdirFile *file, GError **error)
+{
+	int fd;
+	gboolean ok;
+
+	*bytes = NULL;
+	*size = 0;
+	if (folder->fd < 0)
+		return TRUE;
+	fd = openat(folder->fd, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	if (fd < 0)
+		return errno == ENOENT ? TRUE : fail(folder, name, error);
+	ok = read_file(folder, fd, name, bytes, size, file, error);
+	close(fd);
+	return ok;
+}
+
+static gboolean
+write_whole(int fd, const char *bytes, gsize size)
+{
+	for (gsize at = 0; at < size;) {
+		gssize n = write(fd, bytes + at, size - at);
+
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return FALSE;
+		at += (gsize)n;
+	}
+	return fsync(fd) == 0;
+}
+
+static gboolean
+write_new(const VdirFolder *folder, const char *name, int flags, const char *bytes,
+	gsize size, VdirFile *now)
+{
+	int fd = openat(folder->fd, name,
+		O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, 0600);
+	struct stat info;
+	gboolean ok;
+
+	if (fd < 0)
+		return FALSE;
+	ok = write_whole(fd, bytes, size) && fstat(fd, &info) == 0;
+	if (ok && now)
+		take_stat(&info, now);
+	if (close(fd) != 0)
+		ok = FALSE;
+	return ok;
+}
+
+/* Is it still what was read, or still not there? */
+static gboolean
+is_still(const VdirFolder *folder, const char *name, const VdirFile *was)
+{
+	struct stat info;
+	VdirFile now;
+
+	if (fstatat(folder->fd, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
+		return !was && errno == ENOENT;
+	take_stat(&info, &now);
+	return was && now.size == was->size && now.mtime == was->mtime;
+}
+
+gboolean
+vdir_folder_write(const VdirFolder *folder, const char *name, const char *text,
+	const VdirFile *was, VdirFile *now, gboolean *written, GError **error)
+{
+	g_autofree char *temporary = g_strconcat(name, ".tmp", NULL);
+
+	*written = FALSE;
+	if (!write_new(folder, temporary, O_TRUNC, text, strlen(text), now)) {
+		fail(folder, name, error);
+		unlinkat(folder->fd, temporary, 0);
+		return FALSE;
+	}
+	if (!is_still(folder, name, was)) {
+		unlinkat(folder->fd, temporary, 0);
+		return TRUE;
+	}
+	if (renameat(folder->fd, temporary, folder->fd, name) != 0)
+		return fail(folder, name, error);
+	*written = TRUE;
+	return TRUE;
+}
+
+gboolean
+vdir_folder_remove(
+	const VdirFolder *folder, const char *name, const VdirFile *was, GError **error)
+{
+	if (!is_still(folder, name, was))
+		return TRUE;
+	if (unlinkat(folder->fd, name, 0) != 0 && errno != ENOENT)
+		return fail(folder, name, error);
+	return TRUE;
+}
+
+gboolean
+vdir_folder_keep(const VdirFolder *folder, const char *name, const char *bytes,
+	gsize size, GError **error)
+{
+	for (int i = 1; i < CONFLICTS_MOST; i++) {
+		g_autofree char *kept =
+			i == 1 ? g_strdup_printf("%s.conflict", name)
+			       : g_strdup_printf("%s.%d.conflict", name, i);
+
+		if (write_new(folder, kept, O_EXCL, bytes, size, NULL))
+			return TRUE;
+		if (errno != EEXIST)
+			break;
+	}
+	return fail(folder, name, error);
+}
+
+void
+vdir_folder_sync(const VdirFolder *folder)
+{
+	fsync(folder->fd);
+}
+
+char *
+vdir_name(const char *uid, const char *ending, gboolean again)
+{
+	g_autofree char *safe = g_strndup(uid, NAME_MOST);
+	g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, uid, -1);
+
+	g_strcanon(safe, NAME_LETTERS, '_');
+	if (*safe == '.')
+		*safe = '_';
+	if (!again && *safe && strcmp(safe, uid) == 0)
+		return g_strconcat(safe, ending, NULL);
+	return g_strdup_printf("%s-%.*s%s", safe, again ? 16 : 8, sum, ending);
+}

@@ -1,0 +1,294 @@
+/*
+ * One item: what both sides say of it, and what becomes of its file. Invariant: the file
+ * is written first and the row after it, so that after a kill the file already says what
+ * the book says, and that is found out by comparing them.
+ */
+#include <string.h>
+
+#include "krug/error.h"
+#include "krug/i18n.h"
+#include "vdir_private.h"
+
+#define WAITING 256 /* rows stored in one transaction */
+
+void
+vdir_item_clear(VdirItem *item)
+{
+	g_clear_pointer(&item->row, vdir_row_free);
+	g_clear_pointer(&item->theirs, vdir_text_free);
+	g_clear_pointer(&item->ours, vdir_text_free);
+	g_clear_pointer(&item->name, g_free);
+	g_clear_pointer(&item->bytes, g_free);
+	g_clear_pointer(&item->theirs_state, g_free);
+	g_clear_pointer(&item->ours_bytes, g_free);
+	g_clear_pointer(&item->ours_state, g_free);
+}
+
+static gboolean
+read_theirs(Vdir *vdir, VdirItem *item, GError **error)
+{
+	g_clear_pointer(&item->bytes, g_free);
+	g_clear_pointer(&item->theirs, vdir_text_free);
+	g_clear_pointer(&item->theirs_state, g_free);
+	if (!vdir_folder_read(vdir->folder, item->name, &item->bytes, &item->size,
+		    &item->file, error))
+		return FALSE;
+	if (!item->bytes)
+		return TRUE;
+	item->theirs =
+		vdir_text_new(vdir->kind->form, item->bytes, item->size, item->uid);
+	if (item->theirs && strcmp(vdir_text_uid(item->theirs), item->uid) != 0)
+		g_clear_pointer(&item->theirs, vdir_text_free);
+	if (item->theirs)
+		item->theirs_state = vdir_text_state(item->theirs);
+	return TRUE;
+}
+
+/* A new item may find its name taken by somebody else's. */
+static gboolean
+choose_name(Vdir *vdir, VdirItem *item, GError **error)
+{
+	const char *found = g_hash_table_lookup(vdir->renamed, item->uid);
+
+	if (found || item->row) {
+		item->name = g_strdup(found ? found : item->row->name);
+		return read_theirs(vdir, item, error);
+	}
+	item->name = vdir_name(item->uid, vdir->kind->ending, FALSE);
+	if (!read_theirs(vdir, item, error))
+		return FALSE;
+	if (!item->bytes || item->theirs)
+		return TRUE;
+	g_free(item->name);
+	item->name = vdir_name(item->uid, vdir->kind->ending, TRUE);
+	return read_theirs(vdir, item, error);
+}
+
+gboolean
+vdir_item_load(Vdir *vdir, const char *uid, VdirItem *item, GError **error)
+{
+	*item = (VdirItem){ .uid = uid };
+	if (!vdir_row_load(vdir->book, vdir->id, uid, &item->row, error) ||
+		!vdir->kind->say(vdir, item, error) || !choose_name(vdir, item, error))
+		return FALSE;
+	if (!item->ours_bytes)
+		return TRUE;
+	item->ours = vdir_text_new(
+		vdir->kind->form, item->ours_bytes, strlen(item->ours_bytes), uid);
+	if (item->ours)
+		item->ours_state = vdir_text_state(item->ours);
+	return TRUE;
+}
+
+/* --- rows --- */
+
+static gboolean
+store_rows(Book *book G_GNUC_UNUSED, void *data, GError **error)
+{
+	Vdir *vdir = data;
+
+	for (guint i = 0; i < vdir->rows->len; i++) {
+		const VdirRow *row = vdir->rows->pdata[i];
+
+		if (!vdir_row_store(vdir->book, vdir->id, row, error) ||
+			(row->gone &&
+				!vdir_row_gone(vdir->book, vdir->id, row->uid, error)) ||
+			!vdir->kind->stored(vdir, row->uid, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+gboolean
+vdir_flush(Vdir *vdir, GError **error)
+{
+	gboolean ok;
+
+	if (vdir->rows->len == 0)
+		return TRUE;
+	vdir_folder_sync(vdir->folder);
+	ok = book_derive(vdir->book, store_rows, vdir, error);
+	g_ptr_array_set_size(vdir->rows, 0);
+	return ok;
+}
+
+static gboolean
+keep_row(Vdir *vdir, const VdirItem *item, const VdirFile *file, const char *theirs,
+	gboolean gone, GError **error)
+{
+	VdirRow *row;
+
+	if (vdir->dry)
+		return TRUE;
+	row = g_new0(VdirRow, 1);
+	row->uid = g_strdup(item->uid);
+	row->name = g_strdup(item->name);
+	row->size = file->size;
+	row->mtime = file->mtime;
+	row->revision = item->revision;
+	row->ours = g_strdup(item->ours_state);
+	row->theirs = g_strdup(theirs);
+	row->gone = gone;
+	g_ptr_array_add(vdir->rows, row);
+	return vdir->rows->len < WAITING || vdir_flush(vdir, error);
+}
+
+typedef struct {
+	gint64 folder;
+	const char *uid;
+} Forget;
+
+static gboolean
+drop_row(Book *book, void *data, GError **error)
+{
+	const Forget *forget = data;
+
+	return vdir_row_drop(book, forget->folder, forget->uid, error);
+}
+
+static gboolean
+forget_row(Vdir *vdir, VdirItem *item, GError **error)
+{
+	Forget forget = { vdir->id, item->uid };
+
+	if (vdir->dry || !item->row)
+		return TRUE;
+	return book_derive(vdir->book, drop_row, &forget, error);
+}
+
+/* --- what becomes of the file --- */
+
+/* was NULL: a new one. */
+static gboolean
+put(Vdir *vdir, const VdirItem *item, const char *text, const VdirFile *was,
+	GError **error)
+{
+	g_autoptr(VdirText) said = NULL;
+	g_autofree char *state = NULL;
+	VdirFile now = { 0 };
+	gboolean written = TRUE;
+
+	if (!vdir->dry && !vdir_folder_write(vdir->folder, item->name, text, was, &now,
+				  &written, error))
+		return FALSE;
+	if (!written)
+		return TRUE;
+	vdir->report->counts[VDIR_WRITTEN]++;
+	said = vdir_text_new(vdir->kind->form, text, strlen(text), item->uid);
+	state = said ? vdir_text_state(said) : g_strdup("");
+	return keep_row(vdir, item, &now, state, FALSE, error);
+}
+
+static gboolean
+settle_missing(Vdir *vdir, VdirItem *item, GError **error)
+{
+	if (!item->ours || !item->live)
+		return forget_row(vdir, item, error);
+	if (!item->row || item->row->gone)
+		return put(vdir, item, item->ours_bytes, NULL, error);
+	if (!vdir->full)
+		return TRUE;
+	vdir_tell(vdir, VDIR_GONE, item, "");
+	return keep_row(vdir, item, &item->file, item->row->theirs, TRUE, error);
+}
+
+/* The last file stays: an empty folder is taken for a lost one by who syncs it. */
+static gboolean
+settle_ended(Vdir *vdir, VdirItem *item, GError **error)
+{
+	VdirChange change = { 0 };
+
+	if (!vdir->full || !item->row)
+		return TRUE;
+	change = vdir_compare(
+		item->row->ours, item->row->theirs, item->row->ours, item->theirs_state);
+	if (change.theirs || change.both)
+		return forget_row(vdir, item, error);
+	if (g_hash_table_size(vdir->files) < 2)
+		return TRUE;
+	g_hash_table_remove(vdir->files, item->name);
+	vdir->report->counts[VDIR_REMOVED]++;
+	return vdir->dry ||
+	       (vdir_folder_remove(vdir->folder, item->name, &item->file, error) &&
+		       forget_row(vdir, item, error));
+}
+
+/* Which keys of ours are written, and whether that takes something of theirs away. */
+static guint
+keys_to_write(const Vdir *vdir, const VdirItem *item, gboolean *conflict)
+{
+	guint agreed = GPOINTER_TO_UINT(g_hash_table_lookup(vdir->agreed, item->uid));
+	VdirChange change = vdir_compare(item->row ? item->row->ours : NULL,
+		item->row ? item->row->theirs : NULL, item->ours_state,
+		item->theirs_state);
+	guint lost = (change.both | (change.theirs & vdir->kind->must)) & ~agreed;
+
+	*conflict = lost != 0;
+	if (item->row && item->row->gone)
+		return change.differ;
+	return (change.ours & ~agreed) | lost;
+}
+
+static gboolean
+waits(const Vdir *vdir, const VdirItem *item)
+{
+	VdirChange change;
+
+	if (vdir->full || !item->row)
+		return FALSE;
+	change = vdir_compare(
+		item->row->ours, item->row->theirs, item->ours_state, item->theirs_state);
+	return (change.theirs | change.both) != 0;
+}
+
+static gboolean
+is_gone(const Vdir *vdir, const char *uid)
+{
+	return (GPOINTER_TO_UINT(g_hash_table_lookup(vdir->agreed, uid)) &
+		       VDIR_AGREED_GONE) != 0;
+}
+
+static gboolean
+settle_both(Vdir *vdir, VdirItem *item, GError **error)
+{
+	g_autofree char *text = NULL;
+	gboolean conflict;
+	guint keys;
+
+	if (waits(vdir, item))
+		return TRUE;
+	if (is_gone(vdir, item->uid))
+		return keep_row(vdir, item, &item->file, item->theirs_state, TRUE, error);
+	keys = keys_to_write(vdir, item, &conflict);
+	if (keys == 0)
+		return keep_row(
+			vdir, item, &item->file, item->theirs_state, FALSE, error);
+	if (conflict) {
+		vdir_tell(vdir, VDIR_CONFLICT, item,
+			_("changed on both sides; krug's stands, the other one is kept"));
+		vdir->report->kept++;
+	}
+	if (conflict && !vdir->dry &&
+		!vdir_folder_keep(
+			vdir->folder, item->name, item->bytes, item->size, error))
+		return FALSE;
+	text = vdir_patch(item->theirs, item->ours, keys);
+	return put(vdir, item, text, &item->file, error);
+}
+
+gboolean
+vdir_item_settle(Vdir *vdir, const char *uid, GError **error)
+{
+	g_auto(VdirItem) item = { 0 };
+
+	if (!vdir_item_load(vdir, uid, &item, error))
+		return FALSE;
+	if (!item.bytes)
+		return settle_missing(vdir, &item, error);
+	if (!item.theirs) {
+		vdir_tell(vdir, VDIR_UNREADABLE, &item, "");
+		return TRUE;
+	}
+	return item.ours ? settle_both(vdir, &item, error)
+			 : settle_ended(vdir, &item, error);
+}
