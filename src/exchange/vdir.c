@@ -69,6 +69,15 @@ typedef struct {
 	GPtrArray *uids;     /* char *, to be looked at */
 } Scan;
 
+#define KINDS 2
+
+/* Both folders: what is read back from either may change what is written to the other. */
+typedef struct {
+	Vdir vdir[KINDS];
+	Scan scan[KINDS];
+	VdirReport *report;
+} Run;
+
 static void
 scan_clear(Scan *scan)
 {
@@ -78,8 +87,6 @@ scan_clear(Scan *scan)
 	g_clear_pointer(&scan->by_uid, g_hash_table_unref);
 	g_clear_pointer(&scan->uids, g_ptr_array_unref);
 }
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Scan, scan_clear)
 
 static gboolean
 is_ours(Vdir *vdir, const char *uid, gboolean *ours, GError **error)
@@ -209,11 +216,6 @@ scan_folder(Vdir *vdir, Scan *scan, GError **error)
 
 /* --- reading back --- */
 
-typedef struct {
-	Vdir *vdir;
-	const GPtrArray *uids;
-} Back;
-
 static gboolean
 read_back(Vdir *vdir, const char *uid, GError **error)
 {
@@ -238,31 +240,24 @@ read_back(Vdir *vdir, const char *uid, GError **error)
 static gboolean
 run_back(Book *book G_GNUC_UNUSED, void *data, GError **error)
 {
-	const Back *back = data;
+	Run *run = data;
 
-	for (guint i = 0; i < back->uids->len; i++)
-		if (!read_back(back->vdir, back->uids->pdata[i], error))
-			return FALSE;
+	for (guint k = 0; k < KINDS; k++) {
+		const GPtrArray *uids = run->scan[k].uids;
+
+		for (guint i = 0; uids && i < uids->len; i++)
+			if (!read_back(&run->vdir[k], uids->pdata[i], error))
+				return FALSE;
+	}
 	return TRUE;
 }
 
-static gboolean
-take_back(Vdir *vdir, const GPtrArray *uids, GError **error)
-{
-	Back back = { vdir, uids };
-
-	if (uids->len == 0)
-		return TRUE;
-	return vdir->dry ? run_back(vdir->book, &back, error)
-			 : book_change(vdir->book, "sync", NULL, run_back, &back, error);
-}
-
-/* --- one folder --- */
+/* --- writing --- */
 
 static gboolean
 settle_all(Vdir *vdir, const GPtrArray *uids, GHashTable *seen, GError **error)
 {
-	for (guint i = 0; i < uids->len; i++) {
+	for (guint i = 0; uids && i < uids->len; i++) {
 		const char *uid = uids->pdata[i];
 
 		if (g_hash_table_add(seen, g_strdup(uid)) &&
@@ -272,25 +267,21 @@ settle_all(Vdir *vdir, const GPtrArray *uids, GHashTable *seen, GError **error)
 	return TRUE;
 }
 
-/* Reminders whose day has passed move on only when what was moved there is read. */
 static gboolean
-run_folder(Vdir *vdir, GError **error)
+settle_folder(Vdir *vdir, const Scan *scan, GError **error)
 {
 	g_autoptr(GHashTable) seen =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	g_auto(Scan) scan = { 0 };
 	g_autoptr(GPtrArray) changed = NULL;
 
-	if (vdir->full &&
-		(!scan_folder(vdir, &scan, error) || !take_back(vdir, scan.uids, error)))
-		return FALSE;
-	if (vdir->kind->form == VDIR_EVENT && !vdir->dry &&
-		!calendar_roll(vdir->book, error))
-		return FALSE;
+	if (!vdir->folder)
+		return TRUE;
 	changed = vdir->kind->changed(vdir, error);
-	return changed && (!vdir->full || settle_all(vdir, scan.uids, seen, error)) &&
+	return changed && settle_all(vdir, scan->uids, seen, error) &&
 	       settle_all(vdir, changed, seen, error) && vdir_flush(vdir, error);
 }
+
+/* --- both folders --- */
 
 static gboolean
 remember(Book *book, void *data, GError **error)
@@ -303,64 +294,125 @@ remember(Book *book, void *data, GError **error)
 static gboolean
 open_folder(Vdir *vdir, GError **error)
 {
-	if (vdir->dry ? !vdir_folder_find(vdir->book, vdir->path, FALSE, &vdir->id, error)
-		      : !book_derive(vdir->book, remember, vdir, error))
+	if (!vdir->path || !*vdir->path)
+		return TRUE;
+	if (!vdir_folder_find(vdir->book, vdir->path, FALSE, &vdir->id, error) ||
+		(vdir->id == 0 && !vdir->dry &&
+			!book_derive(vdir->book, remember, vdir, error)))
 		return FALSE;
 	vdir->folder =
 		vdir_folder_open(vdir->path, vdir->kind->ending, !vdir->dry, error);
 	return vdir->folder != NULL;
 }
 
-static gboolean
-run_kind(Book *book, const VdirOptions *options, const VdirKind *kind, gboolean full,
-	VdirReport *report, GError **error)
+static void
+begin(Run *run, Book *book, const VdirOptions *options, gboolean full)
 {
-	Vdir vdir = {
-		.book = book,
-		.options = options,
-		.report = report,
-		.kind = kind,
-		.path = kind->form == VDIR_EVENT ? options->calendar : options->contacts,
-		.full = full,
-		.dry = options->dry,
-	};
+	static const VdirKind *const kinds[KINDS] = { &vdir_events, &vdir_cards };
+
+	run->report = report_new();
+	for (guint k = 0; k < KINDS; k++)
+		run->vdir[k] = (Vdir){
+			.book = book,
+			.options = options,
+			.report = run->report,
+			.kind = kinds[k],
+			.path = k ? options->contacts : options->calendar,
+			.full = full,
+			.dry = options->dry,
+			.files = g_hash_table_new_full(
+				g_str_hash, g_str_equal, g_free, NULL),
+			.renamed = g_hash_table_new_full(
+				g_str_hash, g_str_equal, g_free, g_free),
+			.agreed = g_hash_table_new_full(
+				g_str_hash, g_str_equal, g_free, NULL),
+			.rows = g_ptr_array_new_with_free_func(
+				(GDestroyNotify)vdir_row_free),
+		};
+}
+
+static void
+finish(Run *run)
+{
+	for (guint k = 0; k < KINDS; k++) {
+		Vdir *vdir = &run->vdir[k];
+
+		vdir->kind->end(vdir);
+		scan_clear(&run->scan[k]);
+		g_ptr_array_unref(vdir->rows);
+		g_hash_table_unref(vdir->agreed);
+		g_hash_table_unref(vdir->renamed);
+		g_hash_table_unref(vdir->files);
+		vdir_folder_free(vdir->folder);
+	}
+}
+
+static gboolean
+look_through(Run *run, GError **error)
+{
+	for (guint k = 0; k < KINDS; k++)
+		if (run->vdir[k].folder &&
+			!scan_folder(&run->vdir[k], &run->scan[k], error))
+			return FALSE;
+	return TRUE;
+}
+
+static gboolean
+take_back(Run *run, GError **error)
+{
+	Book *book = run->vdir[0].book;
+
+	return run->vdir[0].dry ? run_back(book, run, error)
+				: book_change(book, "sync", NULL, run_back, run, error);
+}
+
+/* Reminders whose day has passed move on only when what was moved there is read. */
+static gboolean
+run_all(Run *run, GError **error)
+{
+	const Vdir *events = &run->vdir[0];
+
+	for (guint k = 0; k < KINDS; k++)
+		if (!open_folder(&run->vdir[k], error))
+			return FALSE;
+	if (events->full && (!look_through(run, error) || !take_back(run, error)))
+		return FALSE;
+	if (events->folder && !events->dry && !calendar_roll(events->book, error))
+		return FALSE;
+	for (guint k = 0; k < KINDS; k++)
+		if (!settle_folder(&run->vdir[k], &run->scan[k], error))
+			return FALSE;
+	return TRUE;
+}
+
+static VdirReport *
+run_over(Book *book, const VdirOptions *options, gboolean full, GError **error)
+{
+	g_autoptr(VdirReport) report = NULL;
+	Run run = { 0 };
 	gboolean ok;
 
-	if (!vdir.path || !*vdir.path)
-		return TRUE;
-	vdir.files = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	vdir.renamed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-	vdir.agreed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	vdir.rows = g_ptr_array_new_with_free_func((GDestroyNotify)vdir_row_free);
-	ok = open_folder(&vdir, error) && run_folder(&vdir, error);
-	kind->end(&vdir);
-	g_ptr_array_unref(vdir.rows);
-	g_hash_table_unref(vdir.agreed);
-	g_hash_table_unref(vdir.renamed);
-	g_hash_table_unref(vdir.files);
-	vdir_folder_free(vdir.folder);
-	return ok;
+	begin(&run, book, options, full);
+	ok = run_all(&run, error);
+	finish(&run);
+	report = run.report;
+	return ok ? g_steal_pointer(&report) : NULL;
 }
 
 VdirReport *
 vdir_sync(Book *book, const VdirOptions *options, GError **error)
 {
-	g_autoptr(VdirReport) report = report_new();
-
-	return run_kind(book, options, &vdir_events, TRUE, report, error) &&
-			       run_kind(book, options, &vdir_cards, TRUE, report, error)
-		       ? g_steal_pointer(&report)
-		       : NULL;
+	return run_over(book, options, TRUE, error);
 }
 
 gboolean
 vdir_write(Book *book, const VdirOptions *options, guint *written, GError **error)
 {
-	g_autoptr(VdirReport) report = report_new();
-	gboolean ok = run_kind(book, options, &vdir_events, FALSE, report, error) &&
-		      run_kind(book, options, &vdir_cards, FALSE, report, error);
+	g_autoptr(VdirReport) report = run_over(book, options, FALSE, error);
 
 	if (written)
-		*written = report->counts[VDIR_WRITTEN] + report->counts[VDIR_REMOVED];
-	return ok;
+		*written = report ? report->counts[VDIR_WRITTEN] +
+					    report->counts[VDIR_REMOVED]
+				  : 0;
+	return report != NULL;
 }

@@ -215,7 +215,7 @@ settle_ended(Vdir *vdir, VdirItem *item, GError **error)
 
 /* Which keys of ours are written, and whether that takes something of theirs away. */
 static guint
-keys_to_write(const Vdir *vdir, const VdirItem *item, gboolean *conflict)
+keys_to_write(const Vdir *vdir, const VdirItem *item, const char **conflict)
 {
 	guint agreed = GPOINTER_TO_UINT(g_hash_table_lookup(vdir->agreed, item->uid));
 	VdirChange change = vdir_compare(item->row ? item->row->ours : NULL,
@@ -223,7 +223,14 @@ keys_to_write(const Vdir *vdir, const VdirItem *item, gboolean *conflict)
 		item->theirs_state);
 	guint lost = (change.both | (change.theirs & vdir->kind->must)) & ~agreed;
 
-	*conflict = lost != 0;
+	*conflict = NULL;
+	if (lost & change.both)
+		*conflict =
+			_("changed on both sides; krug's stands, the other one is kept");
+	else if (lost)
+		*conflict =
+			_("the book cannot take that; krug's stands, the other one is "
+			  "kept");
 	if (item->row && item->row->gone)
 		return change.differ;
 	return (change.ours & ~agreed) | lost;
@@ -252,7 +259,7 @@ static gboolean
 settle_both(Vdir *vdir, VdirItem *item, GError **error)
 {
 	g_autofree char *text = NULL;
-	gboolean conflict;
+	const char *conflict;
 	guint keys;
 
 	if (waits(vdir, item))
@@ -264,8 +271,7 @@ settle_both(Vdir *vdir, VdirItem *item, GError **error)
 		return keep_row(
 			vdir, item, &item->file, item->theirs_state, FALSE, error);
 	if (conflict) {
-		vdir_tell(vdir, VDIR_CONFLICT, item,
-			_("changed on both sides; krug's stands, the other one is kept"));
+		vdir_tell(vdir, VDIR_CONFLICT, item, conflict);
 		vdir->report->kept++;
 	}
 	if (conflict && !vdir->dry &&

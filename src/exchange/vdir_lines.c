@@ -569,7 +569,7 @@ patch_line(Patch *patch, const Line *line)
 		add_missing(patch, FALSE);
 	if (is_border(theirs, line))
 		add_missing(patch, TRUE);
-	if (line->key == STAMP)
+	if (line->key == STAMP && patch->keys != 0)
 		add_stamp(patch, line);
 	else if (line->key >= 0 && (patch->keys & VDIR_BIT(line->key)))
 		add_key(patch, line->key);

@@ -95,7 +95,11 @@ run(Call *call, GError **error)
 		return FALSE;
 	}
 	book = call_book(call, error);
-	report = book ? vdir_sync(book, &options, error) : NULL;
+	if (!book)
+		return FALSE;
+	if (call_flag(call, "write"))
+		return vdir_write(book, &options, NULL, error);
+	report = vdir_sync(book, &options, error);
 	if (!report)
 		return FALSE;
 	if (call_flag(call, "json")) {
@@ -132,6 +136,9 @@ static const char *const words[VDIR_FATES] = {
 static const CommandOption options[] = {
 	{ "dry-run", 'n', OPTION_FLAG, NULL, N_("tell what would be done, do nothing"),
 		NULL },
+	{ "write", 0, OPTION_FLAG, NULL,
+		N_("only write what changed in the book, without a look at the rest"),
+		NULL },
 	{ "restore", 0, OPTION_FLAG, NULL,
 		N_("write again what was deleted on the other side"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON object"), NULL },
@@ -140,7 +147,7 @@ static const CommandOption options[] = {
 
 const Command cmd_sync = {
 	.name = "sync",
-	.synopsis = "[--dry-run] [--restore] [--json]",
+	.synopsis = "[--dry-run] [--write] [--restore] [--json]",
 	.help = N_("Exchange events and cards with folders that a phone is synced with"),
 	.notes = N_("The folders are the settings calendar.vdir and contacts.vdir, one "
 		    "file an item, as vdirsyncer, DAVx⁵, khal and khard have them. What "

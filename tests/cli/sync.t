@@ -1,0 +1,129 @@
+# Events and cards in folders: what is written, read back, told; nothing is lost.
+$ krug --now 2026-11-21T18:00:00+03:00 demo --save book.krug
+! The sample book was written to book.krug.
+$ export KRUG_BOOK=book.krug KRUG_NOW=2026-11-21T18:00:00+03:00
+$ krug sync
+! krug: No folder is set: krug config calendar.vdir FOLDER, or contacts.vdir.
+? 1
+$ krug config calendar.vdir "$PWD/cal"; krug config contacts.vdir "$PWD/con"
+! calendar.vdir = ~/cal (machine)
+! contacts.vdir = ~/con (machine)
+$ krug sync --dry-run; ls
+  book.krug
+  book.krug-journal
+! Files to write: 117, to remove: 0.
+$ krug sync
+! Files written: 117, removed: 0.
+$ krug sync
+! Files written: 0, removed: 0.
+# One item a file, and no file without a name of its own; nothing else lies there.
+$ ls cal | wc -l; ls con | wc -l; ls -A cal con | grep -c 'tmp\|conflict'
+  79
+  38
+  cal:  con: # A change writes the files it changes, and these alone.
+$ touch -d 2020-01-01 con/*.vcf
+$ krug sync
+! Files written: 0, removed: 0.
+$ krug edit Ryabov --city Tomsk
+! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
+$ krug sync --write; find con -name '*.vcf' -newermt 2021-01-01 | wc -l; grep -l Tomsk con/* | wc -l
+  2
+  1
+# A phone moves a reminder, another one is deleted, a number is corrected: one change.
+$ f=$(grep -l 'SUMMARY:Grigory Sobolev: get in touch' cal/*)
+$ sed -i 's/^DTSTART:........T......Z/DTSTART:20261208T130000Z/; s/^DTEND:........T......Z/DTEND:20261208T133000Z/; s/^STATUS/X-PHONE:a\\,b\r\nSTATUS/' $f
+$ rm $(grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/*)
+$ c=$(grep -l 'FN:Kirill Ryabov' con/*)
+$ sed -i 's/k.ryabov@example.com/kirill@new.example/; s/^FN:/TEL;TYPE=CELL:+7 999 000-00-00\r\nX-RING:a\\;b\r\nFN:/' $c
+$ krug sync --dry-run
+  moved there: Grigory Sobolev: get in touch: 8 December 2026
+  changed there: Kirill Ryabov
+  deleted there: Fyodor Lapin: get in touch
+! Files to write: 0, to remove: 0.
+! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
+$ krug sync
+  moved there: Grigory Sobolev: get in touch: 8 December 2026
+  changed there: Kirill Ryabov
+  deleted there: Fyodor Lapin: get in touch
+! Files written: 2, removed: 0.
+! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
+$ krug show Sobolev | grep regular; krug show Ryabov | grep 'mail\|phone'
+    56   8 dec   regular contact
+  e-mail           kirill@new.example
+  phone            +7 999 000-00-00 (mobile)
+    17 nov  →  e-mail      Could I talk to somebody of the team?
+    28 aug  ←  e-mail      sent the description of the role -vacancy
+$ grep -h 'X-PHONE\|DTSTART' $f; grep -h 'X-RING\|TEL\|EMAIL' $c
+  DTSTART:20261208T130000Z
+  X-PHONE:a\,b
+  TEL;TYPE=CELL:+7 999 000-00-00
+  X-RING:a\;b
+  EMAIL;TYPE=INTERNET:kirill@new.example
+$ krug sync --json
+  {"written":0,"removed":0,"kept":0,"items":[]}
+$ krug history | head -2
+  21 nov 18:00  Read back from folders
+  21 nov 18:00  Changed: Kirill Ryabov
+# Undo takes all of it back, and the files follow; foreign lines stay.
+$ krug undo
+! Undone: Read back from folders
+$ krug sync
+! Files written: 4, removed: 0.
+$ grep -h 'X-PHONE\|DTSTART' $f; grep -h 'X-RING\|TEL\|EMAIL' $c
+  DTSTART:20261216T070000Z
+  X-PHONE:a\,b
+  X-RING:a\;b
+  EMAIL;TYPE=INTERNET:k.ryabov@example.com
+# What was deleted there comes back when asked for.
+$ krug sync --restore; grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/* | wc -l
+  1
+! Files written: 1, removed: 0.
+# Both sides move the same: krug's stands, the other one is kept.
+$ sed -i 's/^DTSTART:........T......Z/DTSTART:20261209T130000Z/' $f
+$ krug log Sobolev -d both -c meeting "a walk"
+! #27 Grigory Sobolev · In touch lately; next from 21 feb 2027.
+$ krug sync
+  conflict: Grigory Sobolev: get in touch: changed on both sides; krug's stands, the other one is kept
+! Files written: 1, removed: 0.
+! 1 file with what the other side said lies in the folder, named *.conflict: look at it and delete it.
+$ grep -h DTSTART $f $f.conflict
+  DTSTART:20270222T070000Z
+  DTSTART:20261209T130000Z
+# A deadline in hours is not moved by a phone.
+$ f=$(grep -l 'SUMMARY:Denis Morozov: ask for feedback' cal/*)
+$ sed -i 's/^DTSTART:........T......Z/DTSTART:20261209T130000Z/' $f
+$ krug sync | cut -c1-60
+  conflict: Denis Morozov: ask for feedback: changed on both s
+! Files written: 1, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+# Another name is kept, a second file of one UID is left alone, and so is a foreign event.
+$ mv $c con/renamed.vcf; cp con/renamed.vcf con/second.vcf
+$ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nSUMMARY:Dentist\nEND:VEVENT\nEND:VCALENDAR\n' >cal/x.ics
+$ krug edit Ryabov --city Omsk; krug sync
+  a second file of the same, left alone: second.vcf
+! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
+! Files written: 1, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+$ grep -l Omsk con/*; cat cal/x.ics
+  con/renamed.vcf
+  BEGIN:VCALENDAR
+  BEGIN:VEVENT
+  UID:x
+  SUMMARY:Dentist
+  END:VEVENT
+  END:VCALENDAR
+$ rm con/second.vcf
+# An empty folder is a lost one.
+$ mv con away; mkdir con; krug sync
+! krug: ~/con is empty, and 38 items were in it. Is it the right folder? krug sync --restore writes them again.
+? 1
+$ rmdir con; mv away con; krug sync
+! Files written: 0, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+$ krug check
+! The book is sound.
+$ krug sync now
+! krug: “now” is one word too many for “krug sync”.
+! Usage: krug sync [--dry-run] [--write] [--restore] [--json]
+! “krug help sync” tells more.
+? 2

@@ -1,0 +1,373 @@
+"""vdir.py KRUG FOLDER: two krugs with copies of one book, each with folders of its own,
+vdirsyncer and a Radicale server on 127.0.0.1 between them, khal and khard as readers.
+Edits on both sides, a krug killed in the middle, a server that is down: nothing is lost
+and nothing is doubled."""
+import glob
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+
+KRUG, ROOT = sys.argv[1:3]
+NOW = "2026-11-21T18:00:00+03:00"
+FOREIGN = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//phone//EN\r\nBEGIN:VEVENT\r\n"
+    "UID:dentist\r\nDTSTAMP:20261101T000000Z\r\nDTSTART:20261130T120000Z\r\n"
+    "DTEND:20261130T130000Z\r\nSUMMARY:Dentist\\, 2nd floor\r\n"
+    "X-PHONE-COLOUR:red\\;bold\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+RADICALE = """\
+[server]
+hosts = 127.0.0.1:0
+[auth]
+type = none
+[rights]
+type = authenticated
+[storage]
+filesystem_folder = {root}/collections
+[logging]
+level = info
+"""
+SYNCER = """\
+[general]
+status_path = "{root}/status"
+"""
+PAIR = """\
+[pair {side}_{what}]
+a = "{side}_{what}_here"
+b = "{side}_{what}_there"
+collections = [["krug", "{what}", "{what}"]]
+[storage {side}_{what}_here]
+type = "filesystem"
+path = "{root}/{side}"
+fileext = "{ending}"
+[storage {side}_{what}_there]
+type = "{kind}"
+url = "http://127.0.0.1:{port}/"
+username = "krug"
+password = "krug"
+"""
+WHAT = {"cal": ("caldav", ".ics"), "con": ("carddav", ".vcf")}
+
+
+def fail(text):
+    sys.exit(f"vdir: {text}")
+
+
+def run(*args, ok=True, text="", env=None):
+    done = subprocess.run(args, input=text, env=env, capture_output=True, text=True)
+    if ok and done.returncode != 0:
+        fail(f"{' '.join(args)}: {done.stdout}{done.stderr}")
+    return done
+
+
+class Server:
+    """Radicale, on whatever port is free."""
+
+    def __init__(self):
+        config = f"{ROOT}/radicale.conf"
+        with open(config, "w", encoding="utf-8") as file:
+            file.write(RADICALE.format(root=ROOT))
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "radicale", "--config", config],
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        self.port = None
+        for line in self.process.stderr:
+            match = re.search(r"Listening on .*127\.0\.0\.1\]?:(\d+)", line)
+            self.port = int(match[1]) if match else self.port
+            if self.port and "ready" in line:
+                break
+        else:
+            fail("Radicale does not start")
+        drain = lambda: list(self.process.stderr)
+        threading.Thread(target=drain, daemon=True).start()
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+class Side:
+    """A machine: a book, its settings, its two folders."""
+
+    def __init__(self, name):
+        self.name = name
+        self.home = f"{ROOT}/{name}"
+        self.env = dict(
+            os.environ,
+            HOME=self.home,
+            XDG_CONFIG_HOME=f"{self.home}/config",
+            XDG_DATA_HOME=f"{self.home}/data",
+            XDG_STATE_HOME=f"{self.home}/state",
+            KRUG_BOOK=f"{self.home}/book.krug",
+            KRUG_NOW=NOW,
+            ASAN_OPTIONS="detect_leaks=0",
+            LC_ALL="C.UTF-8",
+            TZ="UTC",
+        )
+        os.makedirs(self.home)
+
+    def krug(self, *args, ok=True):
+        return run(KRUG, "--lang", "en", *args, ok=ok, env=self.env)
+
+    def json(self, *args):
+        return json.loads(self.krug(*args, "--json").stdout)
+
+    def set_folders(self):
+        self.krug("config", "calendar.vdir", f"{self.home}/cal")
+        self.krug("config", "contacts.vdir", f"{self.home}/con")
+
+    def sync(self):
+        """What krug sync tells of, but for what it wrote: fate → titles."""
+        report = self.json("sync")
+        told = {}
+        for item in report["items"]:
+            told.setdefault(item["fate"], []).append(item["title"])
+        return told
+
+    def files(self, what):
+        return sorted(glob.glob(f"{self.home}/{what}/*{WHAT[what][1]}"))
+
+    def uids(self, what):
+        """Each UID once, whatever the names of the files."""
+        found = {}
+        for path in self.files(what):
+            match = re.search(r"^UID:(.*?)\r?$", read(path), re.M)
+            if match[1] in found:
+                fail(f"{self.name}: {match[1]} is there twice")
+            found[match[1]] = path
+        return found
+
+    def find(self, what, text):
+        found = [path for path in self.files(what) if text in unfolded(path)]
+        if not found:
+            fail(f"{self.name}: nothing says {text}")
+        return found[0]
+
+
+def read(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def unfolded(path):
+    return re.sub(r"\r?\n[ \t]", "", read(path))
+
+
+def write(path, text):
+    """As programs do that sync: whole, by a rename."""
+    with open(path + ".tmp", "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+    os.rename(path + ".tmp", path)
+
+
+def edit(path, pattern, new):
+    text = unfolded(path)
+    changed = re.sub(pattern, new, text, count=1, flags=re.M)
+    if changed == text:
+        fail(f"{pattern} is not in {path}:\n{text}")
+    write(path, changed)
+
+
+def move(path, day):
+    """Another day, at another hour."""
+    edit(path, r"^DTSTART:\d{8}T\d{6}Z", f"DTSTART:{day}T130000Z")
+    edit(path, r"^DTEND:\d{8}T\d{6}Z", f"DTEND:{day}T133000Z")
+
+
+def syncer(*args, ok=True):
+    return run("vdirsyncer", "-c", f"{ROOT}/syncer.conf", *args, ok=ok, text="y\n" * 8)
+
+
+def connect(server):
+    with open(f"{ROOT}/syncer.conf", "w", encoding="utf-8") as file:
+        file.write(SYNCER.format(root=ROOT))
+        for side in "ab":
+            for what, (kind, ending) in WHAT.items():
+                file.write(
+                    PAIR.format(
+                        side=side, what=what, kind=kind, ending=ending, root=ROOT,
+                        port=server.port,
+                    )
+                )
+    syncer("discover", "--no-list")
+
+
+def carry(first, second):
+    """From one machine by the server to the other, and back."""
+    for side in (first, second, first):
+        syncer("sync", f"{side.name}_cal", f"{side.name}_con")
+
+
+def expect(what, told, **wanted):
+    if told != wanted:
+        fail(f"{what}: krug told {told} instead of {wanted}")
+
+
+def same(a, b, what):
+    """Both folders hold the same items."""
+    left, right = a.uids(what), b.uids(what)
+    if set(left) != set(right):
+        fail(f"{what}: only here or there: {set(left) ^ set(right)}")
+    return len(left)
+
+
+def day_of(side, path):
+    uid = re.search(r"^UID:(.*?)\r?$", read(path), re.M)[1]
+    return re.search(r"^DTSTART:(\d{8})", unfolded(side.uids("cal")[uid]), re.M)[1]
+
+
+def readers(side):
+    """khal and khard take everything."""
+    with open(f"{ROOT}/khal.conf", "w", encoding="utf-8") as file:
+        file.write(
+            f"[calendars]\n[[krug]]\npath = {side.home}/cal\n[sqlite]\n"
+            f"path = {ROOT}/khal.db\n[locale]\nlocal_timezone = Europe/Moscow\n"
+            "default_timezone = Europe/Moscow\ntimeformat = %H:%M\n"
+            "dateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\n"
+            "datetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n"
+        )
+    with open(f"{ROOT}/khard.conf", "w", encoding="utf-8") as file:
+        file.write(f"[addressbooks]\n[[krug]]\npath = {side.home}/con\n")
+    listed = run("khal", "-c", f"{ROOT}/khal.conf", "list", "2026-11-21", "400d",
+                 "--format", "{uid}", env=side.env).stdout
+    missing = [uid for uid, path in side.uids("cal").items()
+               if uid not in listed and "RRULE" not in read(path)
+               and re.search(r"^DTSTART\D*(\d{8})", unfolded(path), re.M)[1] >= "20261122"]
+    if missing:
+        fail(f"khal does not list {missing}")
+    people = run("khard", "-c", f"{ROOT}/khard.conf", "list", "-p", env=side.env).stdout
+    if len(people.splitlines()) != len(side.files("con")):
+        fail(f"khard lists {len(people.splitlines())} of {len(side.files('con'))}")
+
+
+def kill_in_the_middle(side):
+    """Half of the files are written and none of them noted when krug is killed: the next
+    file is a pipe, which nobody reads."""
+    side.krug("config", "calendar.names", "neutral")
+    paths = [path for path in side.files("cal") if "dentist" not in path]
+    pipe = paths[len(paths) // 2] + ".tmp"
+    os.mkfifo(pipe)
+    krug = subprocess.Popen([KRUG, "sync"], env=side.env, stderr=subprocess.DEVNULL,
+                            stdout=subprocess.DEVNULL)
+    fd = os.open(pipe, os.O_RDONLY)
+    os.kill(krug.pid, signal.SIGKILL)
+    krug.wait()
+    os.close(fd)
+    if os.path.exists(pipe):
+        os.unlink(pipe)
+    write(paths[-1] + ".part", "half of a")
+    os.rename(paths[-1] + ".part", paths[-1] + ".tmp")
+    expect("after the kill", side.sync())
+    names = [path for path in side.files("cal") if "SUMMARY:krug: a " in unfolded(path)]
+    if len(names) < 20:
+        fail(f"{len(names)} events are neutral after the kill")
+    side.krug("config", "calendar.names", "shown")
+    expect("names shown again", side.sync())
+
+
+def main():
+    a, b = Side("a"), Side("b")
+    a.krug("demo", "--save", f"{a.home}/book.krug")
+    a.krug("backup", f"{b.home}/book.krug")
+    a.set_folders()
+    b.set_folders()
+    server = Server()
+    try:
+        connect(server)
+        expect("first", a.sync())
+        write(f"{a.home}/cal/dentist.ics", FOREIGN)
+        carry(a, b)
+        expect("a copy of the book meets its files", b.sync())
+        carry(b, a)
+        expect("nothing happened", a.sync())
+        if same(a, b, "cal") < 40 or same(a, b, "con") < 30:
+            fail("few items")
+        readers(b)
+
+        # edits of a phone on one side, of the book on the other
+        moved = b.find("cal", "SUMMARY:Grigory Sobolev: get in touch")
+        move(moved, "20261208")
+        edit(moved, r"^SUMMARY", "X-PHONE-NOTE:one\\\\, two\r\nSUMMARY")
+        card = b.find("con", "FN:Kirill Ryabov")
+        edit(card, r"k\.ryabov@example\.com", "kirill@new.example")
+        edit(card, r"^FN:", "TEL;TYPE=CELL:+7 999 000-00-00\r\nX-PHONE-RING:a\\\\;b\r\nFN:")
+        a.krug("log", "Timur Valiev", "a call")
+        expect("a writes its own", a.sync())
+        carry(a, b)
+        told = dict(moved=["Grigory Sobolev: get in touch"], changed=["Kirill Ryabov"])
+        expect("a reads the phone", a.sync(), **told)
+        said = a.krug("show", "Ryabov").stdout
+        if "kirill@new.example" not in said or "+7 999 000-00-00" not in said:
+            fail(f"the card was not read: {said}")
+        if "k.ryabov@" in said:
+            fail("the old address is still there")
+        if len(a.krug("history").stdout.split("Read back from folders")) != 2:
+            fail("what was read back is not one change")
+        carry(a, b)
+        told["moved"].sort()
+        b_told = b.sync()
+        if "Kirill Ryabov" not in b_told.get("changed", []):
+            fail(f"b does not read the card: {b_told}")
+        if "conflict" in b_told or "doubled" in b_told:
+            fail(f"b: {b_told}")
+        for side in (a, b):
+            if day_of(side, moved) != "20261208":
+                fail("the moved reminder does not stand on its day")
+            if "X-PHONE-RING:a\\;b" not in unfolded(side.find("con", "FN:Kirill Ryabov")):
+                fail("a line of the phone is lost")
+        if "X-PHONE-NOTE:one\\, two" not in unfolded(a.find("cal", "Grigory Sobolev")):
+            fail("a property of the phone is lost")
+
+        kill_in_the_middle(a)
+        carry(a, b)
+
+        # no server: both go on, and meet later
+        server.stop()
+        a.krug("log", "Darya Kim", "a letter")
+        expect("without a server", a.sync())
+        gone = b.find("cal", "SUMMARY:Fyodor Lapin: get in touch")
+        os.unlink(gone)
+        if syncer("sync", ok=False).returncode == 0:
+            fail("vdirsyncer finds a server where there is none")
+        server = Server()
+        connect(server)
+        carry(a, b)
+        expect("deleted on the phone", a.sync(), gone=["Fyodor Lapin: get in touch"])
+        expect("told once", a.sync())
+        a.krug("sync", "--restore")
+        carry(a, b)
+        b.sync()
+        carry(b, a)
+        a.sync()
+        same(a, b, "cal")
+        same(a, b, "con")
+
+        # both sides move the same reminder
+        target = a.find("cal", "SUMMARY:Fyodor Lapin: get in touch")
+        a.krug("log", "-d", "both", "-c", "meeting", "Fyodor Lapin", "a walk")
+        move(target, "20261217")
+        expect("both sides", a.sync(), conflict=["Fyodor Lapin: get in touch"])
+        kept = glob.glob(f"{a.home}/cal/*.conflict")
+        if len(kept) != 1 or "DTSTART:20261217T130000Z" not in read(kept[0]):
+            fail(f"the other side's text is not kept: {kept}")
+        carry(a, b)
+        b.sync()
+        carry(b, a)
+        a.sync()
+        print(same(a, b, "cal"), "events,", same(a, b, "con"), "cards")
+        for side in (a, b):
+            if "X-PHONE-COLOUR:red\\;bold" not in unfolded(side.find("cal", "Dentist")):
+                fail("an event that is not krug's was touched")
+            if "sound" not in side.krug("check").stderr + side.krug("check").stdout:
+                fail("the book is not sound")
+    finally:
+        server.stop()
+
+
+main()
