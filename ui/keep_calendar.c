@@ -6,14 +6,29 @@
 
 #include "krug/calendar_file.h"
 #include "krug/paths.h"
+#include "krug/vdir.h"
 
 #include "cli/output.h"
+
+#define FILES 100 /* of the folders, written in one step */
 
 struct KeepCalendar {
 	Book *book;
 	CalendarFile *file; /* being written */
+	gboolean folders;   /* still to be looked at */
 	char *told;	    /* the last failure */
 };
+
+static gboolean
+keep_folders(Book *book, const Config *config, guint most, guint *written, GError **error)
+{
+	const VdirOptions options = {
+		.calendar = config_get(config, "calendar.vdir"),
+		.contacts = config_get(config, "contacts.vdir"),
+	};
+
+	return vdir_write(book, &options, most, written, error);
+}
 
 void
 keep_calendar_once(Book *book, const Config *config)
@@ -22,6 +37,9 @@ keep_calendar_once(Book *book, const Config *config)
 	g_autoptr(GError) error = NULL;
 
 	if (*path && !calendar_file_keep(book, path, &error))
+		out_say("krug: %s", error->message);
+	g_clear_error(&error);
+	if (!keep_folders(book, config, 0, NULL, &error))
 		out_say("krug: %s", error->message);
 }
 
@@ -44,7 +62,7 @@ keep_calendar_free(KeepCalendar *keep)
 	g_free(keep);
 }
 
-static gboolean
+static void
 tell_once(KeepCalendar *keep, GError *why, GError **error)
 {
 	gboolean new = g_strcmp0(keep->told, why->message) != 0;
@@ -55,16 +73,14 @@ tell_once(KeepCalendar *keep, GError *why, GError **error)
 		g_propagate_error(error, why);
 	else
 		g_error_free(why);
-	return FALSE;
 }
 
-static char *
-read_path(void)
+static Config *
+read_config(void)
 {
 	g_autofree char *where = path_config_file();
-	g_autoptr(Config) config = config_load(where, NULL);
 
-	return path_expand(config ? config_get(config, "calendar.path") : "");
+	return config_load(where, NULL);
 }
 
 /* What was begun before the last change is thrown away. */
@@ -72,16 +88,38 @@ static gboolean
 begin(void *data, GError **error)
 {
 	KeepCalendar *keep = data;
-	g_autofree char *path = read_path();
+	g_autoptr(Config) config = read_config();
+	g_autofree char *path =
+		path_expand(config ? config_get(config, "calendar.path") : "");
 	GError *why = NULL;
 
 	g_clear_pointer(&keep->file, calendar_file_free);
-	if (!*path)
-		return FALSE;
-	keep->file = calendar_file_begin(keep->book, path, &why);
+	keep->folders = config != NULL;
+	if (*path)
+		keep->file = calendar_file_begin(keep->book, path, &why);
 	if (why)
-		return tell_once(keep, why, error);
-	return keep->file != NULL;
+		tell_once(keep, why, error);
+	return keep->file || keep->folders;
+}
+
+static void
+step_file(KeepCalendar *keep, GError **why)
+{
+	gboolean more = FALSE;
+
+	if (!calendar_file_step(keep->file, &more, why) || !more)
+		g_clear_pointer(&keep->file, calendar_file_free);
+}
+
+static void
+step_folders(KeepCalendar *keep, GError **why)
+{
+	g_autoptr(Config) config = read_config();
+	guint written = 0;
+
+	keep->folders = config &&
+			keep_folders(keep->book, config, FILES, &written, why) &&
+			written > 0;
 }
 
 static gboolean
@@ -89,16 +127,16 @@ step(void *data, GError **error)
 {
 	KeepCalendar *keep = data;
 	GError *why = NULL;
-	gboolean more = FALSE;
 
-	calendar_file_step(keep->file, &more, &why);
-	if (!more || why)
-		g_clear_pointer(&keep->file, calendar_file_free);
+	if (keep->file)
+		step_file(keep, &why);
+	else if (keep->folders)
+		step_folders(keep, &why);
 	if (why)
-		return tell_once(keep, why, error);
-	if (!more)
+		tell_once(keep, why, error);
+	else if (!keep->file && !keep->folders)
 		g_clear_pointer(&keep->told, g_free);
-	return more;
+	return keep->file || keep->folders;
 }
 
 ShellRest

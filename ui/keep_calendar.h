@@ -1,7 +1,7 @@
 /*
  * Connects what changes in the book to the calendar file of this machine (setting
- * calendar.path): a command writes it once before it ends, the full screen once the user
- * rests and on leaving.
+ * calendar.path) and to its folders (calendar.vdir, contacts.vdir): a command writes them
+ * once before it ends, the full screen once the user rests and on leaving.
  */
 #ifndef UI_KEEP_CALENDAR_H
 #define UI_KEEP_CALENDAR_H

@@ -5,12 +5,14 @@
  * Each side's edits are told apart by what both said when they last agreed, property by
  * property: what changed here alone is written, what changed there alone is read back
  * where the book has a place for it (the day of a reminder, names, telephones, addresses,
- * links, notes) and stays in the file where it has not. Where both changed the same, krug's
- * stands and the file as it was is kept beside it as NAME.conflict. What was deleted there
- * is not deleted here: it is told, and not written again until the person was in touch
- * again, or it is asked for. Files and lines that are not krug's stay byte by byte.
+ * links, notes) and stays in the file where it has not. Where both changed the same,
+ * krug's stands and the file as it was is kept beside it as NAME.conflict. What was
+ * deleted there is not deleted here: it is told, and not written again until the person
+ * was in touch again, or it is asked for. Files and lines that are not krug's stay byte
+ * by byte.
  *
- * Errors are KRUG_ERROR_*: _CONFLICT where a folder is empty that was not, _FULL, _FAILED.
+ * Errors are KRUG_ERROR_*: _CONFLICT where a folder is empty that was not, _FULL,
+ * _FAILED.
  */
 #ifndef KRUG_VDIR_H
 #define KRUG_VDIR_H
@@ -53,10 +55,12 @@ void vdir_report_free(VdirReport *report);
 
 /* Reads back and writes; what was read back is one change, "sync". */
 VdirReport *vdir_sync(Book *book, const VdirOptions *options, GError **error);
-/* Writes alone what changed in the book, without a look at the other files; what changed
- * on both sides waits for vdir_sync(). written may be NULL. */
-gboolean vdir_write(
-	Book *book, const VdirOptions *options, guint *written, GError **error);
+/* Writes alone what changed in the book, without a look at the other files, and into
+ * folders alone that this book was synced with before; what changed on both sides waits
+ * for vdir_sync(). most: files at a time, 0: all; a call that wrote none has come to the
+ * end. written may be NULL. */
+gboolean vdir_write(Book *book, const VdirOptions *options, guint most, guint *written,
+	GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VdirReport, vdir_report_free)
 

@@ -257,9 +257,13 @@ run_back(Book *book G_GNUC_UNUSED, void *data, GError **error)
 static gboolean
 settle_all(Vdir *vdir, const GPtrArray *uids, GHashTable *seen, GError **error)
 {
+	const guint *written = &vdir->report->counts[VDIR_WRITTEN];
+
 	for (guint i = 0; uids && i < uids->len; i++) {
 		const char *uid = uids->pdata[i];
 
+		if (vdir->most && *written >= vdir->most)
+			break;
 		if (g_hash_table_add(seen, g_strdup(uid)) &&
 			!vdir_item_settle(vdir, uid, error))
 			return FALSE;
@@ -296,9 +300,12 @@ open_folder(Vdir *vdir, GError **error)
 {
 	if (!vdir->path || !*vdir->path)
 		return TRUE;
-	if (!vdir_folder_find(vdir->book, vdir->path, FALSE, &vdir->id, error) ||
-		(vdir->id == 0 && !vdir->dry &&
-			!book_derive(vdir->book, remember, vdir, error)))
+	if (!vdir_folder_find(vdir->book, vdir->path, FALSE, &vdir->id, error))
+		return FALSE;
+	if (vdir->id == 0 && !vdir->full)
+		return TRUE;
+	if (vdir->id == 0 && !vdir->dry &&
+		!book_derive(vdir->book, remember, vdir, error))
 		return FALSE;
 	vdir->folder =
 		vdir_folder_open(vdir->path, vdir->kind->ending, !vdir->dry, error);
@@ -306,7 +313,7 @@ open_folder(Vdir *vdir, GError **error)
 }
 
 static void
-begin(Run *run, Book *book, const VdirOptions *options, gboolean full)
+begin(Run *run, Book *book, const VdirOptions *options, gboolean full, guint most)
 {
 	static const VdirKind *const kinds[KINDS] = { &vdir_events, &vdir_cards };
 
@@ -319,6 +326,7 @@ begin(Run *run, Book *book, const VdirOptions *options, gboolean full)
 			.kind = kinds[k],
 			.path = k ? options->contacts : options->calendar,
 			.full = full,
+			.most = most,
 			.dry = options->dry,
 			.files = g_hash_table_new_full(
 				g_str_hash, g_str_equal, g_free, NULL),
@@ -386,13 +394,14 @@ run_all(Run *run, GError **error)
 }
 
 static VdirReport *
-run_over(Book *book, const VdirOptions *options, gboolean full, GError **error)
+run_over(
+	Book *book, const VdirOptions *options, gboolean full, guint most, GError **error)
 {
 	g_autoptr(VdirReport) report = NULL;
 	Run run = { 0 };
 	gboolean ok;
 
-	begin(&run, book, options, full);
+	begin(&run, book, options, full, most);
 	ok = run_all(&run, error);
 	finish(&run);
 	report = run.report;
@@ -402,13 +411,14 @@ run_over(Book *book, const VdirOptions *options, gboolean full, GError **error)
 VdirReport *
 vdir_sync(Book *book, const VdirOptions *options, GError **error)
 {
-	return run_over(book, options, TRUE, error);
+	return run_over(book, options, TRUE, 0, error);
 }
 
 gboolean
-vdir_write(Book *book, const VdirOptions *options, guint *written, GError **error)
+vdir_write(Book *book, const VdirOptions *options, guint most, guint *written,
+	GError **error)
 {
-	g_autoptr(VdirReport) report = run_over(book, options, FALSE, error);
+	g_autoptr(VdirReport) report = run_over(book, options, FALSE, most, error);
 
 	if (written)
 		*written = report ? report->counts[VDIR_WRITTEN] +

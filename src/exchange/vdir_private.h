@@ -22,6 +22,7 @@ typedef struct {
 	VdirFolder *folder;
 	gint64 id;
 	gboolean full; /* the folder was looked through */
+	guint most;    /* files to write; 0: all */
 	gboolean dry;
 	GHashTable *files;   /* full: name → VdirFile, borrowed */
 	GHashTable *renamed; /* UID → name, of files that no row names */

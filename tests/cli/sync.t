@@ -17,17 +17,18 @@ $ krug sync
 $ krug sync
 ! Files written: 0, removed: 0.
 # One item a file, and no file without a name of its own; nothing else lies there.
-$ ls cal | wc -l; ls con | wc -l; ls -A cal con | grep -c 'tmp\|conflict'
+$ ls cal | wc -l; ls con | wc -l; ls -A cal con | grep 'tmp\|conflict' | wc -l
   79
   38
-  cal:  con: # A change writes the files it changes, and these alone.
+  0
+# A command writes the files of what it changes, and these alone.
 $ touch -d 2020-01-01 con/*.vcf
 $ krug sync
 ! Files written: 0, removed: 0.
 $ krug edit Ryabov --city Tomsk
 ! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
-$ krug sync --write; find con -name '*.vcf' -newermt 2021-01-01 | wc -l; grep -l Tomsk con/* | wc -l
-  2
+$ find con -name '*.vcf' -newermt 2021-01-01 | wc -l; grep -l Tomsk con/* | wc -l
+  1
   1
 # A phone moves a reminder, another one is deleted, a number is corrected: one change.
 $ f=$(grep -l 'SUMMARY:Grigory Sobolev: get in touch' cal/*)
@@ -53,7 +54,7 @@ $ krug show Sobolev | grep regular; krug show Ryabov | grep 'mail\|phone'
   phone            +7 999 000-00-00 (mobile)
     17 nov  →  e-mail      Could I talk to somebody of the team?
     28 aug  ←  e-mail      sent the description of the role -vacancy
-$ grep -h 'X-PHONE\|DTSTART' $f; grep -h 'X-RING\|TEL\|EMAIL' $c
+$ grep -h 'X-PHONE\|DTSTART' $f | tr -d '\r'; grep -h 'X-RING\|TEL\|EMAIL' $c | tr -d '\r'
   DTSTART:20261208T130000Z
   X-PHONE:a\,b
   TEL;TYPE=CELL:+7 999 000-00-00
@@ -64,12 +65,12 @@ $ krug sync --json
 $ krug history | head -2
   21 nov 18:00  Read back from folders
   21 nov 18:00  Changed: Kirill Ryabov
-# Undo takes all of it back, and the files follow; foreign lines stay.
+# Undo takes all of it back, and the files follow by themselves; foreign lines stay.
 $ krug undo
 ! Undone: Read back from folders
 $ krug sync
-! Files written: 4, removed: 0.
-$ grep -h 'X-PHONE\|DTSTART' $f; grep -h 'X-RING\|TEL\|EMAIL' $c
+! Files written: 0, removed: 0.
+$ grep -h 'X-PHONE\|DTSTART' $f | tr -d '\r'; grep -h 'X-RING\|TEL\|EMAIL' $c | tr -d '\r'
   DTSTART:20261216T070000Z
   X-PHONE:a\,b
   X-RING:a\;b
@@ -86,24 +87,24 @@ $ krug sync
   conflict: Grigory Sobolev: get in touch: changed on both sides; krug's stands, the other one is kept
 ! Files written: 1, removed: 0.
 ! 1 file with what the other side said lies in the folder, named *.conflict: look at it and delete it.
-$ grep -h DTSTART $f $f.conflict
+$ grep -h DTSTART $f $f.conflict | tr -d '\r'
   DTSTART:20270222T070000Z
   DTSTART:20261209T130000Z
 # A deadline in hours is not moved by a phone.
 $ f=$(grep -l 'SUMMARY:Denis Morozov: ask for feedback' cal/*)
 $ sed -i 's/^DTSTART:........T......Z/DTSTART:20261209T130000Z/' $f
-$ krug sync | cut -c1-60
-  conflict: Denis Morozov: ask for feedback: changed on both s
+$ krug sync | cut -c1-99
+  conflict: Denis Morozov: ask for feedback: the book cannot take that; krug's stands, the other one 
 ! Files written: 1, removed: 0.
 ! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
 # Another name is kept, a second file of one UID is left alone, and so is a foreign event.
 $ mv $c con/renamed.vcf; cp con/renamed.vcf con/second.vcf
 $ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nSUMMARY:Dentist\nEND:VEVENT\nEND:VCALENDAR\n' >cal/x.ics
-$ krug edit Ryabov --city Omsk; krug sync
+$ krug sync; krug edit Ryabov --city Omsk
   a second file of the same, left alone: second.vcf
-! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
-! Files written: 1, removed: 0.
+! Files written: 0, removed: 0.
 ! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
 $ grep -l Omsk con/*; cat cal/x.ics
   con/renamed.vcf
   BEGIN:VCALENDAR

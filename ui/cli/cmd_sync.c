@@ -98,7 +98,7 @@ run(Call *call, GError **error)
 	if (!book)
 		return FALSE;
 	if (call_flag(call, "write"))
-		return vdir_write(book, &options, NULL, error);
+		return vdir_write(book, &options, 0, NULL, error);
 	report = vdir_sync(book, &options, error);
 	if (!report)
 		return FALSE;
