@@ -252,6 +252,12 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = figure, .text = words, .min = 1, .max = most,          \
 	}
 
+#define PATH(which, words)                                                   \
+	{                                                                    \
+		.name = which, .type = CONFIG_PATH, .place = CONFIG_MACHINE, \
+		.fallback = "", .text = words,                               \
+	}
+
 static const ConfigRow rows[41] = {
 	{
 		.name = "window.recruiter",
@@ -410,30 +416,12 @@ static const ConfigRow rows[41] = {
 		.fallback = "yes",
 		.text = N_("React to the mouse"),
 	},
-	{
-		.name = "calendar.path",
-		.type = CONFIG_PATH,
-		.place = CONFIG_MACHINE,
-		.fallback = "",
-		.text = N_(
-			"Calendar file that is written after each change; empty: none"),
-	},
-	{
-		.name = "calendar.vdir",
-		.type = CONFIG_PATH,
-		.place = CONFIG_MACHINE,
-		.fallback = "",
-		.text = N_("Folder of events, one a file, that krug sync keeps; empty: "
-			   "none"),
-	},
-	{
-		.name = "contacts.vdir",
-		.type = CONFIG_PATH,
-		.place = CONFIG_MACHINE,
-		.fallback = "",
-		.text = N_(
-			"Folder of cards, one a file, that krug sync keeps; empty: none"),
-	},
+	PATH("calendar.path",
+		N_("Calendar file that is written after each change; empty: none")),
+	PATH("calendar.vdir",
+		N_("Folder of events, one a file, that krug sync keeps; empty: none")),
+	PATH("contacts.vdir",
+		N_("Folder of cards, one a file, that krug sync keeps; empty: none")),
 	{
 		.name = "editor",
 		.type = CONFIG_TEXT,
@@ -477,13 +465,7 @@ static const ConfigRow rows[41] = {
 		.fallback = "",
 		.text = N_("Command that sends the letter it reads, such as msmtp -t"),
 	},
-	{
-		.name = "letters.drafts",
-		.type = CONFIG_PATH,
-		.place = CONFIG_MACHINE,
-		.fallback = "",
-		.text = N_("Folder or Maildir for drafts of letters"),
-	},
+	PATH("letters.drafts", N_("Folder or Maildir for drafts of letters")),
 	{
 		.name = "notify.command",
 		.type = CONFIG_TEXT,
@@ -498,12 +480,6 @@ static const ConfigRow rows[41] = {
 		.fallback = "",
 		.text = N_("Address at which a phone fetches a file; empty: as routed"),
 	},
-	{
-		.name = "book",
-		.type = CONFIG_PATH,
-		.place = CONFIG_MACHINE,
-		.fallback = "",
-		.text = N_("The book to open; empty: the data folder's"),
-	},
+	PATH("book", N_("The book to open; empty: the data folder's")),
 	{ 0 },
 };

@@ -1,6 +1,6 @@
 /*
- * The card of somebody in the book, with what is read from elsewhere in it: the photo, and
- * the name of who introduced them.
+ * The card of somebody in the book, with what is read from elsewhere in it: the photo,
+ * and the name of who introduced them.
  */
 #ifndef EXCHANGE_PERSON_CARD_H
 #define EXCHANGE_PERSON_CARD_H

@@ -1,41 +1,16 @@
 /*
- * From bytes to lines with keys, and back. Invariant: the lines of a text, one behind the
- * other, are its bytes; a patch leaves out and puts in whole lines.
+ * From bytes to lines with keys. Invariant: the lines of a text, one behind the other,
+ * are its bytes.
  */
 #include "vdir_lines.h"
 
-#include <stdlib.h>
 #include <string.h>
 
+#include "vdir_parts.h"
+
 #define LINES_MOST 20000 /* beyond it is no item of a calendar or an address book */
-#define FOREIGN	   (-1)
-#define STAMP	   (-2)
-#define HASH	   10 /* hexadecimal digits of a state */
+#define HASH	   10	 /* hexadecimal digits of a state */
 #define LABEL	   "X-ABLABEL"
-
-typedef struct {
-	gsize from, size; /* with its folds and its end */
-	char *group;	  /* upper case; "" without */
-	char *head;	  /* without the group, with parameters */
-	char *name;
-	char *value; /* without escapes */
-	guint depth; /* of the component it stands in */
-	int owner;   /* number of the event; -1: none */
-	int key;
-	gboolean silent; /* goes with its key, and says nothing of its own */
-} Line;
-
-struct VdirText {
-	VdirForm form;
-	char *bytes;
-	gsize size;
-	gboolean crlf;
-	GArray *lines; /* Line */
-	int owner;
-	guint first; /* of its lines */
-	const char *uid;
-	guint groups; /* the highest N of itemN. */
-};
 
 typedef struct {
 	const char *name;
@@ -44,12 +19,11 @@ typedef struct {
 } Row;
 
 static const Row rows[];
-static const char *const words[VDIR_KEYS];
 
 static void
 line_clear(gpointer data)
 {
-	Line *line = data;
+	VdirLine *line = data;
 
 	g_free(line->group);
 	g_free(line->head);
@@ -57,10 +31,10 @@ line_clear(gpointer data)
 	g_free(line->value);
 }
 
-static Line *
-line_at(const VdirText *text, guint i)
+VdirLine *
+vdir_line_at(const VdirText *text, guint i)
 {
-	return &g_array_index(text->lines, Line, i);
+	return &g_array_index(text->lines, VdirLine, i);
 }
 
 void
@@ -135,7 +109,7 @@ unescaped(const char *value)
 }
 
 static void
-read_content(Line *line, const char *bytes)
+read_content(VdirLine *line, const char *bytes)
 {
 	g_autofree char *whole = unfolded(bytes, line->size);
 	char *colon = find_colon(whole);
@@ -164,7 +138,7 @@ typedef struct {
 } Place;
 
 static gboolean
-opens(const VdirText *text, const Line *line, const Place *place)
+opens(const VdirText *text, const VdirLine *line, const Place *place)
 {
 	const char *name = text->form == VDIR_EVENT ? "VEVENT" : "VCARD";
 
@@ -172,33 +146,34 @@ opens(const VdirText *text, const Line *line, const Place *place)
 	       g_ascii_strcasecmp(line->value, name) == 0;
 }
 
-static guint
-own_depth(const VdirText *text)
+guint
+vdir_own_depth(const VdirText *text)
 {
 	return text->form == VDIR_EVENT ? 2 : 1;
 }
 
 static void
-place_line(VdirText *text, Line *line, Place *place)
+place_line(VdirText *text, VdirLine *line, Place *place)
 {
 	gboolean begin = strcmp(line->name, "BEGIN") == 0;
 	gboolean end = strcmp(line->name, "END") == 0;
 
 	if (begin && opens(text, line, place))
 		place->owner = place->events++;
-	if (begin && place->depth == own_depth(text))
+	if (begin && place->depth == vdir_own_depth(text))
 		place->alarm = g_ascii_strcasecmp(line->value, "VALARM") == 0;
 	if (begin)
 		place->depth++;
 	line->depth = place->depth;
 	line->owner = place->owner;
-	line->key = place->alarm && place->depth > own_depth(text) ? VDIR_ALARM : FOREIGN;
+	line->key = place->alarm && place->depth > vdir_own_depth(text) ? VDIR_ALARM
+									: VDIR_FOREIGN;
 	line->silent = strcmp(line->name, "TRIGGER") != 0;
 	if (!end || place->depth == 0)
 		return;
-	if (place->depth-- == own_depth(text))
+	if (place->depth-- == vdir_own_depth(text))
 		place->owner = -1;
-	if (place->depth == own_depth(text))
+	if (place->depth == vdir_own_depth(text))
 		place->alarm = FALSE;
 }
 
@@ -208,7 +183,7 @@ read_lines(VdirText *text)
 	Place place = { .owner = -1 };
 
 	for (gsize from = 0; from < text->size;) {
-		Line line = { .from = from };
+		VdirLine line = { .from = from };
 
 		line.size = line_end(text->bytes, text->size, from) - from;
 		read_content(&line, text->bytes + from);
@@ -220,24 +195,24 @@ read_lines(VdirText *text)
 }
 
 /* Of the event or card whose lines begin at `from`. */
-static const Line *
+static const VdirLine *
 find_from(const VdirText *text, guint from, const char *name)
 {
-	int owner = line_at(text, from)->owner;
+	int owner = vdir_line_at(text, from)->owner;
 
 	for (guint i = from; i < text->lines->len; i++) {
-		const Line *line = line_at(text, i);
+		const VdirLine *line = vdir_line_at(text, i);
 
 		if (line->owner != owner)
 			break;
-		if (line->depth == own_depth(text) && strcmp(line->name, name) == 0)
+		if (line->depth == vdir_own_depth(text) && strcmp(line->name, name) == 0)
 			return line;
 	}
 	return NULL;
 }
 
-static const Line *
-find_line(const VdirText *text, const char *name)
+const VdirLine *
+vdir_line_find(const VdirText *text, const char *name)
 {
 	return find_from(text, text->first, name);
 }
@@ -249,8 +224,8 @@ choose_owner(VdirText *text, const char *uid)
 	int last = -1;
 
 	for (guint i = 0; i < text->lines->len; i++) {
-		int owner = line_at(text, i)->owner;
-		const Line *line;
+		int owner = vdir_line_at(text, i)->owner;
+		const VdirLine *line;
 
 		if (owner <= last)
 			continue;
@@ -274,7 +249,7 @@ key_of(VdirForm form, const char *name)
 		if (row->form == form && strcmp(row->name, name) == 0)
 			return row->key;
 	return form == VDIR_CARD && g_str_has_prefix(name, "X-KRUG-") ? VDIR_OWN
-								      : FOREIGN;
+								      : VDIR_FOREIGN;
 }
 
 /* A label belongs to the line of its group. */
@@ -282,13 +257,13 @@ static int
 key_of_group(const VdirText *text, const char *group)
 {
 	for (guint i = 0; *group && i < text->lines->len; i++) {
-		const Line *line = line_at(text, i);
+		const VdirLine *line = vdir_line_at(text, i);
 
 		if (line->owner == text->owner && strcmp(line->group, group) == 0 &&
 			strcmp(line->name, LABEL) != 0)
 			return key_of(text->form, line->name);
 	}
-	return FOREIGN;
+	return VDIR_FOREIGN;
 }
 
 static void
@@ -303,12 +278,12 @@ static void
 give_keys(VdirText *text)
 {
 	for (guint i = 0; i < text->lines->len; i++) {
-		Line *line = line_at(text, i);
+		VdirLine *line = vdir_line_at(text, i);
 
 		note_group(text, line->group);
 		if (line->owner != text->owner) {
-			line->key = FOREIGN;
-		} else if (line->depth == own_depth(text)) {
+			line->key = VDIR_FOREIGN;
+		} else if (line->depth == vdir_own_depth(text)) {
 			line->key = strcmp(line->name, LABEL) == 0
 					    ? key_of_group(text, line->group)
 					    : key_of(text->form, line->name);
@@ -329,7 +304,7 @@ vdir_text_new(VdirForm form, const char *bytes, gsize size, const char *uid)
 	text->bytes = g_strndup(bytes, size);
 	text->size = size;
 	text->crlf = strstr(text->bytes, "\r\n") != NULL;
-	text->lines = g_array_new(FALSE, FALSE, sizeof(Line));
+	text->lines = g_array_new(FALSE, FALSE, sizeof(VdirLine));
 	g_array_set_clear_func(text->lines, line_clear);
 	if (!read_lines(text) || !choose_owner(text, uid))
 		return NULL;
@@ -346,7 +321,7 @@ vdir_text_uid(const VdirText *text)
 const char *
 vdir_text_value(const VdirText *text, const char *name, const char **head)
 {
-	const Line *line = find_line(text, name);
+	const VdirLine *line = vdir_line_find(text, name);
 
 	if (head)
 		*head = line ? line->head : NULL;
@@ -358,7 +333,7 @@ vdir_text_value(const VdirText *text, const char *name, const char **head)
 /* A time says what it is by its parameters as well; empty components at the end of a name
  * or an address come and go with whoever wrote it. */
 static char *
-normal_value(const Line *line)
+normal_value(const VdirLine *line)
 {
 	char *value = g_strconcat(line->name, ":", line->value, NULL);
 
@@ -384,7 +359,7 @@ add_state(const VdirText *text, int key, GString *out)
 	g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
 
 	for (guint i = 0; i < text->lines->len; i++) {
-		const Line *line = line_at(text, i);
+		const VdirLine *line = vdir_line_at(text, i);
 
 		if (line->key == key && !line->silent)
 			g_ptr_array_add(values, normal_value(line));
@@ -395,8 +370,8 @@ add_state(const VdirText *text, int key, GString *out)
 	for (guint i = 0; i < values->len; i++)
 		g_checksum_update(
 			sum, values->pdata[i], (gssize)strlen(values->pdata[i]) + 1);
-	g_string_append_printf(out, "%s%s=%.*s", out->len ? " " : "", words[key], HASH,
-		g_checksum_get_string(sum));
+	g_string_append_printf(out, "%s%s=%.*s", out->len ? " " : "", vdir_word(key),
+		HASH, g_checksum_get_string(sum));
 }
 
 char *
@@ -409,215 +384,6 @@ vdir_text_state(const VdirText *text)
 	return g_string_free(out, FALSE);
 }
 
-/* The hash of a key, and its length; "" where it says nothing. */
-static const char *
-state_of(const char *state, int key, int *size)
-{
-	gsize word = strlen(words[key]);
-
-	for (const char *p = state; p && *p; p = strchr(p, ' ')) {
-		p += *p == ' ' ? 1 : 0;
-		if (strncmp(p, words[key], word) == 0 && p[word] == '=') {
-			*size = (int)strcspn(p + word + 1, " ");
-			return p + word + 1;
-		}
-	}
-	*size = 0;
-	return "";
-}
-
-static gboolean
-is_same(const char *a, const char *b, int key)
-{
-	int m, n;
-	const char *x = state_of(a, key, &m), *y = state_of(b, key, &n);
-
-	return m == n && strncmp(x, y, (gsize)m) == 0;
-}
-
-static gboolean
-is_said(const char *state, int key)
-{
-	int size;
-
-	state_of(state, key, &size);
-	return size > 0;
-}
-
-/* What they said of their own, and krug let stand, is lost where krug says something else
- * now; of an hour or an alarm nobody minds. */
-static gboolean
-is_edited(const char *ours_before, const char *theirs_before, int key)
-{
-	return key != VDIR_WHEN && key != VDIR_ALARM && is_said(theirs_before, key) &&
-	       !is_same(ours_before, theirs_before, key);
-}
-
-VdirChange
-vdir_compare(const char *ours_before, const char *theirs_before, const char *ours,
-	const char *theirs)
-{
-	VdirChange change = { 0 };
-
-	for (int key = 0; key < VDIR_KEYS; key++) {
-		gboolean here = ours_before ? !is_same(ours_before, ours, key)
-					    : is_said(ours, key);
-		gboolean there = ours_before ? !is_same(theirs_before, theirs, key)
-					     : is_said(theirs, key);
-
-		if (is_same(ours, theirs, key))
-			continue;
-		change.differ |= VDIR_BIT(key);
-		if (here && ours_before && !there)
-			there = is_edited(ours_before, theirs_before, key);
-		if (here && there)
-			change.both |= VDIR_BIT(key);
-		else if (here)
-			change.ours |= VDIR_BIT(key);
-		else if (there)
-			change.theirs |= VDIR_BIT(key);
-	}
-	return change;
-}
-
-/* --- writing --- */
-
-typedef struct {
-	const VdirText *theirs, *ours;
-	GString *out;
-	guint keys, done;
-} Patch;
-
-/* Groups of ours stand behind theirs, so that none of theirs gets a second line. */
-static void
-add_line(Patch *patch, const Line *line)
-{
-	const char *p = patch->ours->bytes + line->from;
-	gsize size = line->size;
-
-	if (g_str_has_prefix(line->group, "ITEM")) {
-		guint64 n = g_ascii_strtoull(line->group + 4, NULL, 10);
-
-		g_string_append_printf(
-			patch->out, "item%" G_GUINT64_FORMAT, n + patch->theirs->groups);
-		p += strlen(line->group);
-		size -= strlen(line->group);
-	}
-	for (gsize i = 0; i < size; i++)
-		if (p[i] != '\r' || patch->theirs->crlf)
-			g_string_append_c(patch->out, p[i]);
-}
-
-static void
-add_key(Patch *patch, int key)
-{
-	if (patch->done & VDIR_BIT(key))
-		return;
-	patch->done |= VDIR_BIT(key);
-	for (guint i = 0; i < patch->ours->lines->len; i++) {
-		const Line *line = line_at(patch->ours, i);
-
-		if (line->key == key)
-			add_line(patch, line);
-	}
-}
-
-static void
-add_missing(Patch *patch, gboolean alarms)
-{
-	for (int key = 0; key < VDIR_KEYS; key++)
-		if ((patch->keys & VDIR_BIT(key)) && (key == VDIR_ALARM) == alarms)
-			add_key(patch, key);
-}
-
-static void
-add_stamp(Patch *patch, const Line *line)
-{
-	const Line *ours = find_line(patch->ours, line->name);
-	int n;
-
-	if (!ours)
-		return;
-	if (strcmp(line->name, "SEQUENCE") != 0) {
-		add_line(patch, ours);
-		return;
-	}
-	n = MAX(atoi(ours->value), MIN(atoi(line->value), G_MAXINT - 1) + 1);
-	g_string_append_printf(
-		patch->out, "SEQUENCE:%d%s\n", n, patch->theirs->crlf ? "\r" : "");
-}
-
-static gboolean
-is_border(const VdirText *text, const Line *line)
-{
-	return line->owner == text->owner && line->depth == own_depth(text) &&
-	       strcmp(line->name, "END") == 0;
-}
-
-static gboolean
-is_sub(const VdirText *text, const Line *line)
-{
-	return line->owner == text->owner && line->depth > own_depth(text);
-}
-
-static void
-patch_line(Patch *patch, const Line *line)
-{
-	const VdirText *theirs = patch->theirs;
-
-	if (is_sub(theirs, line) || is_border(theirs, line))
-		add_missing(patch, FALSE);
-	if (is_border(theirs, line))
-		add_missing(patch, TRUE);
-	if (line->key == STAMP && patch->keys != 0)
-		add_stamp(patch, line);
-	else if (line->key >= 0 && (patch->keys & VDIR_BIT(line->key)))
-		add_key(patch, line->key);
-	else
-		g_string_append_len(
-			patch->out, theirs->bytes + line->from, (gssize)line->size);
-}
-
-char *
-vdir_patch(const VdirText *theirs, const VdirText *ours, guint keys)
-{
-	Patch patch = { theirs, ours, g_string_sized_new(theirs->size), keys, 0 };
-
-	for (guint i = 0; i < theirs->lines->len; i++)
-		patch_line(&patch, line_at(theirs, i));
-	return g_string_free(patch.out, FALSE);
-}
-
-static const char *const words[VDIR_KEYS] = {
-	[VDIR_WHEN] = "when",
-	[VDIR_RULE] = "rule",
-	[VDIR_SUMMARY] = "summary",
-	[VDIR_DESCRIPTION] = "text",
-	[VDIR_LOCATION] = "place",
-	[VDIR_STATUS] = "status",
-	[VDIR_TRANSP] = "busy",
-	[VDIR_ALARM] = "alarm",
-	[VDIR_NAME] = "name",
-	[VDIR_SHOWN] = "shown",
-	[VDIR_NICKNAME] = "nick",
-	[VDIR_JOB] = "job",
-	[VDIR_PHONE] = "tel",
-	[VDIR_EMAIL] = "email",
-	[VDIR_LINK] = "url",
-	[VDIR_SERVICE] = "impp",
-	[VDIR_BORN] = "born",
-	[VDIR_DATES] = "dates",
-	[VDIR_ADDRESS] = "address",
-	[VDIR_ZONE] = "zone",
-	[VDIR_LANGUAGE] = "lang",
-	[VDIR_GENDER] = "gender",
-	[VDIR_RELATED] = "related",
-	[VDIR_TAGS] = "tags",
-	[VDIR_NOTE] = "note",
-	[VDIR_PHOTO] = "photo",
-	[VDIR_OWN] = "own",
-};
-
 /* Properties that krug writes, and those that say when. */
 static const Row rows[] = {
 	{ "DTSTART", VDIR_EVENT, VDIR_WHEN },
@@ -629,9 +395,9 @@ static const Row rows[] = {
 	{ "LOCATION", VDIR_EVENT, VDIR_LOCATION },
 	{ "STATUS", VDIR_EVENT, VDIR_STATUS },
 	{ "TRANSP", VDIR_EVENT, VDIR_TRANSP },
-	{ "DTSTAMP", VDIR_EVENT, STAMP },
-	{ "LAST-MODIFIED", VDIR_EVENT, STAMP },
-	{ "SEQUENCE", VDIR_EVENT, STAMP },
+	{ "DTSTAMP", VDIR_EVENT, VDIR_STAMP },
+	{ "LAST-MODIFIED", VDIR_EVENT, VDIR_STAMP },
+	{ "SEQUENCE", VDIR_EVENT, VDIR_STAMP },
 	{ "N", VDIR_CARD, VDIR_NAME },
 	{ "FN", VDIR_CARD, VDIR_SHOWN },
 	{ "NICKNAME", VDIR_CARD, VDIR_NICKNAME },
@@ -653,6 +419,6 @@ static const Row rows[] = {
 	{ "CATEGORIES", VDIR_CARD, VDIR_TAGS },
 	{ "NOTE", VDIR_CARD, VDIR_NOTE },
 	{ "PHOTO", VDIR_CARD, VDIR_PHOTO },
-	{ "REV", VDIR_CARD, STAMP },
+	{ "REV", VDIR_CARD, VDIR_STAMP },
 	{ 0 },
 };

@@ -45,6 +45,8 @@ typedef enum {
 	VDIR_KEYS
 } VdirKey;
 
+const char *vdir_word(VdirKey key); /* in a state */
+
 #define VDIR_BIT(key) (1u << (key))
 
 typedef struct VdirText VdirText;

@@ -142,9 +142,8 @@ vdir_row_gone(Book *book, gint64 folder, const char *uid, GError **error)
 gboolean
 vdir_rows_restore(Book *book, gint64 folder, gboolean all, GError **error)
 {
-	Stmt *q = book_stmt(book,
-		"DELETE FROM vdir_item WHERE folder = :folder"
-		" AND (:all OR gone IS NOT NULL)");
+	Stmt *q = book_stmt(book, "DELETE FROM vdir_item WHERE folder = :folder"
+				  " AND (:all OR gone IS NOT NULL)");
 
 	stmt_int(q, ":folder", folder);
 	stmt_int(q, ":all", all);

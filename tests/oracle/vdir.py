@@ -248,13 +248,12 @@ def readers(side):
 
 def kill_in_the_middle(side):
     """Half of the files are written and none of them noted when krug is killed: the next
-    file is a pipe, which nobody reads."""
-    side.krug("config", "calendar.names", "neutral")
+    file is a pipe, at which it waits."""
     paths = [path for path in side.files("cal") if "dentist" not in path]
     pipe = paths[len(paths) // 2] + ".tmp"
     os.mkfifo(pipe)
-    krug = subprocess.Popen([KRUG, "sync"], env=side.env, stderr=subprocess.DEVNULL,
-                            stdout=subprocess.DEVNULL)
+    krug = subprocess.Popen([KRUG, "config", "calendar.names", "neutral"], env=side.env,
+                            stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     fd = os.open(pipe, os.O_RDONLY)
     os.kill(krug.pid, signal.SIGKILL)
     krug.wait()
@@ -350,8 +349,8 @@ def main():
 
         # both sides move the same reminder
         target = a.find("cal", "SUMMARY:Fyodor Lapin: get in touch")
-        a.krug("log", "-d", "both", "-c", "meeting", "Fyodor Lapin", "a walk")
         move(target, "20261217")
+        a.krug("log", "-d", "both", "-c", "meeting", "Fyodor Lapin", "a walk")
         expect("both sides", a.sync(), conflict=["Fyodor Lapin: get in touch"])
         kept = glob.glob(f"{a.home}/cal/*.conflict")
         if len(kept) != 1 or "DTSTART:20261217T130000Z" not in read(kept[0]):

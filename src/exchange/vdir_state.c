@@ -1,0 +1,116 @@
+/*
+ * Who changed what. Invariant: a key stands in one set at most of `ours`, `theirs` and
+ * `both`, and in none where both sides say the same.
+ */
+#include <string.h>
+
+#include "vdir_lines.h"
+
+static const char *const words[VDIR_KEYS];
+
+const char *
+vdir_word(VdirKey key)
+{
+	return words[key];
+}
+
+/* The hash of a key, and its length; "" where it says nothing. */
+static const char *
+state_of(const char *state, int key, int *size)
+{
+	gsize word = strlen(words[key]);
+
+	for (const char *p = state; p && *p; p = strchr(p, ' ')) {
+		p += *p == ' ' ? 1 : 0;
+		if (strncmp(p, words[key], word) == 0 && p[word] == '=') {
+			*size = (int)strcspn(p + word + 1, " ");
+			return p + word + 1;
+		}
+	}
+	*size = 0;
+	return "";
+}
+
+static gboolean
+is_same(const char *a, const char *b, int key)
+{
+	int m, n;
+	const char *x = state_of(a, key, &m), *y = state_of(b, key, &n);
+
+	return m == n && strncmp(x, y, (gsize)m) == 0;
+}
+
+static gboolean
+is_said(const char *state, int key)
+{
+	int size;
+
+	state_of(state, key, &size);
+	return size > 0;
+}
+
+/* What they said of their own, and krug let stand, is lost where krug says something else
+ * now; of an hour or an alarm nobody minds. */
+static gboolean
+is_edited(const char *ours_before, const char *theirs_before, int key)
+{
+	return key != VDIR_WHEN && key != VDIR_ALARM && is_said(theirs_before, key) &&
+	       !is_same(ours_before, theirs_before, key);
+}
+
+VdirChange
+vdir_compare(const char *ours_before, const char *theirs_before, const char *ours,
+	const char *theirs)
+{
+	VdirChange change = { 0 };
+
+	for (int key = 0; key < VDIR_KEYS; key++) {
+		gboolean here = ours_before ? !is_same(ours_before, ours, key)
+					    : is_said(ours, key);
+		gboolean there = ours_before ? !is_same(theirs_before, theirs, key)
+					     : is_said(theirs, key);
+
+		if (is_same(ours, theirs, key))
+			continue;
+		change.differ |= VDIR_BIT(key);
+		if (here && ours_before && !there)
+			there = is_edited(ours_before, theirs_before, key);
+		if (here && there)
+			change.both |= VDIR_BIT(key);
+		else if (here)
+			change.ours |= VDIR_BIT(key);
+		else if (there)
+			change.theirs |= VDIR_BIT(key);
+	}
+	return change;
+}
+
+static const char *const words[VDIR_KEYS] = {
+	[VDIR_WHEN] = "when",
+	[VDIR_RULE] = "rule",
+	[VDIR_SUMMARY] = "summary",
+	[VDIR_DESCRIPTION] = "text",
+	[VDIR_LOCATION] = "place",
+	[VDIR_STATUS] = "status",
+	[VDIR_TRANSP] = "busy",
+	[VDIR_ALARM] = "alarm",
+	[VDIR_NAME] = "name",
+	[VDIR_SHOWN] = "shown",
+	[VDIR_NICKNAME] = "nick",
+	[VDIR_JOB] = "job",
+	[VDIR_PHONE] = "tel",
+	[VDIR_EMAIL] = "email",
+	[VDIR_LINK] = "url",
+	[VDIR_SERVICE] = "impp",
+	[VDIR_BORN] = "born",
+	[VDIR_DATES] = "dates",
+	[VDIR_ADDRESS] = "address",
+	[VDIR_ZONE] = "zone",
+	[VDIR_LANGUAGE] = "lang",
+	[VDIR_GENDER] = "gender",
+	[VDIR_RELATED] = "related",
+	[VDIR_TAGS] = "tags",
+	[VDIR_NOTE] = "note",
+	[VDIR_PHOTO] = "photo",
+	[VDIR_OWN] = "own",
+};
