@@ -33,6 +33,8 @@ $ krug config --json | python3 -c 'import json,sys; [print(r["name"], r["place"]
   charts machine auto
   mouse machine yes
   calendar.path machine 
+  calendar.vdir machine 
+  contacts.vdir machine 
   editor machine 
   clipboard machine auto
   letters.mailer machine xdg-open

@@ -76,6 +76,7 @@ const Command *const commands[] = {
 	&cmd_export,
 	&cmd_share,
 	&cmd_import,
+	&cmd_sync,
 	&cmd_inbox,
 	&cmd_config,
 	&cmd_undo,
