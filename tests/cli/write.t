@@ -221,3 +221,14 @@ $ krug letters
 $ krug show Петрова | tail -2
   Timeline
     21 nov  →  e-mail  Вакансия «Backend»: спасибо и пара вопросов …
+
+# The same letter once more is the draft that lies there already.
+$ krug write check-in Петрова --in en --set "detail=the new team" --draft
+! #4 draft: Анна Петрова
+$ krug write check-in Петрова --in en --set "detail=the new team" --draft
+! #4 draft: Анна Петрова
+$ krug write check-in Петрова --in en --set "detail=an article" --draft
+! #5 draft: Анна Петрова
+$ krug letters Петрова --state draft
+  #5  21 nov  draft  Анна Петрова  Keeping in touch  How are things with you?
+  #4  21 nov  draft  Анна Петрова  Keeping in touch  How are things with you?

@@ -16,6 +16,7 @@
 #include "krug/who.h"
 
 #include "cli/letter_out.h"
+#include "cli/write_hand.h"
 
 /* --- one of the book --- */
 
@@ -139,9 +140,43 @@ is_kept(Call *call)
 	       call_flag(call, "sent") || call_flag(call, "edit");
 }
 
+static gboolean
+is_same(const Letter *a, const Letter *b)
+{
+	return g_str_equal(a->template, b->template) && g_str_equal(a->lang, b->lang) &&
+	       a->tone == b->tone && g_str_equal(a->subject, b->subject) &&
+	       g_str_equal(a->body, b->body);
+}
+
+/* The same letter begun before is gone on with, as after a program that failed: it is not
+ * kept twice. Takes the letter. */
+static Letter *
+or_begun(Book *book, Letter *letter, GError **error)
+{
+	g_autoptr(GPtrArray) drafts =
+		letter_list(book, letter->contact, LETTER_DRAFT, 0, error);
+
+	for (guint i = 0; drafts && i < drafts->len; i++) {
+		const Letter *draft = drafts->pdata[i];
+
+		if (is_same(draft, letter)) {
+			letter->id = draft->id;
+			g_free(letter->uid);
+			letter->uid = g_strdup(draft->uid);
+			break;
+		}
+	}
+	if (!drafts)
+		g_clear_pointer(&letter, letter_free);
+	return letter;
+}
+
 static Letter *
 fill(Call *call, Book *book, LetterSheet *sheet, GError **error)
 {
+	gboolean kept = is_kept(call) || write_hand_wanted(call);
+	Letter *letter;
+
 	if (!put_values(call, sheet, error))
 		return NULL;
 	if (letter_out_lacks(sheet)) {
@@ -150,7 +185,8 @@ fill(Call *call, Book *book, LetterSheet *sheet, GError **error)
 	}
 	if (is_kept(call) && !letter_keep_answers(book, sheet, error))
 		return NULL;
-	return letter_fill(book, sheet, error);
+	letter = letter_fill(book, sheet, error);
+	return letter && kept ? or_begun(book, letter, error) : letter;
 }
 
 Letter *
