@@ -105,7 +105,7 @@ $ krug help frobnicate
 ? 2
 
 # Each command has help with an example, and none says less.
-$ krug help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p' >names
+$ krug help | sed -n '/^People/,/^Options:/s/^  \([a-z][a-z-]*\) .*/\1/p' >names
 $ wc -l <names
   52
 $ for c in $(cat names); do krug help $c | grep "^  krug .*$c" >/dev/null || echo "$c: no example"; done

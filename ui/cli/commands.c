@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "krug/i18n.h"
+
 #include "cli/fieldoptions.h"
 
 extern const Command cmd_agenda, cmd_brief, cmd_path, cmd_warnings, cmd_who_at;
@@ -13,6 +15,13 @@ extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_chec
 	cmd_me, cmd_news, cmd_notify, cmd_org, cmd_pause, cmd_plan, cmd_query, cmd_redo,
 	cmd_reject, cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_share, cmd_shelf,
 	cmd_show, cmd_stats, cmd_sync, cmd_tag, cmd_templates, cmd_undo, cmd_write;
+
+typedef struct {
+	const Command *first;
+	const char *title;
+} CommandGroup;
+
+static const CommandGroup groups[];
 
 CommandOption *
 command_options(const Command *command)
@@ -35,59 +44,87 @@ command_find(const char *name)
 	return NULL;
 }
 
+const char *
+command_heading(const Command *command)
+{
+	for (const CommandGroup *group = groups; group->first; group++)
+		if (group->first == command)
+			return _(group->title);
+	return NULL;
+}
+
 const Command *const commands[] = {
 	&cmd_add,
 	&cmd_log,
 	&cmd_list,
 	&cmd_show,
+	&cmd_search,
+	&cmd_edit,
+	&cmd_tag,
+	&cmd_org,
+	&cmd_who_at,
+	&cmd_path,
+	&cmd_query,
+	&cmd_pause,
+	&cmd_archive,
+	&cmd_forget,
+
 	&cmd_due,
-	&cmd_notify,
 	&cmd_agenda,
+	&cmd_remind,
 	&cmd_brief,
 	&cmd_warnings,
+	&cmd_notify,
+
 	&cmd_application,
 	&cmd_interview,
 	&cmd_reject,
-	&cmd_remind,
 	&cmd_feedback,
 	&cmd_gap,
 	&cmd_plan,
+
 	&cmd_event,
 	&cmd_community,
 	&cmd_shelf,
 	&cmd_give,
 	&cmd_news,
+
 	&cmd_write,
 	&cmd_letters,
 	&cmd_greet,
 	&cmd_templates,
+	&cmd_me,
+
 	&cmd_review,
 	&cmd_stats,
-	&cmd_search,
-	&cmd_query,
-	&cmd_edit,
-	&cmd_me,
-	&cmd_tag,
-	&cmd_org,
-	&cmd_who_at,
-	&cmd_path,
-	&cmd_archive,
-	&cmd_pause,
+
 	&cmd_export,
 	&cmd_share,
 	&cmd_import,
 	&cmd_sync,
 	&cmd_inbox,
-	&cmd_config,
+
 	&cmd_undo,
 	&cmd_redo,
 	&cmd_history,
+	&cmd_config,
 	&cmd_backup,
 	&cmd_restore,
 	&cmd_check,
-	&cmd_forget,
 	&cmd_demo,
 	&cmd_help,
 	&cmd_manual,
 	NULL,
+};
+
+static const CommandGroup groups[] = {
+	{ &cmd_add, N_("People and what was said") },
+	{ &cmd_due, N_("Who waits, and when") },
+	{ &cmd_application, N_("The search for work") },
+	{ &cmd_event, N_("New people, and what is worth sharing") },
+	{ &cmd_write, N_("Letters") },
+	{ &cmd_review, N_("Looking back") },
+	{ &cmd_export, N_("Calendars, cards, the phone") },
+	{ &cmd_undo, N_("The book and krug itself") },
+	{ 0 },
 };

@@ -53,10 +53,15 @@ manual_print(void)
 		"full screen, where ? shows the keys."));
 	paper_section(_("OPTIONS"));
 	put_options(global_options);
-	paper_section(_("COMMANDS"));
-	for (const Command *const *c = commands; *c; c++)
+	for (const Command *const *c = commands; *c; c++) {
+		const char *heading = command_heading(*c);
+		g_autofree char *upper = heading ? g_utf8_strup(heading, -1) : NULL;
+
+		if (upper)
+			paper_section(upper);
 		if (!((*c)->flags & COMMAND_HIDDEN))
 			put_command(*c);
+	}
 	paper_facts(_("ENVIRONMENT"), usage_environment);
 	paper_facts(_("FILES"), usage_files);
 	paper_facts(_("EXIT STATUS"), usage_exits);

@@ -11,8 +11,9 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 
-#define HELP_WIDTH 78
-#define NAME_WIDTH 30
+#define HELP_WIDTH    78
+#define NAME_WIDTH    30
+#define COMMAND_WIDTH 14
 
 char *
 usage_synopsis(const Command *command)
@@ -47,21 +48,27 @@ usage_hint(const Command *command)
 		out_say(_("“krug help” lists the commands."));
 }
 
-/* A name and its text beside it, wrapped. */
+/* A name in so many columns and its text beside it, wrapped. */
 static void
-pair(const char *name, const char *text)
+put_pair(int width, const char *name, const char *text)
 {
-	g_auto(GStrv) lines = text_wrap(text, HELP_WIDTH - NAME_WIDTH - 2);
-	g_autofree char *head = text_pad(name, NAME_WIDTH - 1);
+	g_auto(GStrv) lines = text_wrap(text, HELP_WIDTH - width - 2);
+	g_autofree char *head = text_pad(name, width - 1);
 
-	if (text_width(name) >= NAME_WIDTH) {
+	if (text_width(name) >= width) {
 		out_line("  %s", name);
-		out_line("  %*s%s", NAME_WIDTH, "", lines[0]);
+		out_line("  %*s%s", width, "", lines[0]);
 	} else {
 		out_line("  %s %s", head, lines[0]);
 	}
 	for (char **line = lines + 1; *lines && *line; line++)
-		out_line("  %*s%s", NAME_WIDTH, "", *line);
+		out_line("  %*s%s", width, "", *line);
+}
+
+static void
+pair(const char *name, const char *text)
+{
+	put_pair(NAME_WIDTH, name, text);
 }
 
 static void
@@ -117,6 +124,21 @@ help_of(const Command *command)
 }
 
 static void
+show_commands(void)
+{
+	for (const Command *const *c = commands; *c; c++) {
+		const char *heading = command_heading(*c);
+
+		if (heading) {
+			out_line("%s", "");
+			out_line(_("%s:"), heading);
+		}
+		if (!((*c)->flags & COMMAND_HIDDEN))
+			put_pair(COMMAND_WIDTH, (*c)->name, _((*c)->help));
+	}
+}
+
+static void
 help_of_krug(void)
 {
 	g_autofree char *synopsis = usage_synopsis(NULL);
@@ -126,11 +148,7 @@ help_of_krug(void)
 	out_line("%s",
 		_("Keeps the people you met, and reminds you to stay in touch. Without "
 		  "a command: full screen."));
-	out_line("%s", "");
-	out_line("%s", _("Commands:"));
-	for (const Command *const *c = commands; *c; c++)
-		if (!((*c)->flags & COMMAND_HIDDEN))
-			pair((*c)->name, _((*c)->help));
+	show_commands();
 	out_line("%s", "");
 	out_line("%s", _("Options:"));
 	show_options(global_options);
@@ -155,7 +173,8 @@ const UsageFact usage_environment[] = {
 	{ "LANGUAGE, LC_ALL, LC_MESSAGES, LANG",
 		N_("the language where --lang is not given") },
 	{ "NO_COLOR", N_("no colours on the full screen") },
-	{ "EDITOR", N_("the editor of notes") },
+	{ "VISUAL, EDITOR",
+		N_("the editor of letters and notes where the setting editor is empty") },
 	{ "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME",
 		N_("where the book, the settings and the drafts lie") },
 	{ 0 },
@@ -174,12 +193,12 @@ const UsageFact usage_files[] = {
 	{ "$XDG_CONFIG_HOME/krug/templates/ru/, en/",
 		N_("your own templates of letters, over those of krug; see "
 		   "krug-templates(5)") },
-	{ "$XDG_CONFIG_HOME/krug/templates/NAME.txt, NAME.ru.txt",
-		N_("your letters, NAME as the template of a step is called; {name}, "
-		   "{given}, {patronymic}, {family}, {organization}, {position}, {due}, "
-		   "{today}, {me} and {signature} are filled in") },
+	{ "$XDG_CONFIG_HOME/krug/holidays",
+		N_("your own holidays, over those of krug; see “krug greet”") },
 	{ "$XDG_STATE_HOME/krug/drafts",
 		N_("what was typed when the terminal was closed; krug offers it again") },
+	{ "$XDG_STATE_HOME/krug/letters",
+		N_("what an editor left that was not saved; krug offers it again") },
 	{ 0 },
 };
 
