@@ -11,7 +11,7 @@
 #ifndef KRUG_INBOX_H
 #define KRUG_INBOX_H
 
-#include "krug/interaction.h"
+#include "krug/log.h"
 
 typedef enum { INBOX_NO_KIND, INBOX_MEETING, INBOX_KIND_COUNT } InboxKind;
 
@@ -55,13 +55,13 @@ GPtrArray *inbox_coming(Book *book, Day until, GError **error);
 /* How many passed and ask; -1 and error. */
 int inbox_count(Book *book, GError **error);
 
-/* The entry it would be logged as: a meeting, a video or a phone call by place and words,
- * with its title as the text; one to come is planned. Owned. */
-Interaction *inbox_entry(const InboxItem *item);
-/* One change, "inbox-log": the entry is saved with all that follows from it, the row is
- * logged. entry: what inbox_entry() gave, perhaps edited; its id is set. INPUT where the
- * row is not open. */
-gboolean inbox_log(Book *book, gint64 id, Interaction *entry, GError **error);
+/* What it would be logged as: a meeting, a video or a phone call by place and words, with
+ * its title as the text; one to come is planned. Owned. */
+LogDraft *inbox_draft(const InboxItem *item);
+/* One change, "inbox-log": what log_save() does, and the row is logged. draft: what
+ * inbox_draft() gave, perhaps edited; the id of its entry is set. INPUT where the row is
+ * not open. */
+gboolean inbox_log(Book *book, gint64 id, LogDraft *draft, GError **error);
 /* One change, "inbox-dismiss". */
 gboolean inbox_dismiss(Book *book, gint64 id, GError **error);
 

@@ -10,10 +10,11 @@
 #include "model/inbox_private.h"
 #include "model/input.h"
 #include "model/interaction_private.h"
+#include "model/log_private.h"
 
 typedef struct {
 	InboxItem *was, *now;
-	Interaction *entry;
+	LogDraft *draft;
 } Answer;
 
 /* Words of a title or place by which a meeting is none, folded. */
@@ -72,11 +73,13 @@ channel_of_item(const InboxItem *item)
 	return CHANNEL_MEETING;
 }
 
-Interaction *
-inbox_entry(const InboxItem *item)
+LogDraft *
+inbox_draft(const InboxItem *item)
 {
-	Interaction *entry = interaction_new(item->day, channel_of_item(item));
+	LogDraft *draft = log_draft_new(item->day);
+	Interaction *entry = draft->entry;
 
+	entry->channel = channel_of_item(item);
 	entry->at = item->at;
 	entry->minutes = item->minutes;
 	entry->type = TYPE_CONVERSATION;
@@ -87,7 +90,7 @@ inbox_entry(const InboxItem *item)
 	entry->place = g_strdup(item->place);
 	for (guint i = 0; i < item->contacts->len; i++)
 		interaction_add_contact(entry, g_array_index(item->contacts, gint64, i));
-	return entry;
+	return draft;
 }
 
 static gboolean
@@ -118,23 +121,22 @@ run_log(Book *book, void *data, GError **error)
 {
 	Answer *answer = data;
 
-	if (!interaction_insert(book, answer->entry, error) ||
-		!interaction_follow(book, answer->entry, error))
+	if (!log_write(book, answer->draft, error))
 		return FALSE;
-	answer->now->interaction = answer->entry->id;
+	answer->now->interaction = answer->draft->entry->id;
 	return inbox_rewrite(book, answer->was, answer->now, error);
 }
 
 gboolean
-inbox_log(Book *book, gint64 id, Interaction *entry, GError **error)
+inbox_log(Book *book, gint64 id, LogDraft *draft, GError **error)
 {
-	Answer answer = { .entry = entry };
+	Answer answer = { .draft = draft };
 	g_autofree char *args = NULL;
 	gboolean ok = load_open(book, id, INBOX_LOGGED, &answer, error) &&
-		      interaction_check(book, entry, error);
+		      interaction_check(book, draft->entry, error);
 
 	if (ok) {
-		args = interaction_args(book, entry);
+		args = interaction_args(book, draft->entry);
 		ok = book_change(book, "inbox-log", args, run_log, &answer, error);
 	}
 	answer_clear(&answer);

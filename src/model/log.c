@@ -14,6 +14,7 @@
 #include "model/facts.h"
 #include "model/ids.h"
 #include "model/interaction_private.h"
+#include "model/log_private.h"
 #include "model/preferred.h"
 #include "model/reminder_private.h"
 
@@ -265,8 +266,8 @@ save_next(Book *book, const LogDraft *draft, gint64 contact, GError **error)
 	return draft->next == DAY_NONE || reminder_insert(book, &made, error) != 0;
 }
 
-static gboolean
-run_save(Book *book, void *data, GError **error)
+gboolean
+log_write(Book *book, void *data, GError **error)
 {
 	LogDraft *draft = data;
 	const GArray *contacts = draft->entry->contacts;
@@ -291,5 +292,5 @@ log_save(Book *book, LogDraft *draft, GError **error)
 	if (!interaction_check(book, draft->entry, error))
 		return FALSE;
 	args = interaction_args(book, draft->entry);
-	return book_change(book, "log", args, run_save, draft, error);
+	return book_change(book, "log", args, log_write, draft, error);
 }

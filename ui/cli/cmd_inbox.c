@@ -90,7 +90,7 @@ static gboolean
 log_it(Call *call, Book *book, GError **error)
 {
 	g_autoptr(InboxItem) item = NULL;
-	g_autoptr(Interaction) entry = NULL;
+	g_autoptr(LogDraft) draft = NULL;
 	gint64 id;
 
 	if (!find(call, &id, error))
@@ -98,14 +98,14 @@ log_it(Call *call, Book *book, GError **error)
 	item = inbox_load(book, id, error);
 	if (!item)
 		return FALSE;
-	entry = inbox_entry(item);
-	verb_text(call, "text", &entry->text);
+	draft = inbox_draft(item);
+	verb_text(call, "text", &draft->entry->text);
 	if (call_word(call, "channel"))
-		entry->channel = (Channel)call_word(call, "channel");
-	if (!inbox_log(book, id, entry, error))
+		draft->entry->channel = (Channel)call_word(call, "channel");
+	if (!inbox_log(book, id, draft, error))
 		return FALSE;
-	for (guint i = 0; i < entry->contacts->len; i++)
-		row_say(book, g_array_index(entry->contacts, gint64, i));
+	for (guint i = 0; i < draft->entry->contacts->len; i++)
+		row_say(book, g_array_index(draft->entry->contacts, gint64, i));
 	return TRUE;
 }
 

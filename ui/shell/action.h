@@ -61,7 +61,9 @@
 	X(EXPORT,      "export",      N_("Export the calendar, people or everything"), N_("export")) \
 	X(SHARE,       "share",       N_("Give the card to a phone, by a code to scan"), N_("to a phone")) \
 	X(ANOTHER_CODE, "another-code", N_("Another code: an address, the card, their next event"), N_("another code")) \
-	X(IMPORT,      "import",      N_("Bring people in from a file"), N_("import")) \
+	X(IMPORT,      "import",      N_("Bring people in, or meetings, from a file"), N_("import")) \
+	X(INBOX,       "inbox",       N_("The inbox: meetings of calendars to be logged"), N_("inbox")) \
+	X(DISMISS,     "dismiss",     N_("Ask no more about this meeting"), N_("dismiss")) \
 	X(KIND,        "kind",        N_("Choose the kind of those who are new"), N_("kind")) \
 	/* the search for work */ \
 	X(INTERVIEW,   "interview",   N_("An interview: how it was, or when it will be"), N_("interview")) \

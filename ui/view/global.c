@@ -14,6 +14,7 @@
 #include "view/growth_view.h"
 #include "view/history_view.h"
 #include "view/import_view.h"
+#include "view/inbox_view.h"
 #include "view/interview_form.h"
 #include "view/letters_view.h"
 #include "view/period_view.h"
@@ -135,6 +136,7 @@ const Handler global_handlers[] = {
 	{ ACT_REDO, redo },
 	{ ACT_EXPORT, export_ask },
 	{ ACT_IMPORT, import_ask },
+	{ ACT_INBOX, inbox_view_show },
 	{ ACT_HISTORY, history },
 	{ ACT_GROWTH, growth },
 	{ ACT_PERIODS, periods },

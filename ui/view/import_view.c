@@ -10,8 +10,10 @@
 #include "krug/i18n.h"
 #include "krug/import_book.h"
 #include "krug/import_file.h"
+#include "krug/inbox_file.h"
 #include "krug/paths.h"
 #include "view/ask_path.h"
+#include "view/inbox_import.h"
 #include "view/turn.h"
 #include "widget/dialog.h"
 #include "widget/list.h"
@@ -382,6 +384,8 @@ read_path(View *opener, const char *text)
 			  "FILE"));
 		return FALSE;
 	}
+	if (inbox_file_is(shell_book(opener->shell), path, NULL))
+		return inbox_import_open(opener->shell, path);
 	file = import_file_new(shell_book(opener->shell), path, NULL, &error);
 	if (!file)
 		return shell_fail(opener->shell, error);
@@ -396,7 +400,8 @@ void
 import_ask(View *view)
 {
 	ask_path(view, _("Import from"), NULL,
-		_("a file of cards (.vcf), or a folder; Tab completes"), read_path);
+		_("cards (.vcf), a calendar (.ics), or a folder; Tab completes"),
+		read_path);
 }
 
 static gboolean

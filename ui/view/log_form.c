@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "krug/i18n.h"
+#include "krug/inbox.h"
 #include "view/log_fields.h"
 #include "view/names.h"
 #include "view/namesakes.h"
@@ -16,6 +17,8 @@ typedef struct {
 	FormData base;	    /* first, for the checks of fields.h */
 	PersonView *person; /* the opener, NULL where it is none */
 	GArray *given;	    /* gint64: who take part at first */
+	gint64 inbox;	    /* the row it is logged from; 0 */
+	LogDraft *told;	    /* what that row says */
 	Interaction *was;   /* NULL: a new entry */
 } LogForm;
 
@@ -26,6 +29,7 @@ free_data(gpointer data)
 
 	g_array_unref(self->given);
 	interaction_free(self->was);
+	log_draft_free(self->told);
 	g_free(self);
 }
 
@@ -105,14 +109,17 @@ fill(Form *form, gpointer data)
 	g_autoptr(Interaction) fresh = NULL;
 
 	self->base.form = form;
-	if (!self->was) {
+	if (!self->was && !self->told) {
 		fresh = interaction_new(book_today(self->base.book), CHANNEL_NONE);
 		fresh->direction = DIRECTION_NONE;
 		for (guint i = 0; i < self->given->len; i++)
 			interaction_add_contact(
 				fresh, g_array_index(self->given, gint64, i));
 	}
-	log_fields_fill(form, self->base.book, self->was ? self->was : fresh);
+	log_fields_fill(form, self->base.book,
+		self->was    ? self->was
+		: self->told ? self->told->entry
+			     : fresh);
 	if (fresh)
 		form_set(form, "when", "");
 	note_when(self, form);
@@ -134,28 +141,40 @@ concerns_selected(const LogForm *self, const Interaction *entry)
 	return FALSE;
 }
 
+static void
+say_logged(LogForm *self, const LogDraft *draft, const char *next)
+{
+	g_autofree char *names = names_join(self->base.book, draft->entry->contacts);
+
+	if (next)
+		say_done(self->base.shell, _("%s: logged, %s"), names, next);
+	else
+		say_done(self->base.shell, _("%s: logged"), names);
+}
+
 static gboolean
 save_new(LogForm *self, Form *form, GError **error)
 {
 	g_autoptr(LogDraft) draft = read_draft(self, form, error);
 	g_autofree char *next = consequence(self, form);
-	g_autofree char *names = NULL;
 	Book *book = self->base.book;
 	gboolean decides;
 
 	if (!draft)
 		return FALSE;
+	if (self->inbox) {
+		if (!inbox_log(book, self->inbox, draft, error))
+			return FALSE;
+		say_logged(self, draft, next);
+		return TRUE;
+	}
 	decides = self->person && self->person->commit && !draft->entry->planned &&
 		  concerns_selected(self, draft->entry);
 	if (!(decides ? self->person->commit(
 				self->person, OUTCOME_LOGGED, act_log, draft, error)
 		      : log_save(book, draft, error)))
 		return FALSE;
-	names = names_join(book, draft->entry->contacts);
-	if (next)
-		say_done(self->base.shell, _("%s: logged, %s"), names, next);
-	else
-		say_done(self->base.shell, _("%s: logged"), names);
+	say_logged(self, draft, next);
 	return TRUE;
 }
 
@@ -229,4 +248,22 @@ log_form_edit(Shell *shell, gint64 entry)
 	self = make_data(shell);
 	self->was = was;
 	return open_form(self, _("An entry of the timeline"), log_fields_edit, place);
+}
+
+View *
+log_form_inbox(Shell *shell, gint64 row)
+{
+	GError *error = NULL;
+	g_autoptr(InboxItem) item = inbox_load(shell_book(shell), row, &error);
+	g_autofree char *place = g_strdup_printf("inbox-%" G_GINT64_FORMAT, row);
+	LogForm *self;
+
+	if (!item) {
+		shell_fail(shell, error);
+		return NULL;
+	}
+	self = make_data(shell);
+	self->inbox = row;
+	self->told = inbox_draft(item);
+	return open_form(self, _("Log a meeting of the calendar"), log_fields_new, place);
 }

@@ -3,6 +3,7 @@
 #include "view/sweep_rows.h"
 
 #include "krug/i18n.h"
+#include "krug/inbox.h"
 #include "krug/interview.h"
 #include "krug/person.h"
 #include "krug/planned.h"
@@ -33,9 +34,10 @@ sweep_row_id(gconstpointer data)
 {
 	const SweepRow *row = data;
 
-	gint64 id = row->group == SWEEP_PASSED ? row->entry
-		    : row->group == SWEEP_NEW  ? row->contact
-					       : row->greeting->day;
+	gint64 id = row->group == SWEEP_PASSED	? row->entry
+		    : row->group == SWEEP_INBOX ? row->inbox
+		    : row->group == SWEEP_NEW	? row->contact
+						: row->greeting->day;
 
 	return id * SWEEP_COUNT + (gint64)row->group;
 }
@@ -86,6 +88,30 @@ add_passed(GPtrArray *rows, Book *book, GError **error)
 					   : 0,
 			.text = passed_text(book, entry, interview),
 			.right = words_time(book, entry->day, entry->at),
+		};
+		g_ptr_array_add(rows, row);
+	}
+	return passed != NULL;
+}
+
+/* Meetings of calendars, the latest first. */
+static gboolean
+add_inbox(GPtrArray *rows, Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) passed = inbox_passed(book, PASSED_MOST, error);
+
+	for (guint i = 0; passed && i < passed->len; i++) {
+		const InboxItem *item = passed->pdata[i];
+		SweepRow *row = g_rc_box_new0(SweepRow);
+
+		*row = (SweepRow){
+			.group = SWEEP_INBOX,
+			.inbox = item->id,
+			.contact = item->contacts->len
+					   ? g_array_index(item->contacts, gint64, 0)
+					   : 0,
+			.text = g_strdup_printf("%s · %s", item->title, item->who),
+			.right = words_time(book, item->day, item->at),
 		};
 		g_ptr_array_add(rows, row);
 	}
@@ -155,8 +181,8 @@ sweep_rows(Book *book, GError **error)
 {
 	g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func(sweep_row_free);
 
-	if (!add_passed(rows, book, error) || !add_new(rows, book, error) ||
-		!add_greetings(rows, book, error))
+	if (!add_passed(rows, book, error) || !add_inbox(rows, book, error) ||
+		!add_new(rows, book, error) || !add_greetings(rows, book, error))
 		return NULL;
 	return g_steal_pointer(&rows);
 }

@@ -6,11 +6,18 @@
 
 #include "krug/greeting.h"
 
-typedef enum { SWEEP_PASSED, SWEEP_NEW, SWEEP_GREET, SWEEP_COUNT } SweepGroup;
+typedef enum {
+	SWEEP_PASSED,
+	SWEEP_INBOX,
+	SWEEP_NEW,
+	SWEEP_GREET,
+	SWEEP_COUNT
+} SweepGroup;
 
 typedef struct {
 	SweepGroup group;
 	gint64 entry, interview; /* of what has passed; interview 0: it is none */
+	gint64 inbox;		 /* a meeting of a calendar */
 	gint64 contact;		 /* who is new, or the first who was there; 0 */
 	Greeting *greeting;	 /* a holiday with people to be greeted, else NULL */
 	char *text, *right;

@@ -10,7 +10,9 @@
 #include "krug/interview.h"
 #include "krug/upkeep.h"
 #include "view/greet_view.h"
+#include "view/inbox_view.h"
 #include "view/interview_form.h"
+#include "view/log_form.h"
 #include "view/log_line.h"
 #include "view/person_actions.h"
 #include "view/say.h"
@@ -62,6 +64,7 @@ draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 {
 	const char *const words[SWEEP_COUNT] = {
 		[SWEEP_PASSED] = _("Over: how was it?"),
+		[SWEEP_INBOX] = _("Over, says the calendar: log it?"),
 		[SWEEP_NEW] = _("New people: is the kind right?"),
 		[SWEEP_GREET] = _("Holidays: a letter each, one by one"),
 	};
@@ -104,10 +107,10 @@ follow(SweepView *self)
 		ACT_NONE };
 	static const Action nothing[] = { ACT_NEXT, ACT_UNDO, ACT_NONE };
 	const SweepRow *row = chosen(self);
-	const Action *hints = !row			   ? nothing
-			      : row->group == SWEEP_PASSED ? passed
-			      : row->group == SWEEP_NEW	   ? person
-							   : greet;
+	const Action *hints = !row			  ? nothing
+			      : row->group <= SWEEP_INBOX ? passed
+			      : row->group == SWEEP_NEW	  ? person
+							  : greet;
 	int n = 0;
 
 	self->base.contact = row ? row->contact : 0;
@@ -350,6 +353,10 @@ log_it(View *view)
 		next(view);
 	else if (row->greeting)
 		greet_walk(view->shell, row->greeting);
+	else if (row->inbox && view->action == ACT_OPEN)
+		log_form_inbox(view->shell, row->inbox);
+	else if (row->inbox)
+		inbox_view_log(view->shell, row->inbox);
 	else if (row->interview)
 		interview_form_hold(view->shell, row->interview);
 	else if (row->group == SWEEP_PASSED)
@@ -403,6 +410,8 @@ not_held(View *view)
 	GError *error = NULL;
 	gboolean ok;
 
+	if (row && row->inbox)
+		inbox_view_dismiss(view->shell, row->inbox);
 	if (!row || row->group != SWEEP_PASSED)
 		return;
 	ok = row->interview ? cancel_interview(book, row->interview, &error)

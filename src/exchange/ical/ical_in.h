@@ -17,7 +17,7 @@
 #define ICAL_PEOPLE_MOST 200	     /* of one event */
 #define ICAL_DATES_MOST	 2000	     /* told one by one, of one event */
 #define ICAL_MEETINGS	 20000	     /* of one file */
-#define ICAL_STEPS	 4000000     /* days walked for the rules of one file */
+#define ICAL_STEPS	 2000000     /* days walked for the rules of one file */
 
 typedef struct {
 	const char *name, *email; /* "" where it is not told */

@@ -6,6 +6,7 @@
 #include "ical_rule.h"
 
 #include <libical/ical.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "krug/i18n.h"
@@ -157,6 +158,7 @@ ical_rule_read(const char *text, IcalRule *rule, const char **why)
 			 "first day is read");
 		ok = FALSE;
 	}
+	free(from.rscale);
 	if (!ok)
 		return FALSE;
 	rule->interval = MAX(from.interval, 1);
@@ -416,6 +418,8 @@ ical_rule_days(
 	emit(&walk, start);
 	if (begin > walk.until)
 		return TRUE;
+	if (walk.until - begin > ICAL_RULE_DAYS)
+		return FALSE;
 	walk.set = g_array_new(FALSE, FALSE, sizeof(Day));
 	if (rule->n_places > 0)
 		begin = period_begin(rule, begin);

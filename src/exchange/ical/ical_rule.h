@@ -9,7 +9,8 @@
 
 #include "krug/day.h"
 
-#define ICAL_RULE_LIST 64 /* BYDAY with numbers, BYSETPOS */
+#define ICAL_RULE_LIST 64    /* BYDAY with numbers, BYSETPOS */
+#define ICAL_RULE_DAYS 30000 /* of a series that are counted: over eighty years */
 
 typedef enum { ICAL_DAILY, ICAL_WEEKLY, ICAL_MONTHLY, ICAL_YEARLY } IcalFreq;
 
@@ -38,7 +39,7 @@ typedef struct {
 gboolean ical_rule_read(const char *text, IcalRule *rule, const char **why);
 /* Appends the days of the rule from `from` to `until` of a series that begins on `start`,
  * which is always its first day. Each day that is looked at takes one off *steps; FALSE
- * once none is left. */
+ * once none is left, or where the series is counted from too long ago. */
 gboolean ical_rule_days(const IcalRule *rule, Day start, Day from, Day until,
 	gint64 *steps, GArray *days);
 

@@ -1,0 +1,10 @@
+/* Logging as a part of another change. */
+#ifndef KRUG_MODEL_LOG_PRIVATE_H
+#define KRUG_MODEL_LOG_PRIVATE_H
+
+#include "krug/log.h"
+
+/* A BookAction: what log_save() does inside its change; the draft is checked. */
+gboolean log_write(Book *book, void *draft, GError **error);
+
+#endif

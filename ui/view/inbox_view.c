@@ -1,0 +1,318 @@
+/*
+ * The inbox view: what is over first, the latest on top, each answered by one key; beside
+ * it what the calendar says, as what it would be logged, and what would follow.
+ */
+#include "view/inbox_view.h"
+
+#include "krug/i18n.h"
+#include "krug/inbox.h"
+#include "view/log_form.h"
+#include "view/names.h"
+#include "view/say.h"
+#include "view/words.h"
+#include "widget/browse.h"
+
+#define MOST 500 /* rows of each group */
+
+typedef struct {
+	InboxItem *item;
+} InboxRow;
+
+typedef struct {
+	View view;
+	Browse browse; /* InboxRow */
+} InboxView;
+
+static const ViewClass inbox_view;
+
+static InboxView *
+inbox_of(View *view)
+{
+	return (InboxView *)view;
+}
+
+static const InboxItem *
+chosen(View *view)
+{
+	const InboxRow *row = browse_selected(&inbox_of(view)->browse);
+
+	return row ? row->item : NULL;
+}
+
+/* --- the list --- */
+
+static void
+row_clear(gpointer data)
+{
+	inbox_item_free(((InboxRow *)data)->item);
+}
+
+static void
+row_free(gpointer row)
+{
+	g_rc_box_release_full(row, row_clear);
+}
+
+static gint64
+row_id(gconstpointer row)
+{
+	return ((const InboxRow *)row)->item->id;
+}
+
+static int
+row_group(gconstpointer row)
+{
+	return ((const InboxRow *)row)->item->passed ? 0 : 1;
+}
+
+/* Takes the list; FALSE for NULL. */
+static gboolean
+add_rows(GPtrArray *rows, GPtrArray *items)
+{
+	for (guint i = 0; items && i < items->len; i++) {
+		InboxRow *row = g_rc_box_new0(InboxRow);
+
+		row->item = g_steal_pointer(&items->pdata[i]);
+		g_ptr_array_add(rows, row);
+	}
+	if (items)
+		g_ptr_array_unref(items);
+	return items != NULL;
+}
+
+static gboolean
+read(View *view, GPtrArray *rows, GError **error)
+{
+	Book *book = shell_book(view->shell);
+
+	return add_rows(rows, inbox_passed(book, MOST, error)) &&
+	       add_rows(rows, inbox_coming(book, book_today(book) + INBOX_AHEAD, error));
+}
+
+static void
+draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
+{
+	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD,
+		row_group(row) == 0 ? _("over: log it?") : _("to come"));
+}
+
+static void
+draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected)
+{
+	const Browse *browse = data;
+	const InboxItem *item = ((const InboxRow *)row)->item;
+	g_autofree char *when =
+		words_time_short(shell_book(browse->view->shell), item->day, item->at);
+	Style style = selected ? ROLE_STRONG : ROLE_TEXT;
+	int end = canvas_right(line, line.w - 1, 0, line.w / 2, ROLE_DIM, when) - 1;
+	int x = canvas_text(line, 0, 0, MAX(end * 2 / 3, 1), style, item->title);
+
+	if (x + 3 < end)
+		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s", item->who);
+}
+
+/* --- what it is --- */
+
+static void
+add_consequence(Book *book, const InboxItem *item, Lines *lines)
+{
+	g_autoptr(LogDraft) draft = inbox_draft(item);
+	g_autofree char *what = words_what(draft->entry);
+
+	lines_add_heading(lines, item->passed ? _("It would be logged") : _("To come"));
+	lines_add_text(lines, ROLE_TEXT, what);
+	for (guint i = 0; i < item->contacts->len; i++) {
+		gint64 who = g_array_index(item->contacts, gint64, i);
+		CadenceRow row;
+		g_autofree char *name = names_of(book, who);
+		g_autofree char *next = log_preview(book, draft, who, &row, NULL);
+		g_autofree char *line = g_strdup_printf(
+			"%s%s%s", name, next ? " · " : "", next ? next : "");
+
+		lines_add_text(lines, ROLE_DIM, line);
+	}
+}
+
+static void
+fill(View *view, gconstpointer row, Lines *lines)
+{
+	Book *book = shell_book(view->shell);
+	const InboxItem *item = ((const InboxRow *)row)->item;
+	g_autofree char *when = words_time(book, item->day, item->at);
+	g_autofree char *source = g_filename_display_basename(item->source);
+	g_auto(GStrv) rows = g_strsplit(item->text, "\n", -1);
+
+	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, item->title);
+	lines_add_text(lines, ROLE_TEXT, item->who);
+	lines_add_text(lines, ROLE_TEXT, when);
+	if (*item->place)
+		lines_add_text(lines, ROLE_TEXT, item->place);
+	add_consequence(book, item, lines);
+	if (*item->text)
+		lines_add_heading(lines, _("The calendar says"));
+	for (char **text = rows; *item->text && *text; text++)
+		lines_add_text(lines, ROLE_TEXT, *text);
+	lines_add_text(lines, ROLE_DIM, source);
+}
+
+static const BrowseKind kind = {
+	.source = {
+		.free_row = row_free,
+		.id = row_id,
+		.group = row_group,
+		.draw_group = draw_group,
+		.draw_row = draw_row,
+	},
+	.percent = 50,
+	.most = 70,
+	.read = read,
+	.fill = fill,
+};
+
+/* --- the view --- */
+
+static void
+open(View *view, gconstpointer args G_GNUC_UNUSED)
+{
+	browse_open(&inbox_of(view)->browse, view, &kind);
+}
+
+static void
+load(View *view)
+{
+	browse_load(&inbox_of(view)->browse);
+}
+
+static void
+layout(View *view)
+{
+	browse_layout(&inbox_of(view)->browse);
+}
+
+static void
+draw(const View *view, Canvas canvas)
+{
+	browse_draw(&((const InboxView *)view)->browse, canvas, _("Inbox"),
+		_("Nothing waits here.\nO brings in a calendar (.ics): its meetings with "
+		  "people you know come here to be logged."));
+}
+
+static void
+done(View *view)
+{
+	browse_done(&inbox_of(view)->browse);
+}
+
+static gboolean
+mouse(View *view, const Mouse *event)
+{
+	return browse_mouse(&inbox_of(view)->browse, event);
+}
+
+static void
+turn(View *view)
+{
+	browse_turn(&inbox_of(view)->browse);
+}
+
+gboolean
+inbox_view_log(Shell *shell, gint64 row)
+{
+	Book *book = shell_book(shell);
+	GError *error = NULL;
+	g_autoptr(InboxItem) item = inbox_load(book, row, &error);
+	g_autoptr(LogDraft) draft = item ? inbox_draft(item) : NULL;
+	g_autofree char *next = NULL;
+	CadenceRow after;
+
+	if (draft && item->contacts->len > 0)
+		next = log_preview(book, draft, g_array_index(item->contacts, gint64, 0),
+			&after, NULL);
+	if (!draft || !inbox_log(book, row, draft, &error))
+		return shell_fail(shell, error);
+	if (next)
+		say_done(shell, _("%s: logged, %s"), item->who, next);
+	else
+		say_done(shell, _("%s: logged"), item->who);
+	return TRUE;
+}
+
+gboolean
+inbox_view_dismiss(Shell *shell, gint64 row)
+{
+	GError *error = NULL;
+
+	if (!inbox_dismiss(shell_book(shell), row, &error))
+		return shell_fail(shell, error);
+	say_done(shell, _("Dismissed: it will not be asked about again"));
+	return TRUE;
+}
+
+static void
+log_it(View *view)
+{
+	const InboxItem *item = chosen(view);
+
+	if (item)
+		inbox_view_log(view->shell, item->id);
+}
+
+static void
+dismiss(View *view)
+{
+	const InboxItem *item = chosen(view);
+
+	if (item)
+		inbox_view_dismiss(view->shell, item->id);
+}
+
+static void
+edit(View *view)
+{
+	const InboxItem *item = chosen(view);
+
+	if (item)
+		log_form_inbox(view->shell, item->id);
+}
+
+static const Handler handlers[] = {
+	{ ACT_OPEN, edit },
+	{ ACT_LOG, log_it },
+	{ ACT_DISMISS, dismiss },
+	{ ACT_PANE_NEXT, turn },
+	{ ACT_PANE_PREV, turn },
+	{ 0 },
+};
+
+static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_PANE_NEXT, ACT_UNDO,
+	ACT_NONE };
+static const Action no_hints[] = { ACT_IMPORT, ACT_UNDO, ACT_NONE };
+
+static const Action *
+hinting(const View *view)
+{
+	return browse_selected(&((const InboxView *)view)->browse) ? hints : no_hints;
+}
+
+static const ViewClass inbox_view = {
+	.name = "inbox",
+	.title = N_("Inbox"),
+	.parent = &moving_parent,
+	.size = sizeof(InboxView),
+	.watches = CHANGED_ALL,
+	.handlers = handlers,
+	.hinting = hinting,
+	.open = open,
+	.load = load,
+	.layout = layout,
+	.draw = draw,
+	.done = done,
+	.mouse = mouse,
+};
+
+void
+inbox_view_show(View *view)
+{
+	if (view->class != &inbox_view)
+		shell_open(view->shell, &inbox_view, NULL);
+}
