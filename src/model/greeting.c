@@ -42,6 +42,13 @@ greeting_new(Book *book, const Holiday *holiday)
 	return greeting;
 }
 
+static void
+bind(Stmt *q, const Greeting *greeting)
+{
+	stmt_text(q, ":holiday", greeting->holiday->id);
+	stmt_day(q, ":since", greeting->day - SEASON);
+}
+
 static Stmt *
 people_of(Book *book, const Greeting *greeting)
 {
@@ -53,8 +60,7 @@ people_of(Book *book, const Greeting *greeting)
 		"  AND o.made_on >= :since)"
 		" WHERE h.holiday = :holiday AND c.archived = 0 ORDER BY c.sort_name");
 
-	stmt_text(q, ":holiday", greeting->holiday->id);
-	stmt_day(q, ":since", greeting->day - SEASON);
+	bind(q, greeting);
 	return q;
 }
 
@@ -96,14 +102,22 @@ greeting_people(Book *book, const Greeting *greeting, GError **error)
 	return g_steal_pointer(&list);
 }
 
+/* The index of the archive says who does not count, without reading a person. */
 static gboolean
 count(Book *book, Greeting *greeting, GError **error)
 {
-	Stmt *q = people_of(book, greeting);
+	Stmt *q = book_stmt(book,
+		"SELECT NOT EXISTS (SELECT 1 FROM letter AS l"
+		"  WHERE l.contact = h.contact AND l.holiday = :holiday"
+		"  AND l.made_on >= :since)"
+		" FROM holiday_contact AS h WHERE h.holiday = :holiday"
+		" AND NOT EXISTS (SELECT 1 FROM contact AS c INDEXED BY contact_archived"
+		"  WHERE c.id = h.contact AND c.archived <> 0)");
 
+	bind(q, greeting);
 	while (stmt_step(q)) {
 		greeting->marked++;
-		greeting->left += stmt_is_null(q, 1);
+		greeting->left += (int)stmt_get_int(q, 0);
 	}
 	return stmt_done(q, error);
 }

@@ -70,23 +70,44 @@ title_of(const Letter *letter)
 	return g_strdup(file ? template_title(file->template) : letter->template);
 }
 
-gboolean
-letter_complete(Book *book, Letter *letter, GError **error)
+/* The same among those read already, by template, tone and language. */
+static char *
+title_among(GHashTable *titles, const Letter *letter)
+{
+	g_autofree char *key = g_strdup_printf(
+		"%s %d %s", letter->template, (int)letter->tone, letter->lang);
+	char *title = g_strdup(g_hash_table_lookup(titles, key));
+
+	if (title)
+		return title;
+	title = title_of(letter);
+	g_hash_table_insert(titles, g_steal_pointer(&key), g_strdup(title));
+	return title;
+}
+
+static gboolean
+complete(Book *book, Letter *letter, GHashTable *titles, GError **error)
 {
 	g_free(letter->title);
 	g_free(letter->who);
-	letter->title = title_of(letter);
+	letter->title = titles ? title_among(titles, letter) : title_of(letter);
 	letter->who = contact_display_id(book, letter->contact, error);
 	return letter->who != NULL;
 }
 
-Letter *
-letter_load(Book *book, gint64 id, GError **error)
+gboolean
+letter_complete(Book *book, Letter *letter, GError **error)
+{
+	return complete(book, letter, NULL, error);
+}
+
+static Letter *
+load(Book *book, gint64 id, GHashTable *titles, GError **error)
 {
 	g_autoptr(GError) failure = NULL;
 	g_autoptr(Letter) letter = record_load(book, &letter_rows, id, &failure);
 
-	if (letter && letter_complete(book, letter, &failure))
+	if (letter && complete(book, letter, titles, &failure))
 		return g_steal_pointer(&letter);
 	if (!failure)
 		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
@@ -95,16 +116,25 @@ letter_load(Book *book, gint64 id, GError **error)
 	return NULL;
 }
 
+Letter *
+letter_load(Book *book, gint64 id, GError **error)
+{
+	return load(book, id, NULL, error);
+}
+
 /* --- lists --- */
 
+/* A template is read once for all letters made from it. */
 static GPtrArray *
 load_all(Book *book, const GArray *ids, GError **error)
 {
+	g_autoptr(GHashTable) titles =
+		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)letter_free);
 
 	for (guint i = 0; i < ids->len; i++) {
-		Letter *letter = letter_load(book, g_array_index(ids, gint64, i), error);
+		Letter *letter = load(book, g_array_index(ids, gint64, i), titles, error);
 
 		if (!letter)
 			return NULL;
@@ -128,6 +158,9 @@ letter_list(Book *book, gint64 contact, LetterState state, guint limit, GError *
 	if (contact)
 		q = book_stmt(
 			book, "SELECT id FROM letter WHERE contact = :contact" IN_ORDER);
+	else if (state == LETTER_PILED)
+		q = book_stmt(book, "SELECT id FROM letter INDEXED BY letter_piled"
+				    " WHERE state = 'piled'" IN_ORDER " /* scan */");
 	else
 		q = book_stmt(book,
 			"SELECT id FROM letter WHERE id > 0" IN_ORDER " /* scan */");

@@ -193,9 +193,11 @@ columns(const Record *record, const char *before)
 {
 	GString *out = g_string_new(NULL);
 
-	for (const RecordField *f = record->fields; f->column; f++)
-		g_string_append_printf(
-			out, "%s%s%s", out->len ? ", " : "", before, f->column);
+	for (const RecordField *f = record->fields; f->column; f++) {
+		g_string_append(out, out->len ? ", " : "");
+		g_string_append(out, before);
+		g_string_append(out, f->column);
+	}
 	return g_string_free(out, FALSE);
 }
 
