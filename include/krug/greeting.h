@@ -9,11 +9,6 @@
 #include "krug/book.h"
 #include "krug/holidays.h"
 
-/* Greetings are offered from GREETING_AHEAD days before a holiday until GREETING_AFTER
- * days after it. */
-#define GREETING_AHEAD 7
-#define GREETING_AFTER 2
-
 /* A holiday as it comes next, those of the last GREETING_AFTER days included. */
 typedef struct {
 	const Holiday *holiday; /* borrowed from the set */

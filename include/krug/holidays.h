@@ -9,6 +9,11 @@
 #include "krug/book.h"
 #include "krug/holiday.h"
 
+/* Greetings are offered from GREETING_AHEAD days before a holiday until GREETING_AFTER
+ * days after it. */
+#define GREETING_AHEAD 7
+#define GREETING_AFTER 2
+
 /* Read once a book; borrowed. */
 const HolidaySet *book_holidays(Book *book);
 /* What is wrong with the user's file, with file and key; "" where nothing is. */

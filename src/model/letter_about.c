@@ -7,7 +7,6 @@
 
 #include "krug/chains.h"
 #include "krug/date.h"
-#include "krug/greeting.h"
 #include "krug/holidays.h"
 #include "krug/i18n.h"
 #include "krug/news.h"

@@ -97,14 +97,16 @@ notify(Call *call, const GPtrArray *alerts, GError **error)
 {
 	Config *config = call_config(call, error);
 	const char *command = config ? config_get(config, "notify.command") : NULL;
-	const Alert *only = alerts->len == 1 ? alerts->pdata[0] : NULL;
 	g_autofree char *title = NULL;
 	g_autofree char *body = NULL;
 
 	if (!config || alerts->len == 0)
 		return config != NULL;
-	if (only)
+	if (alerts->len == 1) {
+		const Alert *only = alerts->pdata[0];
+
 		return tell(command, only->title, only->text, error);
+	}
 	title = g_strdup_printf(
 		ngettext("krug: %u reminder", "krug: %u reminders", alerts->len),
 		alerts->len);
