@@ -12,7 +12,7 @@
 #define WIDTH  100
 #define HEIGHT 70
 #define LONG   120000 /* ms, for a slow machine */
-#define CARDS  1500   /* people: several steps */
+#define CARDS  5100   /* people with a birthday: what is many on the screen */
 
 static const char *const at_once[] = { "KRUG_REST_TIME=0", NULL };
 static const char *const never[] = { "KRUG_REST_TIME=3600000", NULL };
@@ -125,6 +125,18 @@ test_other(void)
 	end_clean(tty);
 }
 
+/* What the screen was asked for, with a bar, is what it keeps. */
+static void
+assert_same(const Home *home, const char *path)
+{
+	g_autofree char *asked = g_build_filename(home->folder, "krug.ics", NULL);
+	g_autofree char *a = NULL, *b = NULL;
+
+	g_assert_true(g_file_get_contents(path, &a, NULL, NULL));
+	g_assert_true(g_file_get_contents(asked, &b, NULL, NULL));
+	g_assert_true(strcmp(a, b) == 0);
+}
+
 /* Keys that wait come before the next step, and a change in between begins anew. */
 static void
 test_keys(void)
@@ -152,8 +164,11 @@ test_keys(void)
 	while (!has(path, "DESCRIPTION:then"))
 		g_assert_true(tty_wait(tty));
 	g_assert_true(has(path, "DESCRIPTION:first"));
-	g_assert_true(has(path, "SUMMARY:Given Family1499: birthday"));
+	g_assert_true(has(path, "SUMMARY:Given Family5099: birthday"));
+	g_assert_true(tty_keys(tty, "E Enter C-s"));
+	g_assert_true(tty_shows(tty, "Written to ~/krug.ics: 5", LONG));
 	end_clean(tty);
+	assert_same(home, path);
 }
 
 int
