@@ -32,6 +32,7 @@ letter_template_of(Book *book, ReminderKind kind, const char *step)
 	static const char *const templates[REMINDER_COUNT] = {
 		[REMINDER_REGULAR] = DEFAULT_TEMPLATE,
 		[REMINDER_CONTACT] = DEFAULT_TEMPLATE,
+		[REMINDER_THEIR_PROMISE] = "request-for-information",
 		[REMINDER_ANSWER] = "answer",
 		[REMINDER_RETRY] = DEFAULT_TEMPLATE,
 		[REMINDER_THANK_YOU] = "thank-you",
@@ -365,14 +366,16 @@ find_holiday(Book *book, LetterSheet *sheet, GError **error)
 	return stmt_done(q, error);
 }
 
-/* Thanks after an event have nothing to do with an interview, and the other way. */
+/* Thanks after an event have nothing to do with an interview, and the other way; what was
+ * promised has nothing to do with an application. */
 static gboolean
 find_rest(Book *book, LetterSheet *sheet, GError **error)
 {
 	LetterAbout *about = &sheet->about;
 	gboolean met_there = about->event != 0, told = about->application != 0;
+	gboolean promised = sheet->by == REMINDER_THEIR_PROMISE && !told;
 
-	if (about->application == 0 && !met_there &&
+	if (about->application == 0 && !met_there && !promised &&
 		!find_application(book, sheet, error))
 		return FALSE;
 	if (about->interview == 0 && !met_there &&

@@ -168,6 +168,24 @@ test_picked_by_the_hour(People *p, gconstpointer data)
 	assert_picked(p, anna, "feedback-request");
 }
 
+/* What they promised is asked about as such, whatever was applied for. */
+static void
+test_picked_by_their_promise(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	gint64 step = step_of(p, anna, "their-promise", "", 0);
+	g_autoptr(LetterSheet) sheet = NULL;
+	g_autoptr(Letter) letter = NULL;
+
+	(void)data;
+	set_me(p);
+	sheet = begin(p, anna, NULL);
+	g_assert_cmpstr(letter_sheet_template(sheet), ==, "request-for-information");
+	letter = filled(p, sheet);
+	g_assert_cmpint(letter->reminder, ==, step);
+	g_assert_cmpint(letter->application, ==, 0);
+}
+
 /* Before the regular contact a near date, before that a message that waits. */
 static void
 test_picked_without_a_step(People *p, gconstpointer data)
@@ -228,8 +246,8 @@ test_topic_of_a_line(People *p, gconstpointer data)
 		const char *lang;
 		const char *said;
 	} cases[] = {
-		{ "about the new team", "en", "with the new team?" },
-		{ "About the move", "en", "with the move?" },
+		{ "about the new team", "en", "(the new team)" },
+		{ "About the move", "en", "(the move)" },
 		{ "Про переезд", "ru", "(Про переезд)" },
 		{ "про переезд", "en", NULL },
 		{ "about the move", "ru", NULL },
@@ -262,7 +280,8 @@ test_topic_of_a_line(People *p, gconstpointer data)
 			assert_has(letter->body, cases[i].said);
 		else
 			g_assert_null(strstr(letter->body,
-				g_str_equal(cases[i].lang, "ru") ? "Помню" : "with"));
+				g_str_equal(cases[i].lang, "ru") ? "Помню"
+								 : "talked about last"));
 	}
 }
 
@@ -386,6 +405,7 @@ main(int argc, char **argv)
 	people_test("/letter/unknown template", test_unknown_template);
 	people_test("/letter/picked by the step", test_picked_by_the_step);
 	people_test("/letter/picked by the hour", test_picked_by_the_hour);
+	people_test("/letter/picked by their promise", test_picked_by_their_promise);
 	people_test("/letter/picked without a step", test_picked_without_a_step);
 	people_test("/letter/no Russian in English", test_no_russian_in_english);
 	people_test("/letter/topic of a line", test_topic_of_a_line);

@@ -37,7 +37,7 @@ static const Case cases[] = {
 		{ LETTER("Спасибо за разговор Сегодня."), .begun = "21 ноя" }, "days" },
 	{ "yesterday of one begun today", { LETTER("Спасибо за вчера.") }, "" },
 	{ "tomorrow in English",
-		{ ENGLISH("Sharing an article: see you tomorrow."), .begun = "21 nov" },
+		{ ENGLISH("Happy to help, see you tomorrow."), .begun = "21 nov" },
 		"days" },
 	{ "a letter that lay and names no such day",
 		{ LETTER("Спасибо за 3 июня."), .begun = "21 ноя" }, "" },
