@@ -90,7 +90,8 @@ start_screen(Book *book, const Config *config, StartAt at, GError **error)
 	options.tabs = tabs;
 	options.start = at == START_REVIEW ? &review_view : &people_view;
 	options.first = unfinished ? &unfinished_view : NULL;
-	options.message = message = say_of_draft(book);
+	message = say_of_draft(book);
+	options.message = message;
 	options.corner = global_corner;
 	options.handlers = global_handlers;
 	if (!book_is_read_only(book) && book_path(book)) {

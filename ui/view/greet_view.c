@@ -177,7 +177,7 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 
 	browse_open(&greet_of(view)->browse, view, &kind);
 	if (*problem)
-		shell_warn(view->shell, problem);
+		shell_warn(view->shell, "%s", problem);
 }
 
 static void

@@ -61,8 +61,9 @@ gint64 period_row_id(gconstpointer row);
 /* All but page(), which is the view's. */
 void period_row_free(gpointer row);
 int period_row_group(gconstpointer row);
-void period_draw_group(gpointer page, gconstpointer row, Canvas line);
-void period_draw_row(gpointer page, gconstpointer row, Canvas line, gboolean selected);
+void period_draw_group(gpointer data, gconstpointer row, Canvas line);
+void period_draw_row(
+	gpointer data, gconstpointer data_row, Canvas line, gboolean selected);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(PeriodPage, period_page_free)
 

@@ -291,7 +291,7 @@ shelf_act_off(View *view)
 		item ? item->closed_on == DAY_NONE : news && news->closed_on == DAY_NONE;
 	GError *error = NULL;
 
-	if (!is_something(view))
+	if (!is_something(view) || (!item && !news))
 		return;
 	if (!(item ? shelf_drop(book, item->id, off, &error)
 		   : news_close(book, news->id, off, &error)))

@@ -8,9 +8,9 @@
 #include "krug/journal.h"
 #include "shell/shell.h"
 
-/* Takes the turn, or the error in its place, which is said. ended is called once all is
+/* Takes the turn, or the error in its place, which is said. then is called once all is
  * done, not where the turn failed or was stopped: that is said. title: translated. */
 void turn_run(View *view, BookTurn *turn, GError *error, const char *title,
-	void (*ended)(View *view, const JournalEntry *entry));
+	void (*then)(View *view, const JournalEntry *entry));
 
 #endif
