@@ -255,7 +255,8 @@ calendar_refresh_all(Book *book, GError **error)
 static gboolean
 touches_nobody(Book *book, const Touched *touched, gboolean *does, GError **error)
 {
-	*does = (touched->changed & (CHANGED_EVENT | CHANGED_GROWTH)) != 0;
+	*does = (touched->changed & (CHANGED_EVENT | CHANGED_GROWTH | CHANGED_SETTING)) !=
+		0;
 	for (guint i = 0; !*does && i < touched->interactions->len; i++) {
 		gint64 found = 0;
 		Stmt *q = book_stmt(book,
