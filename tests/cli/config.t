@@ -73,3 +73,10 @@ $ krug config calendar.days_off
 $ krug config calendar.days_off fr
 ! krug: “fr” does not fit the setting calendar.days_off: it takes one of: ru, by, kz, none.
 ? 1
+
+# What the calendar holds of nobody (plans, events, reviews) follows a setting as well.
+$ krug demo --save sample.krug 2>/dev/null
+$ krug --book sample.krug config calendar.names neutral 2>/dev/null; krug --book sample.krug check
+! The book is sound.
+$ krug --book sample.krug config calendar.hour 11:00 2>/dev/null; krug --book sample.krug check
+! The book is sound.
