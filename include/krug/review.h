@@ -66,8 +66,9 @@ gboolean review_is_stale(Book *book, const Review *review);
  * `anew`: the open one is left as it stands then, unfinished for ever. */
 gboolean review_start(Book *book, gboolean anew, Review *review, GError **error);
 gboolean review_load(Book *book, gint64 id, Review *review, GError **error);
-/* What a new one would begin with: cards, sections, left_out, more; writes nothing. */
-gboolean review_preview(Book *book, Review *review, GError **error);
+/* What a new one would begin with: cards, sections, left_out, more; writes nothing. Its
+ * cards go to `cards` where that is not NULL: owned, of ReviewCard. */
+gboolean review_preview(Book *book, Review *review, GArray **cards, GError **error);
 /* The last one that was finished; *found FALSE where there is none. */
 gboolean review_last(Book *book, Review *review, gboolean *found, GError **error);
 /* The one finished last before that one. */
@@ -143,8 +144,8 @@ typedef struct {
 ReviewSheet *review_sheet(Book *book, const QueueWhat *what, GError **error);
 void review_sheet_free(ReviewSheet *sheet);
 
-/* The cards in their order, with outcomes, of what is in the book still; those of a
- * preview where review is 0. Owned, of ReviewCard. */
+/* The cards in their order, with outcomes, of what is in the book still; owned, of
+ * ReviewCard. */
 GArray *review_cards(Book *book, gint64 review, GError **error);
 
 /* --- decisions --- */

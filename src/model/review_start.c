@@ -147,35 +147,12 @@ review_start(Book *book, gboolean anew, Review *review, GError **error)
 	return review_load(book, id, review, error);
 }
 
-gboolean
-review_preview(Book *book, Review *review, GError **error)
-{
-	g_auto(BookReading) reading = book_reading(book);
-	const QueueStart start = { 0 };
-	g_autoptr(GArray) cards = NULL;
-
-	*review = (Review){ 0 };
-	cards = draw(book, NULL, &start, &review->left_out, &review->more, error);
-	for (guint i = 0; cards && i < cards->len; i++)
-		review->sections[g_array_index(cards, QueueCard, i).section]++;
-	review->cards = cards ? cards->len : 0;
-	return cards != NULL;
-}
-
-/* The cards of a preview as those of a review. */
+/* The cards as those of a review. */
 static GArray *
-preview_cards(Book *book, GError **error)
+as_cards(const GArray *drawn)
 {
-	const QueueStart start = { 0 };
-	g_autoptr(GArray) drawn = NULL;
-	GArray *cards;
-	gboolean more;
-	guint left_out;
+	GArray *cards = g_array_new(FALSE, FALSE, sizeof(ReviewCard));
 
-	drawn = draw(book, NULL, &start, &left_out, &more, error);
-	if (!drawn)
-		return NULL;
-	cards = g_array_new(FALSE, FALSE, sizeof(ReviewCard));
 	for (guint i = 0; i < drawn->len; i++) {
 		const QueueCard *card = &g_array_index(drawn, QueueCard, i);
 
@@ -186,13 +163,31 @@ preview_cards(Book *book, GError **error)
 	return cards;
 }
 
+gboolean
+review_preview(Book *book, Review *review, GArray **cards, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	const QueueStart start = { 0 };
+	g_autoptr(GArray) drawn = NULL;
+
+	*review = (Review){ 0 };
+	drawn = draw(book, NULL, &start, &review->left_out, &review->more, error);
+	if (!drawn)
+		return FALSE;
+	for (guint i = 0; i < drawn->len; i++)
+		review->sections[g_array_index(drawn, QueueCard, i).section]++;
+	review->cards = drawn->len;
+	if (cards)
+		*cards = as_cards(drawn);
+	return TRUE;
+}
+
 GArray *
 review_cards(Book *book, gint64 review, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
 
-	return review ? review_cards_stored(book, review, error)
-		      : preview_cards(book, error);
+	return review_cards_stored(book, review, error);
 }
 
 GArray *

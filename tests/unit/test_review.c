@@ -251,7 +251,7 @@ test_preview(Life *life, gconstpointer data)
 
 	(void)data;
 	cast(life);
-	g_assert_true(review_preview(life->book, &review, &error));
+	g_assert_true(review_preview(life->book, &review, NULL, &error));
 	g_assert_cmpuint(review.cards, ==, 4);
 	g_assert_true(review_resume(life->book, &review, &found, &error));
 	g_assert_false(found);

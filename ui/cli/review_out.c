@@ -49,9 +49,10 @@ read_state(State *state, GError **error)
 
 	if (!review_resume(state->book, &state->review, &found, error))
 		return FALSE;
-	if (!found && !review_preview(state->book, &state->review, error))
+	if (!found && !review_preview(state->book, &state->review, &state->cards, error))
 		return FALSE;
-	state->cards = review_cards(state->book, state->review.id, error);
+	if (found)
+		state->cards = review_cards(state->book, state->review.id, error);
 	state->pile = state->cards ? letter_pile(state->book, error) : NULL;
 	return state->pile && read_last(state, error);
 }

@@ -93,7 +93,7 @@ load_new(ReviewView *self, GError **error)
 {
 	guint counts[STANDING_COUNT] = { 0 };
 
-	if (!review_preview(book_of(self), &self->review, error) ||
+	if (!review_preview(book_of(self), &self->review, NULL, error) ||
 		!people_count_all(book_of(self), counts, error))
 		return FALSE;
 	self->page = self->review.cards ? PAGE_BEGIN
