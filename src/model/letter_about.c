@@ -15,6 +15,7 @@
 #include "krug/shelf.h"
 #include "krug/working_days.h"
 #include "model/ids.h"
+#include "model/input.h"
 #include "model/letter_private.h"
 
 #define FRESH_DAYS    90  /* an interview, an event */
@@ -401,6 +402,8 @@ letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError *
 	LetterAbout told = sheet->about;
 	NameParts name = contact_name(person->contact);
 
+	if (told.person == told.contact)
+		return input_refuse(_("Nobody is introduced to themselves."), error);
 	if (!find_template(book, &told, error))
 		return FALSE;
 	sheet->about.reminder = 0;

@@ -342,9 +342,13 @@ test_people_go(People *p, gconstpointer data)
 	const LetterAbout about = {
 		.contact = anna, .template = "introduction", .person = ivan
 	};
+	const LetterAbout same = { .contact = anna, .person = anna };
 
 	(void)data;
 	set_me(p);
+	g_assert_null(letter_begin(p->book, &same, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+	g_clear_error(&error);
 	sheet = letter_begin(p->book, &about, &error);
 	g_assert_no_error(error);
 	put(sheet, "reason", "you both climb");

@@ -21,7 +21,8 @@ typedef struct {
 
 typedef struct {
 	View view;
-	Browse browse; /* GreetRow */
+	Browse browse;	   /* GreetRow */
+	GPtrArray *people; /* Greeted, of the selected holiday; NULL: of none */
 } GreetView;
 
 static GreetView *
@@ -104,12 +105,24 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 
 /* --- the people --- */
 
+static gboolean
+follow(View *view, gconstpointer row, GError **error)
+{
+	GreetView *self = greet_of(view);
+
+	g_clear_pointer(&self->people, g_ptr_array_unref);
+	if (!row)
+		return TRUE;
+	self->people = greeting_people(
+		shell_book(view->shell), ((const GreetRow *)row)->greeting, error);
+	return self->people != NULL;
+}
+
 static void
 fill(View *view, gconstpointer row, Lines *lines)
 {
 	const Greeting *greeting = ((const GreetRow *)row)->greeting;
-	g_autoptr(GPtrArray) people =
-		greeting_people(shell_book(view->shell), greeting, NULL);
+	const GPtrArray *people = greet_of(view)->people;
 
 	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, greeting->title);
 	for (guint i = 0; people && i < people->len; i++) {
@@ -167,6 +180,7 @@ static const BrowseKind kind = {
 	.percent = 60,
 	.most = 60,
 	.read = read,
+	.follow = follow,
 	.fill = fill,
 };
 
@@ -202,7 +216,10 @@ draw(const View *view, Canvas canvas)
 static void
 done(View *view)
 {
-	browse_done(&greet_of(view)->browse);
+	GreetView *self = greet_of(view);
+
+	browse_done(&self->browse);
+	g_clear_pointer(&self->people, g_ptr_array_unref);
 }
 
 static gboolean
@@ -340,10 +357,7 @@ spared(View *view, gint64 contact)
 static void
 spare(View *view)
 {
-	const Greeting *greeting = chosen(greet_of(view));
-	g_autoptr(GPtrArray) people =
-		greeting ? greeting_people(shell_book(view->shell), greeting, NULL)
-			 : NULL;
+	const GPtrArray *people = greet_of(view)->people;
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 
 	for (guint i = 0; people && i < people->len; i++) {

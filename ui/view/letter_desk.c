@@ -9,7 +9,6 @@
 
 #include "krug/error.h"
 #include "krug/template.h"
-#include "krug/templates.h"
 
 static void
 answer_free(gpointer data)
@@ -112,16 +111,6 @@ put_sheet(LetterDesk *desk)
 	desk->whole = FALSE;
 }
 
-/* An own template that has a mistake, where the shipped one stands in for it. */
-static char *
-problem_of(const LetterSheet *sheet)
-{
-	g_autoptr(TemplateFile) file = templates_find(letter_sheet_template(sheet),
-		letter_sheet_tone(sheet), letter_sheet_lang(sheet), NULL);
-
-	return file && *file->problem ? g_strdup(file->problem) : NULL;
-}
-
 /* The template with all answers it still knows. */
 static gboolean
 begin(LetterDesk *desk, GError **error)
@@ -131,7 +120,8 @@ begin(LetterDesk *desk, GError **error)
 	desk->sheet = letter_begin(desk->book, &desk->about, error);
 	if (!desk->sheet)
 		return FALSE;
-	desk->problem = problem_of(desk->sheet);
+	if (*letter_sheet_problem(desk->sheet))
+		desk->problem = g_strdup(letter_sheet_problem(desk->sheet));
 	for (guint i = 0; i < desk->answers->len; i++) {
 		const DeskAnswer *answer = desk->answers->pdata[i];
 

@@ -21,7 +21,7 @@ typedef struct {
 } IcalEvent;
 
 IcalEvent *ical_event_new(guint64 line);
-void ical_event_free(gpointer event);
+void ical_event_free(gpointer data);
 
 /* Whether it could have an instance from `from` to `until`: what could not need not be
  * kept. */
