@@ -15,6 +15,10 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Reminders in the calendar: at their hour or for all day             hour
+|   Minutes before a meeting at which it rings                          15
+|   Days before a date at which it rings                                1
+|   Hour at which dates and what lasts all day ring                     09:00
 |   Propose the next review for a working day                           yes
 |   Working days a message of theirs may wait for an answer             2
 |   Days before an important date with nothing planned                  7
@@ -22,10 +26,6 @@ screen
 |   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
-| On this machine
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
@@ -45,6 +45,10 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Reminders in the calendar: at their hour or for all day             hour
+|   Minutes before a meeting at which it rings                          15
+|   Days before a date at which it rings                                1
+|   Hour at which dates and what lasts all day ring                     09:00
 |   Propose the next review for a working day                           yes
 |   Working days a message of theirs may wait for an answer             2
 |   Days before an important date with nothing planned                  7
@@ -52,10 +56,6 @@ screen
 |   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
-| On this machine
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | takes months as 2-3, from 1 to 60, or none
@@ -75,6 +75,10 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Reminders in the calendar: at their hour or for all day             hour
+|   Minutes before a meeting at which it rings                          15
+|   Days before a date at which it rings                                1
+|   Hour at which dates and what lasts all day ring                     09:00
 |   Propose the next review for a working day                           yes
 |   Working days a message of theirs may wait for an answer             2
 |   Days before an important date with nothing planned                  7
@@ -82,10 +86,6 @@ screen
 |   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
-| On this machine
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
@@ -103,6 +103,10 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
+|   Reminders in the calendar: at their hour or for all day             hour
+|   Minutes before a meeting at which it rings                          15
+|   Days before a date at which it rings                                1
+|   Hour at which dates and what lasts all day ring                     09:00
 |   Propose the next review for a working day                           yes
 |   Working days a message of theirs may wait for an answer             2
 |   Days before an important date with nothing planned                  7
@@ -110,38 +114,34 @@ screen
 |   People waited for at one company that are too many                  3
 |   Messages of mine in a row with nothing for them                     4
 |   Values in 24 months, before one side weighs                         5
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
-| On this machine
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Months between contacts with recruiters
 | window.recruiter takes months as 2-3, from 1 to 60, or none
 | Default: 2-3
 | Undone: Setting: window.recruiter · 1-4 · ^R redo
-keys   G k k k k k k k k k k k k k Enter
+keys   G k k k k k k k k k k k k k k k k Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
-| In the book, can be undone
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
-|   What charts are made of       ╭─ Colours of the screen ────────╮    to fit the terminal
-|   React to the mouse            │ type to narrow                 │    yes
-|   Program for notes and letters;│ ▸ to fit the terminal          │    –
-|   How to copy: auto, osc52 (the │   dark                         │    as fits best
-|   Command that opens a mailto: l│   light                        │    xdg-open
-|   Where that mail program runs  │   without colours              │    in the background
-|   Command that opens a link to T╰────────────────────────────────╯    xdg-open
-|   Command that sends the letter it reads, such as msmtp -t            –
+|   What charts are made of                                             to fit the terminal
+|   React to the mouse                                                  yes
+|   Calendar file that is written after each change; empty: none        –
+|   Folder of events, one a file, that krug sync keeps; empty: none     –
+|   Folder of cards, one a file, t╭─ Colours of the screen ────────╮    –
+|   Program for notes and letters;│ type to narrow                 │    –
+|   How to copy: auto, osc52 (the │ ▸ to fit the terminal          │    as fits best
+|   Command that opens a mailto: l│   dark                         │    xdg-open
+|   Where that mail program runs  │   light                        │    in the background
+|   Command that opens a link to T│   without colours              │    xdg-open
+|   Command that sends the letter ╰────────────────────────────────╯    –
 |   Folder or Maildir for drafts of letters                             –
 |   Command of krug notify: shows a title and a text                    notify-send -a krug…
 |   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
+|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
@@ -150,16 +150,15 @@ screen
 keys   Down Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
-| In the book, can be undone
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               light
 |   Draw lines and marks with plain ASCII                               no
 |   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
+|   Calendar file that is written after each change; empty: none        –
+|   Folder of events, one a file, that krug sync keeps; empty: none     –
+|   Folder of cards, one a file, that krug sync keeps; empty: none      –
 |   Program for notes and letters; empty: VISUAL or EDITOR              –
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
 |   Command that opens a mailto: link with the letter                   xdg-open
@@ -170,6 +169,7 @@ screen
 |   Command of krug notify: shows a title and a text                    notify-send -a krug…
 |   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
+|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
@@ -178,16 +178,15 @@ screen
 keys   r
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 1 overdue · 1 owed
-| In the book, can be undone
-|   Formal entries in a row that are too many                           5
-|   Talks after which an interest should be known                       3
-|   Months after which data are checked again                           6
 | On this machine
 |   Language of the interface                                           as the system says
 | ▸ Colours of the screen                                               to fit the terminal
 |   Draw lines and marks with plain ASCII                               no
 |   What charts are made of                                             to fit the terminal
 |   React to the mouse                                                  yes
+|   Calendar file that is written after each change; empty: none        –
+|   Folder of events, one a file, that krug sync keeps; empty: none     –
+|   Folder of cards, one a file, that krug sync keeps; empty: none      –
 |   Program for notes and letters; empty: VISUAL or EDITOR              –
 |   How to copy: auto, osc52 (the terminal) or a command                as fits best
 |   Command that opens a mailto: link with the letter                   xdg-open
@@ -198,6 +197,7 @@ screen
 |   Command of krug notify: shows a title and a text                    notify-send -a krug…
 |   Address at which a phone fetches a file; empty: as routed           –
 |   The book to open; empty: the data folder's                          –
+|
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Colours of the screen
 | theme takes one of: auto, dark, light, mono
