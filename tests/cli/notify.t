@@ -66,3 +66,13 @@ $ krug --now 2026-11-25T10:01:00+03:00 --lang ru notify
 $ krug --now 2026-11-25T10:00:30+03:00 notify
 $ krug --now 2026-11-25T10:00:30+03:00 notify --since yesterday 2>&1 | head -1
   krug: “yesterday” is no instant: 2026-11-21T18:00:00Z.
+
+# It rings when the calendar does: an hour before a meeting, two days before a date.
+$ krug config calendar.alarm 60; krug config calendar.date_alarm 2; krug config calendar.date_hour 08:00
+! calendar.alarm = 60 (book)
+! calendar.date_alarm = 2 (book)
+! calendar.date_hour = 08:00 (book)
+$ krug --now 2026-11-24T13:00:00+03:00 notify --print --since 2026-11-24T09:59:59Z
+  14:00 Ivan Li: phone call: the team; $(touch pwned) -x
+$ krug --now 2026-11-24T08:00:00+03:00 notify --print --since 2026-11-24T04:59:59Z
+  Anna Petrova: birthday · thu 26 nov
