@@ -42,17 +42,17 @@ $ krug write check-in Петрова --set me.gender=nobody
 ? 1
 $ krug write check-in Петрова --set nonsense
 ! krug: --set takes NAME=TEXT; not “nonsense”.
-! Usage: krug write TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | #LETTER [OPTION …]
+! Usage: krug write TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | LETTER [OPTION …]
 ! “krug help write” tells more.
 ? 2
 $ krug write check-in Петрова --in de
 ! krug: A letter is written in ru or en; not in “de”.
-! Usage: krug write TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | #LETTER [OPTION …]
+! Usage: krug write TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | LETTER [OPTION …]
 ! “krug help write” tells more.
 ? 2
 $ krug write check-in
 ! krug: Tell whom to write to.
-! Usage: krug write TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | #LETTER [OPTION …]
+! Usage: krug write TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | LETTER [OPTION …]
 ! “krug help write” tells more.
 ? 2
 $ krug write check-in Сидоров
@@ -232,3 +232,20 @@ $ krug write check-in Петрова --in en --set "detail=an article" --draft
 $ krug letters Петрова --state draft
   #5  21 nov  draft  Анна Петрова  Keeping in touch  How are things with you?
   #4  21 nov  draft  Анна Петрова  Keeping in touch  How are things with you?
+
+# One of the pile asks for what it wants as well, and is filled by it.
+$ krug greet new-year Петрова --now 2026-12-28T18:00:00+03:00
+! Анна Петрова will be greeted: New Year
+$ krug greet new-year --pile --now 2026-12-28T18:00:00+03:00
+! 1 letter on the pile.
+$ krug write 6 --print --now 2026-12-28T18:00:00+03:00
+! “Поздравление с праздником” needs more; tell it by --set NAME=TEXT:
+!   detail: Личное об этом человеке (предложение)
+!   wish: Желаю Вам … (чего) (may stay out)
+? 1
+$ krug write 6 --set "detail=Спасибо за осень" --sent --now 2026-12-28T18:00:00+03:00
+! #6 sent: Анна Петрова
+! #1 Анна Петрова · 21 days late: the time ended on 7 dec.
+$ krug letters Петрова --state sent
+  #6  28 dec  sent  Анна Петрова  Поздравление с праздником  Поздравляю с Новым годом
+  #3  21 nov  sent  Анна Петрова  Просьба об отзыве          Вакансия «Backend»: спасибо и пара вопросов

@@ -39,7 +39,7 @@ const Command cmd_letters = {
 	.synopsis = "[WHO] [--pile | --state STATE]",
 	.help = N_("Letters: being written, on the pile, sent"),
 	.notes = N_("Drafts come first, then the pile, then what was sent, the latest "
-		    "first. “krug write #NUMBER” goes on with one; “krug search” finds "
+		    "first. “krug write NUMBER” goes on with one; “krug search” finds "
 		    "sent ones by their words."),
 	.examples = "krug letters\n"
 		    "krug letters Петрова\n"

@@ -256,7 +256,7 @@ const Command cmd_shelf = {
 	.examples = "krug shelf add \"How we moved to Rust\" --kind article --topics "
 		    "rust,migration --link https://example.org/rust\n"
 		    "krug shelf show \"moved to Rust\"\n"
-		    "krug shelf give #3 Петрова \"Иван Ли\" --channel telegram\n"
+		    "krug shelf give '#3' Петрова \"Иван Ли\" --channel telegram\n"
 		    "krug shelf list --json",
 	.options = options,
 	.most = -1,

@@ -231,7 +231,7 @@ static const CommandOption options[] = {
 
 const Command cmd_write = {
 	.name = "write",
-	.synopsis = "TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | #LETTER [OPTION …]",
+	.synopsis = "TEMPLATE WHO [--set NAME=TEXT] … [OPTION …] | LETTER [OPTION …]",
 	.help = N_("A letter from a template, filled with what the book knows"),
 	.notes =
 		N_("TEMPLATE is one of “krug templates”, or - for the one that the next "
@@ -243,9 +243,9 @@ const Command cmd_write = {
 		   "it."),
 	.examples = "krug write - Петрова --print\n"
 		    "krug write thank-you Петрова --set \"detail=how you test\" --pile\n"
-		    "krug write share-article \"Иван Ли\" --item #3 --set reason=…\n"
+		    "krug write share-article \"Иван Ли\" --item '#3' --set reason=…\n"
 		    "krug write - Петрова --send --sent\n"
-		    "krug write #12 --sent",
+		    "krug write 12 --sent",
 	.options = options,
 	.least = 1,
 	.most = 2,

@@ -18,26 +18,15 @@
 #include "cli/letter_out.h"
 #include "cli/write_hand.h"
 
-/* --- one of the book --- */
-
-/* "#12"; 0 where it is none. */
+/* "12" or "#12", which a shell would take for a comment; 0 where it is none. */
 static gint64
 number_of(const char *text)
 {
+	const char *digits = *text == '#' ? text + 1 : text;
 	char *end = NULL;
-	gint64 id = *text == '#' ? g_ascii_strtoll(text + 1, &end, 10) : 0;
+	gint64 id = g_ascii_isdigit(*digits) ? g_ascii_strtoll(digits, &end, 10) : 0;
 
 	return id > 0 && !*end ? id : 0;
-}
-
-static Letter *
-load(Call *call, Book *book, gint64 id, GError **error)
-{
-	if (call_operands(call) > 1) {
-		call_wrong(error, _("A letter of the book has its person already."));
-		return NULL;
-	}
-	return letter_load(book, id, error);
 }
 
 /* --- a new one --- */
@@ -187,6 +176,62 @@ fill(Call *call, Book *book, LetterSheet *sheet, GError **error)
 		return NULL;
 	letter = letter_fill(book, sheet, error);
 	return letter && kept ? or_begun(book, letter, error) : letter;
+}
+
+/* --- one of the book --- */
+
+/* One of a pile has no text before its values are told; what is told anew fills it anew.
+ */
+static gboolean
+wants_filling(Call *call, const Letter *letter)
+{
+	return letter->state != LETTER_SENT && !call_flag(call, "drop") &&
+	       (*call_list(call, "set") || !*letter->body);
+}
+
+static Letter *
+fill_again(Call *call, Book *book, const Letter *was, GError **error)
+{
+	const LetterAbout about = {
+		.contact = was->contact,
+		.reminder = was->reminder,
+		.application = was->application,
+		.interview = was->interview,
+		.event = was->event,
+		.item = was->item,
+		.news = was->news,
+		.person = was->person,
+		.holiday = *was->holiday ? was->holiday : NULL,
+		.template = *was->template ? was->template : NULL,
+		.lang = was->lang,
+		.tone = was->tone,
+	};
+	g_autoptr(LetterSheet) sheet = letter_begin(book, &about, error);
+	Letter *letter = sheet ? fill(call, book, sheet, error) : NULL;
+
+	if (!letter)
+		return NULL;
+	letter->id = was->id;
+	letter->state = was->state;
+	letter->channel = was->channel;
+	g_free(letter->uid);
+	letter->uid = g_strdup(was->uid);
+	return letter;
+}
+
+static Letter *
+load(Call *call, Book *book, gint64 id, GError **error)
+{
+	g_autoptr(Letter) letter = NULL;
+
+	if (call_operands(call) > 1) {
+		call_wrong(error, _("A letter of the book has its person already."));
+		return NULL;
+	}
+	letter = letter_load(book, id, error);
+	if (letter && wants_filling(call, letter))
+		return fill_again(call, book, letter, error);
+	return g_steal_pointer(&letter);
 }
 
 Letter *
