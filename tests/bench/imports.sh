@@ -55,3 +55,49 @@ import_peer() {
 		--outformat abook --outfile "$tmp/converted"
 	rm -f "$tmp/ours" "$tmp/ours-journal" "$tmp/converted"
 }
+
+# Meetings of ten years with people of the book, one of a hundred weekly.
+# meetings_of SIZE
+meetings_of() {
+	awk -v n="$1" 'BEGIN {
+		printf "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+		for (i = 0; i < n; i++) {
+			d = int(i * 3650 / n)
+			day = sprintf("%d%02d%02d", 2017 + int(d / 365), int(d % 365 / 31) + 1,
+				d % 365 % 28 + 1)
+			printf "BEGIN:VEVENT\r\nUID:meeting-%d\r\nDTSTAMP:20261121T000000Z\r\n", i
+			printf "DTSTART;TZID=Europe/Moscow:%sT%02d0000\r\n", day, i % 9 + 9
+			printf "DTEND;TZID=Europe/Moscow:%sT%02d3000\r\n", day, i % 9 + 9
+			if (i % 100 == 0)
+				printf "RRULE:FREQ=WEEKLY;COUNT=20\r\n"
+			printf "SUMMARY:Meeting %d about the plan\r\n", i
+			printf "DESCRIPTION:What was said\\nand what comes next\r\n"
+			printf "LOCATION:Room %d\r\n", i % 7
+			printf "ATTENDEE;CN=Somebody:mailto:person%d@example.org\r\n", i % 2000 + 1
+			printf "STATUS:CONFIRMED\r\nEND:VEVENT\r\n"
+		}
+		printf "END:VCALENDAR\r\n"
+	}' >"$tmp/meetings.ics"
+}
+
+# Into a book of 1000 people, a copy each time, of which the copying counts. calcurse takes
+# half a minute for ten thousand.
+# import_calendar SIZE ROUNDS TARGET
+import_calendar() {
+	meetings_of "$1"
+	book_of 1000
+	ours='cp "$1" "$2"; exec "$0" --book "$2" import "$3" --yes 2>/dev/null'
+	set -- "$1" "$2" "$3" $("$command" "$2" \
+		sh -c "$ours" "$krug" "$book" "$tmp/ours" "$tmp/meetings.ics" -- \
+		sh -c 'rm -rf "$1"; mkdir "$1"; exec "$0" -q -D "$1" -C "$1" -i "$2"' calcurse \
+		"$tmp/calcurse" "$tmp/meetings.ics")
+	row "import ics, $1" 'calcurse -i' "$4" "$5" us "$3"
+	[ "$1" != 1000 ] || thousand=$4
+	[ "$1" != 10000 ] || row 'import ics, growth 1000 to 10000' '12.6 times 1000' \
+		"$4" "$((thousand * 126 / 10))" us 1
+	set -- "$1" $("$command" 9 \
+		"$krug" --book "$book" import "$tmp/meetings.ics" --dry-run -- \
+		"$tools/bench_ics_read" "$tmp/meetings.ics")
+	row '  only looked at' 'bare libical' "$2" "$3" us 1.5
+	rm -rf "$tmp/ours" "$tmp/ours-journal" "$tmp/calcurse" "$tmp/meetings.ics"
+}

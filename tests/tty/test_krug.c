@@ -293,6 +293,7 @@ static const Place places[] = {
 	{ "what a letter asks for", "j j w", "unsaved" },
 	{ "a letter that waits for it", "j j w Esc", NULL },
 	{ "the letters", "T", NULL },
+	{ "the inbox", "U", NULL },
 	{ "the brief", "b", NULL },
 	{ "a code for a phone", "Q", NULL },
 	{ "the card in a code", "Q Tab", NULL },

@@ -177,6 +177,7 @@ static const char *const ways[] = {
 	"w p",
 	"w Q",
 	"T",
+	"U Tab",
 	"h",
 	"W",
 	"u",

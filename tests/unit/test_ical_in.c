@@ -1,0 +1,203 @@
+/*
+ * Calendars of the wild, a trait a case: what goes in, and the meetings that come out.
+ */
+#include "exchange/ical/ical_in.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "krug/i18n.h"
+
+#define EVENT(lines) "BEGIN:VEVENT\r\nUID:u\r\n" lines "END:VEVENT\r\n"
+#define ZONE                                                                    \
+	"BEGIN:VTIMEZONE\nTZID:Mine\nBEGIN:STANDARD\nDTSTART:20000101T000000\n" \
+	"TZOFFSETFROM:+0300\nTZOFFSETTO:+0500\nEND:STANDARD\nEND:VTIMEZONE\n"
+
+typedef struct {
+	const char *name, *in;
+	const char *out; /* "day hour title; …", hours of Moscow; "!": noted */
+} Case;
+
+static const Case cases[];
+
+static void
+hear_meeting(const IcalMeeting *meeting, void *data)
+{
+	GString *text = data;
+	char day[DAY_TEXT];
+
+	g_string_append_printf(
+		text, "%s%s", text->len ? "; " : "", day_format(meeting->day, day));
+	if (meeting->at != ICAL_WHOLE_DAY) {
+		gint64 minute = (meeting->at / 60 + 180) % 1440;
+
+		g_string_append_printf(text, " %02d:%02d+%d", (int)minute / 60,
+			(int)minute % 60, meeting->minutes);
+	}
+	if (*meeting->title)
+		g_string_append_printf(text, " %s", meeting->title);
+	for (guint i = 0; i < meeting->people->len; i++) {
+		const IcalPerson *person = &g_array_index(meeting->people, IcalPerson, i);
+
+		g_string_append_printf(text, " <%s|%s>", person->name, person->email);
+	}
+	if (meeting->cancelled)
+		g_string_append(text, " cancelled");
+}
+
+static void
+hear_note(guint64 line, const char *why, void *data)
+{
+	GString *text = data;
+
+	g_assert_cmpuint(line, >, 0);
+	g_assert_true(*why);
+	g_string_append_printf(text, "%s!", text->len ? "; " : "");
+}
+
+static char *
+read_text(const char *in, gsize size, gboolean *found)
+{
+	g_autoptr(Clock) clock =
+		clock_new_frozen("2026-11-21T12:00:00+03:00", "Europe/Moscow", NULL);
+	GString *text = g_string_new(NULL);
+	const IcalSink sink = {
+		.clock = clock,
+		.from = clock_today(clock) - 90,
+		.until = clock_today(clock) + 60,
+		.meeting = hear_meeting,
+		.note = hear_note,
+		.data = text,
+	};
+
+	*found = krug_ical_in.read(in, size, &sink);
+	return g_string_free(text, FALSE);
+}
+
+static void
+calendars_give_meetings(gconstpointer data)
+{
+	const Case *of = data;
+	gboolean found;
+	g_autofree char *text = read_text(of->in, strlen(of->in), &found);
+
+	g_assert_true(found);
+	g_assert_cmpstr(text, ==, of->out);
+}
+
+static void
+what_is_no_calendar_is_told(void)
+{
+	gboolean found;
+	g_autofree char *text = read_text("nothing\n", 8, &found);
+
+	g_assert_false(found);
+	g_assert_cmpstr(text, ==, "");
+}
+
+/* A line of 16 MiB, and as many components inside each other as fit. */
+static void
+long_and_deep_files_end(void)
+{
+	g_autoptr(GString) in = g_string_new("BEGIN:VEVENT\nUID:u\nSUMMARY:");
+	gboolean found;
+	g_autofree char *text = NULL;
+	gsize head = in->len;
+
+	g_string_set_size(in, head + 16 * 1024 * 1024);
+	memset(in->str + head, 'a', in->len - head);
+	g_string_append(in, "\nDTSTART:20261110\nEND:VEVENT\nBEGIN:VEVENT\n");
+	for (int i = 0; i < 100000; i++)
+		g_string_append(in, "BEGIN:X\n");
+	text = read_text(in->str, in->len, &found);
+	g_assert_true(g_str_has_prefix(text, "!; !; 2026-11-10 aaa"));
+	g_assert_cmpuint(strlen(text), <, ICAL_LINE_MOST + 100);
+}
+
+int
+main(int argc, char **argv)
+{
+	setlocale(LC_ALL, "C.UTF-8");
+	g_test_init(&argc, &argv, NULL);
+	for (const Case *of = cases; of->name; of++) {
+		g_autofree char *path = g_strdup_printf("/ical_in/%s", of->name);
+
+		g_test_add_data_func(path, of, calendars_give_meetings);
+	}
+	g_test_add_func("/ical_in/nothing", what_is_no_calendar_is_told);
+	g_test_add_func("/ical_in/long", long_and_deep_files_end);
+	return g_test_run();
+}
+
+static const Case cases[] = {
+	{ "hours of UTC", EVENT("DTSTART:20261110T100000Z\r\nDTEND:20261110T113000Z\r\n"),
+		"2026-11-10 13:00+90" },
+	{ "my own hours", EVENT("DTSTART:20261110T100000\r\nDURATION:PT45M\r\n"),
+		"2026-11-10 10:00+45" },
+	{ "a zone", EVENT("DTSTART;TZID=Europe/Berlin:20261110T100000\r\n"),
+		"2026-11-10 12:00+0" },
+	{ "a zone of Windows",
+		EVENT("DTSTART;TZID=\"W. Europe Standard Time\":20261110T100000\r\n"),
+		"2026-11-10 12:00+0" },
+	{ "a zone of libical",
+		EVENT("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Tokyo:"
+		      "20261110T100000\r\n"),
+		"2026-11-10 04:00+0" },
+	{ "a zone by its offset",
+		EVENT("DTSTART;TZID=\"(UTC+05:30) Mumbai\":20261110T100000\r\n"),
+		"2026-11-10 07:30+0" },
+	{ "a zone of the calendar's own, told behind",
+		EVENT("DTSTART;TZID=Mine:20261110T100000\r\n") ZONE,
+		"2026-11-10 08:00+0" },
+	{ "a zone nobody knows is said", EVENT("DTSTART;TZID=Mars:20261110T100000\r\n"),
+		"!; 2026-11-10 10:00+0" },
+	{ "a whole day", EVENT("DTSTART;VALUE=DATE:20261110\r\n"), "2026-11-10" },
+	{ "a folded line, escapes",
+		EVENT("DTSTART:20261110\r\nSUMMARY:a\r\n \\, b\r\n\t\\;c\r\n"),
+		"2026-11-10 a, b;c" },
+	{ "LF alone", "BEGIN:VEVENT\nDTSTART:20261110\nSUMMARY:a\nEND:VEVENT\n",
+		"2026-11-10 a" },
+	{ "people",
+		EVENT("DTSTART:20261110\r\n"
+		      "ATTENDEE;ROLE=CHAIR;CN=\"Li, Ivan\":MAILTO:li@example.org\r\n"
+		      "ORGANIZER;EMAIL=a@example.org:urn:x\r\n"),
+		"2026-11-10 <Li, Ivan|li@example.org> <|a@example.org>" },
+	{ "an alarm says nothing of it",
+		EVENT("BEGIN:VALARM\r\nSUMMARY:no\r\nEND:VALARM\r\nDTSTART:20261110\r\n"),
+		"2026-11-10" },
+	{ "beyond the window", EVENT("DTSTART:20250110\r\n"), "" },
+	{ "cancelled", EVENT("DTSTART:20261110\r\nSTATUS:CANCELLED\r\n"),
+		"2026-11-10 cancelled" },
+	{ "a series, one left out, one apart",
+		EVENT("DTSTART:20261110T100000Z\r\nRRULE:FREQ=DAILY;COUNT=4\r\n"
+		      "EXDATE:20261111T100000Z\r\n")
+			EVENT("RECURRENCE-ID:20261112T100000Z\r\n"
+			      "DTSTART:20261114T120000Z\r\nSUMMARY:apart\r\n"),
+		"2026-11-10 13:00+0; 2026-11-13 13:00+0; 2026-11-14 15:00+0 apart" },
+	{ "days told one by one",
+		EVENT("DTSTART:20261110\r\nRDATE;VALUE=DATE:20261112,20261115\r\n"),
+		"2026-11-10; 2026-11-12; 2026-11-15" },
+	{ "told twice, the later one counts",
+		EVENT("DTSTART:20261110\r\nSUMMARY:a\r\nSEQUENCE:1\r\n")
+			EVENT("DTSTART:20261111\r\nSUMMARY:b\r\nSEQUENCE:2\r\n"),
+		"2026-11-11 b" },
+	{ "each hour is refused",
+		EVENT("DTSTART:20261110T100000\r\nRRULE:FREQ=HOURLY\r\n"),
+		"!; 2026-11-10 10:00+0" },
+	{ "no such day", EVENT("DTSTART:20260230T250000\r\n"), "!" },
+	{ "no beginning", EVENT("SUMMARY:a\r\n"), "!" },
+	{ "no end of it", "BEGIN:VEVENT\nDTSTART:20261110\n", "!" },
+	{ "two calendars",
+		"BEGIN:VCALENDAR\n" EVENT(
+			"DTSTART:20261110\r\n") "END:VCALENDAR\n"
+						"BEGIN:VCALENDAR\nMETHOD:CANCEL\n" EVENT(
+							"DTSTART:20261111\r\n") "END:"
+										"VCALENDA"
+										"R\n",
+		"2026-11-10; 2026-11-11 cancelled" },
+	{ "a mark before it", "\xef\xbb\xbf" EVENT("DTSTART:20261110\r\n"),
+		"2026-11-10" },
+	{ "windows-1251", EVENT("DTSTART:20261110\r\nSUMMARY:\xcf\xeb\xe0\xed\r\n"),
+		"2026-11-10 План" },
+	{ 0 },
+};

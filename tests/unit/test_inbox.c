@@ -1,0 +1,313 @@
+/*
+ * The inbox: who is meant by an address or a name, what becomes of an offer, what becomes
+ * of an answer.
+ */
+#include "krug/inbox.h"
+
+#include "krug/timeline.h"
+#include "krug/upkeep.h"
+#include "people_fixture.h"
+
+#define AT(day) ((gint64)(day_parse(day)) * 86400 + 10 * 3600)
+
+static InboxOffer *
+offer(const char *uid, const char *day, const char *title, const char *name,
+	const char *email)
+{
+	InboxOffer *made = inbox_offer_new("work.ics", 1);
+	InboxPerson *person = g_new(InboxPerson, 1);
+
+	made->uid = g_strdup(uid);
+	made->key = g_strdup(uid);
+	made->day = day_parse(day);
+	made->at = AT(day);
+	made->minutes = 30;
+	made->title = g_strdup(title);
+	made->text = g_strdup("");
+	made->place = g_strdup("");
+	person->name = g_strdup(name);
+	person->email = g_strdup(email);
+	g_ptr_array_add(made->people, person);
+	return made;
+}
+
+/* Takes the offer: "new 1 · known 2". */
+static char *
+take(People *p, InboxOffer *made)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) offers =
+		g_ptr_array_new_with_free_func((GDestroyNotify)inbox_offer_free);
+	g_autoptr(InboxReport) report = NULL;
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	g_ptr_array_add(offers, made);
+	report = inbox_take(p->book, "work.ics", offers, TRUE, &error);
+	g_assert_no_error(error);
+	for (int i = INBOX_FATE_NEW; i < INBOX_FATE_COUNT; i++)
+		if (report->counts[i])
+			g_string_append_printf(text, "%s%s %u", text->len ? ", " : "",
+				vocab_id(&vocab_inbox_fate, i), report->counts[i]);
+	return g_strdup(text->str);
+}
+
+static void
+assert_taken(People *p, InboxOffer *made, const char *expected)
+{
+	g_autofree char *text = take(p, made);
+
+	g_assert_cmpstr(text, ==, expected);
+}
+
+static gint64
+add_named(People *p, const char *family, const char *given, const char *patronymic,
+	const char *email)
+{
+	g_autoptr(Person) person = person_new();
+	g_autoptr(GError) error = NULL;
+
+	set(person->contact, "family", family);
+	set(person->contact, "given", given);
+	set(person->contact, "patronymic", patronymic);
+	if (email)
+		g_ptr_array_add(person->channels, channel_new(REACH_EMAIL, email));
+	person_save(p->book, NULL, person, PERSON_SAVE, NULL, &error);
+	g_assert_no_error(error);
+	return person->contact->id;
+}
+
+/* --- who --- */
+
+static const struct {
+	const char *what, *title, *name, *email;
+	const char *who; /* "" nobody */
+} people[] = {
+	{ "by address, whatever its case", "Plan", "", "Anna@Example.ORG",
+		"Анна Петрова" },
+	{ "by the name of an attendee", "Plan", "Петрова Анна", "a@elsewhere.example",
+		"Анна Петрова" },
+	{ "by a name in the title", "Созвон: Анна Петрова", "", "", "Анна Петрова" },
+	{ "in the other order", "Петрова Анна, созвон", "", "", "Анна Петрова" },
+	{ "with the patronymic", "Анна Сергеевна Петрова", "", "", "Анна Петрова" },
+	{ "in the order of forms", "Петрова Анна Сергеевна", "", "", "Анна Петрова" },
+	{ "ё as е, without case", "СЕМЁН КОТЕЛЬНИКОВ", "", "", "Семён Котельников" },
+	{ "somebody else's patronymic", "Петрова Анна Ивановна", "", "", "" },
+	{ "a given name alone", "Анна", "", "", "" },
+	{ "a family name alone", "Петрова", "", "", "" },
+	{ "words between", "Анна и Петрова", "", "", "" },
+	{ "a declined name", "с Анной Петровой", "", "", "" },
+	{ "a part of a word", "Иоанна Петрова", "", "", "" },
+	{ "a name two people bear", "Иван Ли", "", "", "" },
+	{ "that name, and the address of one", "Иван Ли", "Иван Ли", "li@example.org",
+		"Иван Ли" },
+	{ "an address two people share", "Plan", "", "hr@example.org", "" },
+	{ "several people", "Анна Петрова, Семен Котельников", "", "",
+		"Анна Петрова, Семён Котельников" },
+	{ "nobody", "Dentist", "Доктор Кто", "who@example.org", "" },
+	{ "nothing", "", "", "", "" },
+};
+
+static void
+people_are_known(People *p, gconstpointer data)
+{
+	(void)data;
+	add_named(p, "Петрова", "Анна", "Сергеевна", "anna@example.org");
+	add_named(p, "Котельников", "Семён", "", "hr@example.org");
+	add_named(p, "Ли", "Иван", "", "li@example.org");
+	add_named(p, "Ли", "Иван", "", "hr@example.org");
+	for (gsize i = 0; i < G_N_ELEMENTS(people); i++) {
+		g_autofree char *uid = g_strdup_printf("u%zu", i);
+		g_autoptr(GPtrArray) waiting = NULL;
+		g_autofree char *fate = take(p, offer(uid, "2026-11-20", people[i].title,
+							people[i].name, people[i].email));
+		const InboxItem *item;
+
+		g_test_message("%s", people[i].what);
+		g_assert_cmpstr(fate, ==, *people[i].who ? "new 1" : "nobody 1");
+		if (!*people[i].who)
+			continue;
+		waiting = inbox_passed(p->book, 0, NULL);
+		g_assert_cmpuint(waiting->len, ==, 1);
+		item = waiting->pdata[0];
+		g_assert_cmpstr(item->who, ==, people[i].who);
+		g_assert_true(inbox_dismiss(p->book, item->id, NULL));
+	}
+}
+
+/* --- what becomes of it --- */
+
+static gint64
+only_row(People *p)
+{
+	g_autoptr(GPtrArray) waiting = inbox_passed(p->book, 0, NULL);
+
+	g_assert_cmpuint(waiting->len, ==, 1);
+	return ((const InboxItem *)waiting->pdata[0])->id;
+}
+
+static void
+log_row(People *p, gint64 id)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(InboxItem) item = inbox_load(p->book, id, &error);
+	g_autoptr(LogDraft) draft = inbox_draft(item);
+
+	inbox_log(p->book, id, draft, &error);
+	g_assert_no_error(error);
+}
+
+static void
+nothing_is_asked_twice(People *p, gconstpointer data)
+{
+	(void)data;
+	add_named(p, "Петрова", "Анна", "", "anna@example.org");
+	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
+	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "known 1");
+	assert_taken(p, offer("a", "2026-11-19", "Анна Петрова", "", ""), "changed 1");
+	g_assert_true(inbox_dismiss(p->book, only_row(p), NULL));
+	assert_taken(p, offer("a", "2026-11-18", "Анна Петрова", "", ""), "known 1");
+	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+}
+
+static void
+cancelled_ones_go(People *p, gconstpointer data)
+{
+	InboxOffer *made = offer("a", "2026-11-20", "Анна Петрова", "", "");
+
+	(void)data;
+	add_named(p, "Петрова", "Анна", "", NULL);
+	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
+	made->cancelled = TRUE;
+	assert_taken(p, made, "gone 1");
+	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+}
+
+static void
+what_was_logged_is_known(People *p, gconstpointer data)
+{
+	gint64 anna = add_named(p, "Петрова", "Анна", "", NULL);
+	g_autoptr(Interaction) entry =
+		interaction_new(day_parse("2026-11-20"), CHANNEL_CALL);
+
+	(void)data;
+	interaction_add_contact(entry, anna);
+	g_assert_true(interaction_add(p->book, entry, NULL));
+	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "known 1");
+	assert_taken(p, offer("b", "2026-11-19", "Анна Петрова", "", ""), "new 1");
+}
+
+static void
+one_undo_takes_back_a_log(People *p, gconstpointer data)
+{
+	gint64 anna = add_named(p, "Петрова", "Анна", "", NULL);
+	g_autoptr(GPtrArray) after = NULL;
+	gint64 row;
+
+	(void)data;
+	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова: план", "", ""), "new 1");
+	row = only_row(p);
+	log_row(p, row);
+	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+	after = timeline_page(p->book, anna, NULL, FALSE, 5, NULL);
+	g_assert_cmpuint(after->len, ==, 1);
+	journal_entry_free(book_undo(p->book, NULL, NULL, NULL));
+	g_assert_cmpint(only_row(p), ==, row);
+	g_clear_pointer(&after, g_ptr_array_unref);
+	after = timeline_page(p->book, anna, NULL, FALSE, 5, NULL);
+	g_assert_cmpuint(after->len, ==, 0);
+}
+
+static void
+what_is_to_come_is_planned(People *p, gconstpointer data)
+{
+	g_autoptr(GPtrArray) coming = NULL;
+	g_autoptr(LogDraft) draft = NULL;
+
+	(void)data;
+	add_named(p, "Петрова", "Анна", "", NULL);
+	assert_taken(p, offer("a", "2026-11-24", "Анна Петрова", "", ""), "new 1");
+	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+	coming = inbox_coming(p->book, day_parse("2026-11-30"), NULL);
+	g_assert_cmpuint(coming->len, ==, 1);
+	draft = inbox_draft(coming->pdata[0]);
+	g_assert_true(draft->entry->planned);
+}
+
+static void
+who_is_deleted_takes_rows_along(People *p, gconstpointer data)
+{
+	gint64 anna = add_named(p, "Петрова", "Анна", "", NULL);
+
+	(void)data;
+	add_named(p, "Ли", "Иван", "", NULL);
+	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
+	assert_taken(
+		p, offer("b", "2026-11-19", "Анна Петрова и Иван Ли", "", ""), "new 1");
+	g_assert_true(contact_delete(p->book, anna, NULL));
+	only_row(p);
+}
+
+/* --- by what it went --- */
+
+static const struct {
+	const char *title, *place;
+	Channel channel;
+} channels[] = {
+	{ "Plan", "", CHANNEL_MEETING },
+	{ "Plan", "Room 5", CHANNEL_MEETING },
+	{ "Plan", "https://us02web.zoom.us/j/1", CHANNEL_VIDEO },
+	{ "Plan", "https://telemost.yandex.ru/j/1", CHANNEL_VIDEO },
+	{ "Plan", "tel:+79000000000", CHANNEL_CALL },
+	{ "Созвон", "", CHANNEL_CALL },
+	{ "Видео: план", "", CHANNEL_VIDEO },
+	{ "Call about the plan", "", CHANNEL_CALL },
+	{ "Recall", "", CHANNEL_MEETING },
+	{ "Call", "Room 5", CHANNEL_CALL },
+	{ "Call", "https://meet.google.com/x", CHANNEL_VIDEO },
+};
+
+static void
+places_tell_channels(People *p, gconstpointer data)
+{
+	(void)p;
+	(void)data;
+	for (gsize i = 0; i < G_N_ELEMENTS(channels); i++) {
+		InboxItem item = {
+			.day = day_parse("2026-11-20"),
+			.at = ENTRY_NO_TIME,
+			.title = (char *)(guintptr)channels[i].title,
+			.place = (char *)(guintptr)channels[i].place,
+			.contacts = g_array_new(FALSE, FALSE, sizeof(gint64)),
+			.passed = TRUE,
+		};
+		g_autoptr(LogDraft) draft = inbox_draft(&item);
+
+		g_test_message("%s, %s", item.title, item.place);
+		g_assert_cmpint(draft->entry->channel, ==, channels[i].channel);
+		g_array_unref(item.contacts);
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	setlocale(LC_ALL, "C.UTF-8");
+	g_test_init(&argc, &argv, NULL);
+	g_test_add("/inbox/people", People, NULL, people_set_up, people_are_known,
+		people_tear_down);
+	g_test_add("/inbox/twice", People, NULL, people_set_up, nothing_is_asked_twice,
+		people_tear_down);
+	g_test_add("/inbox/cancelled", People, NULL, people_set_up, cancelled_ones_go,
+		people_tear_down);
+	g_test_add("/inbox/logged", People, NULL, people_set_up, what_was_logged_is_known,
+		people_tear_down);
+	g_test_add("/inbox/undo", People, NULL, people_set_up, one_undo_takes_back_a_log,
+		people_tear_down);
+	g_test_add("/inbox/coming", People, NULL, people_set_up,
+		what_is_to_come_is_planned, people_tear_down);
+	g_test_add("/inbox/deleted", People, NULL, people_set_up,
+		who_is_deleted_takes_rows_along, people_tear_down);
+	g_test_add("/inbox/channels", People, NULL, people_set_up, places_tell_channels,
+		people_tear_down);
+	return g_test_run();
+}
