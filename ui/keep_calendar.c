@@ -10,7 +10,7 @@
 
 #include "cli/output.h"
 
-#define FILES 100 /* of the folders, written in one step */
+#define FILES 20 /* of the folders, written in one step */
 
 struct KeepCalendar {
 	Book *book;

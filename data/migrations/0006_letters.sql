@@ -104,7 +104,9 @@ CREATE TABLE vdir_item (
 	PRIMARY KEY (folder, uid)
 ) STRICT, WITHOUT ROWID;
 
--- Who changed since the cards were last written.
+-- Who changed since a folder was last written; 0 is nobody, -1 everybody.
 CREATE TABLE vdir_touched (
-	contact INTEGER PRIMARY KEY
-) STRICT;
+	folder  INTEGER NOT NULL,
+	contact INTEGER NOT NULL,
+	PRIMARY KEY (folder, contact)
+) STRICT, WITHOUT ROWID;

@@ -255,14 +255,26 @@ run_back(Book *book G_GNUC_UNUSED, void *data, GError **error)
 /* --- writing --- */
 
 static gboolean
+is_enough(const Vdir *vdir)
+{
+	return vdir->most && vdir->report->counts[VDIR_WRITTEN] >= vdir->most;
+}
+
+static gboolean
+note_written(Book *book G_GNUC_UNUSED, void *data, GError **error)
+{
+	Vdir *vdir = data;
+
+	return vdir->kind->written(vdir, error);
+}
+
+static gboolean
 settle_all(Vdir *vdir, const GPtrArray *uids, GHashTable *seen, GError **error)
 {
-	const guint *written = &vdir->report->counts[VDIR_WRITTEN];
-
 	for (guint i = 0; uids && i < uids->len; i++) {
 		const char *uid = uids->pdata[i];
 
-		if (vdir->most && *written >= vdir->most)
+		if (is_enough(vdir))
 			break;
 		if (g_hash_table_add(seen, g_strdup(uid)) &&
 			!vdir_item_settle(vdir, uid, error))
@@ -281,8 +293,12 @@ settle_folder(Vdir *vdir, const Scan *scan, GError **error)
 	if (!vdir->folder)
 		return TRUE;
 	changed = vdir->kind->changed(vdir, error);
-	return changed && settle_all(vdir, scan->uids, seen, error) &&
-	       settle_all(vdir, changed, seen, error) && vdir_flush(vdir, error);
+	if (!changed || !settle_all(vdir, scan->uids, seen, error) ||
+		!settle_all(vdir, changed, seen, error) || !vdir_flush(vdir, error))
+		return FALSE;
+	if (vdir->dry || is_enough(vdir))
+		return TRUE;
+	return book_derive(vdir->book, note_written, vdir, error);
 }
 
 /* --- both folders --- */
@@ -385,7 +401,8 @@ run_all(Run *run, GError **error)
 			return FALSE;
 	if (events->full && (!look_through(run, error) || !take_back(run, error)))
 		return FALSE;
-	if (events->folder && !events->dry && !calendar_roll(events->book, error))
+	if (events->folder && events->full && !events->dry &&
+		!calendar_roll(events->book, error))
 		return FALSE;
 	for (guint k = 0; k < KINDS; k++)
 		if (!settle_folder(&run->vdir[k], &run->scan[k], error))

@@ -49,7 +49,13 @@ changed(Vdir *vdir, GError **error)
 static gboolean
 stored(Vdir *vdir, const char *uid, GError **error)
 {
-	return vdir_people_written(vdir->book, uid, error);
+	return vdir_people_written(vdir->book, vdir->id, uid, error);
+}
+
+static gboolean
+written(Vdir *vdir G_GNUC_UNUSED, GError **error G_GNUC_UNUSED)
+{
+	return TRUE;
 }
 
 /* --- reading back --- */
@@ -246,6 +252,7 @@ const VdirKind vdir_cards = {
 	.say = say,
 	.changed = changed,
 	.stored = stored,
+	.written = written,
 	.read_back = read_back,
 	.must = CHANNELS | NAMES,
 	.end = end,

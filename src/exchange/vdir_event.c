@@ -100,7 +100,7 @@ say(Vdir *vdir, VdirItem *item, GError **error)
 static GPtrArray *
 changed(Vdir *vdir, GError **error)
 {
-	return vdir_calendar_changed(vdir->book, vdir->id, error);
+	return vdir_calendar_changed(vdir->book, vdir->id, vdir->full, error);
 }
 
 static gboolean
@@ -108,6 +108,12 @@ stored(Vdir *vdir G_GNUC_UNUSED, const char *uid G_GNUC_UNUSED,
 	GError **error G_GNUC_UNUSED)
 {
 	return TRUE;
+}
+
+static gboolean
+written(Vdir *vdir, GError **error)
+{
+	return vdir_calendar_written(vdir->book, vdir->id, error);
 }
 
 /* --- when --- */
@@ -234,6 +240,7 @@ const VdirKind vdir_events = {
 	.say = say,
 	.changed = changed,
 	.stored = stored,
+	.written = written,
 	.read_back = read_back,
 	.must = VDIR_BIT(VDIR_WHEN) | VDIR_BIT(VDIR_STATUS),
 	.end = end,

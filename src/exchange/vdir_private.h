@@ -55,6 +55,7 @@ struct VdirKind {
 	gboolean (*say)(Vdir *vdir, VdirItem *item, GError **error);
 	GPtrArray *(*changed)(Vdir *vdir, GError **error);
 	gboolean (*stored)(Vdir *vdir, const char *uid, GError **error);
+	gboolean (*written)(Vdir *vdir, GError **error); /* all that changed */
 	/* Inside a change: takes what changed there; *agreed: keys that now are the same
 	 * to both. */
 	gboolean (*read_back)(Vdir *vdir, VdirItem *item, const VdirChange *change,

@@ -160,17 +160,20 @@ add_uids(GPtrArray *uids, Stmt *q, GError **error)
 	return stmt_done(q, error);
 }
 
+/* Of item i and row v. What was deleted there waits for the next contact, or its end. */
+#define DIFFERS                                                               \
+	"iif(v.uid IS NULL, i.cancelled_on IS NULL, v.revision <> i.sequence" \
+	" AND (v.gone IS NULL OR i.cancelled_on IS NOT NULL OR (v.gone <> ''" \
+	" AND v.gone <> (SELECT d.last_day FROM cadence d"                    \
+	"  WHERE d.contact = i.contact))))"
+
 static Stmt *
 calendar_differs(Book *book, gint64 folder)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT i.uid FROM calendar_item i /* scan */"
 		" LEFT JOIN vdir_item v ON v.folder = :folder AND v.uid = i.uid"
-		" WHERE iif(v.uid IS NULL, i.cancelled_on IS NULL, v.revision <> "
-		"i.sequence"
-		"  AND (v.gone IS NULL OR i.cancelled_on IS NOT NULL OR (v.gone <> ''"
-		"  AND v.gone <> (SELECT d.last_day FROM cadence d"
-		"   WHERE d.contact = i.contact))))");
+		" WHERE " DIFFERS);
 
 	stmt_int(q, ":folder", folder);
 	return q;
@@ -189,15 +192,57 @@ calendar_ended(Book *book, gint64 folder)
 	return q;
 }
 
+/* What belongs to nobody is little, and looked at each time. */
+static Stmt *
+calendar_touched(Book *book, gint64 folder)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT i.uid FROM (SELECT contact FROM vdir_touched"
+		"  WHERE folder = :folder UNION SELECT 0) t"
+		" CROSS JOIN calendar_item i ON i.contact = t.contact"
+		" LEFT JOIN vdir_item v ON v.folder = :folder AND v.uid = i.uid"
+		" WHERE " DIFFERS);
+
+	stmt_int(q, ":folder", folder);
+	return q;
+}
+
+static gboolean
+is_everybody(Book *book, gint64 folder, gboolean *all, GError **error)
+{
+	gint64 found = 0;
+	Stmt *q = book_stmt(book, "SELECT 1 FROM vdir_touched"
+				  " WHERE folder = :folder AND contact = -1");
+
+	stmt_int(q, ":folder", folder);
+	if (!stmt_one_int(q, &found, error))
+		return FALSE;
+	*all = found != 0;
+	return TRUE;
+}
+
 GPtrArray *
-vdir_calendar_changed(Book *book, gint64 folder, GError **error)
+vdir_calendar_changed(Book *book, gint64 folder, gboolean all, GError **error)
 {
 	g_autoptr(GPtrArray) uids = g_ptr_array_new_with_free_func(g_free);
 
-	if (!add_uids(uids, calendar_differs(book, folder), error) ||
-		!add_uids(uids, calendar_ended(book, folder), error))
+	if (!all && !is_everybody(book, folder, &all, error))
+		return NULL;
+	if (!add_uids(uids,
+		    all ? calendar_differs(book, folder) : calendar_touched(book, folder),
+		    error) ||
+		(all && !add_uids(uids, calendar_ended(book, folder), error)))
 		return NULL;
 	return g_steal_pointer(&uids);
+}
+
+gboolean
+vdir_calendar_written(Book *book, gint64 folder, GError **error)
+{
+	Stmt *q = book_stmt(book, "DELETE FROM vdir_touched WHERE folder = :folder");
+
+	stmt_int(q, ":folder", folder);
+	return stmt_done(q, error);
 }
 
 static gboolean
@@ -207,7 +252,8 @@ add_untouched(Book *book, gint64 folder, GPtrArray *uids, GError **error)
 		"SELECT c.uid FROM contact c /* scan */"
 		" LEFT JOIN vdir_item v ON v.folder = :folder AND v.uid = c.uid"
 		" WHERE v.uid IS NULL AND c.archived = 0 AND NOT EXISTS"
-		" (SELECT 1 FROM vdir_touched t WHERE t.contact = c.id)");
+		" (SELECT 1 FROM vdir_touched t WHERE t.folder = :folder"
+		"  AND t.contact = c.id)");
 
 	stmt_int(q, ":folder", folder);
 	if (!add_uids(uids, q, error))
@@ -223,10 +269,10 @@ vdir_people_changed(Book *book, gint64 folder, gboolean all, GError **error)
 {
 	g_autoptr(GPtrArray) uids = g_ptr_array_new_with_free_func(g_free);
 	Stmt *q = book_stmt(book,
-		"SELECT c.uid FROM vdir_touched t /* scan */"
-		" JOIN contact c ON c.id = t.contact"
+		"SELECT c.uid FROM vdir_touched t JOIN contact c ON c.id = t.contact"
 		" LEFT JOIN vdir_item v ON v.folder = :folder AND v.uid = c.uid"
-		" WHERE v.gone IS NULL AND (v.uid IS NOT NULL OR c.archived = 0)");
+		" WHERE t.folder = :folder AND v.gone IS NULL AND (v.uid IS NOT NULL OR "
+		"c.archived = 0)");
 
 	stmt_int(q, ":folder", folder);
 	if (!add_uids(uids, q, error) ||
@@ -246,14 +292,16 @@ vdir_contact(Book *book, const char *uid, gint64 *contact, GError **error)
 }
 
 gboolean
-vdir_people_written(Book *book, const char *uid, GError **error)
+vdir_people_written(Book *book, gint64 folder, const char *uid, GError **error)
 {
 	gint64 contact;
 	Stmt *q;
 
 	if (!vdir_contact(book, uid, &contact, error))
 		return FALSE;
-	q = book_stmt(book, "DELETE FROM vdir_touched WHERE contact = :contact");
+	q = book_stmt(book, "DELETE FROM vdir_touched"
+			    " WHERE folder = :folder AND contact = :contact");
+	stmt_int(q, ":folder", folder);
 	stmt_int(q, ":contact", contact);
 	return stmt_done(q, error);
 }
@@ -285,6 +333,18 @@ touch(Book *book, const char *sql, const GArray *ids, GError **error)
 	return TRUE;
 }
 
+/* A setting may change what stands in every event. */
+static gboolean
+touch_everybody(Book *book, const Touched *touched, GError **error)
+{
+	if (!touched->unsettled && !(touched->changed & CHANGED_SETTING))
+		return TRUE;
+	return stmt_done(
+		book_stmt(book, "INSERT OR IGNORE INTO vdir_touched (folder, contact)"
+				" SELECT id, -1 FROM vdir_folder /* scan */"),
+		error);
+}
+
 /* A card names the employer, and who introduced the person. */
 gboolean
 vdir_table_refresh(Book *book, const Touched *touched, GError **error)
@@ -292,15 +352,21 @@ vdir_table_refresh(Book *book, const Touched *touched, GError **error)
 	gint64 any = 0;
 	Stmt *q = book_stmt(book, "SELECT 1 FROM vdir_folder /* scan */ LIMIT 1");
 
-	if (!stmt_one_int(q, &any, error) || any == 0)
-		return error == NULL || *error == NULL;
+	if (!stmt_one_int(q, &any, error))
+		return FALSE;
+	if (any == 0)
+		return TRUE;
 	return touch(book,
-		       "INSERT OR IGNORE INTO vdir_touched (contact)"
-		       " SELECT id FROM contact WHERE id = :id UNION"
-		       " SELECT id FROM contact WHERE introduced_by = :id",
+		       "INSERT OR IGNORE INTO vdir_touched (folder, contact)"
+		       " SELECT f.id, c.id FROM vdir_folder f /* scan */, contact c"
+		       " WHERE c.id = :id UNION"
+		       " SELECT f.id, c.id FROM vdir_folder f /* scan */, contact c"
+		       " WHERE c.introduced_by = :id",
 		       touched->contacts, error) &&
 	       touch(book,
-		       "INSERT OR IGNORE INTO vdir_touched (contact)"
-		       " SELECT contact FROM position WHERE organization = :id",
-		       touched->organizations, error);
+		       "INSERT OR IGNORE INTO vdir_touched (folder, contact)"
+		       " SELECT f.id, p.contact FROM vdir_folder f /* scan */, position p"
+		       " WHERE p.organization = :id",
+		       touched->organizations, error) &&
+	       touch_everybody(book, touched, error);
 }

@@ -34,11 +34,14 @@ gboolean vdir_row_gone(Book *book, gint64 folder, const char *uid, GError **erro
 /* Forgets what was deleted there, or all, so that it is written again. */
 gboolean vdir_rows_restore(Book *book, gint64 folder, gboolean all, GError **error);
 
-/* UIDs whose file is not what the book says; owned, of char *. */
-GPtrArray *vdir_calendar_changed(Book *book, gint64 folder, GError **error);
+/* UIDs whose file is not what the book says; owned, of char *. all: not only of who was
+ * touched. */
+GPtrArray *vdir_calendar_changed(Book *book, gint64 folder, gboolean all, GError **error);
+/* All of them were. */
+gboolean vdir_calendar_written(Book *book, gint64 folder, GError **error);
 /* The same of people, by UID. all: also who was not touched and has no file. */
 GPtrArray *vdir_people_changed(Book *book, gint64 folder, gboolean all, GError **error);
-gboolean vdir_people_written(Book *book, const char *uid, GError **error);
+gboolean vdir_people_written(Book *book, gint64 folder, const char *uid, GError **error);
 
 /* The reminder it is made of; 0: it is none. */
 gboolean vdir_calendar_reminder(

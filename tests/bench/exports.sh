@@ -15,6 +15,31 @@ exports() {
 	rm -f "$tmp/export"
 }
 
+# A reminder is put off, and its file follows alone. A person gets another name, with a
+# folder of all events, and without.
+# folders SIZE
+folders() {
+	cp "$book" "$tmp/folders.book"
+	who=$("$krug" --book "$book" due --json | sed -n '2s/.*"who_id":\([0-9]*\).*/\1/p')
+	cat >"$tmp/rename" <<-SCRIPT
+	#!/bin/sh
+	exec "$krug" --book "$tmp/folders.book" edit "#$who" --family "\$(date +%N)"
+	SCRIPT
+	chmod +x "$tmp/rename"
+	XDG_CONFIG_HOME="$tmp/folders" "$krug" config calendar.vdir "$tmp/vdir" >/dev/null 2>&1
+	XDG_CONFIG_HOME="$tmp/folders" "$krug" --book "$tmp/folders.book" sync >/dev/null 2>&1
+	: >"$tmp/mark"
+	XDG_CONFIG_HOME="$tmp/folders" "$krug" --book "$tmp/folders.book" remind snooze "#$who" \
+		2026-11-26 >/dev/null 2>&1
+	limit "files written by one change, $1" \
+		"$(find "$tmp/vdir" -name '*.ics' -newer "$tmp/mark" | wc -l)" files 1
+	set -- "$1" $("$command" 20 env XDG_CONFIG_HOME="$tmp/folders" "$tmp/rename" -- \
+		"$tmp/rename")
+	limit "one change, a folder of $(find "$tmp/vdir" -name "*.ics" | wc -l) events" "$2" us 100000
+	limit '  without a folder' "$3" us 100000
+	rm -rf "$tmp/vdir" "$tmp/folders" "$tmp/folders.book"*
+}
+
 # The events krug writes as appointments of calcurse, with their texts and alarms.
 # calcurse_of
 calcurse_of() {
