@@ -94,7 +94,8 @@ begin(void *data, GError **error)
 	GError *why = NULL;
 
 	g_clear_pointer(&keep->file, calendar_file_free);
-	keep->folders = config != NULL;
+	keep->folders = config && (*config_get(config, "calendar.vdir") ||
+					  *config_get(config, "contacts.vdir"));
 	if (*path)
 		keep->file = calendar_file_begin(keep->book, path, &why);
 	if (why)

@@ -107,6 +107,43 @@ test_failure(void)
 	g_assert_nonnull(strstr(list, "Yan"));
 }
 
+/* How many files of a folder of cards say the text. */
+static int
+count_cards(const char *folder, const char *text)
+{
+	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+	const char *name;
+	int found = 0;
+
+	while (dir && (name = g_dir_read_name(dir))) {
+		g_autofree char *path = g_build_filename(folder, name, NULL);
+		g_autofree char *all = NULL;
+
+		found += g_file_get_contents(path, &all, NULL, NULL) && strstr(all, text);
+	}
+	return found;
+}
+
+/* A folder that was synced follows each change; one that was not is left alone. */
+static void
+test_folder(void)
+{
+	g_autoptr(Home) home = home_new();
+	g_autofree char *folder = g_build_filename(home->folder, "cards", NULL);
+	g_autofree char *words = g_strconcat("config contacts.vdir ", folder, NULL);
+	Tty *tty = home_start(home, WIDTH, HEIGHT, at_once);
+
+	g_free(home_krug(home, words));
+	add_person(tty, "Zoe Zimmer");
+	g_assert_false(g_file_test(folder, G_FILE_TEST_EXISTS));
+	g_free(home_krug(home, "sync"));
+	g_assert_cmpint(count_cards(folder, "FN:Zoe Zimmer"), ==, 1);
+	add_person(tty, "Yan Zimmer");
+	g_assert_cmpint(count_cards(folder, "FN:Yan Zimmer"), ==, 1);
+	g_assert_cmpint(count_cards(folder, "FN:"), >, 1);
+	end_clean(tty);
+}
+
 /* A change of another krug is written by whichever rests. */
 static void
 test_other(void)
@@ -180,6 +217,7 @@ main(int argc, char **argv)
 	g_test_add_data_func("/krug calendar/leaving/term", "term", test_leaving);
 	g_test_add_data_func("/krug calendar/leaving/hangup", "hangup", test_leaving);
 	g_test_add_func("/krug calendar/failure", test_failure);
+	g_test_add_func("/krug calendar/folder", test_folder);
 	g_test_add_func("/krug calendar/other", test_other);
 	g_test_add_func("/krug calendar/keys", test_keys);
 	return g_test_run();
