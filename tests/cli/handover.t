@@ -22,7 +22,7 @@ $ krug config letters.send "mailer -t 'two words'"
 $ letter --send
 ! It only takes: give something along, an article, a hint, your help.
 ! Sent to anna@example.ru
-! #2 draft: Анна Петрова
+! #1 draft: Анна Петрова
 $ cat "$HOME/argv"
   -t
   two words
@@ -43,7 +43,6 @@ $ sed 's/^Message-Id: <.*@krug.invalid>/Message-Id: <…@krug.invalid>/' "$HOME/
   Olga
 $ krug history | sed 's/^.*18:00  //'
   Draft of a letter: Анна Петрова · A word about your talk
-  Draft of a letter: Анна Петрова · A word about your talk
   Added: Nobody Reachable
   Added: Анна Петрова
 
@@ -51,7 +50,7 @@ $ krug history | sed 's/^.*18:00  //'
 $ letter --send --sent
 ! It only takes: give something along, an article, a hint, your help.
 ! Sent to anna@example.ru
-! #3 sent: Анна Петрова
+! #1 sent: Анна Петрова
 ! #1 Анна Петрова · Waiting for their answer until 4 dec.
 $ krug show Петрова | grep talk
     21 nov  →  e-mail  A word about your talk …
@@ -61,25 +60,25 @@ $ krug config letters.send failing
 ! letters.send = failing (machine)
 $ letter --send --sent
 ! It only takes: give something along, an article, a hint, your help.
-! #4 draft: Анна Петрова
+! #2 draft: Анна Петрова
 ! krug: “failing” ended with the error 75: cannot reach the server
 ? 1
 $ krug config letters.send no-such-mailer
 ! letters.send = no-such-mailer (machine)
 $ letter --send --sent
 ! It only takes: give something along, an article, a hint, your help.
-! #5 draft: Анна Петрова
+! #2 draft: Анна Петрова
 ! krug: There is no program “no-such-mailer”. Install it, or set another one with krug config.
 ? 1
 $ krug config letters.send "mailer 'open"
 ! letters.send = mailer 'open (machine)
 $ letter --send --sent
 ! It only takes: give something along, an article, a hint, your help.
-! #6 draft: Анна Петрова
+! #2 draft: Анна Петрова
 ! krug: “mailer 'open” is no command: it is empty, or a quote is not closed.
 ? 1
 $ krug letters Петрова | grep -c draft
-  5
+  1
 
 # To the mail program and to Telegram: one argument, which no shell has read.
 $ krug config letters.mailer reader
@@ -91,13 +90,13 @@ $ krug config letters.links reader
 $ letter --mail
 ! It only takes: give something along, an article, a hint, your help.
 ! Given to the mail program
-! #7 draft: Анна Петрова
+! #2 draft: Анна Петрова
 $ cat "$HOME/argv"
   mailto:anna@example.ru?subject=A%20word%20about%20your%20talk&body=Dear%20Ms%20Petrova%2C%0D%0A%0D%0AI%20keep%20thinking%20of%20your%20talk%20%E2%80%93%20%D1%81%D0%BF%D0%B0%D1%81%D0%B8%D0%B1%D0%BE%21%0D%0A%0D%0AOlga
 $ letter --telegram
 ! It only takes: give something along, an article, a hint, your help.
 ! Given to Telegram
-! #8 draft: Анна Петрова
+! #2 draft: Анна Петрова
 $ cat "$HOME/argv"
   https://t.me/annap?text=Dear%20Ms%20Petrova%2C%0D%0A%0D%0AI%20keep%20thinking%20of%20your%20talk%20%E2%80%93%20%D1%81%D0%BF%D0%B0%D1%81%D0%B8%D0%B1%D0%BE%21%0D%0A%0D%0AOlga
 $ krug config letters.mailer failing
@@ -106,14 +105,14 @@ $ letter --mail
 ! It only takes: give something along, an article, a hint, your help.
 ! connecting
 ! cannot reach the server
-! #9 draft: Анна Петрова
+! #2 draft: Анна Петрова
 ! krug: “failing” ended with the error 75.
 ? 1
 
 # Into a folder, then into the Maildir it becomes.
 $ letter --eml
 ! It only takes: give something along, an article, a hint, your help.
-! #10 draft: Анна Петрова
+! #2 draft: Анна Петрова
 ! krug: Not set up yet: krug config letters.drafts tells what it takes.
 ? 1
 $ mkdir "$HOME/drafts"; krug config letters.drafts "$HOME/drafts"
@@ -121,28 +120,28 @@ $ mkdir "$HOME/drafts"; krug config letters.drafts "$HOME/drafts"
 $ letter --eml 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
   A draft is in HOME/drafts/2026-11-21 Анна Петрова.eml
-  #11 draft: Анна Петрова
+  #2 draft: Анна Петрова
 $ letter --eml 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
   A draft is in HOME/drafts/2026-11-21 Анна Петрова 2.eml
-  #12 draft: Анна Петрова
+  #2 draft: Анна Петрова
 $ mkdir "$HOME/drafts/cur"; letter --eml 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
-  #13 draft: Анна Петрова
+  #2 draft: Анна Петрова
   krug: HOME/drafts is no Maildir: of its folders cur, new and tmp not all are there.
 $ mkdir "$HOME/drafts/new" "$HOME/drafts/tmp"
 $ letter --eml 2>&1 | sed "s,$HOME,HOME,; s,cur/.*:2,cur/…:2,"
   It only takes: give something along, an article, a hint, your help.
   A draft is in HOME/drafts/cur/…:2,D
-  #14 draft: Анна Петрова
+  #2 draft: Анна Петрова
 $ letter --eml --folder "$HOME/gone" 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
-  #15 draft: Анна Петрова
+  #2 draft: Анна Петрова
   krug: There is no folder HOME/gone for drafts. Make it, or set another one: krug config letters.drafts FOLDER.
 $ mkdir "$HOME/shut"; chmod 500 "$HOME/shut"
-$ (limited krug write '#1' --eml --folder "$HOME/shut" 2>&1; echo $?) | sed "s,$HOME,HOME,"
+$ (limited krug write '#2' --eml --folder "$HOME/shut" 2>&1; echo $?) | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
-  #1 draft: Анна Петрова
+  #2 draft: Анна Петрова
   krug: The draft could not be written into HOME/shut (Permission denied). The letter is kept.
   1
 
@@ -152,14 +151,14 @@ $ krug config clipboard "mailer copy"
 $ letter --copy
 ! It only takes: give something along, an article, a hint, your help.
 ! Copied with mailer copy
-! #16 draft: Анна Петрова
+! #2 draft: Анна Петрова
 $ sed '$!d' "$HOME/stdin"; cat "$HOME/argv"
   Olgacopy
 $ krug config clipboard failing
 ! clipboard = failing (machine)
 $ letter --copy
 ! It only takes: give something along, an article, a hint, your help.
-! #17 draft: Анна Петрова
+! #2 draft: Анна Петрова
 ! krug: “failing” ended with the error 75: cannot reach the server
 ? 1
 
@@ -169,7 +168,7 @@ $ letter --qr >code; wc -l <code; sed '1!d' code | tr -d ' ' | wc -c
   1
 ! It only takes: give something along, an article, a hint, your help.
 ! The phone opens the chat with the letter
-! #18 draft: Анна Петрова
+! #2 draft: Анна Петрова
 $ grep -c '█▀▀▀▀▀█' code
   2
 $ onterm 50 krug write '#1' --qr 2>&1 | grep -c '█▀▀▀▀▀█'
@@ -177,29 +176,29 @@ $ onterm 50 krug write '#1' --qr 2>&1 | grep -c '█▀▀▀▀▀█'
 $ onterm 50 krug write '#1' --qr 2>&1 | grep phone | tr -d '\r'
   The phone opens the chat; the letter is too long for the code
 $ krug add Bob Mail --email bob@example.com 2>/dev/null; krug write note Bob --in en --set "detail=a subject that is rather long" --draft 2>/dev/null
-$ onterm 200 krug write '#19' --qr 2>&1 | grep phone | tr -d '\r'
+$ onterm 200 krug write '#3' --qr 2>&1 | grep phone | tr -d '\r'
   The phone opens the letter to be sent
-$ onterm 50 krug write '#19' --qr 2>&1 | grep phone | tr -d '\r'
+$ onterm 50 krug write '#3' --qr 2>&1 | grep phone | tr -d '\r'
   The phone opens a letter with its subject; the text is too long for the code
-$ onterm 40 krug write '#19' --qr 2>&1 | grep phone | tr -d '\r'
+$ onterm 40 krug write '#3' --qr 2>&1 | grep phone | tr -d '\r'
   The phone opens an empty letter to them; this one is too long for the code
-$ onterm 20 krug write '#19' --qr 2>&1 | grep column | tr -d '\r'
+$ onterm 20 krug write '#3' --qr 2>&1 | grep column | tr -d '\r'
   krug: The code needs 33 columns, and the terminal has 20. Widen it, or make its letters smaller.
 
 # Nobody without an address, nor one that is two.
 $ krug write note Nobody --in en --set detail=it --send
 ! It only takes: give something along, an article, a hint, your help.
-! #20 draft: Nobody Reachable
+! #4 draft: Nobody Reachable
 ! krug: No e-mail address of Nobody Reachable is known.
 ? 1
 $ krug write note Nobody --in en --set detail=it --telegram
 ! It only takes: give something along, an article, a hint, your help.
-! #21 draft: Nobody Reachable
+! #4 draft: Nobody Reachable
 ! krug: No Telegram name of Nobody Reachable is known.
 ? 1
 $ krug write note Nobody --in en --set detail=it --qr
 ! It only takes: give something along, an article, a hint, your help.
-! #22 draft: Nobody Reachable
+! #4 draft: Nobody Reachable
 ! krug: No e-mail address of Nobody Reachable is known.
 ? 1
 
@@ -215,13 +214,13 @@ $ krug write '#1' --mail 2>&1 | sed '$!d'
 $ change "UPDATE channel SET value = 'anna@example.ru?attach=/etc/passwd' WHERE value LIKE 'anna%'"
 $ krug write '#1' --mail 2>&1 | sed '$!d'
   krug: “anna@example.ru?attach=/etc/passwd” is no e-mail address a letter can be sent to; it is written like name@example.org.
-$ krug write '#1' --eml --folder "$HOME" 2>&1 | sed '$!d'
+$ krug write '#2' --eml --folder "$HOME" 2>&1 | sed '$!d'
   krug: “anna@example.ru?attach=/etc/passwd” is no e-mail address a letter can be sent to; it is written like name@example.org.
 $ change "UPDATE channel SET value = 'anna@example.ru' WHERE value LIKE 'anna%'"
 $ change "UPDATE contact SET given = 'Анна' || char(13,10) || 'Bcc: eve@example.com' WHERE id = 1"
 $ krug write '#1' --send --sent 2>&1 | sed '$!d'
   krug: The name of the addressee must be one line of plain text.
-$ krug write '#1' --eml --folder "$HOME" 2>&1 | sed '$!d'
+$ krug write '#2' --eml --folder "$HOME" 2>&1 | sed '$!d'
   krug: The name of the addressee must be one line of plain text.
 $ change "UPDATE channel SET value = '@annap?attach=x' WHERE value LIKE '@anna%'"
 $ krug write '#1' --telegram 2>&1 | sed '$!d'
