@@ -379,7 +379,8 @@ calendar_one(Book *book, const char *uid, CalendarEach fn, void *data, GError **
 	if (found) {
 		row.source = calendar_source(stmt_get_text(q, 0));
 		row.item = stmt_get_int(q, 1);
-		row.start = start = stmt_dup_text(q, 2);
+		start = stmt_dup_text(q, 2);
+		row.start = start;
 		row.sequence = (int)stmt_get_int(q, 3);
 		row.modified = stmt_get_int(q, 4);
 		row.cancelled = stmt_get_int(q, 5) != 0;

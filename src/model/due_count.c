@@ -126,7 +126,8 @@ due_count_today(Book *book, gint64 *n, gboolean *counted, GError **error)
 		return FALSE;
 	if (tally.last >= MARKS_MOST)
 		return TRUE;
-	tally.marks = marks = g_malloc0((gsize)tally.last + 1);
+	marks = g_malloc0((gsize)tally.last + 1);
+	tally.marks = marks;
 	ok = mark_regular(&tally, error) && unmark_hidden(&tally, error) &&
 	     mark_steps(&tally, error) && mark_dates(&tally, error);
 	*counted = ok;
