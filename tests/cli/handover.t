@@ -171,9 +171,9 @@ $ letter --qr >code; wc -l <code; sed '1!d' code | tr -d ' ' | wc -c
 ! #2 draft: Анна Петрова
 $ grep -c '█▀▀▀▀▀█' code
   2
-$ onterm 50 krug write '#1' --qr 2>&1 | grep -c '█▀▀▀▀▀█'
+$ onterm 50 krug write '#2' --qr 2>&1 | grep -c '█▀▀▀▀▀█'
   2
-$ onterm 50 krug write '#1' --qr 2>&1 | grep phone | tr -d '\r'
+$ onterm 50 krug write '#2' --qr 2>&1 | grep phone | tr -d '\r'
   The phone opens the chat; the letter is too long for the code
 $ krug add Bob Mail --email bob@example.com 2>/dev/null; krug write note Bob --in en --set "detail=a subject that is rather long" --draft 2>/dev/null
 $ onterm 200 krug write '#3' --qr 2>&1 | grep phone | tr -d '\r'
@@ -207,23 +207,23 @@ $ rm -f "$HOME/argv" "$HOME/stdin"; krug config letters.send "mailer -t"
 ! letters.send = mailer -t (machine)
 $ change() { python3 -c 'import sqlite3,sys; c = sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()' "$HOME/.local/share/krug/book.krug" "$1"; }
 $ change "UPDATE channel SET value = 'anna@example.ru' || char(13,10) || 'Bcc: eve@example.com' WHERE value LIKE 'anna%'"
-$ krug write '#1' --send --sent 2>&1 | sed '$!d'
+$ krug write '#2' --send --sent 2>&1 | sed '$!d'
   krug: “anna@example.ru Bcc: eve@example.com” is no e-mail address a letter can be sent to; it is written like name@example.org.
-$ krug write '#1' --mail 2>&1 | sed '$!d'
+$ krug write '#2' --mail 2>&1 | sed '$!d'
   krug: “anna@example.ru Bcc: eve@example.com” is no e-mail address a letter can be sent to; it is written like name@example.org.
 $ change "UPDATE channel SET value = 'anna@example.ru?attach=/etc/passwd' WHERE value LIKE 'anna%'"
-$ krug write '#1' --mail 2>&1 | sed '$!d'
+$ krug write '#2' --mail 2>&1 | sed '$!d'
   krug: “anna@example.ru?attach=/etc/passwd” is no e-mail address a letter can be sent to; it is written like name@example.org.
 $ krug write '#2' --eml --folder "$HOME" 2>&1 | sed '$!d'
   krug: “anna@example.ru?attach=/etc/passwd” is no e-mail address a letter can be sent to; it is written like name@example.org.
 $ change "UPDATE channel SET value = 'anna@example.ru' WHERE value LIKE 'anna%'"
 $ change "UPDATE contact SET given = 'Анна' || char(13,10) || 'Bcc: eve@example.com' WHERE id = 1"
-$ krug write '#1' --send --sent 2>&1 | sed '$!d'
+$ krug write '#2' --send --sent 2>&1 | sed '$!d'
   krug: The name of the addressee must be one line of plain text.
 $ krug write '#2' --eml --folder "$HOME" 2>&1 | sed '$!d'
   krug: The name of the addressee must be one line of plain text.
 $ change "UPDATE channel SET value = '@annap?attach=x' WHERE value LIKE '@anna%'"
-$ krug write '#1' --telegram 2>&1 | sed '$!d'
+$ krug write '#2' --telegram 2>&1 | sed '$!d'
   krug: “@annap?attach=x” is no name in Telegram; it is written like @name or t.me/name.
 $ ls "$HOME/argv" "$HOME/stdin" "$HOME"/*.eml 2>&1 | grep -vc "No such file"
   0
@@ -231,7 +231,7 @@ $ ls "$HOME/argv" "$HOME/stdin" "$HOME"/*.eml 2>&1 | grep -vc "No such file"
 
 # Without the module nothing is sent, and the letter is kept.
 $ change "UPDATE contact SET given = 'Анна' WHERE id = 1"
-$ KRUG_MODULEDIR=/nowhere krug write '#1' --send --sent 2>&1 | sed '$!d; s/ (.*)\././'
+$ KRUG_MODULEDIR=/nowhere krug write '#2' --send --sent 2>&1 | sed '$!d; s/ (.*)\././'
   krug: The module krug-mail cannot be loaded. Install krug completely, or set KRUG_MODULEDIR to the folder it lies in.
 $ krug letters Петрова | grep -c sent
   1

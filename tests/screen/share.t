@@ -111,10 +111,10 @@ screen
 | resting                                        1 │ due mon 23 nov
 |   Пётр Смирнов                   from 2 feb 2027 │ #rust
 |                                                  │ depth: too little to say
+|                                                  │
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │   2026
 |                                                  │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                                  │
 |                                                  │
 |                                                  │
 |                                                  │
