@@ -12,11 +12,13 @@
 
 #define FILES 20 /* of the folders, written in one step */
 
+typedef enum { PART_FILE, PART_FOLDERS, PARTS } Part;
+
 struct KeepCalendar {
 	Book *book;
 	CalendarFile *file; /* being written */
 	gboolean folders;   /* still to be looked at */
-	char *told;	    /* the last failure */
+	char *told[PARTS];  /* the last failure of each */
 };
 
 static gboolean
@@ -58,18 +60,21 @@ keep_calendar_free(KeepCalendar *keep)
 	if (!keep)
 		return;
 	calendar_file_free(keep->file);
-	g_free(keep->told);
+	for (int part = 0; part < PARTS; part++)
+		g_free(keep->told[part]);
 	g_free(keep);
 }
 
+/* What of a part has to be said now; it takes `why`, which is NULL where all is well. */
 static void
-tell_once(KeepCalendar *keep, GError *why, GError **error)
+tell_once(KeepCalendar *keep, Part part, GError *why, GError **error)
 {
-	gboolean new = g_strcmp0(keep->told, why->message) != 0;
+	g_autofree char *before = g_steal_pointer(&keep->told[part]);
 
-	g_free(keep->told);
-	keep->told = g_strdup(why->message);
-	if (new)
+	if (!why)
+		return;
+	keep->told[part] = g_strdup(why->message);
+	if (g_strcmp0(before, why->message) != 0)
 		g_propagate_error(error, why);
 	else
 		g_error_free(why);
@@ -98,8 +103,8 @@ begin(void *data, GError **error)
 					  *config_get(config, "contacts.vdir"));
 	if (*path)
 		keep->file = calendar_file_begin(keep->book, path, &why);
-	if (why)
-		tell_once(keep, why, error);
+	if (why || !keep->file)
+		tell_once(keep, PART_FILE, why, error);
 	return keep->file || keep->folders;
 }
 
@@ -127,16 +132,15 @@ static gboolean
 step(void *data, GError **error)
 {
 	KeepCalendar *keep = data;
+	Part part = keep->file ? PART_FILE : PART_FOLDERS;
 	GError *why = NULL;
 
-	if (keep->file)
+	if (part == PART_FILE)
 		step_file(keep, &why);
-	else if (keep->folders)
+	else
 		step_folders(keep, &why);
-	if (why)
-		tell_once(keep, why, error);
-	else if (!keep->file && !keep->folders)
-		g_clear_pointer(&keep->told, g_free);
+	if (why || (part == PART_FILE ? !keep->file : !keep->folders))
+		tell_once(keep, part, why, error);
 	return keep->file || keep->folders;
 }
 
