@@ -96,7 +96,7 @@ CREATE TABLE vdir_item (
 	uid      TEXT NOT NULL,
 	name     TEXT NOT NULL,                           -- of the file
 	size     INTEGER NOT NULL,
-	mtime    INTEGER NOT NULL,                        -- nanoseconds
+	stamp    INTEGER NOT NULL,                        -- of its time and inode
 	revision INTEGER NOT NULL,                        -- calendar_item.sequence
 	ours     TEXT NOT NULL,
 	theirs   TEXT NOT NULL,

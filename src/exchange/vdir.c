@@ -67,6 +67,7 @@ typedef struct {
 	GHashTable *by_name; /* name → VdirRow */
 	GHashTable *by_uid;  /* UID → VdirRow */
 	GPtrArray *uids;     /* char *, to be looked at */
+	guint strangers;     /* files of a krug that are not of this book */
 } Scan;
 
 #define KINDS 2
@@ -126,6 +127,8 @@ meet_file(Vdir *vdir, Scan *scan, const VdirFile *file, GError **error)
 	}
 	if (!row && !is_ours(vdir, item.uid, &ours, error))
 		return FALSE;
+	if (!row && !ours && strstr(bytes, "PRODID:-//krug//"))
+		scan->strangers++;
 	if (row || ours) {
 		g_hash_table_insert(
 			vdir->renamed, g_strdup(item.uid), g_strdup(file->name));
@@ -143,7 +146,7 @@ match_files(Vdir *vdir, Scan *scan, GError **error)
 
 		if (!row && !meet_file(vdir, scan, file, error))
 			return FALSE;
-		if (row && (row->size != file->size || row->mtime != file->mtime))
+		if (row && (row->size != file->size || row->stamp != file->stamp))
 			g_ptr_array_add(scan->uids, g_strdup(row->uid));
 	}
 	for (guint i = 0; i < scan->rows->len; i++) {
@@ -182,6 +185,19 @@ check_empty(const Vdir *vdir, const Scan *scan, GError **error)
 	return FALSE;
 }
 
+/* What two books say of the same people would be there twice. */
+static gboolean
+check_stranger(const Vdir *vdir, const Scan *scan, GError **error)
+{
+	if (scan->strangers == 0 || scan->rows->len > 0 || scan->uids->len > 0)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+		_("What lies in %s is of another book. Choose another folder, or bring "
+		  "that book here by krug restore, or its people by krug import."),
+		vdir->path);
+	return FALSE;
+}
+
 static gboolean
 scan_folder(Vdir *vdir, Scan *scan, GError **error)
 {
@@ -211,7 +227,7 @@ scan_folder(Vdir *vdir, Scan *scan, GError **error)
 		g_hash_table_insert(scan->by_name, row->name, row);
 		g_hash_table_insert(scan->by_uid, row->uid, row);
 	}
-	return match_files(vdir, scan, error);
+	return match_files(vdir, scan, error) && check_stranger(vdir, scan, error);
 }
 
 /* --- reading back --- */
@@ -320,9 +336,6 @@ open_folder(Vdir *vdir, GError **error)
 		return FALSE;
 	if (vdir->id == 0 && !vdir->full)
 		return TRUE;
-	if (vdir->id == 0 && !vdir->dry &&
-		!book_derive(vdir->book, remember, vdir, error))
-		return FALSE;
 	vdir->folder =
 		vdir_folder_open(vdir->path, vdir->kind->ending, !vdir->dry, error);
 	return vdir->folder != NULL;
@@ -371,13 +384,21 @@ finish(Run *run)
 	}
 }
 
+/* Only what was looked through is remembered, and then followed by each change. */
 static gboolean
 look_through(Run *run, GError **error)
 {
-	for (guint k = 0; k < KINDS; k++)
-		if (run->vdir[k].folder &&
-			!scan_folder(&run->vdir[k], &run->scan[k], error))
+	for (guint k = 0; k < KINDS; k++) {
+		Vdir *vdir = &run->vdir[k];
+
+		if (!vdir->folder)
+			continue;
+		if (!scan_folder(vdir, &run->scan[k], error))
 			return FALSE;
+		if (vdir->id == 0 && !vdir->dry &&
+			!book_derive(vdir->book, remember, vdir, error))
+			return FALSE;
+	}
 	return TRUE;
 }
 

@@ -82,12 +82,17 @@ file_free(gpointer data)
 	g_free(file);
 }
 
+/* Two files may be written within one tick of the clock: what took the place of another
+ * by a rename is another one by its inode. */
 static void
 take_stat(const struct stat *info, VdirFile *file)
 {
+	guint64 time = (guint64)info->st_mtim.tv_sec * G_GUINT64_CONSTANT(1000000000) +
+		       (guint64)info->st_mtim.tv_nsec;
+
 	file->size = info->st_size;
-	file->mtime = (gint64)info->st_mtim.tv_sec * G_GINT64_CONSTANT(1000000000) +
-		      info->st_mtim.tv_nsec;
+	file->stamp = (gint64)(time ^ (guint64)info->st_ino *
+					      G_GUINT64_CONSTANT(0x9e3779b97f4a7c15));
 }
 
 static int
@@ -243,7 +248,7 @@ is_still(const VdirFolder *folder, const char *name, const VdirFile *was)
 	if (fstatat(folder->fd, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
 		return !was && errno == ENOENT;
 	take_stat(&info, &now);
-	return was && now.size == was->size && now.mtime == was->mtime;
+	return was && now.size == was->size && now.stamp == was->stamp;
 }
 
 gboolean

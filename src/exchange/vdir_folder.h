@@ -11,7 +11,7 @@
 
 typedef struct {
 	char *name;
-	gint64 size, mtime; /* nanoseconds */
+	gint64 size, stamp; /* of its time and inode */
 } VdirFile;
 
 typedef struct VdirFolder VdirFolder;

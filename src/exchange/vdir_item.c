@@ -124,7 +124,7 @@ keep_row(Vdir *vdir, const VdirItem *item, const VdirFile *file, const char *the
 	row->uid = g_strdup(item->uid);
 	row->name = g_strdup(item->name);
 	row->size = file->size;
-	row->mtime = file->mtime;
+	row->stamp = file->stamp;
 	row->revision = item->revision;
 	row->ours = g_strdup(item->ours_state);
 	row->theirs = g_strdup(theirs);

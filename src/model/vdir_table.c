@@ -46,7 +46,7 @@ vdir_rows(Book *book, gint64 folder, GError **error)
 	g_autoptr(GPtrArray) rows =
 		g_ptr_array_new_with_free_func((GDestroyNotify)vdir_row_free);
 	Stmt *q = book_stmt(book,
-		"SELECT uid, name, size, mtime, gone IS NOT NULL FROM vdir_item"
+		"SELECT uid, name, size, stamp, gone IS NOT NULL FROM vdir_item"
 		" WHERE folder = :folder");
 
 	stmt_int(q, ":folder", folder);
@@ -56,7 +56,7 @@ vdir_rows(Book *book, gint64 folder, GError **error)
 		row->uid = stmt_dup_text(q, 0);
 		row->name = stmt_dup_text(q, 1);
 		row->size = stmt_get_int(q, 2);
-		row->mtime = stmt_get_int(q, 3);
+		row->stamp = stmt_get_int(q, 3);
 		row->gone = stmt_get_int(q, 4) != 0;
 		g_ptr_array_add(rows, row);
 	}
@@ -67,7 +67,7 @@ gboolean
 vdir_row_load(Book *book, gint64 folder, const char *uid, VdirRow **row, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"SELECT name, size, mtime, revision, ours, iif(theirs = '', ours, "
+		"SELECT name, size, stamp, revision, ours, iif(theirs = '', ours, "
 		"theirs),"
 		" gone IS NOT NULL FROM vdir_item WHERE folder = :folder AND uid = :uid");
 
@@ -79,7 +79,7 @@ vdir_row_load(Book *book, gint64 folder, const char *uid, VdirRow **row, GError 
 		(*row)->uid = g_strdup(uid);
 		(*row)->name = stmt_dup_text(q, 0);
 		(*row)->size = stmt_get_int(q, 1);
-		(*row)->mtime = stmt_get_int(q, 2);
+		(*row)->stamp = stmt_get_int(q, 2);
 		(*row)->revision = stmt_get_int(q, 3);
 		(*row)->ours = stmt_dup_text(q, 4);
 		(*row)->theirs = stmt_dup_text(q, 5);
@@ -96,15 +96,15 @@ gboolean
 vdir_row_store(Book *book, gint64 folder, const VdirRow *row, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"INSERT OR REPLACE INTO vdir_item (folder, uid, name, size, mtime,"
+		"INSERT OR REPLACE INTO vdir_item (folder, uid, name, size, stamp,"
 		" revision, ours, theirs, gone) VALUES (:folder, :uid, :name, :size,"
-		" :mtime, :revision, :ours, iif(:theirs = :ours, '', :theirs), NULL)");
+		" :stamp, :revision, :ours, iif(:theirs = :ours, '', :theirs), NULL)");
 
 	stmt_int(q, ":folder", folder);
 	stmt_text(q, ":uid", row->uid);
 	stmt_text(q, ":name", row->name);
 	stmt_int(q, ":size", row->size);
-	stmt_int(q, ":mtime", row->mtime);
+	stmt_int(q, ":stamp", row->stamp);
 	stmt_int(q, ":revision", row->revision);
 	stmt_text(q, ":ours", row->ours);
 	stmt_text(q, ":theirs", row->theirs);

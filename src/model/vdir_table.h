@@ -11,7 +11,7 @@
 
 typedef struct {
 	char *uid, *name;
-	gint64 size, mtime; /* of the file as it was last seen; mtime in nanoseconds */
+	gint64 size, stamp; /* of the file as it was last seen */
 	gint64 revision;
 	char *ours, *theirs; /* states; NULL in a list */
 	gboolean gone;	     /* deleted on the other side */

@@ -121,6 +121,15 @@ $ mv con away; mkdir con; krug sync
 $ rmdir con; mv away con; krug sync
 ! Files written: 0, removed: 0.
 ! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+# Another book does not mix with what lies there.
+$ krug --book other.krug add Zoe; krug --book other.krug sync
+! #1 Zoe · Never in touch; the first day is 23 nov.
+! krug: What lies in ~/cal is of another book. Choose another folder, or bring that book here by krug restore, or its people by krug import.
+? 1
+$ krug --book other.krug add Yan; ls cal/*.ics | wc -l; grep -l 'Zoe\|Yan' con/* | wc -l
+  80
+  0
+! #2 Yan · Never in touch; the first day is 24 nov.
 $ krug check
 ! The book is sound.
 $ krug sync now
