@@ -91,7 +91,7 @@ log_it(Call *call, Book *book, GError **error)
 {
 	g_autoptr(InboxItem) item = NULL;
 	g_autoptr(LogDraft) draft = NULL;
-	gint64 id;
+	gint64 id = 0;
 
 	if (!find(call, &id, error))
 		return FALSE;
@@ -112,7 +112,7 @@ log_it(Call *call, Book *book, GError **error)
 static gboolean
 dismiss(Call *call, Book *book, GError **error)
 {
-	gint64 id;
+	gint64 id = 0;
 
 	if (!find(call, &id, error) || !inbox_dismiss(book, id, error))
 		return FALSE;
