@@ -4,7 +4,8 @@
 
 #include "krug/log.h"
 
-/* A BookAction: what log_save() does inside its change with a LogDraft, which is checked. */
+/* A BookAction: what log_save() does inside its change with a LogDraft, which is checked.
+ */
 gboolean log_write(Book *book, void *data, GError **error);
 
 #endif
