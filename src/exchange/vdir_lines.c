@@ -252,18 +252,32 @@ key_of(VdirForm form, const char *name)
 								      : VDIR_FOREIGN;
 }
 
-/* A label belongs to the line of its group. */
-static int
-key_of_group(const VdirText *text, const char *group)
+/* A label belongs to the line of its group: group → key, one up, borrowed. */
+static GHashTable *
+keys_of_groups(const VdirText *text)
 {
-	for (guint i = 0; *group && i < text->lines->len; i++) {
-		const VdirLine *line = vdir_line_at(text, i);
+	GHashTable *keys = g_hash_table_new(g_str_hash, g_str_equal);
 
-		if (line->owner == text->owner && strcmp(line->group, group) == 0 &&
-			strcmp(line->name, LABEL) != 0)
-			return key_of(text->form, line->name);
+	for (guint i = 0; i < text->lines->len; i++) {
+		const VdirLine *line = vdir_line_at(text, i);
+		int key = key_of(text->form, line->name);
+
+		if (*line->group && line->owner == text->owner &&
+			strcmp(line->name, LABEL) != 0 &&
+			!g_hash_table_contains(keys, line->group))
+			g_hash_table_insert(keys, line->group, GINT_TO_POINTER(key + 1));
 	}
-	return VDIR_FOREIGN;
+	return keys;
+}
+
+static int
+key_of_group(GHashTable *keys, const char *group)
+{
+	gpointer key;
+
+	return g_hash_table_lookup_extended(keys, group, NULL, &key)
+		       ? GPOINTER_TO_INT(key) - 1
+		       : VDIR_FOREIGN;
 }
 
 static void
@@ -277,6 +291,8 @@ note_group(VdirText *text, const char *group)
 static void
 give_keys(VdirText *text)
 {
+	g_autoptr(GHashTable) groups = keys_of_groups(text);
+
 	for (guint i = 0; i < text->lines->len; i++) {
 		VdirLine *line = vdir_line_at(text, i);
 
@@ -285,7 +301,7 @@ give_keys(VdirText *text)
 			line->key = VDIR_FOREIGN;
 		} else if (line->depth == vdir_own_depth(text)) {
 			line->key = strcmp(line->name, LABEL) == 0
-					    ? key_of_group(text, line->group)
+					    ? key_of_group(groups, line->group)
 					    : key_of(text->form, line->name);
 			line->silent = FALSE;
 		}
