@@ -51,7 +51,7 @@ InboxItem *inbox_load(Book *book, gint64 id, GError **error);
 /* Open rows of InboxItem, owned: those that passed, the latest first, or those to come,
  * the next first. limit 0: all. */
 GPtrArray *inbox_passed(Book *book, guint limit, GError **error);
-GPtrArray *inbox_coming(Book *book, Day until, GError **error);
+GPtrArray *inbox_coming(Book *book, Day until, guint limit, GError **error);
 /* How many passed and ask; -1 and error. */
 int inbox_count(Book *book, GError **error);
 

@@ -118,7 +118,7 @@ inbox_passed(Book *book, guint limit, GError **error)
 }
 
 GPtrArray *
-inbox_coming(Book *book, Day until, GError **error)
+inbox_coming(Book *book, Day until, guint limit, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GArray) ids = ids_new();
@@ -128,7 +128,7 @@ inbox_coming(Book *book, Day until, GError **error)
 
 	stmt_day(q, ":from", book_today(book) - 1);
 	stmt_day(q, ":until", until);
-	return ids_read(ids, q, error) ? load_all(book, ids, FALSE, 0, error) : NULL;
+	return ids_read(ids, q, error) ? load_all(book, ids, FALSE, limit, error) : NULL;
 }
 
 int

@@ -20,6 +20,7 @@ static const char *const ways[] = {
 	"j j j j G g",
 	"Enter Enter z Z j j G",
 	"Tab j j",
+	"U j Tab j",
 	"/",
 	"o Down Enter",
 	"o",

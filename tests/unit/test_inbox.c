@@ -227,7 +227,7 @@ what_is_to_come_is_planned(People *p, gconstpointer data)
 	add_named(p, "Петрова", "Анна", "", NULL);
 	assert_taken(p, offer("a", "2026-11-24", "Анна Петрова", "", ""), "new 1");
 	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
-	coming = inbox_coming(p->book, day_parse("2026-11-30"), NULL);
+	coming = inbox_coming(p->book, day_parse("2026-11-30"), 0, NULL);
 	g_assert_cmpuint(coming->len, ==, 1);
 	draft = inbox_draft(coming->pdata[0]);
 	g_assert_true(draft->entry->planned);

@@ -58,7 +58,7 @@ static gboolean
 list(Call *call, Book *book, GError **error)
 {
 	g_autoptr(GPtrArray) coming =
-		inbox_coming(book, book_today(book) + INBOX_AHEAD, error);
+		inbox_coming(book, book_today(book) + INBOX_AHEAD, 0, error);
 	GPtrArray *all = coming ? inbox_passed(book, 0, error) : NULL;
 
 	if (!all)

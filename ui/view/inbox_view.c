@@ -86,7 +86,8 @@ read(View *view, GPtrArray *rows, GError **error)
 	Book *book = shell_book(view->shell);
 
 	return add_rows(rows, inbox_passed(book, MOST, error)) &&
-	       add_rows(rows, inbox_coming(book, book_today(book) + INBOX_AHEAD, error));
+	       add_rows(rows,
+		       inbox_coming(book, book_today(book) + INBOX_AHEAD, MOST, error));
 }
 
 static void
