@@ -8,10 +8,9 @@
 
 #include "krug/link.h"
 #include "krug/suggestions.h"
-#include "krug/text.h"
 #include "model/calendar_item.h"
 
-#define LINE_MOST   160 /* columns of a line of somebody's words */
+#define LINE_MOST   160 /* characters of a line of somebody's words */
 #define TOPICS_TOLD 2
 
 /* "By 21 November 2026, 18:30." */
@@ -41,16 +40,19 @@ window_line(Book *book, const CalendarLook *look, const CalendarCall *call)
 	return g_strdup_printf(look->window_again, last, opens, closes);
 }
 
-/* The first line that says something; owned. Whoever writes it to a file cleans it. */
+/* The first line that says something; owned. Whoever writes it to a file cleans it. It is
+ * cut by characters: the hash must not follow from how wide a machine takes them to be.
+ */
 static char *
 first_line(const char *text)
 {
 	const char *from = text + strspn(text, " \t\r\n");
 	g_autofree char *line = g_strchomp(g_strndup(from, strcspn(from, "\r\n")));
 
-	if (strlen(line) <= LINE_MOST) /* a byte is at most a column */
+	if (strlen(line) <= LINE_MOST || g_utf8_strlen(line, -1) <= LINE_MOST)
 		return g_steal_pointer(&line);
-	return text_ellipsize(line, LINE_MOST);
+	*g_utf8_offset_to_pointer(line, LINE_MOST - 1) = '\0';
+	return g_strconcat(line, "…", NULL);
 }
 
 char *
