@@ -42,6 +42,11 @@ choose_step(const Reckoning *reckoning, const GArray *steps, Day today)
 		for (guint i = 0; i < steps->len; i++)
 			if (all[i].kind == REMINDER_ANSWER)
 				return &all[i];
+	/* Whoever stands among the deadlines in hours is told by theirs. */
+	if (standing_by_hours(&reckoning->row, today))
+		for (guint i = 0; i < steps->len; i++)
+			if (all[i].closes_at == reckoning->row.hour_closes)
+				return &all[i];
 	best = standing_step(all, steps->len, today);
 	return best >= 0 ? &all[best] : NULL;
 }

@@ -46,7 +46,7 @@ $ krug --now 2026-11-21T20:10+03:00 due --limit 2
 $ krug show Ли
   Иван Ли  #2
   interviewer · formal (вы)
-  Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
+  Thank them for the interview: Яндекс · Backend engineer (1 h left)
   works       Яндекс
   how we met  interview at Яндекс
   interests   climbing

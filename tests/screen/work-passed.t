@@ -8,9 +8,9 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | How was it with Озон? i                  │ Иван Ли                                interviewer · вы
 | deadline in hours                      2 │ Яндекс
-| ▸ Иван Ли              connect, 4 d late │ no address yet
-|   Анна Петрова         connect, 4 d late │ Connect, ask for the addresses you miss, note what you
-| ready                                  1 │ share: Яндекс · Backend engineer (4 d late)
+| ▸ Иван Ли                thank, 3 d late │ no address yet
+|   Анна Пет… ask for feedback, late by 2… │ Thank them for the interview: Яндекс · Backend engineer
+| ready                                  1 │ (3 d late)
 |   Мария Зуева             reminder today │ every 3–6 months · last 20 nov (4 d)
 |                                          │ • get connected                                  20 nov
 |                                          │ • thank-you                                      21 nov↓
@@ -28,9 +28,9 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      tue 24 nov · 2 overdue
 | How was it with Озон? i                  │ Иван Ли                                interviewer · вы
 | deadline in hours                      2 │ Яндекс
-| ▸ Иван Ли              connect, 4 d late │ no address yet
-|   Анна Петрова         connect, 4 d late │ Connect, ask for the addresses you miss, note what you
-| ready                                  1 │ share: Яндекс · Backend engineer (4 d late)
+| ▸ Иван Ли                thank, 3 d late │ no address yet
+|   Анна Пет… ask for feedback, late by 2… │ Thank them for the interview: Яндекс · Backend engineer
+| ready                                  1 │ (3 d late)
 |   Мария Зуева             remind╭─ How was it? ──────────────────╮ 20 nov (4 d)
 |                                 │ type to narrow                 │                          20 nov
 |                                 │ ▸ Озон · tue 24 nov 12:00      │                          21 nov↓

@@ -1,9 +1,12 @@
 /* krug search TEXT: people and entries of the timeline that hold these words. */
+#include <string.h>
+
 #include "krug/application.h"
 #include "krug/contact.h"
 #include "krug/find.h"
 #include "krug/i18n.h"
 #include "krug/interaction.h"
+#include "krug/text.h"
 
 #include "cli/call.h"
 #include "cli/rows.h"
@@ -14,6 +17,7 @@ typedef struct {
 	JsonWriter *json; /* NULL: a table */
 	Table *table;
 	Book *book;
+	GStrv words; /* that are looked for, folded */
 } Printer;
 
 static void
@@ -38,6 +42,30 @@ print_json(
 	json_object_end(json);
 }
 
+static gboolean
+holds(const Printer *to, const char *line)
+{
+	g_autofree char *folded = text_fold(line);
+
+	for (char **word = to->words; *word; word++)
+		if (**word && strstr(folded, *word))
+			return TRUE;
+	return FALSE;
+}
+
+/* Of a letter the line that holds a word as it was typed, else the one an entry is known
+ * by; owned. */
+static char *
+line_of(const Printer *to, const Interaction *entry)
+{
+	g_auto(GStrv) lines = g_strsplit(entry->text, "\n", -1);
+
+	for (char **line = lines; *line; line++)
+		if (holds(to, *line))
+			return g_strdup(*line);
+	return interaction_line(entry);
+}
+
 static void
 print_line(
 	const Printer *to, const FindHit *hit, const char *name, const Interaction *entry)
@@ -45,12 +73,13 @@ print_line(
 	g_autofree char *id = row_id(hit->contact);
 	g_autofree char *day =
 		entry ? i18n_day_short(entry->day, book_today(to->book)) : NULL;
+	g_autofree char *line = entry ? line_of(to, entry) : NULL;
 	const char *cells[] = {
 		id,
 		name,
 		day,
 		entry ? vocab_label(&vocab_channel, entry->channel) : NULL,
-		entry ? entry->text : NULL,
+		line,
 	};
 
 	table_row(to->table, cells);
@@ -130,10 +159,12 @@ static gboolean
 run(Call *call, GError **error)
 {
 	g_autofree char *text = call_words(call, 0);
+	g_autofree char *folded = text_fold(text);
+	g_auto(GStrv) words = g_strsplit(folded, " ", -1);
 	Book *book = call_book(call, error);
 	g_autoptr(JsonWriter) json = call_flag(call, "json") ? out_json() : NULL;
 	g_autoptr(Table) table = json ? NULL : table_new(5);
-	Printer to = { .json = json, .table = table, .book = book };
+	Printer to = { .json = json, .table = table, .book = book, .words = words };
 
 	if (json)
 		json_array_begin(json, NULL);
