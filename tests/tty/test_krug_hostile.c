@@ -91,7 +91,14 @@ static const char *const ways[] = {
 	"I Tab Tab Down Down",
 };
 
-static const int sizes[][2] = { { 80, 24 }, { 60, 20 }, { 200, 60 }, { 23, 7 } };
+/* Under the sanitizers at every size, else at the first: what breaks there breaks here.
+ */
+#ifdef KRUG_CHECKED
+#define SIZES 4
+#else
+#define SIZES 1
+#endif
+static const int sizes[][2] = { { 80, 24 }, { 23, 7 }, { 200, 60 }, { 60, 20 } };
 
 static void
 spoil(const Home *home, const char *text)
@@ -137,7 +144,7 @@ show_spoilt(const char *text, gsize count)
 static void
 test_every_view(void)
 {
-	show_spoilt(HOSTILE, G_N_ELEMENTS(sizes));
+	show_spoilt(HOSTILE, SIZES);
 }
 
 static void
@@ -147,7 +154,7 @@ test_long(void)
 	g_autofree char *wide = g_strconcat("王", endless, "王e\314\201", endless, NULL);
 
 	show_spoilt(endless, 1);
-	show_spoilt(wide, G_N_ELEMENTS(sizes));
+	show_spoilt(wide, MIN(SIZES, 2));
 }
 
 static void
