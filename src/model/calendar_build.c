@@ -21,7 +21,7 @@
 #include "model/step_words.h"
 
 #define REMINDER_MINUTES 15
-#define TALK_DAYS	 30 /* of what comes later nobody asks yet what to say */
+#define TALK_DAYS	 14 /* of what comes later nobody asks yet what to say */
 
 static const char *const titles[REMINDER_COUNT];
 static const CalendarAlarms usual;
