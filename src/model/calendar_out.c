@@ -9,7 +9,7 @@
 #include "model/calendar_item.h"
 #include "model/preferred.h"
 
-#define TALKS 60 /* events that tell what to bring up: each costs some statements */
+#define TALKS 30 /* events that tell what to bring up: each costs some statements */
 
 /* Where the columns of the sweep begin. */
 enum {
