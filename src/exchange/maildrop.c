@@ -11,6 +11,7 @@
 
 #include <glib/gstdio.h>
 
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
@@ -81,19 +82,7 @@ failed(const char *folder, int number, GError **error)
 static gboolean
 write_all(int fd, const char *text)
 {
-	gsize left = strlen(text);
-
-	while (left > 0) {
-		gssize n = write(fd, text, left);
-
-		if (n < 0 && errno != EINTR)
-			return FALSE;
-		if (n > 0) {
-			text += n;
-			left -= (gsize)n;
-		}
-	}
-	return fsync(fd) == 0;
+	return descriptor_write(fd, text, strlen(text)) && fsync(fd) == 0;
 }
 
 /* A new file, on the disk; FALSE with errno and no file. */

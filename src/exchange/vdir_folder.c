@@ -15,6 +15,7 @@
 
 #include <glib/gstdio.h>
 
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 
@@ -207,16 +208,7 @@ vdir_folder_read(const VdirFolder *folder, const char *name, char **bytes, gsize
 static gboolean
 write_whole(int fd, const char *bytes, gsize size)
 {
-	for (gsize at = 0; at < size;) {
-		gssize n = write(fd, bytes + at, size - at);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n < 0)
-			return FALSE;
-		at += (gsize)n;
-	}
-	return fsync(fd) == 0;
+	return descriptor_write(fd, bytes, size) && fsync(fd) == 0;
 }
 
 static gboolean

@@ -12,6 +12,7 @@
 
 #include <glib/gstdio.h>
 
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
@@ -66,19 +67,7 @@ name_for(Book *book, const char *place, const char *suffix)
 static gboolean
 write_text(int fd, const char *text)
 {
-	gsize left = strlen(text);
-
-	while (left > 0) {
-		gssize written = write(fd, text, left);
-
-		if (written < 0 && errno != EINTR)
-			return FALSE;
-		if (written > 0) {
-			text += written;
-			left -= (gsize)written;
-		}
-	}
-	return fsync(fd) == 0;
+	return descriptor_write(fd, text, strlen(text)) && fsync(fd) == 0;
 }
 
 char *

@@ -4,11 +4,11 @@
  */
 #include "shell/clipboard.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <unistd.h>
 
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "shell/process.h"
@@ -51,21 +51,11 @@ static gboolean
 write_to_tty(const char *bytes)
 {
 	int fd = open("/dev/tty", O_WRONLY | O_NOCTTY | O_CLOEXEC);
-	gsize left = strlen(bytes);
+	gboolean ok = fd >= 0 && descriptor_write(fd, bytes, strlen(bytes));
 
-	while (fd >= 0 && left > 0) {
-		gssize n = write(fd, bytes, left);
-
-		if (n < 0 && errno != EINTR)
-			break;
-		if (n > 0) {
-			bytes += n;
-			left -= (gsize)n;
-		}
-	}
 	if (fd >= 0)
 		close(fd);
-	return fd >= 0 && left == 0;
+	return ok;
 }
 
 static gboolean
