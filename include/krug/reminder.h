@@ -39,6 +39,9 @@ Reminder *reminder_load(Book *book, gint64 id, GError **error);
  * contacts and first follow-ups; `due` of all others, or where an export moved it once
  * that had passed. DAY_NONE: it waits for a free day, or has no dates. */
 Day reminder_day(const Reminder *reminder);
+/* It rings at `alarm_at`: it has an hour of its own and was neither put off nor planned.
+ */
+gboolean reminder_has_hour(const Reminder *reminder);
 /* Why it does, or waits: "moved from mon 5 dec: 5 people that day already". *words is
  * owned by the caller, NULL where there is nothing to say. */
 gboolean reminder_why_day(

@@ -29,7 +29,6 @@ typedef struct {
 	GPtrArray *list;
 } Run;
 
-/* An hour of its own counts unless it was put off or planned for another day. */
 static gboolean
 reminder_rings(const Run *run, const AgendaItem *item, gint64 *at, GError **error)
 {
@@ -39,9 +38,7 @@ reminder_rings(const Run *run, const AgendaItem *item, gint64 *at, GError **erro
 	if (!reminder)
 		return FALSE;
 	*at = clock_instant(clock, NULL, item->day, run->alarms.minute);
-	if (reminder->alarm_at != ENTRY_NO_TIME && !item->planned &&
-		(reminder->snoozed_until == DAY_NONE ||
-			reminder->snoozed_until <= reminder->due))
+	if (reminder_has_hour(reminder))
 		*at = reminder->alarm_at;
 	return TRUE;
 }

@@ -228,20 +228,11 @@ name_reminder(Book *book, CalendarBuilt *built, const CalendarCall *call,
 		look->neutral ? g_strdup("") : calendar_describe(book, look, call);
 }
 
-/* At an hour of its own, unless it was put off or planned. */
-static gboolean
-has_hour(const Reminder *reminder)
-{
-	return reminder->alarm_at != ENTRY_NO_TIME && reminder->planned_day == DAY_NONE &&
-	       (reminder->snoozed_until == DAY_NONE ||
-		       reminder->snoozed_until <= reminder->due);
-}
-
 static void
 set_time(Book *book, const CalendarLook *look, const CalendarCall *call,
 	CalendarBuilt *built)
 {
-	gboolean own = has_hour(&call->reminder);
+	gboolean own = reminder_has_hour(&call->reminder);
 
 	built->day = built->last_day = DAY_NONE;
 	if (look->whole_days && !own) {

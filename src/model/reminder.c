@@ -117,6 +117,14 @@ reminder_load(Book *book, gint64 id, GError **error)
 	return set_dates(book, reminder, error) ? g_steal_pointer(&reminder) : NULL;
 }
 
+gboolean
+reminder_has_hour(const Reminder *reminder)
+{
+	return reminder->alarm_at != ENTRY_NO_TIME && reminder->planned_day == DAY_NONE &&
+	       (reminder->snoozed_until == DAY_NONE ||
+		       reminder->snoozed_until <= reminder->due);
+}
+
 Day
 reminder_day(const Reminder *reminder)
 {
