@@ -40,6 +40,8 @@ typedef struct {
 	char *title, *text;
 	char *place;	    /* or link */
 	gint64 interaction; /* it was logged as; 0 */
+	int tentative;	    /* 1: not certain yet */
+	char *others;	    /* who else takes part, a line each: "Name <address>" */
 	/* Not columns. */
 	GArray *contacts; /* gint64: who of the book took part */
 	char *who;	  /* "Anna Petrova, Ivan Li" */

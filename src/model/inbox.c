@@ -224,6 +224,8 @@ static const RecordField fields[] = {
 	{ "text", N_("text"), RECORD_LINES, OF(text), NULL },
 	{ "place", N_("place or link"), RECORD_LINE, OF(place), NULL },
 	{ "interaction", NULL, RECORD_ID, OF(interaction), NULL },
+	{ "tentative", N_("tentative"), RECORD_COUNT, OF(tentative), NULL },
+	{ "others", N_("others"), RECORD_LINES, OF(others), NULL },
 	{ 0 },
 };
 

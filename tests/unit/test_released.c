@@ -36,6 +36,7 @@ static const Released released[] = {
 	/* The sample book, and a remark. */
 	{ "schema-4.krug", 40, 2 },
 	{ "schema-5.krug", 40, 2 },
+	{ "schema-6.krug", 40, 2 },
 };
 
 static void
