@@ -3,3 +3,9 @@
 -- It is not certain yet; who else takes part, a line each: "Name <address>".
 ALTER TABLE inbox ADD COLUMN tentative INTEGER;
 ALTER TABLE inbox ADD COLUMN others TEXT NOT NULL DEFAULT '';
+
+-- The day from which somebody is due, to count who is: owed, by a step, or by the regular
+-- reminder where nothing hides it.
+CREATE INDEX cadence_due ON cadence (min(ifnull(owed_since, '9999-12-31'),
+	ifnull(step_opens, '9999-12-31'), max(opens, ifnull(paused_until, ''),
+	ifnull(snoozed_until, ''), ifnull(waiting_until, '')))) WHERE archived = 0;

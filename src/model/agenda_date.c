@@ -8,21 +8,8 @@
 #include "krug/working_days.h"
 #include "model/agenda_private.h"
 #include "model/contact_private.h"
+#include "model/date_day.h"
 #include "model/level_count.h"
-
-static void
-bind_day(Stmt *q, Day day, const ChainDates *on)
-{
-	DayParts parts = day_parts(day);
-	gboolean last = parts.month == 2 && parts.day == day_month_length(parts.year, 2);
-
-	stmt_int(q, ":month", parts.month);
-	stmt_int(q, ":first", parts.day);
-	stmt_int(q, ":last", last ? 29 : parts.day);
-	stmt_int(q, ":year", parts.year);
-	stmt_day(q, ":opens", on->opens);
-	stmt_day(q, ":closes", on->closes);
-}
 
 /* "birthday, 40 years" */
 static char *
@@ -61,16 +48,10 @@ read_dates(AgendaRun *run, AgendaDay *day, const ChainDates *on, GError **error)
 	Stmt *q = book_stmt(run->book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.zone,"
 		" o.id, o.contact, o.kind, o.label, o.year FROM occasion o"
-		" CROSS JOIN contact c ON c.id = o.contact WHERE o.month = :month"
-		" AND o.day BETWEEN :first AND :last AND c.archived = 0"
-		" AND coalesce(o.year, 0) <= :year"
-		" AND NOT EXISTS (SELECT 1 FROM participant p"
-		"  JOIN interaction i ON i.id = p.interaction"
-		"  WHERE p.contact = o.contact AND p.day BETWEEN :opens AND :closes"
-		"  AND i.type = 'congratulation' AND i.direction <> 'in')"
-		" ORDER BY o.day, o.contact, o.id LIMIT :room");
+		" CROSS JOIN contact c ON c.id = o.contact WHERE c.archived = 0"
+		" AND" DATE_ON_DAY " ORDER BY o.day, o.contact, o.id LIMIT :room");
 
-	bind_day(q, day->day, on);
+	date_day_bind(q, day->day, on);
 	stmt_int(q, ":room", room);
 	while (stmt_step(q))
 		agenda_put(run, read_date(q, day->day));

@@ -339,13 +339,10 @@ due_count(Book *book, int within, const Query *query, GError **error)
 		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 	Run run = { .book = book, .within = within, .people = people };
 	gboolean plain = within <= 0 && (!query || query->terms->len == 0);
-	gboolean counted = FALSE;
 	gint64 n;
 
-	if (plain && !due_count_today(book, &n, &counted, error))
-		return -1;
-	if (counted)
-		return n;
+	if (plain)
+		return due_count_today(book, &n, error) ? n : -1;
 	if (!run_all(&run, query, error))
 		return -1;
 	return g_hash_table_size(people);

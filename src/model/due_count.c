@@ -1,136 +1,93 @@
 /*
- * How many people are due today, for a prompt that asks again and again. Nothing is
- * ordered: each source is one walk along an index that holds all it asks for, and a mark
- * for each person counts them once.
+ * How many people are due today, for a prompt that asks again and again. A person is due
+ * from one day on, which follows from the dates of the table `cadence` and stands in an
+ * index of its own: these are counted without being read. Whoever is due by something
+ * else (an important date, news that joins the regular contact) is looked up one by one,
+ * where that index does not count them already.
  */
-#include "krug/chains.h"
-#include "model/due_days.h"
+#include "krug/working_days.h"
+#include "model/date_day.h"
 #include "model/due_private.h"
 
-#define MARKS_MOST (1 << 24) /* bytes, one for each id there may be */
+/* As the index cadence_due has it: pause, snooze and waiting hide the regular reminder
+ * alone. */
+#define IS_DUE                                                   \
+	"archived = 0 AND min(ifnull(owed_since, '9999-12-31')," \
+	" ifnull(step_opens, '9999-12-31'), max(opens,"          \
+	" ifnull(paused_until, ''), ifnull(snoozed_until, ''),"  \
+	" ifnull(waiting_until, ''))) <= :today"
 
-typedef struct {
-	Book *book;
-	guint8 *marks;
-	gint64 last, n; /* highest id; marked ones */
-} Tally;
+#define NOT_COUNTED(contact)                                      \
+	" EXISTS (SELECT 1 FROM cadence WHERE contact = " contact \
+	" AND archived = 0 AND NOT (" IS_DUE "))"
 
-static void
-mark(Tally *tally, gint64 contact, guint8 due)
+static gboolean
+count_rows(Book *book, gint64 *n, GError **error)
 {
-	if (contact < 1 || contact > tally->last)
-		return;
-	tally->n += due - tally->marks[contact];
-	tally->marks[contact] = due;
+	Stmt *q = book_stmt(book,
+		"SELECT count(*) FROM cadence INDEXED BY cadence_due WHERE " IS_DUE);
+
+	stmt_day(q, ":today", book_today(book));
+	return stmt_one_int(q, n, error);
 }
 
 static gboolean
-mark_all(Tally *tally, Stmt *q, guint8 due, GError **error)
+gather(Book *book, Stmt *q, GHashTable *others, GError **error)
 {
-	stmt_day(q, ":today", book_today(tally->book));
-	while (stmt_step(q))
-		mark(tally, stmt_get_int(q, 0), due);
+	stmt_day(q, ":today", book_today(book));
+	while (stmt_step(q)) {
+		gint64 contact = stmt_get_int(q, 0);
+
+		g_hash_table_add(others, g_memdup2(&contact, sizeof contact));
+	}
 	return stmt_done(q, error);
 }
 
 static gboolean
-mark_regular(Tally *tally, GError **error)
+gather_news(Book *book, GHashTable *others, GError **error)
 {
-	return mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_opens"
-			       " WHERE archived = 0 AND last_day <> '-'"
-			       " AND opens <= :today"),
-		       TRUE, error) &&
-	       mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_new"
-			       " WHERE archived = 0 AND last_day = '-'"
-			       " AND opens <= :today"),
-		       TRUE, error);
+	return gather(book,
+		book_stmt(book,
+			"SELECT r.contact FROM reminder r INDEXED BY reminder_news"
+			" WHERE r.news IS NOT NULL AND r.state = 'open'"
+			" AND r.opens <= :today AND (r.snoozed_until IS NULL"
+			" OR r.snoozed_until <= :today) AND" NOT_COUNTED("r.contact")),
+		others, error);
 }
 
-/* Pause, snooze and waiting hide the regular reminder alone. */
+/* A date moves only forward, and so does its heads-up. */
 static gboolean
-unmark_hidden(Tally *tally, GError **error)
+gather_dates(Book *book, GHashTable *others, GError **error)
 {
-	return mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_paused"
-			       " WHERE archived = 0 AND paused_until > :today"),
-		       FALSE, error) &&
-	       mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_snoozed"
-			       " WHERE archived = 0 AND snoozed_until > :today"),
-		       FALSE, error) &&
-	       mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_waiting"
-			       " WHERE archived = 0 AND waiting_until > :today"),
-		       FALSE, error);
-}
+	const ChainStep *step =
+		chain_step_of(book_chains(book), CHAIN_DATE, REMINDER_OCCASION);
+	Day today = book_today(book);
 
-/* News that join the regular contact are no step of the table `cadence`. */
-static gboolean
-mark_steps(Tally *tally, GError **error)
-{
-	return mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_owed"
-			       " WHERE archived = 0 AND owed_since <= :today"),
-		       TRUE, error) &&
-	       mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT contact FROM cadence INDEXED BY cadence_step"
-			       " WHERE archived = 0 AND step_opens <= :today"
-			       " /* scan */"),
-		       TRUE, error) &&
-	       mark_all(tally,
-		       book_stmt(tally->book,
-			       "SELECT r.contact FROM reminder r INDEXED BY reminder_news"
-			       " CROSS JOIN cadence d ON d.contact = r.contact"
-			       " WHERE r.news IS NOT NULL AND r.state = 'open'"
-			       " AND r.opens <= :today AND d.archived = 0"
-			       " AND (r.snoozed_until IS NULL"
-			       " OR r.snoozed_until <= :today)"),
-		       TRUE, error);
-}
+	for (Day day = today; step; day++) {
+		ChainDates on = chain_dates(step, day, day, book_workdays(book));
+		Stmt *q;
 
-static gboolean
-mark_dates(Tally *tally, GError **error)
-{
-	g_autoptr(DueDays) days = due_days_new(tally->book, DUE_READY, 0);
-	g_autoptr(GError) failure = NULL;
-	const DueDay *day;
-
-	while ((day = due_days_next(days, DAY_NONE, &failure)))
-		mark(tally, day->contact, TRUE);
-	if (!failure)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+		if (on.opens > today)
+			break;
+		q = book_stmt(book, "SELECT o.contact FROM occasion o"
+				    " WHERE" NOT_COUNTED("o.contact") " AND" DATE_ON_DAY);
+		date_day_bind(q, day, &on);
+		if (!gather(book, q, others, error))
+			return FALSE;
+	}
+	return TRUE;
 }
 
 gboolean
-due_count_today(Book *book, gint64 *n, gboolean *counted, GError **error)
+due_count_today(Book *book, gint64 *n, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	g_autofree guint8 *marks = NULL;
-	Tally tally = { .book = book };
-	gboolean ok;
+	g_autoptr(GHashTable) others =
+		g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
 
-	*counted = FALSE;
-	if (!stmt_one_int(book_stmt(book, "SELECT max(contact) FROM cadence"),
-		    &tally.last, error))
+	if (!count_rows(book, n, error) || !gather_news(book, others, error) ||
+		!gather_dates(book, others, error))
 		return FALSE;
-	if (tally.last >= MARKS_MOST)
-		return TRUE;
-	marks = g_malloc0((gsize)tally.last + 1);
-	tally.marks = marks;
-	ok = mark_regular(&tally, error) && unmark_hidden(&tally, error) &&
-	     mark_steps(&tally, error) && mark_dates(&tally, error);
-	*counted = ok;
-	*n = tally.n;
-	return ok;
+	*n += g_hash_table_size(others);
+	return TRUE;
 }

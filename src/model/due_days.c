@@ -9,6 +9,7 @@
 #include "krug/date.h"
 #include "krug/plan.h"
 #include "krug/working_days.h"
+#include "model/date_day.h"
 #include "model/facts.h"
 #include "model/noted_review.h"
 #include "model/step_words.h"
@@ -87,29 +88,15 @@ add_date(DueDays *days, Stmt *q, const ChainDates *on)
 	g_array_append_val(days->dates, row);
 }
 
-/* On the last day of February also those of a 29th that this year does not have. */
 static gboolean
 read_day(DueDays *days, const ChainDates *on, GError **error)
 {
-	DayParts parts = day_parts(days->day);
-	gboolean last = parts.month == 2 && parts.day == day_month_length(parts.year, 2);
 	Stmt *q = book_stmt(days->book,
 		"SELECT o.contact, o.kind, o.label FROM occasion o"
-		" JOIN cadence d ON d.contact = o.contact WHERE o.month = :month"
-		" AND o.day BETWEEN :first AND :last AND d.archived = 0"
-		" AND coalesce(o.year, 0) <= :year"
-		" AND NOT EXISTS (SELECT 1 FROM participant p"
-		"  JOIN interaction i ON i.id = p.interaction"
-		"  WHERE p.contact = o.contact AND p.day BETWEEN :opens AND :closes"
-		"  AND i.type = 'congratulation' AND i.direction <> 'in')"
-		" ORDER BY d.sort_name, o.contact, o.id");
+		" JOIN cadence d ON d.contact = o.contact WHERE d.archived = 0"
+		" AND" DATE_ON_DAY " ORDER BY d.sort_name, o.contact, o.id");
 
-	stmt_int(q, ":month", parts.month);
-	stmt_int(q, ":first", parts.day);
-	stmt_int(q, ":last", last ? 29 : parts.day);
-	stmt_int(q, ":year", parts.year);
-	stmt_day(q, ":opens", on->opens);
-	stmt_day(q, ":closes", on->closes);
+	date_day_bind(q, days->day, on);
 	while (stmt_step(q))
 		add_date(days, q, on);
 	return stmt_done(q, error);

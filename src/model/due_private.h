@@ -16,7 +16,7 @@ void due_reason(Book *book, DueRow *row, const CadenceRow *dates,
  * the caller's. */
 gboolean due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error);
 
-/* due_count() of today without a query; not counted where ids are too far apart. */
-gboolean due_count_today(Book *book, gint64 *n, gboolean *counted, GError **error);
+/* due_count() of today without a query. */
+gboolean due_count_today(Book *book, gint64 *n, GError **error);
 
 #endif
