@@ -33,7 +33,7 @@ typedef enum {
 	VDIR_GONE,	 /* deleted or cancelled there */
 	VDIR_CONFLICT,	 /* changed on both sides, or not to be moved */
 	VDIR_DOUBLED,	 /* a second file of one UID, left alone */
-	VDIR_UNREADABLE, /* a file of ours that is none any more, left alone */
+	VDIR_UNREADABLE, /* a file that cannot be read, left alone; the rest goes on */
 	VDIR_FATES
 } VdirFate;
 

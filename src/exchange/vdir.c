@@ -100,25 +100,42 @@ is_ours(Vdir *vdir, const char *uid, gboolean *ours, GError **error)
 	return TRUE;
 }
 
+/* NULL: it is no item, which is told where it cannot be somebody else's either. */
+static VdirText *
+read_stranger(Vdir *vdir, VdirItem *item)
+{
+	VdirText *text;
+	VdirFile now;
+	const char *why;
+
+	item->bytes =
+		vdir_folder_read(vdir->folder, item->name, &item->size, &now, &item->why);
+	if (!item->bytes && !item->why)
+		return NULL;
+	text = item->bytes
+		       ? vdir_text_new(vdir->kind->form, item->bytes, item->size, NULL)
+		       : NULL;
+	if (text)
+		return text;
+	why = item->why ? item->why : vdir_item_unfit(vdir, item->bytes, item->size);
+	if (why)
+		vdir_tell(vdir, VDIR_UNREADABLE, item, why);
+	return NULL;
+}
+
 /* A file no row names: one that was renamed, one that came with a copy of the book, or
  * somebody else's. */
 static gboolean
 meet_file(Vdir *vdir, Scan *scan, const VdirFile *file, GError **error)
 {
-	g_autofree char *bytes = NULL;
-	g_autoptr(VdirText) text = NULL;
-	VdirItem item = { .name = file->name };
-	VdirFile now;
+	g_auto(VdirItem) item = { .name = g_strdup(file->name) };
 	const VdirRow *row;
 	gboolean ours;
-	gsize size;
 
-	if (!vdir_folder_read(vdir->folder, file->name, &bytes, &size, &now, error))
-		return FALSE;
-	text = bytes ? vdir_text_new(vdir->kind->form, bytes, size, NULL) : NULL;
-	if (!text || !*vdir_text_uid(text))
+	item.theirs = read_stranger(vdir, &item);
+	if (!item.theirs || !*vdir_text_uid(item.theirs))
 		return TRUE;
-	item.uid = vdir_text_uid(text);
+	item.uid = vdir_text_uid(item.theirs);
 	row = g_hash_table_lookup(scan->by_uid, item.uid);
 	if ((row && g_hash_table_contains(vdir->files, row->name)) ||
 		g_hash_table_contains(vdir->renamed, item.uid)) {
@@ -127,7 +144,7 @@ meet_file(Vdir *vdir, Scan *scan, const VdirFile *file, GError **error)
 	}
 	if (!row && !is_ours(vdir, item.uid, &ours, error))
 		return FALSE;
-	if (!row && !ours && strstr(bytes, "PRODID:-//krug//"))
+	if (!row && !ours && strstr(item.bytes, "PRODID:-//krug//"))
 		scan->strangers++;
 	if (row || ours) {
 		g_hash_table_insert(

@@ -1,8 +1,12 @@
 /*
  * Files of a vdir, by the descriptor of their folder: whoever renames the folder
- * meanwhile gets nothing scattered. After a kill there is the old file or the new one,
- * and at most a NAME.tmp, which the next write of that name takes.
+ * meanwhile gets nothing scattered. Invariant: a file takes its name only when its bytes
+ * are durable. So after a kill there is the old file or the new one, and some NAME.tmp,
+ * which the next writes of those names take.
  */
+#ifdef __linux__
+#define _GNU_SOURCE /* syncfs() */
+#endif
 #include "vdir_folder.h"
 
 #include <dirent.h>
@@ -23,12 +27,30 @@
 #define NAME_MOST      100 /* letters of a UID in a name */
 #define NAME_LETTERS   "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_@."
 #define CONFLICTS_MOST 1000 /* of one file */
+#define FEW	       8    /* files that are made durable one by one */
+
+/* Written, and not there under its name yet. */
+typedef struct {
+	char *name, *temporary;
+	VdirFile was;
+	gboolean there; /* `was` is what was read, else there was none */
+} Waiting;
 
 struct VdirFolder {
 	int fd;
 	char *path;
 	const char *ending;
+	GArray *waiting; /* Waiting */
 };
+
+static void
+waiting_clear(gpointer data)
+{
+	Waiting *waiting = data;
+
+	g_free(waiting->name);
+	g_free(waiting->temporary);
+}
 
 static gboolean
 fail(const VdirFolder *folder, const char *name, GError **error)
@@ -51,6 +73,8 @@ vdir_folder_open(const char *path, const char *ending, gboolean make, GError **e
 	folder->path = g_strdup(path);
 	folder->ending = ending;
 	folder->fd = -1;
+	folder->waiting = g_array_new(FALSE, FALSE, sizeof(Waiting));
+	g_array_set_clear_func(folder->waiting, waiting_clear);
 	if (make && g_mkdir_with_parents(path, 0700) != 0) {
 		fail(folder, "", error);
 		return NULL;
@@ -70,6 +94,7 @@ vdir_folder_free(VdirFolder *folder)
 		return;
 	if (folder->fd >= 0)
 		close(folder->fd);
+	g_array_unref(folder->waiting);
 	g_free(folder->path);
 	g_free(folder);
 }
@@ -163,54 +188,56 @@ read_whole(int fd, char *bytes, gsize size)
 	return TRUE;
 }
 
-/* TRUE where it is none, or vanished meanwhile: then *bytes is NULL. */
-static gboolean
-read_file(const VdirFolder *folder, int fd, const char *name, char **bytes, gsize *size,
-	VdirFile *file, GError **error)
+static char *
+read_file(int fd, gsize *size, VdirFile *file, char **why)
 {
 	g_autofree char *all = NULL;
 	struct stat info;
 
-	if (fstat(fd, &info) != 0)
-		return fail(folder, name, error);
-	if (!S_ISREG(info.st_mode) || info.st_size > SIZE_MOST)
-		return TRUE;
+	if (fstat(fd, &info) != 0) {
+		*why = g_strdup(g_strerror(errno));
+		return NULL;
+	}
+	if (!S_ISREG(info.st_mode) || info.st_size > SIZE_MOST) {
+		*why = g_strdup(S_ISREG(info.st_mode)
+					? _("the file is longer than 16 MiB")
+					: _("this is no ordinary file"));
+		return NULL;
+	}
 	take_stat(&info, file);
 	all = g_malloc((gsize)info.st_size + 1);
 	errno = EIO;
-	if (!read_whole(fd, all, (gsize)info.st_size))
-		return fail(folder, name, error);
+	if (!read_whole(fd, all, (gsize)info.st_size)) {
+		*why = g_strdup(g_strerror(errno));
+		return NULL;
+	}
 	all[info.st_size] = '\0';
 	*size = (gsize)info.st_size;
-	*bytes = g_steal_pointer(&all);
-	return TRUE;
+	return g_steal_pointer(&all);
 }
 
-gboolean
-vdir_folder_read(const VdirFolder *folder, const char *name, char **bytes, gsize *size,
-	VdirFile *file, GError **error)
+char *
+vdir_folder_read(const VdirFolder *folder, const char *name, gsize *size, VdirFile *file,
+	char **why)
 {
+	char *bytes;
 	int fd;
-	gboolean ok;
 
-	*bytes = NULL;
+	*why = NULL;
 	*size = 0;
 	if (folder->fd < 0)
-		return TRUE;
+		return NULL;
 	fd = openat(folder->fd, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-	if (fd < 0)
-		return errno == ENOENT ? TRUE : fail(folder, name, error);
-	ok = read_file(folder, fd, name, bytes, size, file, error);
+	if (fd < 0) {
+		*why = errno == ENOENT ? NULL : g_strdup(g_strerror(errno));
+		return NULL;
+	}
+	bytes = read_file(fd, size, file, why);
 	close(fd);
-	return ok;
+	return bytes;
 }
 
-static gboolean
-write_whole(int fd, const char *bytes, gsize size)
-{
-	return descriptor_write(fd, bytes, size) && fsync(fd) == 0;
-}
-
+/* Not durable yet. */
 static gboolean
 write_new(const VdirFolder *folder, const char *name, int flags, const char *bytes,
 	gsize size, VdirFile *now)
@@ -222,7 +249,7 @@ write_new(const VdirFolder *folder, const char *name, int flags, const char *byt
 
 	if (fd < 0)
 		return FALSE;
-	ok = write_whole(fd, bytes, size) && fstat(fd, &info) == 0;
+	ok = descriptor_write(fd, bytes, size) && fstat(fd, &info) == 0;
 	if (ok && now)
 		take_stat(&info, now);
 	if (close(fd) != 0)
@@ -244,25 +271,81 @@ is_still(const VdirFolder *folder, const char *name, const VdirFile *was)
 }
 
 gboolean
-vdir_folder_write(const VdirFolder *folder, const char *name, const char *text,
-	const VdirFile *was, VdirFile *now, gboolean *written, GError **error)
+vdir_folder_write(VdirFolder *folder, const char *name, const char *text,
+	const VdirFile *was, VdirFile *now, GError **error)
 {
 	g_autofree char *temporary = g_strconcat(name, ".tmp", NULL);
+	Waiting waiting = { .there = was != NULL };
 
-	*written = FALSE;
 	if (!write_new(folder, temporary, O_TRUNC, text, strlen(text), now)) {
 		fail(folder, name, error);
 		unlinkat(folder->fd, temporary, 0);
 		return FALSE;
 	}
-	if (!is_still(folder, name, was)) {
-		unlinkat(folder->fd, temporary, 0);
-		return TRUE;
-	}
-	if (renameat(folder->fd, temporary, folder->fd, name) != 0)
-		return fail(folder, name, error);
-	*written = TRUE;
+	if (was)
+		waiting.was = *was;
+	waiting.name = g_strdup(name);
+	waiting.temporary = g_steal_pointer(&temporary);
+	g_array_append_val(folder->waiting, waiting);
 	return TRUE;
+}
+
+static gboolean
+sync_file(const VdirFolder *folder, const char *name)
+{
+	int fd = openat(folder->fd, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+	gboolean ok = fd >= 0 && fsync(fd) == 0;
+	int number = errno;
+
+	if (fd >= 0)
+		close(fd);
+	errno = number;
+	return ok;
+}
+
+/* Many at once by one flush of the whole file system: a flush a file would take minutes
+ * for a large book. */
+static gboolean
+sync_waiting(const VdirFolder *folder, GError **error)
+{
+#ifdef __linux__
+	if (folder->waiting->len > FEW)
+		return syncfs(folder->fd) == 0 || fail(folder, "", error);
+#endif
+	for (guint i = 0; i < folder->waiting->len; i++) {
+		const Waiting *waiting = &g_array_index(folder->waiting, Waiting, i);
+
+		if (!sync_file(folder, waiting->temporary))
+			return fail(folder, waiting->name, error);
+	}
+	return TRUE;
+}
+
+static gboolean
+rename_waiting(
+	const VdirFolder *folder, const Waiting *waiting, GPtrArray *late, GError **error)
+{
+	if (is_still(folder, waiting->name, waiting->there ? &waiting->was : NULL))
+		return renameat(folder->fd, waiting->temporary, folder->fd,
+			       waiting->name) == 0 ||
+		       fail(folder, waiting->name, error);
+	unlinkat(folder->fd, waiting->temporary, 0);
+	g_ptr_array_add(late, g_strdup(waiting->name));
+	return TRUE;
+}
+
+gboolean
+vdir_folder_commit(VdirFolder *folder, GPtrArray *late, GError **error)
+{
+	gboolean ok = sync_waiting(folder, error);
+
+	for (guint i = 0; ok && i < folder->waiting->len; i++)
+		ok = rename_waiting(
+			folder, &g_array_index(folder->waiting, Waiting, i), late, error);
+	if (folder->waiting->len > 0)
+		fsync(folder->fd);
+	g_array_set_size(folder->waiting, 0);
+	return ok;
 }
 
 gboolean
@@ -286,17 +369,11 @@ vdir_folder_keep(const VdirFolder *folder, const char *name, const char *bytes,
 			       : g_strdup_printf("%s.%d.conflict", name, i);
 
 		if (write_new(folder, kept, O_EXCL, bytes, size, NULL))
-			return TRUE;
+			return sync_file(folder, kept) || fail(folder, kept, error);
 		if (errno != EEXIST)
 			break;
 	}
 	return fail(folder, name, error);
-}
-
-void
-vdir_folder_sync(const VdirFolder *folder)
-{
-	fsync(folder->fd);
 }
 
 char *

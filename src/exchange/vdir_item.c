@@ -9,7 +9,7 @@
 #include "krug/i18n.h"
 #include "vdir_private.h"
 
-#define WAITING 256 /* rows stored in one transaction */
+#define WAITING 2048 /* files made durable, and rows stored, at once */
 
 void
 vdir_item_clear(VdirItem *item)
@@ -19,49 +19,63 @@ vdir_item_clear(VdirItem *item)
 	g_clear_pointer(&item->ours, vdir_text_free);
 	g_clear_pointer(&item->name, g_free);
 	g_clear_pointer(&item->bytes, g_free);
+	g_clear_pointer(&item->why, g_free);
 	g_clear_pointer(&item->theirs_state, g_free);
 	g_clear_pointer(&item->ours_bytes, g_free);
 	g_clear_pointer(&item->ours_state, g_free);
 }
 
-static gboolean
-read_theirs(Vdir *vdir, VdirItem *item, GError **error)
+const char *
+vdir_item_unfit(const Vdir *vdir, const char *bytes, gsize size)
+{
+	const char *head =
+		vdir->kind->form == VDIR_EVENT ? "BEGIN:VCALENDAR" : "BEGIN:VCARD";
+
+	if (!g_utf8_validate(bytes, (gssize)size, NULL))
+		return _("not a text in UTF-8");
+	if (strstr(bytes, head))
+		return NULL;
+	return vdir->kind->form == VDIR_EVENT ? _("there is no calendar in it")
+					      : _("there is no card in it");
+}
+
+static void
+read_theirs(Vdir *vdir, VdirItem *item)
 {
 	g_clear_pointer(&item->bytes, g_free);
+	g_clear_pointer(&item->why, g_free);
 	g_clear_pointer(&item->theirs, vdir_text_free);
 	g_clear_pointer(&item->theirs_state, g_free);
-	if (!vdir_folder_read(vdir->folder, item->name, &item->bytes, &item->size,
-		    &item->file, error))
-		return FALSE;
+	item->bytes = vdir_folder_read(
+		vdir->folder, item->name, &item->size, &item->file, &item->why);
 	if (!item->bytes)
-		return TRUE;
+		return;
 	item->theirs =
 		vdir_text_new(vdir->kind->form, item->bytes, item->size, item->uid);
 	if (item->theirs && strcmp(vdir_text_uid(item->theirs), item->uid) != 0)
 		g_clear_pointer(&item->theirs, vdir_text_free);
 	if (item->theirs)
 		item->theirs_state = vdir_text_state(item->theirs);
-	return TRUE;
 }
 
 /* A new item may find its name taken by somebody else's. */
-static gboolean
-choose_name(Vdir *vdir, VdirItem *item, GError **error)
+static void
+choose_name(Vdir *vdir, VdirItem *item)
 {
 	const char *found = g_hash_table_lookup(vdir->renamed, item->uid);
 
 	if (found || item->row) {
 		item->name = g_strdup(found ? found : item->row->name);
-		return read_theirs(vdir, item, error);
+		read_theirs(vdir, item);
+		return;
 	}
 	item->name = vdir_name(item->uid, vdir->kind->ending, FALSE);
-	if (!read_theirs(vdir, item, error))
-		return FALSE;
-	if (!item->bytes || item->theirs)
-		return TRUE;
+	read_theirs(vdir, item);
+	if (item->theirs || (!item->bytes && !item->why))
+		return;
 	g_free(item->name);
 	item->name = vdir_name(item->uid, vdir->kind->ending, TRUE);
-	return read_theirs(vdir, item, error);
+	read_theirs(vdir, item);
 }
 
 gboolean
@@ -69,8 +83,9 @@ vdir_item_load(Vdir *vdir, const char *uid, VdirItem *item, GError **error)
 {
 	*item = (VdirItem){ .uid = uid };
 	if (!vdir_row_load(vdir->book, vdir->id, uid, &item->row, error) ||
-		!vdir->kind->say(vdir, item, error) || !choose_name(vdir, item, error))
+		!vdir->kind->say(vdir, item, error))
 		return FALSE;
+	choose_name(vdir, item);
 	if (!item->ours_bytes)
 		return TRUE;
 	item->ours = vdir_text_new(
@@ -99,14 +114,31 @@ store_rows(Book *book G_GNUC_UNUSED, void *data, GError **error)
 	return TRUE;
 }
 
+/* Nothing is noted of a file where somebody else was faster: the next run looks at it. */
+static void
+drop_late(Vdir *vdir, const GPtrArray *late)
+{
+	for (guint i = vdir->rows->len; late->len > 0 && i > 0; i--) {
+		const VdirRow *row = vdir->rows->pdata[i - 1];
+
+		if (g_ptr_array_find_with_equal_func(
+			    (GPtrArray *)late, row->name, g_str_equal, NULL))
+			g_ptr_array_remove_index(vdir->rows, i - 1);
+	}
+	vdir->report->counts[VDIR_WRITTEN] -= late->len;
+}
+
 gboolean
 vdir_flush(Vdir *vdir, GError **error)
 {
+	g_autoptr(GPtrArray) late = g_ptr_array_new_with_free_func(g_free);
 	gboolean ok;
 
 	if (vdir->rows->len == 0)
 		return TRUE;
-	vdir_folder_sync(vdir->folder);
+	if (!vdir_folder_commit(vdir->folder, late, error))
+		return FALSE;
+	drop_late(vdir, late);
 	ok = book_derive(vdir->book, store_rows, vdir, error);
 	g_ptr_array_set_size(vdir->rows, 0);
 	return ok;
@@ -166,13 +198,10 @@ put(Vdir *vdir, const VdirItem *item, const char *text, const VdirFile *was,
 	g_autoptr(VdirText) said = NULL;
 	g_autofree char *state = NULL;
 	VdirFile now = { 0 };
-	gboolean written = TRUE;
 
-	if (!vdir->dry && !vdir_folder_write(vdir->folder, item->name, text, was, &now,
-				  &written, error))
+	if (!vdir->dry &&
+		!vdir_folder_write(vdir->folder, item->name, text, was, &now, error))
 		return FALSE;
-	if (!written)
-		return TRUE;
 	vdir->report->counts[VDIR_WRITTEN]++;
 	said = vdir_text_new(vdir->kind->form, text, strlen(text), item->uid);
 	state = said ? vdir_text_state(said) : g_strdup("");
@@ -282,6 +311,15 @@ settle_both(Vdir *vdir, VdirItem *item, GError **error)
 	return put(vdir, item, text, &item->file, error);
 }
 
+static const char *
+why_unread(const Vdir *vdir, const VdirItem *item)
+{
+	const char *why =
+		item->why ? item->why : vdir_item_unfit(vdir, item->bytes, item->size);
+
+	return why ? why : _("what krug wrote is not in it any more");
+}
+
 gboolean
 vdir_item_settle(Vdir *vdir, const char *uid, GError **error)
 {
@@ -289,10 +327,10 @@ vdir_item_settle(Vdir *vdir, const char *uid, GError **error)
 
 	if (!vdir_item_load(vdir, uid, &item, error))
 		return FALSE;
-	if (!item.bytes)
+	if (!item.bytes && !item.why)
 		return settle_missing(vdir, &item, error);
 	if (!item.theirs) {
-		vdir_tell(vdir, VDIR_UNREADABLE, &item, "");
+		vdir_tell(vdir, VDIR_UNREADABLE, &item, why_unread(vdir, &item));
 		return TRUE;
 	}
 	return item.ours ? settle_both(vdir, &item, error)

@@ -36,10 +36,11 @@ typedef struct {
 	const char *uid;
 	VdirRow *row; /* NULL: never written */
 	char *name;   /* of the file, which may not be there */
-	char *bytes;  /* NULL: it is not */
+	char *bytes;  /* NULL: it is not, or */
+	char *why;    /* it cannot be read */
 	gsize size;
 	VdirFile file;
-	VdirText *theirs; /* NULL: not there, or unreadable */
+	VdirText *theirs; /* NULL: not there, or not readable */
 	char *theirs_state;
 	VdirText *ours; /* NULL: the book does not have it */
 	char *ours_bytes, *ours_state;
@@ -75,7 +76,9 @@ gboolean vdir_item_load(Vdir *vdir, const char *uid, VdirItem *item, GError **er
 void vdir_item_clear(VdirItem *item);
 /* Writes, removes or leaves the file of one UID. */
 gboolean vdir_item_settle(Vdir *vdir, const char *uid, GError **error);
-/* Stores the rows that wait. */
+/* Why bytes are no item, translated; NULL: they are somebody else's. */
+const char *vdir_item_unfit(const Vdir *vdir, const char *bytes, gsize size);
+/* The files that wait take their names, and their rows are stored. */
 gboolean vdir_flush(Vdir *vdir, GError **error);
 
 /* The day on which an event begins, in my zone; DAY_NONE where it tells none. */

@@ -114,6 +114,26 @@ $ grep -l Omsk con/*; cat cal/x.ics
   END:VEVENT
   END:VCALENDAR
 $ rm con/second.vcf
+# What cannot be read is named with its reason and holds nothing else up.
+$ printf 'BEGIN:VCALENDAR\n\377' >cal/bytes.ics; : >con/nothing.vcf; c=con/renamed.vcf
+$ rm "$c"; mkdir "$c"; sed -i 's/^FN:/X-RING:c\r\nFN:/' con/[0-8]*; krug sync
+  left alone, cannot be read: bytes.ics: not a text in UTF-8
+  left alone, cannot be read: nothing.vcf: there is no card in it
+  left alone, cannot be read: renamed.vcf: this is no ordinary file
+! Files written: 0, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! krug: 3 files could not be read; everything else is in step.
+? 1
+$ rm cal/bytes.ics con/nothing.vcf; krug sync --json | grep -o '"file.*","uid'
+  "file":"renamed.vcf","uid
+! krug: 1 file could not be read; everything else is in step.
+$ rmdir "$c"; krug sync; krug sync --restore
+  deleted there: Kirill Ryabov
+! Files written: 0, removed: 0.
+! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! Files written: 1, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
 # An empty folder is a lost one.
 $ mv con away; mkdir con; krug sync
 ! krug: ~/con is empty, and 38 items were in it. Is it the right folder? krug sync --restore writes them again.

@@ -36,17 +36,27 @@ print_json(const VdirReport *report)
 	json_end(json);
 }
 
+/* What was left alone is known by its file, everything else by what it says. */
+static const char *
+shown_as(const VdirEntry *entry)
+{
+	if (entry->fate == VDIR_DOUBLED || entry->fate == VDIR_UNREADABLE ||
+		!*entry->title)
+		return entry->name;
+	return entry->title;
+}
+
 static void
 print_entries(const VdirReport *report)
 {
 	for (guint i = 0; i < report->entries->len; i++) {
 		const VdirEntry *entry = report->entries->pdata[i];
-		const char *shown = *entry->title ? entry->title : entry->name;
 
 		if (*entry->why)
-			out_line("%s: %s: %s", _(words[entry->fate]), shown, entry->why);
+			out_line("%s: %s: %s", _(words[entry->fate]), shown_as(entry),
+				entry->why);
 		else
-			out_line("%s: %s", _(words[entry->fate]), shown);
+			out_line("%s: %s", _(words[entry->fate]), shown_as(entry));
 	}
 }
 
@@ -70,6 +80,21 @@ say_counts(const VdirReport *report, gboolean dry)
 				"folder, named *.conflict: look at them and delete them.",
 				report->kept),
 			report->kept);
+}
+
+/* What is left alone holds nothing else up, and the exit code tells of it. */
+static gboolean
+check_read(const VdirReport *report, GError **error)
+{
+	guint n = report->counts[VDIR_UNREADABLE];
+
+	if (n == 0)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
+		ngettext("%u file could not be read; everything else is in step.",
+			"%u files could not be read; everything else is in step.", n),
+		n);
+	return FALSE;
 }
 
 static gboolean
@@ -104,11 +129,11 @@ run(Call *call, GError **error)
 		return FALSE;
 	if (call_flag(call, "json")) {
 		print_json(report);
-		return TRUE;
+	} else {
+		print_entries(report);
+		say_counts(report, options.dry);
 	}
-	print_entries(report);
-	say_counts(report, options.dry);
-	return TRUE;
+	return check_read(report, error);
 }
 
 static const char *const fates[VDIR_FATES] = {
@@ -130,7 +155,7 @@ static const char *const words[VDIR_FATES] = {
 	[VDIR_GONE] = N_("deleted there"),
 	[VDIR_CONFLICT] = N_("conflict"),
 	[VDIR_DOUBLED] = N_("a second file of the same, left alone"),
-	[VDIR_UNREADABLE] = N_("cannot be read any more, left alone"),
+	[VDIR_UNREADABLE] = N_("left alone, cannot be read"),
 };
 
 static const CommandOption options[] = {
