@@ -102,6 +102,13 @@ gboolean calendar_count(Book *book, const CalendarChoice *choice, guint *items,
  * items that begin then; kinds and alarms are of no matter. */
 gboolean calendar_past(Book *book, const CalendarChoice *choice, CalendarEach fn,
 	void *data, GError **error);
+/* In parts, as calendar_sweep_step() goes: each step hands out `most` entries at most of
+ * those looked at. */
+typedef struct CalendarPast CalendarPast;
+CalendarPast *calendar_past_new(Book *book, const CalendarChoice *choice, GError **error);
+gboolean calendar_past_step(CalendarPast *past, guint most, CalendarEach fn, void *data,
+	gboolean *more, GError **error);
+void calendar_past_free(CalendarPast *past);
 gboolean calendar_past_count(
 	Book *book, const CalendarChoice *choice, guint *items, GError **error);
 /* What tells whether a file made of all items is still what they are: changes with every
@@ -116,5 +123,6 @@ gboolean calendar_next(
 	Book *book, gint64 contact, CalendarEach fn, void *data, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarSweep, calendar_sweep_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarPast, calendar_past_free)
 
 #endif

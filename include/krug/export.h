@@ -31,7 +31,7 @@ GBytes *export_ics_bytes(Book *book, guint *items, GError **error);
 gboolean export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice,
 	guint *items, GError **error);
 
-/* Events or tasks in steps, so that keys are heard meanwhile; choice is read at once. */
+/* The same in steps, so that keys are heard meanwhile; choice is read at once. */
 typedef struct ExportJob ExportJob;
 ExportJob *export_ics_begin(Book *book, const char *path, ExportForm form,
 	const CalendarChoice *choice, GError **error);

@@ -134,9 +134,21 @@ export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice, guin
 struct ExportJob {
 	Book *book;
 	OutFile *file;
-	CalendarSweep *sweep;
+	CalendarSweep *sweep; /* NULL of a journal */
+	CalendarPast *past;   /* NULL of what is to come */
 	Export export;
 };
+
+/* choice is read here and not kept. */
+static gboolean
+begin_pass(ExportJob *job, const CalendarChoice *choice, GError **error)
+{
+	if (job->export.form == ICAL_JOURNAL)
+		job->past = calendar_past_new(job->book, choice, error);
+	else
+		job->sweep = calendar_sweep_new(job->book, choice, error);
+	return job->past || job->sweep;
+}
 
 ExportJob *
 export_ics_begin(Book *book, const char *path, ExportForm form,
@@ -149,18 +161,26 @@ export_ics_begin(Book *book, const char *path, ExportForm form,
 		!start(&job->export, book, form, error))
 		return NULL;
 	job->file = outfile_open(path, error);
-	job->sweep = job->file ? calendar_sweep_new(book, choice, error) : NULL;
-	if (!job->sweep)
+	if (!job->file || !begin_pass(job, choice, error))
 		return NULL;
 	begin(&job->export, book, outfile_stream(job->file));
 	return g_steal_pointer(&job);
 }
 
+static gboolean
+pass_on(ExportJob *job, gboolean *more, GError **error)
+{
+	if (job->past)
+		return calendar_past_step(
+			job->past, STEP, export_item, &job->export, more, error);
+	return calendar_sweep_step(
+		job->sweep, STEP, export_item, &job->export, more, error);
+}
+
 gboolean
 export_ics_step(ExportJob *job, gboolean *more, GError **error)
 {
-	if (!calendar_sweep_step(
-		    job->sweep, STEP, export_item, &job->export, more, error))
+	if (!pass_on(job, more, error))
 		return FALSE;
 	if (*more)
 		return TRUE;
@@ -182,6 +202,7 @@ export_ics_free(ExportJob *job)
 	if (job->export.writer)
 		job->export.ical->free(job->export.writer);
 	calendar_sweep_free(job->sweep);
+	calendar_past_free(job->past);
 	outfile_free(job->file);
 	g_free(job);
 }

@@ -11,7 +11,7 @@
 /* Raise it with every change to how cadence, level or calendar_item follow from the book,
  * the facts behind a hash included: books of an older krug are then renewed at opening.
  */
-#define RECKONING "4 "
+#define RECKONING "5 "
 
 gboolean
 basis_is(Book *book, const char *name, const char *value, gboolean *is, GError **error)

@@ -73,6 +73,7 @@ look_up_words(CalendarLook *look)
 {
 	look->days = i18n_day_words();
 	look->window = _("From %s to %s.");
+	look->window_day = _("On %s.");
 	look->window_hours = _("By %s, %02d:%02d.");
 	look->window_again = _("In touch last on %s; from %s to %s again.");
 	look->overdue = _("Overdue since %s.");

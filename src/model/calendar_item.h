@@ -58,7 +58,8 @@ typedef struct {
 	DayWords days;
 	const char *titles[REMINDER_COUNT]; /* "%s: get in touch" */
 	const char *reaches[REACH_COUNT];   /* "phone" */
-	const char *window, *window_again, *window_hours, *overdue, *words, *bring_up;
+	const char *window, *window_day, *window_again, *window_hours;
+	const char *overdue, *words, *bring_up;
 } CalendarLook;
 CalendarLook calendar_look(Book *book, CalendarPurpose purpose);
 /* The same for a choice, which may be NULL. */

@@ -81,6 +81,6 @@ calendar_build_meeting(Book *book, const CalendarLook *look, gint64 id,
 	built->busy = TRUE;
 	set_hours(book, entry, built);
 	name_meeting(built, entry, people, place, look->neutral);
-	built->location = g_strdup(entry->place);
+	built->location = g_strdup(look->neutral ? "" : entry->place);
 	return TRUE;
 }

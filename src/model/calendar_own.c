@@ -69,8 +69,35 @@ build_event(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *buil
 		built->last_day = has_several_days(event) ? event->last_day : DAY_NONE;
 	}
 	name_event(book, look, event, built);
-	built->location = g_strdup(event->place);
+	built->location = g_strdup(look->neutral ? "" : event->place);
 	return TRUE;
+}
+
+/* Where it shows: it rings once more after its day has passed. */
+static void
+set_day(Book *book, const CalendarLook *look, ReminderKind kind, Day day,
+	CalendarBuilt *built)
+{
+	Day shown = level_shown(&look->roll, kind, day, DAY_NONE);
+
+	built->start = clock_instant(book_clock(book), NULL, shown, look->alarms.minute);
+	built->minutes = DEADLINE_MINUTES;
+}
+
+/* text: what else is said, "" for nothing. */
+static char *
+describe_day(const CalendarLook *look, ReminderKind kind, Day day, const char *text)
+{
+	g_autofree char *date = NULL;
+	g_autofree char *overdue = NULL;
+
+	if (look->purpose == CALENDAR_TO_HASH || look->neutral)
+		return g_strdup("");
+	if (level_shown(&look->roll, kind, day, DAY_NONE) == day)
+		return g_strdup(text);
+	date = i18n_day_by(&look->days, day);
+	overdue = g_strdup_printf(look->overdue, date);
+	return g_strconcat(text, *text ? "\n" : "", overdue, NULL);
 }
 
 static gboolean
@@ -85,14 +112,13 @@ build_deadline(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *b
 	if (!*found)
 		return TRUE;
 	built->uid = g_strdup(item->uid);
-	built->start = clock_instant(
-		book_clock(book), NULL, item->deadline, look->alarms.minute);
-	built->minutes = DEADLINE_MINUTES;
+	set_day(book, look, REMINDER_PLAN, item->deadline, built);
 	built->facts =
 		g_strdup_printf("%d|%s|%s", look->neutral, item->goal, item->gap_name);
 	built->summary = look->neutral ? g_strdup(_("krug: a reminder"))
 				       : g_strdup_printf(_("Deadline: %s"), item->goal);
-	built->description = g_strdup(look->neutral ? "" : item->gap_name);
+	built->description =
+		describe_day(look, REMINDER_PLAN, item->deadline, item->gap_name);
 	built->location = g_strdup("");
 	return TRUE;
 }
@@ -112,14 +138,12 @@ build_review(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *bui
 	if (!*found)
 		return TRUE;
 	built->uid = g_strdup(date->uid);
-	built->start =
-		clock_instant(book_clock(book), NULL, date->day, look->alarms.minute);
-	built->minutes = DEADLINE_MINUTES;
+	set_day(book, look, REMINDER_REVIEW, date->day, built);
 	built->facts = g_strdup_printf("%d|%s", look->neutral, date->kind);
 	built->summary =
 		look->neutral ? g_strdup(_("krug: a reminder"))
 			      : g_strdup_printf(_("krug: %s"), review_date_title(date));
-	built->description = g_strdup("");
+	built->description = describe_day(look, REMINDER_REVIEW, date->day, "");
 	built->location = g_strdup("");
 	return TRUE;
 }

@@ -19,14 +19,15 @@ typedef struct {
 	GString *names;
 } PastEntry;
 
-typedef struct {
+/* One pass over all entries; the statement does not stay open between two steps. */
+struct CalendarPast {
 	Book *book;
-	const CalendarLook *look;
-	const CalendarSieve *sieve;
-	CalendarEach fn;
-	void *data;
+	CalendarLook look;
+	CalendarSieve *sieve;
+	Day since;
 	PastEntry entry;
-} Past;
+	gint64 after; /* what is done */
+};
 
 static Day
 since_of(Book *book, const CalendarChoice *choice)
@@ -61,19 +62,20 @@ entry_clear(PastEntry *entry)
 }
 
 static char *
-title_of(const Past *past)
+title_of(const CalendarPast *past)
 {
 	const PastEntry *entry = &past->entry;
 	const char *what = vocab_label(&vocab_channel, (int)entry->channel);
 
-	if (past->look->neutral)
+	if (past->look.neutral)
 		return g_strdup(_("krug: an entry"));
 	return g_strdup_printf(
 		"%s%s%s", what, entry->names->len ? ": " : "", entry->names->str);
 }
 
+/* The entry that was gathered; none yet is fine. */
 static gboolean
-hand_out(Past *past, GError **error)
+hand_out(CalendarPast *past, CalendarEach fn, void *data, GError **error)
 {
 	const PastEntry *entry = &past->entry;
 	g_autofree char *summary = NULL;
@@ -81,6 +83,7 @@ hand_out(Past *past, GError **error)
 
 	if (!entry->id)
 		return TRUE;
+	past->after = entry->id;
 	if (!calendar_sieve_takes_entry(
 		    past->book, past->sieve, entry->id, &takes, error))
 		return FALSE;
@@ -95,51 +98,92 @@ hand_out(Past *past, GError **error)
 		.last_day = DAY_NONE,
 		.busy = TRUE,
 		.summary = summary,
-		.description = past->look->neutral ? "" : entry->text,
-		.location = past->look->neutral ? "" : entry->place,
+		.description = past->look.neutral ? "" : entry->text,
+		.location = past->look.neutral ? "" : entry->place,
 		.alarm = CALENDAR_NO_ALARM,
 	};
 
-	return past->fn(&item, past->data, error);
+	return fn(&item, data, error);
 }
 
-static gboolean
-take_row(Past *past, Stmt *q, GError **error)
+static void
+add_name(CalendarPast *past, Stmt *q)
 {
-	PastEntry *entry = &past->entry;
+	GString *names = past->entry.names;
+	g_autofree char *name = NULL;
 
-	if (stmt_get_int(q, CALENDAR_NAME_COUNT) != entry->id) {
-		if (!hand_out(past, error))
-			return FALSE;
-		entry_clear(entry);
-		read_entry(q, CALENDAR_NAME_COUNT, entry);
-	}
-	if (!stmt_is_null(q, CALENDAR_NAME_COUNT + 8)) {
-		g_autofree char *name = contact_display_row(q);
-
-		g_string_append_printf(
-			entry->names, "%s%s", entry->names->len ? ", " : "", name);
-	}
-	return TRUE;
+	if (stmt_is_null(q, CALENDAR_NAME_COUNT + 8))
+		return;
+	name = contact_display_row(q);
+	g_string_append_printf(names, "%s%s", names->len ? ", " : "", name);
 }
 
-static gboolean
-walk(Past *past, Day since, GError **error)
+static Stmt *
+past_statement(const CalendarPast *past)
 {
-	gboolean ok = TRUE;
 	Stmt *q = book_stmt(past->book,
 		"SELECT " CALENDAR_NAME ", i.id, i.uid, i.day, i.at,"
 		" coalesce(i.minutes, 0), i.channel, i.text, i.place, c.id"
-		" FROM interaction i NOT INDEXED /* scan */"
+		" FROM interaction i NOT INDEXED"
 		" LEFT JOIN participant p ON p.interaction = i.id"
 		" LEFT JOIN contact c ON c.id = p.contact"
-		" WHERE i.planned = 0 AND (:since IS NULL OR i.day >= :since)"
+		" WHERE i.id > :after"
+		" AND i.planned = 0 AND (:since IS NULL OR i.day >= :since)"
 		" ORDER BY i.id");
 
-	stmt_day(q, ":since", since);
-	while (ok && stmt_step(q))
-		ok = take_row(past, q, error);
-	ok = ok && hand_out(past, error);
+	stmt_int(q, ":after", past->after);
+	stmt_day(q, ":since", past->since);
+	return q;
+}
+
+CalendarPast *
+calendar_past_new(Book *book, const CalendarChoice *choice, GError **error)
+{
+	g_autoptr(CalendarPast) past = g_new0(CalendarPast, 1);
+
+	past->book = book;
+	past->entry.names = g_string_new(NULL);
+	past->sieve = calendar_sieve_new(book, choice, error);
+	if (!past->sieve)
+		return NULL;
+	past->look = calendar_look_chosen(book, choice);
+	past->since = since_of(book, choice);
+	return g_steal_pointer(&past);
+}
+
+void
+calendar_past_free(CalendarPast *past)
+{
+	if (!past)
+		return;
+	entry_clear(&past->entry);
+	g_string_free(past->entry.names, TRUE);
+	calendar_sieve_free(past->sieve);
+	g_free(past);
+}
+
+gboolean
+calendar_past_step(CalendarPast *past, guint most, CalendarEach fn, void *data,
+	gboolean *more, GError **error)
+{
+	Stmt *q = past_statement(past);
+	gboolean ok = TRUE;
+	guint n = 0;
+
+	*more = FALSE;
+	while (ok && !*more && stmt_step(q)) {
+		if (stmt_get_int(q, CALENDAR_NAME_COUNT) != past->entry.id) {
+			ok = hand_out(past, fn, data, error);
+			entry_clear(&past->entry);
+			*more = n++ >= most;
+			if (ok && !*more)
+				read_entry(q, CALENDAR_NAME_COUNT, &past->entry);
+		}
+		if (ok && !*more)
+			add_name(past, q);
+	}
+	ok = ok && hand_out(past, fn, data, error);
+	entry_clear(&past->entry);
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
@@ -147,14 +191,10 @@ gboolean
 calendar_past(Book *book, const CalendarChoice *choice, CalendarEach fn, void *data,
 	GError **error)
 {
-	g_autoptr(CalendarSieve) sieve = calendar_sieve_new(book, choice, error);
-	const CalendarLook look = calendar_look_chosen(book, choice);
-	Past past = { book, &look, sieve, fn, data, { .names = g_string_new(NULL) } };
-	gboolean ok = sieve && walk(&past, since_of(book, choice), error);
+	g_autoptr(CalendarPast) past = calendar_past_new(book, choice, error);
+	gboolean more;
 
-	entry_clear(&past.entry);
-	g_string_free(past.entry.names, TRUE);
-	return ok;
+	return past && calendar_past_step(past, G_MAXUINT, fn, data, &more, error);
 }
 
 static gboolean

@@ -1,7 +1,8 @@
 /*
- * What an export does first: reminders whose day has passed move on to a working day to
- * come, what was cancelled long ago goes. It writes `level`, `calendar_item` and the
- * basis these follow from; a second time on the same day nothing.
+ * What an export does first: reminders, deadlines of the plan and reviews whose day has
+ * passed move on to a working day to come, what was cancelled long ago goes. It writes
+ * `level`, `calendar_item` and the basis these follow from; a second time on the same day
+ * nothing.
  */
 #include "model/basis.h"
 #include "model/calendar_item.h"
@@ -19,13 +20,14 @@ list_passed(Book *book, Day moved, GArray *contacts, GError **error)
 	const Clock *clock = book_clock(book);
 	Stmt *q = book_stmt(book,
 		"SELECT DISTINCT contact FROM calendar_item NOT INDEXED /* scan */"
-		" WHERE source = 'reminder' AND cancelled_on IS NULL"
+		" WHERE source IN ('reminder', 'plan', 'review')"
+		" AND cancelled_on IS NULL"
 		" AND CASE WHEN start LIKE '____-__-__'"
 		" THEN start < :today OR start = :moved"
 		" ELSE CAST(start AS INTEGER) < :today_at"
 		"  OR CAST(start AS INTEGER) = :moved_at END"
-		" AND NOT EXISTS (SELECT 1 FROM reminder r"
-		" WHERE r.id = calendar_item.item AND r.alarm_at IS NOT NULL)");
+		" AND NOT (source = 'reminder' AND EXISTS (SELECT 1 FROM reminder r"
+		" WHERE r.id = calendar_item.item AND r.alarm_at IS NOT NULL))");
 
 	stmt_day(q, ":today", book_today(book));
 	stmt_day(q, ":moved", moved);

@@ -34,6 +34,8 @@ window_line(Book *book, const CalendarLook *look, const CalendarCall *call)
 
 	if (reminder->closes_at != ENTRY_NO_TIME)
 		return hours_line(book, look, reminder);
+	if (reminder->opens == reminder->closes)
+		return g_strdup_printf(look->window_day, closes);
 	if (reminder->kind != REMINDER_REGULAR || call->row.last_day == DAY_NONE)
 		return g_strdup_printf(look->window, opens, closes);
 	last = i18n_day_by(&look->days, call->row.last_day);
@@ -161,17 +163,29 @@ link_of(int reach, const char *address)
 	}
 }
 
+/* A line begins with a capital, as the others do. */
+static char *
+capital(const char *word)
+{
+	char first[6];
+	int length = g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(word)), first);
+
+	return g_strdup_printf("%.*s%s", length, first, g_utf8_next_char(word));
+}
+
 static void
 add_reach(const CalendarLook *look, const CalendarCall *call, GString *text)
 {
+	g_autofree char *label = NULL;
 	g_autofree char *link = NULL;
 	g_autofree char *line = NULL;
 
 	if (!call->address)
 		return;
+	label = capital(look->reaches[call->reach]);
 	link = link_of(call->reach, call->address);
-	line = g_strdup_printf("%s: %s%s%s", look->reaches[call->reach], call->address,
-		link ? " " : "", link ? link : "");
+	line = g_strdup_printf(
+		"%s: %s%s%s", label, call->address, link ? " " : "", link ? link : "");
 	add_line(text, line);
 }
 

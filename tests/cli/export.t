@@ -111,7 +111,7 @@ $ krug export ics --kind dates,recruiter 2>/dev/null | grep '^SUMMARY' | tr -d '
   SUMMARY:Anna Petrova: work anniversary
   SUMMARY:Anna Petrova: birthday
   SUMMARY:Pyotr Smirnov: birthday
-$ krug export ics --names neutral | grep -E '^(SUMMARY|DESCRIPTION)' | sort -u | tr -d '\r'
+$ krug export ics --names neutral | grep -E '^(SUMMARY|DESCRIPTION|LOCATION)' | sort -u | tr -d '\r'
   DESCRIPTION:krug: a date
   DESCRIPTION:krug: a meeting
   DESCRIPTION:krug: a reminder
@@ -157,7 +157,7 @@ $ krug export ics petrova | tr -d '\r' | sed -n '/get in touch/,/STATUS/p'
   DESCRIPTION:In touch last on 17 July 2026\; from 17 October 2026 to 17 
    January 2027 again.\nLast words\, 17 July 2026: a game and a talk about 
    the data team\nTo bring up: thanks\, passed it to the team\nTo bring up: 
-   we play chess at the same level\ne-mail: a.volkov@example.com mailto:
+   we play chess at the same level\nE-mail: a.volkov@example.com mailto:
    a.volkov@example.com
   STATUS:CONFIRMED
   DESCRIPTION:Alexander Volkov: get in touch

@@ -385,7 +385,7 @@ assert_full(const CalendarItem *item, void *data, GError **error)
 	g_assert_false(item->busy);
 	g_assert_false(item->yearly);
 	g_assert_nonnull(strstr(item->description, "to 7 December 2026"));
-	g_assert_nonnull(strstr(item->description, "e-mail: anna@example.org"));
+	g_assert_nonnull(strstr(item->description, "E-mail: anna@example.org"));
 	return TRUE;
 }
 

@@ -284,7 +284,7 @@ test_words(Life *life, gconstpointer data)
 	g_assert_cmpstr(first.text, ==,
 		"In touch last on 20 August 2026; from 20 November 2026 to 20 December "
 		"2026 again.\nLast words, 20 August 2026: about the move\n"
-		"To bring up: sailing\nphone: 8 (900) 123-45-67 tel:89001234567");
+		"To bring up: sailing\nPhone: 8 (900) 123-45-67 tel:89001234567");
 	/* An earlier entry is at most to be brought up; one of the same day counts. */
 	life_log(life, who, "call 2026-07-20: something else");
 	g_auto(Found) same = find_item(life, "Petrova: get in touch");
@@ -386,7 +386,7 @@ test_alarm_settings(Life *life, gconstpointer data)
 	life_sound(life);
 }
 
-/* --- steps, and what was --- */
+/* --- steps --- */
 
 static gboolean
 count_items(const CalendarItem *item, void *data, GError **error)
@@ -420,41 +420,6 @@ test_steps(Life *life, gconstpointer data)
 	g_assert_cmpuint(steps, ==, 3);
 }
 
-static void
-test_past(Life *life, gconstpointer data)
-{
-	g_autoptr(GError) error = NULL;
-	g_autoptr(Query) lee = query_parse("lee", QUERY_STRICT, NULL, &error);
-	CalendarChoice choices[] = { { 0 }, { .weeks = 2 }, { .query = lee },
-		{ .names = CALENDAR_NAMES_NEUTRAL } };
-	static const char *const expected[] = {
-		"2026-10-01 phone call: Petrova\n2026-11-20 meeting: Lee, Petrova\n",
-		"2026-11-20 meeting: Lee, Petrova\n",
-		"2026-11-20 meeting: Lee, Petrova\n",
-		"2026-10-01 krug: an entry\n2026-11-20 krug: an entry\n",
-	};
-	gint64 both[2] = { life_add(life, "Lee", "recruiter"),
-		life_add(life, "Petrova", "recruiter") };
-
-	(void)data;
-	life_log(life, both[1], "call 2026-10-01: hello");
-	life_log_all(life, both, 2, "meeting yesterday: lunch");
-	life_log_all(life, both, 2, "meeting 2026-12-03 15:00: lunch");
-	for (gsize i = 0; i < G_N_ELEMENTS(choices); i++) {
-		g_autoptr(GString) out = g_string_new(NULL);
-		guint items = 0, counted = 0;
-
-		g_assert_true(
-			calendar_past(life->book, &choices[i], add_line, out, &error));
-		g_assert_cmpstr(out->str, ==, expected[i]);
-		calendar_past(life->book, &choices[i], count_items, &items, &error);
-		g_assert_true(
-			calendar_past_count(life->book, &choices[i], &counted, &error));
-		g_assert_cmpuint(counted, ==, items);
-	}
-	g_assert_no_error(error);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -470,6 +435,5 @@ main(int argc, char **argv)
 	life_test("/calendar choice/whole days", test_whole_days);
 	life_test("/calendar choice/alarm settings", test_alarm_settings);
 	life_test("/calendar choice/steps", test_steps);
-	life_test("/calendar choice/past", test_past);
 	return g_test_run();
 }

@@ -314,7 +314,7 @@ save(Form *form, gpointer data, GError **error)
 	wish.path = typed_path(form_text(form, "path"));
 	if (!export_ics_count(self->base.book, wish.form, &wish.choice, &n, error))
 		return FALSE;
-	if (n > MANY && wish.form != EXPORT_JOURNAL)
+	if (n > MANY)
 		return write_in_steps(self, &wish, n, error) && keep(form, &wish, error);
 	if (!export_ics(self->base.book, wish.path, wish.form, &wish.choice, &n, error) ||
 		!keep(form, &wish, error))
