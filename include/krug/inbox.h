@@ -5,7 +5,8 @@
  * that was logged or dismissed never comes back.
  *
  * A meeting is a row only where somebody known took part: by e-mail address, or by a full
- * name that one person alone bears. One whose end has passed asks "log it?", one to come
+ * name that one person alone bears; what was cancelled, or declined by me (by the e-mail
+ * addresses of krug/me.h), is none. One whose end has passed asks "log it?", one to come
  * stands in the agenda. Another kind of row is another value of InboxKind.
  */
 #ifndef KRUG_INBOX_H
@@ -73,9 +74,12 @@ gboolean inbox_dismiss(Book *book, gint64 id, GError **error);
 #define INBOX_BACK  90
 #define INBOX_AHEAD 60
 
+typedef enum { INBOX_ANSWER_NONE, INBOX_DECLINED, INBOX_TENTATIVE } InboxAnswer;
+
 typedef struct {
 	char *name;  /* "" where none is told */
 	char *email; /* the same */
+	InboxAnswer answer;
 } InboxPerson;
 
 /* What a source tells of one meeting; owned, strings never NULL. */
@@ -89,6 +93,7 @@ typedef struct {
 	char *title, *text, *place;
 	GPtrArray *people;  /* InboxPerson */
 	gboolean cancelled; /* it will not take place */
+	gboolean tentative; /* it may */
 } InboxOffer;
 
 InboxOffer *inbox_offer_new(const char *file, guint64 line);
@@ -98,7 +103,8 @@ typedef enum {
 	INBOX_FATE_NONE,
 	INBOX_FATE_NEW,
 	INBOX_FATE_CHANGED,
-	INBOX_FATE_REMOVED, /* an open row that is cancelled, or no longer there */
+	INBOX_FATE_REMOVED, /* an open row that is called off, or no longer there */
+	INBOX_FATE_OFF,	    /* cancelled, or declined by me: nothing asks */
 	INBOX_FATE_KNOWN,   /* asked before, or in the book already */
 	INBOX_FATE_NOBODY,  /* nobody known took part */
 	INBOX_FATE_OWN,	    /* krug's own event */
@@ -131,10 +137,20 @@ gboolean inbox_report_changes(const InboxReport *report);
 void inbox_report_add(InboxReport *report, InboxFate fate, const char *file, guint64 line,
 	const char *name, const char *why);
 
-/* What of these would become of them, and with `writes` one change, "inbox-import", that
- * does it. offers: of InboxOffer; all of one source, since an instance an event no longer
- * has goes. source: the path, for the rows and the history. Owned; NULL and error. */
-InboxReport *inbox_take(Book *book, const char *source, const GPtrArray *offers,
+typedef struct {
+	const char *path; /* the same one each time it is read */
+	/* All of it was read, and it is no invitation but a calendar: an open row it
+	 * brought and no longer tells goes. Else only instances of events that it tells.
+	 */
+	gboolean whole;
+	/* Of all its events the one that begins first; DAY_NONE: there is none. One that
+	 * tells nothing of the past has forgotten it, and open rows that passed stay. */
+	Day first;
+} InboxSource;
+
+/* What would become of these, and with `writes` one change, "inbox-import", that does it.
+ * offers: of InboxOffer, all that the source tells. Owned; NULL and error. */
+InboxReport *inbox_take(Book *book, const InboxSource *source, const GPtrArray *offers,
 	gboolean writes, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxItem, inbox_item_free)

@@ -234,5 +234,5 @@ import_file_count(const ImportFile *file)
 char *
 import_file_formats(void)
 {
-	return g_strdup("vcard, ical, json");
+	return g_strdup("vcard, ical, calcurse, json");
 }

@@ -18,7 +18,10 @@
 #include "krug/i18n.h"
 #include "module.h"
 
-#define NOTES_MOST 200 /* of one file that are named */
+#define NOTES_MOST	200	/* of one file that are named */
+#define STORE		"apts"	/* of calcurse, in its folder */
+#define STORE_NOTES	"notes" /* a folder beside it */
+#define STORE_NOTE_MOST (64 * 1024)
 
 static const char *const suffixes[] = { ".ics", ".ICS", ".ical", NULL };
 static const char *const card_suffixes[] = { ".vcf", ".VCF", ".vcard", NULL };
@@ -38,6 +41,8 @@ struct InboxFile {
 	GArray *notes;	    /* Note */
 	guint n_notes;	    /* of the file that is read */
 	guint bad;
+	InboxSource source;
+	char *store_notes;	  /* folder of what calcurse notes; NULL: iCalendar */
 	const ImportEntry *entry; /* the file that is read */
 };
 
@@ -72,6 +77,9 @@ add_person(InboxOffer *offer, const IcalPerson *from)
 
 	person->name = g_strdup(from->name);
 	person->email = g_strdup(from->email);
+	person->answer = from->answer == ICAL_DECLINED	  ? INBOX_DECLINED
+			 : from->answer == ICAL_TENTATIVE ? INBOX_TENTATIVE
+							  : INBOX_ANSWER_NONE;
 	g_ptr_array_add(offer->people, person);
 }
 
@@ -91,6 +99,62 @@ keep(InboxFile *file, InboxOffer *offer)
 	file->offers->pdata[place - 1] = offer;
 }
 
+/* All bytes of an ordinary file; NULL, having said why. */
+static GString *
+read_all(int fd, gsize most, const char **why)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+	char buffer[65536];
+	struct stat st;
+	ssize_t n;
+
+	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
+		*why = _("this is no ordinary file");
+		return NULL;
+	}
+	while ((n = read(fd, buffer, sizeof(buffer))) > 0) {
+		g_string_append_len(text, buffer, n);
+		if (text->len > most) {
+			*why = _("the file is too long");
+			return NULL;
+		}
+	}
+	if (n == 0)
+		return g_steal_pointer(&text);
+	*why = g_strerror(errno);
+	return NULL;
+}
+
+static GString *
+read_path(const char *path, gsize most, const char **why)
+{
+	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	GString *text;
+
+	if (fd < 0) {
+		*why = g_strerror(errno);
+		return NULL;
+	}
+	text = read_all(fd, most, why);
+	close(fd);
+	return text;
+}
+
+/* The text of a meeting, or what calcurse notes of it in a file of its own. */
+static char *
+text_of(const InboxFile *file, const IcalMeeting *meeting)
+{
+	g_autofree char *path = NULL;
+	const char *why = NULL;
+	GString *text;
+
+	if (!*meeting->note || !file->store_notes)
+		return g_strdup(meeting->text);
+	path = g_build_filename(file->store_notes, meeting->note, NULL);
+	text = read_path(path, STORE_NOTE_MOST, &why);
+	return text ? g_string_free(text, FALSE) : g_strdup("");
+}
+
 static void
 offer(const IcalMeeting *meeting, void *data)
 {
@@ -104,61 +168,51 @@ offer(const IcalMeeting *meeting, void *data)
 		made->at = meeting->at;
 	made->minutes = meeting->minutes;
 	made->title = g_strdup(meeting->title);
-	made->text = g_strdup(meeting->text);
+	made->text = text_of(file, meeting);
 	made->place = g_strdup(meeting->place);
 	made->cancelled = meeting->cancelled;
+	made->tentative = meeting->tentative;
 	for (guint i = 0; i < meeting->people->len; i++)
 		add_person(made, &g_array_index(meeting->people, IcalPerson, i));
 	keep(file, made);
 }
 
-/* All bytes of an ordinary file; NULL, having said why. */
-static GString *
-read_all(int fd, const char **why)
+static void
+note_file(InboxFile *file, const IcalFile *read)
 {
-	g_autoptr(GString) text = g_string_new(NULL);
-	char buffer[65536];
-	struct stat st;
-	ssize_t n;
+	InboxSource *source = &file->source;
 
-	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
-		*why = _("this is no ordinary file");
-		return NULL;
-	}
-	while ((n = read(fd, buffer, sizeof(buffer))) > 0) {
-		g_string_append_len(text, buffer, n);
-		if (text->len > INBOX_FILE_MOST) {
-			*why = _("the file is longer than 256 MiB");
-			return NULL;
-		}
-	}
-	if (n == 0)
-		return g_steal_pointer(&text);
-	*why = g_strerror(errno);
-	return NULL;
+	source->whole = source->whole && read->lost == 0 && !read->message;
+	if (read->first != DAY_NONE &&
+		(source->first == DAY_NONE || read->first < source->first))
+		source->first = read->first;
+}
+
+static void
+refuse(InboxFile *file, const char *why)
+{
+	note(file, 0, why);
+	file->bad++;
+	file->source.whole = FALSE;
 }
 
 static void
 read_text(InboxFile *file, const IcalInModule *ical, const IcalSink *sink)
 {
-	int fd = open(file->entry->path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	const char *why = NULL;
-	GString *text = NULL;
+	const char *why = file->entry->why;
+	GString *text = why ? NULL : read_path(file->entry->path, INBOX_FILE_MOST, &why);
+	IcalFile read;
 
-	if (fd >= 0) {
-		text = read_all(fd, &why);
-		close(fd);
-	} else {
-		why = g_strerror(errno);
-	}
-	if (text && !ical->read(text->str, text->len, sink))
-		why = _("there is no calendar in it");
-	if (text)
-		g_string_free(text, TRUE);
-	if (!why)
+	if (!text) {
+		refuse(file, why);
 		return;
-	note(file, 0, why);
-	file->bad++;
+	}
+	if ((file->store_notes ? ical->read_calcurse : ical->read)(
+		    text->str, text->len, sink, &read))
+		note_file(file, &read);
+	else
+		refuse(file, _("there is no calendar in it"));
+	g_string_free(text, TRUE);
 }
 
 static void
@@ -176,13 +230,22 @@ read_files(InboxFile *file, Book *book, const IcalInModule *ical)
 	for (guint i = 0; i < file->entries->len; i++) {
 		file->entry = file->entries->pdata[i];
 		file->n_notes = 0;
-		if (!file->entry->why) {
-			read_text(file, ical, &sink);
-			continue;
-		}
-		note(file, 0, file->entry->why);
-		file->bad++;
+		read_text(file, ical, &sink);
 	}
+}
+
+/* The file of calcurse that path is, or that lies in the folder; NULL. */
+static char *
+store_in(const char *path)
+{
+	g_autofree char *name = g_path_get_basename(path);
+	g_autofree char *within = g_build_filename(path, STORE, NULL);
+
+	if (g_file_test(within, G_FILE_TEST_IS_REGULAR))
+		return g_steal_pointer(&within);
+	return strcmp(name, STORE) == 0 && g_file_test(path, G_FILE_TEST_IS_REGULAR)
+		       ? g_strdup(path)
+		       : NULL;
 }
 
 gboolean
@@ -190,9 +253,13 @@ inbox_file_is(Book *book, const char *path, const char *format)
 {
 	g_autoptr(GPtrArray) cards = NULL;
 	g_autoptr(GPtrArray) calendars = NULL;
+	g_autofree char *store = NULL;
 
 	if (format)
-		return strcmp(format, "ical") == 0;
+		return strcmp(format, "ical") == 0 || strcmp(format, "calcurse") == 0;
+	store = store_in(path);
+	if (store)
+		return TRUE;
 	for (const char *const *suffix = suffixes; *suffix; suffix++)
 		if (g_str_has_suffix(path, *suffix))
 			return TRUE;
@@ -205,17 +272,42 @@ inbox_file_is(Book *book, const char *path, const char *format)
 	return calendars->len > 0;
 }
 
+static char *
+notes_of(const char *store)
+{
+	g_autofree char *folder = g_path_get_dirname(store);
+
+	return g_build_filename(folder, STORE_NOTES, NULL);
+}
+
+/* NULL: it is read as iCalendar. */
+static char *
+store_of(const char *path, const char *format)
+{
+	if (!format)
+		return store_in(path);
+	if (strcmp(format, "calcurse") != 0)
+		return NULL;
+	return g_file_test(path, G_FILE_TEST_IS_DIR) ? g_build_filename(path, STORE, NULL)
+						     : g_strdup(path);
+}
+
 InboxFile *
-inbox_file_read(Book *book, const char *path, GError **error)
+inbox_file_read(Book *book, const char *path, const char *format, GError **error)
 {
 	const IcalInModule *ical = module_symbol("krug-ical", "krug_ical_in", error);
 	g_autoptr(InboxFile) file = NULL;
+	g_autofree char *store = NULL;
 
 	if (!ical)
 		return NULL;
 	file = g_new0(InboxFile, 1);
-	file->path = g_strdup(path);
-	file->entries = import_walk(book, path, suffixes);
+	store = store_of(path, format);
+	file->path = g_canonicalize_filename(store ? store : path, NULL);
+	if (store)
+		file->store_notes = notes_of(file->path);
+	file->source = (InboxSource){ file->path, TRUE, DAY_NONE };
+	file->entries = import_walk(book, store ? store : path, suffixes);
 	file->offers = g_ptr_array_new_with_free_func((GDestroyNotify)inbox_offer_free);
 	file->keys = g_hash_table_new(g_str_hash, g_str_equal);
 	file->notes = g_array_new(FALSE, FALSE, sizeof(Note));
@@ -236,6 +328,7 @@ inbox_file_free(InboxFile *file)
 	if (!file)
 		return;
 	g_free(file->path);
+	g_free(file->store_notes);
 	g_hash_table_unref(file->keys);
 	g_ptr_array_unref(file->offers);
 	g_ptr_array_unref(file->entries);
@@ -252,7 +345,8 @@ inbox_file_bad(const InboxFile *file)
 InboxReport *
 inbox_file_take(Book *book, const InboxFile *file, gboolean writes, GError **error)
 {
-	InboxReport *report = inbox_take(book, file->path, file->offers, writes, error);
+	InboxReport *report =
+		inbox_take(book, &file->source, file->offers, writes, error);
 
 	for (guint i = 0; report && i < file->notes->len; i++) {
 		const Note *left = &g_array_index(file->notes, Note, i);

@@ -10,15 +10,18 @@
 #include "krug/text.h"
 #include "model/ids.h"
 #include "model/inbox_private.h"
+#include "model/input.h"
 
-#define WORDS_MOST 40	     /* of a title that are looked at */
-#define NOT_ONE	   (-1)	     /* two people have it */
-#define SEVERAL	   2	     /* candidates that are enough to be ambiguous */
-#define NAMESAKES  50	     /* people of one name that are looked at */
-#define ANYBODY	   "\x01any" /* patronymic: none was said */
+#define WORDS_MOST  40	      /* of a title that are looked at */
+#define NOT_ONE	    (-1)      /* two people have it */
+#define SEVERAL	    2	      /* candidates that are enough to be ambiguous */
+#define OTHERS_MOST 2000      /* bytes */
+#define NAMESAKES   50	      /* people of one name that are looked at */
+#define ANYBODY	    "\x01any" /* patronymic: none was said */
 
 struct InboxMatch {
 	Book *book;
+	GHashTable *mine;   /* my own addresses, folded: a set */
 	GHashTable *emails; /* folded address → contact in a pointer */
 	GHashTable *alts;   /* folded second spelling → the same */
 	GHashTable *starts; /* folded word → whether a sorting name begins with it */
@@ -60,6 +63,17 @@ read_emails(InboxMatch *match, GError **error)
 }
 
 static gboolean
+read_mine(InboxMatch *match, GError **error)
+{
+	Stmt *q = book_stmt(match->book,
+		"SELECT value FROM me_channel /* scan */ WHERE kind = 'email'");
+
+	while (stmt_step(q))
+		g_hash_table_add(match->mine, text_fold(stmt_get_text(q, 0)));
+	return stmt_done(q, error);
+}
+
+static gboolean
 read_alts(InboxMatch *match, GError **error)
 {
 	Stmt *q = book_stmt(match->book,
@@ -76,11 +90,13 @@ inbox_match_new(Book *book, GError **error)
 	g_autoptr(InboxMatch) match = g_new0(InboxMatch, 1);
 
 	match->book = book;
+	match->mine = table_new();
 	match->emails = table_new();
 	match->alts = table_new();
 	match->starts = table_new();
 	match->names = table_new();
-	if (!read_emails(match, error) || !read_alts(match, error))
+	if (!read_mine(match, error) || !read_emails(match, error) ||
+		!read_alts(match, error))
 		return NULL;
 	return g_steal_pointer(&match);
 }
@@ -90,6 +106,7 @@ inbox_match_free(InboxMatch *match)
 {
 	if (!match)
 		return;
+	g_hash_table_unref(match->mine);
 	g_hash_table_unref(match->emails);
 	g_hash_table_unref(match->alts);
 	g_hash_table_unref(match->starts);
@@ -249,20 +266,57 @@ find_in(InboxMatch *match, const char *text, GArray *contacts, GError **error)
 	return TRUE;
 }
 
+/* "Anna Petrova <anna@example.org>", or what of it is told; each once. */
+static void
+add_other(GString *others, const InboxPerson *person)
+{
+	g_autofree char *name = input_line(person->name);
+	g_autofree char *email = input_line(person->email);
+	g_autoptr(GString) line = g_string_new(name);
+
+	if (*email)
+		g_string_append_printf(line, *name ? " <%s>" : "%s", email);
+	if (line->len == 0 || others->len + line->len > OTHERS_MOST)
+		return;
+	g_string_append_c(line, '\n');
+	if (!strstr(others->str, line->str))
+		g_string_append(others, line->str);
+}
+
+static gboolean
+match_person(InboxMatch *match, const InboxPerson *person, GArray *contacts,
+	GString *others, GError **error)
+{
+	g_autofree char *email = text_fold(person->email);
+	gint64 known = *email ? look_up(match->emails, email) : 0;
+	guint before = contacts->len;
+
+	add(contacts, known);
+	if (known <= 0 && *person->name && !find_in(match, person->name, contacts, error))
+		return FALSE;
+	if (contacts->len == before && known == 0)
+		add_other(others, person);
+	return TRUE;
+}
+
 gboolean
-inbox_match_people(
-	InboxMatch *match, const InboxOffer *offer, GArray *contacts, GError **error)
+inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
+	GString *others, InboxAnswer *mine, GError **error)
 {
 	for (guint i = 0; i < offer->people->len; i++) {
 		const InboxPerson *person = offer->people->pdata[i];
 		g_autofree char *email = text_fold(person->email);
-		gint64 known = *email ? look_up(match->emails, email) : 0;
 
-		add(contacts, known);
-		if (known <= 0 && *person->name &&
-			!find_in(match, person->name, contacts, error))
+		if (g_hash_table_contains(match->mine, email)) {
+			*mine = *mine == INBOX_ANSWER_NONE ? person->answer : *mine;
+			continue;
+		}
+		if (person->answer != INBOX_DECLINED &&
+			!match_person(match, person, contacts, others, error))
 			return FALSE;
 	}
+	if (others->len > 0)
+		g_string_truncate(others, others->len - 1);
 	if (!find_in(match, offer->title, contacts, error))
 		return FALSE;
 	ids_sort(contacts);

@@ -10,6 +10,7 @@ typedef struct {
 	gint64 id, inbox, contact;
 } InboxContactRow;
 
+InboxReport *inbox_report_new(void);
 InboxItem *inbox_item_new(void);
 /* Its people and what is shown of them; FALSE and error. */
 gboolean inbox_complete(Book *book, InboxItem *item, GError **error);
@@ -25,9 +26,10 @@ typedef struct InboxMatch InboxMatch;
 
 InboxMatch *inbox_match_new(Book *book, GError **error);
 void inbox_match_free(InboxMatch *match);
-/* Appends who of the book took part, sorted, each once. */
-gboolean inbox_match_people(
-	InboxMatch *match, const InboxOffer *offer, GArray *contacts, GError **error);
+/* Appends who of the book took part, sorted, each once; the others, a line each; *mine is
+ * what I answered. Who declined did not take part. */
+gboolean inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
+	GString *others, InboxAnswer *mine, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxMatch, inbox_match_free)
 

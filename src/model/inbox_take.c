@@ -18,7 +18,7 @@
 
 typedef struct {
 	Book *book;
-	const char *source;
+	const InboxSource *source;
 	const GPtrArray *offers;
 	gboolean writes;
 	InboxMatch *match;
@@ -26,113 +26,16 @@ typedef struct {
 	GHashTable *keys;  /* of the offers, borrowed */
 	GHashTable *uids;  /* the same */
 	GHashTable *moved; /* keys of rows that go by another one now */
+	GHashTable *said;  /* "day hour title" → Said; NULL until it is asked for */
 } Take;
 
-/* --- offers and reports --- */
+/* Rows that begin at the same time under the same title. */
+typedef struct {
+	GArray *contacts; /* gint64, of all of them */
+	GPtrArray *keys;
+} Said;
 
-static void
-person_free(gpointer data)
-{
-	InboxPerson *person = data;
-
-	g_free(person->name);
-	g_free(person->email);
-	g_free(person);
-}
-
-InboxOffer *
-inbox_offer_new(const char *file, guint64 line)
-{
-	InboxOffer *offer = g_new0(InboxOffer, 1);
-
-	offer->file = file;
-	offer->line = line;
-	offer->day = DAY_NONE;
-	offer->at = ENTRY_NO_TIME;
-	offer->people = g_ptr_array_new_with_free_func(person_free);
-	return offer;
-}
-
-void
-inbox_offer_free(InboxOffer *offer)
-{
-	if (!offer)
-		return;
-	g_free(offer->uid);
-	g_free(offer->key);
-	g_free(offer->title);
-	g_free(offer->text);
-	g_free(offer->place);
-	g_ptr_array_unref(offer->people);
-	g_free(offer);
-}
-
-static void
-fate_free(gpointer data)
-{
-	InboxFateItem *item = data;
-
-	g_free(item->name);
-	g_free(item->why);
-	g_free(item);
-}
-
-void
-inbox_report_free(InboxReport *report)
-{
-	if (!report)
-		return;
-	g_ptr_array_unref(report->items);
-	g_free(report);
-}
-
-static InboxReport *
-report_new(void)
-{
-	InboxReport *report = g_new0(InboxReport, 1);
-
-	report->items = g_ptr_array_new_with_free_func(fate_free);
-	return report;
-}
-
-void
-inbox_report_add(InboxReport *report, InboxFate fate, const char *file, guint64 line,
-	const char *name, const char *why)
-{
-	InboxFateItem *item = g_new0(InboxFateItem, 1);
-
-	*item = (InboxFateItem){
-		.fate = fate,
-		.file = file,
-		.line = line,
-		.day = DAY_NONE,
-		.at = ENTRY_NO_TIME,
-		.name = g_strdup(name ? name : ""),
-		.why = g_strdup(why ? why : ""),
-	};
-	report->counts[fate]++;
-	g_ptr_array_add(report->items, item);
-}
-
-char *
-inbox_report_words(const InboxReport *report)
-{
-	GString *text = g_string_new(NULL);
-
-	for (int i = INBOX_FATE_NEW; i < INBOX_FATE_COUNT; i++)
-		if (report->counts[i] > 0 || i == INBOX_FATE_NEW)
-			g_string_append_printf(text, "%s%s %u", text->len ? " · " : "",
-				vocab_label(&vocab_inbox_fate, i), report->counts[i]);
-	return g_string_free(text, FALSE);
-}
-
-gboolean
-inbox_report_changes(const InboxReport *report)
-{
-	const guint *n = report->counts;
-
-	return n[INBOX_FATE_NEW] + n[INBOX_FATE_CHANGED] + n[INBOX_FATE_REMOVED] > 0;
-}
+/* --- telling --- */
 
 static void
 tell(Take *take, InboxFate fate, const InboxOffer *offer, const char *who)
@@ -162,22 +65,29 @@ static char *
 hash_of(const InboxItem *item, const GArray *contacts)
 {
 	g_autofree char *people = ids_json(contacts);
-	g_autofree char *said = g_strdup_printf(
-		"%d\n%" G_GINT64_FORMAT "\n%d\n%s\n%s\n%s\n%s", item->day, item->at,
-		item->minutes, item->title, item->text, item->place, people);
+	g_autofree char *said =
+		g_strdup_printf("%d\n%" G_GINT64_FORMAT "\n%d\n%s\n%s\n%s\n%s%s%s%s",
+			item->day, item->at, item->minutes, item->title, item->text,
+			item->place, people, item->tentative ? "\ntentative" : "",
+			*item->others ? "\n" : "", item->others);
 
 	return g_compute_checksum_for_string(G_CHECKSUM_SHA1, said, -1);
 }
 
 /* The row as the offer would have it. */
 static InboxItem *
-item_of(Take *take, const InboxOffer *offer, GError **error)
+item_of(Take *take, const InboxOffer *offer, gboolean *off, GError **error)
 {
 	g_autoptr(InboxItem) item = inbox_item_new();
+	g_autoptr(GString) others = g_string_new(NULL);
+	InboxAnswer mine = INBOX_ANSWER_NONE;
 
-	if (!inbox_match_people(take->match, offer, item->contacts, error))
+	if (!inbox_match_people(take->match, offer, item->contacts, others, &mine, error))
 		return NULL;
-	record_set_text(&item->source, take->source);
+	*off = offer->cancelled || mine == INBOX_DECLINED;
+	item->tentative = offer->tentative || mine == INBOX_TENTATIVE;
+	record_set_text(&item->others, others->str);
+	record_set_text(&item->source, take->source->path);
 	record_set_text(&item->uid, offer->uid);
 	record_set_text(&item->key, offer->key);
 	g_free(item->title);
@@ -270,6 +180,83 @@ find_row(Take *take, const InboxOffer *offer, GError **error)
 	return row;
 }
 
+/* --- told under another name --- */
+
+static void
+said_free(gpointer data)
+{
+	Said *said = data;
+
+	g_array_unref(said->contacts);
+	g_ptr_array_unref(said->keys);
+	g_free(said);
+}
+
+/* Takes the words. */
+static Said *
+said_of(Take *take, char *words)
+{
+	Said *said = g_hash_table_lookup(take->said, words);
+
+	if (said) {
+		g_free(words);
+		return said;
+	}
+	said = g_new0(Said, 1);
+	said->contacts = ids_new();
+	said->keys = g_ptr_array_new_with_free_func(g_free);
+	g_hash_table_insert(take->said, words, said);
+	return said;
+}
+
+static char *
+words_of(Day day, gint64 at, const char *title)
+{
+	return g_strdup_printf("%d %" G_GINT64_FORMAT " %s", day, at, title);
+}
+
+static gboolean
+read_said(Take *take, GError **error)
+{
+	Stmt *q = book_stmt(take->book,
+		"SELECT i.day, i.at, i.title, c.contact, i.key FROM inbox AS i /* scan */"
+		" JOIN inbox_contact AS c ON c.inbox = i.id WHERE i.day >= :from");
+
+	take->said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, said_free);
+	stmt_day(q, ":from", book_today(take->book) - INBOX_BACK);
+	while (stmt_step(q)) {
+		gint64 at = stmt_is_null(q, 1) ? ENTRY_NO_TIME : stmt_get_int(q, 1);
+		gint64 contact = stmt_get_int(q, 3);
+		Said *said = said_of(
+			take, words_of(stmt_get_day(q, 0), at, stmt_get_text(q, 2)));
+
+		g_array_append_val(said->contacts, contact);
+		g_ptr_array_add(said->keys, g_strdup(stmt_get_text(q, 4)));
+	}
+	return stmt_done(q, error);
+}
+
+/* Programs give the same event other names, or none: what begins at the same time under
+ * the same title, with one of the same people, was asked about. */
+static gboolean
+is_said(Take *take, const InboxItem *item, gboolean *is, GError **error)
+{
+	Said *said;
+
+	*is = FALSE;
+	if (!take->said && !read_said(take, error))
+		return FALSE;
+	said = said_of(take, words_of(item->day, item->at, item->title));
+	for (guint i = 0; !*is && i < item->contacts->len; i++)
+		for (guint j = 0; !*is && j < said->contacts->len; j++)
+			*is = g_array_index(item->contacts, gint64, i) ==
+			      g_array_index(said->contacts, gint64, j);
+	for (guint i = 0; *is && i < said->keys->len; i++)
+		g_hash_table_add(take->moved, g_strdup(said->keys->pdata[i]));
+	g_array_append_vals(said->contacts, item->contacts->data, item->contacts->len);
+	return TRUE;
+}
+
 /* A talk of that day with one of them was logged, or planned, without the inbox. */
 static gboolean
 is_logged(Book *book, const InboxItem *item, gboolean *logged, GError **error)
@@ -298,26 +285,26 @@ static gboolean
 take_new(Take *take, const InboxOffer *offer, InboxItem *item, GError **error)
 {
 	g_autofree char *who = names_of(take->book, item->contacts);
-	gboolean logged = FALSE;
+	gboolean known = FALSE;
 
-	if (offer->cancelled || item->contacts->len == 0) {
-		tell(take, offer->cancelled ? INBOX_FATE_KNOWN : INBOX_FATE_NOBODY, offer,
-			"");
+	if (item->contacts->len == 0) {
+		tell(take, INBOX_FATE_NOBODY, offer, "");
 		return TRUE;
 	}
-	if (!is_logged(take->book, item, &logged, error))
+	if (!is_logged(take->book, item, &known, error) ||
+		(!known && !is_said(take, item, &known, error)))
 		return FALSE;
-	tell(take, logged ? INBOX_FATE_KNOWN : INBOX_FATE_NEW, offer, who);
-	return logged || !take->writes || inbox_insert(take->book, item, error);
+	tell(take, known ? INBOX_FATE_KNOWN : INBOX_FATE_NEW, offer, who);
+	return known || !take->writes || inbox_insert(take->book, item, error);
 }
 
 /* Only what is open is touched. */
 static gboolean
 take_known(Take *take, const InboxOffer *offer, const InboxItem *row, InboxItem *item,
-	GError **error)
+	gboolean off, GError **error)
 {
 	gboolean open = row->state == INBOX_OPEN;
-	gboolean gone = offer->cancelled || item->contacts->len == 0;
+	gboolean gone = off || item->contacts->len == 0;
 
 	if (!open || (!gone && strcmp(row->hash, item->hash) == 0)) {
 		tell(take, INBOX_FATE_KNOWN, offer, row->who);
@@ -333,20 +320,13 @@ take_known(Take *take, const InboxOffer *offer, const InboxItem *row, InboxItem 
 }
 
 static gboolean
-take_offer(Take *take, const InboxOffer *offer, GError **error)
+take_other(Take *take, const InboxOffer *offer, GError **error)
 {
-	g_autoptr(InboxItem) item = NULL;
-	g_autoptr(InboxItem) row = NULL;
 	g_autoptr(GError) failed = NULL;
-	gboolean own = FALSE;
+	g_autoptr(InboxItem) row = NULL;
+	gboolean off = FALSE;
+	g_autoptr(InboxItem) item = item_of(take, offer, &off, error);
 
-	if (!is_own(take->book, offer->uid, &own, error))
-		return FALSE;
-	if (own) {
-		tell(take, INBOX_FATE_OWN, offer, "");
-		return TRUE;
-	}
-	item = item_of(take, offer, error);
 	if (!item)
 		return FALSE;
 	row = find_row(take, offer, &failed);
@@ -354,52 +334,81 @@ take_offer(Take *take, const InboxOffer *offer, GError **error)
 		g_propagate_error(error, g_steal_pointer(&failed));
 		return FALSE;
 	}
-	return row ? take_known(take, offer, row, item, error)
-		   : take_new(take, offer, item, error);
-}
-
-/* --- what an event no longer has --- */
-
-static GArray *
-rows_of_uid(Take *take, const char *uid, GError **error)
-{
-	g_autoptr(GArray) ids = ids_new();
-	Stmt *q = book_stmt(take->book, "SELECT id FROM inbox WHERE uid = :uid"
-					" AND state = 'open' AND day >= :from");
-
-	stmt_text(q, ":uid", uid);
-	stmt_day(q, ":from", book_today(take->book) - INBOX_BACK);
-	return ids_read(ids, q, error) ? g_steal_pointer(&ids) : NULL;
+	if (row)
+		return take_known(take, offer, row, item, off, error);
+	if (!off)
+		return take_new(take, offer, item, error);
+	tell(take, INBOX_FATE_OFF, offer, "");
+	return TRUE;
 }
 
 static gboolean
-drop_gone(Take *take, const char *uid, GError **error)
+take_offer(Take *take, const InboxOffer *offer, GError **error)
 {
-	g_autoptr(GArray) ids = rows_of_uid(take, uid, error);
+	gboolean own = FALSE;
 
-	for (guint i = 0; ids && i < ids->len; i++) {
-		g_autoptr(InboxItem) row =
-			inbox_load(take->book, g_array_index(ids, gint64, i), error);
+	if (!is_own(take->book, offer->uid, &own, error))
+		return FALSE;
+	if (!own)
+		return take_other(take, offer, error);
+	tell(take, INBOX_FATE_OWN, offer, "");
+	return TRUE;
+}
 
-		if (!row)
-			return FALSE;
-		if (g_hash_table_contains(take->keys, row->key) ||
-			g_hash_table_contains(take->moved, row->key))
-			continue;
-		inbox_report_add(take->report, INBOX_FATE_REMOVED, take->source, 0,
-			row->title, NULL);
-		if (take->writes && !inbox_remove(take->book, row->id, error))
-			return FALSE;
-	}
-	return ids != NULL;
+/* --- what the source no longer has --- */
+
+static gboolean
+is_gone(const Take *take, const InboxItem *row)
+{
+	const InboxSource *source = take->source;
+	Day today = book_today(take->book);
+
+	if (g_hash_table_contains(take->keys, row->key) ||
+		g_hash_table_contains(take->moved, row->key))
+		return FALSE;
+	if (g_hash_table_contains(take->uids, row->uid))
+		return TRUE;
+	return source->whole && strcmp(row->source, source->path) == 0 &&
+	       (!row->passed || source->first == DAY_NONE || source->first < today);
+}
+
+static gboolean
+drop_if_gone(Take *take, gint64 id, GError **error)
+{
+	g_autoptr(InboxItem) row = inbox_load(take->book, id, error);
+	g_autofree char *name = NULL;
+	InboxFateItem *told;
+
+	if (!row || !is_gone(take, row))
+		return row != NULL;
+	name = g_strdup_printf("%s · %s", row->title, row->who);
+	inbox_report_add(take->report, INBOX_FATE_REMOVED, take->source->path, 0, name,
+		_("it is no longer in the calendar"));
+	told = take->report->items->pdata[take->report->items->len - 1];
+	told->day = row->day;
+	told->at = row->at;
+	return !take->writes || inbox_remove(take->book, id, error);
+}
+
+static gboolean
+drop_gone(Take *take, GError **error)
+{
+	g_autoptr(GArray) ids = ids_new();
+	gboolean ok;
+	Stmt *q = book_stmt(take->book, "SELECT id FROM inbox WHERE state = 'open'"
+					" AND day >= :from ORDER BY day, id");
+
+	stmt_day(q, ":from", book_today(take->book) - INBOX_BACK);
+	ok = ids_read(ids, q, error);
+	for (guint i = 0; ok && i < ids->len; i++)
+		ok = drop_if_gone(take, g_array_index(ids, gint64, i), error);
+	return ok;
 }
 
 static gboolean
 run_take(Book *book G_GNUC_UNUSED, void *data, GError **error)
 {
 	Take *take = data;
-	GHashTableIter each;
-	gpointer uid;
 
 	for (guint i = 0; i < take->offers->len; i++) {
 		const InboxOffer *offer = take->offers->pdata[i];
@@ -410,11 +419,7 @@ run_take(Book *book G_GNUC_UNUSED, void *data, GError **error)
 	for (guint i = 0; i < take->offers->len; i++)
 		if (!take_offer(take, take->offers->pdata[i], error))
 			return FALSE;
-	g_hash_table_iter_init(&each, take->uids);
-	while (g_hash_table_iter_next(&each, &uid, NULL))
-		if (!drop_gone(take, uid, error))
-			return FALSE;
-	return TRUE;
+	return drop_gone(take, error);
 }
 
 static gboolean
@@ -428,16 +433,16 @@ run(Take *take, GError **error)
 
 		return run_take(take->book, take, error);
 	}
-	file = g_filename_display_basename(take->source);
+	file = g_filename_display_basename(take->source->path);
 	args = change_args("file", file, NULL);
 	return book_change(take->book, "inbox-import", args, run_take, take, error);
 }
 
 InboxReport *
-inbox_take(Book *book, const char *source, const GPtrArray *offers, gboolean writes,
-	GError **error)
+inbox_take(Book *book, const InboxSource *source, const GPtrArray *offers,
+	gboolean writes, GError **error)
 {
-	g_autoptr(InboxReport) report = report_new();
+	g_autoptr(InboxReport) report = inbox_report_new();
 	g_autoptr(InboxMatch) match = inbox_match_new(book, error);
 	Take take = {
 		.book = book,
@@ -458,17 +463,6 @@ inbox_take(Book *book, const char *source, const GPtrArray *offers, gboolean wri
 	g_hash_table_unref(take.keys);
 	g_hash_table_unref(take.uids);
 	g_hash_table_unref(take.moved);
+	g_clear_pointer(&take.said, g_hash_table_unref);
 	return ok ? g_steal_pointer(&report) : NULL;
 }
-
-static const VocabWord fates[INBOX_FATE_COUNT] = {
-	[INBOX_FATE_NEW] = { "new", N_("added"), NULL, NULL },
-	[INBOX_FATE_CHANGED] = { "changed", N_("changed"), NULL, NULL },
-	[INBOX_FATE_REMOVED] = { "gone", N_("gone"), NULL, NULL },
-	[INBOX_FATE_KNOWN] = { "known", N_("known"), NULL, NULL },
-	[INBOX_FATE_NOBODY] = { "nobody", N_("with nobody you know"), NULL, NULL },
-	[INBOX_FATE_OWN] = { "own", N_("krug's own"), NULL, NULL },
-	[INBOX_FATE_SKIPPED] = { "remark", N_("remarks"), NULL, NULL },
-};
-
-const Vocab vocab_inbox_fate = { "inbox-fate", fates, INBOX_FATE_COUNT };

@@ -178,6 +178,9 @@ collect_row(const ChangesetRow *row, void *data, GError **error)
 		return FALSE;
 	}
 	touched->changed |= changed_by(table);
+	/* Nothing derived follows from what waits there. */
+	if (changed_by(table) == CHANGED_INBOX)
+		return TRUE;
 	collect_self(collect, row, columns);
 	if (columns->interview >= 0 && g_str_equal(table, "interview_contact") &&
 		!collect_parent(collect, row, columns, columns->interview, "interview",

@@ -92,7 +92,7 @@ $ ln ~/.local/share/krug/book.krug same.vcf; krug import same.vcf --yes
 ! In the file: 0 new, 0 joined, 0 unchanged, 1 skipped.
 ? 1
 $ krug import people.vcf --format csv
-! krug: “csv” is no format that can be imported. There is: vcard, ical, json.
+! krug: “csv” is no format that can be imported. There is: vcard, ical, calcurse, json.
 ? 1
 $ KRUG_MODULEDIR=/nowhere krug import people.vcf 2>&1 | cut -d'(' -f1
   krug: The module krug-vcard cannot be loaded 

@@ -26,12 +26,12 @@ $ krug inbox
   #2  tue 10 nov 15:00  Ли Иван: созвон  Иван Ли       log it?
   #3  tue 24 nov 15:00  Ли Иван: созвон  Иван Ли       to come
   #4  tue 1 dec 15:00   Ли Иван: созвон  Иван Ли       to come
-$ krug inbox --json
+$ krug inbox --json | sed 's|"source":"[^"]*/|"source":"|'
   [
-  {"id":1,"kind":"meeting","state":"open","day":"2026-11-19","at":"2026-11-19T15:00:00+03:00","minutes":60,"title":"Планы на зиму","who":"Анна Петрова","who_ids":[1],"text":null,"place":"https://telemost.yandex.ru/j/1","source":"work.ics","passed":true},
-  {"id":2,"kind":"meeting","state":"open","day":"2026-11-10","at":"2026-11-10T15:00:00+03:00","minutes":null,"title":"Ли Иван: созвон","who":"Иван Ли","who_ids":[2],"text":null,"place":null,"source":"work.ics","passed":true},
-  {"id":3,"kind":"meeting","state":"open","day":"2026-11-24","at":"2026-11-24T15:00:00+03:00","minutes":null,"title":"Ли Иван: созвон","who":"Иван Ли","who_ids":[2],"text":null,"place":null,"source":"work.ics","passed":false},
-  {"id":4,"kind":"meeting","state":"open","day":"2026-12-01","at":"2026-12-01T15:00:00+03:00","minutes":null,"title":"Ли Иван: созвон","who":"Иван Ли","who_ids":[2],"text":null,"place":null,"source":"work.ics","passed":false}
+  {"id":1,"kind":"meeting","state":"open","day":"2026-11-19","at":"2026-11-19T15:00:00+03:00","minutes":60,"title":"Планы на зиму","who":"Анна Петрова","who_ids":[1],"text":null,"place":"https://telemost.yandex.ru/j/1","others":[],"tentative":false,"source":"work.ics","passed":true},
+  {"id":2,"kind":"meeting","state":"open","day":"2026-11-10","at":"2026-11-10T15:00:00+03:00","minutes":null,"title":"Ли Иван: созвон","who":"Иван Ли","who_ids":[2],"text":null,"place":null,"others":[],"tentative":false,"source":"work.ics","passed":true},
+  {"id":3,"kind":"meeting","state":"open","day":"2026-11-24","at":"2026-11-24T15:00:00+03:00","minutes":null,"title":"Ли Иван: созвон","who":"Иван Ли","who_ids":[2],"text":null,"place":null,"others":[],"tentative":false,"source":"work.ics","passed":false},
+  {"id":4,"kind":"meeting","state":"open","day":"2026-12-01","at":"2026-12-01T15:00:00+03:00","minutes":null,"title":"Ли Иван: созвон","who":"Иван Ли","who_ids":[2],"text":null,"place":null,"others":[],"tentative":false,"source":"work.ics","passed":false}
   ]
 $ krug agenda --days 14
   mon 23 nov         #1  Анна Петрова  regular contact  from 23 nov

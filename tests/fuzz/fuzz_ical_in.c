@@ -72,8 +72,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		.keys = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 
+	IcalFile file;
+
 	heard.sink.data = &heard;
-	krug_ical_in.read((const char *)data, size, &heard.sink);
+	krug_ical_in.read((const char *)data, size, &heard.sink, &file);
 	check(g_hash_table_size(heard.keys) <= ICAL_MEETINGS);
 	g_hash_table_unref(heard.keys);
 	return 0;

@@ -18,7 +18,13 @@ typedef struct {
 	const char *out; /* "day hour title; …", hours of Moscow; "!": noted */
 } Case;
 
-static const Case cases[];
+static const Case cases[], stores[];
+
+static const char *const answers[] = {
+	[ICAL_ANSWER_NONE] = "",
+	[ICAL_DECLINED] = " declined",
+	[ICAL_TENTATIVE] = " perhaps",
+};
 
 static void
 hear_meeting(const IcalMeeting *meeting, void *data)
@@ -39,10 +45,15 @@ hear_meeting(const IcalMeeting *meeting, void *data)
 	for (guint i = 0; i < meeting->people->len; i++) {
 		const IcalPerson *person = &g_array_index(meeting->people, IcalPerson, i);
 
-		g_string_append_printf(text, " <%s|%s>", person->name, person->email);
+		g_string_append_printf(text, " <%s|%s>%s", person->name, person->email,
+			answers[person->answer]);
 	}
+	if (*meeting->note)
+		g_string_append_printf(text, " (%s)", meeting->note);
 	if (meeting->cancelled)
 		g_string_append(text, " cancelled");
+	if (meeting->tentative)
+		g_string_append(text, " tentative");
 }
 
 static void
@@ -55,12 +66,16 @@ hear_note(guint64 line, const char *why, void *data)
 	g_string_append_printf(text, "%s!", text->len ? "; " : "");
 }
 
+typedef gboolean (*Read)(
+	const char *text, gsize size, const IcalSink *sink, IcalFile *file);
+
 static char *
-read_text(const char *in, gsize size, gboolean *found)
+read_by(Read read, const char *in, gsize size, gboolean *found)
 {
 	g_autoptr(Clock) clock =
 		clock_new_frozen("2026-11-21T12:00:00+03:00", "Europe/Moscow", NULL);
 	GString *text = g_string_new(NULL);
+	IcalFile file;
 	const IcalSink sink = {
 		.clock = clock,
 		.from = clock_today(clock) - 90,
@@ -70,8 +85,26 @@ read_text(const char *in, gsize size, gboolean *found)
 		.data = text,
 	};
 
-	*found = krug_ical_in.read(in, size, &sink);
+	*found = read(in, size, &sink, &file);
 	return g_string_free(text, FALSE);
+}
+
+static char *
+read_text(const char *in, gsize size, gboolean *found)
+{
+	return read_by(krug_ical_in.read, in, size, found);
+}
+
+static void
+stores_give_meetings(gconstpointer data)
+{
+	const Case *of = data;
+	gboolean found;
+	g_autofree char *text =
+		read_by(krug_ical_in.read_calcurse, of->in, strlen(of->in), &found);
+
+	g_assert_true(found);
+	g_assert_cmpstr(text, ==, of->out);
 }
 
 static void
@@ -124,6 +157,11 @@ main(int argc, char **argv)
 
 		g_test_add_data_func(path, of, calendars_give_meetings);
 	}
+	for (const Case *of = stores; of->name; of++) {
+		g_autofree char *path = g_strdup_printf("/calcurse/%s", of->name);
+
+		g_test_add_data_func(path, of, stores_give_meetings);
+	}
 	g_test_add_func("/ical_in/nothing", what_is_no_calendar_is_told);
 	g_test_add_func("/ical_in/long", long_and_deep_files_end);
 	return g_test_run();
@@ -146,6 +184,25 @@ static const Case cases[] = {
 	{ "a zone by its offset",
 		EVENT("DTSTART;TZID=\"(UTC+05:30) Mumbai\":20261110T100000\r\n"),
 		"2026-11-10 07:30+0" },
+	{ "a zone before another parameter",
+		EVENT("DTSTART;TZID=Europe/Berlin;VALUE=DATE-TIME:20261110T100000\r\n"),
+		"2026-11-10 12:00+0" },
+	{ "its colon without quotation marks is said",
+		EVENT("DTSTART;TZID=(UTC+05:30) Mumbai, New Delhi:20261110T100000\r\n"),
+		"!; 2026-11-10 07:30+0" },
+	{ "said once, whatever stands behind it",
+		EVENT("DTSTART;TZID=(UTC+05:30) "
+		      "Mumbai;VALUE=DATE-TIME:20261110T100000\r\n"
+		      "DTEND;TZID=(UTC+05:30) Mumbai:20261110T110000\r\n"),
+		"!; 2026-11-10 07:30+60" },
+	{ "a zone by its cities, with their summer",
+		EVENT("DTSTART;TZID=\"(UTC+01:00) Amsterdam, "
+		      "Berlin\":20260910T100000\r\n"),
+		"2026-09-10 11:00+0" },
+	{ "a zone of two names",
+		EVENT("DTSTART;TZID=GMT -0500 (Standard):GMT -0400 (Daylight):"
+		      "20261110T100000\r\n"),
+		"!; 2026-11-10 18:00+0" },
 	{ "a zone of the calendar's own, told behind",
 		EVENT("DTSTART;TZID=Mine:20261110T100000\r\n") ZONE,
 		"2026-11-10 08:00+0" },
@@ -199,5 +256,48 @@ static const Case cases[] = {
 		"2026-11-10" },
 	{ "windows-1251", EVENT("DTSTART:20261110\r\nSUMMARY:\xcf\xeb\xe0\xed\r\n"),
 		"2026-11-10 План" },
+	{ "what people answered; rooms are nobody",
+		EVENT("DTSTART:20261110\r\n"
+		      "ATTENDEE;PARTSTAT=DECLINED:mailto:a@example.org\r\n"
+		      "ATTENDEE;PARTSTAT=tentative:mailto:b@example.org\r\n"
+		      "ATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:r@example.org\r\n"),
+		"2026-11-10 <|a@example.org> declined <|b@example.org> perhaps" },
+	{ "not certain yet", EVENT("DTSTART:20261110\r\nSTATUS:TENTATIVE\r\n"),
+		"2026-11-10 tentative" },
+	{ "a calendar that is cut off", "BEGIN:VCALENDAR\n" EVENT("DTSTART:20261110\r\n"),
+		"!; 2026-11-10" },
+	{ 0 },
+};
+
+/* Of calcurse; "!" where a line is left out. */
+static const Case stores[] = {
+	{ "an appointment", "11/10/2026 @ 10:00 -> 11/10/2026 @ 11:30 |Anna\n",
+		"2026-11-10 10:00+90 Anna" },
+	{ "an important one with a note",
+		"11/10/2026 @ 10:00 -> 11/10/2026 @ 10:00"
+		">acd0a6aa2ddd3c9987815474c8cf1b50af0b5b42 !Anna\n",
+		"2026-11-10 10:00+0 Anna (acd0a6aa2ddd3c9987815474c8cf1b50af0b5b42)" },
+	{ "a day", "11/10/2026 [1] Anna | Boris", "2026-11-10 Anna | Boris" },
+	{ "a note is a name of a file, not a way to one",
+		"11/10/2026 [1] >../../x Anna\n", "2026-11-10 >../../x Anna" },
+	{ "every other week, not on one day",
+		"11/03/2026 @ 10:00 -> 11/03/2026 @ 10:30 "
+		"{2W -> 12/20/2026 !11/17/2026} |A\n",
+		"2026-11-03 10:00+30 A; 2026-12-01 10:00+30 A; 2026-12-15 10:00+30 A" },
+	{ "until a day, that day too", "11/10/2026 [1] {1D -> 11/12/2026} A\n",
+		"2026-11-10 A; 2026-11-11 A; 2026-11-12 A" },
+	{ "on weekdays",
+		"11/10/2026 @ 10:00 -> 11/10/2026 @ 10:30 {1W -> 11/15/2026 w2 w5} |A\n",
+		"2026-11-10 10:00+30 A; 2026-11-13 10:00+30 A" },
+	{ "the first Thursday and the last Monday",
+		"11/05/2026 [1] {1M -> 12/20/2026 w11 w-8} A\n",
+		"2026-11-05 A; 2026-11-30 A; 2026-12-03 A" },
+	{ "days of the month, months", "10/31/2025 [1] {1Y d1 d-1 m10 m11} A\n",
+		"2026-10-01 A; 2026-10-31 A; 2026-11-01 A; 2026-11-30 A" },
+	{ "no day there is, no rule, no item: the rest is read",
+		"02/30/2026 [1] A\n11/10/2026 [1] {0W} A\n11/10/2026 hello\n"
+		"\r\n11/10/2026 [1] B\r\n",
+		"!; !; !; 2026-11-10 B" },
+	{ "an empty one", "", "" },
 	{ 0 },
 };

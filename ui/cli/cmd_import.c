@@ -173,7 +173,7 @@ run(Call *call, GError **error)
 
 static const CommandOption options[] = {
 	{ "format", 0, OPTION_TEXT, "FORMAT",
-		N_("what the files are: vcard, ical or json"), NULL },
+		N_("what the files are: vcard, ical, calcurse or json"), NULL },
 	{ "kind", 0, OPTION_TEXT, "KIND", N_("kind of those who are new"), &vocab_kind },
 	{ "dry-run", 'n', OPTION_FLAG, NULL, N_("only show what would be done"), NULL },
 	{ "yes", 'y', OPTION_FLAG, NULL, N_("import without asking"), NULL },
@@ -186,21 +186,24 @@ const Command cmd_import = {
 	.help = N_(
 		"Bring in people (vCard), meetings (iCalendar) or a whole book (JSON)"),
 	.notes = N_(
-		"PATH is a file, or a folder of files that end in .vcf or .ics. Somebody "
-		"who is "
-		"there already, by UID or by name with the same e-mail address or phone, "
-		"is joined: what is missing is added, nothing is overwritten. The same "
-		"file again changes nothing. What the book has no place for is kept for "
-		"the way out. A file of cards that cannot be read to its end is refused "
-		"as a whole. Of calendars the meetings of the last 90 days and the next "
-		"60 go into the inbox, where somebody you know by e-mail address or full "
-		"name takes part: krug inbox; nothing is asked twice. What krug export "
-		"json wrote goes into an empty book, which is "
-		"then "
-		"equal to the one it came from. One krug undo takes everything back."),
+		"PATH is a file, a folder of files that end in .vcf or .ics, or the "
+		"folder of calcurse (~/.local/share/calcurse). Somebody who is there "
+		"already, by UID or by name with the same e-mail address or phone, is "
+		"joined: what is missing is added, nothing is overwritten. The same file "
+		"again changes nothing. What the book has no place for is kept for the "
+		"way out. A file of cards that cannot be read to its end is refused as a "
+		"whole. Of calendars the meetings of the last 90 days and the next 60 go "
+		"into the inbox, where somebody you know by e-mail address or full name "
+		"takes part: krug inbox. Nothing is asked twice, and nothing about what "
+		"was cancelled, or declined by you (krug me has your addresses); what "
+		"goes or moves in the calendar does so in the inbox with the next "
+		"import. What krug export json wrote goes into an empty book, which is "
+		"then equal to the one it came from. One krug undo takes everything "
+		"back."),
 	.examples = "krug import contacts.vcf --dry-run\n"
 		    "krug import ~/phone --kind recruiter --yes\n"
 		    "krug import ~/.local/share/vdirsyncer/calendar --yes\n"
+		    "krug import ~/.local/share/calcurse --dry-run\n"
 		    "krug --book new.krug import krug.json --yes",
 	.options = options,
 	.least = 1,

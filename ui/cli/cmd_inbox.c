@@ -16,6 +16,17 @@ people_json(JsonWriter *json, const InboxItem *item)
 }
 
 static void
+others_json(JsonWriter *json, const InboxItem *item)
+{
+	g_auto(GStrv) others = g_strsplit(item->others, "\n", -1);
+
+	json_array_begin(json, "others");
+	for (char **other = others; *other; other++)
+		json_text(json, NULL, *other);
+	json_array_end(json);
+}
+
+static void
 print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 {
 	const InboxItem *item = row;
@@ -35,6 +46,8 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	people_json(json, item);
 	json_text(json, "text", *item->text ? item->text : NULL);
 	json_text(json, "place", *item->place ? item->place : NULL);
+	others_json(json, item);
+	json_bool(json, "tentative", item->tentative != 0);
 	json_text(json, "source", item->source);
 	json_bool(json, "passed", item->passed);
 	json_object_end(json);
@@ -47,7 +60,9 @@ print_row(Table *table, Book *book, gconstpointer row)
 	g_autofree char *id = row_id(item->id);
 	g_autofree char *when = moment_words(book, item->day, item->at);
 	const char *cells[] = { id, when, item->title, item->who,
-		item->passed ? _("log it?") : _("to come") };
+		item->passed	  ? _("log it?")
+		: item->tentative ? _("to come, tentative")
+				  : _("to come") };
 
 	table_row(table, cells);
 }

@@ -29,8 +29,8 @@ say_told(Book *book, const InboxFateItem *item)
 					? moment_words(book, item->day, item->at)
 					: g_strdup("");
 
-	out_say("%s: %s%s%s", vocab_label(&vocab_inbox_fate, (int)item->fate), when,
-		*when ? " " : "", item->name);
+	out_say("%s: %s%s%s%s%s", vocab_label(&vocab_inbox_fate, (int)item->fate), when,
+		*when ? " " : "", item->name, *item->why ? ": " : "", item->why);
 }
 
 static gboolean
@@ -69,6 +69,13 @@ say_counts(const InboxReport *report, const char *format)
 	out_say(format, counts);
 }
 
+static void
+say_taken(const InboxReport *taken)
+{
+	say_counts(taken,
+		_("In the inbox: %s. krug inbox shows them, krug undo takes it back."));
+}
+
 static gboolean
 carry_out(Call *call, Book *book, const InboxFile *file, GError **error)
 {
@@ -85,24 +92,29 @@ carry_out(Call *call, Book *book, const InboxFile *file, GError **error)
 	done = inbox_file_take(book, file, TRUE, error);
 	if (!done)
 		return FALSE;
-	say_counts(done,
-		_("In the inbox: %s. krug inbox shows them, krug undo takes it back."));
+	say_taken(done);
 	return TRUE;
 }
 
+/* What is agreed to beforehand is done at once: looking at it costs as much as doing. */
 gboolean
 import_calendar(Call *call, Book *book, const char *path, GError **error)
 {
-	g_autoptr(InboxFile) file = inbox_file_read(book, path, error);
+	gboolean only_look = call_flag(call, "dry-run");
+	gboolean agreed = call_flag(call, "yes") && !only_look;
+	g_autoptr(InboxFile) file =
+		inbox_file_read(book, path, call_text(call, "format"), error);
 	g_autoptr(InboxReport) plan =
-		file ? inbox_file_take(book, file, FALSE, error) : NULL;
+		file ? inbox_file_take(book, file, agreed, error) : NULL;
 
 	if (!plan)
 		return FALSE;
 	say_items(book, plan);
 	say_counts(plan, _("In the calendar: %s."));
-	if (inbox_report_changes(plan) && !call_flag(call, "dry-run") &&
-		!carry_out(call, book, file, error))
+	if (inbox_report_changes(plan) && agreed)
+		say_taken(plan);
+	else if (inbox_report_changes(plan) && !only_look &&
+		 !carry_out(call, book, file, error))
 		return FALSE;
 	return inbox_file_bad(file) == 0;
 }

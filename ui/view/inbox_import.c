@@ -37,6 +37,7 @@ static const struct {
 	{ INBOX_FATE_NEW, ROLE_HEADING },
 	{ INBOX_FATE_CHANGED, ROLE_HEADING },
 	{ INBOX_FATE_REMOVED, ROLE_HEADING },
+	{ INBOX_FATE_OFF, ROLE_DIM },
 	{ INBOX_FATE_KNOWN, ROLE_DIM },
 	{ INBOX_FATE_NOBODY, ROLE_DIM },
 	{ INBOX_FATE_OWN, ROLE_DIM },
@@ -102,7 +103,7 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC
 	g_autofree char *place = place_of(shell_book(self->view.shell), item);
 	int end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, place) - 1;
 
-	canvas_text(line, 0, 0, end, ROLE_TEXT, *item->why ? item->why : item->name);
+	canvas_text(line, 0, 0, end, ROLE_TEXT, *item->name ? item->name : item->why);
 }
 
 static const ListSource source = {
@@ -208,7 +209,8 @@ gboolean
 inbox_import_open(Shell *shell, const char *path)
 {
 	GError *error = NULL;
-	g_autoptr(InboxFile) file = inbox_file_read(shell_book(shell), path, &error);
+	g_autoptr(InboxFile) file =
+		inbox_file_read(shell_book(shell), path, NULL, &error);
 	g_autoptr(InboxReport) report =
 		file ? inbox_file_take(shell_book(shell), file, FALSE, &error) : NULL;
 	InboxImport *self;

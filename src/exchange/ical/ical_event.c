@@ -48,6 +48,20 @@ ical_event_free(gpointer data)
 	g_free(event);
 }
 
+void
+ical_event_name(IcalEvent *event, GStringChunk *text)
+{
+	g_autofree char *said = NULL;
+	g_autofree char *sum = NULL;
+
+	if (event->uid && *event->uid)
+		return;
+	said = g_strdup_printf("%d %d %s", event->start.day, event->start.second,
+		event->title ? event->title : "");
+	sum = g_compute_checksum_for_string(G_CHECKSUM_SHA1, said, -1);
+	event->uid = g_string_chunk_insert(text, sum);
+}
+
 gboolean
 ical_event_near(const IcalEvent *event, Day from, Day until)
 {
@@ -132,8 +146,10 @@ hand_out(Resolve *resolve, const IcalEvent *event, const IcalTime *start, const 
 		.title = event->title ? event->title : "",
 		.text = event->text ? event->text : "",
 		.place = place_of(event),
+		.note = event->note ? event->note : "",
 		.people = event->people,
 		.cancelled = event->cancelled,
+		.tentative = event->tentative,
 	};
 
 	if (!whole) {

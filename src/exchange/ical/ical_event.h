@@ -12,16 +12,18 @@
 /* Strings lie in a chunk of the reader; NULL where not told. */
 typedef struct {
 	guint64 line;
-	const char *uid, *title, *text, *place, *link, *rule, *duration;
+	const char *uid, *title, *text, *place, *link, *rule, *duration, *note;
 	IcalTime start, end, instance; /* day DAY_NONE: not told */
 	GArray *also, *except;	       /* IcalTime; NULL: none */
 	GArray *people;		       /* IcalPerson */
 	int sequence;
-	gboolean cancelled;
+	gboolean cancelled, tentative;
 } IcalEvent;
 
 IcalEvent *ical_event_new(guint64 line);
 void ical_event_free(gpointer data);
+/* A name for one that has none: by what it says. Kept in `text`. */
+void ical_event_name(IcalEvent *event, GStringChunk *text);
 
 /* Whether it could have an instance from `from` to `until`: what could not need not be
  * kept. */

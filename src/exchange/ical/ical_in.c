@@ -9,25 +9,11 @@
 #include <libical/ical.h>
 #include <string.h>
 
+#include "ical_calcurse.h"
 #include "ical_reader.h"
 #include "krug/i18n.h"
 
 /* --- events --- */
-
-/* One without a name is known by what it says. */
-static void
-name_event(IcalReader *reader, IcalEvent *event)
-{
-	g_autofree char *said = NULL;
-	g_autofree char *sum = NULL;
-
-	if (event->uid && *event->uid)
-		return;
-	said = g_strdup_printf("%d %d %s", event->start.day, event->start.second,
-		event->title ? event->title : "");
-	sum = g_compute_checksum_for_string(G_CHECKSUM_SHA1, said, -1);
-	event->uid = ical_reader_keep(reader, sum);
-}
 
 static void
 end_event(IcalReader *reader)
@@ -36,14 +22,19 @@ end_event(IcalReader *reader)
 
 	if (!reader->bad && event->start.day == DAY_NONE)
 		ical_reader_spoil(reader, _("the event has no beginning"));
-	if (reader->bad)
+	if (reader->bad) {
 		ical_reader_note(reader, reader->bad_line, reader->bad);
+		reader->file->lost++;
+	} else if (reader->file->first == DAY_NONE ||
+		   event->start.day < reader->file->first) {
+		reader->file->first = event->start.day;
+	}
 	if (reader->bad ||
 		!ical_event_near(event, reader->sink->from, reader->sink->until)) {
 		ical_event_free(event);
 		return;
 	}
-	name_event(reader, event);
+	ical_event_name(event, reader->text);
 	event->cancelled |= reader->cancelled;
 	g_ptr_array_add(reader->events, event);
 }
@@ -54,6 +45,7 @@ drop_event(IcalReader *reader)
 	if (!reader->event)
 		return;
 	ical_reader_note(reader, reader->event->line, _("the event does not end"));
+	reader->file->lost++;
 	g_clear_pointer(&reader->event, ical_event_free);
 }
 
@@ -67,10 +59,17 @@ begin_event(IcalReader *reader)
 	reader->inside = 0;
 }
 
+/* What is missing behind a calendar that was cut off, nobody knows. */
 static void
-end_calendar(IcalReader *reader)
+end_calendar(IcalReader *reader, gboolean whole)
 {
+	if (reader->in_calendar && !whole && !reader->event) {
+		ical_reader_note(reader, reader->calendar_line,
+			_("the calendar does not end: what may follow is missing"));
+		reader->file->lost++;
+	}
 	drop_event(reader);
+	reader->in_calendar = FALSE;
 	ical_events_resolve(reader->events, reader->zones, reader->sink, &reader->steps,
 		&reader->left);
 	g_ptr_array_set_size(reader->events, 0);
@@ -149,8 +148,9 @@ static void
 begin(IcalReader *reader, const char *what)
 {
 	if (g_ascii_strcasecmp(what, "VCALENDAR") == 0) {
-		end_calendar(reader);
-		reader->found = TRUE;
+		end_calendar(reader, FALSE);
+		reader->found = reader->in_calendar = TRUE;
+		reader->calendar_line = reader->lines.first;
 	} else if (g_ascii_strcasecmp(what, "VEVENT") == 0) {
 		begin_event(reader);
 	} else if (reader->event) {
@@ -166,7 +166,7 @@ static void
 end(IcalReader *reader, const char *what)
 {
 	if (g_ascii_strcasecmp(what, "VCALENDAR") == 0) {
-		end_calendar(reader);
+		end_calendar(reader, TRUE);
 	} else if (g_ascii_strcasecmp(what, "VEVENT") == 0) {
 		if (reader->event)
 			end_event(reader);
@@ -177,6 +177,13 @@ end(IcalReader *reader, const char *what)
 	} else if (reader->in_observance) {
 		end_observance(reader);
 	}
+}
+
+static void
+take_method(IcalReader *reader, const char *method)
+{
+	reader->cancelled = g_ascii_strcasecmp(method, "CANCEL") == 0;
+	reader->file->message |= g_ascii_strcasecmp(method, "PUBLISH") != 0;
 }
 
 static void
@@ -191,7 +198,7 @@ take_property(IcalReader *reader, const IcalProperty *property)
 	else if (!reader->event && reader->in_zone)
 		take_zone_line(reader, property);
 	else if (!reader->event && strcmp(property->name, "METHOD") == 0)
-		reader->cancelled = g_ascii_strcasecmp(property->value, "CANCEL") == 0;
+		take_method(reader, property->value);
 }
 
 static void
@@ -233,11 +240,12 @@ plain(const char *text, gsize *size, char **made)
 }
 
 static gboolean
-read_calendar(const char *text, gsize size, const IcalSink *sink)
+read_calendar(const char *text, gsize size, const IcalSink *sink, IcalFile *file)
 {
 	char *made;
 	IcalReader reader = {
 		.sink = sink,
+		.file = file,
 		.zones = ical_zones_new(sink->clock),
 		.text = g_string_chunk_new(4096),
 		.events = g_ptr_array_new_with_free_func(ical_event_free),
@@ -245,12 +253,13 @@ read_calendar(const char *text, gsize size, const IcalSink *sink)
 		.left = ICAL_MEETINGS,
 	};
 
+	*file = (IcalFile){ .first = DAY_NONE };
 	icalerror_set_errors_are_fatal(0);
 	text = plain(text, &size, &made);
 	ical_lines_begin(&reader.lines, text, size);
 	while (ical_lines_next(&reader.lines))
 		take_line(&reader);
-	end_calendar(&reader);
+	end_calendar(&reader, FALSE);
 	ical_lines_clear(&reader.lines);
 	g_ptr_array_unref(reader.events);
 	ical_zones_free(reader.zones);
@@ -262,4 +271,7 @@ read_calendar(const char *text, gsize size, const IcalSink *sink)
 	return reader.found;
 }
 
-const IcalInModule krug_ical_in = { .read = read_calendar };
+const IcalInModule krug_ical_in = {
+	.read = read_calendar,
+	.read_calcurse = ical_calcurse_read,
+};

@@ -19,8 +19,11 @@
 #define ICAL_MEETINGS	 20000	     /* of one file */
 #define ICAL_STEPS	 2000000     /* days walked for the rules of one file */
 
+typedef enum { ICAL_ANSWER_NONE, ICAL_DECLINED, ICAL_TENTATIVE } IcalAnswer;
+
 typedef struct {
 	const char *name, *email; /* "" where it is not told */
+	IcalAnswer answer;
 } IcalPerson;
 
 /* One instance of an event; all of it is valid until the callback returns. */
@@ -32,8 +35,10 @@ typedef struct {
 	gint64 at;	 /* start, UTC seconds; ICAL_WHOLE_DAY */
 	int minutes;	 /* 0: not told */
 	const char *title, *text, *place;
-	const GArray *people; /* IcalPerson */
+	const char *note;     /* name of a file of notes of calcurse; "" */
+	const GArray *people; /* IcalPerson, without rooms and devices */
 	gboolean cancelled;
+	gboolean tentative;
 } IcalMeeting;
 
 #define ICAL_WHOLE_DAY G_MININT64
@@ -47,9 +52,20 @@ typedef struct {
 	void *data;
 } IcalSink;
 
+/* What is known of a whole file. */
+typedef struct {
+	guint lost;	  /* events that could not be read, or were cut off */
+	gboolean message; /* an invitation or the like (RFC 5546), not a calendar */
+	Day first;	  /* of all events that begin in it; DAY_NONE: there is none */
+} IcalFile;
+
 typedef struct {
 	/* FALSE: there is no calendar in it. */
-	gboolean (*read)(const char *text, gsize size, const IcalSink *sink);
+	gboolean (*read)(
+		const char *text, gsize size, const IcalSink *sink, IcalFile *file);
+	/* The same of the store of calcurse. */
+	gboolean (*read_calcurse)(
+		const char *text, gsize size, const IcalSink *sink, IcalFile *file);
 } IcalInModule;
 
 extern const IcalInModule krug_ical_in;

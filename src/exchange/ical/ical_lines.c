@@ -68,8 +68,8 @@ ical_lines_next(IcalLines *lines)
 
 /* --- a line --- */
 
-static void
-make_utf8(GString *line)
+void
+ical_make_utf8(GString *line)
 {
 	g_autofree char *text = NULL;
 
@@ -125,11 +125,14 @@ add_param(IcalProperty *property, char *text)
 	property->params[property->n_params++].value = unquote(equals + 1);
 }
 
-/* Behind the name; where the value begins, NULL where none does. */
+/* Behind the name; where the value begins, NULL where none does. Each parameter ends
+ * where its semicolon stood. */
 static char *
 read_params(IcalProperty *property, char *p)
 {
-	while (*p == ';') {
+	gboolean more = *p == ';';
+
+	while (more) {
 		char *from = p + 1;
 		char stop;
 
@@ -139,14 +142,31 @@ read_params(IcalProperty *property, char *p)
 		add_param(property, from);
 		if (stop == ':')
 			return p + 1;
-		*p = stop;
-		if (stop == ';' && from == p)
-			continue;
-		if (!stop)
-			return NULL;
-		*p = ';';
+		more = stop == ';';
 	}
 	return NULL;
+}
+
+/* TZID=(UTC+05:30) Chennai, Kolkata:20261119T150000: a date has no colon, so the zone
+ * goes on to the last one. */
+static void
+mend_zone(IcalProperty *property)
+{
+	int last = property->n_params - 1;
+	char *value = (char *)property->value;
+	char *colon = strrchr(value, ':');
+	const char *zone;
+
+	if (!colon || last < 0 || strcmp(property->params[last].name, "TZID") != 0)
+		return;
+	zone = property->params[last].value;
+	if (zone + strlen(zone) + 1 != value)
+		return;
+	value[-1] = ':';
+	*colon = '\0';
+	value[strcspn(value, ";")] = '\0';
+	property->value = colon + 1;
+	property->mended = TRUE;
 }
 
 gboolean
@@ -154,7 +174,7 @@ ical_property_read(GString *line, IcalProperty *property)
 {
 	char *name, *end;
 
-	make_utf8(line);
+	ical_make_utf8(line);
 	name = line->str;
 	end = until(name, ";:");
 	*property = (IcalProperty){ .name = name };
@@ -163,6 +183,8 @@ ical_property_read(GString *line, IcalProperty *property)
 	property->value = *end == ':' ? end + 1 : read_params(property, end);
 	*end = '\0';
 	upper(name);
+	if (property->n_params > 0 && property->value)
+		mend_zone(property);
 	return property->value != NULL;
 }
 

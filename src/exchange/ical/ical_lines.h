@@ -30,12 +30,15 @@ typedef struct {
 		const char *name, *value;
 	} params[ICAL_PARAMS];
 	int n_params;
+	gboolean mended; /* the zone's name had a colon and no quotation marks */
 } IcalProperty;
 
 /* Takes the line apart, which is then used up; text that is no UTF-8 is read as
  * windows-1251. FALSE: there is no name before a colon. */
 gboolean ical_property_read(GString *line, IcalProperty *property);
 const char *ical_param(const IcalProperty *property, const char *name); /* or NULL */
+/* Text that is no UTF-8 becomes so. */
+void ical_make_utf8(GString *line);
 /* TEXT without its escapes (3.3.11), owned. */
 char *ical_unescape(const char *value);
 

@@ -41,6 +41,19 @@ ical_reader_spoil(IcalReader *reader, const char *why)
 	reader->bad_line = reader->lines.first;
 }
 
+static void
+note_mended(IcalReader *reader, const char *zone)
+{
+	g_autofree char *why = NULL;
+
+	if (!ical_zones_tell(reader->zones, zone))
+		return;
+	why = g_strdup_printf(_("the zone “%s” has a colon and no quotation marks: its "
+				"name is read up to the last colon"),
+		zone);
+	ical_reader_note(reader, reader->lines.first, why);
+}
+
 static gboolean
 read_time(IcalReader *reader, const IcalProperty *property, const char *value,
 	IcalTime *time)
@@ -48,6 +61,8 @@ read_time(IcalReader *reader, const IcalProperty *property, const char *value,
 	const char *zone = ical_param(property, "TZID");
 	IcalTime read;
 
+	if (property->mended)
+		note_mended(reader, zone);
 	if (!ical_time_read(value, NULL, &read))
 		return FALSE;
 	*time = read;
@@ -173,6 +188,29 @@ take_status(IcalReader *reader, const IcalProperty *property)
 {
 	if (g_ascii_strcasecmp(property->value, "CANCELLED") == 0)
 		reader->event->cancelled = TRUE;
+	else if (g_ascii_strcasecmp(property->value, "TENTATIVE") == 0)
+		reader->event->tentative = TRUE;
+}
+
+static IcalAnswer
+answer_of(const IcalProperty *property)
+{
+	const char *said = ical_param(property, "PARTSTAT");
+
+	if (said && g_ascii_strcasecmp(said, "DECLINED") == 0)
+		return ICAL_DECLINED;
+	if (said && g_ascii_strcasecmp(said, "TENTATIVE") == 0)
+		return ICAL_TENTATIVE;
+	return ICAL_ANSWER_NONE;
+}
+
+static gboolean
+is_thing(const IcalProperty *property)
+{
+	const char *type = ical_param(property, "CUTYPE");
+
+	return type && (g_ascii_strcasecmp(type, "ROOM") == 0 ||
+			       g_ascii_strcasecmp(type, "RESOURCE") == 0);
 }
 
 /* "mailto:anna@example.org", CN="Anna Petrova" */
@@ -183,12 +221,13 @@ take_person(IcalReader *reader, const IcalProperty *property)
 	const char *email = ical_param(property, "EMAIL");
 	IcalPerson person;
 
-	if (reader->event->people->len == ICAL_PEOPLE_MOST)
+	if (reader->event->people->len == ICAL_PEOPLE_MOST || is_thing(property))
 		return;
 	if (g_ascii_strncasecmp(property->value, "mailto:", 7) == 0)
 		email = property->value + 7;
 	person.name = name ? ical_reader_keep(reader, name) : "";
 	person.email = email && strchr(email, '@') ? ical_reader_keep(reader, email) : "";
+	person.answer = answer_of(property);
 	g_array_append_val(reader->event->people, person);
 }
 

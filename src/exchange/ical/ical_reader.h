@@ -12,11 +12,14 @@
 
 typedef struct {
 	const IcalSink *sink;
+	IcalFile *file;
 	IcalLines lines;
 	IcalZones *zones;
 	GStringChunk *text; /* of the events */
 	GPtrArray *events;
-	gboolean found;	    /* a calendar, or an event */
+	gboolean found; /* a calendar, or an event */
+	gboolean in_calendar;
+	guint64 calendar_line;
 	gboolean cancelled; /* METHOD:CANCEL */
 	gint64 steps;
 	guint left;

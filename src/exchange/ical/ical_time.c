@@ -179,7 +179,8 @@ known_end(const char *name)
 	return NULL;
 }
 
-/* "(UTC+03:00) Moscow", "GMT+3", "UTC-0330"; owned, NULL for anything else. */
+/* "(UTC+03:00) Moscow", "GMT+3", "GMT -0330 (Standard)"; owned, NULL for anything else.
+ */
 static char *
 offset_name(const char *name)
 {
@@ -190,12 +191,13 @@ offset_name(const char *name)
 	p = p ? p : strstr(name, "GMT");
 	if (!p)
 		return NULL;
-	sign = p[3];
+	p += 3;
+	p += strspn(p, " ");
+	sign = *p++;
 	if (sign == '\0' || sign == ')')
 		return g_strdup("UTC");
-	if ((sign != '+' && sign != '-') || !g_ascii_isdigit(p[4]))
+	if ((sign != '+' && sign != '-') || !g_ascii_isdigit(*p))
 		return NULL;
-	p += 4;
 	for (int i = 0; i < 2 && g_ascii_isdigit(*p); i++)
 		hours = hours * 10 + (*p++ - '0');
 	if (*p == ':')
@@ -231,6 +233,8 @@ zone_make(const IcalZones *zones, const char *name)
 	if (!zone->known && defined && defined->observed->len > 0)
 		zone->observed = g_ptr_array_ref(defined->observed);
 	if (!zone->known && !zone->observed)
+		zone->known = ical_zone_of_cities(name);
+	if (!zone->known && !zone->observed)
 		zone->known = offset_name(name);
 	return zone;
 }
@@ -254,6 +258,12 @@ ical_zones_known(IcalZones *zones, const char *name)
 
 	return zone->known || zone->observed ||
 	       !g_hash_table_add(zones->told, g_strdup(name));
+}
+
+gboolean
+ical_zones_tell(IcalZones *zones, const char *name)
+{
+	return g_hash_table_add(zones->told, g_strconcat(":", name, NULL));
 }
 
 void

@@ -4,6 +4,8 @@
 #include <glib.h>
 #include <string.h>
 
+#include "krug/clock.h"
+
 static const struct {
 	const char *windows, *name;
 } zones[] = {
@@ -101,5 +103,56 @@ ical_zone_of_windows(const char *name)
 	for (gsize i = 0; i < G_N_ELEMENTS(zones); i++)
 		if (g_ascii_strcasecmp(zones[i].windows, name) == 0)
 			return zones[i].name;
+	return NULL;
+}
+
+static const char *const areas[] = { "Europe", "Asia", "America", "Africa", "Australia",
+	"Pacific", "Atlantic" };
+
+/* What is shown by the name of a time, not of a place. */
+static const struct {
+	const char *shown, *name;
+} times[] = {
+	{ "Eastern Time (US & Canada)", "America/New_York" },
+	{ "Central Time (US & Canada)", "America/Chicago" },
+	{ "Mountain Time (US & Canada)", "America/Denver" },
+	{ "Pacific Time (US & Canada)", "America/Los_Angeles" },
+	{ "Atlantic Time (Canada)", "America/Halifax" },
+};
+
+static char *
+zone_of_city(char *city)
+{
+	g_strdelimit(g_strstrip(city), " ", '_');
+	if (!*city || strchr(city, '/') || strchr(city, '.'))
+		return NULL;
+	for (gsize i = 0; i < G_N_ELEMENTS(areas); i++) {
+		g_autofree char *name = g_strconcat(areas[i], "/", city, NULL);
+
+		if (clock_zone_valid(name))
+			return g_steal_pointer(&name);
+	}
+	return NULL;
+}
+
+char *
+ical_zone_of_cities(const char *name)
+{
+	const char *places = *name == '(' ? strchr(name, ')') : NULL;
+	g_auto(GStrv) cities = NULL;
+
+	if (!places++)
+		return NULL;
+	places += strspn(places, " ");
+	for (gsize i = 0; i < G_N_ELEMENTS(times); i++)
+		if (g_ascii_strcasecmp(times[i].shown, places) == 0)
+			return g_strdup(times[i].name);
+	cities = g_strsplit(places, ",", 8);
+	for (char **city = cities; *city; city++) {
+		char *zone = zone_of_city(*city);
+
+		if (zone)
+			return zone;
+	}
 	return NULL;
 }

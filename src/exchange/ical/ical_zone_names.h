@@ -4,5 +4,8 @@
 
 /* "Russian Standard Time": "Europe/Moscow"; NULL for what is none. Borrowed. */
 const char *ical_zone_of_windows(const char *name);
+/* As Windows shows it, "(UTC+01:00) Amsterdam, Berlin, Bern": the zone of the first place
+ * that has one. Owned; NULL. */
+char *ical_zone_of_cities(const char *name);
 
 #endif
