@@ -1,7 +1,10 @@
 /*
  * Temporary file, fsync, rename, fsync of the folder: after a crash either the old or the
- * new file is there, never half of one.
+ * new file is there, never half of one. The disk begins to write what is there while the
+ * rest is still being made, so that the fsync finds little left to wait for.
  */
+#define _GNU_SOURCE /* fopencookie */
+
 #include "outfile.h"
 
 #include <errno.h>
@@ -12,19 +15,24 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
 
-#define BLOCK (64 * 1024)
+#define BLOCK	(64 * 1024)
+#define PORTION (1 << 20) /* bytes the disk begins to write at once */
 
 struct OutFile {
 	char *path;	 /* where it goes in the end; NULL: written directly */
 	char *temporary; /* NULL once renamed */
 	FILE *stream;
 	char *block; /* what the stream gathers; goes after it */
-	gboolean close;
-	char *said; /* the path as the user gave it */
+	int fd;	     /* -1: the stream is standard output */
+	off_t size;  /* what was written to it */
+	off_t begun; /* how far the disk was told to begin */
+	int lost;    /* errno of a write that failed */
+	char *said;  /* the path as the user gave it */
 };
 
 static gboolean
@@ -46,10 +54,38 @@ fail(OutFile *file, int number, GError **error)
 	return FALSE;
 }
 
-/* A file is written in blocks of this size, not of one page. */
+/* Nobody waits for the disk here, and what it refuses the fsync will tell. */
 static void
-widen(OutFile *file)
+begin_portion(OutFile *file)
 {
+	if (file->size - file->begun < PORTION)
+		return;
+	sync_file_range(
+		file->fd, file->begun, file->size - file->begun, SYNC_FILE_RANGE_WRITE);
+	file->begun = file->size;
+}
+
+static ssize_t
+write_block(void *data, const char *bytes, size_t size)
+{
+	OutFile *file = data;
+
+	if (!descriptor_write(file->fd, bytes, size)) {
+		file->lost = errno;
+		return 0;
+	}
+	file->size += (off_t)size;
+	begin_portion(file);
+	return (ssize_t)size;
+}
+
+static void
+open_stream(OutFile *file, int fd)
+{
+	const cookie_io_functions_t functions = { .write = write_block };
+
+	file->fd = fd;
+	file->stream = fopencookie(file, "w", functions);
 	file->block = g_malloc(BLOCK);
 	setvbuf(file->stream, file->block, _IOFBF, BLOCK);
 }
@@ -81,9 +117,7 @@ open_temporary(OutFile *file, mode_t mode, GError **error)
 		return fail(file, number, error);
 	}
 	file->temporary = path;
-	file->stream = fdopen(fd, "w");
-	file->close = TRUE;
-	widen(file);
+	open_stream(file, fd);
 	if (fchmod(fd, mode) != 0)
 		return fail(file, errno, error);
 	return TRUE;
@@ -92,9 +126,12 @@ open_temporary(OutFile *file, mode_t mode, GError **error)
 static gboolean
 open_directly(OutFile *file, const char *path, GError **error)
 {
-	file->stream = fopen(path, "we");
-	file->close = TRUE;
-	return file->stream ? TRUE : fail(file, errno, error);
+	int fd = g_open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+
+	if (fd < 0)
+		return fail(file, errno, error);
+	open_stream(file, fd);
+	return TRUE;
 }
 
 OutFile *
@@ -103,6 +140,7 @@ outfile_open(const char *path, GError **error)
 	g_autoptr(OutFile) file = g_new0(OutFile, 1);
 	struct stat info;
 
+	file->fd = -1;
 	file->said = g_strdup(path);
 	if (strcmp(path, "-") == 0) {
 		file->stream = stdout;
@@ -128,29 +166,31 @@ outfile_stream(OutFile *file)
 	return file->stream;
 }
 
-/* Why a write was lost is known to nobody any more: another one, to a file that will not
- * be kept, finds out. */
+/* 0, or why something was lost. */
 static int
-find_reason(const OutFile *file)
+close_descriptor(OutFile *file)
 {
-	if (!ferror(file->stream))
-		return 0;
-	if (file->path && write(fileno(file->stream), "\n", 1) < 0)
-		return errno;
-	return EIO;
+	int number = file->lost;
+
+	if (!number && file->path && fsync(file->fd) != 0)
+		number = errno;
+	if (close(file->fd) != 0 && !number)
+		number = errno;
+	file->fd = -1;
+	return number;
 }
 
 static gboolean
 close_stream(OutFile *file, GError **error)
 {
-	int number = find_reason(file);
+	int number = ferror(file->stream) ? EIO : 0;
 
 	if (fflush(file->stream) != 0)
 		number = errno;
-	if (!number && file->path && fsync(fileno(file->stream)) != 0)
-		number = errno;
-	if (file->close && fclose(file->stream) != 0 && !number)
-		number = errno;
+	if (file->fd >= 0) {
+		number = close_descriptor(file);
+		fclose(file->stream);
+	}
 	file->stream = NULL;
 	return number ? fail(file, number, error) : TRUE;
 }
@@ -174,8 +214,10 @@ outfile_free(OutFile *file)
 {
 	if (!file)
 		return;
-	if (file->stream && file->close)
+	if (file->fd >= 0) {
 		fclose(file->stream);
+		close(file->fd);
+	}
 	if (file->temporary)
 		g_unlink(file->temporary);
 	g_free(file->block);
