@@ -66,6 +66,22 @@ append_lines(GString *out, const char *text)
 
 /* --- what may stand there --- */
 
+static gboolean
+refuse(GError **error, const char *message)
+{
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
+	return FALSE;
+}
+
+/* The message shows the value. */
+static void
+refuse_value(GError **error, const char *message, const char *value)
+{
+	g_autofree char *shown = text_ellipsize(value, SHOWN_MOST);
+
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, message, shown);
+}
+
 /* UTF-8 without control characters but tabs; line breaks where it has lines. */
 static gboolean
 is_plain(const char *text, gboolean lines)
@@ -135,27 +151,19 @@ link_address(const char *value, GError **error)
 	g_autofree char *all = g_strdup(value ? value : "");
 	char *at = g_utf8_validate(all, -1, NULL) ? strrchr(all, '@') : NULL;
 	g_autofree char *domain = at ? domain_ascii(at + 1) : NULL;
-	g_autofree char *shown = text_ellipsize(value, SHOWN_MOST);
 
 	if (at)
 		*at = '\0';
 	if (domain && is_local(all))
 		return g_strconcat(all, "@", domain, NULL);
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+	refuse_value(error,
 		_("“%s” is no e-mail address a letter can be sent to; it is written like "
 		  "name@example.org."),
-		shown);
+		value);
 	return NULL;
 }
 
 /* --- links --- */
-
-static gboolean
-refuse(GError **error, const char *message)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, message);
-	return FALSE;
-}
 
 static gboolean
 check_letter(const char *subject, const char *body, GError **error)
@@ -179,7 +187,8 @@ link_mailto(const char *to, const char *subject, const char *body, GError **erro
 	at = strrchr(address, '@');
 	*at = '\0';
 	append_coded(link, address);
-	g_string_append_printf(link, "@%s", at + 1);
+	g_string_append_c(link, '@');
+	g_string_append(link, at + 1);
 	if (*title)
 		g_string_append(link, "?subject=");
 	append_coded(link, title);
@@ -246,14 +255,13 @@ link_telegram(const char *name, const char *text, GError **error)
 	const char *said = text ? text : "";
 	const char *plain = without_host(name ? name : "");
 	g_autofree char *who = *plain == '+' ? phone_of(plain) : user_of(plain);
-	g_autofree char *shown = text_ellipsize(name, SHOWN_MOST);
 	g_autoptr(GString) link = g_string_new("https://t.me/");
 
 	if (!who) {
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+		refuse_value(error,
 			_("“%s” is no name in Telegram; it is written like @name or "
 			  "t.me/name."),
-			shown);
+			name);
 		return NULL;
 	}
 	if (!check_letter("", said, error))
@@ -272,12 +280,11 @@ char *
 link_phone(const char *number, GError **error)
 {
 	g_autofree char *digits = phone_of(number ? number : "");
-	g_autofree char *shown = text_ellipsize(number ? number : "", SHOWN_MOST);
 
 	if (digits)
 		return g_strconcat("tel:", digits, NULL);
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+	refuse_value(error,
 		_("“%s” is no phone number; it is written like +7 900 123-45-67."),
-		shown);
+		number ? number : "");
 	return NULL;
 }
