@@ -16,7 +16,7 @@ module_symbol(const char *name, const char *symbol, GError **error)
 	const char *folder = told && *told ? told : KRUG_MODULEDIR;
 	g_autofree char *file = g_strconcat(name, "." G_MODULE_SUFFIX, NULL);
 	g_autofree char *path = g_build_filename(folder, file, NULL);
-	GModule *module = g_module_open(path, G_MODULE_BIND_LOCAL);
+	GModule *module = g_module_open(path, G_MODULE_BIND_LAZY | G_MODULE_BIND_LOCAL);
 	gpointer found = NULL;
 
 	if (module && g_module_symbol(module, symbol, &found) && found) {
