@@ -38,14 +38,15 @@ passes(gunichar c)
 	return !is_break(c) && !is_dropped(c);
 }
 
-/* Bytes of the plain character at p: ASCII without its controls, and what two bytes say
- * from U+00C0 on, of which nothing is dropped; 0 where it is another or no UTF-8. */
+/* Bytes of the plain character at p: ASCII without its controls, a line feed, and what
+ * two bytes say from U+00C0 on, of which nothing is dropped; 0 where it is another or no
+ * UTF-8. */
 static int
 plain_bytes(const char *p)
 {
 	const guchar lead = (guchar)p[0];
 
-	if (lead >= 0x20 && lead < 0x7f)
+	if ((lead >= 0x20 && lead < 0x7f) || lead == '\n')
 		return 1;
 	return lead >= 0xc3 && lead < 0xe0 && ((guchar)p[1] & 0xc0) == 0x80 ? 2 : 0;
 }
@@ -61,19 +62,18 @@ plain_end(const char *text)
 	return text;
 }
 
+/* A line feed stays as it is, but for those at the end. */
 static gboolean
 is_clean(const char *text)
 {
 	const char *p = plain_end(text);
 
-	if (!*p)
-		return TRUE;
-	if (!g_utf8_validate(p, -1, NULL))
+	if (*p && !g_utf8_validate(p, -1, NULL))
 		return FALSE;
 	for (; *p; p = plain_end(g_utf8_next_char(p)))
 		if (!passes(g_utf8_get_char(p)))
 			return FALSE;
-	return TRUE;
+	return p == text || p[-1] != '\n';
 }
 
 /* Whole runs are copied. */

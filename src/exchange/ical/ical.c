@@ -97,7 +97,8 @@ add_clean(IcalWriter *writer, MakeText make, const char *clean)
 static void
 add_text(IcalWriter *writer, MakeText make, const char *text)
 {
-	g_autofree char *clean = filetext_new(text);
+	g_autofree char *made = NULL;
+	const char *clean = filetext_clean(text, &made);
 
 	if (*clean)
 		add_clean(writer, make, clean);
