@@ -79,8 +79,11 @@ calendar_last_words(Book *book, gint64 contact, Day *day)
 static void
 add_line(GString *text, const char *line)
 {
-	if (*line)
-		g_string_append_printf(text, "%s%s", text->len ? "\n" : "", line);
+	if (!*line)
+		return;
+	if (text->len > 0)
+		g_string_append_c(text, '\n');
+	g_string_append(text, line);
 }
 
 /* A window that closed before the day on which it is shown. */

@@ -36,7 +36,7 @@ struct IcalWriter {
 };
 
 typedef struct {
-	const char *name;
+	const char *begin, *end;
 	const char *suffix; /* of its UIDs */
 	void (*add)(IcalWriter *writer, const CalendarItem *item);
 } Component;
@@ -245,9 +245,9 @@ ical_item(IcalWriter *writer, const CalendarItem *item, GError **error)
 
 	g_string_truncate(writer->event, 0);
 	writer->failed = FALSE;
-	g_string_append_printf(writer->event, "BEGIN:%s\r\n", component->name);
+	g_string_append(writer->event, component->begin);
 	component->add(writer, item);
-	g_string_append_printf(writer->event, "END:%s\r\n", component->name);
+	g_string_append(writer->event, component->end);
 	if (writer->failed) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
 			_("The calendar entry %s cannot be written."), item->uid);
@@ -319,9 +319,10 @@ ical_free(IcalWriter *writer)
 }
 
 static const Component components[ICAL_FORMS] = {
-	[ICAL_EVENTS] = { "VEVENT", "", add_event },
-	[ICAL_TASKS] = { "VTODO", "-todo", add_task },
-	[ICAL_JOURNAL] = { "VJOURNAL", "-journal", add_entry },
+	[ICAL_EVENTS] = { "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "", add_event },
+	[ICAL_TASKS] = { "BEGIN:VTODO\r\n", "END:VTODO\r\n", "-todo", add_task },
+	[ICAL_JOURNAL] = { "BEGIN:VJOURNAL\r\n", "END:VJOURNAL\r\n", "-journal",
+		add_entry },
 };
 
 const IcalModule krug_ical = {
