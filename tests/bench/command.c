@@ -1,29 +1,62 @@
 /*
- * Two commands run in turn to their end: command ROUNDS COMMAND … -- COMMAND … prints
- * median microseconds of both and the most memory they took (KiB).
+ * Two commands run in turn to their end: command [--new FILE]… ROUNDS COMMAND … --
+ * COMMAND … prints median microseconds of both and the most memory they took (KiB). A
+ * FILE they write is taken away before each run: some disks take as long to free the old
+ * one as the command takes to write the new one.
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #include "measure.h"
 
-int
-main(int argc, char **argv)
+/* What is taken away: --new FILE, as often as it stands there. */
+typedef struct {
+	char **options;
+	guint n;
+} Written;
+
+static Written
+read_written(char ***arguments)
 {
-	guint rounds = argc > 2 ? (guint)atoi(argv[1]) : 0;
+	Written written = { .options = *arguments };
+
+	while (**arguments && strcmp(**arguments, "--new") == 0 && (*arguments)[1]) {
+		*arguments += 2;
+		written.n++;
+	}
+	return written;
+}
+
+static Ran
+run(const Written *written, char **argv)
+{
+	for (guint i = 0; i < written->n; i++)
+		unlink(written->options[2 * i + 1]);
+	return measure_run(argv);
+}
+
+int
+main(int argc G_GNUC_UNUSED, char **argv)
+{
+	char **arguments = argv + 1;
+	const Written written = read_written(&arguments);
+	guint rounds = *arguments ? (guint)atoi(*arguments) : 0;
 	glong our_memory = 0, their_memory = 0;
 	double *ours, *against;
 	Pair pair;
 
 	if (rounds == 0)
-		measure_die("usage: command ROUNDS COMMAND … -- COMMAND …");
-	pair = measure_pair(argv + 2);
+		measure_die("usage: command [--new FILE]... ROUNDS COMMAND … -- COMMAND "
+			    "…");
+	pair = measure_pair(arguments + 1);
 	ours = g_new(double, rounds);
 	against = g_new(double, rounds);
-	measure_run(pair.ours);
-	measure_run(pair.against);
+	run(&written, pair.ours);
+	run(&written, pair.against);
 	for (guint i = 0; i < rounds; i++) {
-		Ran a = measure_run(pair.ours), b = measure_run(pair.against);
+		Ran a = run(&written, pair.ours), b = run(&written, pair.against);
 
 		ours[i] = a.time;
 		against[i] = b.time;
