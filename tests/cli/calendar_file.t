@@ -1,13 +1,16 @@
-# The calendar file of this machine (calendar.path): written once by a command that changed
-# something, only when something in the calendar changed, and never by another book.
+# The calendar file of this machine (calendar.path): written when it is named, and once by a
+# command that changed something, only when something in the calendar changed, and never by
+# another book.
 $ krug demo --save demo.krug --lang en
 ! The sample book was written to demo.krug.
 $ export KRUG_BOOK="$PWD/demo.krug"
 $ krug config calendar.path "$PWD/cal.ics"
 ! calendar.path = ~/cal.ics (machine)
-$ krug due --count; test -e cal.ics
+$ grep -c '^BEGIN:VEVENT' cal.ics; rm cal.ics; krug due --count; ls cal.ics
+  79
   20
-? 1
+! ls: cannot access 'cal.ics': No such file or directory
+? 2
 $ krug remind add petrova 2026-12-01 "send the book"
 ! #3 Anna Petrova · 9 days late: the time ended on 12 nov.
 $ grep -c '^BEGIN:VEVENT' cal.ics; grep -c 'send the book' cal.ics; stat -c %a cal.ics

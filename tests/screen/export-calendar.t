@@ -10,7 +10,7 @@ screen
 | Calendar for the phone
 |────────────────────────────────────────────────────────────────────────────────
 | What             reminders, dates, meetings                                  ▾
-| Weeks            all     79 events
+| Weeks            no limit  79 events
 | Whom             everybody; or a search: kind:recruiter
 | Only             all; or: promise, dates, meetings, interviews
 | Names            as it is set

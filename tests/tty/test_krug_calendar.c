@@ -51,7 +51,7 @@ test_rest(void)
 	g_autofree char *path = set_path(home, "cal.ics");
 	Tty *tty = home_start(home, WIDTH, HEIGHT, at_once);
 
-	g_assert_false(g_file_test(path, G_FILE_TEST_EXISTS));
+	g_assert_false(has(path, "SUMMARY:Zoe Zimmer"));
 	add_person(tty, "Zoe Zimmer");
 	g_assert_true(has(path, "SUMMARY:Zoe Zimmer"));
 	g_assert_true(tty_keys(tty, "u"));
@@ -73,7 +73,7 @@ test_leaving(gconstpointer how)
 	int status = 0;
 
 	add_person(tty, "Zoe Zimmer");
-	g_assert_false(g_file_test(path, G_FILE_TEST_EXISTS));
+	g_assert_false(has(path, "SUMMARY:Zoe Zimmer"));
 	if (g_str_equal(how, "q"))
 		tty_send(tty, "q", 1);
 	else if (g_str_equal(how, "term"))
@@ -105,6 +105,25 @@ test_failure(void)
 	list = home_krug(home, "list --json Zimmer");
 	g_assert_nonnull(strstr(list, "Zoe"));
 	g_assert_nonnull(strstr(list, "Yan"));
+}
+
+/* A path that is set on the screen is written as after a change. */
+static void
+test_set(void)
+{
+	g_autoptr(Home) home = home_new();
+	g_autofree char *path = g_build_filename(home->folder, "set.ics", NULL);
+	Tty *tty = home_start(home, WIDTH, HEIGHT, at_once);
+
+	g_assert_true(tty_keys(tty, "S G"));
+	while (!tty_shows(tty, "calendar.path takes", 0))
+		g_assert_true(tty_keys(tty, "k"));
+	g_assert_true(tty_keys(tty, "Enter C-u"));
+	g_assert_true(tty_type(tty, path));
+	g_assert_true(tty_keys(tty, "Enter"));
+	assert_hides(tty, "next start");
+	g_assert_true(has(path, "SUMMARY:Anna Petrova: birthday"));
+	end_clean(tty);
 }
 
 /* How many files of a folder of cards say the text. */
@@ -217,6 +236,7 @@ main(int argc, char **argv)
 	g_test_add_data_func("/krug calendar/leaving/term", "term", test_leaving);
 	g_test_add_data_func("/krug calendar/leaving/hangup", "hangup", test_leaving);
 	g_test_add_func("/krug calendar/failure", test_failure);
+	g_test_add_func("/krug calendar/set", test_set);
 	g_test_add_func("/krug calendar/folder", test_folder);
 	g_test_add_func("/krug calendar/other", test_other);
 	g_test_add_func("/krug calendar/keys", test_keys);

@@ -13,6 +13,7 @@
 
 #include "cli/call.h"
 #include "cli/output.h"
+#include "keep_calendar.h"
 
 typedef struct {
 	Book *book; /* NULL where there is none yet: defaults are shown */
@@ -175,6 +176,18 @@ print_chains(Call *call, GError **error)
 	return TRUE;
 }
 
+/* Whoever names a file looks for it: what it is made of is there already, or no book is.
+ */
+static void
+write_calendar(Call *call, Places *places, const ConfigRow *row)
+{
+	Book *book =
+		strcmp(row->name, "calendar.path") == 0 ? call_book(call, NULL) : NULL;
+
+	if (book && !book_is_read_only(book))
+		keep_calendar_once(book, places->machine);
+}
+
 /* Only a value for the book needs the book to be there. */
 static gboolean
 run(Call *call, GError **error)
@@ -194,9 +207,11 @@ run(Call *call, GError **error)
 		out_say("%s", config_problem(machine));
 	if (!writes || needs)
 		places.book = call_book(call, needs ? error : NULL);
-	if (needs && !places.book)
+	if ((needs && !places.book) || !act(call, &places, error))
 		return FALSE;
-	return act(call, &places, error);
+	if (writes && row)
+		write_calendar(call, &places, row);
+	return TRUE;
 }
 
 static const CommandOption options[] = {

@@ -15,6 +15,12 @@ rest_put_off(Shell *shell)
 	shell->resting = FALSE;
 }
 
+void
+shell_follow(Shell *shell)
+{
+	rest_put_off(shell);
+}
+
 gboolean
 rest_is_due(const Shell *shell)
 {
@@ -55,15 +61,17 @@ rest_step(Shell *shell)
 	shell_fail(shell, error);
 }
 
+/* Each failure is told: one of a file does not end what else there is to do. */
 void
 rest_finish(Shell *shell)
 {
-	g_autoptr(GError) error = NULL;
+	gboolean more = shell->options->rest.begin != NULL;
 
-	if (!shell->options->rest.begin)
-		return;
-	while (advance(shell, &error))
-		;
-	if (error)
-		fprintf(stderr, "krug: %s\n", error->message);
+	while (more) {
+		g_autoptr(GError) error = NULL;
+
+		more = advance(shell, &error);
+		if (error)
+			fprintf(stderr, "krug: %s\n", error->message);
+	}
 }

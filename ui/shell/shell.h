@@ -66,6 +66,8 @@ void shell_run_action(Shell *shell, Action action);
 
 /* The data behind these bits changed: views that watch one of them load anew. */
 void shell_changed(Shell *shell, guint mask);
+/* What follows a change of the book (ShellRest) is to come as if there had been one. */
+void shell_follow(Shell *shell);
 
 /* The status line: stands until the next key. */
 void shell_say(Shell *shell, const char *format, ...) G_GNUC_PRINTF(2, 3);

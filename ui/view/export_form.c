@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "krug/config.h"
+#include "krug/error.h"
 #include "krug/export.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
@@ -191,6 +192,12 @@ fill(Form *form, gpointer data)
 
 /* --- writing --- */
 
+static gboolean
+is_kept(const Form *form)
+{
+	return *form_text(form, "keep") != '\0';
+}
+
 /* A "-" is a file here: standard output is the screen. */
 static char *
 typed_path(const char *text)
@@ -201,10 +208,13 @@ typed_path(const char *text)
 }
 
 static void
-tell(Shell *shell, ExportForm form, guint n, const char *where)
+tell(Shell *shell, ExportForm form, guint n, const char *where, gboolean kept)
 {
 	g_autofree char *number = number_words(form, n);
-	g_autofree char *head = g_strdup_printf(_("Written to %s: %s."), where, number);
+	g_autofree char *head = g_strdup_printf(
+		kept ? _("Written to %s: %s. From now on it follows each change.")
+		     : _("Written to %s: %s."),
+		where, number);
 
 	if (form == EXPORT_JOURNAL)
 		shell_say(shell, "%s", head);
@@ -217,7 +227,8 @@ typedef struct {
 	ExportJob *job;
 	char *where;
 	ExportForm form;
-	guint all, steps;
+	gboolean kept;
+	guint all;
 } Writing;
 
 static void
@@ -255,7 +266,7 @@ ended(View *opener G_GNUC_UNUSED, gpointer data, gboolean finished)
 
 	if (finished)
 		tell(writing->shell, writing->form, export_ics_items(writing->job),
-			writing->where);
+			writing->where, writing->kept);
 	else
 		shell_say(writing->shell, _("Stopped; nothing was written."));
 }
@@ -282,6 +293,7 @@ write_in_steps(ExportData *self, Wish *wish, guint n, GError **error)
 		.job = job,
 		.where = g_strdup(form_text(self->base.form, "path")),
 		.form = wish->form,
+		.kept = is_kept(self->base.form),
 		.all = n,
 	};
 	bar.data = writing;
@@ -289,17 +301,41 @@ write_in_steps(ExportData *self, Wish *wish, guint n, GError **error)
 	return TRUE;
 }
 
-/* The file is kept from now on: only the whole calendar can be. */
+/* What is kept follows the settings: else names that were left out would stand in the
+ * file after the next change. */
 static gboolean
-keep(const Form *form, const Wish *wish, GError **error)
+check_kept(const Form *form, GError **error)
+{
+	static const char *const chosen[] = { "what", "weeks", "whom", "kinds", "names",
+		"alarms" };
+
+	if (!is_kept(form))
+		return TRUE;
+	for (gsize i = 0; i < G_N_ELEMENTS(chosen); i++) {
+		if (!*form_text(form, chosen[i]))
+			continue;
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("Only the whole calendar can be kept: leave the fields above "
+			  "as they were."));
+		return FALSE;
+	}
+	return TRUE;
+}
+
+/* The file is kept from now on, which also notes whose it is. */
+static gboolean
+keep(ExportData *self, const Wish *wish, GError **error)
 {
 	g_autofree char *where = path_config_file();
 	g_autoptr(Config) config = NULL;
 
-	if (!*form_text(form, "keep"))
+	if (!is_kept(self->base.form))
 		return TRUE;
 	config = config_load(where, error);
-	return config && config_set(config, "calendar.path", wish->path, error);
+	if (!config || !config_set(config, "calendar.path", wish->path, error))
+		return FALSE;
+	shell_follow(self->base.shell);
+	return TRUE;
 }
 
 static gboolean
@@ -309,17 +345,17 @@ save(Form *form, gpointer data, GError **error)
 	g_auto(Wish) wish = { 0 };
 	guint n = 0;
 
-	if (!read_wish(form, self->base.book, &wish, error))
+	if (!check_kept(form, error) || !read_wish(form, self->base.book, &wish, error))
 		return FALSE;
 	wish.path = typed_path(form_text(form, "path"));
 	if (!export_ics_count(self->base.book, wish.form, &wish.choice, &n, error))
 		return FALSE;
 	if (n > MANY)
-		return write_in_steps(self, &wish, n, error) && keep(form, &wish, error);
+		return write_in_steps(self, &wish, n, error) && keep(self, &wish, error);
 	if (!export_ics(self->base.book, wish.path, wish.form, &wish.choice, &n, error) ||
-		!keep(form, &wish, error))
+		!keep(self, &wish, error))
 		return FALSE;
-	tell(self->base.shell, wish.form, n, form_text(form, "path"));
+	tell(self->base.shell, wish.form, n, form_text(form, "path"), is_kept(form));
 	return TRUE;
 }
 
@@ -342,8 +378,8 @@ static const Field fields[] = {
 	{
 		.name = "weeks",
 		.label = N_("Weeks"),
-		.placeholder = N_("all"),
-		.width = 6,
+		.placeholder = N_("no limit"),
+		.width = 8,
 		.check = check_weeks,
 	},
 	{

@@ -250,6 +250,15 @@ use_theme(View *view, const char *value)
 		shell_fail(view->shell, error);
 }
 
+/* It is read once, before the screen is there. */
+static gboolean
+waits_for_start(const ConfigRow *row)
+{
+	static const char *const names[] = { "charts", "ascii", "mouse", "book", NULL };
+
+	return g_strv_contains(names, row->name);
+}
+
 /* What must not wait for the next start. */
 static void
 take_effect(View *view, const ConfigRow *row, const char *value)
@@ -258,8 +267,10 @@ take_effect(View *view, const ConfigRow *row, const char *value)
 		use_language(value);
 	else if (strcmp(row->name, "theme") == 0)
 		use_theme(view, value);
-	else if (row->place == CONFIG_MACHINE)
+	else if (waits_for_start(row))
 		shell_say(view->shell, _("Saved; it holds from the next start on."));
+	else if (row->place == CONFIG_MACHINE)
+		shell_follow(view->shell);
 	shell_changed(view->shell, CHANGED_ALL);
 }
 
