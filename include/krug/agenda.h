@@ -52,7 +52,7 @@ typedef struct {
 	char *who;	  /* "Anna Petrova, Ivan Li"; "" for nobody */
 	char *words;	  /* "video: the team", "birthday" */
 	char *brief;	  /* of a reminder: "9 d late"; else "" */
-	char *why;	  /* the same as a sentence */
+	char *why;	  /* what is noted; of a reminder "": agenda_why() */
 	char *place;	  /* or link */
 	char *zone;	  /* of `contact`; "": not known */
 } AgendaItem;

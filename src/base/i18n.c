@@ -57,18 +57,25 @@ from_environment(void)
 	return "en";
 }
 
-/* Only these two: nothing is sorted, counted or dated by the locale, and each category
- * is a file that every start would open. */
+/* Only this and that of messages: nothing is sorted, counted or dated by the locale, and
+ * each category is a file that every start would open. */
 static void
 start_locale(void)
 {
-	const char *messages;
-
 	setlocale(LC_CTYPE, "");
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
 		setlocale(LC_CTYPE, "C.UTF-8");
-	messages = setlocale(LC_MESSAGES, "");
-	if (!messages || strcmp(messages, "C") == 0)
+}
+
+/* In the locale C gettext hands back the English text at once; in any other one it looks
+ * for a catalogue anew at each call where there is none. */
+static void
+set_messages(const char *lang)
+{
+	const char *set = strcmp(lang, "en") == 0 ? setlocale(LC_MESSAGES, "C")
+						  : setlocale(LC_MESSAGES, "");
+
+	if (strcmp(lang, "en") != 0 && (!set || strcmp(set, "C") == 0))
 		setlocale(LC_MESSAGES, "C.UTF-8");
 }
 
@@ -91,6 +98,7 @@ i18n_switch(const char *lang)
 	if (!known)
 		known = from_environment();
 	g_setenv("LANGUAGE", known, TRUE);
+	set_messages(known);
 	/* gettext notices a changed LANGUAGE only after a call like this one. */
 	textdomain(DOMAIN);
 }

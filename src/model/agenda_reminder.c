@@ -12,15 +12,14 @@
 
 #define HOURS_LONG 3 /* days from the day of such a deadline to its closing */
 
-/* One row has all that is shown. */
+/* Whose brief reason needs the dates of the person; a step has its own. */
+#define BY_PERSON "('regular', 'answer')"
+
+/* One row has all that is shown, but for what few are about: an application, news. */
 #define COLUMNS                                                                  \
 	"c.family, c.given, c.patronymic, c.nickname, c.alt, c.zone, r.id,"      \
 	" r.contact, r.kind, r.opens, r.due, r.closes, r.planned_day, r.due_at," \
-	" r.closes_at, r.application, r.reason, r.step, o.name, a.position,"     \
-	" iif(r.news IS NULL, NULL, (SELECT group_concat(n.text, '; ')"          \
-	"  FROM news_contact w JOIN news n ON n.id = w.news"                     \
-	"  WHERE w.contact = r.contact AND w.heard_on IS NULL"                   \
-	"  AND n.closed_on IS NULL)), coalesce(r.day, i.day), " CADENCE_COLUMNS
+	" r.closes_at, r.application, r.news, r.reason, r.step, " CADENCE_COLUMNS
 
 enum {
 	COLUMN_ZONE = 5, /* behind the name */
@@ -34,13 +33,11 @@ enum {
 	COLUMN_DUE_AT,
 	COLUMN_CLOSES_AT,
 	COLUMN_APPLICATION,
+	COLUMN_NEWS,
 	COLUMN_REASON,
 	COLUMN_STEP,
-	COLUMN_ORGANIZATION,
-	COLUMN_POSITION,
-	COLUMN_NEWS,
-	COLUMN_SINCE,
 	COLUMN_CADENCE,
+	COLUMN_FOUND = COLUMN_CADENCE + CADENCE_COUNT,
 };
 
 static gint64
@@ -49,13 +46,16 @@ get_instant(Stmt *q, int column)
 	return stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
 }
 
-/* The regular one has the dates of the person. */
+/* The regular one has the dates of the person, a step rests until it opens. */
 static void
-read_dates(Stmt *q, Reminder *reminder, CadenceRow *row)
+read_dates(Book *book, Stmt *q, Reminder *reminder, CadenceRow *row)
 {
 	gboolean regular;
 
 	cadence_get(q, COLUMN_CADENCE, row);
+	row->now = book_now(book);
+	if (stmt_is_null(q, COLUMN_CADENCE))
+		row->last_day = book_today(book);
 	reminder->id = stmt_get_int(q, COLUMN_ID);
 	reminder->contact = stmt_get_int(q, COLUMN_CONTACT);
 	reminder->kind = (ReminderKind)vocab_from_id(
@@ -81,46 +81,46 @@ words_of(ReminderKind kind, const char *text)
 	return *text ? g_strdup_printf("%s: %s", label, text) : g_strdup(label);
 }
 
-static void
-set_words(Book *book, Stmt *q, const Reminder *reminder, const CadenceRow *row,
-	AgendaItem *item)
+static gboolean
+read_text(Book *book, Stmt *q, const Reminder *reminder, char **text, GError **error)
 {
-	gboolean regular = reminder->kind == REMINDER_REGULAR;
-	g_autofree char *text =
-		regular ? g_strdup("")
-			: step_words_of(book, stmt_get_text(q, COLUMN_REASON),
-				  stmt_get_text(q, COLUMN_STEP),
-				  stmt_get_text(q, COLUMN_ORGANIZATION),
-				  stmt_get_text(q, COLUMN_POSITION),
-				  stmt_get_text(q, COLUMN_NEWS));
-	Step step = {
-		.id = reminder->id,
-		.kind = reminder->kind,
-		.opens = reminder->opens,
-		.due = reminder->due,
-		.closes = reminder->closes,
-		.snoozed_until = DAY_NONE,
-		.since = stmt_get_day(q, COLUMN_SINCE),
-		.text = text,
-	};
-	DueRow due = { 0 };
+	Day since;
 
-	due_reason(book, &due, row, reminder, &step);
-	item->standing = due.standing;
-	item->brief = due.brief;
-	item->why = due.why;
-	item->words = words_of(reminder->kind, text);
+	if (!stmt_is_null(q, COLUMN_APPLICATION) || !stmt_is_null(q, COLUMN_NEWS))
+		return step_words(book, reminder->id, text, &since, error);
+	*text = reminder->kind == REMINDER_REGULAR
+			? g_strdup("")
+			: step_words_of(book, stmt_get_text(q, COLUMN_REASON),
+				  stmt_get_text(q, COLUMN_STEP), NULL, NULL, NULL);
+	return TRUE;
 }
 
-static AgendaItem *
-read_item(AgendaRun *run, Stmt *q, Day day)
+static gboolean
+set_words(Book *book, Stmt *q, const Reminder *reminder, const CadenceRow *row,
+	AgendaItem *item, GError **error)
+{
+	g_autofree char *text = NULL;
+	Reason reason;
+
+	if (!read_text(book, q, reminder, &text, error))
+		return FALSE;
+	reason = due_reason(book, row, reminder, text, DAY_NONE);
+	item->standing = reason.standing;
+	item->brief = reason_short(&reason, book_today(book));
+	item->words = words_of(reminder->kind, text);
+	return TRUE;
+}
+
+static gboolean
+read_item(AgendaRun *run, AgendaDay *to, Stmt *q, Day day, GError **error)
 {
 	Reminder reminder = { 0 };
 	CadenceRow row;
+	gboolean ok;
 	AgendaItem *item =
 		agenda_item_new(AGENDA_REMINDER, stmt_get_int(q, COLUMN_ID), day);
 
-	read_dates(q, &reminder, &row);
+	read_dates(run->book, q, &reminder, &row);
 	item->who = contact_display_row(q);
 	item->zone = stmt_dup_text(q, COLUMN_ZONE);
 	item->contact = reminder.contact;
@@ -133,29 +133,9 @@ read_item(AgendaRun *run, Stmt *q, Day day)
 	item->planned = reminder.planned_day == item->day;
 	item->passed = item->day < run->today ||
 		       (item->hours && reminder.closes_at < book_now(run->book));
-	set_words(run->book, q, &reminder, &row, item);
-	return item;
-}
-
-static gboolean
-add(AgendaRun *run, AgendaDay *to, gint64 id, Day day, GError **error)
-{
-	AgendaItem *item = NULL;
-	Stmt *q = book_stmt(run->book,
-		"SELECT " COLUMNS " FROM reminder r"
-		" CROSS JOIN cadence d ON d.contact = r.contact"
-		" CROSS JOIN contact c ON c.id = r.contact"
-		" LEFT JOIN interaction i ON i.id = r.interaction"
-		" LEFT JOIN application a ON a.id = r.application"
-		" LEFT JOIN organization o ON o.id = a.organization"
-		" WHERE r.id = :id AND r.state = 'open' AND d.archived = 0");
-
-	stmt_int(q, ":id", id);
-	if (stmt_step(q))
-		item = read_item(run, q, day);
-	if (item)
-		agenda_offer(run, to, item);
-	return stmt_done(q, error);
+	ok = set_words(run->book, q, &reminder, &row, item, error);
+	agenda_offer(run, to, item);
+	return ok;
 }
 
 /* Reminders that a statement found, each with the day it stands on. */
@@ -163,6 +143,44 @@ typedef struct {
 	gint64 id;
 	Day day;
 } Found;
+
+static char *
+ids_json(const GArray *found)
+{
+	GString *text = g_string_new("[");
+
+	for (guint i = 0; i < found->len; i++)
+		g_string_append_printf(text, "%s%" G_GINT64_FORMAT, i ? "," : "",
+			g_array_index(found, Found, i).id);
+	return g_string_free(g_string_append_c(text, ']'), FALSE);
+}
+
+/* All in one statement, in the order in which they were found; to NULL: each onto its own
+ * day. */
+static gboolean
+add(AgendaRun *run, AgendaDay *to, const GArray *found, GError **error)
+{
+	g_autofree char *ids = ids_json(found);
+	gboolean ok = TRUE;
+	Stmt *q = book_stmt(run->book,
+		"SELECT " COLUMNS ", f.key FROM json_each(:ids) f"
+		" CROSS JOIN reminder r ON r.id = f.value"
+		" CROSS JOIN contact c ON c.id = r.contact"
+		" LEFT JOIN cadence d"
+		"  ON d.contact = iif(r.kind IN " BY_PERSON ", r.contact, NULL)"
+		" WHERE r.state = 'open' AND c.archived = 0");
+
+	stmt_text(q, ":ids", ids);
+	while (ok && stmt_step(q)) {
+		guint i = (guint)stmt_get_int(q, COLUMN_FOUND);
+		Day day = g_array_index(found, Found, i).day;
+		AgendaDay *on = to ? to : agenda_day(run, day);
+
+		if (agenda_has_room(run, on))
+			ok = read_item(run, on, q, day, error);
+	}
+	return stmt_done(q, ok ? error : NULL) && ok;
+}
 
 static gboolean
 is_shown(const AgendaDay *day, gint64 reminder)
@@ -176,44 +194,30 @@ is_shown(const AgendaDay *day, gint64 reminder)
 	return FALSE;
 }
 
-/* Reads and ends the statement; to NULL: each onto its own day. */
+/* Reads and ends the statement, beyond the room only to count. */
 static gboolean
-add_found(AgendaRun *run, AgendaDay *to, Stmt *q, GError **error)
+find(Stmt *q, const AgendaDay *day, guint room, GArray *found, guint *all, GError **error)
 {
-	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
-	gboolean ok;
+	for (*all = 0; stmt_step(q); ++*all) {
+		Found one;
 
-	while (stmt_step(q)) {
-		Found one = { stmt_get_int(q, 0), stmt_get_day(q, 1) };
-
-		g_array_append_val(found, one);
+		if (found->len >= room)
+			continue;
+		one = (Found){ stmt_get_int(q, 0), stmt_get_day(q, 1) };
+		if (!day || !is_shown(day, one.id))
+			g_array_append_val(found, one);
 	}
-	ok = stmt_done(q, error);
-	for (guint i = 0; ok && i < found->len; i++) {
-		const Found *one = &g_array_index(found, Found, i);
-		AgendaDay *day = to ? to : agenda_day(run, one->day);
-
-		if (agenda_has_room(run, day) && !is_shown(day, one->id))
-			ok = add(run, day, one->id, one->day, error);
-	}
-	return ok;
+	return stmt_done(q, error);
 }
 
-/* How many there are in all, where there is no room for more. */
 static gboolean
-count_all(const AgendaRun *run, AgendaDay *day, Stmt *q, GError **error)
+add_found(AgendaRun *run, AgendaDay *day, Stmt *q, guint *all, GError **error)
 {
-	guint shown = 0;
-	gint64 all = 0;
+	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
+	guint room = run->limit - MIN(day->items->len, run->limit);
 
-	stmt_int(q, ":enough", AGENDA_ENOUGH);
-	if (!stmt_one_int(q, &all, error))
-		return FALSE;
-	for (guint i = 0; i < day->items->len; i++)
-		shown += ((AgendaItem *)day->items->pdata[i])->kind == AGENDA_REMINDER;
-	if (!agenda_has_room(run, day))
-		agenda_more(day, (guint)all, shown);
-	return TRUE;
+	return find(q, day, room, found, all, error) &&
+	       (found->len == 0 || add(run, day, found, error));
 }
 
 /* Deadlines in hours come first, by their own index. */
@@ -222,6 +226,8 @@ add_hours(AgendaRun *run, GError **error)
 {
 	const Clock *clock = book_clock(run->book);
 	Day first = MAX(run->from, run->today);
+	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
+	guint all;
 	Stmt *q = book_stmt(run->book,
 		"SELECT r.id, l.day FROM reminder r INDEXED BY reminder_hours"
 		" CROSS JOIN level l ON l.reminder = r.id WHERE r.state = 'open'"
@@ -234,80 +240,88 @@ add_hours(AgendaRun *run, GError **error)
 	stmt_day(q, ":from", first);
 	stmt_day(q, ":until", run->until);
 	stmt_int(q, ":enough", AGENDA_ENOUGH);
-	return add_found(run, NULL, q, error);
+	return find(q, NULL, AGENDA_ENOUGH, found, &all, error) &&
+	       (found->len == 0 || add(run, NULL, found, error));
 }
 
-/* In the order of the index: a day with thousands is not read to be sorted. */
+/* In the order of the index: a day with thousands is not read to be sorted. Deadlines in
+ * hours that stand there already are among its rows. */
 static gboolean
 add_day(AgendaRun *run, AgendaDay *day, GError **error)
 {
+	guint all, shown = 0;
 	Stmt *q = book_stmt(run->book, "SELECT reminder, day FROM level"
 				       " WHERE day = :day ORDER BY reminder LIMIT :room");
 
 	stmt_day(q, ":day", day->day);
 	stmt_int(q, ":room", run->limit);
-	if (!add_found(run, day, q, error))
+	if (!add_found(run, day, q, &all, error))
 		return FALSE;
 	if (agenda_has_room(run, day))
 		return TRUE;
-	q = book_stmt(run->book, "SELECT count(*) FROM (SELECT 1 FROM level"
-				 " WHERE day = :day LIMIT :enough)");
-	stmt_day(q, ":day", day->day);
-	return count_all(run, day, q, error);
+	for (guint i = 0; i < day->items->len; i++)
+		shown += ((AgendaItem *)day->items->pdata[i])->kind == AGENDA_REMINDER;
+	if (!level_count_people(run->book, day->day, AGENDA_ENOUGH, &all, error))
+		return FALSE;
+	agenda_more(day, all, shown);
+	return TRUE;
 }
 
 #define OWN "coalesce(r.planned_day, max(r.due, coalesce(r.snoozed_until, '')))"
 
+/* Finding them is what costs: they are counted by the way. */
+static gboolean
+add_passed(AgendaRun *run, Stmt *q, GError **error)
+{
+	AgendaDay *day = run->agenda->passed;
+	guint before = day->items->len;
+	guint all;
+
+	stmt_day(q, ":today", run->today);
+	stmt_int(q, ":most", MAX(run->limit, AGENDA_ENOUGH));
+	if (!add_found(run, day, q, &all, error))
+		return FALSE;
+	if (!agenda_has_room(run, day))
+		agenda_more(day, MIN(all, AGENDA_ENOUGH), day->items->len - before);
+	return TRUE;
+}
+
 /* Steps whose day is over, by the index of their opening; that of the archive says whose
  * do not count, without reading a person. */
-#define PASSED_STEPS                                                        \
-	" FROM reminder r INDEXED BY reminder_ahead WHERE r.state = 'open'" \
-	" AND r.kind <> 'regular' AND r.kind NOT IN " LEVEL_KINDS           \
-	" AND r.opens < :today AND " OWN                                    \
-	" < :today AND NOT EXISTS (SELECT 1 FROM contact c"                 \
-	" INDEXED BY contact_archived WHERE c.id = r.contact AND c.archived <> 0)"
-
 static gboolean
-add_passed_steps(AgendaRun *run, AgendaDay *day, GError **error)
+add_passed_steps(AgendaRun *run, GError **error)
 {
-	Stmt *q = book_stmt(run->book,
-		"SELECT r.id, " OWN PASSED_STEPS " ORDER BY r.opens DESC LIMIT :room");
-
-	stmt_day(q, ":today", run->today);
-	stmt_int(q, ":room", run->limit);
-	if (!add_found(run, day, q, error))
-		return FALSE;
-	if (agenda_has_room(run, day))
-		return TRUE;
-	q = book_stmt(run->book,
-		"SELECT count(*) FROM (SELECT 1" PASSED_STEPS " LIMIT :enough)");
-	stmt_day(q, ":today", run->today);
-	return count_all(run, day, q, error);
+	return add_passed(run,
+		book_stmt(run->book,
+			"SELECT r.id, " OWN " FROM reminder r INDEXED BY reminder_ahead"
+			" WHERE r.state = 'open' AND r.kind <> 'regular'"
+			" AND r.kind NOT IN " LEVEL_KINDS " AND r.opens < :today"
+			" AND " OWN " < :today AND NOT EXISTS (SELECT 1 FROM contact c"
+			"  INDEXED BY contact_archived WHERE c.id = r.contact"
+			"  AND c.archived <> 0) ORDER BY r.opens DESC LIMIT :most"),
+		error);
 }
 
 /* What is levelled and stands on a day before today, until a change renews it. */
 static gboolean
-add_passed_level(AgendaRun *run, AgendaDay *day, GError **error)
+add_passed_level(AgendaRun *run, GError **error)
 {
-	Stmt *q = book_stmt(run->book,
-		"SELECT r.id, l.day FROM level l INDEXED BY level_day"
-		" CROSS JOIN reminder r ON r.id = l.reminder WHERE l.day < :today"
-		" AND r.kind IN " LEVEL_KINDS " ORDER BY l.day DESC LIMIT :room");
-
-	stmt_day(q, ":today", run->today);
-	stmt_int(q, ":room", run->limit);
-	return add_found(run, day, q, error);
+	return add_passed(run,
+		book_stmt(run->book,
+			"SELECT r.id, l.day FROM level l INDEXED BY level_day"
+			" CROSS JOIN reminder r ON r.id = l.reminder"
+			" WHERE l.day < :today AND r.kind IN " LEVEL_KINDS
+			" ORDER BY l.day DESC LIMIT :most"),
+		error);
 }
 
 gboolean
 agenda_add_reminders(AgendaRun *run, GError **error)
 {
-	AgendaDay *passed = run->agenda->passed;
-
 	if (!add_hours(run, error))
 		return FALSE;
-	if (run->passed && (!add_passed_steps(run, passed, error) ||
-				   !add_passed_level(run, passed, error)))
+	if (run->passed &&
+		(!add_passed_steps(run, error) || !add_passed_level(run, error)))
 		return FALSE;
 	for (Day day = MAX(run->from, run->today); day <= run->until; day++)
 		if (!add_day(run, agenda_day(run, day), error))

@@ -14,6 +14,7 @@
 #include "model/joined.h"
 #include "model/people_filter.h"
 #include "model/reckon_private.h"
+#include "model/step_words.h"
 
 /* One run over the reminders. */
 typedef struct {
@@ -63,28 +64,11 @@ alone(const CadenceRow *row, const Reminder *reminder)
 	return only;
 }
 
-void
-due_reason(Book *book, DueRow *row, const CadenceRow *dates, const Reminder *reminder,
-	const Step *step)
+Reason
+due_reason(Book *book, const CadenceRow *dates, const Reminder *reminder,
+	const char *text, Day since)
 {
-	Day today = book_today(book);
 	CadenceRow only = alone(dates, reminder);
-	Reason reason =
-		reason_of(&only, reminder->kind != REMINDER_REGULAR ? step : NULL, today);
-
-	if (reminder->closes_at != ENTRY_NO_TIME)
-		reason.hours = hours_to(reminder->closes_at, book_now(book));
-	row->standing = reason.standing;
-	row->brief = reason_short(&reason, today);
-	row->why = reason_long(&reason, today);
-}
-
-gboolean
-due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
-{
-	CadenceRow dates;
-	gboolean found;
-	g_autofree char *text = NULL;
 	Step step = {
 		.id = reminder->id,
 		.kind = reminder->kind,
@@ -92,14 +76,34 @@ due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
 		.due = reminder->due,
 		.closes = reminder->closes,
 		.snoozed_until = DAY_NONE,
-		.since = DAY_NONE,
+		.since = since,
+		.text = text,
 	};
+	Reason reason = reason_of(&only,
+		reminder->kind != REMINDER_REGULAR ? &step : NULL, book_today(book));
+
+	if (reminder->closes_at != ENTRY_NO_TIME)
+		reason.hours = hours_to(reminder->closes_at, book_now(book));
+	return reason;
+}
+
+gboolean
+due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
+{
+	CadenceRow dates;
+	Day since = DAY_NONE;
+	gboolean found;
+	g_autofree char *text = NULL;
 	gboolean regular = reminder->kind == REMINDER_REGULAR;
+	Reason reason;
 
 	if (!cadence_load(book, reminder->contact, &dates, &found, error) ||
-		(!regular && !reckon_step_words(book, &step, &text, error)))
+		(!regular && !step_words(book, reminder->id, &text, &since, error)))
 		return FALSE;
-	due_reason(book, row, &dates, reminder, &step);
+	reason = due_reason(book, &dates, reminder, text, since);
+	row->standing = reason.standing;
+	row->brief = reason_short(&reason, book_today(book));
+	row->why = reason_long(&reason, book_today(book));
 	if (regular && reminder->opens <= book_today(book) &&
 		!joined_add(book, reminder->contact, FALSE, &row->why, error))
 		return FALSE;

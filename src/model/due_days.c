@@ -238,11 +238,28 @@ asking(Book *book, Stmt *q, DueDay *row)
 	return TRUE;
 }
 
+/* Preparing the statement that asks for them costs more than this one. */
+static gboolean
+any_open(Book *book, gboolean *any, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT 1 FROM application WHERE outcome = '' LIMIT 1");
+
+	*any = stmt_step(q);
+	return stmt_done(q, error);
+}
+
 GArray *
 due_days_applications(Book *book, GError **error)
 {
 	g_autoptr(GArray) list = queue_new();
-	Stmt *q = book_stmt(book,
+	gboolean any;
+	Stmt *q;
+
+	if (!any_open(book, &any, error))
+		return NULL;
+	if (!any)
+		return g_steal_pointer(&list);
+	q = book_stmt(book,
 		"SELECT max(a.applied_on, coalesce((SELECT max(i.day) FROM interview v"
 		"  JOIN interaction i ON i.id = v.interaction"
 		"  WHERE v.application = a.id AND i.planned = 0), a.applied_on)),"

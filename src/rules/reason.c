@@ -49,6 +49,7 @@ reason_of(const CadenceRow *row, const Step *step, Day today)
 		reason.text = step->text;
 		reason.date = step->opens;
 		reason.days = step->opens - today;
+		reason.no_day = FALSE;
 	} else if (reason.standing == STANDING_OVERDUE ||
 		   reason.standing == STANDING_READY) {
 		reason.by = REMINDER_REGULAR;

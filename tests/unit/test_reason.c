@@ -259,6 +259,30 @@ a_pause_is_given_before_the_regular_reminder(void)
 	g_assert_cmpstr(brief, ==, "until 24 nov");
 }
 
+/* What waits for a free day is the regular reminder, not what was promised. */
+static void
+a_step_to_come_waits_for_no_free_day(void)
+{
+	CadenceRow row = { .last_day = NONE,
+		.opens = NONE,
+		.closes = NONE,
+		.far = 90,
+		.step_opens = today() + 6,
+		.step_closes = today() + 6,
+		.owed_since = NONE,
+		.waiting_until = NONE,
+		.paused_until = NONE,
+		.snoozed_until = NONE };
+	const Step step = {
+		.kind = REMINDER_PROMISE, .opens = today() + 6, .closes = today() + 6
+	};
+	Reason reason = reason_of(&row, &step, today());
+	g_autofree char *brief = reason_short(&reason, today());
+
+	g_assert_cmpint(reason.standing, ==, STANDING_NEW);
+	g_assert_cmpstr(brief, ==, "promise, from 27 nov");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -270,5 +294,7 @@ main(int argc, char **argv)
 		the_reason_is_that_of_what_gives_the_standing);
 	g_test_add_func(
 		"/reason/pause first", a_pause_is_given_before_the_regular_reminder);
+	g_test_add_func("/reason/step of one never in touch",
+		a_step_to_come_waits_for_no_free_day);
 	return g_test_run();
 }

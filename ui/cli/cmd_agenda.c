@@ -24,11 +24,14 @@ text_json(JsonWriter *json, const char *key, const char *text)
 	json_text(json, key, *text ? text : NULL);
 }
 
-static void
-item_json(JsonWriter *json, Book *book, const AgendaItem *item)
+static gboolean
+item_json(JsonWriter *json, Book *book, const AgendaItem *item, GError **error)
 {
 	gboolean reminder = item->kind == AGENDA_REMINDER;
+	g_autofree char *why = NULL;
 
+	if (!agenda_why(book, item, &why, error))
+		return FALSE;
 	json_object_begin(json, NULL);
 	out_json_day(json, "day", item->day);
 	moment_json(json, book, "at", DAY_NONE, item->at);
@@ -40,7 +43,7 @@ item_json(JsonWriter *json, Book *book, const AgendaItem *item)
 	id_json(json, "who_id", item->contact);
 	text_json(json, "who", item->who);
 	json_text(json, "what", item->words);
-	text_json(json, "why", item->why);
+	text_json(json, "why", why);
 	text_json(json, "place", item->place);
 	text_json(json, "zone", item->zone);
 	out_json_day(json, "opens", item->opens);
@@ -48,30 +51,37 @@ item_json(JsonWriter *json, Book *book, const AgendaItem *item)
 	json_bool(json, "planned", item->planned);
 	json_bool(json, "passed", item->passed);
 	json_object_end(json);
+	return TRUE;
 }
 
-static void
-day_json(JsonWriter *json, Book *book, const AgendaDay *day)
+static gboolean
+day_json(JsonWriter *json, Book *book, const AgendaDay *day, GError **error)
 {
 	for (guint i = 0; i < day->items->len; i++)
-		item_json(json, book, day->items->pdata[i]);
+		if (!item_json(json, book, day->items->pdata[i], error))
+			return FALSE;
+	return TRUE;
 }
 
-static void
-print_json(Book *book, const Agenda *agenda)
+static gboolean
+print_json(Book *book, const Agenda *agenda, GError **error)
 {
+	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_array_begin(json, NULL);
 	for (guint i = 0; i < agenda->days->len; i++) {
 		const AgendaDay *day = agenda->days->pdata[i];
 
-		if (day->day == agenda->today)
-			day_json(json, book, agenda->passed);
-		day_json(json, book, day);
+		if (day->day == agenda->today &&
+			!day_json(json, book, agenda->passed, error))
+			return FALSE;
+		if (!day_json(json, book, day, error))
+			return FALSE;
 	}
 	json_array_end(json);
 	json_end(json);
+	return TRUE;
 }
 
 /* "15:00"; of what has passed its day; owned. */
@@ -153,9 +163,8 @@ run(Call *call, GError **error)
 	if (!agenda)
 		return FALSE;
 	if (json)
-		print_json(book, agenda);
-	else
-		print_all(book, agenda);
+		return print_json(book, agenda, error);
+	print_all(book, agenda);
 	return TRUE;
 }
 

@@ -154,6 +154,13 @@ table_new(int columns)
 	return table;
 }
 
+static void
+write_gap(int n)
+{
+	for (; n > 0; n--)
+		putchar(' ');
+}
+
 /* Without a terminal a long cell overflows its column instead of widening all others; on
  * one a row ends at its edge. An empty cell is only room, so no line ends in blanks. */
 static void
@@ -163,20 +170,22 @@ write_row(const Table *table, char **cells)
 	int gap = 0;
 
 	for (int i = 0; i < table->columns; i++) {
-		int width =
+		int most =
 			table->room ? MIN(table->width[i], left - gap) : table->width[i];
-		g_autofree char *cell = table->room
-						? text_ellipsize(cells[i], MAX(width, 0))
-						: g_strdup(cells[i]);
+		g_autofree char *cut =
+			table->room ? text_ellipsize(cells[i], MAX(most, 0)) : NULL;
+		const char *cell = cut ? cut : cells[i];
+		int width = *cell ? text_width(cell) : 0;
 
-		if (table->room && width <= 0)
+		if (table->room && most <= 0)
 			break;
 		if (*cell) {
-			printf("%*s%s", gap, "", cell);
-			left -= gap + text_width(cell);
+			write_gap(gap);
+			fputs(cell, stdout);
+			left -= gap + width;
 			gap = 0;
 		}
-		gap += MAX(table->width[i] - text_width(cell), 0) + GAP;
+		gap += MAX(table->width[i] - width, 0) + GAP;
 	}
 	putchar('\n');
 }
