@@ -57,7 +57,7 @@ $ krug --book noise.krug add X Y
 ! krug: ~/noise.krug is not a krug book. Choose another file with --book.
 ? 1
 $ krug --book newer.krug list
-! krug: This book was written by a newer krug (version 65535, this one knows 6). Update krug to open it.
+! krug: This book was written by a newer krug (version 65535, this one knows 7). Update krug to open it.
 ? 1
 $ krug --book short.krug list
 ! krug: The book is damaged (database disk image is malformed). Restore a backup: krug restore FILE.
