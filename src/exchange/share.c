@@ -81,8 +81,9 @@ share_address(GError **error)
 		address = address_towards("2001:db8::1");
 	if (!address)
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("This computer is in no network. What is small fits into the "
-			  "code itself; or give an address it has."));
+			_("This computer is in no network. A card or one event fits into "
+			  "the code itself (krug share WHO --qr); an address it has can "
+			  "be set as share.address."));
 	return address;
 }
 

@@ -1,5 +1,6 @@
 # Where no page can stand, the code holds the card itself, or else their next event, and
-# what does not fit says how large it is; then the page is tried again.
+# what does not fit says how large it is; then the page is tried again. Of the calendar it is
+# told which phones ring.
 book   cards
 now    2026-11-21T18:00:00+03:00
 size   80x24
@@ -8,19 +9,19 @@ krug   config share.address 192.0.2.1
 keys   Q
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
-|  Анна Петрова.vcf
-|  No page can be opened at 192.0.2.1: it is no address of
-|  this computer, or the port is taken.
+|  To a phone · Анна Петрова.vcf
+|  No page can be opened at 192.0.2.1: it is no address of this computer,
+|  or the port is taken.
 |
-|  The code does not fit: it takes 61 columns and 31 lines,
-|  and here are 80 and 22. Enlarge the window, or make its
-|  letters smaller.
+|  The code does not fit: it takes 61 columns and 31 lines, and here are
+|  80 and 22. Enlarge the window, or make its letters smaller.
 |
-|  The code holds the card itself; nothing goes over the
-|  network.
+|  The code holds the card itself; nothing goes over the network.
 |
-|  The card has name, position, channels, city and birthday;
-|  no notes, no tags.
+|  The card has name, position, channels, city and birthday; no notes, no
+|  tags.
+|
+|
 |
 |
 |
@@ -34,13 +35,13 @@ screen
 keys   Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
-|  Анна Петрова.ics
-|  The code does not fit: it takes 65 columns and 33 lines,
-|  and here are 80 and 22. Enlarge the window, or make its
-|  letters smaller.
+|  To a phone · Анна Петрова.ics
+|  The code does not fit: it takes 65 columns and 33 lines, and here are
+|  80 and 22. Enlarge the window, or make its letters smaller.
 |
-|  The code holds their next reminder or meeting itself;
-|  nothing goes over the network.
+|  The code holds their next reminder or meeting itself; nothing goes
+|  over the network.
+|
 |
 |
 |
@@ -61,18 +62,15 @@ keys   Tab
 resize 120x40
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
-|                                                                Анна Петрова.vcf
+|                                                                To a phone · Анна Петрова.vcf
 |                                                                No page can be opened at 192.0.2.1: it is no address
-|                                                                of this computer, or the port is taken.
-|
-|                                                                The code holds the card itself; nothing goes over the
-|    █▀▀▀▀▀█ █ ▄ ███ ▄ ▀█▀▀▀█▀▀▄▀▀▄ ▄▀▄ ▄█▄ ▀▀██▄  █▀▀▀▀▀█       network.
+|    █▀▀▀▀▀█ █ ▄ ███ ▄ ▀█▀▀▀█▀▀▄▀▀▄ ▄▀▄ ▄█▄ ▀▀██▄  █▀▀▀▀▀█       of this computer, or the port is taken.
 |    █ ███ █  ▀ █▀▄█▄▄▀██▀▀█▄  ▀▄█▄██  ▀▄ ██▄▀█▄▀▄ █ ███ █
-|    █ ▀▀▀ █ ██ ██ ▀▀ ▄▄ ▄ ▄▄█▀▀▀█▄█▄▀ █▄█ ▀▄█▄█   █ ▀▀▀ █       The card has name, position, channels, city and
-|    ▀▀▀▀▀▀▀ █ █ ▀▄▀ ▀ █▄█ █▄█ ▀ █ ▀▄█ ▀▄█ ▀ ▀ ▀ █ ▀▀▀▀▀▀▀       birthday; no notes, no tags.
+|    █ ▀▀▀ █ ██ ██ ▀▀ ▄▄ ▄ ▄▄█▀▀▀█▄█▄▀ █▄█ ▀▄█▄█   █ ▀▀▀ █       The code holds the card itself; nothing goes over the
+|    ▀▀▀▀▀▀▀ █ █ ▀▄▀ ▀ █▄█ █▄█ ▀ █ ▀▄█ ▀▄█ ▀ ▀ ▀ █ ▀▀▀▀▀▀▀       network.
 |    ███▄▄█▀ ▀█  ▄█▀ ▀  ██▀▀██▀█▀▀▀█▀ ▀█▀ ▀██ ▀▀  █▀▀█ ▄▀▀
-|     ▀ ▀▀█▀█▄▄▄█▀▀▀ ▀▀██▄▀▀▀▀█ █▀  ▀█▄ ██▄ ▀██▀█▄▀█ ██ ▄▀
-|    ▄▄▄▀  ▀█▄  ▀▀█▄▄█▄  ▄▀██▀█▀  █  ▀▄▀█▀▄▀▀▀█▀█ ▄▀ █▄█▀
+|     ▀ ▀▀█▀█▄▄▄█▀▀▀ ▀▀██▄▀▀▀▀█ █▀  ▀█▄ ██▄ ▀██▀█▄▀█ ██ ▄▀       The card has name, position, channels, city and
+|    ▄▄▄▀  ▀█▄  ▀▀█▄▄█▄  ▄▀██▀█▀  █  ▀▄▀█▀▄▀▀▀█▀█ ▄▀ █▄█▀        birthday; no notes, no tags.
 |    █ ▀▄██▀█▄▀▄▀  ▄▄▄█▀▀▀ ▄ ▄▄▀███ ▄ ▀ ▄▀▄██ █▄▄▀█ ▄ ▀ █▀
 |     ▄▀▀▀█▀▄▄▄█▄▀  ███▀ ▀  ▀▀█▀▀ ▄█▄▄▀▀▄ █▄ ▄ ▀▀ ▄▀ █▄
 |    ▀▄ ██ ▀▄▀▄▄██ ▀█▄▀▀ ▀▀▀█▀█ ▀▀ ▀▀█▄▄   ▀█▀█▀  ▄█▀▄█▀▄█
@@ -93,6 +91,9 @@ screen
 |    █ ███ █  ▀▀█ ▀ ███▀ ▀  ▀██▀▀▀▄█▄ ▀█▄▄▀▀▄▄▀█ █▀█▀▀▄▀▀▀
 |    █ ▀▀▀ █ █▀▄▀██▄█▄▄▄ ▀▄▀▄▀ ▀▀█▄█ █  ▀▄▄    █ █▄▀ █ ▀
 |    ▀▀▀▀▀▀▀ ▀    ▀▀ ▀ ▀ ▀  ▀ ▀▀ ▀▀  ▀ ▀▀▀ ▀ ▀ ▀▀▀▀▀▀▀   ▀
+|
+|
+|
 |
 |
 |
@@ -142,3 +143,30 @@ screen
 |                                                  │
 |                                                  │
 | l log  w write  d done  s snooze  a add  e edit  / search  u undo  Enter open  Tab pane  o order  z fold  I me  ? help
+resize 80x24
+keys   E End Enter
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
+|  To a phone · krug.ics
+|  No page can be opened at 192.0.2.1: it is no address of this computer,
+|  or the port is taken.
+|
+|
+|  iPhone, a file that is opened
+|  It rings. Open the file from Mail, Files or Safari, not from a
+|  messenger.
+|
+|  iPhone, a subscription
+|  It stays silent until alerts are allowed: in Settings, Calendar,
+|  Accounts, the subscription, switch off Remove Alarms.
+|
+|  Google Calendar
+|  It drops our alarms, of a file and of a subscription. In the settings
+|  of that calendar add a notification of its own: for events 0 minutes,
+|  for all-day events 1 day before. A subscription is read every 4 to 24
+|  hours.
+|
+|  Android with ICSx⁵ or DAVx⁵
+|  It rings as we say. ICSx⁵ takes an address or a file that lies on the
+|  phone (Syncthing), and must be allowed to run in the background.      ↓
+| Tab another code  j/k move  q back                                      ? help

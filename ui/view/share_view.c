@@ -1,7 +1,8 @@
 /*
  * A code to scan, and beside it in plain words who can see what. A page stands as long as
  * its view does; where none can be opened, the code holds the card itself. What was taken
- * leaves no code behind, since nobody answers it any more.
+ * leaves no code behind, since nobody answers it any more. Of the calendar the words go
+ * on with what a phone does with it.
  */
 #include "view/share_view.h"
 
@@ -9,12 +10,13 @@
 #include "krug/i18n.h"
 #include "krug/paths.h"
 #include "krug/share.h"
+#include "phones.h"
 #include "widget/lines.h"
 #include "widget/qrcode.h"
 
 #define GAP	   2
 #define TEXT_LEAST 24 /* columns beside the code */
-#define TEXT_MOST  60
+#define TEXT_MOST  72 /* an address stands in one line */
 
 /* What the code holds. */
 typedef enum { HOLDS_ADDRESS, HOLDS_CARD, HOLDS_EVENT, HOLDS_COUNT } Holds;
@@ -190,6 +192,15 @@ add_page(ShareView *self)
 }
 
 static void
+add_phones(ShareView *self)
+{
+	for (const Phone *row = phones(); row->who; row++) {
+		lines_add_heading(self->lines, _(row->who));
+		lines_add_text(self->lines, ROLE_TEXT, _(row->what));
+	}
+}
+
+static void
 add_words(ShareView *self)
 {
 	if (self->problem)
@@ -210,6 +221,8 @@ add_words(ShareView *self)
 		add(self, ROLE_DIM,
 			_("The card has name, position, channels, city and birthday; no "
 			  "notes, no tags."));
+	if (!self->contact)
+		add_phones(self);
 }
 
 /* Beside the code where there is room, else below it; the code comes first. */
@@ -226,7 +239,7 @@ place(ShareView *self)
 	columns = qr_columns(self->code);
 	lines = qr_lines(self->code);
 	if (columns + GAP + TEXT_LEAST <= w) {
-		self->at = (Rect){ 0, 0, columns, h };
+		self->at = (Rect){ 0, 0, columns, lines };
 		self->words.x = columns + GAP;
 		self->words.w = MIN(w - columns - GAP - 1, TEXT_MOST);
 		return;
@@ -237,14 +250,24 @@ place(ShareView *self)
 }
 
 static void
+add_title(ShareView *self)
+{
+	const char *to = _(self->view.class->title);
+	g_autofree char *title =
+		self->file ? g_strdup_printf("%s · %s", to, self->file->name)
+			   : g_strdup(to);
+
+	lines_add_heading(self->lines, title);
+}
+
+static void
 layout(View *view)
 {
 	ShareView *self = share_of(view);
 
 	place(self);
 	lines_begin(self->lines, MAX(self->words.w, 1), MAX(self->words.h, 1));
-	if (self->file)
-		lines_add_heading(self->lines, self->file->name);
+	add_title(self);
 	add_words(self);
 	lines_end(self->lines);
 }
