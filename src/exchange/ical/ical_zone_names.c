@@ -141,9 +141,9 @@ ical_zone_of_cities(const char *name)
 	const char *places = *name == '(' ? strchr(name, ')') : NULL;
 	g_auto(GStrv) cities = NULL;
 
-	if (!places++)
+	if (!places)
 		return NULL;
-	places += strspn(places, " ");
+	places += 1 + strspn(places + 1, " ");
 	for (gsize i = 0; i < G_N_ELEMENTS(times); i++)
 		if (g_ascii_strcasecmp(times[i].shown, places) == 0)
 			return g_strdup(times[i].name);
