@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """The store of calcurse, read by krug itself, against calcurse: its own list of days, and
 what krug makes of its export. calcurse_in.py KRUG"""
 import json
