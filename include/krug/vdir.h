@@ -4,12 +4,12 @@
  *
  * Each side's edits are told apart by what both said when they last agreed, property by
  * property: what changed here alone is written, what changed there alone is read back
- * where the book has a place for it (the day of a reminder, names, telephones, addresses,
- * links, notes) and stays in the file where it has not. Where both changed the same,
- * krug's stands and the file as it was is kept beside it as NAME.conflict. What was
- * deleted there is not deleted here: it is told, and not written again until the person
- * was in touch again, or it is asked for. Files and lines that are not krug's stay byte
- * by byte.
+ * where the book has a place for it (the day of a reminder; of a card names, positions,
+ * channels, dates, city, zone, tags, notes, photo) and stays in the file where it has
+ * not. Where both changed the same, krug's stands and the file as it was is kept beside
+ * it as NAME.conflict. What was deleted there is not deleted here: it is told, and not
+ * written again until the person was in touch again, or it is asked for. Files and lines
+ * that are not krug's stay byte by byte.
  *
  * Errors are KRUG_ERROR_*: _CONFLICT where a folder is empty that was not, _FULL,
  * _FAILED.
@@ -37,12 +37,20 @@ typedef enum {
 	VDIR_FATES
 } VdirFate;
 
+/* One field as two tell it. */
+typedef struct {
+	const char *field;   /* "tel", for JSON */
+	char *label;	     /* translated */
+	char *mine, *theirs; /* as read by people, several lines; "" */
+} VdirSide;
+
 typedef struct {
 	VdirFate fate;
 	char *folder, *name; /* where the file lies */
 	char *uid;
-	char *title; /* as shown; "" */
-	char *why;   /* "" where the fate says it all */
+	char *title;	  /* as shown; "" */
+	char *why;	  /* "" where the fate says it all */
+	GPtrArray *sides; /* VdirSide: what was, what is; NULL */
 } VdirEntry;
 
 typedef struct {

@@ -21,6 +21,7 @@ entry_free(gpointer data)
 	g_free(entry->uid);
 	g_free(entry->title);
 	g_free(entry->why);
+	g_clear_pointer(&entry->sides, g_ptr_array_unref);
 	g_free(entry);
 }
 
@@ -58,6 +59,17 @@ vdir_tell(Vdir *vdir, VdirFate fate, const VdirItem *item, const char *why)
 	entry->why = g_strdup(why);
 	vdir->report->counts[fate]++;
 	g_ptr_array_add(vdir->report->entries, entry);
+}
+
+void
+vdir_tell_sides(
+	Vdir *vdir, VdirFate fate, const VdirItem *item, const VdirText *now, guint keys)
+{
+	VdirEntry *entry;
+
+	vdir_tell(vdir, fate, item, "");
+	entry = vdir->report->entries->pdata[vdir->report->entries->len - 1];
+	entry->sides = vdir_sides(vdir->book, item->ours, now, keys);
 }
 
 /* --- the folder --- */

@@ -1,23 +1,22 @@
 /*
  * Cards of a vdir. What was changed there is read as an import reads cards: the card krug
  * wrote and the card that lies there become two persons, and what differs between these
- * goes into the one in the book. Nothing else of the person is touched.
+ * goes into the one in the book (vdir_card_take.h). Nothing else of the person is
+ * touched.
  */
 #include <stdio.h>
 #include <string.h>
 
 #include "card.h"
+#include "krug/blob.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/kept.h"
+#include "model/contact_private.h"
 #include "module.h"
 #include "person_card.h"
+#include "vdir_card_take.h"
 #include "vdir_private.h"
-
-#define CHANNELS                                                             \
-	(VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) | \
-		VDIR_BIT(VDIR_SERVICE))
-#define NAMES (VDIR_BIT(VDIR_NAME) | VDIR_BIT(VDIR_NICKNAME) | VDIR_BIT(VDIR_NOTE))
 
 static gboolean
 say(Vdir *vdir, VdirItem *item, GError **error)
@@ -78,167 +77,144 @@ read_card(const VcardModule *vcard, const char *bytes, gsize size, GError **erro
 	return record && !record->why ? g_steal_pointer(&record) : NULL;
 }
 
+/* FALSE and no error where one of them is no person. */
+static gboolean
+read_cards(
+	const VdirItem *item, ImportRecord **ours, ImportRecord **theirs, GError **error)
+{
+	const VcardModule *vcard = module_symbol("krug-vcard", "krug_vcard", error);
+
+	if (!vcard)
+		return FALSE;
+	*ours = read_card(vcard, item->ours_bytes, strlen(item->ours_bytes), NULL);
+	*theirs = read_card(vcard, item->bytes, item->size, NULL);
+	return *ours && *theirs;
+}
+
+static gboolean
+has_birthday(const Person *person)
+{
+	for (guint i = 0; i < person->dates->len; i++)
+		if (((ContactDate *)person->dates->pdata[i])->kind == OCCASION_BIRTHDAY)
+			return TRUE;
+	return FALSE;
+}
+
+/* What is said there in a form the book does not know is no reason to forget what the
+ * book has: a street without a city, a birthday in words. */
 static guint
-bits_of(Reach kind)
+not_understood(const VdirText *text, const Person *person)
 {
-	if (kind == REACH_PHONE)
-		return VDIR_BIT(VDIR_PHONE);
-	if (kind == REACH_EMAIL)
-		return VDIR_BIT(VDIR_EMAIL);
-	return VDIR_BIT(VDIR_LINK) | VDIR_BIT(VDIR_SERVICE);
+	const Contact *contact = person->contact;
+	const struct {
+		VdirKey key;
+		gboolean read;
+	} keys[] = {
+		{ VDIR_ADDRESS, *contact->city },
+		{ VDIR_ZONE, *contact->zone },
+		{ VDIR_LANGUAGE, *contact->language },
+		{ VDIR_GENDER, contact->gender != GENDER_UNKNOWN },
+		{ VDIR_JOB, position_current(person->positions) != NULL },
+		{ VDIR_BORN, has_birthday(person) },
+	};
+	guint set = 0;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++)
+		if (!keys[i].read && vdir_text_says(text, keys[i].key))
+			set |= VDIR_BIT(keys[i].key);
+	return set;
 }
 
-static ContactChannel *
-find_channel(const GPtrArray *channels, const ContactChannel *wanted)
+/* A photo that is not there any more stays in the book: programs drop them. */
+static gboolean
+take_photo(Vdir *vdir, Contact *contact, GBytes *photo, GError **error)
 {
-	for (guint i = 0; i < channels->len; i++) {
-		ContactChannel *channel = channels->pdata[i];
-
-		if (channel->kind == wanted->kind &&
-			strcmp(channel->value, wanted->value) == 0)
-			return channel;
-	}
-	return NULL;
-}
-
-/* One that is there no more, which the new one takes the place of: a number corrected
- * there keeps its label and whether it is preferred. */
-static ContactChannel *
-find_replaced(
-	const GPtrArray *mine, const GPtrArray *ours, const GPtrArray *theirs, Reach kind)
-{
-	for (guint i = 0; i < mine->len; i++) {
-		ContactChannel *channel = mine->pdata[i];
-
-		if (channel->kind == kind && find_channel(ours, channel) &&
-			!find_channel(theirs, channel))
-			return channel;
-	}
-	return NULL;
-}
-
-static void
-add_channels(Person *now, const Person *ours, const Person *theirs, guint keys)
-{
-	for (guint i = 0; i < theirs->channels->len; i++) {
-		const ContactChannel *channel = theirs->channels->pdata[i];
-		ContactChannel *old;
-
-		if (!(bits_of(channel->kind) & keys) ||
-			find_channel(ours->channels, channel) ||
-			find_channel(now->channels, channel))
-			continue;
-		old = find_replaced(
-			now->channels, ours->channels, theirs->channels, channel->kind);
-		if (old) {
-			g_free(old->value);
-			old->value = g_strdup(channel->value);
-		} else {
-			ContactChannel *fresh =
-				channel_new(channel->kind, channel->value);
-
-			g_free(fresh->label);
-			fresh->label = g_strdup(channel->label);
-			g_ptr_array_add(now->channels, fresh);
-		}
-	}
-}
-
-static void
-remove_channels(Person *now, const Person *ours, const Person *theirs, guint keys)
-{
-	for (guint i = now->channels->len; i > 0; i--) {
-		const ContactChannel *channel = now->channels->pdata[i - 1];
-
-		if ((bits_of(channel->kind) & keys) &&
-			find_channel(ours->channels, channel) &&
-			!find_channel(theirs->channels, channel))
-			g_ptr_array_remove_index(now->channels, i - 1);
-	}
-}
-
-static void
-take_text(char **field, const char *text)
-{
-	g_free(*field);
-	*field = g_strdup(text);
-}
-
-static void
-take_names(Contact *now, const Contact *theirs, guint keys)
-{
-	if (keys & VDIR_BIT(VDIR_NAME)) {
-		take_text(&now->family, theirs->family);
-		take_text(&now->given, theirs->given);
-		take_text(&now->patronymic, theirs->patronymic);
-	}
-	if (keys & VDIR_BIT(VDIR_NICKNAME))
-		take_text(&now->nickname, theirs->nickname);
-	if (keys & VDIR_BIT(VDIR_NOTE))
-		take_text(&now->notes, theirs->notes);
+	if (!photo)
+		return TRUE;
+	g_free(contact->photo);
+	contact->photo = blob_keep(vdir->book, photo, error);
+	return contact->photo &&
+	       contact_write(vdir->book, contact, contact_field("photo"), error);
 }
 
 /* What the book refuses is a conflict, and no reason to stop. */
 static gboolean
-save(Vdir *vdir, VdirItem *item, const Person *was, Person *now, gboolean *saved,
+save(Vdir *vdir, const Person *was, Person *now, GBytes *photo, gboolean *saved,
 	GError **error)
 {
 	g_autoptr(GError) refused = NULL;
 
 	*saved = vdir->dry ||
-		 person_save(vdir->book, was, now, PERSON_IMPORT, NULL, &refused);
-	if (*saved) {
-		vdir_tell(vdir, VDIR_CHANGED, item, "");
-		return TRUE;
-	}
-	if (refused->code == KRUG_ERROR_INPUT)
+		 (person_save(vdir->book, was, now, PERSON_IMPORT, NULL, &refused) &&
+			 take_photo(vdir, now->contact, photo, &refused));
+	if (*saved || refused->code == KRUG_ERROR_INPUT)
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&refused));
 	return FALSE;
 }
 
-static gboolean
-take(Vdir *vdir, VdirItem *item, const Person *ours, const Person *theirs, guint keys,
-	gboolean *saved, GError **error)
+static Person *
+load(Vdir *vdir, const VdirItem *item, GError **error)
 {
-	g_autoptr(Person) was = NULL, now = NULL;
 	gint64 contact;
 
-	if (!vdir_contact(vdir->book, item->uid, &contact, error))
+	return vdir_contact(vdir->book, item->uid, &contact, error)
+		       ? person_load(vdir->book, contact, error)
+		       : NULL;
+}
+
+/* What the book says of it afterwards is what was read. */
+static gboolean
+tell_taken(Vdir *vdir, VdirItem *item, guint keys, GError **error)
+{
+	g_auto(VdirItem) now = { .uid = item->uid };
+
+	if (vdir->dry) {
+		vdir_tell_sides(vdir, VDIR_CHANGED, item, item->theirs, keys);
+		return TRUE;
+	}
+	if (!say(vdir, &now, error))
 		return FALSE;
-	was = person_load(vdir->book, contact, error);
-	if (!was)
-		return FALSE;
-	now = person_copy(was);
-	add_channels(now, ours, theirs, keys);
-	remove_channels(now, ours, theirs, keys);
-	take_names(now->contact, theirs->contact, keys);
-	return save(vdir, item, was, now, saved, error);
+	now.ours =
+		vdir_text_new(VDIR_CARD, now.ours_bytes, strlen(now.ours_bytes), now.uid);
+	keys = now.ours ? vdir_differ(item->ours, now.ours) : 0;
+	if (keys != 0)
+		vdir_tell_sides(vdir, VDIR_CHANGED, item, now.ours, keys);
+	return TRUE;
 }
 
 static gboolean
 read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	GError **error)
 {
-	guint keys = change->theirs & (CHANNELS | NAMES);
-	const VcardModule *vcard;
+	guint keys = change->theirs & (vdir_card_keys() | VDIR_BIT(VDIR_PHOTO));
 	g_autoptr(ImportRecord) ours = NULL, theirs = NULL;
-	gboolean saved = FALSE;
+	g_autoptr(Person) was = NULL, now = NULL;
+	g_autoptr(GError) failed = NULL;
+	char today[DAY_TEXT];
+	gboolean saved;
 
 	if (keys == 0)
 		return TRUE;
-	vcard = module_symbol("krug-vcard", "krug_vcard", error);
-	if (!vcard)
+	if (!read_cards(item, &ours, &theirs, &failed)) {
+		if (failed)
+			g_propagate_error(error, g_steal_pointer(&failed));
+		return failed == NULL;
+	}
+	keys &= ~not_understood(item->theirs, theirs->person);
+	was = load(vdir, item, error);
+	if (!was)
 		return FALSE;
-	ours = read_card(vcard, item->ours_bytes, strlen(item->ours_bytes), NULL);
-	theirs = read_card(vcard, item->bytes, item->size, NULL);
-	if (!ours || !theirs)
+	now = person_copy(was);
+	vdir_card_take(now, ours->person, theirs->person, keys,
+		day_format(book_today(vdir->book), today));
+	if (!save(vdir, was, now, keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL,
+		    &saved, error))
+		return FALSE;
+	if (!saved)
 		return TRUE;
-	if (!take(vdir, item, ours->person, theirs->person, keys, &saved, error))
-		return FALSE;
-	if (saved)
-		*agreed |= keys;
-	return TRUE;
+	*agreed |= keys;
+	return tell_taken(vdir, item, keys, error);
 }
 
 static void
@@ -254,6 +230,8 @@ const VdirKind vdir_cards = {
 	.stored = stored,
 	.written = written,
 	.read_back = read_back,
-	.must = CHANNELS | NAMES,
+	.must = VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) |
+		VDIR_BIT(VDIR_SERVICE) | VDIR_BIT(VDIR_NAME) | VDIR_BIT(VDIR_NICKNAME) |
+		VDIR_BIT(VDIR_NOTE) | VDIR_BIT(VDIR_JOB),
 	.end = end,
 };

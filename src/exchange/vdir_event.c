@@ -154,16 +154,17 @@ number_of(const char *digits, int count)
 	return n;
 }
 
-/* YYYYMMDD, and what may follow: THHMMSS, Z. */
-Day
-vdir_event_day(Book *book, const VdirText *text)
+/* YYYYMMDD, and what may follow: THHMMSS, Z. minute: -1 where the whole day is meant. */
+static Day
+read_start(Book *book, const VdirText *text, int *minute)
 {
 	const char *head, *value = vdir_text_value(text, "DTSTART", &head);
 	g_autofree char *zone = NULL;
-	int hour, minute;
+	int hour, past;
 	char iso[16];
 	Day day;
 
+	*minute = -1;
 	if (!value || number_of(value, 8) < 0)
 		return DAY_NONE;
 	g_snprintf(iso, sizeof(iso), "%.4s-%.2s-%.2s", value, value + 4, value + 6);
@@ -171,12 +172,28 @@ vdir_event_day(Book *book, const VdirText *text)
 	if (day == DAY_NONE || value[8] != 'T')
 		return day;
 	hour = number_of(value + 9, 2);
-	minute = hour < 0 ? -1 : number_of(value + 11, 2);
-	if (hour > 23 || minute < 0 || minute > 59)
+	past = hour < 0 ? -1 : number_of(value + 11, 2);
+	if (hour > 23 || past < 0 || past > 59)
 		return DAY_NONE;
 	zone = strchr(value, 'Z') ? g_strdup("UTC") : zone_of(head);
 	return clock_day_of(book_clock(book), NULL,
-		clock_instant(book_clock(book), zone, day, hour * 60 + minute), NULL);
+		clock_instant(book_clock(book), zone, day, hour * 60 + past), minute);
+}
+
+Day
+vdir_event_day(Book *book, const VdirText *text)
+{
+	int minute;
+
+	return read_start(book, text, &minute);
+}
+
+int
+vdir_event_minute(Book *book, const VdirText *text)
+{
+	int minute;
+
+	return read_start(book, text, &minute) == DAY_NONE ? -1 : minute;
 }
 
 /* --- reading back --- */

@@ -144,6 +144,24 @@ vdir_flush(Vdir *vdir, GError **error)
 	return ok;
 }
 
+/* What was read back, or still stands as it was read back. An address may say more than
+ * its city. */
+static guint
+keys_to_mark(const Vdir *vdir, const VdirItem *item, const char *theirs)
+{
+	guint agreed = GPOINTER_TO_UINT(g_hash_table_lookup(vdir->agreed, item->uid)) &
+		       ~VDIR_BIT(VDIR_ADDRESS) & ~VDIR_AGREED_GONE;
+	VdirChange now = vdir_compare(NULL, NULL, item->ours_state, theirs);
+	VdirChange since;
+
+	if (!item->row)
+		return agreed & now.differ;
+	since = vdir_compare(
+		item->row->ours, item->row->theirs, item->ours_state, theirs);
+	return now.differ & (agreed | (vdir_state_marked(item->row->theirs) &
+					      ~(since.ours | since.theirs | since.both)));
+}
+
 static gboolean
 keep_row(Vdir *vdir, const VdirItem *item, const VdirFile *file, const char *theirs,
 	gboolean gone, GError **error)
@@ -159,7 +177,7 @@ keep_row(Vdir *vdir, const VdirItem *item, const VdirFile *file, const char *the
 	row->stamp = file->stamp;
 	row->revision = item->revision;
 	row->ours = g_strdup(item->ours_state);
-	row->theirs = g_strdup(theirs);
+	row->theirs = vdir_state_mark(theirs, keys_to_mark(vdir, item, theirs));
 	row->gone = gone;
 	g_ptr_array_add(vdir->rows, row);
 	return vdir->rows->len < WAITING || vdir_flush(vdir, error);

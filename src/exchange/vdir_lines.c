@@ -390,6 +390,18 @@ add_state(const VdirText *text, int key, GString *out)
 		HASH, g_checksum_get_string(sum));
 }
 
+gboolean
+vdir_text_says(const VdirText *text, VdirKey key)
+{
+	for (guint i = 0; i < text->lines->len; i++) {
+		const VdirLine *line = vdir_line_at(text, i);
+
+		if (line->key == (int)key && !line->silent)
+			return TRUE;
+	}
+	return FALSE;
+}
+
 char *
 vdir_text_state(const VdirText *text)
 {

@@ -60,6 +60,7 @@ const char *vdir_text_uid(const VdirText *text); /* "" without */
 /* The head of the first line of that name, as "DTSTART;VALUE=DATE", and its value without
  * escapes; NULL without. */
 const char *vdir_text_value(const VdirText *text, const char *name, const char **head);
+gboolean vdir_text_says(const VdirText *text, VdirKey key);
 char *vdir_text_state(const VdirText *text); /* owned */
 
 /* Sets of keys; `before` are the states when both last agreed, NULL: never did. */
@@ -71,6 +72,12 @@ typedef struct {
 } VdirChange;
 VdirChange vdir_compare(const char *ours_before, const char *theirs_before,
 	const char *ours, const char *theirs);
+guint vdir_differ(const VdirText *a, const VdirText *b);
+
+/* A state in which these keys are marked: both mean the same by other words, so that
+ * neither is lost where the other one is written. Owned. */
+char *vdir_state_mark(const char *state, guint keys);
+guint vdir_state_marked(const char *state);
 
 /* Their text with our lines of those keys; owned. The stamps follow where there is a key,
  * and SEQUENCE rises above theirs. */

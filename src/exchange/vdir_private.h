@@ -71,6 +71,12 @@ extern const VdirKind vdir_events, vdir_cards;
 #define VDIR_AGREED_GONE VDIR_BIT(31)
 
 void vdir_tell(Vdir *vdir, VdirFate fate, const VdirItem *item, const char *why);
+/* The same, field by field: from what krug said to `now`. */
+void vdir_tell_sides(
+	Vdir *vdir, VdirFate fate, const VdirItem *item, const VdirText *now, guint keys);
+/* What both say under these keys, as read by people: of VdirSide, owned. */
+GPtrArray *vdir_sides(
+	Book *book, const VdirText *mine, const VdirText *theirs, guint keys);
 
 gboolean vdir_item_load(Vdir *vdir, const char *uid, VdirItem *item, GError **error);
 void vdir_item_clear(VdirItem *item);
@@ -83,6 +89,8 @@ gboolean vdir_flush(Vdir *vdir, GError **error);
 
 /* The day on which an event begins, in my zone; DAY_NONE where it tells none. */
 Day vdir_event_day(Book *book, const VdirText *text);
+/* Minutes since its midnight; -1: the whole day, or no day. */
+int vdir_event_minute(Book *book, const VdirText *text);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VdirItem, vdir_item_clear)
 

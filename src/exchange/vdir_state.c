@@ -6,6 +6,8 @@
 
 #include "vdir_lines.h"
 
+#define MARK '~' /* before a hash */
+
 static const char *const words[VDIR_KEYS];
 
 const char *
@@ -14,7 +16,7 @@ vdir_word(VdirKey key)
 	return words[key];
 }
 
-/* The hash of a key, and its length; "" where it says nothing. */
+/* The hash of a key, without a mark, and its length; "" where it says nothing. */
 static const char *
 state_of(const char *state, int key, int *size)
 {
@@ -23,8 +25,10 @@ state_of(const char *state, int key, int *size)
 	for (const char *p = state; p && *p; p = strchr(p, ' ')) {
 		p += *p == ' ' ? 1 : 0;
 		if (strncmp(p, words[key], word) == 0 && p[word] == '=') {
-			*size = (int)strcspn(p + word + 1, " ");
-			return p + word + 1;
+			p += word + 1;
+			p += *p == MARK ? 1 : 0;
+			*size = (int)strcspn(p, " ");
+			return p;
 		}
 	}
 	*size = 0;
@@ -55,7 +59,8 @@ static gboolean
 is_edited(const char *ours_before, const char *theirs_before, int key)
 {
 	return key != VDIR_WHEN && key != VDIR_ALARM && is_said(theirs_before, key) &&
-	       !is_same(ours_before, theirs_before, key);
+	       !is_same(ours_before, theirs_before, key) &&
+	       !(vdir_state_marked(theirs_before) & VDIR_BIT(key));
 }
 
 VdirChange
@@ -83,6 +88,46 @@ vdir_compare(const char *ours_before, const char *theirs_before, const char *our
 			change.theirs |= VDIR_BIT(key);
 	}
 	return change;
+}
+
+guint
+vdir_differ(const VdirText *a, const VdirText *b)
+{
+	g_autofree char *one = vdir_text_state(a);
+	g_autofree char *other = vdir_text_state(b);
+
+	return vdir_compare(NULL, NULL, one, other).differ;
+}
+
+char *
+vdir_state_mark(const char *state, guint keys)
+{
+	GString *out = g_string_new(NULL);
+
+	for (int key = 0; key < VDIR_KEYS; key++) {
+		int size;
+		const char *hash = state_of(state, key, &size);
+
+		if (size > 0)
+			g_string_append_printf(out, "%s%s=%s%.*s", out->len ? " " : "",
+				words[key], keys & VDIR_BIT(key) ? "~" : "", size, hash);
+	}
+	return g_string_free(out, FALSE);
+}
+
+guint
+vdir_state_marked(const char *state)
+{
+	guint keys = 0;
+
+	for (int key = 0; key < VDIR_KEYS; key++) {
+		int size;
+
+		if (*state_of(state, key, &size) &&
+			state_of(state, key, &size)[-1] == MARK)
+			keys |= VDIR_BIT(key);
+	}
+	return keys;
 }
 
 static const char *const words[VDIR_KEYS] = {

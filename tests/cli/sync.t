@@ -39,12 +39,16 @@ $ sed -i 's/k.ryabov@example.com/kirill@new.example/; s/^FN:/TEL;TYPE=CELL:+7 99
 $ krug sync --dry-run
   moved there: Grigory Sobolev: get in touch: 8 December 2026
   changed there: Kirill Ryabov
+      phone: nothing → +7 999 000-00-00
+      e-mail: k.ryabov@example.com → kirill@new.example
   deleted there: Fyodor Lapin: get in touch
 ! Files to write: 0, to remove: 0.
 ! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
 $ krug sync
   moved there: Grigory Sobolev: get in touch: 8 December 2026
   changed there: Kirill Ryabov
+      phone: nothing → +7 999 000-00-00
+      e-mail: k.ryabov@example.com → kirill@new.example
   deleted there: Fyodor Lapin: get in touch
 ! Files written: 2, removed: 0.
 ! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
@@ -114,6 +118,63 @@ $ grep -l Omsk con/*; cat cal/x.ics
   END:VEVENT
   END:VCALENDAR
 $ rm con/second.vcf
+# Of a card everything comes back that the book has a place for, and only that: a job as a
+# line of the history, a birthday, a city, tags; a street and a department stay there.
+$ c=con/renamed.vcf; grep 'ORG\|TITLE\|ADR\|BDAY\|CATEG\|NICK' $c | tr -d '\r'
+  ORG:Kvant
+  TITLE:Team lead
+  ADR:;;;Omsk;;;
+  CATEGORIES:databases
+$ sed -i '/^ORG/d; /^TITLE/d; /^ADR/d; /^BDAY/d; /^CATEG/d; s/^TZ.*/TZ:Asia\/Omsk\r/; s/^FN:/ORG:Nordwind;Platform\r\nTITLE:Head of hiring\r\nBDAY:--0229\r\nADR:;;Lenina 1;Tver;;;\r\nCATEGORIES:phone,rust\r\nNICKNAME:Kira\r\nFN:/' $c
+$ krug sync; krug show Ryabov | grep -i 'nordwind\|until\|nick\|city\|birth\|tags\|zone'
+  changed there: Kirill Ryabov
+      nickname: nothing → Kira
+      position: Kvant, Team lead → Nordwind GmbH, Head of hiring
+      birthday: nothing → 29 February
+      address: Omsk → Tver
+      time zone: Asia/Novosibirsk → Asia/Omsk
+      tags: databases → phone, rust
+  Waiting for their answer until 1 dec.
+  works            Head of hiring, Nordwind GmbH (2026-11-21 –)
+  birthday         29 February
+  tags             phone rust
+  nickname         Kira
+  city             Tver
+  time zone        Asia/Omsk
+! Files written: 1, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+$ grep 'ORG\|TITLE\|ADR\|BDAY\|CATEG\|NICK\|POSIT' $c | tr -d '\r'; krug sync
+  ORG:Nordwind;Platform
+  TITLE:Head of hiring
+  BDAY:--0229
+  ADR:;;Lenina 1;Tver;;;
+  CATEGORIES:phone,rust
+  NICKNAME:Kira
+! Files written: 0, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+# What krug changes later is written without a conflict where both meant the same.
+$ krug edit Ryabov --org Sibir --position Director --birthday 1985-02-28; krug sync
+!   [x] new job of theirs · Kirill Ryabov · 21 nov–24 nov
+! #17 Kirill Ryabov · They changed jobs: congratulate, update the data (3 d left)
+! Files written: 1, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+$ grep 'ORG\|TITLE\|ADR\|BDAY\|NICK\|POSIT' $c | tr -d '\r'; krug sync
+  ORG:Sibir
+  TITLE:Director
+  X-KRUG-POSITION:Nordwind GmbH;Head of hiring;2026-11-21;2026-11-21
+  X-KRUG-POSITION:Kvant;Team lead;2025-02;2026-11-21
+  BDAY:19850228
+  ADR:;;Lenina 1;Tver;;;
+  NICKNAME:Kira
+! Files written: 0, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+# What is said there in a form the book does not know takes nothing away.
+$ sed -i 's/^BDAY.*/BDAY:spring\r/; s/^TZ.*/TZ:Middle-earth\r/' $c; krug sync; krug show Ryabov | grep -i 'birth\|zone\|city'
+  birthday         28 February 1985
+  city             Tver
+  time zone        Asia/Omsk
+! Files written: 0, removed: 0.
+! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
 # What cannot be read is named with its reason and holds nothing else up.
 $ printf 'BEGIN:VCALENDAR\n\377' >cal/bytes.ics; : >con/nothing.vcf; c=con/renamed.vcf
 $ rm "$c"; mkdir "$c"; sed -i 's/^FN:/X-RING:c\r\nFN:/' con/[0-8]*; krug sync
@@ -147,7 +208,7 @@ $ krug --book other.krug add Zoe; krug --book other.krug sync
 ! krug: What lies in ~/cal is of another book. Choose another folder, or bring that book here by krug restore, or its people by krug import.
 ? 1
 $ krug --book other.krug add Yan; ls cal/*.ics | wc -l; grep -l 'Zoe\|Yan' con/* | wc -l
-  80
+  83
   0
 ! #2 Yan · Never in touch; the first day is 24 nov.
 $ krug check

@@ -10,6 +10,22 @@
 static const char *const fates[VDIR_FATES], *const words[VDIR_FATES];
 
 static void
+sides_json(JsonWriter *json, const GPtrArray *sides)
+{
+	json_array_begin(json, "fields");
+	for (guint i = 0; sides && i < sides->len; i++) {
+		const VdirSide *side = sides->pdata[i];
+
+		json_object_begin(json, NULL);
+		json_text(json, "field", side->field);
+		json_text(json, "mine", side->mine);
+		json_text(json, "theirs", side->theirs);
+		json_object_end(json);
+	}
+	json_array_end(json);
+}
+
+static void
 print_json(const VdirReport *report)
 {
 	g_autoptr(JsonWriter) json = out_json();
@@ -29,6 +45,7 @@ print_json(const VdirReport *report)
 		json_text(json, "uid", entry->uid);
 		json_text(json, "title", entry->title);
 		json_text(json, "why", entry->why);
+		sides_json(json, entry->sides);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -46,6 +63,28 @@ shown_as(const VdirEntry *entry)
 	return entry->title;
 }
 
+/* Several lines as one. */
+static char *
+flat(const char *text)
+{
+	g_auto(GStrv) lines = g_strsplit(*text ? text : _("nothing"), "\n", -1);
+
+	return g_strjoinv(", ", lines);
+}
+
+/* "    phone: nothing → +7 999 000-00-00" */
+static void
+print_sides(const GPtrArray *sides)
+{
+	for (guint i = 0; sides && i < sides->len; i++) {
+		const VdirSide *side = sides->pdata[i];
+		g_autofree char *mine = flat(side->mine);
+		g_autofree char *theirs = flat(side->theirs);
+
+		out_line("    %s: %s → %s", side->label, mine, theirs);
+	}
+}
+
 static void
 print_entries(const VdirReport *report)
 {
@@ -57,6 +96,7 @@ print_entries(const VdirReport *report)
 				entry->why);
 		else
 			out_line("%s: %s", _(words[entry->fate]), shown_as(entry));
+		print_sides(entry->sides);
 	}
 }
 
