@@ -1,7 +1,7 @@
 /*
  * Cards of a vdir. What was changed there is read as an import reads cards: the card krug
  * wrote and the card that lies there become two persons, and what differs between these
- * goes into the one in the book (vdir_card_take.h). Nothing else of the person is
+ * goes into the one in the book (vdir_take.h). Nothing else of the person is
  * touched.
  */
 #include <stdio.h>
@@ -15,8 +15,8 @@
 #include "model/contact_private.h"
 #include "module.h"
 #include "person_card.h"
-#include "vdir_card_take.h"
 #include "vdir_private.h"
+#include "vdir_take.h"
 
 static gboolean
 say(Vdir *vdir, VdirItem *item, GError **error)
@@ -187,7 +187,7 @@ static gboolean
 read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	GError **error)
 {
-	guint keys = change->theirs & (vdir_card_keys() | VDIR_BIT(VDIR_PHOTO));
+	guint keys = change->theirs & (vdir_take_keys() | VDIR_BIT(VDIR_PHOTO));
 	g_autoptr(ImportRecord) ours = NULL, theirs = NULL;
 	g_autoptr(Person) was = NULL, now = NULL;
 	g_autoptr(GError) failed = NULL;
@@ -206,7 +206,7 @@ read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	if (!was)
 		return FALSE;
 	now = person_copy(was);
-	vdir_card_take(now, ours->person, theirs->person, keys,
+	vdir_take_card(now, ours->person, theirs->person, keys,
 		day_format(book_today(vdir->book), today));
 	if (!save(vdir, was, now, keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL,
 		    &saved, error))

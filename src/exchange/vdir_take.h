@@ -2,19 +2,19 @@
  * What one card says otherwise than another goes into a person, key by key: numbers that
  * came, went or were corrected, another job as a line of the history, a birthday, a city.
  */
-#ifndef EXCHANGE_VDIR_CARD_TAKE_H
-#define EXCHANGE_VDIR_CARD_TAKE_H
+#ifndef EXCHANGE_VDIR_TAKE_H
+#define EXCHANGE_VDIR_TAKE_H
 
 #include "krug/person.h"
 
 /* Keys the book has a place for; the photo is none of them. */
-guint vdir_card_keys(void);
+guint vdir_take_keys(void);
 
 /* now: the person as it is; ours, theirs: the two cards as persons. today: "YYYY-MM-DD",
  * from which another job is reckoned. */
-void vdir_card_take(Person *now, const Person *ours, const Person *theirs, guint keys,
+void vdir_take_card(Person *now, const Person *ours, const Person *theirs, guint keys,
 	const char *today);
 /* Adds what can stand beside what is there; the keys of what cannot. */
-guint vdir_card_join(Person *now, const Person *theirs, guint keys);
+guint vdir_take_both(Person *now, const Person *theirs, guint keys);
 
 #endif

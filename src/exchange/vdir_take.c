@@ -3,7 +3,7 @@
  * cards tell differently under the keys asked for; a position is never overwritten, a job
  * that is not told any more ends.
  */
-#include "vdir_card_take.h"
+#include "vdir_take.h"
 
 #include <string.h>
 
@@ -333,7 +333,7 @@ take_fields(const Take *take)
 }
 
 void
-vdir_card_take(Person *now, const Person *ours, const Person *theirs, guint keys,
+vdir_take_card(Person *now, const Person *ours, const Person *theirs, guint keys,
 	const char *today)
 {
 	const Take take = { ours, theirs, now, keys, today };
@@ -348,7 +348,7 @@ vdir_card_take(Person *now, const Person *ours, const Person *theirs, guint keys
 }
 
 guint
-vdir_card_keys(void)
+vdir_take_keys(void)
 {
 	guint keys = VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) |
 		     VDIR_BIT(VDIR_SERVICE) | VDIR_BIT(VDIR_JOB) | VDIR_BIT(VDIR_BORN) |
@@ -386,13 +386,13 @@ one_of_two(const Person *now, const Person *theirs, guint keys)
 
 /* Begins as nobody, so that joining takes nothing else along. */
 guint
-vdir_card_join(Person *now, const Person *theirs, guint keys)
+vdir_take_both(Person *now, const Person *theirs, guint keys)
 {
 	g_autoptr(Person) nobody = person_new();
 	g_autoptr(Person) part = person_new();
 	guint left = one_of_two(now, theirs, keys);
 
-	vdir_card_take(part, nobody, theirs, keys, "");
+	vdir_take_card(part, nobody, theirs, keys, "");
 	import_merge(now, part);
 	return left;
 }
