@@ -54,32 +54,32 @@ typedef struct {
 } Lists;
 
 static Sweep
-sweep_page(Book *book, const char *sql, gint64 first, gint64 last)
+sweep_behind(Book *book, const char *sql, gint64 after)
 {
 	Stmt *q = book_stmt(book, sql);
 
-	stmt_int(q, ":first", first);
-	stmt_int(q, ":last", last);
+	stmt_int(q, ":after", after);
 	return sweep_begin(q);
 }
 
+/* Each is read by an index in its order, so none further than the page goes. */
 static Lists
-lists_begin(Book *book, gint64 first, gint64 last)
+lists_begin(Book *book, gint64 after)
 {
 	return (Lists){
-		.people = sweep_page(book,
+		.people = sweep_behind(book,
 			"SELECT interaction, contact, settled FROM participant"
-			" INDEXED BY participant_interaction WHERE interaction"
-			" BETWEEN :first AND :last ORDER BY interaction, contact",
-			first, last),
-		.topics = sweep_page(book,
-			"SELECT interaction, name FROM topic WHERE interaction"
-			" BETWEEN :first AND :last ORDER BY interaction, name",
-			first, last),
-		.values = sweep_page(book,
-			"SELECT interaction, side, kind, note FROM given WHERE"
-			" interaction BETWEEN :first AND :last ORDER BY interaction, id",
-			first, last),
+			" INDEXED BY participant_interaction WHERE interaction > :after"
+			" ORDER BY interaction, contact",
+			after),
+		.topics = sweep_behind(book,
+			"SELECT interaction, name FROM topic WHERE interaction > :after"
+			" ORDER BY interaction, name",
+			after),
+		.values = sweep_behind(book,
+			"SELECT interaction, side, kind, note FROM given"
+			" WHERE interaction > :after ORDER BY interaction, id",
+			after),
 		.settled = g_array_new(FALSE, FALSE, sizeof(gint64)),
 	};
 }
@@ -159,37 +159,23 @@ entry_json(JsonWriter *json, Stmt *q, Lists *lists)
 	json_object_end(json);
 }
 
-/* The last id of a page; 0: there is none. */
-static gint64
-page_end(Book *book, const char *sql, int limit, gint64 after, GError **error)
-{
-	Stmt *q = book_stmt(book, sql);
-
-	stmt_int(q, ":after", after);
-	stmt_int(q, ":limit", limit);
-	return stmt_done_int(q, 0, error);
-}
-
 gboolean
 dump_interactions(
 	Book *book, JsonWriter *json, int limit, gint64 *after, int *n, GError **error)
 {
-	gint64 last = page_end(book,
-		"SELECT max(id) FROM (SELECT id FROM interaction WHERE id > :after"
-		" ORDER BY id LIMIT :limit)",
-		limit, *after, error);
-	Lists lists = lists_begin(book, *after + 1, last);
+	Lists lists = lists_begin(book, *after);
 	Stmt *q = book_stmt(book,
 		"SELECT id, uid, day, at, minutes, channel, direction, tone, type, text,"
 		" place, expects, planned FROM interaction"
-		" WHERE id > :after AND id <= :last ORDER BY id");
+		" WHERE id > :after ORDER BY id LIMIT :limit");
 	gboolean ok;
 
 	stmt_int(q, ":after", *after);
-	stmt_int(q, ":last", last);
-	for (*n = 0; stmt_step(q); ++*n)
+	stmt_int(q, ":limit", limit);
+	for (*n = 0; stmt_step(q); ++*n) {
 		entry_json(json, q, &lists);
-	*after = last;
+		*after = stmt_get_int(q, 0);
+	}
 	ok = stmt_done(q, error);
 	return lists_end(&lists, ok ? error : NULL) && ok;
 }
