@@ -46,9 +46,12 @@ vocab_from_id(const Vocab *vocab, const char *id)
 {
 	if (id == NULL || *id == '\0')
 		return 0;
-	for (int i = 1; i < vocab->count; i++)
-		if (strcmp(vocab->words[i].id, id) == 0)
+	for (int i = 1; i < vocab->count; i++) {
+		const char *word = vocab->words[i].id;
+
+		if (*word == *id && strcmp(word, id) == 0)
 			return i;
+	}
 	return 0;
 }
 
