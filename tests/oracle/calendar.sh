@@ -31,10 +31,10 @@ for who in $(people); do
 	"$krug" --book "$dir/en.krug" remind done "#$who" 2>>"$dir/said"
 done
 "$krug" --book "$dir/en.krug" undo 2>>"$dir/said"
-# of every kind: they are made as one's own, and told to be another past krug
-kinds="contact promise their-promise answer retry own thank-you connect follow-up ask-news
-	feedback-request feedback-retry thank-feedback analyse offer-thanks gratitude occasion
-	event-line job-change support news"
+# of every kind krug knows: they are made as one's own, and told to be another past krug
+all=$("$krug" --lang en --book "$dir/ru.krug" export ics --kind none-of-them 2>&1 |
+	sed -n 's/.*It holds: \(.*\)\.$/\1/p' | tr -d ,)
+kinds=$(echo " $all " | sed 's/ regular / /; s/ review plan dates meetings interviews events / /')
 "$krug" --book "$dir/ru.krug" add "Лев Високосный 🙂" --birthday 1992-02-29 2>>"$dir/said"
 for kind in $kinds; do
 	"$krug" --book "$dir/ru.krug" remind add Високосный 2027-03-01 "👩‍🔬 запятая, точка; $kind" \
@@ -95,6 +95,14 @@ entries=$(grep -c '^BEGIN:VJOURNAL' ru-journal.ics)
 
 case $reader in
 strict)
+	# nothing krug knows is missing, and all belongs to a kind
+	of_kinds=0
+	for kind in $all; do
+		found=$("$krug" --book ru.krug export ics --kind "$kind" 2>>said | grep -c '^BEGIN:VEVENT') ||
+			fail "no event of the kind $kind"
+		of_kinds=$((of_kinds + found))
+	done
+	[ "$of_kinds" -eq "$events" ] || fail "$of_kinds events of all kinds, but $events in all"
 	/usr/bin/python3 "$here/ics_strict.py" ru.ics en.ics hostile.ics neutral.ics weeks.ics \
 		days.ics ru-todo.ics hostile-todo.ics ru-journal.ics hostile-journal.ics
 	/usr/bin/python3 "$here/ics_strict.py" --mutate ru.ics
