@@ -270,7 +270,7 @@ read_head(Store *store, IcalEvent *event, gboolean *whole)
 static const char *
 read_item(Store *store, IcalEvent *event)
 {
-	gboolean whole;
+	gboolean whole = FALSE;
 	const char *why = read_head(store, event, &whole);
 
 	if (why)
