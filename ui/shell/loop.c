@@ -143,8 +143,10 @@ look_around(Shell *shell)
 		return;
 	shell->looked = now;
 	today = book_today(shell->book);
-	if (today != shell->today)
+	if (today != shell->today) {
+		rest_put_off(shell);
 		shell_changed(shell, CHANGED_ALL);
+	}
 	if (book_poll(shell->book) || today != shell->today)
 		shell->owes_wake = TRUE;
 	shell->today = today;
@@ -292,6 +294,7 @@ show_first_frame(Shell *shell)
 	shell_paint(shell);
 	tell_frame(shell);
 	shell->starting = FALSE;
+	rest_put_off(shell);
 	for (guint i = 0; i < shell->stack->len; i++) {
 		View *view = g_ptr_array_index(shell->stack, i);
 

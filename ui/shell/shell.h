@@ -10,9 +10,10 @@
 #include "shell/view.h"
 
 /* What is to follow a change of the book once the user rests, in small steps between
- * which keys are heard: two seconds after the last change, and at the end, when the
- * terminal is given back. Both answer whether there is (more) to do; an error is said. A
- * change in the middle begins it anew. */
+ * which keys are heard: two seconds after the last change, the start or midnight, since
+ * days that pass change things as well, and at the end, when the terminal is given back.
+ * Both answer whether there is (more) to do; an error is said. A change in the middle
+ * begins it anew. */
 typedef struct {
 	gboolean (*begin)(void *data, GError **error); /* NULL: nothing ever */
 	gboolean (*step)(void *data, GError **error);
