@@ -9,3 +9,7 @@ ALTER TABLE inbox ADD COLUMN others TEXT NOT NULL DEFAULT '';
 CREATE INDEX cadence_due ON cadence (min(ifnull(owed_since, '9999-12-31'),
 	ifnull(step_opens, '9999-12-31'), max(opens, ifnull(paused_until, ''),
 	ifnull(snoozed_until, ''), ifnull(waiting_until, '')))) WHERE archived = 0;
+
+-- What rings at an hour of its own.
+CREATE INDEX reminder_alarm ON reminder (alarm_at)
+	WHERE state = 'open' AND alarm_at IS NOT NULL;

@@ -16,9 +16,11 @@ typedef struct {
 } Alert;
 
 void alert_free(Alert *alert);
-/* What rang after `since` and rings no later than `until`, and is open still, by its
- * instant; UTC seconds. No further back than the beginning of today: what has passed is
- * in the list. Owned, of Alert. */
+#define ALERT_NEVER G_MININT64
+
+/* What rang after `since` (ALERT_NEVER: from the beginning of today) and rings no later
+ * than `until`, by its instant; UTC seconds. Of a week at most: a reminder as long as it
+ * is open and stands on its day, anything else unless it is over. Owned, of Alert. */
 GPtrArray *alerts_load(Book *book, gint64 since, gint64 until, GError **error);
 
 #endif

@@ -77,7 +77,7 @@ agenda_item_new(AgendaKind kind, gint64 id, Day day)
 	item->kind = kind;
 	item->item = id;
 	item->day = day;
-	item->at = ENTRY_NO_TIME;
+	item->at = item->alarm = ENTRY_NO_TIME;
 	item->opens = item->closes = DAY_NONE;
 	return item;
 }
@@ -230,30 +230,69 @@ empty(Book *book, Day from, int days)
 	return agenda;
 }
 
-Agenda *
-agenda_load(Book *book, Day from, int days, guint limit, GError **error)
+typedef struct {
+	AgendaParts parts; /* any of them */
+	gboolean (*add)(AgendaRun *run, GError **error);
+} Source;
+
+static const Source sources[6];
+
+static Agenda *
+load(Book *book, const AgendaAsk *ask, gboolean whole, GError **error)
 {
-	g_auto(BookReading) reading = book_reading(book);
-	g_autoptr(Agenda) agenda = empty(book, from, CLAMP(days, 1, AGENDA_DAYS_MOST));
+	g_autoptr(Agenda) agenda =
+		empty(book, ask->from, CLAMP(ask->days, 1, AGENDA_DAYS_MOST));
 	AgendaRun run = {
 		.book = book,
 		.agenda = agenda,
+		.ask = ask,
 		.today = agenda->today,
-		.from = from,
-		.until = from + (Day)agenda->days->len - 1,
-		.limit = limit ? limit : G_MAXINT,
+		.from = ask->from,
+		.until = ask->from + (Day)agenda->days->len - 1,
+		.limit = ask->limit ? ask->limit : G_MAXINT,
 	};
 
-	run.passed = run.from <= run.today && run.today <= run.until;
-	if (!agenda_add_meetings(&run, error) || !agenda_add_events(&run, error) ||
-		!agenda_add_inbox(&run, error) || !agenda_add_own(&run, error) ||
-		!agenda_add_reminders(&run, error) || !agenda_add_dates(&run, error))
-		return NULL;
+	run.passed = whole && run.from <= run.today && run.today <= run.until;
+	run.open = whole ? MAX(run.from, run.today) : run.from;
+	for (guint i = 0; i < G_N_ELEMENTS(sources); i++)
+		if ((ask->parts & sources[i].parts) && !sources[i].add(&run, error))
+			return NULL;
 	sort(agenda->passed->items, by_day);
 	for (guint i = 0; i < agenda->days->len; i++)
 		sort(((AgendaDay *)agenda->days->pdata[i])->items, by_hour);
 	return g_steal_pointer(&agenda);
 }
+
+Agenda *
+agenda_load(Book *book, Day from, int days, guint limit, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	const AgendaAsk ask = {
+		.parts = AGENDA_PARTS_ALL,
+		.from = from,
+		.days = days,
+		.limit = limit,
+	};
+
+	return load(book, &ask, TRUE, error);
+}
+
+Agenda *
+agenda_ask(Book *book, const AgendaAsk *ask, GError **error)
+{
+	return load(book, ask, FALSE, error);
+}
+
+static const Source sources[6] = {
+	{ AGENDA_PART_MEETINGS, agenda_add_meetings },
+	{ AGENDA_PART_EVENTS, agenda_add_events },
+	{ AGENDA_PART_INBOX, agenda_add_inbox },
+	{ AGENDA_PART_OWN, agenda_add_own },
+	{ AGENDA_PART_HOURS | AGENDA_PART_REMINDERS | AGENDA_PART_PASSED |
+			AGENDA_PART_ALARMS,
+		agenda_add_reminders },
+	{ AGENDA_PART_DATES, agenda_add_dates },
+};
 
 static const VocabWord kinds[AGENDA_COUNT] = {
 	[AGENDA_REMINDER] = { "reminder", N_("reminder"), "•", NULL },

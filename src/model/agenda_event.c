@@ -35,6 +35,8 @@ put(AgendaRun *run, const Span *span, Day day, GError **error)
 	item->place = g_strdup(event->place);
 	item->why = g_strdup(event->notes);
 	item->passed = span->last < run->today;
+	item->opens = span->day;
+	item->closes = span->last;
 	if (day == span->day) {
 		item->at = event->at;
 		item->minutes = event->minutes;

@@ -11,13 +11,42 @@
 #include "krug/agenda.h"
 #include "model/book_private.h"
 
+typedef enum {
+	AGENDA_PART_MEETINGS = 1 << 0,
+	AGENDA_PART_EVENTS = 1 << 1,
+	AGENDA_PART_INBOX = 1 << 2,
+	AGENDA_PART_OWN = 1 << 3,
+	AGENDA_PART_HOURS = 1 << 4,	/* deadlines in hours */
+	AGENDA_PART_REMINDERS = 1 << 5, /* all of a day */
+	AGENDA_PART_PASSED = 1 << 6,	/* reminders whose day is over */
+	AGENDA_PART_DATES = 1 << 7,
+	AGENDA_PARTS_ALL = (1 << 8) - 1,
+	AGENDA_PART_ALARMS = 1 << 8, /* reminders that ring after an instant until
+					another, at an hour of their own */
+} AgendaParts;
+
+/* What is asked for. */
+typedef struct {
+	AgendaParts parts;
+	Day from;
+	int days;
+	guint limit;	     /* a day; 0: all */
+	gint64 since, until; /* of AGENDA_PART_ALARMS */
+} AgendaAsk;
+
 typedef struct {
 	Book *book;
 	Agenda *agenda;
+	const AgendaAsk *ask;
 	Day today, from, until; /* both inclusive */
+	Day open;		/* from which on open reminders are read */
 	gboolean passed;	/* today is one of them: what has passed is gathered */
 	guint limit;		/* of a day; never 0 */
 } AgendaRun;
+
+/* agenda_load() of some parts alone; of reminders also those that stand on a day before
+ * today still. */
+Agenda *agenda_ask(Book *book, const AgendaAsk *ask, GError **error);
 
 AgendaItem *agenda_item_new(AgendaKind kind, gint64 id, Day day);
 /* Takes the item; onto its day, among what has passed, or dropped where it is neither. */

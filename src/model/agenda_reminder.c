@@ -16,10 +16,11 @@
 #define BY_PERSON "('regular', 'answer')"
 
 /* One row has all that is shown, but for what few are about: an application, news. */
-#define COLUMNS                                                                  \
-	"c.family, c.given, c.patronymic, c.nickname, c.alt, c.zone, r.id,"      \
-	" r.contact, r.kind, r.opens, r.due, r.closes, r.planned_day, r.due_at," \
-	" r.closes_at, r.application, r.news, r.reason, r.step, " CADENCE_COLUMNS
+#define COLUMNS                                                                        \
+	"c.family, c.given, c.patronymic, c.nickname, c.alt, c.zone, r.id,"            \
+	" r.contact, r.kind, r.opens, r.due, r.closes, r.planned_day, r.due_at,"       \
+	" r.closes_at, r.alarm_at, r.snoozed_until, r.application, r.news, r.reason, " \
+	"r.step, " CADENCE_COLUMNS
 
 enum {
 	COLUMN_ZONE = 5, /* behind the name */
@@ -32,6 +33,8 @@ enum {
 	COLUMN_PLANNED,
 	COLUMN_DUE_AT,
 	COLUMN_CLOSES_AT,
+	COLUMN_ALARM_AT,
+	COLUMN_SNOOZED,
 	COLUMN_APPLICATION,
 	COLUMN_NEWS,
 	COLUMN_REASON,
@@ -67,6 +70,8 @@ read_dates(Book *book, Stmt *q, Reminder *reminder, CadenceRow *row)
 	reminder->planned_day = stmt_get_day(q, COLUMN_PLANNED);
 	reminder->due_at = get_instant(q, COLUMN_DUE_AT);
 	reminder->closes_at = get_instant(q, COLUMN_CLOSES_AT);
+	reminder->alarm_at = get_instant(q, COLUMN_ALARM_AT);
+	reminder->snoozed_until = stmt_get_day(q, COLUMN_SNOOZED);
 	reminder->application = stmt_get_int(q, COLUMN_APPLICATION);
 }
 
@@ -130,6 +135,8 @@ read_item(AgendaRun *run, AgendaDay *to, Stmt *q, Day day, GError **error)
 	item->closes = reminder.closes;
 	item->hours = reminder.closes_at != ENTRY_NO_TIME;
 	item->at = item->hours ? reminder.due_at : ENTRY_NO_TIME;
+	if (reminder_has_hour(&reminder))
+		item->alarm = reminder.alarm_at;
 	item->planned = reminder.planned_day == item->day;
 	item->passed = item->day < run->today ||
 		       (item->hours && reminder.closes_at < book_now(run->book));
@@ -220,14 +227,25 @@ add_found(AgendaRun *run, AgendaDay *day, Stmt *q, guint *all, GError **error)
 	       (found->len == 0 || add(run, day, found, error));
 }
 
-/* Deadlines in hours come first, by their own index. */
+/* By an index of hours, each onto its own day. */
+static gboolean
+add_by_hour(AgendaRun *run, Stmt *q, GError **error)
+{
+	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
+	guint all;
+
+	stmt_day(q, ":from", run->open);
+	stmt_day(q, ":until", run->until);
+	stmt_int(q, ":enough", AGENDA_ENOUGH);
+	return find(q, NULL, AGENDA_ENOUGH, found, &all, error) &&
+	       (found->len == 0 || add(run, NULL, found, error));
+}
+
+/* Deadlines in hours come first. */
 static gboolean
 add_hours(AgendaRun *run, GError **error)
 {
 	const Clock *clock = book_clock(run->book);
-	Day first = MAX(run->from, run->today);
-	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
-	guint all;
 	Stmt *q = book_stmt(run->book,
 		"SELECT r.id, l.day FROM reminder r INDEXED BY reminder_hours"
 		" CROSS JOIN level l ON l.reminder = r.id WHERE r.state = 'open'"
@@ -235,13 +253,9 @@ add_hours(AgendaRun *run, GError **error)
 		" AND l.day BETWEEN :from AND :until ORDER BY r.closes_at"
 		" LIMIT :enough");
 
-	stmt_int(q, ":from_at", clock_instant(clock, NULL, first - 1, 0));
+	stmt_int(q, ":from_at", clock_instant(clock, NULL, run->open - 1, 0));
 	stmt_int(q, ":until_at", clock_instant(clock, NULL, run->until + HOURS_LONG, 0));
-	stmt_day(q, ":from", first);
-	stmt_day(q, ":until", run->until);
-	stmt_int(q, ":enough", AGENDA_ENOUGH);
-	return find(q, NULL, AGENDA_ENOUGH, found, &all, error) &&
-	       (found->len == 0 || add(run, NULL, found, error));
+	return add_by_hour(run, q, error);
 }
 
 /* In the order of the index: a day with thousands is not read to be sorted. Deadlines in
@@ -315,15 +329,35 @@ add_passed_level(AgendaRun *run, GError **error)
 		error);
 }
 
+static gboolean
+add_alarms(AgendaRun *run, GError **error)
+{
+	Stmt *q = book_stmt(run->book,
+		"SELECT r.id, l.day FROM reminder r INDEXED BY reminder_alarm"
+		" CROSS JOIN level l ON l.reminder = r.id WHERE r.state = 'open'"
+		" AND r.alarm_at > :since AND r.alarm_at <= :until_at"
+		" AND l.day BETWEEN :from AND :until ORDER BY r.alarm_at LIMIT :enough");
+
+	stmt_int(q, ":since", run->ask->since);
+	stmt_int(q, ":until_at", run->ask->until);
+	return add_by_hour(run, q, error);
+}
+
 gboolean
 agenda_add_reminders(AgendaRun *run, GError **error)
 {
-	if (!add_hours(run, error))
+	AgendaParts parts = run->ask->parts;
+
+	if ((parts & AGENDA_PART_HOURS) && !add_hours(run, error))
 		return FALSE;
-	if (run->passed &&
+	if ((parts & AGENDA_PART_ALARMS) && !add_alarms(run, error))
+		return FALSE;
+	if (run->passed && (parts & AGENDA_PART_PASSED) &&
 		(!add_passed_steps(run, error) || !add_passed_level(run, error)))
 		return FALSE;
-	for (Day day = MAX(run->from, run->today); day <= run->until; day++)
+	if (!(parts & AGENDA_PART_REMINDERS))
+		return TRUE;
+	for (Day day = run->open; day <= run->until; day++)
 		if (!add_day(run, agenda_day(run, day), error))
 			return FALSE;
 	return TRUE;

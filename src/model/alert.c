@@ -1,15 +1,16 @@
 /*
- * Alerts are read from the agenda, whose days are found by indexes; of reminders only the
- * hour is read besides.
+ * Alerts are read from the agenda, of which a window of minutes needs little: reminders
+ * of a day when their hour lies within, dates likewise, and what has an hour of its own.
+ * What is over rings no more; a reminder does as long as it is open.
  */
 #include "krug/alert.h"
 
-#include "krug/agenda.h"
 #include "krug/calendar.h"
 #include "krug/i18n.h"
-#include "krug/reminder.h"
+#include "model/agenda_private.h"
 
-#define DAYS	   4   /* a deadline in hours rings a day or two before it */
+#define DAYS_BACK  7   /* that nobody asked, as while a laptop slept */
+#define DAYS_AHEAD 3   /* that a deadline in hours rings before its day */
 #define ITEMS_MOST 200 /* a day */
 
 void
@@ -29,31 +30,51 @@ typedef struct {
 	GPtrArray *list;
 } Run;
 
-static gboolean
-reminder_rings(const Run *run, const AgendaItem *item, gint64 *at, GError **error)
-{
-	g_autoptr(Reminder) reminder = reminder_load(run->book, item->item, error);
-	const Clock *clock = book_clock(run->book);
+/* When the item rings; FALSE: in another way. */
+typedef gboolean (*Rings)(const Run *run, const AgendaItem *item, gint64 *at);
 
-	if (!reminder)
-		return FALSE;
-	*at = clock_instant(clock, NULL, item->day, run->alarms.minute);
-	if (reminder_has_hour(reminder))
-		*at = reminder->alarm_at;
-	return TRUE;
+static gint64
+on_day(const Run *run, Day day, int minute)
+{
+	return clock_instant(book_clock(run->book), NULL, day, minute);
 }
 
 static gboolean
-rings(const Run *run, const AgendaItem *item, gint64 *at, GError **error)
+is_now(const Run *run, gint64 at)
 {
-	if (item->kind == AGENDA_REMINDER)
-		return reminder_rings(run, item, at, error);
-	if (item->at != ENTRY_NO_TIME)
-		*at = item->at - run->alarms.meeting * 60;
-	else
-		*at = clock_instant(book_clock(run->book), NULL,
-			item->day - run->alarms.date_days, run->alarms.date_minute);
+	return at > run->since && at <= run->until;
+}
+
+static gboolean
+rings_with_day(const Run *run, const AgendaItem *item, gint64 *at)
+{
+	*at = on_day(run, item->day, run->alarms.minute);
+	return item->alarm == ENTRY_NO_TIME;
+}
+
+static gboolean
+rings_at_hour(G_GNUC_UNUSED const Run *run, const AgendaItem *item, gint64 *at)
+{
+	*at = item->alarm;
+	return item->alarm != ENTRY_NO_TIME;
+}
+
+static gboolean
+rings_before_hour(const Run *run, const AgendaItem *item, gint64 *at)
+{
+	if (item->at == ENTRY_NO_TIME || item->passed)
+		return FALSE;
+	*at = item->at - run->alarms.meeting * 60;
 	return TRUE;
+}
+
+/* What lasts several days rings before the first of them. */
+static gboolean
+rings_before_day(const Run *run, const AgendaItem *item, gint64 *at)
+{
+	*at = on_day(run, item->day - run->alarms.date_days, run->alarms.date_minute);
+	return item->at == ENTRY_NO_TIME && item->day >= book_today(run->book) &&
+	       (item->kind != AGENDA_EVENT || item->day == item->opens);
 }
 
 /* "14:00 Anna Petrova"; what is about nobody is called by its words. */
@@ -85,31 +106,91 @@ text_of(const Run *run, const AgendaItem *item)
 	return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
-static gboolean
-add(Run *run, const AgendaItem *item, GError **error)
+static void
+add(const Run *run, const AgendaItem *item, gint64 at)
 {
-	gint64 at;
-	Alert *alert;
+	Alert *alert = g_new0(Alert, 1);
 
-	if (!rings(run, item, &at, error))
-		return FALSE;
-	if (at <= run->since || at > run->until)
-		return TRUE;
-	alert = g_new0(Alert, 1);
 	alert->at = at;
 	alert->title = title_of(run, item);
 	alert->text = text_of(run, item);
 	g_ptr_array_add(run->list, alert);
-	return TRUE;
 }
 
 static gboolean
-add_day(Run *run, const AgendaDay *day, GError **error)
+add_days(const Run *run, Day from, Day until, AgendaParts parts, Rings rings,
+	GError **error)
 {
-	for (guint i = 0; i < day->items->len; i++)
-		if (!add(run, day->items->pdata[i], error))
+	const AgendaAsk ask = {
+		.parts = parts,
+		.from = from,
+		.days = until - from + 1,
+		.limit = ITEMS_MOST,
+		.since = run->since,
+		.until = run->until,
+	};
+	g_autoptr(Agenda) agenda = agenda_ask(run->book, &ask, error);
+
+	for (guint i = 0; agenda && i < agenda->days->len; i++) {
+		const AgendaDay *day = agenda->days->pdata[i];
+
+		for (guint j = 0; j < day->items->len; j++) {
+			const AgendaItem *item = day->items->pdata[j];
+			gint64 at;
+
+			if (rings(run, item, &at) && is_now(run, at))
+				add(run, item, at);
+		}
+	}
+	return agenda != NULL;
+}
+
+/* What rings by the day, on a day or for one. */
+static gboolean
+add_day(const Run *run, Day day, GError **error)
+{
+	const CalendarAlarms *alarms = &run->alarms;
+	Day of = day + alarms->date_days;
+
+	if (is_now(run, on_day(run, day, alarms->minute)) &&
+		!add_days(run, day, day, AGENDA_PART_REMINDERS, rings_with_day, error))
+		return FALSE;
+	return !is_now(run, on_day(run, day, alarms->date_minute)) ||
+	       add_days(run, of, of,
+		       AGENDA_PART_EVENTS | AGENDA_PART_INBOX | AGENDA_PART_OWN |
+			       AGENDA_PART_DATES,
+		       rings_before_day, error);
+}
+
+static gboolean
+add_all(const Run *run, GError **error)
+{
+	const Clock *clock = book_clock(run->book);
+	Day today = book_today(run->book);
+	Day first = clock_day_of(clock, NULL, run->since, NULL);
+	Day last = clock_day_of(clock, NULL, run->until, NULL);
+	Day begins =
+		clock_day_of(clock, NULL, run->until + run->alarms.meeting * 60, NULL);
+
+	for (Day day = first; day <= last; day++)
+		if (!add_day(run, day, error))
 			return FALSE;
-	return TRUE;
+	return add_days(run, first - 1, last + DAYS_AHEAD, AGENDA_PART_ALARMS,
+		       rings_at_hour, error) &&
+	       (begins < today || add_days(run, today, begins,
+					  AGENDA_PART_MEETINGS | AGENDA_PART_EVENTS |
+						  AGENDA_PART_INBOX,
+					  rings_before_hour, error));
+}
+
+/* Whoever asks for the first time is not told of what rang before today. */
+static gint64
+bounded(Book *book, gint64 since, gint64 until)
+{
+	gint64 morning = clock_instant(book_clock(book), NULL, book_today(book), 0);
+
+	return since == ALERT_NEVER ? morning - 1
+				    : MAX(since, until - DAYS_BACK * (gint64)86400);
 }
 
 static int
@@ -126,17 +207,10 @@ alerts_load(Book *book, gint64 since, gint64 until, GError **error)
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)alert_free);
-	const CalendarAlarms alarms = calendar_alarms(book);
-	Day today = book_today(book);
-	gint64 morning = clock_instant(book_clock(book), NULL, today, 0);
-	g_autoptr(Agenda) agenda = agenda_load(
-		book, today, MAX(DAYS, alarms.date_days + 2), ITEMS_MOST, error);
-	Run run = { book, MAX(since, morning - 1), until, alarms, list };
+	const Run run = { book, bounded(book, since, until), until, calendar_alarms(book),
+		list };
 
-	for (guint i = 0; agenda && i < agenda->days->len; i++)
-		if (!add_day(&run, agenda->days->pdata[i], error))
-			return NULL;
-	if (!agenda)
+	if (run.since < run.until && !add_all(&run, error))
 		return NULL;
 	g_ptr_array_sort(list, compare);
 	return g_steal_pointer(&list);

@@ -130,7 +130,7 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 	row->due_at = reminder->due_at;
 	row->closes_at = reminder->closes_at;
 	row->alarm = reminder->alarm_at;
-	if (row->alarm == ENTRY_NO_TIME && row->due != DAY_NONE)
+	if (!reminder_has_hour(reminder) && row->due != DAY_NONE)
 		row->alarm =
 			clock_instant(book_clock(run->book), NULL, row->due, run->minute);
 	row->name = contact_display_id(run->book, reminder->contact, error);

@@ -22,7 +22,7 @@ $ krug agenda --from 2026-11-24 --days 1 --limit 1
 $ krug agenda --from 2026-11-24 --days 2 --json
   [
   {"day":"2026-11-24","at":"2026-11-24T15:00:00+03:00","minutes":null,"kind":"meeting","reminder":null,"id":2,"who_id":1,"who":"Анна Петрова","what":"phone call: the new team","why":"the new team","place":null,"zone":null,"opens":null,"closes":null,"planned":false,"passed":false},
-  {"day":"2026-11-24","at":null,"minutes":null,"kind":"event","reminder":null,"id":1,"who_id":null,"who":null,"what":"conference: Meetup of databases","why":null,"place":null,"zone":null,"opens":null,"closes":null,"planned":false,"passed":false},
+  {"day":"2026-11-24","at":null,"minutes":null,"kind":"event","reminder":null,"id":1,"who_id":null,"who":null,"what":"conference: Meetup of databases","why":null,"place":null,"zone":null,"opens":"2026-11-24","closes":"2026-11-24","planned":false,"passed":false},
   {"day":"2026-11-25","at":null,"minutes":null,"kind":"reminder","reminder":"own","id":2,"who_id":1,"who":"Анна Петрова","what":"send the CV","why":"send the CV (from 25 nov)","place":null,"zone":null,"opens":"2026-11-25","closes":"2026-11-25","planned":false,"passed":false}
   ]
 

@@ -62,8 +62,33 @@ $ krug --now 2026-11-25T10:01:00+03:00 --lang ru notify
   Alisa Krylova: регулярная связь · ещё 14 дн.
   Yuri Panov: рассказать новости: I look for a new team from February on · рассказать, 21 дн.
   Yuri Panov: регулярная связь · ещё 30 дн.>
-# A clock set back tells nothing twice.
+# A clock set back tells nothing twice, also when the hour comes again; one that was wrong
+# by more than a day is not waited for.
+$ krug --now 2026-11-25T09:30:00+03:00 notify
 $ krug --now 2026-11-25T10:00:30+03:00 notify
+$ krug --now 2026-11-25T10:02:00+03:00 notify
+$ krug --now 2027-11-25T09:30:00+03:00 notify
+  <Anna Petrova>
+  <birthday · fri 26 nov>
+$ krug --now 2026-11-25T10:02:00+03:00 notify
+$ krug --now 2026-11-25T12:00:00+03:00 log "Ivan Li" --at "today 13:00" -c call "after all"
+! #1 Ivan Li · They wrote 7 days ago: answer them.
+$ krug --now 2026-11-25T12:45:00+03:00 notify
+  <13:00 Ivan Li>
+  <phone call: after all>
+# After two days of sleep: what is open still or to come, once.
+$ krug --now 2026-11-27T12:00:00+03:00 notify
+  <krug: 9 reminders>
+  <Lev Kazakov: my promise: finish my part · promise, 1 d late
+  Regina Melnikova: my promise: send the list of books · promise, 1 d late
+  Stepan Gromov: ask for news: Orion · Storage architect · ask for news, 12 d
+  Natalia Sergeyeva: Prepare for the interview: Polus · Platform engineer · reminder today
+  Viktoria Demidova: regular contact · 10 d late
+  Yelena Fomina: regular contact · 3 d left
+  Sarah Miller: try again · retry, 13 d
+  Stepan Gromov: first follow-up: Orion · Storage architect · follow up, 13 d
+  Niall O'Connor: regular contact · 14 d left>
+$ krug --now 2026-11-27T12:05:00+03:00 notify
 $ krug --now 2026-11-25T10:00:30+03:00 notify --since yesterday 2>&1 | head -1
   krug: “yesterday” is no instant: 2026-11-21T18:00:00Z.
 

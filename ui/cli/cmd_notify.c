@@ -116,20 +116,24 @@ notify(Call *call, const GPtrArray *alerts, GError **error)
 
 /* --- since when --- */
 
+/* Of a clock that was set back nothing is told twice; one that was wrong by more than a
+ * day is not waited for. */
+static gint64
+told_until(const Book *book, gint64 now)
+{
+	gint64 last = last_run(book_path(book), WHAT);
+
+	return last > now + 86400 ? now : last;
+}
+
 static gboolean
-read_since(Call *call, const Book *book, gint64 now, gint64 *since, GError **error)
+read_since(Call *call, gint64 told, gint64 *since, GError **error)
 {
 	const char *text = call_text(call, "since");
-	gint64 last;
 
-	if (text)
-		return clock_parse_instant(text, since) ||
-		       call_wrong(error, _("“%s” is no instant: 2026-11-21T18:00:00Z."),
-			       text);
-	last = last_run(book_path(book), WHAT);
-	/* A clock that was set back tells nothing twice. */
-	*since = last == LAST_RUN_NEVER ? G_MININT64 : MIN(last, now);
-	return TRUE;
+	*since = told == LAST_RUN_NEVER ? ALERT_NEVER : told;
+	return !text || clock_parse_instant(text, since) ||
+	       call_wrong(error, _("“%s” is no instant: 2026-11-21T18:00:00Z."), text);
 }
 
 static gboolean
@@ -138,12 +142,13 @@ run(Call *call, GError **error)
 	Book *book = call_book(call, error);
 	gboolean only_print = call_flag(call, "print") || call_flag(call, "json");
 	g_autoptr(GPtrArray) alerts = NULL;
-	gint64 since, now;
+	gint64 told, since, now;
 
 	if (!book)
 		return FALSE;
 	now = book_now(book);
-	if (!read_since(call, book, now, &since, error))
+	told = told_until(book, now);
+	if (!read_since(call, told, &since, error))
 		return FALSE;
 	alerts = alerts_load(book, since, now, error);
 	if (!alerts)
@@ -153,7 +158,7 @@ run(Call *call, GError **error)
 		return TRUE;
 	}
 	return notify(call, alerts, error) &&
-	       last_run_save(book_path(book), WHAT, now, error);
+	       last_run_save(book_path(book), WHAT, MAX(told, now), error);
 }
 
 static const CommandOption options[] = {

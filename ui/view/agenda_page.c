@@ -110,7 +110,8 @@ add_window(AgendaPage *page, const AgendaItem *item, Day today)
 {
 	g_autofree char *range = NULL;
 
-	if (item->opens == DAY_NONE || item->closes == DAY_NONE || item->hours)
+	if (item->kind == AGENDA_EVENT || item->hours || item->opens == DAY_NONE ||
+		item->closes == DAY_NONE)
 		return;
 	range = i18n_range_short(item->opens, item->closes, today);
 	add(page, ROLE_DIM, g_strdup_printf(_("window %s"), range));
