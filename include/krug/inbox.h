@@ -67,6 +67,14 @@ LogDraft *inbox_draft(const InboxItem *item);
 gboolean inbox_log(Book *book, gint64 id, LogDraft *draft, GError **error);
 /* One change, "inbox-dismiss". */
 gboolean inbox_dismiss(Book *book, gint64 id, GError **error);
+/* One change for all of them, "inbox-dismiss-all"; ids: gint64, of rows that are open. */
+gboolean inbox_dismiss_all(Book *book, const GArray *ids, GError **error);
+/* One change, "inbox-add": who took part and is in `others`, the one at this place or -1
+ * for each, comes into the book, and takes part in all open rows that name them so.
+ * names: whom it added, "Olga Kim, Ivan Li"; owned. */
+gboolean inbox_add(Book *book, gint64 id, int other, char **names, GError **error);
+/* Whether one of its texts or people has these words, whatever their case; "" always. */
+gboolean inbox_matches(const InboxItem *item, const char *words);
 
 /* --- coming in --- */
 

@@ -2,6 +2,7 @@
  * Meetings of other calendars that are to come and wait in the inbox. What has passed is
  * asked about there.
  */
+#include "krug/i18n.h"
 #include "krug/inbox.h"
 #include "model/agenda_private.h"
 #include "model/ids.h"
@@ -15,7 +16,8 @@ put(AgendaRun *run, AgendaDay *day, const InboxItem *of)
 	item->minutes = of->minutes;
 	item->place = g_strdup(of->place);
 	item->why = g_strdup(of->text);
-	item->words = g_strdup(of->title);
+	item->words = of->tentative ? g_strdup_printf(_("tentative: %s"), of->title)
+				    : g_strdup(of->title);
 	item->who = g_strdup(of->who);
 	if (of->contacts->len > 0)
 		item->contact = g_array_index(of->contacts, gint64, 0);

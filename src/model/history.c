@@ -300,6 +300,8 @@ static const Line lines[] = {
 	{ "inbox-import", N_("Calendar read"), { "file" } },
 	{ "inbox-log", N_("Logged from the inbox"), { "who", "text" } },
 	{ "inbox-dismiss", N_("Dismissed from the inbox"), { "who", "name" } },
+	{ "inbox-dismiss-all", N_("Dismissed from the inbox at once"), { "count" } },
+	{ "inbox-add", N_("Added from the inbox"), { "who" } },
 	{ "event-add", N_("Event"), { "name" } },
 	{ "event-edit", N_("Event changed"), { "name" } },
 	{ "event-plan", N_("Event planned"), { "name" } },

@@ -4,9 +4,12 @@
  */
 #include "krug/inbox.h"
 
+#include <string.h>
+
 #include "krug/error.h"
 #include "krug/hours.h"
 #include "krug/i18n.h"
+#include "krug/text.h"
 #include "model/contact_private.h"
 #include "model/ids.h"
 #include "model/inbox_private.h"
@@ -84,6 +87,22 @@ inbox_load(Book *book, gint64 id, GError **error)
 	return NULL;
 }
 
+gboolean
+inbox_matches(const InboxItem *item, const char *words)
+{
+	const char *texts[] = { item->title, item->who, item->text, item->place,
+		item->others };
+	g_autofree char *sought = text_fold(words);
+	gboolean has = *sought == '\0';
+
+	for (gsize i = 0; !has && i < G_N_ELEMENTS(texts); i++) {
+		g_autofree char *folded = text_fold(texts[i]);
+
+		has = strstr(folded, sought) != NULL;
+	}
+	return has;
+}
+
 /* --- lists --- */
 
 static GPtrArray *
@@ -147,6 +166,19 @@ inbox_count(Book *book, GError **error)
 }
 
 /* --- writing --- */
+
+char *
+inbox_hash(const InboxItem *item)
+{
+	g_autofree char *people = ids_json(item->contacts);
+	g_autofree char *said =
+		g_strdup_printf("%d\n%" G_GINT64_FORMAT "\n%d\n%s\n%s\n%s\n%s%s%s%s",
+			item->day, item->at, item->minutes, item->title, item->text,
+			item->place, people, item->tentative ? "\ntentative" : "",
+			*item->others ? "\n" : "", item->others);
+
+	return g_compute_checksum_for_string(G_CHECKSUM_SHA1, said, -1);
+}
 
 static gboolean
 add_people(Book *book, const InboxItem *item, GError **error)

@@ -167,3 +167,32 @@ inbox_dismiss(Book *book, gint64 id, GError **error)
 	answer_clear(&answer);
 	return ok;
 }
+
+/* --- many at once --- */
+
+static gboolean
+run_dismiss_all(Book *book, void *data, GError **error)
+{
+	const GArray *ids = data;
+	gboolean ok = TRUE;
+
+	for (guint i = 0; ok && i < ids->len; i++) {
+		Answer answer = { 0 };
+
+		ok = load_open(book, g_array_index(ids, gint64, i), INBOX_DISMISSED,
+			     &answer, error) &&
+		     inbox_rewrite(book, answer.was, answer.now, error);
+		answer_clear(&answer);
+	}
+	return ok;
+}
+
+gboolean
+inbox_dismiss_all(Book *book, const GArray *ids, GError **error)
+{
+	g_autofree char *count = g_strdup_printf("%u", ids->len);
+	g_autofree char *args = change_args("count", count, NULL);
+
+	return book_change(book, "inbox-dismiss-all", args, run_dismiss_all,
+		(gpointer)(guintptr)ids, error);
+}

@@ -14,6 +14,8 @@ InboxReport *inbox_report_new(void);
 InboxItem *inbox_item_new(void);
 /* Its people and what is shown of them; FALSE and error. */
 gboolean inbox_complete(Book *book, InboxItem *item, GError **error);
+/* Of what it says, to be kept with it. Owned. */
+char *inbox_hash(const InboxItem *item);
 /* The row with its people; inside a change. */
 gboolean inbox_insert(Book *book, InboxItem *item, GError **error);
 /* Replaces what it says and its people. */

@@ -61,19 +61,6 @@ shorten(char *text, gsize most)
 	return text;
 }
 
-static char *
-hash_of(const InboxItem *item, const GArray *contacts)
-{
-	g_autofree char *people = ids_json(contacts);
-	g_autofree char *said =
-		g_strdup_printf("%d\n%" G_GINT64_FORMAT "\n%d\n%s\n%s\n%s\n%s%s%s%s",
-			item->day, item->at, item->minutes, item->title, item->text,
-			item->place, people, item->tentative ? "\ntentative" : "",
-			*item->others ? "\n" : "", item->others);
-
-	return g_compute_checksum_for_string(G_CHECKSUM_SHA1, said, -1);
-}
-
 /* The row as the offer would have it. */
 static InboxItem *
 item_of(Take *take, const InboxOffer *offer, gboolean *off, GError **error)
@@ -100,7 +87,7 @@ item_of(Take *take, const InboxOffer *offer, gboolean *off, GError **error)
 	item->at = offer->at;
 	item->minutes = offer->minutes;
 	g_free(item->hash);
-	item->hash = hash_of(item, item->contacts);
+	item->hash = inbox_hash(item);
 	return g_steal_pointer(&item);
 }
 

@@ -87,3 +87,56 @@ $ krug import store/apts --yes
 ! store/apts:5: the rule it recurs by is wrong
 ! store/apts:6: its beginning is no day or hour there is
 ! In the calendar: added 0 · known 6 · with nobody you know 5 · remarks 3.
+# Who is not in the book comes into it; the same import finds nothing changed then.
+$ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:m\nDTSTART:20261102T090000Z\nSUMMARY:Demo\nATTENDEE:mailto:anna@example.org\nATTENDEE;CN="Ким, Ольга":mailto:olga@example.org\nATTENDEE:mailto:guest@example.org\nEND:VEVENT\nBEGIN:VEVENT\nUID:n\nDTSTART:20261101T090000Z\nSUMMARY:Anna\nATTENDEE:mailto:anna@example.org\nATTENDEE;CN="Ким, Ольга":mailto:olga@example.org\nEND:VEVENT\nEND:VCALENDAR\n' > people.ics
+$ krug import people.ics --yes
+! added: mon 2 nov 12:00 Demo · Анна Петрова
+! added: sun 1 nov 12:00 Anna · Анна Петрова
+! In the calendar: added 2.
+! In the inbox: added 2. krug inbox shows them, krug undo takes it back.
+$ krug inbox add 9 nobody
+! krug: Nobody who took part and is not in the book is called “nobody”.
+? 1
+$ krug inbox add 9 ОЛЬГА
+! Added: Ольга Ким. krug undo takes it back.
+$ krug show Ольга | head -n 4
+  Ольга Ким  #2
+  professional · formal (вы)
+  Never in touch; the first day is 23 nov.
+  e-mail      olga@example.org
+$ krug inbox add 9
+! Added: guest. krug undo takes it back.
+$ krug inbox add 9
+! krug: Everybody who took part is in the book already.
+? 1
+$ krug inbox --match ольга
+  #9   mon 2 nov 12:00  Demo  Анна Петрова, Ольга Ким, guest  log it?
+  #10  sun 1 nov 12:00  Anna  Анна Петрова, Ольга Ким         log it?
+$ krug import people.ics --yes
+! In the calendar: added 0 · known 2.
+# Many are dismissed in one change.
+$ krug inbox dismiss 9 10
+! Dismissed: 2. krug undo takes them back.
+$ krug inbox dismiss --match анна
+! Dismissed: 3. krug undo takes them back.
+$ krug inbox dismiss --all
+! There is nothing to dismiss.
+$ krug inbox
+  #1  wed 25 nov 16:00  Perhaps       Анна Петрова  to come, tentative
+  #6  tue 1 dec 10:00   Анна Петрова  Анна Петрова  to come
+  #7  tue 8 dec 10:00   Анна Петрова  Анна Петрова  to come
+  #8  tue 15 dec 10:00  Анна Петрова  Анна Петрова  to come
+$ krug history | head -n 4
+  21 nov 18:00  Dismissed from the inbox at once: 3
+  21 nov 18:00  Dismissed from the inbox at once: 2
+  21 nov 18:00  Added from the inbox: guest
+  21 nov 18:00  Added from the inbox: Ольга Ким
+$ krug undo
+! Undone: Dismissed from the inbox at once: 3
+$ krug inbox dismiss 999 x
+! krug: “x” is no number.
+! Usage: krug inbox [list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] | dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]
+! “krug help inbox” tells more.
+? 2
+$ krug inbox list --match nothing
+! Nothing in the inbox has these words.

@@ -62,7 +62,7 @@ screen
 keys   U
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
-| Inbox                                                      │ Планы на зиму
+| Inbox · 5                                                  │ Планы на зиму
 | over: log it?                                              │ Анна Петрова
 | ▸ Планы на зиму · Анна Петрова                19 nov 15:00 │ thu 19 nov 15:00
 |   Созвон: Смирнов Пётр · Пётр Смирнов         10 nov 12:00 │ https://telemost.yandex.ru/j/1
@@ -84,11 +84,11 @@ screen
 |                                                            │
 |                                                            │
 |                                                            │
-| l log  x dismiss  Enter open  Tab pane  u undo  Esc back                                                        ? help
+| l log  x dismiss  Enter open  / search  X dismiss all  Tab pane  u undo                                         ? help
 keys   l
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
-| Inbox                                                      │ Созвон: Смирнов Пётр
+| Inbox · 4                                                  │ Созвон: Смирнов Пётр
 | over: log it?                                              │ Пётр Смирнов
 | ▸ Созвон: Смирнов Пётр · Пётр Смирнов         10 nov 12:00 │ tue 10 nov 12:00
 | to come                                                    │
@@ -114,7 +114,7 @@ screen
 keys   x
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
-| Inbox                                                      │ Созвон: Смирнов Пётр
+| Inbox · 3                                                  │ Созвон: Смирнов Пётр
 | to come                                                    │ Пётр Смирнов
 | ▸ Созвон: Смирнов Пётр · Пётр Смирнов         24 nov 12:00 │ tue 24 nov 12:00
 |   Созвон: Смирнов Пётр · Пётр Смирнов          8 dec 12:00 │

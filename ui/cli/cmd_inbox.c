@@ -1,6 +1,10 @@
 /* krug inbox: what came in and waits to be logged or dismissed. */
+#include <string.h>
+
+#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/inbox.h"
+#include "krug/text.h"
 
 #include "cli/moment.h"
 #include "cli/rows.h"
@@ -69,6 +73,17 @@ print_row(Table *table, Book *book, gconstpointer row)
 
 static const VerbRows inbox_rows_out = { 5, print_json, print_row };
 
+/* Drops what --match does not fit. */
+static void
+keep_matching(const Call *call, GPtrArray *items)
+{
+	const char *words = call_text(call, "match");
+
+	for (guint i = items->len; words && i-- > 0;)
+		if (!inbox_matches(items->pdata[i], words))
+			g_ptr_array_remove_index(items, i);
+}
+
 static gboolean
 list(Call *call, Book *book, GError **error)
 {
@@ -80,16 +95,19 @@ list(Call *call, Book *book, GError **error)
 		return FALSE;
 	while (coming->len > 0)
 		g_ptr_array_add(all, g_ptr_array_steal_index(coming, 0));
+	keep_matching(call, all);
 	return verb_print_or_say(call, book, &inbox_rows_out, all,
-		_("The inbox is empty: krug import CALENDAR.ics brings meetings with "
-		  "people you know."));
+		call_text(call, "match")
+			? _("Nothing in the inbox has these words.")
+			: _("The inbox is empty: krug import CALENDAR.ics brings "
+			    "meetings with people you know."));
 }
 
 /* "12" or "#12". */
 static gboolean
-find(Call *call, gint64 *id, GError **error)
+find(Call *call, int operand, gint64 *id, GError **error)
 {
-	const char *text = call_operand(call, 1);
+	const char *text = call_operand(call, operand);
 	char *end;
 
 	if (!text)
@@ -98,7 +116,7 @@ find(Call *call, gint64 *id, GError **error)
 	*id = g_ascii_strtoll(text, &end, 10);
 	if (*id > 0 && !*end)
 		return TRUE;
-	return call_wrong(error, _("“%s” is no number."), call_operand(call, 1));
+	return call_wrong(error, _("“%s” is no number."), call_operand(call, operand));
 }
 
 static gboolean
@@ -108,7 +126,7 @@ log_it(Call *call, Book *book, GError **error)
 	g_autoptr(LogDraft) draft = NULL;
 	gint64 id = 0;
 
-	if (!find(call, &id, error))
+	if (!find(call, 1, &id, error))
 		return FALSE;
 	item = inbox_load(book, id, error);
 	if (!item)
@@ -124,14 +142,100 @@ log_it(Call *call, Book *book, GError **error)
 	return TRUE;
 }
 
+/* With --all or --match those that are over, else the numbers told. */
 static gboolean
-dismiss(Call *call, Book *book, GError **error)
+choose(Call *call, Book *book, GArray *ids, GError **error)
 {
 	gint64 id = 0;
 
-	if (!find(call, &id, error) || !inbox_dismiss(book, id, error))
+	if (call_flag(call, "all") || call_text(call, "match")) {
+		g_autoptr(GPtrArray) items = inbox_passed(book, 0, error);
+
+		if (!items)
+			return FALSE;
+		keep_matching(call, items);
+		for (guint i = 0; i < items->len; i++) {
+			const InboxItem *item = items->pdata[i];
+
+			g_array_append_val(ids, item->id);
+		}
+		return TRUE;
+	}
+	for (int i = 1; i == 1 || call_operand(call, i); i++) {
+		if (!find(call, i, &id, error))
+			return FALSE;
+		g_array_append_val(ids, id);
+	}
+	return TRUE;
+}
+
+static gboolean
+dismiss(Call *call, Book *book, GError **error)
+{
+	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	if (!choose(call, book, ids, error))
 		return FALSE;
-	out_say("%s", _("Dismissed. krug undo takes it back."));
+	if (ids->len == 0) {
+		out_say("%s", _("There is nothing to dismiss."));
+		return TRUE;
+	}
+	if (ids->len == 1 ? !inbox_dismiss(book, g_array_index(ids, gint64, 0), error)
+			  : !inbox_dismiss_all(book, ids, error))
+		return FALSE;
+	if (ids->len == 1)
+		out_say("%s", _("Dismissed. krug undo takes it back."));
+	else
+		out_say(ngettext("Dismissed: %u. krug undo takes it back.",
+				"Dismissed: %u. krug undo takes them back.", ids->len),
+			ids->len);
+	return TRUE;
+}
+
+/* The place of the only one of the others that has the word; -1: no word, all of them. */
+static gboolean
+find_other(Call *call, const InboxItem *item, int *other, GError **error)
+{
+	g_auto(GStrv) lines = g_strsplit(item->others, "\n", -1);
+	const char *word = call_operand(call, 2);
+	g_autofree char *sought = word ? text_fold(word) : NULL;
+
+	*other = -1;
+	for (int i = 0; word && lines[i]; i++) {
+		g_autofree char *folded = text_fold(lines[i]);
+
+		if (!strstr(folded, sought))
+			continue;
+		if (*other >= 0) {
+			g_set_error(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS,
+				_("“%s” could be several of them: type more of it."),
+				word);
+			return FALSE;
+		}
+		*other = i;
+	}
+	if (!word || *other >= 0)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+		_("Nobody who took part and is not in the book is called “%s”."), word);
+	return FALSE;
+}
+
+static gboolean
+add(Call *call, Book *book, GError **error)
+{
+	g_autoptr(InboxItem) item = NULL;
+	g_autofree char *names = NULL;
+	gint64 id = 0;
+	int other;
+
+	if (!find(call, 1, &id, error))
+		return FALSE;
+	item = inbox_load(book, id, error);
+	if (!item || !find_other(call, item, &other, error) ||
+		!inbox_add(book, id, other, &names, error))
+		return FALSE;
+	out_say(_("Added: %s. krug undo takes it back."), names);
 	return TRUE;
 }
 
@@ -142,6 +246,7 @@ run(Call *call, GError **error)
 		{ "list", list },
 		{ "log", log_it },
 		{ "dismiss", dismiss },
+		{ "add", add },
 		{ 0 },
 	};
 	Book *book = call_book(call, error);
@@ -153,24 +258,30 @@ static const CommandOption options[] = {
 	{ "text", 't', OPTION_TEXT, "TEXT", N_("what was said; its title without it"),
 		NULL },
 	{ "channel", 'c', OPTION_TEXT, "CHANNEL", N_("by what it went"), &vocab_channel },
+	{ "match", 'm', OPTION_TEXT, "WORDS", N_("only what has these words"), NULL },
+	{ "all", 'a', OPTION_FLAG, NULL, N_("dismiss all that is over"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
 	{ 0 },
 };
 
 const Command cmd_inbox = {
 	.name = "inbox",
-	.synopsis = "[list | log NUMBER [--text TEXT] [--channel CHANNEL] | dismiss "
-		    "NUMBER] [--json]",
+	.synopsis =
+		"[list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] "
+		"| dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]",
 	.help = N_("What came in from calendars and waits to be logged"),
 	.notes =
 		N_("krug import CALENDAR.ics brings the meetings with people you know. "
 		   "Those that are over are asked about: log writes one into the "
 		   "timeline, with all that follows from it, dismiss asks no more. Those "
-		   "to come stand in the agenda; log plans one."),
+		   "to come stand in the agenda; log plans one. add brings into the book "
+		   "who of a meeting is not in it."),
 	.examples = "krug inbox\n"
 		    "krug inbox log 3 --text \"told about the move\"\n"
-		    "krug inbox dismiss 4",
+		    "krug inbox dismiss 4 7\n"
+		    "krug inbox dismiss --match standup\n"
+		    "krug inbox add 3",
 	.options = options,
-	.most = 2,
+	.most = -1,
 	.run = run,
 };

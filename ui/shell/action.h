@@ -64,6 +64,8 @@
 	X(IMPORT,      "import",      N_("Bring people in, or meetings, from a file"), N_("import")) \
 	X(INBOX,       "inbox",       N_("The inbox: meetings of calendars to be logged"), N_("inbox")) \
 	X(DISMISS,     "dismiss",     N_("Ask no more about this meeting"), N_("dismiss")) \
+	X(DISMISS_ALL, "dismiss-all", N_("Dismiss all that is over and shown"), N_("dismiss all")) \
+	X(INBOX_ADD,   "inbox-add",   N_("Bring into the book who of the meeting is not in it"), N_("add")) \
 	X(KIND,        "kind",        N_("Choose the kind of those who are new"), N_("kind")) \
 	/* the search for work */ \
 	X(INTERVIEW,   "interview",   N_("An interview: how it was, or when it will be"), N_("interview")) \

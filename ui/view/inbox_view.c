@@ -6,33 +6,22 @@
 
 #include "krug/i18n.h"
 #include "krug/inbox.h"
+#include "view/inbox_view_private.h"
 #include "view/log_form.h"
 #include "view/names.h"
 #include "view/say.h"
 #include "view/words.h"
-#include "widget/browse.h"
-
-#define MOST 500 /* rows of each group */
-
-typedef struct {
-	InboxItem *item;
-} InboxRow;
-
-typedef struct {
-	View view;
-	Browse browse; /* InboxRow */
-} InboxView;
 
 static const ViewClass inbox_view;
 
-static InboxView *
+InboxView *
 inbox_of(View *view)
 {
 	return (InboxView *)view;
 }
 
-static const InboxItem *
-chosen(View *view)
+const InboxItem *
+inbox_chosen(View *view)
 {
 	const InboxRow *row = browse_selected(&inbox_of(view)->browse);
 
@@ -67,11 +56,15 @@ row_group(gconstpointer row)
 
 /* Takes the list; FALSE for NULL. */
 static gboolean
-add_rows(GPtrArray *rows, GPtrArray *items)
+add_rows(InboxView *self, GPtrArray *rows, GPtrArray *items)
 {
 	for (guint i = 0; items && i < items->len; i++) {
-		InboxRow *row = g_rc_box_new0(InboxRow);
+		InboxRow *row;
 
+		self->n_all++;
+		if (!inbox_matches(items->pdata[i], self->filter))
+			continue;
+		row = g_rc_box_new0(InboxRow);
 		row->item = g_steal_pointer(&items->pdata[i]);
 		g_ptr_array_add(rows, row);
 	}
@@ -83,11 +76,15 @@ add_rows(GPtrArray *rows, GPtrArray *items)
 static gboolean
 read(View *view, GPtrArray *rows, GError **error)
 {
+	InboxView *self = inbox_of(view);
 	Book *book = shell_book(view->shell);
 
-	return add_rows(rows, inbox_passed(book, MOST, error)) &&
-	       add_rows(rows,
-		       inbox_coming(book, book_today(book) + INBOX_AHEAD, MOST, error));
+	self->n_all = 0;
+	if (!add_rows(self, rows, inbox_passed(book, INBOX_MOST, error)))
+		return FALSE;
+	self->n_passed = rows->len;
+	return add_rows(self, rows,
+		inbox_coming(book, book_today(book) + INBOX_AHEAD, INBOX_MOST, error));
 }
 
 static void
@@ -109,7 +106,9 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected)
 	int x = canvas_text(line, 0, 0, MAX(end * 2 / 3, 1), style, item->title);
 
 	if (x + 3 < end)
-		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s", item->who);
+		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s%s%s",
+			item->tentative ? _("tentative") : "",
+			item->tentative ? " · " : "", item->who);
 }
 
 /* --- what it is --- */
@@ -134,6 +133,23 @@ add_consequence(Book *book, const InboxItem *item, Lines *lines)
 	}
 }
 
+/* With the key that adds them. */
+static void
+add_others(View *view, const InboxItem *item, Lines *lines)
+{
+	g_auto(GStrv) others = g_strsplit(item->others, "\n", -1);
+	g_autoptr(GString) heading = g_string_new(_("Not in the book"));
+
+	if (!*item->others)
+		return;
+	g_string_append(heading, " · ");
+	if (keymap_label(shell_keymap(view->shell), "inbox", ACT_INBOX_ADD, heading))
+		g_string_append_printf(heading, " %s", action_hint(ACT_INBOX_ADD));
+	lines_add_heading(lines, heading->str);
+	for (char **other = others; *other; other++)
+		lines_add_text(lines, ROLE_TEXT, *other);
+}
+
 static void
 fill(View *view, gconstpointer row, Lines *lines)
 {
@@ -146,8 +162,11 @@ fill(View *view, gconstpointer row, Lines *lines)
 	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, item->title);
 	lines_add_text(lines, ROLE_TEXT, item->who);
 	lines_add_text(lines, ROLE_TEXT, when);
+	if (item->tentative)
+		lines_add_text(lines, ROLE_WARNING, _("tentative"));
 	if (*item->place)
 		lines_add_text(lines, ROLE_TEXT, item->place);
+	add_others(view, item, lines);
 	add_consequence(book, item, lines);
 	if (*item->text)
 		lines_add_heading(lines, _("The calendar says"));
@@ -175,6 +194,7 @@ static const BrowseKind kind = {
 static void
 open(View *view, gconstpointer args G_GNUC_UNUSED)
 {
+	inbox_of(view)->filter = g_strdup("");
 	browse_open(&inbox_of(view)->browse, view, &kind);
 }
 
@@ -190,18 +210,39 @@ layout(View *view)
 	browse_layout(&inbox_of(view)->browse);
 }
 
+/* "Inbox · 7", "Inbox · /plan 2 of 7" */
+static char *
+heading_of(const InboxView *self)
+{
+	guint shown = self->browse.rows->len;
+
+	if (*self->filter)
+		return g_strdup_printf(
+			_("Inbox · /%s · %u of %u"), self->filter, shown, self->n_all);
+	if (shown == 0)
+		return g_strdup(_("Inbox"));
+	return g_strdup_printf(
+		_("Inbox · %u%s"), shown, self->n_passed == INBOX_MOST ? "+" : "");
+}
+
 static void
 draw(const View *view, Canvas canvas)
 {
-	browse_draw(&((const InboxView *)view)->browse, canvas, _("Inbox"),
-		_("Nothing waits here.\nO brings in a calendar (.ics): its meetings with "
-		  "people you know come here to be logged."));
+	const InboxView *self = (const InboxView *)view;
+	g_autofree char *heading = heading_of(self);
+
+	browse_draw(&self->browse, canvas, heading,
+		*self->filter
+			? _("Nothing here has these words. Esc shows all again.")
+			: _("Nothing waits here.\nO brings in a calendar (.ics): its "
+			    "meetings with people you know come here to be logged."));
 }
 
 static void
 done(View *view)
 {
 	browse_done(&inbox_of(view)->browse);
+	g_free(inbox_of(view)->filter);
 }
 
 static gboolean
@@ -252,7 +293,7 @@ inbox_view_dismiss(Shell *shell, gint64 row)
 static void
 log_it(View *view)
 {
-	const InboxItem *item = chosen(view);
+	const InboxItem *item = inbox_chosen(view);
 
 	if (item)
 		inbox_view_log(view->shell, item->id);
@@ -261,7 +302,7 @@ log_it(View *view)
 static void
 dismiss(View *view)
 {
-	const InboxItem *item = chosen(view);
+	const InboxItem *item = inbox_chosen(view);
 
 	if (item)
 		inbox_view_dismiss(view->shell, item->id);
@@ -270,7 +311,7 @@ dismiss(View *view)
 static void
 edit(View *view)
 {
-	const InboxItem *item = chosen(view);
+	const InboxItem *item = inbox_chosen(view);
 
 	if (item)
 		log_form_inbox(view->shell, item->id);
@@ -280,19 +321,29 @@ static const Handler handlers[] = {
 	{ ACT_OPEN, edit },
 	{ ACT_LOG, log_it },
 	{ ACT_DISMISS, dismiss },
+	{ ACT_DISMISS_ALL, inbox_view_dismiss_all },
+	{ ACT_INBOX_ADD, inbox_view_add },
+	{ ACT_FILTER, inbox_view_filter },
+	{ ACT_FILTER_CLEAR, inbox_view_unfilter },
 	{ ACT_PANE_NEXT, turn },
 	{ ACT_PANE_PREV, turn },
 	{ 0 },
 };
 
-static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_PANE_NEXT, ACT_UNDO,
-	ACT_NONE };
+static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_FILTER,
+	ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+static const Action hints_others[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_INBOX_ADD,
+	ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action no_hints[] = { ACT_IMPORT, ACT_UNDO, ACT_NONE };
 
 static const Action *
 hinting(const View *view)
 {
-	return browse_selected(&((const InboxView *)view)->browse) ? hints : no_hints;
+	const InboxRow *row = browse_selected(&((const InboxView *)view)->browse);
+
+	if (!row)
+		return no_hints;
+	return *row->item->others ? hints_others : hints;
 }
 
 static const ViewClass inbox_view = {
