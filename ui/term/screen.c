@@ -164,9 +164,19 @@ open_curses(Screen *screen, GError **error)
 	return FALSE;
 }
 
+/* Until curses was left once it sends what it has at each move of the cursor, 50 pieces a
+ * frame. With colours it would reset the palette when it comes back. */
+static void
+leave_and_come_back(void)
+{
+	endwin();
+	doupdate();
+}
+
 static void
 set_up_curses(Screen *screen)
 {
+	leave_and_come_back();
 	raw();
 	noecho();
 	nonl();
