@@ -13,3 +13,9 @@ CREATE INDEX cadence_due ON cadence (min(ifnull(owed_since, '9999-12-31'),
 -- What rings at an hour of its own.
 CREATE INDEX reminder_alarm ON reminder (alarm_at)
 	WHERE state = 'open' AND alarm_at IS NOT NULL;
+
+-- Steps whose day has passed are found without looking at them.
+DROP INDEX reminder_ahead;
+CREATE INDEX reminder_ahead ON reminder
+	(opens, contact, kind, due, snoozed_until, planned_day)
+	WHERE state = 'open' AND kind <> 'regular';

@@ -85,7 +85,7 @@ add_day(AgendaRun *run, AgendaDay *day, GError **error)
 	if (!step)
 		return TRUE;
 	on = chain_dates(step, day->day, day->day, book_workdays(run->book));
-	if (!read_dates(run, day, &on, error))
+	if (agenda_has_room(run, day) && !read_dates(run, day, &on, error))
 		return FALSE;
 	return agenda_has_room(run, day) ||
 	       count_more(day, day->items->len - before, run->book, error);
