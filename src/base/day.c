@@ -89,15 +89,25 @@ day_parse(const char *text)
 	return day_from_parts(digits(text, 4), digits(text + 5, 2), digits(text + 8, 2));
 }
 
+static void
+put_digits(char *to, int n, int value)
+{
+	for (; n > 0; value /= 10)
+		to[--n] = (char)('0' + value % 10);
+}
+
 char *
 day_format(Day day, char buf[DAY_TEXT])
 {
 	DayParts p = day_parts(day);
 
 	buf[0] = '\0';
-	if (day != DAY_NONE)
-		g_snprintf(buf, DAY_TEXT, "%04u-%02u-%02u", (unsigned)p.year % 10000u,
-			(unsigned)p.month % 100u, (unsigned)p.day % 100u);
+	if (day == DAY_NONE)
+		return buf;
+	memcpy(buf, "----------", DAY_TEXT);
+	put_digits(buf, 4, p.year);
+	put_digits(buf + 5, 2, p.month);
+	put_digits(buf + 8, 2, p.day);
 	return buf;
 }
 
