@@ -102,5 +102,14 @@ import_calendar() {
 		"$krug" --book "$book" import "$tmp/meetings.ics" --dry-run -- \
 		"$tools/bench_ics_read" "$tmp/meetings.ics")
 	row '  only looked at' 'bare libical' "$2" "$3" us 1.5
-	rm -rf "$tmp/ours" "$tmp/ours-journal" "$tmp/calcurse" "$tmp/meetings.ics"
+	# A book that was written to has its rollback journal beside it.
+	cp "$book" "$tmp/kept"
+	"$krug" --book "$tmp/kept" me city=Moscow >/dev/null
+	set -- "$1" $("$command" --copy "$tmp/kept" "$tmp/ours" \
+		--copy "$tmp/kept-journal" "$tmp/ours-journal" 15 \
+		"$krug" --book "$tmp/ours" import "$tmp/meetings.ics" --yes -- \
+		"$tools/bench_ics_read" "$tmp/meetings.ics")
+	row '  written' 'bare libical' "$2" "$3" us 1.5
+	rm -rf "$tmp/ours" "$tmp/ours-journal" "$tmp/kept" "$tmp/kept-journal" \
+		"$tmp/calcurse" "$tmp/meetings.ics"
 }
