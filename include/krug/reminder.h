@@ -42,6 +42,10 @@ Day reminder_day(const Reminder *reminder);
 /* It rings at `alarm_at`: it has an hour of its own and was neither put off nor planned.
  */
 gboolean reminder_has_hour(const Reminder *reminder);
+/* The same, and it still does: an export moved what was over before `moved_before` to a
+ * day like all others (DAY_NONE: it moved nothing). A deadline in hours is over when it
+ * has closed, what is reckoned in days when it was due. */
+gboolean reminder_keeps_hour(const Reminder *reminder, Day moved_before);
 /* Why it does, or waits: "moved from mon 5 dec: 5 people that day already". *words is
  * owned by the caller, NULL where there is nothing to say. */
 gboolean reminder_why_day(

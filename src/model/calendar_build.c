@@ -178,6 +178,8 @@ shown_day(const CalendarLook *look, const CalendarCall *call)
 
 	if (reminder->due == DAY_NONE || call->row.archived)
 		return DAY_NONE;
+	if (reminder_keeps_hour(reminder, look->roll.before))
+		return reminder->due;
 	return level_shown(&look->roll, reminder->kind,
 		level_own(reminder->due, reminder->snoozed_until, reminder->planned_day),
 		reminder->day);
@@ -233,7 +235,7 @@ static void
 set_time(Book *book, const CalendarLook *look, const CalendarCall *call,
 	CalendarBuilt *built)
 {
-	gboolean own = reminder_has_hour(&call->reminder);
+	gboolean own = reminder_keeps_hour(&call->reminder, look->roll.before);
 
 	built->day = built->last_day = DAY_NONE;
 	if (look->whole_days && !own) {

@@ -12,7 +12,7 @@
 /* Those with a live reminder whose day has passed; with them those whose reminder stands
  * on `moved`, since all that were moved stand on one day. In the order of the file: the
  * index by contact would read a page for each item. What rings at an hour of its own is
- * never moved. */
+ * not moved before it is over (reminder_keeps_hour()). */
 static gboolean
 list_passed(Book *book, Day moved, GArray *contacts, GError **error)
 {
@@ -27,7 +27,10 @@ list_passed(Book *book, Day moved, GArray *contacts, GError **error)
 		" ELSE CAST(start AS INTEGER) < :today_at"
 		"  OR CAST(start AS INTEGER) = :moved_at END"
 		" AND NOT (source = 'reminder' AND EXISTS (SELECT 1 FROM reminder r"
-		" WHERE r.id = calendar_item.item AND r.alarm_at IS NOT NULL))");
+		" WHERE r.id = calendar_item.item AND r.alarm_at IS NOT NULL"
+		" AND iif(r.closes_at IS NULL, r.due, r.closes) >= :today"
+		" AND r.planned_day IS NULL"
+		" AND coalesce(r.snoozed_until, '') <= r.due))");
 
 	stmt_day(q, ":today", book_today(book));
 	stmt_day(q, ":moved", moved);

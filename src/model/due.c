@@ -12,6 +12,7 @@
 #include "model/due_days.h"
 #include "model/due_private.h"
 #include "model/joined.h"
+#include "model/level_roll.h"
 #include "model/people_filter.h"
 #include "model/reckon_private.h"
 #include "model/step_words.h"
@@ -116,6 +117,20 @@ due_words(Book *book, const Reminder *reminder, DueRow *row, GError **error)
 	return TRUE;
 }
 
+/* As the calendar has it; what was moved is looked up only where it matters. */
+static gint64
+alarm_of(const Run *run, const Reminder *reminder)
+{
+	Day day = reminder_day(reminder);
+
+	if (reminder_has_hour(reminder) &&
+		reminder_keeps_hour(reminder, level_roll(run->book).before))
+		return reminder->alarm_at;
+	return day == DAY_NONE
+		       ? ENTRY_NO_TIME
+		       : clock_instant(book_clock(run->book), NULL, day, run->minute);
+}
+
 static gboolean
 describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 {
@@ -129,10 +144,7 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 	row->closes = reminder->closes;
 	row->due_at = reminder->due_at;
 	row->closes_at = reminder->closes_at;
-	row->alarm = reminder->alarm_at;
-	if (!reminder_has_hour(reminder) && row->due != DAY_NONE)
-		row->alarm =
-			clock_instant(book_clock(run->book), NULL, row->due, run->minute);
+	row->alarm = alarm_of(run, reminder);
 	row->name = contact_display_id(run->book, reminder->contact, error);
 	return row->name != NULL;
 }

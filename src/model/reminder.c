@@ -125,6 +125,15 @@ reminder_has_hour(const Reminder *reminder)
 		       reminder->snoozed_until <= reminder->due);
 }
 
+gboolean
+reminder_keeps_hour(const Reminder *reminder, Day moved_before)
+{
+	Day last =
+		reminder->closes_at == ENTRY_NO_TIME ? reminder->due : reminder->closes;
+
+	return reminder_has_hour(reminder) && last >= moved_before;
+}
+
 Day
 reminder_day(const Reminder *reminder)
 {

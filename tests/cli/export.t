@@ -205,3 +205,17 @@ $ krug --lang ru export ics --phones | sed -n 1,4p
     Звонит. Открывайте файл из Почты, Файлов или Safari, а не из мессенджера.
   iPhone, подписка
     Молчит, пока не разрешить: «Настройки», «Календарь», «Учётные записи», эта подписка, выключите удаление напоминаний (Remove Alarms).
+
+# A deadline in hours rings at its own hour until it has closed, and is not late before; then
+# it rings once more on a working day, as all do.
+$ for at in 2026-11-22T10:00 2026-11-24T10:00; do KRUG_NOW=$at+03:00 krug export ics --kind feedback-request 2>/dev/null | tr -d '\r' | grep -E '^(DTSTART|SEQUENCE|DESCRIPTION:[^D])'; KRUG_NOW=$at+03:00 krug due --json | grep -o '"feedback-request".*' | grep -o '"alarm":"[^"]*"'; krug check; done
+  SEQUENCE:0
+  DTSTART:20261120T160000Z
+  DESCRIPTION:Orbita · Database engineer\nBy 22 November 2026\, 18:00.\nTo 
+  "alarm":"2026-11-20T19:00:00+03:00"
+  SEQUENCE:1
+  DTSTART:20261125T070000Z
+  DESCRIPTION:Orbita · Database engineer\nOverdue since 22 November 
+  "alarm":"2026-11-25T10:00:00+03:00"
+! The book is sound.
+! The book is sound.
