@@ -44,8 +44,9 @@ gboolean tty_wait(Tty *tty);
 gboolean tty_shows(Tty *tty, const char *text, int ms);
 /* Bytes as they are, without waiting. */
 void tty_send(Tty *tty, const char *bytes, gsize n);
-/* Names of keys with spaces between: "j Down C-s Esc Ж"; waits after each. FALSE where
- * the program ended. */
+/* Names of keys with spaces between: "j Down C-s Esc Ж"; waits after each. Esc goes as a
+ * code point, ESC is the lone byte that the program has to wait for. FALSE where the
+ * program ended. */
 gboolean tty_keys(Tty *tty, const char *names);
 gboolean tty_type(Tty *tty, const char *text);
 gboolean tty_paste(Tty *tty, const char *text); /* as a bracketed paste */

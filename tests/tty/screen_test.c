@@ -419,7 +419,7 @@ run_file(const Options *options, const char *path)
 	lines = g_strsplit(text, "\n", -1);
 	run.env = g_ptr_array_new_with_free_func(g_free);
 	run.program = g_strdup("krug");
-	run.folder = g_dir_make_tmp("krug-screen-XXXXXX", NULL);
+	run.folder = tty_make_folder();
 	run.rewritten = g_string_new(NULL);
 	run.recording = options->record || options->recorded ? recording_new() : NULL;
 	run_lines(&run, lines);
@@ -431,6 +431,7 @@ run_file(const Options *options, const char *path)
 		failed = !end_recording(&run);
 	recording_free(run.recording);
 	tty_free(run.tty);
+	tty_remove_folder(run.folder);
 	g_string_free(run.rewritten, TRUE);
 	g_ptr_array_free(run.env, TRUE);
 	g_free(run.program);

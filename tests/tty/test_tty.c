@@ -5,6 +5,8 @@
 
 #include "harness.h"
 
+#define LONG 60000 /* ms, for a slow machine */
+
 static const char *const gallery[] = { GALLERY, "1000", NULL };
 
 static Tty *
@@ -24,12 +26,20 @@ start(void)
 	return tty;
 }
 
+static gboolean
+is_shown(Tty *tty, const char *text)
+{
+	g_autofree char *screen = tty_screen(tty);
+
+	return strstr(screen, text) != NULL;
+}
+
 static void
 assert_shows(Tty *tty, const char *text)
 {
 	g_autofree char *screen = tty_screen(tty);
 
-	if (!strstr(screen, text))
+	if (!is_shown(tty, text))
 		g_error("“%s” is not on the screen:\n%s", text, screen);
 }
 
@@ -44,7 +54,7 @@ assert_exits(Tty *tty, int status)
 {
 	int got = 0;
 
-	g_assert_true(tty_ended(tty, 1500, &got));
+	g_assert_true(tty_ended(tty, LONG, &got));
 	g_assert_true(WIFEXITED(got));
 	g_assert_cmpint(WEXITSTATUS(got), ==, status);
 }
@@ -98,7 +108,7 @@ test_closed_terminal(void)
 	Tty *tty = start();
 
 	tty_hang_up(tty);
-	g_assert_true(tty_ended(tty, 1500, NULL));
+	g_assert_true(tty_ended(tty, LONG, NULL));
 	assert_clean(tty);
 	tty_free(tty);
 }
@@ -129,7 +139,7 @@ test_stalled_terminal(void)
 	g_assert_true(tty_wait(tty));
 	g_assert_true(tty_stall(tty, "\x0c")); /* Ctrl-L paints all anew */
 	tty_signal(tty, SIGTERM);
-	g_assert_true(tty_ended_unread(tty, 60000));
+	g_assert_true(tty_ended_unread(tty, LONG));
 	tty_free(tty);
 }
 
@@ -139,13 +149,13 @@ test_sleep(void)
 	Tty *tty = start();
 
 	tty_signal(tty, SIGTSTP);
-	g_assert_true(tty_stopped(tty, 1500));
+	g_assert_true(tty_stopped(tty, LONG));
 	g_assert_nonnull(strstr(tty_output(tty), "\033[?1049l"));
 	tty_signal(tty, SIGCONT);
 	g_assert_true(tty_wait(tty));
 	assert_shows(tty, "group 0");
 	tty_send(tty, "\x1a", 1); /* Ctrl-Z */
-	g_assert_true(tty_stopped(tty, 1500));
+	g_assert_true(tty_stopped(tty, LONG));
 	tty_signal(tty, SIGCONT);
 	g_assert_true(tty_wait(tty));
 	g_assert_true(tty_keys(tty, "j"));
@@ -199,6 +209,20 @@ test_bytes_a_move(void)
 		g_assert_true(tty_keys(tty, "j"));
 	g_test_message("%d bytes a move", (int)((tty_bytes(tty) - before) / 100));
 	g_assert_cmpuint((tty_bytes(tty) - before) / 100, <=, 300);
+	tty_free(tty);
+}
+
+/* A lone byte is the key, once nothing followed; the others of these tests send it as a
+ * code point. */
+static void
+test_lone_escape(void)
+{
+	Tty *tty = start();
+
+	g_assert_true(tty_keys(tty, "F1"));
+	g_assert_false(is_shown(tty, "▸ 00000"));
+	g_assert_true(tty_keys(tty, "ESC"));
+	assert_shows(tty, "▸ 00000");
 	tty_free(tty);
 }
 
@@ -264,7 +288,7 @@ static void
 test_user_keys(void)
 {
 	static const char *const keys = "[people]\ng g last\nj none\n[nonsense\n";
-	g_autofree char *folder = g_dir_make_tmp("krug-keys-XXXXXX", NULL);
+	g_autofree char *folder = tty_make_folder();
 	g_autofree char *config = g_build_filename(folder, ".config", "krug", NULL);
 	g_autofree char *path = g_build_filename(config, "keys", NULL);
 	TtySpec spec = { .argv = gallery, .width = 80, .height = 24, .folder = folder };
@@ -280,6 +304,7 @@ test_user_keys(void)
 	g_assert_true(tty_keys(tty, "g"));
 	assert_shows(tty, "▸ 00999");
 	tty_free(tty);
+	tty_remove_folder(folder);
 }
 
 /* A field shows how much it takes, also where it is empty. */
@@ -301,7 +326,7 @@ test_field_has_a_ground(void)
 static void
 test_cells(void)
 {
-	g_autofree char *folder = g_dir_make_tmp("krug-cells-XXXXXX", NULL);
+	g_autofree char *folder = tty_make_folder();
 	g_autofree char *path = g_build_filename(folder, "cells", NULL);
 	g_autofree char *variable = g_strconcat("KRUG_CELLS=", path, NULL);
 	const char *argv[] = { CANVAS_CHILD, NULL };
@@ -329,6 +354,7 @@ test_cells(void)
 		g_assert_true(tty_keys(tty, "n"));
 	}
 	tty_free(tty);
+	tty_remove_folder(folder);
 }
 
 int
@@ -346,6 +372,7 @@ main(int argc, char **argv)
 	g_test_add_func("/tty/resize storm", test_resize_storm);
 	g_test_add_func("/tty/tiny terminals", test_tiny);
 	g_test_add_func("/tty/bytes a move", test_bytes_a_move);
+	g_test_add_func("/tty/a lone escape", test_lone_escape);
 	g_test_add_func("/tty/idle sends nothing", test_idle_sends_nothing);
 	g_test_add_func("/tty/a paste is text", test_paste_is_text);
 	g_test_add_func("/tty/data is harmless", test_data_is_harmless);

@@ -4,6 +4,9 @@
 #ifndef KRUG_TESTS_FOLDER_H
 #define KRUG_TESTS_FOLDER_H
 
+#include <ftw.h>
+#include <stdio.h>
+
 #include <glib/gstdio.h>
 
 static inline char *
@@ -15,19 +18,20 @@ test_folder_new(void)
 	return folder;
 }
 
+static inline int
+test_folder_entry(const char *path, const struct stat *info, int kind, struct FTW *walk)
+{
+	(void)info;
+	(void)kind;
+	(void)walk;
+	return remove(path);
+}
+
 /* Frees the name. */
 static inline void
 test_folder_free(char *folder)
 {
-	g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-	const char *name;
-
-	while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
-		g_autofree char *path = g_build_filename(folder, name, NULL);
-
-		g_remove(path);
-	}
-	g_rmdir(folder);
+	nftw(folder, test_folder_entry, 8, FTW_DEPTH | FTW_PHYS);
 	g_free(folder);
 }
 
