@@ -148,7 +148,8 @@ fault_delete(sqlite3_vfs *vfs, const char *name, int sync)
 	int code = operation(FAULT_DELETE, SQLITE_IOERR_DELETE);
 
 	(void)vfs;
-	return code != SQLITE_OK ? code : fault.real->xDelete(fault.real, name, sync);
+	(void)sync; /* as in fault_sync() */
+	return code != SQLITE_OK ? code : fault.real->xDelete(fault.real, name, 0);
 }
 
 void
