@@ -62,6 +62,13 @@ typedef enum {
 	CALENDAR_NAMES_NEUTRAL,
 } CalendarNames;
 
+/* How a reminder without an hour of its own stands there. */
+typedef enum {
+	CALENDAR_WINDOWS, /* as the setting calendar.windows says */
+	CALENDAR_WINDOWS_HOUR,
+	CALENDAR_WINDOWS_DAY,
+} CalendarWindows;
+
 /* What of the book is wanted. All zero: everything, as the settings say. What was
  * cancelled goes by the same choice. */
 typedef struct {
@@ -70,6 +77,7 @@ typedef struct {
 	int weeks;	    /* within so many weeks from today (of what is past, back from
 			       today); 0: all */
 	CalendarNames names;
+	CalendarWindows windows;
 	const CalendarAlarms *alarms; /* NULL: calendar_alarms() */
 } CalendarChoice;
 

@@ -111,6 +111,8 @@ calendar_look_chosen(Book *book, const CalendarChoice *choice)
 
 	if (choice && choice->names != CALENDAR_NAMES)
 		look.neutral = choice->names == CALENDAR_NAMES_NEUTRAL;
+	if (choice && choice->windows != CALENDAR_WINDOWS)
+		look.whole_days = choice->windows == CALENDAR_WINDOWS_DAY;
 	if (choice && choice->alarms)
 		look.alarms = *choice->alarms;
 	look.until = book_today(book) + TALK_DAYS;

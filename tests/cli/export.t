@@ -186,6 +186,20 @@ $ krug export vcf --weeks 2 2>&1 | sed -n 1p
 $ krug export ics kind:parties 2>&1 | sed -n 1p
   krug: There is no kind “parties”; use one of recruiter, interviewer, professional.
 
+# For all day: of this file alone, and not what has an hour of its own.
+$ krug export ics --windows day --kind regular,feedback-request kind:recruiter | tr -d '\r' | grep -E '^(DTSTART;VALUE=DATE|TRIGGER|SEQUENCE)' | cut -d: -f1 | sort | uniq -c
+       12 DTSTART;VALUE=DATE
+       12 SEQUENCE
+       12 TRIGGER
+$ krug export ics --windows day --kind feedback-request | tr -d '\r' | grep -E '^(DTSTART|TRIGGER)'
+  DTSTART:20261120T160000Z
+  TRIGGER:PT0S
+$ krug export ics --kind regular kind:recruiter | grep -c '^DTSTART;VALUE=DATE'
+  0
+? 1
+$ krug export ics --windows week 2>&1 | sed -n 1p
+  krug: --windows takes hour or day; not “week”.
+
 # Which phones ring.
 $ krug export ics --phones
   iPhone, a file that is opened

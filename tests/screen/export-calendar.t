@@ -14,10 +14,10 @@ screen
 | Whom             everybody; or a search: kind:recruiter
 | Only             all; or: promise, dates, meetings, interviews
 | Names            as it is set
+| Reminders        as it is set
 | Alarms           as they are set; or: 30m, 2d, 09:00; or none
 | File             ~/krug.ics
 | Keep up to date  [ ] the whole calendar, after each change
-|
 |
 |
 |
@@ -47,10 +47,10 @@ screen
 | Only             parties
 |                  “parties” is nothing a calendar holds. It holds: regular, co…
 | Names            as it is set                                                ▾
+| Reminders        as it is set
 | Alarms           as they are set; or: 30m, 2d, 09:00; or none
 | File             ~/krug.ics
 | Keep up to date  [ ] the whole calendar, after each change
-|
 |
 |
 |

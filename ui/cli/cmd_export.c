@@ -154,6 +154,10 @@ static const CommandOption options[] = {
 	{ "names", 0, OPTION_TEXT, "shown|neutral",
 		N_("ics: with or without names; the setting calendar.names without it"),
 		NULL },
+	{ "windows", 0, OPTION_TEXT, "hour|day",
+		N_("ics: reminders at their hour, or for all day; the setting "
+		   "calendar.windows without it"),
+		NULL },
 	{ "alarm", 0, OPTION_LIST, "WHEN",
 		N_("ics: 30m before meetings, 2d before dates, 09:00 for reminders, or "
 		   "none; by commas"),

@@ -73,6 +73,23 @@ read_names(Call *call, CalendarChoice *calendar, GError **error)
 }
 
 static gboolean
+read_windows(Call *call, CalendarChoice *calendar, GError **error)
+{
+	const char *windows = call_text(call, "windows");
+
+	if (!windows)
+		return TRUE;
+	if (strcmp(windows, "hour") == 0)
+		calendar->windows = CALENDAR_WINDOWS_HOUR;
+	else if (strcmp(windows, "day") == 0)
+		calendar->windows = CALENDAR_WINDOWS_DAY;
+	else
+		return call_wrong(
+			error, _("--windows takes hour or day; not “%s”."), windows);
+	return TRUE;
+}
+
+static gboolean
 read_weeks(Call *call, CalendarChoice *calendar, GError **error)
 {
 	guint weeks = 0;
@@ -110,7 +127,8 @@ read_form(Call *call, ExportChoice *choice, GError **error)
 	if (journal && call_flag(call, "todo"))
 		return call_wrong(
 			error, _("--todo and --journal are files of their own."));
-	if (journal && (choice->calendar.kinds || choice->calendar.alarms))
+	if (journal && (choice->calendar.kinds || choice->calendar.alarms ||
+			       choice->calendar.windows))
 		return call_wrong(
 			error, _("--journal takes neither alarms nor kinds but those of "
 				 "people."));
@@ -141,6 +159,7 @@ export_choice_new(Call *call, Book *book, GError **error)
 
 	if (!read_kinds(call, &choice->calendar, people, error) ||
 		!read_names(call, &choice->calendar, error) ||
+		!read_windows(call, &choice->calendar, error) ||
 		!read_weeks(call, &choice->calendar, error) ||
 		!read_alarms(call, book, choice, error) ||
 		!read_form(call, choice, error) ||
@@ -175,7 +194,7 @@ gboolean
 export_choice_absent(Call *call, GError **error)
 {
 	static const char *const flags[] = { "todo", "journal", "phones", NULL };
-	static const char *const texts[] = { "weeks", "names", NULL };
+	static const char *const texts[] = { "weeks", "names", "windows", NULL };
 	static const char *const lists[] = { "kind", "alarm", NULL };
 	const char *given = NULL;
 

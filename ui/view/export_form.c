@@ -57,6 +57,13 @@ static const FieldChoice name_choices[] = {
 	{ 0 },
 };
 
+static const FieldChoice window_choices[] = {
+	{ "", N_("as it is set") },
+	{ "hour", N_("at their hour") },
+	{ "day", N_("for all day") },
+	{ 0 },
+};
+
 /* --- reading --- */
 
 static ExportForm
@@ -75,6 +82,14 @@ read_names(const char *text)
 	return strcmp(text, "neutral") == 0 ? CALENDAR_NAMES_NEUTRAL : CALENDAR_NAMES;
 }
 
+static CalendarWindows
+read_windows(const char *text)
+{
+	if (strcmp(text, "hour") == 0)
+		return CALENDAR_WINDOWS_HOUR;
+	return strcmp(text, "day") == 0 ? CALENDAR_WINDOWS_DAY : CALENDAR_WINDOWS;
+}
+
 /* wish->choice points into the wish: it must not move. */
 static gboolean
 read_wish(const Form *form, Book *book, Wish *wish, GError **error)
@@ -85,6 +100,7 @@ read_wish(const Form *form, Book *book, Wish *wish, GError **error)
 	wish->form = read_what(form_text(form, "what"));
 	wish->choice.weeks = atoi(form_text(form, "weeks"));
 	wish->choice.names = read_names(form_text(form, "names"));
+	wish->choice.windows = read_windows(form_text(form, "windows"));
 	wish->query = query_parse(form_text(form, "whom"), QUERY_STRICT, NULL, error);
 	wish->choice.query = wish->query;
 	if (!wish->query ||
@@ -307,7 +323,7 @@ static gboolean
 check_kept(const Form *form, GError **error)
 {
 	static const char *const chosen[] = { "what", "weeks", "whom", "kinds", "names",
-		"alarms" };
+		"windows", "alarms" };
 
 	if (!is_kept(form))
 		return TRUE;
@@ -399,6 +415,12 @@ static const Field fields[] = {
 		.name = "names",
 		.label = N_("Names"),
 		.choices = name_choices,
+	},
+	{
+		.kind = FIELD_CHOICE,
+		.name = "windows",
+		.label = N_("Reminders"),
+		.choices = window_choices,
 	},
 	{
 		.name = "alarms",
