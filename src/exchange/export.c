@@ -9,18 +9,17 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/insight_out.h"
-#include "outfile.h"
 #include "people_out.h"
 #include "person_card.h"
 
-gboolean
-export_refuse_book(Book *book, const char *path, GError **error)
+OutFile *
+export_open(Book *book, const char *path, GError **error)
 {
 	if (!book_is_file(book, path))
-		return TRUE;
+		return outfile_open(path, error);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 		_("%s is the book itself. Choose another file."), path);
-	return FALSE;
+	return NULL;
 }
 
 static gboolean
@@ -45,10 +44,7 @@ export_vcf(Book *book, const char *path, const ExportPeople *which, guint *peopl
 		.write = which->version == 4 ? write_card_4 : write_card_3,
 		.kept = TRUE,
 	};
-
-	if (!export_refuse_book(book, path, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
+	g_autoptr(OutFile) file = export_open(book, path, error);
 
 	return file &&
 	       people_out_each(book, which->query, &format, outfile_stream(file), people,
@@ -71,10 +67,7 @@ export_csv(Book *book, const char *path, const ExportPeople *which, guint *peopl
 {
 	const PeopleFormat format = { .write = write_line };
 	g_autoptr(GString) head = g_string_new(NULL);
-
-	if (!export_refuse_book(book, path, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
+	g_autoptr(OutFile) file = export_open(book, path, error);
 
 	if (!file)
 		return FALSE;
@@ -88,9 +81,7 @@ export_csv(Book *book, const char *path, const ExportPeople *which, guint *peopl
 gboolean
 export_json(Book *book, const char *path, GError **error)
 {
-	if (!export_refuse_book(book, path, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
+	g_autoptr(OutFile) file = export_open(book, path, error);
 
 	if (!file)
 		return FALSE;
@@ -105,9 +96,7 @@ export_json(Book *book, const char *path, GError **error)
 gboolean
 export_text(Book *book, const char *path, const char *text, GError **error)
 {
-	if (!export_refuse_book(book, path, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
+	g_autoptr(OutFile) file = export_open(book, path, error);
 
 	if (!file)
 		return FALSE;
@@ -126,9 +115,7 @@ export_insight_csv(Book *book, const char *path, const Insight *insight, GError 
 gboolean
 export_insight_json(Book *book, const char *path, const Insight *insight, GError **error)
 {
-	if (!export_refuse_book(book, path, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
+	g_autoptr(OutFile) file = export_open(book, path, error);
 
 	if (!file)
 		return FALSE;

@@ -10,7 +10,6 @@
 #include "krug/calendar.h"
 #include "krug/export.h"
 #include "module.h"
-#include "outfile.h"
 
 #define STEP 200 /* items; some milliseconds */
 
@@ -81,13 +80,11 @@ gboolean
 export_ics(Book *book, const char *path, ExportForm form, const CalendarChoice *choice,
 	guint *items, GError **error)
 {
+	g_autoptr(OutFile) file = export_open(book, path, error);
 	Export export;
 
-	if (!export_refuse_book(book, path, error) || !start(&export, book, form, error))
-		return FALSE;
-	g_autoptr(OutFile) file = outfile_open(path, error);
-
-	if (!file || !write_calendar(book, &export, choice, outfile_stream(file), error))
+	if (!file || !start(&export, book, form, error) ||
+		!write_calendar(book, &export, choice, outfile_stream(file), error))
 		return FALSE;
 	if (items)
 		*items = export.items;
@@ -157,11 +154,9 @@ export_ics_begin(Book *book, const char *path, ExportForm form,
 	g_autoptr(ExportJob) job = g_new0(ExportJob, 1);
 
 	job->book = book;
-	if (!export_refuse_book(book, path, error) ||
-		!start(&job->export, book, form, error))
-		return NULL;
-	job->file = outfile_open(path, error);
-	if (!job->file || !begin_pass(job, choice, error))
+	job->file = export_open(book, path, error);
+	if (!job->file || !start(&job->export, book, form, error) ||
+		!begin_pass(job, choice, error))
 		return NULL;
 	begin(&job->export, book, outfile_stream(job->file));
 	return g_steal_pointer(&job);

@@ -5,8 +5,9 @@
 #define EXCHANGE_EXPORT_PRIVATE_H
 
 #include "krug/book.h"
+#include "outfile.h"
 
-/* INPUT where the path is the book itself. */
-gboolean export_refuse_book(Book *book, const char *path, GError **error);
+/* The file an export goes to; INPUT where that is the book itself. */
+OutFile *export_open(Book *book, const char *path, GError **error);
 
 #endif
