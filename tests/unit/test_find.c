@@ -120,6 +120,44 @@ entries_are_found_and_stand_for_their_people(People *p, gconstpointer data G_GNU
 	assert_sound(p);
 }
 
+static void
+note_line(const char *address, const char *name, const char *note, void *data)
+{
+	g_string_append_printf(data, "%s|%s|%s;", address, name, note);
+}
+
+static Position *
+position_of(const char *organization, const char *title, const char *started)
+{
+	Position *position = position_new(organization, title);
+
+	g_free(position->started);
+	position->started = g_strdup(started);
+	return position;
+}
+
+/* Each address once, though somebody does two things at a time. */
+static void
+addresses_come_with_the_latest_position(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(Person) person = person_new();
+	g_autoptr(GString) lines = g_string_new(NULL);
+	g_autoptr(GError) error = NULL;
+
+	set(person->contact, "given", "Анна");
+	set(person->contact, "family", "Петрова");
+	g_ptr_array_add(person->positions, position_of("Волна", "тимлид", "2025-03"));
+	g_ptr_array_add(person->positions, position_of("Яндекс", "разработчик", "2021"));
+	g_ptr_array_add(person->channels, channel_new(REACH_EMAIL, "a@example.org"));
+	g_ptr_array_add(person->channels, channel_new(REACH_EMAIL, "b@example.org"));
+	save(p, NULL, person);
+	find_mail(p->book, "петрова", 10, note_line, lines, &error);
+	g_assert_no_error(error);
+	g_assert_cmpstr(lines->str, ==,
+		"a@example.org|Анна Петрова|тимлид, Волна;"
+		"b@example.org|Анна Петрова|тимлид, Волна;");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -128,5 +166,6 @@ main(int argc, char **argv)
 	people_test("/find/surname", a_surname_is_not_stemmed);
 	people_test("/find/rank", names_come_before_notes);
 	people_test("/find/entries", entries_are_found_and_stand_for_their_people);
+	people_test("/find/addresses", addresses_come_with_the_latest_position);
 	return g_test_run();
 }
