@@ -40,6 +40,13 @@ queue_new(void)
 	return queue;
 }
 
+/* The plan, reviews and applications are told by their days alone. */
+static gboolean
+has_items(DueSection section)
+{
+	return section == DUE_OVERDUE || section == DUE_READY || section == DUE_AHEAD;
+}
+
 DueDays *
 due_days_new(Book *book, DueSection section, int within)
 {
@@ -53,6 +60,8 @@ due_days_new(Book *book, DueSection section, int within)
 	days->from = section == DUE_AHEAD ? today + 1 : DAY_NONE;
 	days->until = section == DUE_AHEAD ? today + within : today;
 	days->ended = section != DUE_READY && section != DUE_AHEAD;
+	if (!has_items(section))
+		days->items = queue_new();
 	return days;
 }
 

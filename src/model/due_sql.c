@@ -7,6 +7,7 @@
 #include "model/due_sql.h"
 
 #define WHOLE (RANGE_NO_FROM | RANGE_NO_NAME | RANGE_TODAY)
+#define HALF  (RANGE_NO_NAME | RANGE_TODAY)
 
 #define SHOWN                                                     \
 	"(paused_until IS NULL OR paused_until <= :today)"        \
@@ -21,12 +22,14 @@
 	" AND d.archived = 0"                                                       \
 	" ORDER BY r." column ", d.sort_name, r.contact, r.id"
 
-/* All in the order of their closing; whatever stands in one is in no other section. */
-#define HOURS(where)                                                               \
+/* All in the order of their closing; whatever stands in one is in no other section. One
+ * statement for those that are late and the others: :from is today, or '' for the late.
+ */
+#define HOURS                                                                      \
 	"SELECT r.contact, r.closes, d.sort_name, r.id FROM reminder r"            \
 	" INDEXED BY reminder_hours CROSS JOIN cadence d ON d.contact = r.contact" \
 	" WHERE r.state = 'open' AND r.closes_at IS NOT NULL"                      \
-	" AND r.opens <= :today AND " where                                        \
+	" AND r.opens <= :today AND (r.closes < :today) = (:from = '')"            \
 	" AND (r.snoozed_until IS NULL OR r.snoozed_until <= :today)"              \
 	" AND d.archived = 0 ORDER BY r.closes_at, d.sort_name, r.contact, r.id"
 
@@ -36,11 +39,11 @@
 	", sort_name, contact"
 
 static const Range hours_late[] = {
-	{ .flags = WHOLE, .forward = HOURS("r.closes < :today") },
+	{ .flags = HALF, .forward = HOURS },
 };
 
 static const Range hours[] = {
-	{ .flags = WHOLE, .forward = HOURS("r.closes >= :today") },
+	{ .flags = HALF, .low = BOUND_TODAY, .forward = HOURS },
 };
 
 static const Range owed[] = {
