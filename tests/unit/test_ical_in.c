@@ -177,6 +177,10 @@ static const Case cases[] = {
 	{ "a zone of Windows",
 		EVENT("DTSTART;TZID=\"W. Europe Standard Time\":20261110T100000\r\n"),
 		"2026-11-10 12:00+0" },
+	{ "a zone of RFC 2445", EVENT("DTSTART;TZID=US-Eastern:20261110T100000\r\n"),
+		"2026-11-10 18:00+0" },
+	{ "days of Google", EVENT("DTSTART;VALUE=DATE:20261110\r\nRDATE:20261112Z\r\n"),
+		"2026-11-10; 2026-11-12" },
 	{ "a zone of libical",
 		EVENT("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Tokyo:"
 		      "20261110T100000\r\n"),
@@ -202,7 +206,7 @@ static const Case cases[] = {
 	{ "a zone of two names",
 		EVENT("DTSTART;TZID=GMT -0500 (Standard):GMT -0400 (Daylight):"
 		      "20261110T100000\r\n"),
-		"!; 2026-11-10 18:00+0" },
+		"!; !; 2026-11-10 18:00+0" },
 	{ "a zone of the calendar's own, told behind",
 		EVENT("DTSTART;TZID=Mine:20261110T100000\r\n") ZONE,
 		"2026-11-10 08:00+0" },

@@ -290,15 +290,22 @@ find_newest(Resolve *resolve)
 static void
 note_zone(Resolve *resolve, const IcalEvent *event)
 {
-	const char *zone = event->start.zone;
+	const char *zone = event->start.zone, *guessed;
 	g_autofree char *why = NULL;
 
-	if (!zone || event->start.utc || event->start.second < 0 ||
-		ical_zones_known(resolve->zones, zone))
+	if (!zone || event->start.utc || event->start.second < 0)
 		return;
-	why = g_strdup_printf(
-		_("the zone “%s” is not known: its hours are read as mine"), zone);
-	resolve->sink->note(event->line, why, resolve->sink->data);
+	guessed = ical_zones_guessed(resolve->zones, zone);
+	if (guessed)
+		why = g_strdup_printf(
+			_("the zone “%s” tells several hours: it is read as %s"), zone,
+			guessed);
+	else if (!ical_zones_known(resolve->zones, zone))
+		why = g_strdup_printf(
+			_("the zone “%s” is not known: its hours are read as mine"),
+			zone);
+	if (why)
+		resolve->sink->note(event->line, why, resolve->sink->data);
 }
 
 static void

@@ -24,6 +24,7 @@ typedef struct {
 
 typedef struct {
 	char *known;	     /* a name the clock knows; NULL */
+	gboolean guessed;    /* its name tells several hours: the first one */
 	GPtrArray *observed; /* Observance; NULL where the calendar says nothing */
 } Zone;
 
@@ -61,6 +62,8 @@ ical_time_read(const char *value, const char *zone, IcalTime *time)
 	if (!digits(&p, 4, &year) || !digits(&p, 2, &month) || !digits(&p, 2, &day))
 		return FALSE;
 	time->day = day_from_parts(year, month, day);
+	/* Google has written days as 20131210Z. */
+	p += *p == 'Z';
 	if (time->day == DAY_NONE || *p != 'T')
 		return time->day != DAY_NONE && !*(p + strspn(p, " "));
 	p++;
@@ -209,6 +212,26 @@ offset_name(const char *name)
 		       : NULL;
 }
 
+/* "GMT-05.00/-04.00", "GMT -0500 (Standard):GMT -0400 (Daylight)" */
+static gboolean
+has_two_offsets(const char *name)
+{
+	int n = 0;
+
+	for (const char *p = strpbrk(name, "+-"); p; p = strpbrk(p + 1, "+-"))
+		n += g_ascii_isdigit(p[1]);
+	return n > 1;
+}
+
+/* "US-Eastern", as RFC 2445 has it in its examples. */
+static char *
+with_slash(const char *name)
+{
+	g_autofree char *path = g_strdelimit(g_strdup(name), "-", '/');
+
+	return clock_zone_valid(path) ? g_steal_pointer(&path) : NULL;
+}
+
 static char *
 known_name(const char *name)
 {
@@ -218,7 +241,7 @@ known_name(const char *name)
 		found = ical_zone_of_windows(name);
 	if (found && clock_zone_valid(found))
 		return g_strdup(found);
-	return NULL;
+	return with_slash(name);
 }
 
 static Zone *
@@ -234,8 +257,10 @@ zone_make(const IcalZones *zones, const char *name)
 		zone->observed = g_ptr_array_ref(defined->observed);
 	if (!zone->known && !zone->observed)
 		zone->known = ical_zone_of_cities(name);
-	if (!zone->known && !zone->observed)
+	if (!zone->known && !zone->observed) {
 		zone->known = offset_name(name);
+		zone->guessed = zone->known && has_two_offsets(name);
+	}
 	return zone;
 }
 
@@ -258,6 +283,16 @@ ical_zones_known(IcalZones *zones, const char *name)
 
 	return zone->known || zone->observed ||
 	       !g_hash_table_add(zones->told, g_strdup(name));
+}
+
+const char *
+ical_zones_guessed(IcalZones *zones, const char *name)
+{
+	const Zone *zone = zone_of(zones, name);
+
+	return zone->guessed && g_hash_table_add(zones->told, g_strdup(name))
+		       ? zone->known
+		       : NULL;
 }
 
 gboolean

@@ -39,6 +39,8 @@ void ical_zones_observe(IcalZones *zones, const IcalTime *start, const char *rul
 gint64 ical_zones_instant(IcalZones *zones, const IcalTime *time);
 /* Whether the zone is known; asked once, TRUE from then on: so it is told once. */
 gboolean ical_zones_known(IcalZones *zones, const char *name);
+/* The hours of a zone whose name tells several ("-05:00"), to be told once; NULL. */
+const char *ical_zones_guessed(IcalZones *zones, const char *name);
 /* Something about its name is to be told: TRUE the first time. */
 gboolean ical_zones_tell(IcalZones *zones, const char *name);
 /* At the end of a calendar: what it said of zones. */
