@@ -4,13 +4,11 @@
 #include "krug/import_book.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/json_scan.h"
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 
@@ -35,23 +33,13 @@ refuse(GError **error, const char *shown, guint64 line, const char *why)
 	return FALSE;
 }
 
-/* All bytes of an ordinary file that is not too long. */
 static gboolean
 read_all(int fd, const char *shown, GString *text, GError **error)
 {
-	char buffer[65536];
-	struct stat st;
-	ssize_t n;
-
-	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode))
-		return refuse(error, shown, 0, _("this is no ordinary file"));
-	while ((n = read(fd, buffer, sizeof buffer)) > 0) {
-		g_string_append_len(text, buffer, n);
-		if (text->len > IMPORT_BOOK_MOST)
-			return refuse(
-				error, shown, 0, _("the file is longer than 512 MiB"));
-	}
-	return n == 0 || refuse(error, shown, 0, g_strerror(errno));
+	if (!descriptor_read(fd, text, IMPORT_BOOK_MOST))
+		return refuse(error, shown, 0, g_strerror(errno));
+	return text->len <= IMPORT_BOOK_MOST ||
+	       refuse(error, shown, 0, _("the file is longer than 512 MiB"));
 }
 
 static gboolean
@@ -86,10 +74,10 @@ import_book_read(Book *book, const char *path, GError **error)
 		refuse(error, shown, 0, _("this is the book itself"));
 		return NULL;
 	}
-	fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+	fd = descriptor_open(path);
 	if (fd < 0) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND, "%s: %s", shown,
-			g_strerror(errno));
+			errno ? g_strerror(errno) : _("this is no ordinary file"));
 		return NULL;
 	}
 	ok = read_all(fd, shown, text, error);

@@ -5,13 +5,12 @@
 #include "krug/import_file.h"
 
 #include <errno.h>
-#include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "card.h"
 #include "import_walk.h"
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "module.h"
@@ -61,34 +60,20 @@ close_file(ImportFile *file)
 		fclose(g_steal_pointer(&file->in));
 }
 
-/* Without waiting for whoever writes into a pipe; FALSE and errno, or 0 for what is no
- * ordinary file. */
-static FILE *
-open_regular(const char *path)
-{
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	struct stat st;
-
-	if (fd < 0)
-		return NULL;
-	if (fstat(fd, &st) == 0 && S_ISREG(st.st_mode))
-		return fdopen(fd, "r");
-	close(fd);
-	errno = 0;
-	return NULL;
-}
-
 static gboolean
 open_file(ImportFile *file)
 {
+	int fd;
+
 	if (entry(file)->why)
 		return FALSE;
-	file->in = open_regular(entry(file)->path);
-	if (!file->in) {
+	fd = descriptor_open(entry(file)->path);
+	if (fd < 0) {
 		entry(file)->why = g_strdup(
 			errno ? g_strerror(errno) : _("this is no ordinary file"));
 		return FALSE;
 	}
+	file->in = fdopen(fd, "r");
 	file->n_notes = 0;
 	file->reader = file->vcard->open(file->in, hear, file);
 	return TRUE;

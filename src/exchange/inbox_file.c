@@ -6,14 +6,12 @@
 #include "krug/inbox_file.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "ical/ical_in.h"
 #include "import_walk.h"
+#include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "module.h"
@@ -99,45 +97,22 @@ keep(InboxFile *file, InboxOffer *offer)
 	file->offers->pdata[place - 1] = offer;
 }
 
-/* All bytes of an ordinary file; NULL, having said why. */
-static GString *
-read_all(int fd, gsize most, const char **why)
-{
-	g_autoptr(GString) text = g_string_new(NULL);
-	char buffer[65536];
-	struct stat st;
-	ssize_t n;
-
-	if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
-		*why = _("this is no ordinary file");
-		return NULL;
-	}
-	while ((n = read(fd, buffer, sizeof(buffer))) > 0) {
-		g_string_append_len(text, buffer, n);
-		if (text->len > most) {
-			*why = _("the file is too long");
-			return NULL;
-		}
-	}
-	if (n == 0)
-		return g_steal_pointer(&text);
-	*why = g_strerror(errno);
-	return NULL;
-}
-
+/* NULL, having said why. */
 static GString *
 read_path(const char *path, gsize most, const char **why)
 {
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-	GString *text;
+	g_autoptr(GString) text = g_string_new(NULL);
+	int fd = descriptor_open(path);
 
-	if (fd < 0) {
-		*why = g_strerror(errno);
-		return NULL;
-	}
-	text = read_all(fd, most, why);
-	close(fd);
-	return text;
+	if (fd < 0 || !descriptor_read(fd, text, most))
+		*why = errno ? g_strerror(errno) : _("this is no ordinary file");
+	else if (text->len > most)
+		*why = _("the file is too long");
+	else
+		*why = NULL;
+	if (fd >= 0)
+		close(fd);
+	return *why ? NULL : g_steal_pointer(&text);
 }
 
 /* The text of a meeting, or what calcurse notes of it in a file of its own. */

@@ -104,32 +104,13 @@ scratch_new(Book *book, const char *place, const char *suffix, const char *text,
 
 /* --- reading one --- */
 
-/* One byte more than is taken, so that too much is seen. FALSE where it cannot be read.
- */
-static gboolean
-read_bytes(int fd, GString *bytes)
-{
-	char block[16384];
-	gssize n = 1;
-
-	while (n > 0 && bytes->len <= SCRATCH_MOST) {
-		n = read(fd, block, sizeof(block));
-		if (n > 0)
-			g_string_append_len(bytes, block, n);
-		else if (n < 0 && errno == EINTR)
-			n = 1;
-	}
-	return n >= 0;
-}
-
+/* A little more than is taken, where there is too much. */
 static GString *
 read_file(const char *path)
 {
 	g_autoptr(GString) bytes = g_string_new(NULL);
-	int fd = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-	struct stat info;
-	gboolean ok = fd >= 0 && fstat(fd, &info) == 0 && S_ISREG(info.st_mode) &&
-		      read_bytes(fd, bytes);
+	int fd = descriptor_open(path);
+	gboolean ok = fd >= 0 && descriptor_read(fd, bytes, SCRATCH_MOST);
 
 	if (fd >= 0)
 		close(fd);
