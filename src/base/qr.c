@@ -21,10 +21,16 @@ qr_is_dark(const QrCode *code, int x, int y)
 	return code->module[y * code->size + x];
 }
 
+static int
+quiet(const QrCode *code)
+{
+	return code->narrow ? QR_QUIET / 2 : QR_QUIET;
+}
+
 int
 qr_columns(const QrCode *code)
 {
-	return code->size + 2 * QR_QUIET;
+	return code->size + 2 * quiet(code);
 }
 
 int
@@ -33,14 +39,22 @@ qr_lines(const QrCode *code)
 	return (qr_columns(code) + 1) / 2;
 }
 
+gboolean
+qr_fit(QrCode *code, int columns, int lines)
+{
+	code->narrow = FALSE;
+	code->narrow = qr_columns(code) > columns || qr_lines(code) > lines;
+	return qr_columns(code) <= columns && qr_lines(code) <= lines;
+}
+
 char *
 qr_line(const QrCode *code, int line, gboolean light)
 {
 	static const char *const blocks[] = { " ", "▄", "▀", "█" }; /* upper, lower */
 	GString *out = g_string_new(NULL);
-	int y = 2 * line - QR_QUIET;
+	int around = quiet(code), y = 2 * line - around;
 
-	for (int x = -QR_QUIET; x < code->size + QR_QUIET; x++) {
+	for (int x = -around; x < code->size + around; x++) {
 		gboolean upper = qr_is_dark(code, x, y) != light;
 		gboolean lower = qr_is_dark(code, x, y + 1) != light;
 

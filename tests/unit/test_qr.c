@@ -93,6 +93,25 @@ test_lines(void)
 	g_assert_true(g_str_has_prefix(light, "████ ▄▄▄▄▄ █"));
 }
 
+/* Half of the white gives way before the code does not fit. */
+static void
+test_fit(void)
+{
+	g_autoptr(QrCode) code = krug_qr.make("a");
+	g_autofree char *first = NULL;
+
+	g_assert_true(qr_fit(code, 29, 15));
+	g_assert_cmpint(qr_columns(code), ==, 29);
+	g_assert_true(qr_fit(code, 29, 14));
+	g_assert_cmpint(qr_columns(code), ==, 25);
+	g_assert_cmpint(qr_lines(code), ==, 13);
+	first = qr_line(code, 1, FALSE);
+	g_assert_true(g_str_has_prefix(first, "  █▀▀▀▀▀█ "));
+	g_assert_false(qr_fit(code, 24, 13));
+	g_assert_true(qr_fit(code, 80, 24));
+	g_assert_cmpint(qr_columns(code), ==, 29);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -101,5 +120,6 @@ main(int argc, char **argv)
 	g_test_add_func("/qr/limits", test_limits);
 	g_test_add_func("/qr/corners", test_corners);
 	g_test_add_func("/qr/lines", test_lines);
+	g_test_add_func("/qr/fit", test_fit);
 	return g_test_run();
 }

@@ -234,7 +234,7 @@ place(ShareView *self)
 
 	self->at = (Rect){ 0, 0, 0, 0 };
 	self->words = (Rect){ 1, 0, MIN(w - 2, TEXT_MOST), h };
-	if (!fits(self))
+	if (!self->code || !qr_fit(self->code, w, h))
 		return;
 	columns = qr_columns(self->code);
 	lines = qr_lines(self->code);
