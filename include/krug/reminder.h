@@ -46,6 +46,9 @@ gboolean reminder_has_hour(const Reminder *reminder);
  * day like all others (DAY_NONE: it moved nothing). A deadline in hours is over when it
  * has closed, what is reckoned in days when it was due. */
 gboolean reminder_keeps_hour(const Reminder *reminder, Day moved_before);
+/* What is to be done, as somebody wrote it or its chain says; "" where the kind says it
+ * all. Borrowed. */
+const char *reminder_told(Book *book, const Reminder *reminder);
 /* Why it does, or waits: "moved from mon 5 dec: 5 people that day already". *words is
  * owned by the caller, NULL where there is nothing to say. */
 gboolean reminder_why_day(

@@ -227,9 +227,9 @@ add_found(AgendaRun *run, AgendaDay *day, Stmt *q, guint *all, GError **error)
 	       (found->len == 0 || add(run, day, found, error));
 }
 
-/* By an index of hours, each onto its own day. */
+/* Each onto its own day. */
 static gboolean
-add_by_hour(AgendaRun *run, Stmt *q, GError **error)
+add_to_days(AgendaRun *run, Stmt *q, GError **error)
 {
 	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
 	guint all;
@@ -255,11 +255,26 @@ add_hours(AgendaRun *run, GError **error)
 
 	stmt_int(q, ":from_at", clock_instant(clock, NULL, run->open - 1, 0));
 	stmt_int(q, ":until_at", clock_instant(clock, NULL, run->until + HOURS_LONG, 0));
-	return add_by_hour(run, q, error);
+	return add_to_days(run, q, error);
 }
 
-/* In the order of the index: a day with thousands is not read to be sorted. Deadlines in
- * hours that stand there already are among its rows. */
+/* What I planned myself is never left out of a day with thousands. */
+static gboolean
+add_planned(AgendaRun *run, GError **error)
+{
+	return add_to_days(run,
+		book_stmt(run->book,
+			"SELECT r.id, l.day FROM reminder r INDEXED BY reminder_planned"
+			" CROSS JOIN level l ON l.reminder = r.id"
+			" WHERE r.state = 'open' AND r.planned_day IS NOT NULL"
+			" AND r.planned_day BETWEEN :from AND :until AND"
+			" l.day BETWEEN :from AND :until"
+			" ORDER BY r.planned_day LIMIT :enough"),
+		error);
+}
+
+/* In the order of the index: a day with thousands is not read to be sorted. What stands
+ * there already is among its rows. */
 static gboolean
 add_day(AgendaRun *run, AgendaDay *day, GError **error)
 {
@@ -340,7 +355,7 @@ add_alarms(AgendaRun *run, GError **error)
 
 	stmt_int(q, ":since", run->ask->since);
 	stmt_int(q, ":until_at", run->ask->until);
-	return add_by_hour(run, q, error);
+	return add_to_days(run, q, error);
 }
 
 gboolean
@@ -357,6 +372,8 @@ agenda_add_reminders(AgendaRun *run, GError **error)
 		return FALSE;
 	if (!(parts & AGENDA_PART_REMINDERS))
 		return TRUE;
+	if (!add_planned(run, error))
+		return FALSE;
 	for (Day day = run->open; day <= run->until; day++)
 		if (!add_day(run, agenda_day(run, day), error))
 			return FALSE;

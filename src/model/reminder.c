@@ -16,6 +16,7 @@
 #include "model/input.h"
 #include "model/level_roll.h"
 #include "model/reminder_private.h"
+#include "model/step_words.h"
 
 #define REMINDER_COLUMNS                                                        \
 	"id, uid, contact, kind, reason, opens, due, closes, state, closed_on," \
@@ -132,6 +133,12 @@ reminder_keeps_hour(const Reminder *reminder, Day moved_before)
 		reminder->closes_at == ENTRY_NO_TIME ? reminder->due : reminder->closes;
 
 	return reminder_has_hour(reminder) && last >= moved_before;
+}
+
+const char *
+reminder_told(Book *book, const Reminder *reminder)
+{
+	return step_told(book, reminder->reason, reminder->step);
 }
 
 Day

@@ -18,8 +18,8 @@ step_title(const char *organization, const char *position)
 	return join(organization, " · ", position);
 }
 
-static const char *
-told(Book *book, const char *reason, const char *step)
+const char *
+step_told(Book *book, const char *reason, const char *step)
 {
 	const ChainStep *from =
 		*reason || !*step ? NULL : chain_step(book_chains(book), step);
@@ -34,7 +34,7 @@ step_words_of(Book *book, const char *reason, const char *step, const char *orga
 	g_autofree char *title =
 		news ? g_strdup(news) : step_title(organization, position);
 
-	return join(told(book, reason, step), ": ", title);
+	return join(step_told(book, reason, step), ": ", title);
 }
 
 /* words: with those of the chain. */
@@ -62,7 +62,8 @@ read_words(Book *book, gint64 reminder, gboolean words, char **text, Day *since,
 				? step_title(stmt_get_text(q, 2), stmt_get_text(q, 3))
 				: stmt_dup_text(q, 5);
 
-		*text = join(words ? told(book, reason, stmt_get_text(q, 4)) : reason,
+		*text = join(
+			words ? step_told(book, reason, stmt_get_text(q, 4)) : reason,
 			": ", title);
 		*since = stmt_get_day(q, 1);
 	}

@@ -11,6 +11,10 @@
  * that of its entry; DAY_NONE. */
 gboolean step_words(Book *book, gint64 reminder, char **text, Day *since, GError **error);
 
+/* What is to be done: the reason somebody wrote, else the words of the step of a chain;
+ * "" where the kind says it all. Borrowed. */
+const char *step_told(Book *book, const char *reason, const char *step);
+
 /* The text from its parts, any of which may be NULL: the reason, the step of a chain, the
  * application, or the news that are to be told instead. Owned. */
 char *step_words_of(Book *book, const char *reason, const char *step,

@@ -214,6 +214,27 @@ test_limit(Life *life, gconstpointer data G_GNUC_UNUSED)
 		"2026-11-24 date Orlov: birthday");
 }
 
+/* What I planned is shown first, of however many. */
+static void
+test_planned_first(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	gint64 anna = add_quiet(life, "Anna");
+	gint64 last;
+
+	remind(life, anna, REMINDER_OWN, "2026-11-24", "send the CV");
+	remind(life, anna, REMINDER_OWN, "2026-11-24", "call back");
+	last = remind(life, anna, REMINDER_OWN, "2026-11-25", "congratulate");
+	reminder_plan(life->book, last, day_parse("2026-11-24"), &error);
+	g_assert_no_error(error);
+	assert_agenda(
+		life, "2026-11-24", 2, 1, "2026-11-24 reminder Anna: congratulate +2");
+	assert_agenda(life, "2026-11-24", 2, 0,
+		"2026-11-24 reminder Anna: send the CV; "
+		"2026-11-24 reminder Anna: call back; "
+		"2026-11-24 reminder Anna: congratulate");
+}
+
 static void
 test_many(Life *life, gconstpointer data G_GNUC_UNUSED)
 {
@@ -426,6 +447,7 @@ main(int argc, char **argv)
 	ADD(midnight);
 	ADD(snoozed);
 	ADD(limit);
+	ADD(planned_first);
 	ADD(many);
 	ADD(leap_day);
 	ADD(congratulated);

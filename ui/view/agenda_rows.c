@@ -26,7 +26,8 @@ typedef struct {
 	int group;  /* the day, or PASSED */
 	char *more; /* of LINE_MORE, owned */
 	gboolean off;
-	guint n; /* items of the day */
+	guint n;       /* items of the day */
+	gboolean many; /* and more that were not counted */
 } Row;
 
 struct AgendaRows {
@@ -83,6 +84,7 @@ add(AgendaRows *rows, const AgendaDay *of, LineKind kind)
 	row->id = (gint64)(row->group + 2) << 2 | kind;
 	row->off = of->off;
 	row->n = of->items->len + of->more;
+	row->many = of->many;
 	g_ptr_array_add(rows->rows, row);
 	return row;
 }
@@ -199,7 +201,8 @@ draw_group(gpointer data, gconstpointer data_row, Canvas line)
 	canvas_text(line, 1, 0, line.w - 6,
 		today ? ROLE_ACCENT | STYLE_BOLD : ROLE_HEADING, title);
 	if (row->n > 0) {
-		g_autofree char *count = g_strdup_printf("%u", row->n);
+		g_autofree char *count =
+			g_strdup_printf("%u%s", row->n, row->many ? "+" : "");
 
 		canvas_right(line, line.w - 1, 0, 5, ROLE_DIM, count);
 	}

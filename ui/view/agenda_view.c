@@ -85,17 +85,25 @@ take_day_of_list(AgendaView *self)
 		self->day = day;
 }
 
-/* The chosen day becomes that one; the weeks move where it lies outside. */
+void
+agenda_view_reach(View *view, Day day)
+{
+	AgendaView *self = agenda_of(view);
+
+	if (day < self->first)
+		self->first = day;
+	else if (day >= self->first + RANGE)
+		self->first = day - WEEK;
+}
+
+/* The chosen day becomes that one. */
 static void
 go_to(AgendaView *self, Day day)
 {
 	g_auto(BookReading) reading = book_reading(shell_book(self->base.view.shell));
 
 	self->day = day;
-	if (day < self->first)
-		self->first = day;
-	else if (day >= self->first + RANGE)
-		self->first = day - WEEK;
+	agenda_view_reach(&self->base.view, day);
 	read_rows(self);
 	agenda_rows_to_day(self->rows, day);
 	follow(self, FALSE);

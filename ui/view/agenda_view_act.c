@@ -80,6 +80,7 @@ agenda_act_move(View *view)
 		shell_fail(view->shell, error);
 		return;
 	}
+	agenda_view_reach(view, day);
 	when = i18n_day_weekday(day, book_today(book));
 	say_done(view->shell, _("%s: moved to %s"), name, when);
 }
@@ -112,6 +113,7 @@ picked(View *opener, Day day)
 		return TRUE;
 	if (!reminder_plan(shell_book(opener->shell), item->item, day, &error))
 		return shell_fail(opener->shell, error);
+	agenda_view_reach(opener, day);
 	say_planned(opener->shell, item, day);
 	return TRUE;
 }

@@ -25,6 +25,8 @@ typedef struct {
 
 /* NULL where the cursor is on no item. */
 const AgendaItem *agenda_view_item(const View *view);
+/* The weeks move where the day lies outside: the cursor goes with what was moved. */
+void agenda_view_reach(View *view, Day day);
 
 void agenda_act_open(View *view);
 void agenda_act_plan(View *view);

@@ -4,7 +4,6 @@
  */
 #include "view/course.h"
 
-#include "krug/chains.h"
 #include "krug/contact.h"
 #include "krug/feedback.h"
 #include "krug/i18n.h"
@@ -75,11 +74,8 @@ add(Course *course, CourseKind kind, gint64 id, Day day, gint64 at, char *text)
 static char *
 step_text(const Course *course, const Reminder *step)
 {
-	const ChainStep *chain = chain_step(book_chains(course->book), step->step);
-	const char *text = chain ? chain_step_text(chain) : "";
+	const char *text = reminder_told(course->book, step);
 
-	if (*step->reason)
-		text = step->reason;
 	return g_strdup(*text ? text : vocab_label(&vocab_reminder, (int)step->kind));
 }
 
