@@ -78,13 +78,14 @@ read(View *view, GPtrArray *rows, GError **error)
 {
 	InboxView *self = inbox_of(view);
 	Book *book = shell_book(view->shell);
+	guint most = *self->filter ? 0 : INBOX_MOST;
 
 	self->n_all = 0;
-	if (!add_rows(self, rows, inbox_passed(book, INBOX_MOST, error)))
+	if (!add_rows(self, rows, inbox_passed(book, most, error)))
 		return FALSE;
 	self->n_passed = rows->len;
 	return add_rows(self, rows,
-		inbox_coming(book, book_today(book) + INBOX_AHEAD, INBOX_MOST, error));
+		inbox_coming(book, book_today(book) + INBOX_AHEAD, most, error));
 }
 
 static void
@@ -234,8 +235,9 @@ draw(const View *view, Canvas canvas)
 	browse_draw(&self->browse, canvas, heading,
 		*self->filter
 			? _("Nothing here has these words. Esc shows all again.")
-			: _("Nothing waits here.\nO brings in a calendar (.ics): its "
-			    "meetings with people you know come here to be logged."));
+			: _("Nothing waits here.\nO brings in a calendar: a file (.ics), "
+			    "or the folder of khal or calcurse. Its meetings with people "
+			    "you know come here to be logged."));
 }
 
 static void
