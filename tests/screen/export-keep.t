@@ -1,6 +1,6 @@
 # What is kept up to date is the whole calendar as the settings have it: a part of it, or one
 # without names that would get them back after the next change, is refused; else it is
-# written and the setting is there.
+# written and the setting is there. What was has no kinds: they are not left aside silently.
 book   sample
 now    2026-11-21T18:00:00+03:00
 size   80x24
@@ -60,3 +60,31 @@ screen
 |  умолчанию. Через ICSx⁵ звонят.
 |                                                                               ↓
 | j/k переход  Esc назад                                                ? помощь
+keys   Esc E Enter F4 Down Down Enter Tab Tab Tab
+type   promise
+keys   C-s
+screen
+| krug  1 Люди  2 Дни  3 Работа  4 Обзор  5 Показатели     просрочено 6 · ждут 2
+| Календарь для телефона
+|────────────────────────────────────────────────────────────────────────────────
+| Что          что было (VJOURNAL)
+| Недель       все       158 записей
+| Кого         всех; или запрос: kind:recruiter
+| Только       promise
+| Имена        по настройке
+| Напоминания  по настройке
+| Сигналы      по настройкам; или: 30m, 2d, 09:00; или none
+| Файл         ~/krug.ics
+| Обновлять    [ ] весь календарь, после каждой правки
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Прошлое не звонит и на виды не делится: оставьте эти поля пустыми.

@@ -317,6 +317,19 @@ write_in_steps(ExportData *self, Wish *wish, guint n, GError **error)
 	return TRUE;
 }
 
+/* What would be left aside without a word. */
+static gboolean
+check_journal(const Form *form, GError **error)
+{
+	if (strcmp(form_text(form, "what"), "journal") != 0 ||
+		(!*form_text(form, "kinds") && !*form_text(form, "windows") &&
+			!*form_text(form, "alarms")))
+		return TRUE;
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+		_("What was has neither kinds nor alarms: leave those fields empty."));
+	return FALSE;
+}
+
 /* What is kept follows the settings: else names that were left out would stand in the
  * file after the next change. */
 static gboolean
@@ -361,7 +374,8 @@ save(Form *form, gpointer data, GError **error)
 	g_auto(Wish) wish = { 0 };
 	guint n = 0;
 
-	if (!check_kept(form, error) || !read_wish(form, self->base.book, &wish, error))
+	if (!check_kept(form, error) || !check_journal(form, error) ||
+		!read_wish(form, self->base.book, &wish, error))
 		return FALSE;
 	wish.path = typed_path(form_text(form, "path"));
 	if (!export_ics_count(self->base.book, wish.form, &wish.choice, &n, error))
