@@ -104,6 +104,11 @@ ImportReport *import_run(Book *book, const ImportSource *source,
 	const ImportOptions *options, const ImportReport *plan, BookProgress progress,
 	void *data, GError **error);
 
+/* One record, inside a change of the caller; INPUT where it is not fit. contact: who it
+ * became, or joined. */
+gboolean import_one(Book *book, const char *source, ImportRecord *record, gint64 *contact,
+	GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportRecord, import_record_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportReport, import_report_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportWork, import_work_free)

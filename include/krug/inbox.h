@@ -14,7 +14,13 @@
 
 #include "krug/log.h"
 
-typedef enum { INBOX_NO_KIND, INBOX_MEETING, INBOX_KIND_COUNT } InboxKind;
+typedef enum {
+	INBOX_NO_KIND,
+	INBOX_MEETING,
+	INBOX_CONFLICT,
+	INBOX_CARD,
+	INBOX_KIND_COUNT
+} InboxKind;
 
 typedef enum {
 	INBOX_NO_STATE,
@@ -51,12 +57,15 @@ typedef struct {
 
 void inbox_item_free(InboxItem *item);
 InboxItem *inbox_load(Book *book, gint64 id, GError **error);
-/* Open rows of InboxItem, owned: those that passed, the latest first, or those to come,
- * the next first. limit 0: all. */
+/* Open meetings, of InboxItem, owned: those that passed, the latest first, or those to
+ * come, the next first. limit 0: all. */
 GPtrArray *inbox_passed(Book *book, guint limit, GError **error);
 GPtrArray *inbox_coming(Book *book, Day until, guint limit, GError **error);
 /* How many passed and ask; -1 and error. */
 int inbox_count(Book *book, GError **error);
+/* Open rows of another kind, the latest first; how many. */
+GPtrArray *inbox_of_kind(Book *book, InboxKind kind, guint limit, GError **error);
+int inbox_count_of(Book *book, InboxKind kind, GError **error);
 
 /* What it would be logged as: a meeting, a video or a phone call by place and words, with
  * its title as the text; one to come is planned. Owned. */

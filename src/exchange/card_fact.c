@@ -316,6 +316,18 @@ read_gender(Card *card, const VcardLine *line)
 	       card_parts(line->value, ';') == 1;
 }
 
+static gboolean
+is_city_alone(const VcardLine *line)
+{
+	for (guint i = 0; i < MIN(card_parts(line->value, ';'), UNITS); i++) {
+		g_autofree char *part = card_part(line->value, ';', i);
+
+		if (i != 3 && *part)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 /* Only the city has a place in the book; of several addresses the first one's. */
 static gboolean
 read_address(Card *card, const VcardLine *line)
@@ -324,8 +336,9 @@ read_address(Card *card, const VcardLine *line)
 	g_autofree char *city = card_part(line->value, ';', 3);
 
 	if (!*contact->city && *city)
-		card_set(&contact->city, g_steal_pointer(&city));
-	return line->value[strspn(line->value, "; ")] == '\0';
+		card_set(&contact->city, g_strdup(city));
+	return is_city_alone(line) && (!*city || strcmp(contact->city, city) == 0) &&
+	       card_plain(card, line, no_params);
 }
 
 static gboolean

@@ -13,6 +13,7 @@
 #include "krug/i18n.h"
 #include "krug/kept.h"
 #include "model/contact_private.h"
+#include "model/import_match.h"
 #include "module.h"
 #include "person_card.h"
 #include "vdir_private.h"
@@ -59,7 +60,6 @@ written(Vdir *vdir G_GNUC_UNUSED, GError **error G_GNUC_UNUSED)
 
 /* --- reading back --- */
 
-/* NULL and no error where the card is no person. */
 static ImportRecord *
 read_card(const VcardModule *vcard, const char *bytes, gsize size, GError **error)
 {
@@ -77,17 +77,38 @@ read_card(const VcardModule *vcard, const char *bytes, gsize size, GError **erro
 	return record && !record->why ? g_steal_pointer(&record) : NULL;
 }
 
+ImportRecord *
+vdir_card_record(const char *bytes, gsize size, GError **error)
+{
+	const VcardModule *vcard = module_symbol("krug-vcard", "krug_vcard", error);
+
+	return vcard ? read_card(vcard, bytes, size, NULL) : NULL;
+}
+
+static gboolean
+adopts(Vdir *vdir, VdirItem *item, gboolean *yes, GError **error)
+{
+	g_autoptr(GError) failed = NULL;
+	g_autoptr(ImportRecord) record =
+		vdir_card_record(item->bytes, item->size, &failed);
+	gint64 contact;
+
+	*yes = FALSE;
+	if (failed) {
+		g_propagate_error(error, g_steal_pointer(&failed));
+		return FALSE;
+	}
+	return !record ||
+	       import_match_key(vdir->book, "vcard", record, &contact, yes, error);
+}
+
 /* FALSE and no error where one of them is no person. */
 static gboolean
 read_cards(
 	const VdirItem *item, ImportRecord **ours, ImportRecord **theirs, GError **error)
 {
-	const VcardModule *vcard = module_symbol("krug-vcard", "krug_vcard", error);
-
-	if (!vcard)
-		return FALSE;
-	*ours = read_card(vcard, item->ours_bytes, strlen(item->ours_bytes), NULL);
-	*theirs = read_card(vcard, item->bytes, item->size, NULL);
+	*ours = vdir_card_record(item->ours_bytes, strlen(item->ours_bytes), error);
+	*theirs = *ours ? vdir_card_record(item->bytes, item->size, error) : NULL;
 	return *ours && *theirs;
 }
 
@@ -217,6 +238,56 @@ read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	return tell_taken(vdir, item, keys, error);
 }
 
+/* --- deciding --- */
+
+/* Without the cards there is no telling what they say. */
+static gboolean
+check_cards(gboolean read, GError **failed, GError **error)
+{
+	if (read)
+		return TRUE;
+	if (*failed)
+		g_propagate_error(error, g_steal_pointer(failed));
+	else
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("There is no person in that card; keep what krug says."));
+	return FALSE;
+}
+
+/* A photo is theirs or mine; what has no place beside mine is written down. */
+static gboolean
+take(Vdir *vdir, VdirItem *item, guint keys, gboolean both, guint *left, GError **error)
+{
+	g_autoptr(ImportRecord) ours = NULL, theirs = NULL;
+	g_autoptr(GError) failed = NULL;
+	g_autoptr(Person) was = load(vdir, item, error);
+	g_autoptr(Person) now = was ? person_copy(was) : NULL;
+	GBytes *photo = NULL;
+	char today[DAY_TEXT];
+
+	if (!was ||
+		!check_cards(read_cards(item, &ours, &theirs, &failed), &failed, error))
+		return FALSE;
+	*left = keys & ~(vdir_take_keys() | VDIR_BIT(VDIR_PHOTO));
+	keys &= ~*left;
+	if (both) {
+		*left |= vdir_take_both(now, theirs->person, keys);
+	} else {
+		photo = keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL;
+		vdir_take_card(now, ours->person, theirs->person, keys,
+			day_format(book_today(vdir->book), today));
+	}
+	return person_save(vdir->book, was, now, PERSON_IMPORT, NULL, error) &&
+	       take_photo(vdir, now->contact, photo, error) &&
+	       (!both || vdir_note(vdir, item, *left, error));
+}
+
+static gboolean
+contact(Vdir *vdir, const char *uid, gint64 *id, GError **error)
+{
+	return vdir_contact(vdir->book, uid, id, error);
+}
+
 static void
 end(Vdir *vdir G_GNUC_UNUSED)
 {
@@ -230,6 +301,9 @@ const VdirKind vdir_cards = {
 	.stored = stored,
 	.written = written,
 	.read_back = read_back,
+	.take = take,
+	.contact = contact,
+	.adopts = adopts,
 	.must = VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) |
 		VDIR_BIT(VDIR_SERVICE) | VDIR_BIT(VDIR_NAME) | VDIR_BIT(VDIR_NICKNAME) |
 		VDIR_BIT(VDIR_NOTE) | VDIR_BIT(VDIR_JOB),

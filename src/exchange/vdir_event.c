@@ -251,6 +251,58 @@ read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	return (change->both & when) || move(vdir, item, day, agreed, error);
 }
 
+/* --- deciding --- */
+
+/* FALSE and no error: that reminder does not move. */
+static gboolean
+try_plan(Vdir *vdir, gint64 reminder, Day day, GError **error)
+{
+	g_autoptr(GError) refused = NULL;
+
+	if (reminder_plan(vdir->book, reminder, day, &refused))
+		return TRUE;
+	if (refused->code != KRUG_ERROR_INPUT)
+		g_propagate_error(error, g_steal_pointer(&refused));
+	return FALSE;
+}
+
+/* A day goes into the book where it has a place there; all else stays in the file, or is
+ * written down. */
+static gboolean
+take(Vdir *vdir, VdirItem *item, guint keys, gboolean both, guint *left, GError **error)
+{
+	g_autoptr(GError) failed = NULL;
+	Day day = vdir_event_day(vdir->book, item->theirs);
+	gint64 reminder;
+
+	*left = keys;
+	if (both)
+		return vdir_note(vdir, item, keys, error);
+	if (!(keys & VDIR_BIT(VDIR_WHEN)) || day == DAY_NONE)
+		return TRUE;
+	if (!vdir_calendar_reminder(vdir->book, item->uid, &reminder, error))
+		return FALSE;
+	if (reminder != 0 && try_plan(vdir, reminder, day, &failed))
+		*left &= ~VDIR_BIT(VDIR_WHEN);
+	if (failed)
+		g_propagate_error(error, g_steal_pointer(&failed));
+	return failed == NULL;
+}
+
+static gboolean
+contact(Vdir *vdir, const char *uid, gint64 *id, GError **error)
+{
+	return vdir_calendar_contact(vdir->book, uid, id, error);
+}
+
+static gboolean
+adopts(Vdir *vdir G_GNUC_UNUSED, VdirItem *item G_GNUC_UNUSED, gboolean *yes,
+	GError **error G_GNUC_UNUSED)
+{
+	*yes = FALSE;
+	return TRUE;
+}
+
 const VdirKind vdir_events = {
 	.form = VDIR_EVENT,
 	.ending = ".ics",
@@ -259,6 +311,9 @@ const VdirKind vdir_events = {
 	.stored = stored,
 	.written = written,
 	.read_back = read_back,
+	.take = take,
+	.contact = contact,
+	.adopts = adopts,
 	.must = VDIR_BIT(VDIR_WHEN) | VDIR_BIT(VDIR_STATUS),
 	.end = end,
 };

@@ -146,14 +146,13 @@ add_file(const VdirFolder *folder, const char *name, GPtrArray *files)
 }
 
 GPtrArray *
-vdir_folder_list(const VdirFolder *folder, guint *kept, GError **error)
+vdir_folder_list(const VdirFolder *folder, GPtrArray *kept, GError **error)
 {
 	g_autoptr(GPtrArray) files = g_ptr_array_new_with_free_func(file_free);
 	int fd;
 	DIR *dir;
 	const struct dirent *entry;
 
-	*kept = 0;
 	if (folder->fd < 0)
 		return g_steal_pointer(&files);
 	fd = openat(folder->fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -165,8 +164,9 @@ vdir_folder_list(const VdirFolder *folder, guint *kept, GError **error)
 	while ((entry = readdir(dir))) {
 		if (g_str_has_suffix(entry->d_name, folder->ending))
 			add_file(folder, entry->d_name, files);
-		else if (g_str_has_suffix(entry->d_name, ".conflict"))
-			(*kept)++;
+		else if (g_str_has_suffix(entry->d_name, ".conflict") &&
+			 g_utf8_validate(entry->d_name, -1, NULL))
+			g_ptr_array_add(kept, g_strdup(entry->d_name));
 	}
 	closedir(dir);
 	g_ptr_array_sort(files, compare_files);
@@ -359,7 +359,14 @@ vdir_folder_remove(
 	return TRUE;
 }
 
-gboolean
+void
+vdir_folder_drop(const VdirFolder *folder, const char *name)
+{
+	if (unlinkat(folder->fd, name, 0) == 0)
+		fsync(folder->fd);
+}
+
+char *
 vdir_folder_keep(const VdirFolder *folder, const char *name, const char *bytes,
 	gsize size, GError **error)
 {
@@ -368,12 +375,16 @@ vdir_folder_keep(const VdirFolder *folder, const char *name, const char *bytes,
 			i == 1 ? g_strdup_printf("%s.conflict", name)
 			       : g_strdup_printf("%s.%d.conflict", name, i);
 
-		if (write_new(folder, kept, O_EXCL, bytes, size, NULL))
-			return sync_file(folder, kept) || fail(folder, kept, error);
+		if (write_new(folder, kept, O_EXCL, bytes, size, NULL)) {
+			if (sync_file(folder, kept))
+				return g_steal_pointer(&kept);
+			break;
+		}
 		if (errno != EEXIST)
 			break;
 	}
-	return fail(folder, name, error);
+	fail(folder, name, error);
+	return NULL;
 }
 
 char *

@@ -22,9 +22,9 @@ VdirFolder *vdir_folder_open(
 	const char *path, const char *ending, gboolean make, GError **error);
 void vdir_folder_free(VdirFolder *folder);
 
-/* Of VdirFile, by name; those that are no items are left out. kept: how many conflicts
- * lie there. */
-GPtrArray *vdir_folder_list(const VdirFolder *folder, guint *kept, GError **error);
+/* Of VdirFile, by name; those that are no items are left out. kept: gets the names, char
+ * *, of the conflicts that lie there. */
+GPtrArray *vdir_folder_list(const VdirFolder *folder, GPtrArray *kept, GError **error);
 /* Owned; NULL: there is no such file, or, with *why, translated and owned, it cannot be
  * read. */
 char *vdir_folder_read(const VdirFolder *folder, const char *name, gsize *size,
@@ -40,8 +40,9 @@ gboolean vdir_folder_commit(VdirFolder *folder, GPtrArray *late, GError **error)
 /* Removes it, unless it changed since. */
 gboolean vdir_folder_remove(
 	const VdirFolder *folder, const char *name, const VdirFile *was, GError **error);
-/* Keeps bytes beside it, under a name that is free. */
-gboolean vdir_folder_keep(const VdirFolder *folder, const char *name, const char *bytes,
+void vdir_folder_drop(const VdirFolder *folder, const char *name); /* a conflict */
+/* Keeps bytes beside it, under a name that is free: owned, NULL and error. */
+char *vdir_folder_keep(const VdirFolder *folder, const char *name, const char *bytes,
 	gsize size, GError **error);
 /* A file name for a UID: what is not safe in one becomes "_", and such a name, or a long
  * one, ends in a hash. again: where the first one is somebody else's. Owned. */

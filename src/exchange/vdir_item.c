@@ -10,6 +10,7 @@
 #include "vdir_private.h"
 
 #define WAITING 2048 /* files made durable, and rows stored, at once */
+#define TAKEN	1    /* revision of a card that was there before the person */
 
 void
 vdir_item_clear(VdirItem *item)
@@ -175,7 +176,8 @@ keep_row(Vdir *vdir, const VdirItem *item, const VdirFile *file, const char *the
 	row->name = g_strdup(item->name);
 	row->size = file->size;
 	row->stamp = file->stamp;
-	row->revision = item->revision;
+	row->revision = item->row && vdir->kind->form == VDIR_CARD ? item->row->revision
+								   : item->revision;
 	row->ours = g_strdup(item->ours_state);
 	row->theirs = vdir_state_mark(theirs, keys_to_mark(vdir, item, theirs));
 	row->gone = gone;
@@ -239,6 +241,13 @@ settle_missing(Vdir *vdir, VdirItem *item, GError **error)
 	return keep_row(vdir, item, &item->file, item->row->theirs, TRUE, error);
 }
 
+/* Who came in by a file that lay there: undoing that is no reason to delete it there. */
+static gboolean
+is_taken(const Vdir *vdir, const VdirItem *item)
+{
+	return vdir->kind->form == VDIR_CARD && item->row->revision == TAKEN;
+}
+
 /* The last file stays: an empty folder is taken for a lost one by who syncs it. */
 static gboolean
 settle_ended(Vdir *vdir, VdirItem *item, GError **error)
@@ -249,7 +258,7 @@ settle_ended(Vdir *vdir, VdirItem *item, GError **error)
 		return TRUE;
 	change = vdir_compare(
 		item->row->ours, item->row->theirs, item->row->ours, item->theirs_state);
-	if (change.theirs || change.both)
+	if (change.theirs || change.both || is_taken(vdir, item))
 		return forget_row(vdir, item, error);
 	if (g_hash_table_size(vdir->files) < 2)
 		return TRUE;
@@ -262,7 +271,8 @@ settle_ended(Vdir *vdir, VdirItem *item, GError **error)
 
 /* Which keys of ours are written, and whether that takes something of theirs away. */
 static guint
-keys_to_write(const Vdir *vdir, const VdirItem *item, const char **conflict)
+keys_to_write(
+	const Vdir *vdir, const VdirItem *item, guint *disputed, const char **conflict)
 {
 	guint agreed = GPOINTER_TO_UINT(g_hash_table_lookup(vdir->agreed, item->uid));
 	VdirChange change = vdir_compare(item->row ? item->row->ours : NULL,
@@ -270,6 +280,7 @@ keys_to_write(const Vdir *vdir, const VdirItem *item, const char **conflict)
 		item->theirs_state);
 	guint lost = (change.both | (change.theirs & vdir->kind->must)) & ~agreed;
 
+	*disputed = lost;
 	*conflict = NULL;
 	if (lost & change.both)
 		*conflict =
@@ -303,30 +314,73 @@ is_gone(const Vdir *vdir, const char *uid)
 }
 
 static gboolean
-settle_both(Vdir *vdir, VdirItem *item, GError **error)
+keep_theirs(Vdir *vdir, const VdirItem *item, guint disputed, const char *conflict,
+	GError **error)
+{
+	g_autofree char *kept = NULL;
+
+	vdir_tell(vdir, VDIR_CONFLICT, item, conflict);
+	if (vdir->dry)
+		return TRUE;
+	kept = vdir_folder_keep(vdir->folder, item->name, item->bytes, item->size, error);
+	if (kept)
+		vdir_keep_name(vdir, kept, disputed);
+	return kept != NULL;
+}
+
+gboolean
+vdir_item_adopt(Vdir *vdir, VdirItem *item, GError **error)
+{
+	VdirChange change =
+		vdir_compare(NULL, NULL, item->ours_state, item->theirs_state);
+
+	g_hash_table_insert(vdir->agreed, g_strdup(item->uid),
+		GUINT_TO_POINTER(change.theirs | change.both));
+	item->revision = TAKEN;
+	return keep_row(vdir, item, &item->file, item->theirs_state, FALSE, error);
+}
+
+static gboolean
+settle_agreed(Vdir *vdir, VdirItem *item, guint keys, GError **error)
 {
 	g_autofree char *text = NULL;
+
+	if (keys == 0)
+		return keep_row(
+			vdir, item, &item->file, item->theirs_state, FALSE, error);
+	text = vdir_patch(item->theirs, item->ours, keys);
+	return put(vdir, item, text, &item->file, error);
+}
+
+static gboolean
+settle_both(Vdir *vdir, VdirItem *item, GError **error)
+{
 	const char *conflict;
-	guint keys;
+	gboolean adopts = FALSE;
+	guint keys, disputed;
 
 	if (waits(vdir, item))
 		return TRUE;
 	if (is_gone(vdir, item->uid))
 		return keep_row(vdir, item, &item->file, item->theirs_state, TRUE, error);
-	keys = keys_to_write(vdir, item, &conflict);
-	if (keys == 0)
-		return keep_row(
-			vdir, item, &item->file, item->theirs_state, FALSE, error);
-	if (conflict) {
-		vdir_tell(vdir, VDIR_CONFLICT, item, conflict);
-		vdir->report->kept++;
-	}
-	if (conflict && !vdir->dry &&
-		!vdir_folder_keep(
-			vdir->folder, item->name, item->bytes, item->size, error))
+	if (!item->row && !vdir->kind->adopts(vdir, item, &adopts, error))
 		return FALSE;
-	text = vdir_patch(item->theirs, item->ours, keys);
-	return put(vdir, item, text, &item->file, error);
+	if (adopts)
+		return vdir_item_adopt(vdir, item, error);
+	keys = keys_to_write(vdir, item, &disputed, &conflict);
+	if (conflict && !keep_theirs(vdir, item, disputed, conflict, error))
+		return FALSE;
+	return settle_agreed(vdir, item, keys, error);
+}
+
+gboolean
+vdir_item_put_keys(
+	Vdir *vdir, VdirItem *item, const VdirText *from, guint keys, GError **error)
+{
+	g_autofree char *text = vdir_patch(item->theirs, from, keys);
+
+	return strcmp(text, item->bytes) == 0 ||
+	       put(vdir, item, text, &item->file, error);
 }
 
 static const char *
@@ -342,7 +396,14 @@ gboolean
 vdir_item_settle(Vdir *vdir, const char *uid, GError **error)
 {
 	g_auto(VdirItem) item = { 0 };
+	gboolean imported = FALSE;
 
+	/* A file it came from may lie there under any name: only a look finds it. */
+	if (!vdir->full && vdir->kind->form == VDIR_CARD &&
+		!vdir_unmet(vdir->book, vdir->id, uid, &imported, error))
+		return FALSE;
+	if (imported)
+		return TRUE;
 	if (!vdir_item_load(vdir, uid, &item, error))
 		return FALSE;
 	if (!item.bytes && !item.why)

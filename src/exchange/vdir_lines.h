@@ -49,6 +49,10 @@ const char *vdir_word(VdirKey key); /* in a state */
 
 #define VDIR_BIT(key) (1u << (key))
 
+/* "tel note" of a set of keys, and back; owned. */
+char *vdir_words(guint keys);
+guint vdir_keys(const char *words);
+
 typedef struct VdirText VdirText;
 
 /* uid: of the event that is meant; NULL: the first one. NULL where there is none, or the

@@ -5,6 +5,7 @@
 #ifndef EXCHANGE_VDIR_PRIVATE_H
 #define EXCHANGE_VDIR_PRIVATE_H
 
+#include "krug/import.h"
 #include "krug/vdir.h"
 #include "model/vdir_table.h"
 #include "vdir_folder.h"
@@ -12,7 +13,18 @@
 
 typedef struct VdirKind VdirKind;
 
-/* One folder. */
+/* A NAME.conflict that lies there. */
+typedef struct {
+	char *name;
+	guint keys; /* what it is about; 0: of another run */
+} VdirKept;
+
+/* A card of somebody else. */
+typedef struct {
+	char *name, *uid, *title;
+} VdirStranger;
+
+/* One folder. vdir_begin() fills it, vdir_end() empties it. */
 typedef struct {
 	Book *book;
 	const VdirOptions *options;
@@ -27,6 +39,7 @@ typedef struct {
 	GHashTable *files;   /* full: name → VdirFile, borrowed */
 	GHashTable *renamed; /* UID → name, of files that no row names */
 	GHashTable *agreed;  /* UID → keys that were read back, as pointers */
+	GPtrArray *kept;     /* VdirKept */
 	GPtrArray *rows;     /* VdirRow to be stored */
 	void *state;	     /* of the kind */
 } Vdir;
@@ -61,9 +74,47 @@ struct VdirKind {
 	 * to both. */
 	gboolean (*read_back)(Vdir *vdir, VdirItem *item, const VdirChange *change,
 		guint *agreed, GError **error);
+	/* The same when it was decided: their word goes into the book, or beside what is
+	 * there. *left: keys for which there is no place. */
+	gboolean (*take)(Vdir *vdir, VdirItem *item, guint keys, gboolean both,
+		guint *left, GError **error);
+	gboolean (*contact)(Vdir *vdir, const char *uid, gint64 *contact, GError **error);
+	/* The file is what the person was imported from, word for word: both agree. */
+	gboolean (*adopts)(Vdir *vdir, VdirItem *item, gboolean *yes, GError **error);
 	guint must; /* keys that are a conflict where they are not read back */
 	void (*end)(Vdir *vdir);
 };
+
+void vdir_begin(Vdir *vdir, Book *book, const VdirOptions *options, VdirForm form,
+	VdirReport *report);
+void vdir_end(Vdir *vdir);
+/* folder stays NULL where none is set, or none was synced with yet and it is not full. */
+gboolean vdir_open(Vdir *vdir, GError **error);
+
+/* What was found in a folder. */
+typedef struct {
+	GPtrArray *files, *rows; /* VdirFile, VdirRow */
+	GHashTable *by_name;	 /* name → VdirRow */
+	GHashTable *by_uid;	 /* UID → VdirRow */
+	GPtrArray *uids;	 /* char *, to be looked at */
+	GPtrArray *cards;	 /* VdirStranger */
+	guint strangers;	 /* files of a krug that are not of this book */
+} VdirScan;
+
+gboolean vdir_scan(Vdir *vdir, VdirScan *scan, GError **error);
+void vdir_scan_clear(VdirScan *scan);
+
+/* After the files were written: what waits for a decision goes to the inbox, and what
+ * waits there for none any more goes. */
+gboolean vdir_found(Vdir *vdir, const VdirScan *scan, GError **error);
+
+VdirReport *vdir_report_new(void);
+void vdir_keep_name(Vdir *vdir, const char *name, guint keys);
+
+/* As an import would read it; NULL and no error where it is no person. */
+ImportRecord *vdir_card_record(const char *bytes, gsize size, GError **error);
+/* Inside a change: their word under these keys goes to the notes. */
+gboolean vdir_note(Vdir *vdir, const VdirItem *item, guint keys, GError **error);
 
 extern const VdirKind vdir_events, vdir_cards;
 
@@ -79,6 +130,11 @@ GPtrArray *vdir_sides(
 	Book *book, const VdirText *mine, const VdirText *theirs, guint keys);
 
 gboolean vdir_item_load(Vdir *vdir, const char *uid, VdirItem *item, GError **error);
+/* Notes that both agree about the file as it is. */
+gboolean vdir_item_adopt(Vdir *vdir, VdirItem *item, GError **error);
+/* Lines of these keys from `from` into its file, whatever was agreed. */
+gboolean vdir_item_put_keys(
+	Vdir *vdir, VdirItem *item, const VdirText *from, guint keys, GError **error);
 void vdir_item_clear(VdirItem *item);
 /* Writes, removes or leaves the file of one UID. */
 gboolean vdir_item_settle(Vdir *vdir, const char *uid, GError **error);

@@ -16,6 +16,30 @@ vdir_word(VdirKey key)
 	return words[key];
 }
 
+char *
+vdir_words(guint keys)
+{
+	GString *out = g_string_new(NULL);
+
+	for (int key = 0; key < VDIR_KEYS; key++)
+		if (keys & VDIR_BIT(key))
+			g_string_append_printf(
+				out, "%s%s", out->len ? " " : "", words[key]);
+	return g_string_free(out, FALSE);
+}
+
+guint
+vdir_keys(const char *text)
+{
+	g_auto(GStrv) told = g_strsplit(text, " ", -1);
+	guint keys = 0;
+
+	for (int key = 0; key < VDIR_KEYS; key++)
+		if (g_strv_contains((const char *const *)told, words[key]))
+			keys |= VDIR_BIT(key);
+	return keys;
+}
+
 /* The hash of a key, without a mark, and its length; "" where it says nothing. */
 static const char *
 state_of(const char *state, int key, int *size)

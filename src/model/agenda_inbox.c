@@ -44,8 +44,9 @@ static gboolean
 add_day(AgendaRun *run, Day day, GError **error)
 {
 	g_autoptr(GArray) ids = ids_new();
-	Stmt *q = book_stmt(run->book, "SELECT id FROM inbox WHERE state = 'open'"
-				       " AND day = :day ORDER BY at IS NULL, at, id");
+	Stmt *q = book_stmt(run->book,
+		"SELECT id FROM inbox WHERE state = 'open'"
+		" AND kind = 'meeting' AND day = :day ORDER BY at IS NULL, at, id");
 
 	stmt_day(q, ":day", day);
 	if (!ids_read(ids, q, error))

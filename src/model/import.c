@@ -14,6 +14,7 @@
 #include "model/contact_private.h"
 #include "model/import_match.h"
 #include "model/import_merge.h"
+#include "model/input.h"
 #include "model/person_private.h"
 #include "model/settle.h"
 
@@ -453,38 +454,27 @@ import_work_free(ImportWork *work)
 	g_free(work);
 }
 
-static ImportReport *
-run_whole(
-	ImportWork *work, gint64 total, BookProgress progress, void *data, GError **error)
+gboolean
+import_one(Book *book, const char *source, ImportRecord *record, gint64 *contact,
+	GError **error)
 {
-	gboolean done = FALSE;
+	const ImportSource from = { .name = source };
+	const ImportOptions options = { .kind = KIND_NONE };
+	g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
+	const ImportItem *item;
+	gboolean same;
 
-	while (!done) {
-		if (!import_work_slice(work, &done, error))
-			return NULL;
-		if (done || !progress || progress(import_work_records(work), total, data))
-			continue;
-		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,
-			_("Stopped; the book is as it was before."));
-		return NULL;
-	}
-	return import_work_take(work);
-}
-
-ImportReport *
-import_plan(Book *book, const ImportSource *source, const ImportOptions *options,
-	BookProgress progress, void *data, GError **error)
-{
-	g_autoptr(ImportWork) work = import_work_new(book, source, options, FALSE, error);
-
-	return work ? run_whole(work, 0, progress, data, error) : NULL;
-}
-
-ImportReport *
-import_run(Book *book, const ImportSource *source, const ImportOptions *options,
-	const ImportReport *plan, BookProgress progress, void *data, GError **error)
-{
-	g_autoptr(ImportWork) work = import_work_new(book, source, options, TRUE, error);
-
-	return work ? run_whole(work, plan->items->len, progress, data, error) : NULL;
+	work->book = book;
+	work->source = &from;
+	work->options = &options;
+	work->report = report_new();
+	work->seen = import_seen_new();
+	work->grown = g_hash_table_new(NULL, NULL);
+	work->writes = TRUE;
+	if (!find_last(book, &work->last, error) || !take(work, record, error))
+		return FALSE;
+	item = &g_array_index(work->report->items, ImportItem, 0);
+	if (item->fate == IMPORT_SKIPPED)
+		return input_refuse(item->why, error);
+	return import_match_key(book, source, record, contact, &same, error);
 }

@@ -68,7 +68,8 @@ inbox_complete(Book *book, InboxItem *item, GError **error)
 	}
 	g_free(item->who);
 	item->who = g_strdup(who->str);
-	item->passed = end_of(book, item) <= book_now(book);
+	item->passed =
+		item->kind != INBOX_MEETING || end_of(book, item) <= book_now(book);
 	return TRUE;
 }
 
@@ -130,7 +131,8 @@ inbox_passed(Book *book, guint limit, GError **error)
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GArray) ids = ids_new();
 	Stmt *q = book_stmt(book, "SELECT id FROM inbox WHERE state = 'open'"
-				  " AND day <= :today ORDER BY day DESC, at DESC, id");
+				  " AND kind = 'meeting' AND day <= :today"
+				  " ORDER BY day DESC, at DESC, id");
 
 	stmt_day(q, ":today", book_today(book));
 	return ids_read(ids, q, error) ? load_all(book, ids, TRUE, limit, error) : NULL;
@@ -142,8 +144,8 @@ inbox_coming(Book *book, Day until, guint limit, GError **error)
 	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(GArray) ids = ids_new();
 	Stmt *q = book_stmt(book,
-		"SELECT id FROM inbox WHERE state = 'open' AND day >= :from"
-		" AND day <= :until ORDER BY day, at IS NULL, at, id");
+		"SELECT id FROM inbox WHERE state = 'open' AND kind = 'meeting'"
+		" AND day >= :from AND day <= :until ORDER BY day, at IS NULL, at, id");
 
 	stmt_day(q, ":from", book_today(book) - 1);
 	stmt_day(q, ":until", until);
@@ -156,12 +158,39 @@ inbox_count(Book *book, GError **error)
 	gint64 n = 0;
 	Stmt *q = book_stmt(book,
 		"SELECT count(*) FROM inbox WHERE state = 'open' AND day <= :today"
+		" AND kind = 'meeting'"
 		" AND ifnull(at + ifnull(nullif(minutes, 0), :usual) * 60, 0) <= :now"
 		" AND (at IS NOT NULL OR day < :today)");
 
 	stmt_day(q, ":today", book_today(book));
 	stmt_int(q, ":usual", PLANNED_MINUTES);
 	stmt_int(q, ":now", book_now(book));
+	return stmt_one_int(q, &n, error) ? (int)n : -1;
+}
+
+GPtrArray *
+inbox_of_kind(Book *book, InboxKind kind, guint limit, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) ids = ids_new();
+	Stmt *q = book_stmt(book, "SELECT id FROM inbox WHERE state = 'open'"
+				  " AND day <= :today AND kind = :kind"
+				  " ORDER BY day DESC, id");
+
+	stmt_day(q, ":today", book_today(book));
+	stmt_text(q, ":kind", vocab_id(&vocab_inbox_kind, (int)kind));
+	return ids_read(ids, q, error) ? load_all(book, ids, TRUE, limit, error) : NULL;
+}
+
+int
+inbox_count_of(Book *book, InboxKind kind, GError **error)
+{
+	gint64 n = 0;
+	Stmt *q = book_stmt(book, "SELECT count(*) FROM inbox WHERE state = 'open'"
+				  " AND day <= :today AND kind = :kind");
+
+	stmt_day(q, ":today", book_today(book));
+	stmt_text(q, ":kind", vocab_id(&vocab_inbox_kind, (int)kind));
 	return stmt_one_int(q, &n, error) ? (int)n : -1;
 }
 
@@ -227,8 +256,27 @@ inbox_remove(Book *book, gint64 id, GError **error)
 	       record_delete(book, &inbox_rows, id, error);
 }
 
+gboolean
+inbox_find(Book *book, const char *key, gint64 *id, InboxState *state, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT id, state FROM inbox WHERE key = :key");
+
+	*id = 0;
+	*state = INBOX_NO_STATE;
+	stmt_text(q, ":key", key);
+	if (stmt_step(q)) {
+		g_autofree char *word = stmt_dup_text(q, 1);
+
+		*id = stmt_get_int(q, 0);
+		*state = (InboxState)vocab_from_id(&vocab_inbox_state, word);
+	}
+	return stmt_done(q, error);
+}
+
 static const VocabWord kinds[INBOX_KIND_COUNT] = {
 	[INBOX_MEETING] = { "meeting", N_("meeting"), NULL, NULL },
+	[INBOX_CONFLICT] = { "conflict", N_("conflict"), NULL, NULL },
+	[INBOX_CARD] = { "card", N_("card"), NULL, NULL },
 };
 
 static const VocabWord states[INBOX_STATE_COUNT] = {

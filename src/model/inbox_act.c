@@ -116,6 +116,21 @@ answer_clear(Answer *answer)
 	inbox_item_free(answer->now);
 }
 
+gboolean
+inbox_answer(Book *book, gint64 id, InboxState state, gint64 contact, GError **error)
+{
+	Answer answer = { 0 };
+	gboolean ok = load_open(book, id, state, &answer, error);
+
+	if (ok && contact > 0) {
+		g_array_set_size(answer.now->contacts, 0);
+		g_array_append_val(answer.now->contacts, contact);
+	}
+	ok = ok && inbox_rewrite(book, answer.was, answer.now, error);
+	answer_clear(&answer);
+	return ok;
+}
+
 static gboolean
 run_log(Book *book, void *data, GError **error)
 {
@@ -127,12 +142,20 @@ run_log(Book *book, void *data, GError **error)
 	return inbox_rewrite(book, answer->was, answer->now, error);
 }
 
+static gboolean
+check_meeting(const InboxItem *item, GError **error)
+{
+	return item->kind == INBOX_MEETING ||
+	       input_refuse(_("This is no meeting: there is nothing to log."), error);
+}
+
 gboolean
 inbox_log(Book *book, gint64 id, LogDraft *draft, GError **error)
 {
 	Answer answer = { .draft = draft };
 	g_autofree char *args = NULL;
 	gboolean ok = load_open(book, id, INBOX_LOGGED, &answer, error) &&
+		      check_meeting(answer.was, error) &&
 		      interaction_check(book, draft->entry, error);
 
 	if (ok) {
@@ -151,12 +174,20 @@ run_dismiss(Book *book, void *data, GError **error)
 	return inbox_rewrite(book, answer->was, answer->now, error);
 }
 
+static gboolean
+check_no_conflict(const InboxItem *item, GError **error)
+{
+	return item->kind != INBOX_CONFLICT ||
+	       input_refuse(_("This is a conflict: choose mine, theirs or both."), error);
+}
+
 gboolean
 inbox_dismiss(Book *book, gint64 id, GError **error)
 {
 	Answer answer = { 0 };
 	g_autofree char *args = NULL;
-	gboolean ok = load_open(book, id, INBOX_DISMISSED, &answer, error);
+	gboolean ok = load_open(book, id, INBOX_DISMISSED, &answer, error) &&
+		      check_no_conflict(answer.was, error);
 
 	if (ok) {
 		args = change_args(

@@ -21,6 +21,13 @@ gboolean inbox_insert(Book *book, InboxItem *item, GError **error);
 /* Replaces what it says and its people. */
 gboolean inbox_rewrite(Book *book, const InboxItem *was, InboxItem *now, GError **error);
 gboolean inbox_remove(Book *book, gint64 id, GError **error);
+/* The row of a key, whatever its state; 0: there is none. */
+gboolean inbox_find(
+	Book *book, const char *key, gint64 *id, InboxState *state, GError **error);
+/* Inside a change: answers an open row; INPUT where it is not open. contact: who it is
+ * about from now on; 0: as before. */
+gboolean inbox_answer(
+	Book *book, gint64 id, InboxState state, gint64 contact, GError **error);
 
 /* Who people are: answers are kept, so that a calendar with the same colleagues in all
  * its meetings asks the book once a colleague. */

@@ -318,6 +318,33 @@ vdir_calendar_reminder(Book *book, const char *uid, gint64 *reminder, GError **e
 	return stmt_one_int(q, reminder, error);
 }
 
+gboolean
+vdir_calendar_contact(Book *book, const char *uid, gint64 *contact, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT contact FROM calendar_item WHERE uid = :uid");
+
+	*contact = 0;
+	stmt_text(q, ":uid", uid);
+	return stmt_one_int(q, contact, error);
+}
+
+gboolean
+vdir_unmet(Book *book, gint64 folder, const char *uid, gboolean *unmet, GError **error)
+{
+	gint64 found = 0;
+	Stmt *q = book_stmt(book,
+		"SELECT 1 FROM import_key WHERE source = 'vcard' AND key = :uid"
+		" AND NOT EXISTS (SELECT 1 FROM vdir_item"
+		"  WHERE folder = :folder AND uid = :uid)");
+
+	stmt_int(q, ":folder", folder);
+	stmt_text(q, ":uid", uid);
+	if (!stmt_one_int(q, &found, error))
+		return FALSE;
+	*unmet = found != 0;
+	return TRUE;
+}
+
 /* --- who changed --- */
 
 static gboolean

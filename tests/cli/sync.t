@@ -43,7 +43,7 @@ $ krug sync --dry-run
       e-mail: k.ryabov@example.com → kirill@new.example
   deleted there: Fyodor Lapin: get in touch
 ! Files to write: 0, to remove: 0.
-! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
+! What was deleted there stays in the book. If it is to go here as well: krug remind done or drop, krug archive; krug sync --restore writes it there again.
 $ krug sync
   moved there: Grigory Sobolev: get in touch: 8 December 2026
   changed there: Kirill Ryabov
@@ -51,7 +51,7 @@ $ krug sync
       e-mail: k.ryabov@example.com → kirill@new.example
   deleted there: Fyodor Lapin: get in touch
 ! Files written: 2, removed: 0.
-! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
+! What was deleted there stays in the book. If it is to go here as well: krug remind done or drop, krug archive; krug sync --restore writes it there again.
 $ krug show Sobolev | grep regular; krug show Ryabov | grep 'mail\|phone'
     56   8 dec   regular contact
   e-mail           kirill@new.example
@@ -65,7 +65,7 @@ $ grep -h 'X-PHONE\|DTSTART' $f | tr -d '\r'; grep -h 'X-RING\|TEL\|EMAIL' $c | 
   X-RING:a\;b
   EMAIL;TYPE=INTERNET:kirill@new.example
 $ krug sync --json
-  {"written":0,"removed":0,"kept":0,"items":[]}
+  {"written":0,"removed":0,"conflicts":0,"items":[]}
 $ krug history | head -2
   21 nov 18:00  Read back from folders
   21 nov 18:00  Changed: Kirill Ryabov
@@ -90,7 +90,7 @@ $ krug log Sobolev -d both -c meeting "a walk"
 $ krug sync
   conflict: Grigory Sobolev: get in touch: changed on both sides; krug's stands, the other one is kept
 ! Files written: 1, removed: 0.
-! 1 file with what the other side said lies in the folder, named *.conflict: look at it and delete it.
+! 1 conflict is to be decided: krug sync --conflicts shows both sides.
 $ grep -h DTSTART $f $f.conflict | tr -d '\r'
   DTSTART:20270222T070000Z
   DTSTART:20261209T130000Z
@@ -100,14 +100,14 @@ $ sed -i 's/^DTSTART:........T......Z/DTSTART:20261209T130000Z/' $f
 $ krug sync | cut -c1-99
   conflict: Denis Morozov: ask for feedback: the book cannot take that; krug's stands, the other one 
 ! Files written: 1, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # Another name is kept, a second file of one UID is left alone, and so is a foreign event.
 $ mv $c con/renamed.vcf; cp con/renamed.vcf con/second.vcf
 $ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nSUMMARY:Dentist\nEND:VEVENT\nEND:VCALENDAR\n' >cal/x.ics
 $ krug sync; krug edit Ryabov --city Omsk
   a second file of the same, left alone: second.vcf
 ! Files written: 0, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 ! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
 $ grep -l Omsk con/*; cat cal/x.ics
   con/renamed.vcf
@@ -142,7 +142,7 @@ $ krug sync; krug show Ryabov | grep -i 'nordwind\|until\|nick\|city\|birth\|tag
   city             Tver
   time zone        Asia/Omsk
 ! Files written: 1, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 $ grep 'ORG\|TITLE\|ADR\|BDAY\|CATEG\|NICK\|POSIT' $c | tr -d '\r'; krug sync
   ORG:Nordwind;Platform
   TITLE:Head of hiring
@@ -151,13 +151,13 @@ $ grep 'ORG\|TITLE\|ADR\|BDAY\|CATEG\|NICK\|POSIT' $c | tr -d '\r'; krug sync
   CATEGORIES:phone,rust
   NICKNAME:Kira
 ! Files written: 0, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # What krug changes later is written without a conflict where both meant the same.
 $ krug edit Ryabov --org Sibir --position Director --birthday 1985-02-28; krug sync
 !   [x] new job of theirs · Kirill Ryabov · 21 nov–24 nov
 ! #17 Kirill Ryabov · They changed jobs: congratulate, update the data (3 d left)
 ! Files written: 1, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 $ grep 'ORG\|TITLE\|ADR\|BDAY\|NICK\|POSIT' $c | tr -d '\r'; krug sync
   ORG:Sibir
   TITLE:Director
@@ -167,14 +167,14 @@ $ grep 'ORG\|TITLE\|ADR\|BDAY\|NICK\|POSIT' $c | tr -d '\r'; krug sync
   ADR:;;Lenina 1;Tver;;;
   NICKNAME:Kira
 ! Files written: 0, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # What is said there in a form the book does not know takes nothing away.
 $ sed -i 's/^BDAY.*/BDAY:spring\r/; s/^TZ.*/TZ:Middle-earth\r/' $c; krug sync; krug show Ryabov | grep -i 'birth\|zone\|city'
   birthday         28 February 1985
   city             Tver
   time zone        Asia/Omsk
 ! Files written: 0, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # What cannot be read is named with its reason and holds nothing else up.
 $ printf 'BEGIN:VCALENDAR\n\377' >cal/bytes.ics; : >con/nothing.vcf; c=con/renamed.vcf
 $ rm "$c"; mkdir "$c"; sed -i 's/^FN:/X-RING:c\r\nFN:/' con/[0-8]*; krug sync
@@ -182,7 +182,7 @@ $ rm "$c"; mkdir "$c"; sed -i 's/^FN:/X-RING:c\r\nFN:/' con/[0-8]*; krug sync
   left alone, cannot be read: nothing.vcf: there is no card in it
   left alone, cannot be read: renamed.vcf: this is no ordinary file
 ! Files written: 0, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 ! krug: 3 files could not be read; everything else is in step.
 ? 1
 $ rm cal/bytes.ics con/nothing.vcf; krug sync --json | grep -o '"file.*","uid'
@@ -191,17 +191,17 @@ $ rm cal/bytes.ics con/nothing.vcf; krug sync --json | grep -o '"file.*","uid'
 $ rmdir "$c"; krug sync; krug sync --restore
   deleted there: Kirill Ryabov
 ! Files written: 0, removed: 0.
-! What was deleted there stays in the book: close it by krug remind done or drop, or bring it back by krug sync --restore.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! What was deleted there stays in the book. If it is to go here as well: krug remind done or drop, krug archive; krug sync --restore writes it there again.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 ! Files written: 1, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # An empty folder is a lost one.
 $ mv con away; mkdir con; krug sync
 ! krug: ~/con is empty, and 38 items were in it. Is it the right folder? krug sync --restore writes them again.
 ? 1
 $ rmdir con; mv away con; krug sync
 ! Files written: 0, removed: 0.
-! 2 files with what the other side said lie in the folder, named *.conflict: look at them and delete them.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # Another book does not mix with what lies there.
 $ krug --book other.krug add Zoe; krug --book other.krug sync
 ! #1 Zoe · Never in touch; the first day is 23 nov.
@@ -213,8 +213,30 @@ $ krug --book other.krug add Yan; ls cal/*.ics | wc -l; grep -l 'Zoe\|Yan' con/*
 ! #2 Yan · Never in touch; the first day is 24 nov.
 $ krug check
 ! The book is sound.
+# Conflicts stay until they are decided, both sides of each to be seen.
+$ krug sync --conflicts
+  #1 Grigory Sobolev: get in touch · 21 November 2026
+      when
+          krug:  22 February 2027, 10:00
+          phone: 9 December 2026, 16:00
+  #2 Denis Morozov: ask for feedback · 21 November 2026
+      when
+          krug:  20 November 2026, 19:00
+          phone: 9 December 2026, 16:00
+! krug sync --take mine, theirs or both NUMBER decides; krug undo takes it back.
+$ krug sync --conflicts --json | grep -o '"fields.*'
+  "fields":[{"field":"when","mine":"22 February 2027, 10:00","theirs":"9 December 2026, 16:00"}]},
+  "fields":[{"field":"when","mine":"20 November 2026, 19:00","theirs":"9 December 2026, 16:00"}]}
+$ krug inbox | cut -c1-75
+  #1  sat 21 nov  Grigory Sobolev: get in touch    Grigory Sobolev  mine or t
+  #2  sat 21 nov  Denis Morozov: ask for feedback  Denis Morozov    mine or t
+$ krug sync --take theirs 1; krug sync --take mine 2; krug sync; krug sync --conflicts
+! Decided. krug undo takes it back.
+! Decided. krug undo takes it back.
+! Files written: 0, removed: 0.
+! There is no conflict to decide.
 $ krug sync now
 ! krug: “now” is one word too many for “krug sync”.
-! Usage: krug sync [--dry-run] [--write] [--restore] [--json]
+! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] [--json]
 ! “krug help sync” tells more.
 ? 2

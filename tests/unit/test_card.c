@@ -200,6 +200,8 @@ static const Case cases[] = {
 		"LANG:ru\nGENDER:F\n",
 		"family=B\ngiven=A\ngender=female\ncity=Москва\nzone=Europe/Moscow\n"
 		"language=ru\n> ADR:;;Arbat 1;Москва;;;\n> TZ:+03:00\n" },
+	{ "a city alone", "FN:A B\nADR:;;;Москва;;;\nADR;TYPE=HOME:;;;Тверь;;;\n",
+		"family=B\ngiven=A\ncity=Москва\n> ADR;TYPE=HOME:;;;Тверь;;;\n" },
 	{ "a photo", "FN:A B\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/\n",
 		"family=B\ngiven=A\nphoto=3 bytes, 255 first\n" },
 	{ "a photo of 4.0", "VERSION:4.0\nFN:A B\nPHOTO:data:image/jpeg;base64,/9j/\n",

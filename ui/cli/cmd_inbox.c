@@ -5,6 +5,7 @@
 #include "krug/i18n.h"
 #include "krug/inbox.h"
 #include "krug/text.h"
+#include "krug/vdir.h"
 
 #include "cli/moment.h"
 #include "cli/rows.h"
@@ -57,16 +58,25 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_object_end(json);
 }
 
+static const char *
+question_of(const InboxItem *item)
+{
+	if (item->kind == INBOX_CONFLICT)
+		return _("mine or theirs?");
+	if (item->kind == INBOX_CARD)
+		return _("new on the phone: take it?");
+	if (item->passed)
+		return _("log it?");
+	return item->tentative ? _("to come, tentative") : _("to come");
+}
+
 static void
 print_row(Table *table, Book *book, gconstpointer row)
 {
 	const InboxItem *item = row;
 	g_autofree char *id = row_id(item->id);
 	g_autofree char *when = moment_words(book, item->day, item->at);
-	const char *cells[] = { id, when, item->title, item->who,
-		item->passed	  ? _("log it?")
-		: item->tentative ? _("to come, tentative")
-				  : _("to come") };
+	const char *cells[] = { id, when, item->title, item->who, question_of(item) };
 
 	table_row(table, cells);
 }
@@ -84,17 +94,28 @@ keep_matching(const Call *call, GPtrArray *items)
 			g_ptr_array_remove_index(items, i);
 }
 
+/* Takes `more`; FALSE for NULL. */
+static gboolean
+append(GPtrArray *all, GPtrArray *more)
+{
+	if (!more)
+		return FALSE;
+	while (more->len > 0)
+		g_ptr_array_add(all, g_ptr_array_steal_index(more, 0));
+	g_ptr_array_unref(more);
+	return TRUE;
+}
+
 static gboolean
 list(Call *call, Book *book, GError **error)
 {
-	g_autoptr(GPtrArray) coming =
-		inbox_coming(book, book_today(book) + INBOX_AHEAD, 0, error);
-	GPtrArray *all = coming ? inbox_passed(book, 0, error) : NULL;
+	GPtrArray *all = inbox_of_kind(book, INBOX_CONFLICT, 0, error);
 
-	if (!all)
+	if (!all || !append(all, inbox_of_kind(book, INBOX_CARD, 0, error)) ||
+		!append(all, inbox_passed(book, 0, error)) ||
+		!append(all,
+			inbox_coming(book, book_today(book) + INBOX_AHEAD, 0, error)))
 		return FALSE;
-	while (coming->len > 0)
-		g_ptr_array_add(all, g_ptr_array_steal_index(coming, 0));
 	keep_matching(call, all);
 	return verb_print_or_say(call, book, &inbox_rows_out, all,
 		call_text(call, "match")
@@ -221,6 +242,26 @@ find_other(Call *call, const InboxItem *item, int *other, GError **error)
 	return FALSE;
 }
 
+/* A card that was made on the phone. */
+static gboolean
+take_card(Call *call, Book *book, gint64 id, GError **error)
+{
+	Config *config = call_config(call, error);
+	gint64 contact = 0;
+
+	if (!config)
+		return FALSE;
+	const VdirOptions options = {
+		.calendar = config_get(config, "calendar.vdir"),
+		.contacts = config_get(config, "contacts.vdir"),
+	};
+
+	if (!vdir_take_new(book, &options, id, &contact, error))
+		return FALSE;
+	row_say(book, contact);
+	return TRUE;
+}
+
 static gboolean
 add(Call *call, Book *book, GError **error)
 {
@@ -232,6 +273,8 @@ add(Call *call, Book *book, GError **error)
 	if (!find(call, 1, &id, error))
 		return FALSE;
 	item = inbox_load(book, id, error);
+	if (item && item->kind == INBOX_CARD)
+		return take_card(call, book, id, error);
 	if (!item || !find_other(call, item, &other, error) ||
 		!inbox_add(book, id, other, &names, error))
 		return FALSE;
@@ -269,13 +312,14 @@ const Command cmd_inbox = {
 	.synopsis =
 		"[list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] "
 		"| dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]",
-	.help = N_("What came in from calendars and waits to be logged"),
+	.help = N_("What came in from calendars and phones and waits for an answer"),
 	.notes =
 		N_("krug import CALENDAR.ics brings the meetings with people you know. "
 		   "Those that are over are asked about: log writes one into the "
 		   "timeline, with all that follows from it, dismiss asks no more. Those "
 		   "to come stand in the agenda; log plans one. add brings into the book "
-		   "who of a meeting is not in it."),
+		   "who of a meeting is not in it, or whose card was made on the phone. "
+		   "Conflicts of krug sync stand first; krug sync --take decides them."),
 	.examples = "krug inbox\n"
 		    "krug inbox log 3 --text \"told about the move\"\n"
 		    "krug inbox dismiss 4 7\n"

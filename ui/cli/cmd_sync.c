@@ -3,124 +3,11 @@
 
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/inbox.h"
 
 #include "cli/call.h"
 #include "cli/output.h"
-
-static const char *const fates[VDIR_FATES], *const words[VDIR_FATES];
-
-static void
-sides_json(JsonWriter *json, const GPtrArray *sides)
-{
-	json_array_begin(json, "fields");
-	for (guint i = 0; sides && i < sides->len; i++) {
-		const VdirSide *side = sides->pdata[i];
-
-		json_object_begin(json, NULL);
-		json_text(json, "field", side->field);
-		json_text(json, "mine", side->mine);
-		json_text(json, "theirs", side->theirs);
-		json_object_end(json);
-	}
-	json_array_end(json);
-}
-
-static void
-print_json(const VdirReport *report)
-{
-	g_autoptr(JsonWriter) json = out_json();
-
-	json_object_begin(json, NULL);
-	json_int(json, fates[VDIR_WRITTEN], report->counts[VDIR_WRITTEN]);
-	json_int(json, fates[VDIR_REMOVED], report->counts[VDIR_REMOVED]);
-	json_int(json, "kept", report->kept);
-	json_array_begin(json, "items");
-	for (guint i = 0; i < report->entries->len; i++) {
-		const VdirEntry *entry = report->entries->pdata[i];
-
-		json_object_begin(json, NULL);
-		json_text(json, "fate", fates[entry->fate]);
-		json_text(json, "folder", entry->folder);
-		json_text(json, "file", entry->name);
-		json_text(json, "uid", entry->uid);
-		json_text(json, "title", entry->title);
-		json_text(json, "why", entry->why);
-		sides_json(json, entry->sides);
-		json_object_end(json);
-	}
-	json_array_end(json);
-	json_object_end(json);
-	json_end(json);
-}
-
-/* What was left alone is known by its file, everything else by what it says. */
-static const char *
-shown_as(const VdirEntry *entry)
-{
-	if (entry->fate == VDIR_DOUBLED || entry->fate == VDIR_UNREADABLE ||
-		!*entry->title)
-		return entry->name;
-	return entry->title;
-}
-
-/* Several lines as one. */
-static char *
-flat(const char *text)
-{
-	g_auto(GStrv) lines = g_strsplit(*text ? text : _("nothing"), "\n", -1);
-
-	return g_strjoinv(", ", lines);
-}
-
-/* "    phone: nothing → +7 999 000-00-00" */
-static void
-print_sides(const GPtrArray *sides)
-{
-	for (guint i = 0; sides && i < sides->len; i++) {
-		const VdirSide *side = sides->pdata[i];
-		g_autofree char *mine = flat(side->mine);
-		g_autofree char *theirs = flat(side->theirs);
-
-		out_line("    %s: %s → %s", side->label, mine, theirs);
-	}
-}
-
-static void
-print_entries(const VdirReport *report)
-{
-	for (guint i = 0; i < report->entries->len; i++) {
-		const VdirEntry *entry = report->entries->pdata[i];
-
-		if (*entry->why)
-			out_line("%s: %s: %s", _(words[entry->fate]), shown_as(entry),
-				entry->why);
-		else
-			out_line("%s: %s", _(words[entry->fate]), shown_as(entry));
-		print_sides(entry->sides);
-	}
-}
-
-static void
-say_counts(const VdirReport *report, gboolean dry)
-{
-	guint written = report->counts[VDIR_WRITTEN];
-	guint removed = report->counts[VDIR_REMOVED];
-
-	out_say(dry ? _("Files to write: %u, to remove: %u.")
-		    : _("Files written: %u, removed: %u."),
-		written, removed);
-	if (report->counts[VDIR_GONE] > 0)
-		out_say(_("What was deleted there stays in the book: close it by krug "
-			  "remind done or drop, or bring it back by krug sync "
-			  "--restore."));
-	if (report->kept > 0)
-		out_say(ngettext("%u file with what the other side said lies in the "
-				 "folder, named *.conflict: look at it and delete it.",
-				"%u files with what the other side said lie in the "
-				"folder, named *.conflict: look at them and delete them.",
-				report->kept),
-			report->kept);
-}
+#include "cli/sync_out.h"
 
 /* What is left alone holds nothing else up, and the exit code tells of it. */
 static gboolean
@@ -137,11 +24,87 @@ check_read(const VdirReport *report, GError **error)
 	return FALSE;
 }
 
+/* --- what is to be decided --- */
+
+static void
+question_free(gpointer question)
+{
+	vdir_question_free(question);
+}
+
+static gboolean
+list(Call *call, Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) rows = inbox_of_kind(book, INBOX_CONFLICT, 0, error);
+	g_autoptr(GPtrArray) conflicts = g_ptr_array_new_with_free_func(question_free);
+
+	for (guint i = 0; rows && i < rows->len; i++) {
+		const InboxItem *row = rows->pdata[i];
+		VdirQuestion *question = vdir_question(book, row->id, error);
+
+		if (!question)
+			return FALSE;
+		g_ptr_array_add(conflicts, question);
+	}
+	if (rows)
+		sync_out_conflicts(conflicts, call_flag(call, "json"));
+	return rows != NULL;
+}
+
+/* "12" or "#12" of each. */
+static gboolean
+decide(Call *call, Book *book, const VdirOptions *options, GError **error)
+{
+	VdirTake take = (VdirTake)call_word(call, "take");
+
+	if (call_operands(call) == 0)
+		return call_wrong(error,
+			_("Tell the number of a conflict; krug sync --conflicts shows "
+			  "them."));
+	for (int i = 0; i < call_operands(call); i++) {
+		const char *text = call_operand(call, i);
+		gint64 id;
+		char *end;
+
+		text += *text == '#';
+		id = g_ascii_strtoll(text, &end, 10);
+		if (id <= 0 || *end)
+			return call_wrong(
+				error, _("“%s” is no number."), call_operand(call, i));
+		if (!vdir_decide(book, options, id, take, error))
+			return FALSE;
+	}
+	out_say("%s", _("Decided. krug undo takes it back."));
+	return TRUE;
+}
+
+static gboolean
+sync_all(Call *call, Book *book, const VdirOptions *options, GError **error)
+{
+	g_autoptr(VdirReport) report = vdir_sync(book, options, error);
+	int open = report ? inbox_count_of(book, INBOX_CONFLICT, error) : -1;
+
+	if (open < 0)
+		return FALSE;
+	sync_out(report, options->dry, (guint)open, call_flag(call, "json"));
+	return check_read(report, error);
+}
+
+static gboolean
+check_folders(const VdirOptions *options, GError **error)
+{
+	if (*options->calendar || *options->contacts)
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+		_("No folder is set: krug config calendar.vdir FOLDER, or "
+		  "contacts.vdir."));
+	return FALSE;
+}
+
 static gboolean
 run(Call *call, GError **error)
 {
 	Config *config = call_config(call, error);
-	g_autoptr(VdirReport) report = NULL;
 	Book *book;
 
 	if (!config)
@@ -153,50 +116,23 @@ run(Call *call, GError **error)
 		.restore = call_flag(call, "restore"),
 	};
 
-	if (!*options.calendar && !*options.contacts) {
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-			_("No folder is set: krug config calendar.vdir FOLDER, or "
-			  "contacts.vdir."));
+	if (!call_word(call, "take") && call_operands(call) > 0)
+		return call_wrong(error, _("“%s” is one word too many for “krug %s”."),
+			call_operand(call, 0), "sync");
+	if (!call_flag(call, "conflicts") && !call_word(call, "take") &&
+		!check_folders(&options, error))
 		return FALSE;
-	}
 	book = call_book(call, error);
 	if (!book)
 		return FALSE;
+	if (call_flag(call, "conflicts"))
+		return list(call, book, error);
+	if (call_word(call, "take"))
+		return decide(call, book, &options, error);
 	if (call_flag(call, "write"))
 		return vdir_write(book, &options, 0, NULL, error);
-	report = vdir_sync(book, &options, error);
-	if (!report)
-		return FALSE;
-	if (call_flag(call, "json")) {
-		print_json(report);
-	} else {
-		print_entries(report);
-		say_counts(report, options.dry);
-	}
-	return check_read(report, error);
+	return sync_all(call, book, &options, error);
 }
-
-static const char *const fates[VDIR_FATES] = {
-	[VDIR_WRITTEN] = "written",
-	[VDIR_REMOVED] = "removed",
-	[VDIR_MOVED] = "moved",
-	[VDIR_CHANGED] = "changed",
-	[VDIR_GONE] = "gone",
-	[VDIR_CONFLICT] = "conflict",
-	[VDIR_DOUBLED] = "doubled",
-	[VDIR_UNREADABLE] = "unreadable",
-};
-
-static const char *const words[VDIR_FATES] = {
-	[VDIR_WRITTEN] = N_("written"),
-	[VDIR_REMOVED] = N_("removed"),
-	[VDIR_MOVED] = N_("moved there"),
-	[VDIR_CHANGED] = N_("changed there"),
-	[VDIR_GONE] = N_("deleted there"),
-	[VDIR_CONFLICT] = N_("conflict"),
-	[VDIR_DOUBLED] = N_("a second file of the same, left alone"),
-	[VDIR_UNREADABLE] = N_("left alone, cannot be read"),
-};
 
 static const CommandOption options[] = {
 	{ "dry-run", 'n', OPTION_FLAG, NULL, N_("tell what would be done, do nothing"),
@@ -206,27 +142,39 @@ static const CommandOption options[] = {
 		NULL },
 	{ "restore", 0, OPTION_FLAG, NULL,
 		N_("write again what was deleted on the other side"), NULL },
+	{ "conflicts", 0, OPTION_FLAG, NULL,
+		N_("only show what is to be decided, both sides of it"), NULL },
+	{ "take", 0, OPTION_TEXT, "SIDE", N_("decide: mine, theirs or both"),
+		&vocab_vdir_take },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON object"), NULL },
 	{ 0 },
 };
 
 const Command cmd_sync = {
 	.name = "sync",
-	.synopsis = "[--dry-run] [--write] [--restore] [--json]",
+	.synopsis =
+		"[--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] "
+		"[--json]",
 	.help = N_("Exchange events and cards with folders that a phone is synced with"),
-	.notes = N_("The folders are the settings calendar.vdir and contacts.vdir, one "
-		    "file an item, as vdirsyncer, DAVx⁵, khal and khard have them. What "
-		    "changed in the book is written; what changed there is read back, as "
-		    "one change that krug undo takes back: the day of a reminder, names, "
-		    "telephones, addresses, links and notes of a person. Everything else "
-		    "that was added there stays as it is. Where both changed the same, "
-		    "krug's stands, and the other one is kept as NAME.conflict. What was "
-		    "deleted there is told, stays in the book, and is not written again "
-		    "until you were in touch."),
+	.notes = N_(
+		"The folders are the settings calendar.vdir and contacts.vdir, one file "
+		"an item, as vdirsyncer, DAVx⁵, khal and khard have them. What "
+		"changed in the book is written; what changed there is read back, as "
+		"one change that krug undo takes back: the day of a reminder, and of "
+		"a person names, positions, telephones, mail, links, dates, city, "
+		"time zone, tags, notes and photo. Everything else that was added "
+		"there stays as it is. Where both changed the same, krug's stands "
+		"until you decide: --conflicts shows both sides, --take mine, theirs "
+		"or both decides; so does the inbox of the full screen. Cards of "
+		"people the book does not know wait in krug inbox. What was deleted "
+		"there is told, stays in the book, and is not written again until "
+		"you were in touch. A file that cannot be read is named and holds "
+		"nothing else up; the exit code is 1 then."),
 	.examples = "krug config calendar.vdir ~/.calendars/krug\n"
 		    "krug sync --dry-run\n"
-		    "krug sync && vdirsyncer sync && krug sync",
+		    "krug sync && vdirsyncer sync && krug sync\n"
+		    "krug sync --take theirs 3",
 	.options = options,
-	.most = 0,
+	.most = 100,
 	.run = run,
 };
