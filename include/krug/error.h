@@ -27,4 +27,7 @@ typedef enum {
 
 GQuark krug_error_quark(void);
 
+/* Of a write that failed with this errno: FULL or FAILED. */
+KrugErrorCode krug_error_of_write(int number);
+
 #endif

@@ -97,8 +97,7 @@ path_make_parent(const char *path, GError **error)
 
 	if (g_mkdir_with_parents(dir, 0700) == 0)
 		return TRUE;
-	g_set_error(error, KRUG_ERROR,
-		errno == ENOSPC ? KRUG_ERROR_FULL : KRUG_ERROR_FAILED,
+	g_set_error(error, KRUG_ERROR, krug_error_of_write(errno),
 		_("The folder %s cannot be made (%s); choose another place or make it."),
 		dir, g_strerror(errno));
 	return FALSE;

@@ -67,11 +67,9 @@ maildrop_find(const char *folder, char **maildir, GError **error)
 static gboolean
 failed(const char *folder, int number, GError **error)
 {
-	KrugErrorCode code = KRUG_ERROR_FAILED;
+	KrugErrorCode code = krug_error_of_write(number);
 
-	if (number == ENOSPC || number == EDQUOT || number == EIO)
-		code = KRUG_ERROR_FULL;
-	else if (number == EACCES || number == EPERM || number == EROFS)
+	if (number == EACCES || number == EPERM || number == EROFS)
 		code = KRUG_ERROR_READ_ONLY;
 	g_set_error(error, KRUG_ERROR, code,
 		_("The draft could not be written into %s (%s). The letter is kept."),
@@ -85,25 +83,23 @@ write_all(int fd, const char *text)
 	return descriptor_write(fd, text, strlen(text)) && fsync(fd) == 0;
 }
 
-/* A new file, on the disk; FALSE with errno and no file. */
+/* The text on the disk, in a new file whose descriptor is taken; FALSE with errno and no
+ * file. */
 static gboolean
-write_new(const char *path, const char *text)
+write_new(int fd, const char *path, const char *text)
 {
-	int fd = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600), number;
-	gboolean ok;
+	int number = 0;
 
 	if (fd < 0)
 		return FALSE;
-	ok = write_all(fd, text);
-	number = errno;
-	if (close(fd) != 0 && ok) {
-		ok = FALSE;
+	if (!write_all(fd, text))
 		number = errno;
-	}
-	if (!ok)
+	if (close(fd) != 0 && !number)
+		number = errno;
+	if (number)
 		g_unlink(path);
 	errno = number;
-	return ok;
+	return number == 0;
 }
 
 /* Gives the file its name; where file systems know no links it is renamed, if the name is
@@ -155,9 +151,9 @@ maildrop_deliver(const char *maildir, gint64 at, const char *unique, const char 
 	g_autofree char *flagged = g_strconcat(name, ":2,D", NULL);
 	g_autofree char *temporary = g_build_filename(maildir, "tmp", name, NULL);
 	g_autofree char *final = g_build_filename(maildir, "cur", flagged, NULL);
-	int number;
+	int number, fd = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
 
-	if (!write_new(temporary, text))
+	if (!write_new(fd, temporary, text))
 		return failed(maildir, errno, error);
 	if (give_name(temporary, final))
 		return tell(path, g_steal_pointer(&final));
@@ -212,22 +208,15 @@ maildrop_file(const char *folder, const char *name, const char *text, char **pat
 	g_autofree char *base = file_name(name);
 	g_autofree char *hidden = g_strdup_printf(".%s.XXXXXX.tmp", base);
 	g_autofree char *temporary = g_build_filename(folder, hidden, NULL);
-	int fd = g_mkstemp_full(temporary, O_WRONLY | O_CLOEXEC, 0600), number;
-	gboolean written;
+	int number, fd = g_mkstemp_full(temporary, O_WRONLY | O_CLOEXEC, 0600);
 	char *final;
 
-	if (fd < 0)
+	if (!write_new(fd, temporary, text))
 		return failed(folder, errno, error);
-	written = write_all(fd, text);
-	number = errno;
-	if (close(fd) != 0 && written) {
-		written = FALSE;
-		number = errno;
-	}
-	final = written ? name_file(temporary, folder, base) : NULL;
+	final = name_file(temporary, folder, base);
 	if (final)
 		return tell(path, final);
-	number = written ? errno : number;
+	number = errno;
 	g_unlink(temporary);
 	return failed(folder, number, error);
 }

@@ -38,9 +38,7 @@ struct OutFile {
 static gboolean
 fail(OutFile *file, int number, GError **error)
 {
-	KrugErrorCode code = number == ENOSPC || number == EDQUOT || number == EIO
-				     ? KRUG_ERROR_FULL
-				     : KRUG_ERROR_FAILED;
+	KrugErrorCode code = krug_error_of_write(number);
 
 	if (strcmp(file->said, "-") == 0)
 		g_set_error(error, KRUG_ERROR, code,

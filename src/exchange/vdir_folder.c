@@ -56,12 +56,10 @@ static gboolean
 fail(const VdirFolder *folder, const char *name, GError **error)
 {
 	int number = errno;
-	KrugErrorCode code = number == ENOSPC || number == EDQUOT || number == EIO
-				     ? KRUG_ERROR_FULL
-				     : KRUG_ERROR_FAILED;
 
-	g_set_error(error, KRUG_ERROR, code, _("%s/%s: %s. What is there still stands."),
-		folder->path, name, g_strerror(number));
+	g_set_error(error, KRUG_ERROR, krug_error_of_write(number),
+		_("%s/%s: %s. What is there still stands."), folder->path, name,
+		g_strerror(number));
 	return FALSE;
 }
 

@@ -93,9 +93,7 @@ scratch_new(Book *book, const char *place, const char *suffix, const char *text,
 	}
 	if (fd >= 0)
 		g_unlink(path);
-	g_set_error(error, KRUG_ERROR,
-		number == ENOSPC || number == EDQUOT ? KRUG_ERROR_FULL
-						     : KRUG_ERROR_FAILED,
+	g_set_error(error, KRUG_ERROR, krug_error_of_write(number),
 		_("The text could not be put into a file for the editor (%s). It stays "
 		  "as it was."),
 		g_strerror(number));
