@@ -69,7 +69,8 @@ struct Measure {
 	const char *definition; /* N_(): what is counted and how, a paragraph */
 	const char *no_data;	/* N_(): a sentence, where there is nothing to count */
 	InsightShape shape;
-	int main; /* the column that is drawn where only one is */
+	int main;  /* the column that is drawn where only one is */
+	int whole; /* the one that stands for the whole; 0: that of `main` */
 	int n_columns;
 	InsightColumn columns[INSIGHT_COLUMNS];
 	/* private */
@@ -80,10 +81,7 @@ struct Measure {
 
 /* All of them, in the order they are shown; ended by a row without an id. */
 extern const Measure insight_measures[];
-/* How deep the relationships of everybody are. Not among them: it walks two years of all
- * entries, so it is told where it is asked for by its name. */
-extern const Measure insight_depths;
-const Measure *insight_measure(const char *id); /* either; NULL: there is none */
+const Measure *insight_measure(const char *id); /* NULL: there is none */
 
 Insight *insight_load(
 	Book *book, const Measure *measure, const Period *period, GError **error);

@@ -217,6 +217,12 @@ book_stmt_once(Book *book, const char *sql)
 	return db_stmt_once(book->db, sql);
 }
 
+Stmt *
+book_scan(Book *book, const char *sql)
+{
+	return db_scan(book->db, sql);
+}
+
 gint64
 book_last_id(Book *book)
 {

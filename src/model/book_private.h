@@ -7,12 +7,13 @@
 
 #include "krug/book.h"
 #include "krug/embed.h"
-#include "store/stmt.h"
+#include "store/scan.h"
 
 Db *book_db(Book *book);
 /* As db_stmt() and db_stmt_once() of store/stmt.h. */
 Stmt *book_stmt(Book *book, const char *sql);
 Stmt *book_stmt_once(Book *book, const char *sql);
+Stmt *book_scan(Book *book, const char *sql); /* as db_scan() of store/scan.h */
 gint64 book_last_id(Book *book);
 
 /* Rows touched by a change, an undo or a redo, from its changeset: what hangs from a

@@ -18,7 +18,7 @@ insight_measure(const char *id)
 	for (const Measure *m = insight_measures; m->id; m++)
 		if (strcmp(m->id, id) == 0)
 			return m;
-	return strcmp(insight_depths.id, id) == 0 ? &insight_depths : NULL;
+	return NULL;
 }
 
 static void

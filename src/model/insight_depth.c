@@ -2,60 +2,64 @@
  * What the depth of one relationship is reckoned from.
  */
 #include "model/depth_count.h"
-#include "model/entry_pass.h"
 #include "model/insight_private.h"
 
+/* Whether the entry is told as informal is in its word; what was given is not. */
 static gboolean
-load_entries(
-	Book *book, gint64 contact, DepthFacts *facts, GArray *entries, GError **error)
+load_entries(Book *book, gint64 contact, Day today, GArray *entries, GError **error)
 {
-	EntryWords words = { 0 };
+	const char *informal = vocab_id(&vocab_tone, TONE_INFORMAL);
 	Stmt *q = book_stmt(book,
-		"SELECT p.interaction, p.day, i.direction, i.channel, i.type, i.expects,"
-		" i.at, i.tone FROM participant p"
+		"SELECT i.direction, i.channel, i.tone FROM participant p"
 		" JOIN interaction i ON i.id = p.interaction"
 		" WHERE p.contact = :contact AND p.day > :after AND p.day <= :today"
 		" AND i.planned = 0 ORDER BY p.day, i.at IS NULL, i.at, p.interaction");
 
 	stmt_int(q, ":contact", contact);
-	stmt_day(q, ":after", day_add_months(facts->today, -DEPTH_MONTHS));
-	stmt_day(q, ":today", facts->today);
+	stmt_day(q, ":after", day_add_months(today, -DEPTH_MONTHS));
+	stmt_day(q, ":today", today);
 	while (stmt_step(q)) {
-		Entry entry = { .day = stmt_get_day(q, 1) };
+		DepthEntry entry = depth_entry(
+			(Direction)vocab_from_id(&vocab_direction, stmt_get_text(q, 0)),
+			(Channel)vocab_from_id(&vocab_channel, stmt_get_text(q, 1)));
 
-		entry_words_read(&words, q, 2, &entry);
+		entry.informal = stmt_is_text(q, 2, informal) ? 1 : 0;
 		g_array_append_val(entries, entry);
-		facts->informal +=
-			vocab_from_id(&vocab_tone, stmt_get_text(q, 7)) == TONE_INFORMAL;
 	}
 	return stmt_done(q, error);
 }
 
-static gboolean
-is_face_to_face(const Entry *entry)
+DepthEntry
+depth_entry(Direction direction, Channel channel)
 {
-	return entry->channel == CHANNEL_MEETING || entry->channel == CHANNEL_VIDEO ||
-	       entry->channel == CHANNEL_EVENT;
+	return (DepthEntry){
+		.direction = (guint)direction & 3,
+		.live = channel_is_live(channel) != FALSE,
+		.face = channel == CHANNEL_MEETING || channel == CHANNEL_VIDEO ||
+			channel == CHANNEL_EVENT,
+	};
 }
 
 void
-depth_count(const Entry *entries, gsize n, DepthFacts *facts)
+depth_count(const DepthEntry *entries, gsize n, DepthFacts *facts)
 {
 	gboolean they = FALSE, me = FALSE;
 
 	for (gsize i = n; i > 0; i--) {
-		const Entry *entry = &entries[i - 1];
+		const DepthEntry *entry = &entries[i - 1];
 		gboolean out = entry->direction == DIRECTION_OUT;
 		gboolean in = entry->direction == DIRECTION_IN;
 
-		facts->interactions++;
-		facts->two_way += entry->direction == DIRECTION_BOTH ||
-				  channel_is_live(entry->channel) || (out && they) ||
-				  (in && me);
-		facts->meetings += is_face_to_face(entry);
+		facts->two_way += entry->direction == DIRECTION_BOTH || entry->live ||
+				  (out && they) || (in && me);
+		facts->meetings += entry->face;
+		facts->informal += entry->informal;
+		facts->gave += entry->gave;
+		facts->got += entry->got;
 		they = they || !out;
 		me = me || !in;
 	}
+	facts->interactions += (int)n;
 }
 
 static gboolean
@@ -102,15 +106,15 @@ find_since(Book *book, gint64 contact, DepthFacts *facts, GError **error)
 gboolean
 insight_depth(Book *book, gint64 contact, Depth *depth, GError **error)
 {
-	g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(Entry));
+	g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(DepthEntry));
 	g_auto(BookReading) reading = book_reading(book);
 	DepthFacts facts = { .today = book_today(book) };
 
-	if (!load_entries(book, contact, &facts, entries, error) ||
+	if (!load_entries(book, contact, facts.today, entries, error) ||
 		!count_values(book, contact, &facts, error) ||
 		!find_since(book, contact, &facts, error))
 		return FALSE;
-	depth_count((const Entry *)(void *)entries->data, entries->len, &facts);
+	depth_count((const DepthEntry *)(void *)entries->data, entries->len, &facts);
 	depth_reckon(&facts, depth);
 	return TRUE;
 }

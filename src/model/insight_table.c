@@ -194,26 +194,26 @@ const Measure insight_measures[] = {
 		.columns = { { "weeks", N_("weeks"), UNIT_WEEKS } },
 		.load = insight_load_reviews,
 	},
+	{
+		.id = "depth",
+		.title = N_("Depth"),
+		.definition = N_(
+			"How deep the relationships are, 0 to 100, of people who are not "
+			"archived, were in the book by then, and have three entries or "
+			"more in the 24 months up to the last day of the period: share "
+			"of entries both ways (25), live meetings (20, two a year are "
+			"full), mutual value (20, the lesser side by the greater), "
+			"share of informal ones (15), years known (20, three are full). "
+			"Each part is rounded by itself. Behind a figure the people "
+			"stand with their depth."),
+		.no_data = N_("Nobody has three entries in 24 months."),
+		.shape = SHAPE_BARS,
+		.whole = 1,
+		.n_columns = 2,
+		.columns = { { "people", N_("people"), UNIT_COUNT },
+			{ "depth", N_("mean depth"), UNIT_POINTS } },
+		.load = insight_load_depth,
+		.people = insight_behind_depth,
+	},
 	{ 0 },
-};
-
-const Measure insight_depths = {
-	.id = "depth",
-	.title = N_("Depth"),
-	.definition =
-		N_("How deep the relationships are, 0 to 100, of people who are not "
-		   "archived, were in the book by then, and have three entries or "
-		   "more in the 24 months up to the last day of the period: share "
-		   "of entries both ways (25), live meetings (20, two a year are "
-		   "full), mutual value (20, the lesser side by the greater), "
-		   "share of informal ones (15), years known (20, three are full). "
-		   "Each part is rounded by itself. Behind a figure the people "
-		   "stand with their depth."),
-	.no_data = N_("Nobody has three entries in 24 months."),
-	.shape = SHAPE_BARS,
-	.n_columns = 2,
-	.columns = { { "people", N_("people"), UNIT_COUNT },
-		{ "depth", N_("mean depth"), UNIT_POINTS } },
-	.load = insight_load_depth,
-	.people = insight_behind_depth,
 };

@@ -38,6 +38,8 @@ static const Wanted wanted[] = {
 		IN(PERIOD_HALF) | IN(PERIOD_YEAR) },
 	{ "new", "people", N_("new people"), EVERY },
 	{ "reviews", "weeks", N_("reviews in a row"), IN(PERIOD_MONTH) },
+	{ "depth", "depth", N_("depth of relationships"),
+		IN(PERIOD_HALF) | IN(PERIOD_YEAR) },
 };
 
 static int

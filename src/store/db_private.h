@@ -8,6 +8,8 @@
 
 #include "store/db.h"
 
+struct ScanRow;
+
 struct Db {
 	sqlite3 *handle;
 	char *path; /* resolved; NULL in memory */
@@ -15,6 +17,10 @@ struct Db {
 	gboolean read_only;
 	gboolean begun; /* between db_begin() and its end, as the caller sees it */
 	GHashTable *statements; /* SQL text → Stmt, the first of a chain */
+	/* While a statement is scanned (store/scan.h), else NULL. */
+	void (*take)(const struct ScanRow *row, void *data);
+	void *take_data;
+	gboolean scans; /* scan() is there */
 };
 
 /* Sets the error that fits an SQLite result code; always FALSE. handle may be NULL. */

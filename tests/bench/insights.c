@@ -1,10 +1,12 @@
 /*
- * Every measure on a book: insights ROUNDS BOOK prints a line each, its id and the median
- * of microseconds for the last twelve months, or for a quarter that is over where that is
- * dearer, since then nothing is known without looking at the entries.
+ * Every measure, or one, on a book: insights ROUNDS BOOK [MEASURE] prints a line each,
+ * its id and the median of microseconds for the last twelve months, or for a quarter that
+ * is over where that is dearer, since then nothing is known without looking at the
+ * entries.
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "krug/i18n.h"
 #include "krug/insight.h"
@@ -42,13 +44,13 @@ median(Book *book, const Measure *measure, const char *period, guint rounds)
 int
 main(int argc, char **argv)
 {
-	guint rounds = argc == 3 ? (guint)atoi(argv[1]) : 0;
+	guint rounds = argc == 3 || argc == 4 ? (guint)atoi(argv[1]) : 0;
 	g_autoptr(GError) error = NULL;
 	g_autoptr(Clock) clock = clock_new_frozen(NOW, NULL, NULL);
 	g_autoptr(Book) book = NULL;
 
 	if (rounds == 0)
-		measure_die("usage: insights ROUNDS BOOK");
+		measure_die("usage: insights ROUNDS BOOK [MEASURE]");
 	i18n_start("en");
 	book = book_open(argv[2], BOOK_OPEN, clock, NULL, &error);
 	if (!book)
@@ -56,8 +58,13 @@ main(int argc, char **argv)
 	for (const Measure *m = insight_measures; m->id; m++) {
 		double most = 0;
 
-		for (gsize i = 0; i < G_N_ELEMENTS(periods); i++)
-			most = MAX(most, median(book, m, periods[i], rounds));
+		if (argc == 4 && strcmp(argv[3], m->id) != 0)
+			continue;
+		for (gsize i = 0; i < G_N_ELEMENTS(periods); i++) {
+			double found = median(book, m, periods[i], rounds);
+
+			most = MAX(most, found);
+		}
 		printf("%s %.0f\n", m->id, most);
 	}
 	return 0;

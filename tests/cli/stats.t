@@ -13,6 +13,7 @@ $ krug stats
   coverage  Nobody in the book worked anywhere then.
   new       Nobody was added in this period.
   reviews   No weekly review was finished yet.
+  depth     Nobody has three entries in 24 months.
 $ krug stats answers --json
   []
 $ krug stats active --csv
@@ -37,6 +38,7 @@ $ krug stats
   coverage  people 1 · active 1 · rate 100%
   new       people 2
   reviews   No weekly review was finished yet.
+  depth     people 1 · mean depth 50
 $ krug stats channels
             touches  contacts
   meeting   0        1

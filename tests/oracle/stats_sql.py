@@ -1,6 +1,6 @@
 """stats_sql.py KRUG BOOK PERIOD:FROM:TO ...: reckons every figure of `krug stats` anew, in
 plain SQL written from the definitions alone, and compares all rows of all measures, the
-people behind them, and the depth of everybody."""
+people behind them, and the depth of some."""
 import csv
 import datetime
 import io
@@ -254,6 +254,60 @@ def reviews(names):
     return {"streak": [run], "longest": [longest], "done": [reviewed], "missed": [missed]}
 
 
+# Rounded by parts, half up; an answer is any later entry of the other side.
+DEPTH = """
+	WITH e AS (SELECT h.*, h.direction = 'both' OR h.channel IN ('meeting', 'call',
+			'video') OR EXISTS (SELECT 1 FROM with_people a WHERE a.contact = h.contact
+			AND a.day <= :today AND (a.day, a.hour, a.id) > (h.day, h.hour, h.id)
+			AND a.direction IN ('both', CASE h.direction WHEN 'out' THEN 'in'
+				ELSE 'out' END)) AS two_way
+		FROM with_people h WHERE h.contact = :who AND h.day <= :today
+		AND h.day > date(:today, '-24 months')),
+	v AS (SELECT total(g.side = 'gave') AS gave, total(g.side = 'got') AS got
+		FROM given g WHERE g.interaction IN (SELECT id FROM e)),
+	s AS (SELECT min(c.created_on, coalesce((SELECT min(day) FROM with_people
+		WHERE contact = c.id), c.created_on)) AS since FROM contact c WHERE id = :who),
+	t AS (SELECT count(*) AS n, total(two_way) AS two_way,
+		total(channel IN ('meeting', 'video', 'event')) AS met,
+		total(tone = 'informal') AS informal FROM e)
+	SELECT n, CAST(25 * two_way / n + 0.5 AS INTEGER),
+		min(20, CAST(20 * met / 4 + 0.5 AS INTEGER)),
+		CASE WHEN max(gave, got) = 0 THEN 0 ELSE
+			CAST(20 * min(gave, got) / max(gave, got) + 0.5 AS INTEGER) END,
+		CAST(15 * informal / n + 0.5 AS INTEGER),
+		max(0, min(20, CAST(20 * (julianday(:today) - julianday(since))
+			/ (julianday(:today) - julianday(:today, '-36 months')) + 0.5
+			AS INTEGER))) FROM t, v, s
+"""
+
+
+def depths(names):
+    """Everybody whose depth can be told by the last day of the period."""
+    everybody = rows(
+        "SELECT id FROM contact WHERE archived = 0 AND created_on <= :until", names
+    )
+    found = {}
+    for (who,) in everybody:
+        n, *parts = rows(DEPTH, {"who": who, "today": names["until"]})[0]
+        if n >= 3:
+            found[who] = sum(parts)
+    return found
+
+
+def mean(points):
+    return [len(points), (2 * sum(points) + len(points)) // (2 * len(points))]
+
+
+def depth(names):
+    found = list(depths(names).values())
+    bands = {i: [d for d in found if min(d // 25, 3) * 25 == i] for i in (75, 50, 25, 0)}
+    return {str(i): mean(points) for i, points in bands.items() if points}
+
+
+def depth_all(names):
+    return mean(list(depths(names).values()))
+
+
 PERIOD = " WHERE day BETWEEN :from AND :until"
 VALUES = " FROM given g JOIN held h ON h.id = g.interaction WHERE h.day BETWEEN :from AND :until"
 GAVE = "sum(side = 'gave'), sum(side = 'got'), sum(side = 'gave') - sum(side = 'got')"
@@ -285,6 +339,7 @@ MEASURES = {
     "coverage": (coverage, coverage_all),
     "new": (plain(f"SELECT kind, count(*){ADDED} GROUP BY 1"), whole(f"SELECT count(*){ADDED}")),
     "reviews": (reviews, None),
+    "depth": (depth, depth_all),
 }
 
 # How many are behind a figure of the whole: plain SQL too.
@@ -306,33 +361,6 @@ BEHIND = {
     ("coverage", "active"): COVERAGE + "SELECT DISTINCT id, 1 FROM place WHERE active",
     ("new", "people"): "SELECT id, 1 FROM contact WHERE created_on BETWEEN :from AND :until",
 }
-
-# Rounded by parts, half up; an answer is any later entry of the other side.
-DEPTH = """
-	WITH e AS (SELECT h.*, h.direction = 'both' OR h.channel IN ('meeting', 'call',
-			'video') OR EXISTS (SELECT 1 FROM with_people a WHERE a.contact = h.contact
-			AND a.day <= :today AND (a.day, a.hour, a.id) > (h.day, h.hour, h.id)
-			AND a.direction IN ('both', CASE h.direction WHEN 'out' THEN 'in'
-				ELSE 'out' END)) AS two_way
-		FROM with_people h WHERE h.contact = :who AND h.day <= :today
-		AND h.day > date(:today, '-24 months')),
-	v AS (SELECT total(g.side = 'gave') AS gave, total(g.side = 'got') AS got
-		FROM given g WHERE g.interaction IN (SELECT id FROM e)),
-	s AS (SELECT min(c.created_on, coalesce((SELECT min(day) FROM with_people
-		WHERE contact = c.id), c.created_on)) AS since FROM contact c WHERE id = :who),
-	t AS (SELECT count(*) AS n, total(two_way) AS two_way,
-		total(channel IN ('meeting', 'video', 'event')) AS met,
-		total(tone = 'informal') AS informal FROM e)
-	SELECT n, CAST(25 * two_way / n + 0.5 AS INTEGER),
-		min(20, CAST(20 * met / 4 + 0.5 AS INTEGER)),
-		CASE WHEN max(gave, got) = 0 THEN 0 ELSE
-			CAST(20 * min(gave, got) / max(gave, got) + 0.5 AS INTEGER) END,
-		CAST(15 * informal / n + 0.5 AS INTEGER),
-		max(0, min(20, CAST(20 * (julianday(:today) - julianday(since))
-			/ (julianday(:today) - julianday(:today, '-36 months')) + 0.5
-			AS INTEGER))) FROM t, v, s
-"""
-
 
 def ask(*words):
     answer = subprocess.run(
@@ -387,40 +415,14 @@ def compare_people(period, told, names):
             sorted((p["id"], p["value"]) for p in people),
             wanted,
         )
-
-
-def depths(names):
-    """Everybody whose depth can be told by the last day of the period."""
-    everybody = book.execute(
-        "SELECT id FROM contact WHERE archived = 0 AND created_on <= ?", (names["until"],)
-    ).fetchall()
-    found = {}
-    for (who,) in everybody:
-        n, *parts = rows(DEPTH, {"who": who, "today": names["until"]})[0]
-        if n >= 3:
-            found[who] = sum(parts)
-    return found
-
-
-def compare_depths(period, names):
-    told = json.loads(ask("depth", "--period", period, "--json"))
-    found = depths(names)
-    wanted = {}
-    for least in (75, 50, 25, 0):
-        band = [d for d in found.values() if min(d // 25, 3) * 25 == least]
-        if band:
-            wanted[str(least)] = [len(band), (2 * sum(band) + len(band)) // (2 * len(band))]
-    if found:
-        all_of = list(found.values())
-        wanted["all"] = [len(all_of), (2 * sum(all_of) + len(all_of)) // (2 * len(all_of))]
-    same(f"{period} depth", {row["id"]: figures(row) for row in told}, wanted)
-    which = ["--people", "all", "--limit", "100000", "--json"]
-    people = json.loads(ask("depth", "--period", period, *which)) if found else []
-    same(
-        f"{period} depth, people",
-        sorted((p["id"], p["value"]) for p in people),
-        sorted(found.items()),
-    )
+    if told["depth"]:
+        which = ["--people", "all", "--limit", "100000", "--json"]
+        people = json.loads(ask("depth", "--period", period, *which))
+        same(
+            f"{period} depth, people",
+            sorted((p["id"], p["value"]) for p in people),
+            sorted(depths(names).items()),
+        )
 
 
 def compare_depth(who):
@@ -473,8 +475,6 @@ for spec in periods:
     for measure, given in told.items():
         compare_measure(period, measure, given, names)
     compare_people(period, told, names)
-    if names["from"] <= names["until"]:
-        compare_depths(period, names)
 for measure, given in told.items():
     compare_csv(period, measure, given)
 for (who,) in book.execute("SELECT id FROM contact WHERE id % 3 = 0").fetchall():

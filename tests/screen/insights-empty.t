@@ -18,7 +18,7 @@ screen
 |   Coverage by organization –       │
 |   New people               0     = │
 |   Streak of reviews        –       │
-|                                    │
+|   Depth                    –       │
 |                                    ├───────────────────────────────────────────
 |                                    │
 |                                    │
@@ -28,7 +28,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   j j Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
@@ -44,7 +44,7 @@ screen
 |   Coverage by organization –       │
 |   New people               0     = │
 |   Streak of reviews        –       │
-|                                    │
+|   Depth                    –       │
 |                                    ├───────────────────────────────────────────
 |                                    │
 |                                    │
@@ -54,8 +54,8 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
-keys   k k G
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
+keys   k k G k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights              sat 21 nov
 | Insights · last 12 months          │ Streak of reviews
@@ -70,7 +70,7 @@ screen
 |   Coverage by organization –       │
 |   New people               0     = │
 | ▸ Streak of reviews        –       │
-|                                    │
+|   Depth                    –       │
 |                                    ├───────────────────────────────────────────
 |                                    │
 |                                    │
@@ -80,4 +80,4 @@ screen
 |                                    │
 |                                    │
 |                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help

@@ -19,6 +19,7 @@ screen
 |   Coverage by organizat… 26%   +26 │   interviewer             7       0    0%
 |   New people               0   −37 │   professional           16       6   38%
 |   Streak of reviews        –       │   all                    34       9   26%
+|   Depth                   41       │
 |                                    │
 |                                    │
 |                                    │
@@ -28,8 +29,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-|                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   p
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
@@ -45,7 +45,7 @@ screen
 |   Coverage by organiza│   the last 30 days             │       7       0    0%
 |   New people          │   a week                       │      16       6   38%
 |   Streak of reviews   │   a month                      │      34       9   26%
-|                       │   a quarter                    │
+|   Depth               │   a quarter                    │
 |                       │   half a year                  │
 |                       │   a year                       │
 |                       │   the last 2 years             │
@@ -72,6 +72,7 @@ screen
 |   Coverage by organizat… 76%    +2 │   interviewer             7       6   86%
 |   New people               0     = │   professional           16      11   69%
 |   Streak of reviews        –       │   all                    34      26   76%
+|   Depth                   52    +6 │
 |                                    │
 |                                    │
 |                                    │
@@ -81,8 +82,7 @@ screen
 |                                    │
 |                                    │
 |                                    │
-|                                    │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
 # The period that runs is told so far.
 keys   ] j
 screen
@@ -99,7 +99,7 @@ screen
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3    +3 │       ███ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
-|                                    │   1 oct                     21 nov
+|   Depth                   50    −2 │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w41 · 5 oct–11 oct          1         2
@@ -109,7 +109,7 @@ screen
 |                                    │   w45 · 2 nov–8 nov           2         1
 |                                    │   w46 · 9 nov–15 nov          1         4
 |                                    │ ▸ w47 · 16 nov–22 nov         1         2
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   ]
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
@@ -125,7 +125,7 @@ screen
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3    +3 │       ███ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
-|                                    │   1 oct                     21 nov
+|   Depth                   50    −2 │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w41 · 5 oct–11 oct          1         2
@@ -153,7 +153,7 @@ screen
 |   Coverage by organizat… 70%    −6 │       ▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒ ███ ▒▒▒ ▒▒▒
 |   New people               3    +3 │       ███ ███ ███ ▒▒▒ ███ ███ ███
 |   Streak of reviews     2 wk       │ 0     ███ ███ ███ ▒▒▒ ███ ███ ███
-|                                    │   1 oct                     21 nov
+|   Depth                   50    −2 │   1 oct                     21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w41 · 5 oct–11 oct          1         2
@@ -180,7 +180,7 @@ screen
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
-|                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
+|   Depth                   50    +9 │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   16 November 2026            0         1
@@ -190,7 +190,7 @@ screen
 |                                    │   20 November 2026            0         0
 |                                    │ ▸ 21 November 2026            0         0
 |                                    │   all                        33        94
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   p
 type   2y
 keys   Enter k
@@ -208,7 +208,7 @@ screen
 |   Coverage by organizat… 70%   +70 │                       ▒   ▒ ▒▒▒▒▒▒▒▒▒▒
 |   New people               3   −34 │       ▒▒   ▒  ▒   ▒▒  ▒▒▒▒▒▒▒▒█▒▒▒▒▒▒█
 |   Streak of reviews     2 wk       │  0  ▒▒██▒▒ █ ▒█▒▒▒██▒▒███▒██▒█████████
-|                                    │    22 nov 2024                  21 nov
+|   Depth                   50       │    22 nov 2024                  21 nov
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   w42 · 12 oct–18 oct         1         2
@@ -218,7 +218,7 @@ screen
 |                                    │   w46 · 9 nov–15 nov          1         4
 |                                    │ ▸ w47 · 16 nov–22 nov         1         2
 |                                    │   all                        39       119
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export           ? help
 keys   p Home Enter j
 keys   E
 screen
@@ -235,7 +235,7 @@ screen
 |   Coverage by organiz│ type to narrow                   │···········
 |   New people         │ ▸ The figures as a table     csv │··········
 |   Streak of reviews  │   The figures for programs  json │
-|                      ╰──────────────────────────────────╯4  ▓ 5–6  █ 7
+|   Depth              ╰──────────────────────────────────╯4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   16 November 2026            0         1
@@ -261,7 +261,7 @@ screen
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
-|                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
+|   Depth                   50    +9 │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   16 November 2026            0         1
@@ -289,7 +289,7 @@ screen
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
-|                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
+|   Depth                   50    +9 │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   16 November 2026            0         1
@@ -317,7 +317,7 @@ screen
 |   Coverage by organizat… 70%   +44 │ sat ···························
 |   New people               3    +3 │ sun ··························
 |   Streak of reviews     2 wk       │
-|                                    │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
+|   Depth                   50    +9 │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                    ├───────────────────────────────────────────
 |                                    │                         touches  contacts
 |                                    │   16 November 2026            0         1

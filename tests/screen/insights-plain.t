@@ -20,7 +20,7 @@ screen
 |   Coverage by organiza… 70%   +44    .=# │      +    + + +++++++ +++++++
 |   New people              3    +3 ...#.: │      # ++ + #+++#+#+#+++++#+#+
 |   Streak of reviews    2 wk            # │  0 ++# ###++###+##############
-|                                          │    22 nov 2025          21 nov
+|   Depth                  50    +9     *# │    22 nov 2025          21 nov
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │                                       touches  contacts
 |                                          │   w35 · 24 aug–30 aug                       0         3
@@ -36,7 +36,7 @@ screen
 |                                          │   w45 · 2 nov–8 nov                         2         1
 |                                          │   w46 · 9 nov–15 nov                        1         4
 |                                          │ ▸ w47 · 16 nov–22 nov                       1         2
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -52,7 +52,7 @@ screen
 |   Coverage by organiza… 70%   +44    .=# │ sat ...........................
 |   New people              3    +3 ...#.: │ sun ..........................
 |   Streak of reviews    2 wk            # │
-|                                          │     . 0  - 1-2  + 3-4  x 5-6  # 7
+|   Depth                  50    +9     *# │     . 0  - 1-2  + 3-4  x 5-6  # 7
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │                                    touches  contacts
 |                                          │   10 November 2026                       0         0
@@ -68,7 +68,7 @@ screen
 |                                          │   20 November 2026                       0         0
 |                                          │ ▸ 21 November 2026                       0         0
 |                                          │   all                                   33        94
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
@@ -84,6 +84,7 @@ screen
 |   Coverage by organiza… 70%   +44    .=# │   interviewer                      10        23
 |   New people              3    +3 ...#.: │   professional                     13        45
 |   Streak of reviews    2 wk            # │   all                              33        99
+|   Depth                  50    +9     *# │
 |                                          │
 |                                          │
 |                                          │
@@ -99,9 +100,8 @@ screen
 |                                          │
 |                                          │
 |                                          │
-|                                          │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
-keys   G k k k
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
+keys   G k k k k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                │ Give and take                            −17, −1 before
@@ -116,7 +116,7 @@ screen
 |   Coverage by organiza… 70%   +44    .=# │ advice                       1 -# │ #######- 4
 |   New people              3    +3 ...#.: │ help                       2 -### │ #######- 4
 |   Streak of reviews    2 wk            # │ support                         0 │ ###- 2
-|                                          │ feedback                        0 │ ########- 5
+|   Depth                  50    +9     *# │ feedback                        0 │ ########- 5
 |                                          │ recommendation               1 -# │ ###- 2
 |                                          │ offer                           0 │ #- 1
 |                                          │ information                2 -### │ ################ 9
@@ -132,4 +132,4 @@ screen
 |                                          │   support                    0    2       −2
 |                                          │   feedback                   0    5       −5
 |                                          │   recommendation             1    2       −1
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move  ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help

@@ -20,6 +20,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ │   interviewer                7       7  100%
 |   New people                      3    +3 ···█·▁ │   professional              18      13   72%
 |   Streak of reviews            2 wk            █ │   all                       37      26   70%
+|   Depth                          50    +9     ▇█ │
 |                                                  │
 |                                                  │
 |                                                  │
@@ -41,8 +42,7 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-|                                                  │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move                      ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # Touches and contacts of each week, one upon the other.
 keys   j
 screen
@@ -59,7 +59,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ │         ▒             ▒       ▒▒▒ ▒▒  ▒  ▒▒    ▒     ▒▒
 |   New people                      3    +3 ···█·▁ │         █     ▒  ▒▒  ▒█▒ ▒▒ ▒▒█▒▒▒█▒ ▒█  ▒▒▒▒▒▒▒ ▒▒▒▒█▒▒
 |   Streak of reviews            2 wk            █ │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒███▒███
-|                                                  │    22 nov 2025                                    21 nov
+|   Depth                          50    +9     ▇█ │    22 nov 2025                                    21 nov
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │                                           touches  contacts
 |                                                  │   w29 · 13 jul–19 jul                           0         3
@@ -81,7 +81,7 @@ screen
 |                                                  │   w45 · 2 nov–8 nov                             2         1
 |                                                  │   w46 · 9 nov–15 nov                            1         4
 |                                                  │ ▸ w47 · 16 nov–22 nov                           1         2
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move                      ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # The map of the year; its marks need no colour.
 keys   j
 screen
@@ -98,7 +98,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ │ sat ·····················································
 |   New people                      3    +3 ···█·▁ │ sun ····················································
 |   Streak of reviews            2 wk            █ │
-|                                                  │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
+|   Depth                          50    +9     ▇█ │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │                                    touches  contacts
 |                                                  │   4 November 2026                        0         0
@@ -120,7 +120,7 @@ screen
 |                                                  │   20 November 2026                       0         0
 |                                                  │ ▸ 21 November 2026                       0         0
 |                                                  │   all                                   33        94
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move                      ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 keys   j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
@@ -136,7 +136,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
 |   New people                      3    +3 ···█·▁ │                             touches  contacts
 |   Streak of reviews            2 wk            █ │ ▸ meeting                         0        25
-|                                                  │   phone call                      0        20
+|   Depth                          50    +9     ▇█ │   phone call                      0        20
 |                                                  │   video call                      0        18
 |                                                  │   e-mail                         21        14
 |                                                  │   Telegram                       12        10
@@ -158,9 +158,9 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move                      ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # What was given stands on one side, what was got on the other.
-keys   G k k k
+keys   G k k k k
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Insights · last 12 months                        │ Give and take                                        −17, −1 before
@@ -175,7 +175,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ │ advice                            1 ▐██ │ █████████▊ 4
 |   New people                      3    +3 ···█·▁ │ help                            2 ▐████ │ █████████▊ 4
 |   Streak of reviews            2 wk            █ │ support                               0 │ ████▉ 2
-|                                                  │ feedback                              0 │ ████████████▏ 5
+|   Depth                          50    +9     ▇█ │ feedback                              0 │ ████████████▏ 5
 |                                                  │ recommendation                    1 ▐██ │ ████▉ 2
 |                                                  │ offer                                 0 │ ██▍ 1
 |                                                  │ information                     2 ▐████ │ ██████████████████████ 9
@@ -197,7 +197,7 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move                      ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # Enter goes inwards: to the rows, and from a row to the people behind its figure.
 keys   g j j j Enter j j j Enter
 screen
@@ -330,7 +330,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
 |   New people                      3    +3 ···█·▁ │                             touches  contacts
 |   Streak of reviews            2 wk            █ │   meeting                         0        25
-|                                                  │   phone call                      0        20
+|   Depth                          50    +9     ▇█ │   phone call                      0        20
 |                                                  │   video call                      0        18
 |                                                  │ ▸ e-mail                         21        14
 |                                                  │   Telegram                       12        10
@@ -352,7 +352,7 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| Enter open  [/] earlier, later  p period  e explain  E export  d depth  Tab pane  j/k move                      ? help
+| Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # A row that is a person leads to them.
 keys   Tab j j j Enter j Enter
 screen
@@ -408,7 +408,7 @@ screen
 |   Coverage by organization      70%   +44    ·▃█ │ Timur Valiev    ████████████████████████▌ 1
 |   New people                      3    +3 ···█·▁ │ Pyotr Smirnov   ████████████████████████▌ 1
 |   Streak of reviews            2 wk            █ │ Ludwig Braun    ████████████████████████▌ 1
-|                            ╭─ Results ────────────────────────────────────────────────────╮▌ 1
+|   Depth                    ╭─ Results ────────────────────────────────────────────────────╮▌ 1
 |                            │ What came from whom in the period: values got from them,     │▌ 1
 |                            │ each person of an entry counted; offers on applications, by  │▌ 1
 |                            │ who recommended you there, else who told you; people added   │────────────────────────────
@@ -440,32 +440,32 @@ screen
 |   Days of the year     │   ]  →            The period after                                   │█████████████████████ 2
 |   Touches by channel   │   p               Choose the period                                  │█████████████████████ 2
 |   Touches by kind      │   e               What is counted, and how                           │
-|   Answers              │   d               How deep each relationship is                      │
-| ▸ Results              │   Tab             To the next pane                                   │
-|   Give and take        │   Shift-Tab       To the pane before                                 │
-|   Coverage by organizat│   Enter           Open what is selected                              │
-|   New people           │   E               Write the figures that are shown to a file         │
-|   Streak of reviews    │                                                                      │
-|                        │ Moving                                                               │
-|                        │   j  ↓            One line down                                      │
+|   Answers              │   Tab             To the next pane                                   │
+| ▸ Results              │   Shift-Tab       To the pane before                                 │
+|   Give and take        │   Enter           Open what is selected                              │
+|   Coverage by organizat│   E               Write the figures that are shown to a file         │
+|   New people           │                                                                      │
+|   Streak of reviews    │ Moving                                                               │
+|   Depth                │   j  ↓            One line down                                      │
 |                        │   k  ↑            One line up                                        │
-|                        │   g  Home         To the first line                                  │────────────────────────
-|                        │   G  End          To the last line                                   │acanci… feedback in all
-|                        │   ^D              Half a page down                                   │      0        2      2
-|                        │   ^U              Half a page up                                     │      1        1      2
-|                        │   PgDn  ^F        One page down                                      │      0        1      1
-|                        │   PgUp  ^B        One page up                                        │      1        0      1
-|                        │                                                                      │      0        0      1
-|                        │ Everywhere                                                           │      1        0      1
-|                        │   ?  ,  F1        Help: all keys of this view                        │      0        0      1
+|                        │   g  Home         To the first line                                  │
+|                        │   G  End          To the last line                                   │────────────────────────
+|                        │   ^D              Half a page down                                   │acanci… feedback in all
+|                        │   ^U              Half a page up                                     │      0        2      2
+|                        │   PgDn  ^F        One page down                                      │      1        1      2
+|                        │   PgUp  ^B        One page up                                        │      0        1      1
+|                        │                                                                      │      1        0      1
+|                        │ Everywhere                                                           │      0        0      1
+|                        │   ?  ,  F1        Help: all keys of this view                        │      1        0      1
 |                        │   :               Find any action by its name                        │      0        0      1
 |                        │   u               Undo the last change                               │      0        0      1
-|                        │   ^R              Redo what was undone                               │      1        0      1
-|                        │   ^L              Paint the screen anew                              │      0        1      1
-|                        │   ^Z              Put krug to sleep (fg wakes it)                    │      0        0      1
-|                        │   Esc             Close this view                                    │      4        5     14
-|                        │   q  ^Q           Leave krug                                         │
+|                        │   ^R              Redo what was undone                               │      0        0      1
+|                        │   ^L              Paint the screen anew                              │      1        0      1
+|                        │   ^Z              Put krug to sleep (fg wakes it)                    │      0        1      1
+|                        │   Esc             Close this view                                    │      0        0      1
+|                        │   q  ^Q           Leave krug                                         │      4        5     14
 |                        │   1  2  3  4  5   Go to the view of this number                      │
-|                        │   H               Show what was changed                            ↓ │
+|                        │   H               Show what was changed                              │
+|                        │   O               Bring people in, or meetings, from a file        ↓ │
 |                        ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

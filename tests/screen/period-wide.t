@@ -20,6 +20,7 @@ screen
 |   given less got                                            −1, was −1 │ last day of the period, today while it runs, by the windows and kinds of today.
 |   companies covered                                        35%, was 6% │
 |   new people                                                 0, was 37 │
+|   depth of relationships                                            43 │
 | the plan of the year                                                   │
 |   everybody: in touch                                    17, no target │
 |   everybody: entries                                     41, no target │
@@ -53,7 +54,6 @@ screen
 |   Where am I going next year, and who is there already?                │
 | and besides                                                            │
 |   Notes                                                                │
-|                                                                        │
 |                                                                        │
 |                                                                        │
 |                                                                        │

@@ -183,16 +183,16 @@ screen
 |   given less got                   −8, was 0 │ 25, was 12
 |   companies covered             74%, was 35% │ Active contacts: active
 |   new people                        0, was 0 │ People with a window who are not archived and were in the
-| what does not fit                            │ book by then; active are those whose last contact lies no
-|   Inna Belova: 1–2 mo               → 3–4 mo │ longer back than the far end of their window. Contact is a
-|   Timur Valiev: 1–2 mo              → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
-| questions to myself                          │ Told for the last day of the period, today while it runs, by
-|   To whom do I write out of mere habit, to…  │ the windows and kinds of today.
+|   depth of relationships          46, was 43 │ book by then; active are those whose last contact lies no
+| what does not fit                            │ longer back than the far end of their window. Contact is a
+|   Inna Belova: 1–2 mo               → 3–4 mo │ meeting, call or video, and anything incoming or both ways.
+|   Timur Valiev: 1–2 mo              → 3–4 mo │ Told for the last day of the period, today while it runs, by
+| questions to myself                          │ the windows and kinds of today.
+|   To whom do I write out of mere habit, to…  │
 |   Who has become close, and who no longer …  │
 |   Which way of mine no longer suits: chann…  │
 | and besides                                  │
 |   Notes                                      │
-|                                              │
 |                                              │
 |                                              │
 |                                              │
@@ -220,7 +220,8 @@ screen
 |   given less got                  −1, was −1 │ longer back than the far end of their window. Contact is a
 |   companies covered              35%, was 6% │ meeting, call or video, and anything incoming or both ways.
 |   new people                       0, was 37 │ Told for the last day of the period, today while it runs, by
-| the plan of the year                         │ the windows and kinds of today.
+|   depth of relationships                  43 │ the windows and kinds of today.
+| the plan of the year                         │
 |   everybody: in touch          17, no target │
 |   everybody: entries           41, no target │
 |   recruiter: in touch           4, no target │
@@ -233,7 +234,6 @@ screen
 |   everybody: in touch          34, no target │
 |   everybody: entries          122, no target │
 |   everybody: introductions      1, no target │
-|   everybody: newly met          3, no target │
 | e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 keys   G k k k k k k Enter
 type   40
@@ -287,7 +287,8 @@ screen
 |   given less got                           – │ longer back than the far end of their window. Contact is a
 |   companies covered                        – │ meeting, call or video, and anything incoming or both ways.
 |   new people                        0, was 0 │ Told for the last day of the period, today while it runs, by
-| the plan of the next year                    │ the windows and kinds of today.
+|   depth of relationships                   – │ the windows and kinds of today.
+| the plan of the next year                    │
 |   everybody: in touch           2, no target │
 |   everybody: entries            2, no target │
 |   everybody: introductions      0, no target │
@@ -300,7 +301,6 @@ screen
 |   interviewer: entries          0, no target │
 |   interviewer: introductions    0, no target │
 |   interviewer: newly met        8, no target │
-|   professional: in touch        2, no target │
 | e edit  Space decide  d review done  p period  ←/→ earlier, later  Tab pane  u undo  Esc back         ? help
 # What runs still cannot be closed.
 keys   Right Right Right d
@@ -320,7 +320,8 @@ screen
 |   given less got                 −16, was −1 │ longer back than the far end of their window. Contact is a
 |   companies covered             70%, was 35% │ meeting, call or video, and anything incoming or both ways.
 |   new people                        3, was 0 │ Told for the last day of the period, today while it runs, by
-| the plan of the year                         │ the windows and kinds of today.
+|   depth of relationships          50, was 43 │ the windows and kinds of today.
+| the plan of the year                         │
 |   everybody: in touch          34, no target │
 |   everybody: entries          122, no target │
 |   everybody: introductions      1, no target │
@@ -333,5 +334,4 @@ screen
 |   interviewer: entries         31, no target │
 |   professional: in touch       16, no target │
 |   professional: entries        51, no target │
-|   professional: introductions        0 of 40 │
 | That period is not over yet: review it afterwards.

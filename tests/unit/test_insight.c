@@ -341,7 +341,9 @@ test_hostile_rows(People *p, gconstpointer data)
 		" VALUES (9223372036854775807, 'a', '2026-11-99', 'email', 'out', '', 0),"
 		" (-5, 'b', '2026-11-10x', 'email', 'in', '', 0),"
 		" (9223372036854775000, 'c', '2026-11-10', 'email', 'out', '', 0),"
-		" (7, 'd', '2026-11-11', 'pigeon', 'sideways', 'coo', 0);"
+		" (7, 'd', '2026-11-11', 'pigeon', 'sideways', 'coo', 0),"
+		" (8, 'e', CAST(x'3230323600' AS TEXT), 'email', 'out', '', 0),"
+		" (9, 'f', '2026', 'email', CAST(x'6f757400' AS TEXT), '', 0);"
 		"INSERT INTO participant (contact, day, interaction)"
 		" SELECT 1, day, id FROM interaction;"
 		"INSERT INTO given (interaction, side, kind) VALUES (7, 'got', 'gold');"
@@ -365,6 +367,84 @@ test_hostile_rows(People *p, gconstpointer data)
 	weeks = measure(p, "weeks", "2026-11");
 	assert_row(weeks, "all", 0, 1);
 	assert_row(weeks, "all", 1, 0);
+}
+
+/* Entries of a few days at all hours, some of them years ago, planned or with others. */
+static void
+make_entries(People *p, GRand *rand, const gint64 *who, gsize n)
+{
+	for (int i = 0; i < 400; i++) {
+		g_autoptr(GError) error = NULL;
+		Day day = DAY(TODAY) - (i % 7 ? g_rand_int_range(rand, 0, 12)
+					      : g_rand_int_range(rand, 600, 1300));
+		g_autoptr(Interaction) new = interaction_new(
+			day, (Channel)g_rand_int_range(rand, 1, CHANNEL_COUNT));
+
+		new->direction = (Direction)g_rand_int_range(rand, 1, DIRECTION_COUNT);
+		new->tone = (Tone)g_rand_int_range(rand, 0, TONE_COUNT);
+		new->planned = g_rand_int_range(rand, 0, 9) == 0;
+		if (g_rand_boolean(rand))
+			new->at = clock_instant(
+				p->clock, NULL, day, 60 * g_rand_int_range(rand, 0, 24));
+		interaction_add_contact(new, who[(gsize)i % n]);
+		interaction_add_contact(new, who[g_rand_int_range(rand, 0, (gint32)n)]);
+		interaction_add(p->book, new, &error);
+		g_assert_no_error(error);
+	}
+}
+
+static gint64
+depth_behind(const GArray *people, gint64 contact)
+{
+	for (guint i = 0; i < people->len; i++) {
+		const InsightPerson *person = &g_array_index(people, InsightPerson, i);
+
+		if (person->contact == contact)
+			return person->value;
+	}
+	return -1;
+}
+
+/* The depth of everybody is that of each alone, also where numbers are far apart. */
+static void
+test_depth_of_all(People *p, gconstpointer data)
+{
+	static const char sql[] =
+		"INSERT INTO given (interaction, side, kind) SELECT id,"
+		" iif(id % 3, 'gave', 'got'), 'advice' FROM interaction WHERE id % 4 = 0;"
+		"INSERT INTO given (interaction, side, kind) SELECT interaction, side,"
+		" kind FROM given WHERE interaction % 5 = 0;"
+		"INSERT INTO interaction (id, uid, day, at, channel, direction, tone, "
+		"planned) SELECT id + 9000000000000000000, 'far' || id, day, at,"
+		" channel, direction, tone, planned FROM interaction WHERE id % 9 = 0;"
+		"INSERT INTO participant (contact, day, interaction) SELECT contact, day,"
+		" interaction + 9000000000000000000 FROM participant"
+		" WHERE interaction % 9 = 0;"
+		"INSERT INTO given (interaction, side, kind) SELECT id, 'gave', 'advice'"
+		" FROM interaction WHERE id > 9000000000000000000";
+	g_autoptr(GRand) rand = g_rand_new_with_seed(7);
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Insight) all = NULL;
+	g_autoptr(GArray) people = NULL;
+	gint64 who[60];
+
+	(void)data;
+	for (gsize i = 0; i < G_N_ELEMENTS(who); i++)
+		who[i] = add(p, "Анна", "Петрова");
+	make_entries(p, rand, who, G_N_ELEMENTS(who));
+	book_derive(p->book, run_sql, (void *)(guintptr)sql, &error);
+	g_assert_no_error(error);
+	all = measure(p, "depth", "12m");
+	people = insight_people(p->book, all, all->all, 0, &error);
+	g_assert_no_error(error);
+	for (gsize i = 0; i < G_N_ELEMENTS(who); i++) {
+		Depth depth;
+
+		g_assert_true(insight_depth(p->book, who[i], &depth, &error));
+		g_assert_cmpint(
+			depth_behind(people, who[i]), ==, depth.known ? depth.total : -1);
+	}
+	g_assert_cmpuint(people->len, >, 40);
 }
 
 /* Who was deleted meanwhile has no name, and spoils nothing. */
@@ -392,6 +472,7 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	people_test("/insight/empty book", test_empty_book);
 	people_test("/insight/period to come", test_period_to_come);
+	people_test("/insight/depth of all", test_depth_of_all);
 	g_test_add_func("/insight/clock set back", test_clock_set_back);
 	people_test("/insight/touch and contact", test_touch_and_contact);
 	people_test("/insight/answers", test_answers);

@@ -25,8 +25,7 @@ find_measure(Call *call, const Measure **measure, GError **error)
 		return TRUE;
 	ids = g_string_new(NULL);
 	for (const Measure *m = insight_measures; m->id; m++)
-		g_string_append_printf(ids, "%s, ", m->id);
-	g_string_append(ids, insight_depths.id);
+		g_string_append_printf(ids, "%s%s", ids->len ? ", " : "", m->id);
 	call_wrong(error, _("There is no measure “%s”; there are %s."),
 		call_operand(call, 0), ids->str);
 	g_string_free(ids, TRUE);
@@ -55,9 +54,10 @@ explain_one(const Measure *measure)
 static void
 explain(const Measure *only)
 {
+	if (only)
+		explain_one(only);
 	for (const Measure *m = insight_measures; m->id && !only; m++)
 		explain_one(m);
-	explain_one(only ? only : &insight_depths);
 }
 
 /* "Touches by week · last 12 months, 22 nov 2025–21 nov" */
@@ -434,11 +434,10 @@ const Command cmd_stats = {
 		    "[--explain] | "
 		    "--who WHO",
 	.help = N_("How the network does, in figures"),
-	.notes = N_(
-		"Measures: active, weeks, days, channels, kinds, answers, results, "
-		"balance, coverage, new, reviews; without one, a line of each. “depth” "
-		"tells how deep the relationships of everybody are. The period is "
-		"the last 12 months unless told otherwise."),
+	.notes =
+		N_("Measures: active, weeks, days, channels, kinds, answers, results, "
+		   "balance, coverage, new, reviews, depth; without one, a line of each. "
+		   "The period is the last 12 months unless told otherwise."),
 	.examples = "krug stats\n"
 		    "krug stats answers --period 2026-Q3\n"
 		    "krug stats channels --people telegram --column touches\n"

@@ -138,7 +138,6 @@
 	X(PERIOD_NEXT, "period-next", N_("The period after"), "") \
 	X(PERIOD,      "period",      N_("Choose the period"), N_("period")) \
 	X(EXPLAIN,     "explain",     N_("What is counted, and how"), N_("explain")) \
-	X(DEPTHS,      "depths",      N_("How deep each relationship is"), N_("depth")) \
 	X(COLUMN,      "column",      N_("Who is behind the next figure of the row"), N_("next figure")) \
 	X(EXPORT_BRIEF, "export-brief", N_("Write the page to a file"), N_("export")) \
 	X(EXPORT_FIGURES, "export-figures", N_("Write the figures that are shown to a file"), N_("export")) \

@@ -38,10 +38,16 @@ all_rows(gconstpointer data)
 	return ((const Gauges *)data)->rows;
 }
 
-static const InsightColumn *
-main_column(const Gauge *gauge)
+static int
+column_of(const Measure *measure)
 {
-	return &gauge->measure->columns[gauge->measure->main];
+	return measure->whole ? measure->whole : measure->main;
+}
+
+static InsightUnit
+unit_of(const Gauge *gauge)
+{
+	return gauge->measure->columns[column_of(gauge->measure)].unit;
 }
 
 static gboolean
@@ -91,7 +97,7 @@ draw_row(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line, gboolean s
 		end--;
 	if (gauge->known > 0 && line.w >= NAME_LEAST + 2 * ROOM) {
 		g_autofree char *figure =
-			insight_figure(main_column(gauge)->unit, gauge->values[0]);
+			insight_figure(unit_of(gauge), gauge->values[0]);
 
 		canvas_right(line, end, 0, ROOM, ROLE_DIM, by);
 		end -= ROOM;
@@ -154,7 +160,7 @@ gauges_begin(Gauges *gauges, const Period *period)
 static void
 take(Gauge *gauge, const Insight *insight)
 {
-	gauge->values[gauge->known++] = insight_whole(insight, gauge->measure->main);
+	gauge->values[gauge->known++] = insight_whole(insight, column_of(gauge->measure));
 }
 
 void
@@ -235,10 +241,10 @@ gauges_words(const Gauges *gauges, const Measure *measure)
 
 	if (!has_figure(gauge, 0))
 		return g_strdup("");
-	now = insight_figure(main_column(gauge)->unit, gauge->values[0]);
+	now = insight_figure(unit_of(gauge), gauge->values[0]);
 	if (!has_figure(gauge, 1))
 		return g_steal_pointer(&now);
-	before = insight_figure(main_column(gauge)->unit, gauge->values[1]);
+	before = insight_figure(unit_of(gauge), gauge->values[1]);
 	return g_strdup_printf(_("%s, %s before"), now, before);
 }
 

@@ -243,12 +243,11 @@ static const Handler handlers[] = {
 	{ ACT_PERIOD, insights_act_period },
 	{ ACT_EXPLAIN, insights_act_explain },
 	{ ACT_EXPORT_FIGURES, insights_act_export },
-	{ ACT_DEPTHS, insights_act_depths },
 	{ 0 },
 };
 
 static const Action hints[] = { ACT_OPEN, ACT_PERIOD_PREV, ACT_PERIOD, ACT_EXPLAIN,
-	ACT_EXPORT_FIGURES, ACT_DEPTHS, ACT_NONE };
+	ACT_EXPORT_FIGURES, ACT_NONE };
 
 const ViewClass insights_view = {
 	.name = "insights",

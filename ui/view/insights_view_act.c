@@ -116,22 +116,6 @@ insights_act_explain(View *view)
 	question_open(view->shell, &question);
 }
 
-void
-insights_act_depths(View *view)
-{
-	Book *book = shell_book(view->shell);
-	Period period = span_period(&insights_of(view)->span, book_today(book));
-	GError *error = NULL;
-	g_autoptr(Insight) insight = insight_load(book, &insight_depths, &period, &error);
-
-	if (!insight)
-		shell_fail(view->shell, error);
-	else if (insight->empty)
-		shell_say(view->shell, "%s", _(insight_depths.no_data));
-	else
-		behind_view_open(view->shell, insight, insight->all);
-}
-
 static gboolean
 write_as(View *view, const char *text, const Format *format)
 {

@@ -27,6 +27,5 @@ void insights_act_period(View *view);
 void insights_act_explain(View *view);
 void insights_act_export(View *view);
 /* Everybody by the depth of the relationship, told for the end of the period. */
-void insights_act_depths(View *view);
 
 #endif
