@@ -76,6 +76,17 @@ $ krug --now 2026-11-25T12:00:00+03:00 log "Ivan Li" --at "today 13:00" -c call 
 $ krug --now 2026-11-25T12:45:00+03:00 notify
   <13:00 Ivan Li>
   <phone call: after all>
+# The text of notify-send is markup, a title is not.
+$ cp show notify-send; krug config notify.command "$PWD/notify-send --"
+! notify.command = ~/notify-send -- (machine)
+$ krug --now 2026-11-25T13:00:00+03:00 log "Ivan Li" --at "today 14:00" -c call "R&D <b>"
+! #1 Ivan Li · They wrote 7 days ago: answer them.
+$ krug --now 2026-11-25T13:45:00+03:00 notify
+  <-->
+  <14:00 Ivan Li>
+  <phone call: R&amp;D &lt;b&gt;>
+$ krug config notify.command "$PWD/show"
+! notify.command = ~/show (machine)
 # After two days of sleep: what is open still or to come, once.
 $ krug --now 2026-11-27T12:00:00+03:00 notify
   <krug: 9 reminders>

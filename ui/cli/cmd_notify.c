@@ -1,4 +1,6 @@
 /* krug notify: what rang since the last call, through a program that shows it. */
+#include <string.h>
+
 #include "krug/alert.h"
 #include "krug/i18n.h"
 #include "krug/last_run.h"
@@ -76,18 +78,30 @@ body_of(const GPtrArray *alerts)
 	return g_string_free(body, FALSE);
 }
 
+/* notify-send hands on a text with markup; any other program gets it as it stands. */
+static char *
+text_for(const char *program, const char *body)
+{
+	g_autofree char *name = g_path_get_basename(program);
+
+	return strcmp(name, "notify-send") == 0 ? g_markup_escape_text(body, -1)
+						: g_strdup(body);
+}
+
 /* The command with two more words, the title and the text. */
 static gboolean
 tell(const char *command, const char *title, const char *body, GError **error)
 {
 	g_auto(GStrv) words = process_words(command, title, error);
+	g_autofree char *text = NULL;
 	g_autoptr(GStrvBuilder) argv = g_strv_builder_new();
 	g_auto(GStrv) all = NULL;
 
 	if (!words)
 		return FALSE;
 	g_strv_builder_addv(argv, (const char **)words);
-	g_strv_builder_add(argv, body);
+	text = text_for(words[0], body);
+	g_strv_builder_add(argv, text);
 	all = g_strv_builder_end(argv);
 	return process_run(NULL, (const char *const *)all, error);
 }
