@@ -252,7 +252,8 @@ load(Book *book, const AgendaAsk *ask, gboolean whole, GError **error)
 		.limit = ask->limit ? ask->limit : G_MAXINT,
 	};
 
-	run.passed = whole && run.from <= run.today && run.today <= run.until;
+	run.passed = (ask->parts & AGENDA_PART_PASSED) && run.from <= run.today &&
+		     run.today <= run.until;
 	run.open = whole ? MAX(run.from, run.today) : run.from;
 	for (guint i = 0; i < G_N_ELEMENTS(sources); i++)
 		if ((ask->parts & sources[i].parts) && !sources[i].add(&run, error))

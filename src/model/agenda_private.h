@@ -18,7 +18,7 @@ typedef enum {
 	AGENDA_PART_OWN = 1 << 3,
 	AGENDA_PART_HOURS = 1 << 4,	/* deadlines in hours */
 	AGENDA_PART_REMINDERS = 1 << 5, /* all of a day */
-	AGENDA_PART_PASSED = 1 << 6,	/* reminders whose day is over */
+	AGENDA_PART_PASSED = 1 << 6,	/* of all parts what is over and open still */
 	AGENDA_PART_DATES = 1 << 7,
 	AGENDA_PARTS_ALL = (1 << 8) - 1,
 	AGENDA_PART_ALARMS = 1 << 8, /* reminders that ring after an instant until

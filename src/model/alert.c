@@ -8,6 +8,7 @@
 #include "krug/calendar.h"
 #include "krug/i18n.h"
 #include "model/agenda_private.h"
+#include "model/level_roll.h"
 
 #define DAYS_BACK  7   /* that nobody asked, as while a laptop slept */
 #define DAYS_AHEAD 3   /* that a deadline in hours rings before its day */
@@ -27,6 +28,7 @@ typedef struct {
 	Book *book;
 	gint64 since, until;
 	CalendarAlarms alarms;
+	LevelRoll roll;
 	GPtrArray *list;
 } Run;
 
@@ -66,6 +68,17 @@ rings_before_hour(const Run *run, const AgendaItem *item, gint64 *at)
 		return FALSE;
 	*at = item->at - run->alarms.meeting * 60;
 	return TRUE;
+}
+
+/* What an export moved on rings with the day it was moved to. */
+static gboolean
+rings_once_more(const Run *run, const AgendaItem *item, gint64 *at)
+{
+	gboolean keeps = item->alarm != ENTRY_NO_TIME && item->closes >= run->roll.before;
+
+	*at = on_day(run, run->roll.to, run->alarms.minute);
+	return item->kind == AGENDA_REMINDER && !level_moves(item->by) && !keeps &&
+	       item->day < run->roll.before;
 }
 
 /* What lasts several days rings before the first of them. */
@@ -117,6 +130,18 @@ add(const Run *run, const AgendaItem *item, gint64 at)
 	g_ptr_array_add(run->list, alert);
 }
 
+static void
+add_items(const Run *run, const AgendaDay *day, Rings rings)
+{
+	for (guint i = 0; i < day->items->len; i++) {
+		const AgendaItem *item = day->items->pdata[i];
+		gint64 at;
+
+		if (rings(run, item, &at) && is_now(run, at))
+			add(run, item, at);
+	}
+}
+
 static gboolean
 add_days(const Run *run, Day from, Day until, AgendaParts parts, Rings rings,
 	GError **error)
@@ -131,18 +156,12 @@ add_days(const Run *run, Day from, Day until, AgendaParts parts, Rings rings,
 	};
 	g_autoptr(Agenda) agenda = agenda_ask(run->book, &ask, error);
 
-	for (guint i = 0; agenda && i < agenda->days->len; i++) {
-		const AgendaDay *day = agenda->days->pdata[i];
-
-		for (guint j = 0; j < day->items->len; j++) {
-			const AgendaItem *item = day->items->pdata[j];
-			gint64 at;
-
-			if (rings(run, item, &at) && is_now(run, at))
-				add(run, item, at);
-		}
-	}
-	return agenda != NULL;
+	if (!agenda)
+		return FALSE;
+	add_items(run, agenda->passed, rings);
+	for (guint i = 0; i < agenda->days->len; i++)
+		add_items(run, agenda->days->pdata[i], rings);
+	return TRUE;
 }
 
 /* What rings by the day, on a day or for one. */
@@ -150,10 +169,14 @@ static gboolean
 add_day(const Run *run, Day day, GError **error)
 {
 	const CalendarAlarms *alarms = &run->alarms;
-	Day of = day + alarms->date_days;
+	Day of = day + alarms->date_days, today = book_today(run->book);
+	gboolean rings = is_now(run, on_day(run, day, alarms->minute));
 
-	if (is_now(run, on_day(run, day, alarms->minute)) &&
+	if (rings &&
 		!add_days(run, day, day, AGENDA_PART_REMINDERS, rings_with_day, error))
+		return FALSE;
+	if (rings && day == run->roll.to &&
+		!add_days(run, today, today, AGENDA_PART_PASSED, rings_once_more, error))
 		return FALSE;
 	return !is_now(run, on_day(run, day, alarms->date_minute)) ||
 	       add_days(run, of, of,
@@ -208,7 +231,7 @@ alerts_load(Book *book, gint64 since, gint64 until, GError **error)
 	g_autoptr(GPtrArray) list =
 		g_ptr_array_new_with_free_func((GDestroyNotify)alert_free);
 	const Run run = { book, bounded(book, since, until), until, calendar_alarms(book),
-		list };
+		level_roll(book), list };
 
 	if (run.since < run.until && !add_all(&run, error))
 		return NULL;

@@ -213,6 +213,26 @@ test_slept(Life *life, gconstpointer data)
 	g_assert_cmpstr(first, ==, "11-28 11:55 12:10 Anna: phone call: to come\n");
 }
 
+/* An export moves what has passed to its next day, where it rings once more. */
+static void
+test_moved_on(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autofree char *before = NULL;
+	g_autofree char *moved = NULL;
+
+	(void)data;
+	life_log(life, 1, "coffee: !26.11 send the CV");
+	life_close(life);
+	life_open_at(life, "2026-11-30T08:00:00Z");
+	before = alerts_between(life, "2026-11-30T09:59:00Z", "2026-11-30T10:00:00Z");
+	g_assert_null(strstr(before, "send the CV"));
+	calendar_roll(life->book, &error);
+	g_assert_no_error(error);
+	moved = alerts_between(life, "2026-11-30T09:59:00Z", "2026-11-30T10:00:00Z");
+	g_assert_nonnull(strstr(moved, "11-30 10:00 Anna: my promise: send the CV\n"));
+}
+
 static void
 test_event_of_days(Life *life, gconstpointer data)
 {
@@ -238,6 +258,7 @@ main(int argc, char **argv)
 	g_test_add("/alert/put-off", Life, NULL, set_up, test_put_off, life_tear_down);
 	g_test_add("/alert/planned", Life, NULL, set_up, test_planned, life_tear_down);
 	g_test_add("/alert/slept", Life, NULL, set_up, test_slept, life_tear_down);
+	g_test_add("/alert/moved-on", Life, NULL, set_up, test_moved_on, life_tear_down);
 	g_test_add("/alert/event-of-days", Life, NULL, set_up, test_event_of_days,
 		life_tear_down);
 	return g_test_run();
