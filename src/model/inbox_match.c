@@ -114,6 +114,12 @@ inbox_match_free(InboxMatch *match)
 	g_free(match);
 }
 
+gboolean
+inbox_match_knows_me(const InboxMatch *match)
+{
+	return g_hash_table_size(match->mine) > 0;
+}
+
 static void
 add(GArray *contacts, gint64 contact)
 {
@@ -189,20 +195,22 @@ static gboolean
 find_name(InboxMatch *match, const char *family, const char *given,
 	const char *patronymic, GArray *contacts, GError **error)
 {
-	g_autofree char *name = g_strconcat(family, " ", given, NULL);
-	g_autofree char *key = g_strconcat(name, "\n", patronymic, NULL);
+	g_autofree char *name = NULL;
+	g_autofree char *key = NULL;
 	gint64 contact = 0;
 	gboolean starts;
 	gpointer known;
 
-	if (g_hash_table_lookup_extended(match->names, key, NULL, &known)) {
-		add(contacts, (gint64)GPOINTER_TO_SIZE(known));
-		return TRUE;
-	}
 	if (!is_start(match, family, &starts, error))
 		return FALSE;
 	if (!starts)
 		return TRUE;
+	name = g_strconcat(family, " ", given, NULL);
+	key = g_strconcat(name, "\n", patronymic, NULL);
+	if (g_hash_table_lookup_extended(match->names, key, NULL, &known)) {
+		add(contacts, (gint64)GPOINTER_TO_SIZE(known));
+		return TRUE;
+	}
 	if (!ask_name(match, name, patronymic, &contact, error))
 		return FALSE;
 	g_hash_table_insert(
@@ -254,6 +262,53 @@ find_at(InboxMatch *match, const GPtrArray *words, guint i, GArray *contacts,
 	return !c || !name_is_patronymic(b) || find_name(match, c, a, b, contacts, error);
 }
 
+/* "Анной Петровой", "Петровой Анной"; one of the two may not be declined: "Анной Ким".
+ * behind: ANYBODY, or the patronymic that stands with them. */
+static gboolean
+find_declined(InboxMatch *match, const char *a, const char *b, const char *behind,
+	GArray *contacts, GError **error)
+{
+	g_autoptr(GPtrArray) first = inbox_nominatives(a);
+	g_autoptr(GPtrArray) second = inbox_nominatives(b);
+
+	for (guint i = 0; i < first->len; i++)
+		for (guint j = i == 0; j < second->len; j++) {
+			const char *x = first->pdata[i], *y = second->pdata[j];
+
+			if (!find_name(match, x, y, behind, contacts, error) ||
+				!find_name(match, y, x, behind, contacts, error))
+				return FALSE;
+		}
+	return TRUE;
+}
+
+/* "сергеевной": "сергеевна"; NULL for another word. Owned. */
+static char *
+patronymic_of(const char *word)
+{
+	g_autoptr(GPtrArray) names = inbox_nominatives(word);
+
+	for (guint i = 1; i < names->len; i++)
+		if (name_is_patronymic(names->pdata[i]))
+			return g_strdup(names->pdata[i]);
+	return NULL;
+}
+
+/* Two words from the ith on, and a patronymic between or behind them. */
+static gboolean
+find_declined_at(InboxMatch *match, const GPtrArray *words, guint i, GArray *contacts,
+	GError **error)
+{
+	const char *a = words->pdata[i], *b = words->pdata[i + 1];
+	const char *c = i + 2 < words->len ? words->pdata[i + 2] : NULL;
+	g_autofree char *between = c ? patronymic_of(b) : NULL;
+	g_autofree char *behind = c ? patronymic_of(c) : NULL;
+
+	if (between)
+		return find_declined(match, a, c, between, contacts, error);
+	return find_declined(match, a, b, behind ? behind : ANYBODY, contacts, error);
+}
+
 static gboolean
 find_in(InboxMatch *match, const char *text, GArray *contacts, GError **error)
 {
@@ -266,11 +321,35 @@ find_in(InboxMatch *match, const char *text, GArray *contacts, GError **error)
 	return TRUE;
 }
 
-/* "Anna Petrova <anna@example.org>", or what of it is told; each once. */
+static gboolean
+is_capital(const char *word)
+{
+	return g_unichar_isupper(g_utf8_get_char(word));
+}
+
+/* A title is a sentence, where names stand in any case, with a capital. */
+static gboolean
+find_in_title(InboxMatch *match, const char *title, GArray *contacts, GError **error)
+{
+	g_autofree char *folded = text_fold(title);
+	g_autoptr(GPtrArray) words = words_of(folded);
+	g_autoptr(GPtrArray) written = words_of(title);
+
+	if (!find_in(match, title, contacts, error))
+		return FALSE;
+	for (guint i = 0; i + 1 < MIN(words->len, written->len); i++)
+		if (is_capital(written->pdata[i]) && is_capital(written->pdata[i + 1]) &&
+			!find_declined_at(match, words, i, contacts, error))
+			return FALSE;
+	return TRUE;
+}
+
+/* "Anna Petrova <anna@example.org>", or what of it is told; each once. Some programs put
+ * the address in place of the name. */
 static void
 add_other(GString *others, const InboxPerson *person)
 {
-	g_autofree char *name = input_line(person->name);
+	g_autofree char *name = input_line(strchr(person->name, '@') ? "" : person->name);
 	g_autofree char *email = input_line(person->email);
 	g_autoptr(GString) line = g_string_new(name);
 
@@ -317,7 +396,7 @@ inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
 	}
 	if (others->len > 0)
 		g_string_truncate(others, others->len - 1);
-	if (!find_in(match, offer->title, contacts, error))
+	if (!find_in_title(match, offer->title, contacts, error))
 		return FALSE;
 	ids_sort(contacts);
 	return TRUE;

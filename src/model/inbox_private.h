@@ -35,11 +35,26 @@ typedef struct InboxMatch InboxMatch;
 
 InboxMatch *inbox_match_new(Book *book, GError **error);
 void inbox_match_free(InboxMatch *match);
+/* An address of mine is known. */
+gboolean inbox_match_knows_me(const InboxMatch *match);
 /* Appends who of the book took part, sorted, each once; the others, a line each; *mine is
  * what I answered. Who declined did not take part. */
 gboolean inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
 	GString *others, InboxAnswer *mine, GError **error);
 
+/* What the inbox has of these weeks, by what it says. */
+typedef struct InboxSaid InboxSaid;
+
+InboxSaid *inbox_said_new(Book *book, GError **error);
+void inbox_said_free(InboxSaid *said);
+/* Whether it is there under another name; then the keys of those rows are added to
+ * `keys`, which owns them. From then on it is there. */
+gboolean inbox_said_has(InboxSaid *said, const InboxItem *item, GHashTable *keys);
+
+/* What a folded word is in the nominative, itself first. Owned, of char *. */
+GPtrArray *inbox_nominatives(const char *word);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxMatch, inbox_match_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxSaid, inbox_said_free)
 
 #endif

@@ -26,14 +26,8 @@ typedef struct {
 	GHashTable *keys;  /* of the offers, borrowed */
 	GHashTable *uids;  /* the same */
 	GHashTable *moved; /* keys of rows that go by another one now */
-	GHashTable *said;  /* "day hour title" → Said; NULL until it is asked for */
+	InboxSaid *said;   /* NULL until it is asked for */
 } Take;
-
-/* Rows that begin at the same time under the same title. */
-typedef struct {
-	GArray *contacts; /* gint64, of all of them */
-	GPtrArray *keys;
-} Said;
 
 /* --- telling --- */
 
@@ -167,83 +161,6 @@ find_row(Take *take, const InboxOffer *offer, GError **error)
 	return row;
 }
 
-/* --- told under another name --- */
-
-static void
-said_free(gpointer data)
-{
-	Said *said = data;
-
-	g_array_unref(said->contacts);
-	g_ptr_array_unref(said->keys);
-	g_free(said);
-}
-
-/* Takes the words. */
-static Said *
-said_of(Take *take, char *words)
-{
-	Said *said = g_hash_table_lookup(take->said, words);
-
-	if (said) {
-		g_free(words);
-		return said;
-	}
-	said = g_new0(Said, 1);
-	said->contacts = ids_new();
-	said->keys = g_ptr_array_new_with_free_func(g_free);
-	g_hash_table_insert(take->said, words, said);
-	return said;
-}
-
-static char *
-words_of(Day day, gint64 at, const char *title)
-{
-	return g_strdup_printf("%d %" G_GINT64_FORMAT " %s", day, at, title);
-}
-
-static gboolean
-read_said(Take *take, GError **error)
-{
-	Stmt *q = book_stmt(take->book,
-		"SELECT i.day, i.at, i.title, c.contact, i.key FROM inbox AS i /* scan */"
-		" JOIN inbox_contact AS c ON c.inbox = i.id WHERE i.day >= :from");
-
-	take->said = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, said_free);
-	stmt_day(q, ":from", book_today(take->book) - INBOX_BACK);
-	while (stmt_step(q)) {
-		gint64 at = stmt_is_null(q, 1) ? ENTRY_NO_TIME : stmt_get_int(q, 1);
-		gint64 contact = stmt_get_int(q, 3);
-		Said *said = said_of(
-			take, words_of(stmt_get_day(q, 0), at, stmt_get_text(q, 2)));
-
-		g_array_append_val(said->contacts, contact);
-		g_ptr_array_add(said->keys, g_strdup(stmt_get_text(q, 4)));
-	}
-	return stmt_done(q, error);
-}
-
-/* Programs give the same event other names, or none: what begins at the same time under
- * the same title, with one of the same people, was asked about. */
-static gboolean
-is_said(Take *take, const InboxItem *item, gboolean *is, GError **error)
-{
-	Said *said;
-
-	*is = FALSE;
-	if (!take->said && !read_said(take, error))
-		return FALSE;
-	said = said_of(take, words_of(item->day, item->at, item->title));
-	for (guint i = 0; !*is && i < item->contacts->len; i++)
-		for (guint j = 0; !*is && j < said->contacts->len; j++)
-			*is = g_array_index(item->contacts, gint64, i) ==
-			      g_array_index(said->contacts, gint64, j);
-	for (guint i = 0; *is && i < said->keys->len; i++)
-		g_hash_table_add(take->moved, g_strdup(said->keys->pdata[i]));
-	g_array_append_vals(said->contacts, item->contacts->data, item->contacts->len);
-	return TRUE;
-}
-
 /* A talk of that day with one of them was logged, or planned, without the inbox. */
 static gboolean
 is_logged(Book *book, const InboxItem *item, gboolean *logged, GError **error)
@@ -267,6 +184,17 @@ is_logged(Book *book, const InboxItem *item, gboolean *logged, GError **error)
 }
 
 /* --- each offer --- */
+
+/* Under another name; what bears that name stays. */
+static gboolean
+is_said(Take *take, const InboxItem *item, gboolean *is, GError **error)
+{
+	if (!take->said)
+		take->said = inbox_said_new(take->book, error);
+	if (take->said)
+		*is = inbox_said_has(take->said, item, take->moved);
+	return take->said != NULL;
+}
 
 static gboolean
 take_new(Take *take, const InboxOffer *offer, InboxItem *item, GError **error)
@@ -393,6 +321,44 @@ drop_gone(Take *take, GError **error)
 }
 
 static gboolean
+has_declined(const InboxOffer *offer)
+{
+	gboolean has = FALSE;
+
+	for (guint i = 0; !has && i < offer->people->len; i++) {
+		const InboxPerson *person = offer->people->pdata[i];
+
+		has = person->answer == INBOX_DECLINED;
+	}
+	return has;
+}
+
+/* Whether it was me who declined, my address tells. */
+static void
+ask_for_me(Take *take)
+{
+	const InboxOffer *first;
+	guint n = 0;
+	g_autofree char *why = NULL;
+
+	if (inbox_match_knows_me(take->match))
+		return;
+	for (guint i = 0; i < take->offers->len; i++)
+		n += has_declined(take->offers->pdata[i]) ? 1 : 0;
+	if (n == 0)
+		return;
+	why = g_strdup_printf(
+		ngettext("somebody declined %u meeting: krug me email=ADDRESS tells "
+			 "whether it was you",
+			"somebody declined %u meetings: krug me email=ADDRESS tells "
+			"whether it was you",
+			n),
+		n);
+	first = take->offers->pdata[0];
+	inbox_report_add(take->report, INBOX_FATE_SKIPPED, first->file, 0, NULL, why);
+}
+
+static gboolean
 run_take(Book *book G_GNUC_UNUSED, void *data, GError **error)
 {
 	Take *take = data;
@@ -406,6 +372,7 @@ run_take(Book *book G_GNUC_UNUSED, void *data, GError **error)
 	for (guint i = 0; i < take->offers->len; i++)
 		if (!take_offer(take, take->offers->pdata[i], error))
 			return FALSE;
+	ask_for_me(take);
 	return drop_gone(take, error);
 }
 
@@ -450,6 +417,6 @@ inbox_take(Book *book, const InboxSource *source, const GPtrArray *offers,
 	g_hash_table_unref(take.keys);
 	g_hash_table_unref(take.uids);
 	g_hash_table_unref(take.moved);
-	g_clear_pointer(&take.said, g_hash_table_unref);
+	g_clear_pointer(&take.said, inbox_said_free);
 	return ok ? g_steal_pointer(&report) : NULL;
 }

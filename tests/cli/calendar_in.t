@@ -1,8 +1,6 @@
 # What was cancelled, or declined by me, asks nothing; what is tentative says so.
 $ krug add "Петрова Анна Сергеевна" --email anna@example.org
 ! #1 Анна Петрова · Never in touch; the first day is 23 nov.
-$ krug me email=me@example.org | grep email
-  email       e-mail           me@example.org
 $ mkdir ev vdir
 $ printf 'BEGIN:VEVENT\nUID:a\nDTSTART:20261119T120000Z\nSUMMARY:Declined\nATTENDEE;PARTSTAT=DECLINED:mailto:Me@example.org\nATTENDEE:mailto:anna@example.org\nEND:VEVENT\n' > ev/a
 $ printf 'BEGIN:VEVENT\nUID:b\nDTSTART:20261119T130000Z\nSUMMARY:Cancelled\nSTATUS:CANCELLED\nATTENDEE:mailto:anna@example.org\nEND:VEVENT\n' > ev/b
@@ -11,6 +9,15 @@ $ printf 'BEGIN:VEVENT\nUID:d\nDTSTART:20261118T130000Z\nSUMMARY:She declined\nA
 $ printf 'BEGIN:VEVENT\nUID:e\nDTSTART:20261117T130000Z\nSUMMARY:Plan\nATTENDEE:mailto:anna@example.org\nATTENDEE;CN=Ольга Ким:mailto:olga@example.org\nATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:room@example.org\nEND:VEVENT\n' > ev/e
 $ printf 'BEGIN:VEVENT\nUID:f\nDTSTART:20261116T130000Z\nSUMMARY:Old plan\nATTENDEE:mailto:anna@example.org\nEND:VEVENT\n' > ev/f
 $ { echo BEGIN:VCALENDAR; cat ev/*; echo END:VCALENDAR; } > work.ics
+$ krug import work.ics --dry-run
+! added: thu 19 nov 15:00 Declined · Анна Петрова
+! added: wed 25 nov 16:00 Perhaps · Анна Петрова
+! added: tue 17 nov 16:00 Plan · Анна Петрова
+! added: mon 16 nov 16:00 Old plan · Анна Петрова
+! work.ics: somebody declined 2 meetings: krug me email=ADDRESS tells whether it was you
+! In the calendar: added 4 · cancelled or declined 1 · with nobody you know 1 · remarks 1.
+$ krug me email=me@example.org | grep email
+  email       e-mail           me@example.org
 $ krug import work.ics --yes
 ! added: wed 25 nov 16:00 Perhaps · Анна Петрова
 ! added: tue 17 nov 16:00 Plan · Анна Петрова

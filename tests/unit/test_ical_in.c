@@ -264,7 +264,8 @@ static const Case cases[] = {
 		EVENT("DTSTART:20261110\r\n"
 		      "ATTENDEE;PARTSTAT=DECLINED:mailto:a@example.org\r\n"
 		      "ATTENDEE;PARTSTAT=tentative:mailto:b@example.org\r\n"
-		      "ATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:r@example.org\r\n"),
+		      "ATTENDEE;CUTYPE=ROOM;CN=Room 5:mailto:r@example.org\r\n"
+		      "ORGANIZER;CN=Work:mailto:x@group.calendar.google.com\r\n"),
 		"2026-11-10 <|a@example.org> declined <|b@example.org> perhaps" },
 	{ "not certain yet", EVENT("DTSTART:20261110\r\nSTATUS:TENTATIVE\r\n"),
 		"2026-11-10 tentative" },

@@ -98,7 +98,24 @@ static const struct {
 	{ "a given name alone", "Анна", "", "", "" },
 	{ "a family name alone", "Петрова", "", "", "" },
 	{ "words between", "Анна и Петрова", "", "", "" },
-	{ "a declined name", "с Анной Петровой", "", "", "" },
+	{ "a declined name", "Созвон с Анной Петровой", "", "", "Анна Петрова" },
+	{ "another case of it", "Анне Петровой про план", "", "", "Анна Петрова" },
+	{ "a man's", "С Котельниковым Семёном", "", "", "Семён Котельников" },
+	{ "to him", "Письмо Семёну Котельникову", "", "", "Семён Котельников" },
+	{ "a name that is not declined", "с Ольгой Ким", "", "", "Ольга Ким" },
+	{ "a woman is no man of that name", "Александра Орлова", "", "", "" },
+	{ "nor where both could be", "Увидеть Александру Орлову", "", "", "" },
+	{ "but with him it is", "с Александром Орловым", "", "", "Александр Орлов" },
+	{ "a name that loses a vowel", "с Павлом Орловым", "", "", "Павел Орлов" },
+	{ "one declined, one not", "Анна Петрова с Павлом Орловым", "", "",
+		"Анна Петрова, Павел Орлов" },
+	{ "without a capital", "с анной петровой", "", "", "" },
+	{ "an adjective", "с Толстым Львом", "", "", "Лев Толстой" },
+	{ "a whole name", "с Анной Сергеевной Петровой", "", "", "Анна Петрова" },
+	{ "in the order of forms, declined", "с Петровой Анной Сергеевной", "", "",
+		"Анна Петрова" },
+	{ "somebody else's patronymic, declined", "с Анной Ивановной Петровой", "", "",
+		"" },
 	{ "a part of a word", "Иоанна Петрова", "", "", "" },
 	{ "a name two people bear", "Иван Ли", "", "", "" },
 	{ "that name, and the address of one", "Иван Ли", "Иван Ли", "li@example.org",
@@ -118,6 +135,10 @@ people_are_known(People *p, gconstpointer data)
 	add_named(p, "Котельников", "Семён", "", "hr@example.org");
 	add_named(p, "Ли", "Иван", "", "li@example.org");
 	add_named(p, "Ли", "Иван", "", "hr@example.org");
+	add_named(p, "Ким", "Ольга", "", NULL);
+	add_named(p, "Орлов", "Александр", "", NULL);
+	add_named(p, "Орлов", "Павел", "", NULL);
+	add_named(p, "Толстой", "Лев", "", NULL);
 	for (gsize i = 0; i < G_N_ELEMENTS(people); i++) {
 		g_autofree char *uid = g_strdup_printf("u%zu", i);
 		g_autoptr(GPtrArray) waiting = NULL;

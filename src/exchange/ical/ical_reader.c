@@ -204,11 +204,19 @@ answer_of(const IcalProperty *property)
 	return ICAL_ANSWER_NONE;
 }
 
+/* Addresses of Google that are calendars, rooms, or nobody. */
+static const char *const things[] = { "@group.calendar.google.com",
+	"@resource.calendar.google.com", "@import.calendar.google.com",
+	"unknownorganizer@calendar.google.com" };
+
 static gboolean
 is_thing(const IcalProperty *property)
 {
 	const char *type = ical_param(property, "CUTYPE");
 
+	for (gsize i = 0; i < G_N_ELEMENTS(things); i++)
+		if (g_str_has_suffix(property->value, things[i]))
+			return TRUE;
 	return type && (g_ascii_strcasecmp(type, "ROOM") == 0 ||
 			       g_ascii_strcasecmp(type, "RESOURCE") == 0);
 }

@@ -1,0 +1,93 @@
+/*
+ * Names in the cases of Russian: "Созвон с Анной Петровой", "Письмо Ивану Смирнову". From
+ * a word come the nominatives it may stand for. The genitive of men is none of them, as
+ * «Александра Петрова» would be taken for Александр Петров; nor is a dative that could
+ * as well be a woman's accusative.
+ */
+#include <string.h>
+
+#include "model/inbox_private.h"
+
+/* An ending and what stands in its place, folded. */
+typedef struct {
+	const char *oblique, *nominative;
+	gboolean of_men; /* where a woman's name may end like that */
+} Ending;
+
+static const Ending endings[] = {
+	{ "ой", "а", FALSE },
+	{ "ой", "ая", FALSE },
+	{ "ей", "а", FALSE },
+	{ "ей", "я", FALSE },
+	{ "ью", "ь", FALSE },
+	{ "ую", "ая", FALSE },
+	{ "ы", "а", FALSE },
+	{ "и", "а", FALSE },
+	{ "и", "я", FALSE },
+	{ "е", "а", FALSE },
+	{ "е", "я", FALSE },
+	{ "у", "а", FALSE },
+	{ "ю", "я", FALSE },
+	{ "у", "", TRUE },
+	{ "ю", "й", TRUE },
+	{ "ю", "ь", TRUE },
+	{ "ом", "", FALSE },
+	{ "ем", "й", FALSE },
+	{ "ем", "ь", FALSE },
+	{ "ем", "", FALSE },
+	{ "ым", "", FALSE },
+	{ "ым", "ый", FALSE },
+	{ "ым", "ой", FALSE },
+	{ "им", "ий", FALSE },
+	{ "ому", "ый", FALSE },
+	{ "ому", "ий", FALSE },
+	{ "ому", "ой", FALSE },
+};
+
+/* Names that women bear with -а and -я. */
+static const char *const shared[] = { "александр", "валентин", "евгени", "валери" };
+
+/* Stems that lose a vowel. */
+static const struct {
+	const char *stem, *name;
+} fleeting[] = {
+	{ "павл", "павел" },
+	{ "льв", "лев" },
+};
+
+static gboolean
+is_shared(const char *stem)
+{
+	for (gsize i = 0; i < G_N_ELEMENTS(shared); i++)
+		if (strcmp(shared[i], stem) == 0)
+			return TRUE;
+	return FALSE;
+}
+
+static char *
+nominative_of(const char *stem, const char *ending)
+{
+	for (gsize i = 0; !*ending && i < G_N_ELEMENTS(fleeting); i++)
+		if (strcmp(fleeting[i].stem, stem) == 0)
+			return g_strdup(fleeting[i].name);
+	return g_strconcat(stem, ending, NULL);
+}
+
+GPtrArray *
+inbox_nominatives(const char *word)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(names, g_strdup(word));
+	for (gsize i = 0; i < G_N_ELEMENTS(endings); i++) {
+		const Ending *ending = &endings[i];
+		g_autofree char *stem = NULL;
+
+		if (!g_str_has_suffix(word, ending->oblique))
+			continue;
+		stem = g_strndup(word, strlen(word) - strlen(ending->oblique));
+		if (g_utf8_strlen(stem, -1) > 1 && !(ending->of_men && is_shared(stem)))
+			g_ptr_array_add(names, nominative_of(stem, ending->nominative));
+	}
+	return names;
+}
