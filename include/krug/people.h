@@ -24,8 +24,8 @@ typedef enum {
 typedef struct {
 	gint64 id;
 	char *name;
-	char *organization; /* present one; "" */
-	char *title;	    /* position held there; "" */
+	char *organization; /* present one; "" for none, or where rows are brief */
+	char *title;	    /* position held there; likewise */
 	Kind kind;
 	gboolean close;
 	Reach reach; /* the best channel; REACH_NONE: none is known */
@@ -39,6 +39,9 @@ typedef struct PeopleList PeopleList;
 /* query may be NULL; it is read at once and not kept. */
 PeopleList *people_new(Book *book, PeopleOrder order, const Query *query, GError **error);
 void people_free(PeopleList *list);
+/* Rows read from here on do not tell where people work, which is a third of their cost.
+ */
+void people_set_brief(PeopleList *list, gboolean brief);
 
 /* At most `limit` rows that follow `from` (come before it, in the order of the list,
  * where `backwards`); NULL: from the beginning (end). `from` itself is not among them.

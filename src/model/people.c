@@ -21,6 +21,7 @@ struct PeopleList {
 	PeopleOrder order;
 	Day today;
 	PeopleFilter filter;
+	gboolean brief;
 	GPtrArray *few; /* PeopleKey in the order of the list; NULL: by ranges */
 };
 
@@ -185,6 +186,12 @@ people_free(PeopleList *list)
 	g_free(list);
 }
 
+void
+people_set_brief(PeopleList *list, gboolean brief)
+{
+	list->brief = brief;
+}
+
 /* The first index that does not stand before the row. */
 static guint
 few_index(PeopleList *list, const PeopleRow *from)
@@ -296,12 +303,12 @@ reverse(GArray *ids)
 }
 
 static GPtrArray *
-load_rows(Book *book, const GArray *ids, GError **error)
+load_rows(const PeopleList *list, const GArray *ids, GError **error)
 {
 	g_autoptr(GPtrArray) rows =
 		g_ptr_array_new_with_free_func((GDestroyNotify)people_row_free);
 
-	if (!people_rows_load(book, ids, rows, error))
+	if (!people_rows_load(list->book, ids, list->brief, rows, error))
 		return NULL;
 	return g_steal_pointer(&rows);
 }
@@ -334,7 +341,7 @@ people_page(PeopleList *list, const PeopleRow *from, gboolean backwards, guint l
 		if (backwards)
 			reverse(ids);
 	}
-	return load_rows(list->book, ids, error);
+	return load_rows(list, ids, error);
 }
 
 PeopleRow *
@@ -344,7 +351,7 @@ people_row(PeopleList *list, gint64 contact, GError **error)
 
 	if (!people_filter_passes(&list->filter, contact))
 		return NULL;
-	row = people_row_load(list->book, contact, error);
+	row = people_row_load(list->book, contact, list->brief, error);
 	return row && wants_row(list, &row->now.row) ? g_steal_pointer(&row) : NULL;
 }
 

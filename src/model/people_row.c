@@ -144,21 +144,21 @@ read_row(Stmt *q, gint64 contact)
 	return person;
 }
 
+#define REACH PREFERRED("kind", "c.id")
+#define ROWS(work, join)                                                              \
+	"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, c.close," \
+	" d.sort_name, d.sort_org, " work ", " REACH ", " CADENCE_COLUMNS             \
+	", f.key FROM json_each(:ids) f CROSS JOIN contact c ON c.id = f.value"       \
+	" CROSS JOIN cadence d ON d.contact = c.id" join
+
 /* All rows by one statement, each at its place; left out where there is no such person.
  * json_each() numbers the ids by itself. */
 static gboolean
-read_rows(Book *book, const GArray *ids, PeopleRow **rows, GError **error)
+read_rows(Book *book, const GArray *ids, gboolean brief, PeopleRow **rows, GError **error)
 {
 	g_autofree char *list = ids_json(ids);
 	Stmt *q = book_stmt(book,
-		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, "
-		"c.close,"
-		" d.sort_name, d.sort_org, o.name, p.title,"
-		" " PREFERRED("kind", "c.id") ", " CADENCE_COLUMNS
-					      ", f.key FROM json_each(:ids) f"
-					      " CROSS JOIN contact c ON c.id = f.value"
-					      " CROSS JOIN cadence d ON d.contact = "
-					      "c.id" JOIN_POSITION);
+		brief ? ROWS("NULL, NULL", "") : ROWS("o.name, p.title", JOIN_POSITION));
 
 	stmt_text(q, ":ids", list);
 	while (stmt_step(q)) {
@@ -170,10 +170,11 @@ read_rows(Book *book, const GArray *ids, PeopleRow **rows, GError **error)
 }
 
 gboolean
-people_rows_load(Book *book, const GArray *ids, GPtrArray *out, GError **error)
+people_rows_load(
+	Book *book, const GArray *ids, gboolean brief, GPtrArray *out, GError **error)
 {
 	g_autofree PeopleRow **rows = g_new0(PeopleRow *, ids->len);
-	gboolean ok = ids->len == 0 || read_rows(book, ids, rows, error);
+	gboolean ok = ids->len == 0 || read_rows(book, ids, brief, rows, error);
 
 	for (guint i = 0; i < ids->len; i++) {
 		PeopleRow *row = rows[i];
@@ -190,14 +191,14 @@ people_rows_load(Book *book, const GArray *ids, GPtrArray *out, GError **error)
 }
 
 PeopleRow *
-people_row_load(Book *book, gint64 contact, GError **error)
+people_row_load(Book *book, gint64 contact, gboolean brief, GError **error)
 {
 	g_autoptr(GArray) ids = ids_new();
 	g_autoptr(GPtrArray) rows =
 		g_ptr_array_new_with_free_func((GDestroyNotify)people_row_free);
 
 	g_array_append_val(ids, contact);
-	if (!people_rows_load(book, ids, rows, error) || rows->len == 0)
+	if (!people_rows_load(book, ids, brief, rows, error) || rows->len == 0)
 		return NULL;
 	return g_ptr_array_steal_index(rows, 0);
 }

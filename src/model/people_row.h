@@ -23,8 +23,9 @@ int people_key_compare(
 PeopleKey people_key_of(const PeopleRow *row);
 
 /* Adds the rows of the people there are, in the order of the ids. */
-gboolean people_rows_load(Book *book, const GArray *ids, GPtrArray *out, GError **error);
+gboolean people_rows_load(
+	Book *book, const GArray *ids, gboolean brief, GPtrArray *out, GError **error);
 /* NULL without error where there is no such person. */
-PeopleRow *people_row_load(Book *book, gint64 contact, GError **error);
+PeopleRow *people_row_load(Book *book, gint64 contact, gboolean brief, GError **error);
 
 #endif

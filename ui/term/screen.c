@@ -171,6 +171,7 @@ leave_and_come_back(void)
 {
 	endwin();
 	doupdate();
+	clearok(stdscr, FALSE);
 }
 
 static void

@@ -160,6 +160,24 @@ open(View *view, gconstpointer args)
 	view->mover = people;
 }
 
+static gboolean
+lay_out_roll(PeopleView *people, const Panes *panes, GError **error)
+{
+	const Rect *list = &panes->pane[PANE_LIST];
+
+	return roll_layout(people->roll, list->w, MAX(1, list->h - 1), error);
+}
+
+/* Before anything is read, so that no more is read than is shown. */
+static void
+lay_out_first(PeopleView *people)
+{
+	View *view = &people->base.view;
+	Panes panes = panes_layout(view->width, view->height, 0, people->focus);
+
+	lay_out_roll(people, &panes, NULL);
+}
+
 static void
 load(View *view)
 {
@@ -168,7 +186,7 @@ load(View *view)
 	GError *error = NULL;
 
 	if (shell_is_starting(view->shell))
-		roll_layout(people->roll, MAX(1, view->height - 1));
+		lay_out_first(people);
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
 	people->past = FALSE;
@@ -207,9 +225,9 @@ arrange(PeopleView *people)
 	detail_layout(people->detail, panes_beside(view->width), view->height);
 	*panes = panes_layout(
 		view->width, view->height, detail_lines(people->detail), people->focus);
-	roll_layout(people->roll, MAX(1, panes->pane[PANE_LIST].h - 1));
 	detail_layout(people->detail, detail->w, detail->h);
-	if (!story_layout(people->story, story->w, story->h, &error))
+	if (!lay_out_roll(people, panes, &error) ||
+		!story_layout(people->story, story->w, story->h, &error))
 		shell_fail(view->shell, error);
 }
 

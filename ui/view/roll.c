@@ -29,6 +29,13 @@ roll_free(Roll *roll)
 	g_free(roll);
 }
 
+/* Nothing shows where people work. */
+static gboolean
+is_brief(const Roll *roll)
+{
+	return roll->order != ORDER_ORGANIZATION && roll->width < ROLL_WIDE;
+}
+
 /* A new window on the book; the list still shows the old rows. */
 static gboolean
 renew(Roll *roll, Book *book, GError **error)
@@ -44,6 +51,8 @@ renew(Roll *roll, Book *book, GError **error)
 		return FALSE;
 	people_free(roll->people);
 	roll->people = people;
+	roll->brief = is_brief(roll);
+	people_set_brief(people, roll->brief);
 	roll->book = book;
 	roll->today = book_today(book);
 	roll->counted = FALSE;
@@ -78,11 +87,17 @@ roll_is_empty(const Roll *roll)
 	return !list_selected(roll->list);
 }
 
-void
-roll_layout(Roll *roll, int height)
+gboolean
+roll_layout(Roll *roll, int width, int height, GError **error)
 {
+	roll->width = width;
 	roll->height = height;
 	list_resize(roll->list, height);
+	if (!roll->brief || is_brief(roll))
+		return TRUE;
+	roll->brief = FALSE;
+	people_set_brief(roll->people, FALSE);
+	return list_reload(roll->list, error);
 }
 
 PeopleOrder

@@ -18,8 +18,9 @@ void roll_free(Roll *roll);
  * selected person was dealt with; if they moved, the next one is selected. */
 gboolean roll_load(Roll *roll, Book *book, gboolean past, GError **error);
 gboolean roll_is_empty(const Roll *roll);
-/* Rows on the screen. Call from layout(). */
-void roll_layout(Roll *roll, int height);
+/* Columns and rows on the screen. Call from layout(): where the list becomes wide enough
+ * to tell where people work, it is read again. */
+gboolean roll_layout(Roll *roll, int width, int height, GError **error);
 
 PeopleOrder roll_order(const Roll *roll);
 gboolean roll_set_order(Roll *roll, Book *book, PeopleOrder order, GError **error);

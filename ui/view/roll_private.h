@@ -8,6 +8,8 @@
 #include "view/roll.h"
 #include "widget/list.h"
 
+#define ROLL_WIDE 56 /* columns from which the organization has its own */
+
 struct Roll {
 	Book *book; /* borrowed */
 	Day today;
@@ -20,7 +22,8 @@ struct Roll {
 	gboolean counted;
 	guint counts[STANDING_COUNT];
 	const GArray *marked; /* gint64; borrowed */
-	int height;
+	int width, height;
+	gboolean brief; /* its rows do not tell where people work */
 };
 
 /* The row is hidden in its folded group, or stands for it. */

@@ -5,8 +5,6 @@
 #include "view/roll_private.h"
 #include "view/words.h"
 
-#define WIDE 56 /* columns from which the organization has its own */
-
 static void
 row_free(gpointer row)
 {
@@ -124,7 +122,7 @@ static int
 marked(gpointer data, int width)
 {
 	(void)data;
-	return width >= WIDE ? name_room(width) : width;
+	return width >= ROLL_WIDE ? name_room(width) : width;
 }
 
 static void
@@ -137,7 +135,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 		draw_folded(roll, row, line);
 		return;
 	}
-	gboolean wide = line.w >= WIDE;
+	gboolean wide = line.w >= ROLL_WIDE;
 	int end = draw_reason(roll, row, line);
 	int room = wide ? name_room(line.w) : end - 1;
 	int x = is_marked(roll, row->id)
