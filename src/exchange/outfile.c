@@ -28,10 +28,10 @@ struct OutFile {
 	char *temporary; /* NULL once renamed */
 	FILE *stream;
 	char *block; /* what the stream gathers; goes after it */
-	int fd;	     /* -1: the stream is standard output */
+	int fd;	     /* -1: none is open */
 	off_t size;  /* what was written to it */
 	off_t begun; /* how far the disk was told to begin */
-	int lost;    /* errno of a write that failed */
+	int lost;    /* errno of the first write that failed */
 	char *said;  /* the path as the user gave it */
 };
 
@@ -69,7 +69,7 @@ write_block(void *data, const char *bytes, size_t size)
 	OutFile *file = data;
 
 	if (!descriptor_write(file->fd, bytes, size)) {
-		file->lost = errno;
+		file->lost = file->lost ? file->lost : errno;
 		return 0;
 	}
 	file->size += (off_t)size;
@@ -77,15 +77,27 @@ write_block(void *data, const char *bytes, size_t size)
 	return (ssize_t)size;
 }
 
-static void
-open_stream(OutFile *file, int fd)
+/* Takes the descriptor; -1: it could not be opened, errno tells why. */
+static gboolean
+open_stream(OutFile *file, int fd, GError **error)
 {
 	const cookie_io_functions_t functions = { .write = write_block };
 
+	if (fd < 0)
+		return fail(file, errno, error);
 	file->fd = fd;
 	file->stream = fopencookie(file, "w", functions);
 	file->block = g_malloc(BLOCK);
 	setvbuf(file->stream, file->block, _IOFBF, BLOCK);
+	return TRUE;
+}
+
+/* What others printed goes first. */
+static gboolean
+open_output(OutFile *file, GError **error)
+{
+	fflush(stdout);
+	return open_stream(file, fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0), error);
 }
 
 /* The file behind links, so that a link stays one. */
@@ -105,20 +117,13 @@ open_temporary(OutFile *file, mode_t mode, GError **error)
 	g_autofree char *folder = g_path_get_dirname(file->path);
 	g_autofree char *base = g_path_get_basename(file->path);
 	g_autofree char *name = g_strdup_printf(".%s.XXXXXX.tmp", base);
-	char *path = g_build_filename(folder, name, NULL);
+	g_autofree char *path = g_build_filename(folder, name, NULL);
 	int fd = g_mkstemp_full(path, O_WRONLY | O_CLOEXEC, 0600);
 
-	if (fd < 0) {
-		int number = errno;
-
-		g_free(path);
-		return fail(file, number, error);
-	}
-	file->temporary = path;
-	open_stream(file, fd);
-	if (fchmod(fd, mode) != 0)
-		return fail(file, errno, error);
-	return TRUE;
+	if (!open_stream(file, fd, error))
+		return FALSE;
+	file->temporary = g_steal_pointer(&path);
+	return fchmod(fd, mode) == 0 || fail(file, errno, error);
 }
 
 static gboolean
@@ -126,36 +131,34 @@ open_directly(OutFile *file, const char *path, GError **error)
 {
 	int fd = g_open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 
-	if (fd < 0)
-		return fail(file, errno, error);
-	open_stream(file, fd);
-	return TRUE;
+	return open_stream(file, fd, error);
+}
+
+static gboolean
+open_path(OutFile *file, const char *path, GError **error)
+{
+	struct stat info;
+	gboolean there = stat(path, &info) == 0;
+
+	if (there && S_ISDIR(info.st_mode))
+		return fail(file, EISDIR, error);
+	if (there && !S_ISREG(info.st_mode))
+		return open_directly(file, path, error);
+	file->path = resolved(path);
+	return open_temporary(file, there ? info.st_mode & 07777 : 0600, error);
 }
 
 OutFile *
 outfile_open(const char *path, GError **error)
 {
 	g_autoptr(OutFile) file = g_new0(OutFile, 1);
-	struct stat info;
+	gboolean ok;
 
 	file->fd = -1;
 	file->said = g_strdup(path);
-	if (strcmp(path, "-") == 0) {
-		file->stream = stdout;
-		return g_steal_pointer(&file);
-	}
-	gboolean there = stat(path, &info) == 0;
-
-	if (there && S_ISDIR(info.st_mode)) {
-		fail(file, EISDIR, error);
-		return NULL;
-	}
-	if (there && !S_ISREG(info.st_mode))
-		return open_directly(file, path, error) ? g_steal_pointer(&file) : NULL;
-	file->path = resolved(path);
-	if (!open_temporary(file, there ? info.st_mode & 07777 : 0600, error))
-		return NULL;
-	return g_steal_pointer(&file);
+	ok = strcmp(path, "-") == 0 ? open_output(file, error)
+				    : open_path(file, path, error);
+	return ok ? g_steal_pointer(&file) : NULL;
 }
 
 FILE *
@@ -164,32 +167,19 @@ outfile_stream(OutFile *file)
 	return file->stream;
 }
 
-/* 0, or why something was lost. */
-static int
-close_descriptor(OutFile *file)
+/* What is lost is told by the write that lost it, or by what comes last. */
+static gboolean
+close_stream(OutFile *file, GError **error)
 {
-	int number = file->lost;
+	int number;
 
+	fclose(g_steal_pointer(&file->stream));
+	number = file->lost;
 	if (!number && file->path && fsync(file->fd) != 0)
 		number = errno;
 	if (close(file->fd) != 0 && !number)
 		number = errno;
 	file->fd = -1;
-	return number;
-}
-
-static gboolean
-close_stream(OutFile *file, GError **error)
-{
-	int number = ferror(file->stream) ? EIO : 0;
-
-	if (fflush(file->stream) != 0)
-		number = errno;
-	if (file->fd >= 0) {
-		number = close_descriptor(file);
-		fclose(file->stream);
-	}
-	file->stream = NULL;
 	return number ? fail(file, number, error) : TRUE;
 }
 
@@ -212,10 +202,10 @@ outfile_free(OutFile *file)
 {
 	if (!file)
 		return;
-	if (file->fd >= 0) {
+	if (file->stream)
 		fclose(file->stream);
+	if (file->fd >= 0)
 		close(file->fd);
-	}
 	if (file->temporary)
 		g_unlink(file->temporary);
 	g_free(file->block);
