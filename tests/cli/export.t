@@ -233,3 +233,11 @@ $ for at in 2026-11-22T10:00 2026-11-24T10:00; do KRUG_NOW=$at+03:00 krug export
   "alarm":"2026-11-25T10:00:00+03:00"
 ! The book is sound.
 ! The book is sound.
+
+# A full disk is called one, behind standard output as well.
+$ krug export csv -o - >/dev/full
+! krug: Not everything could be written to standard output: No space left on device.
+? 1
+$ krug export json -o /dev/full
+! krug: /dev/full could not be written: No space left on device. What was there before still stands.
+? 1
