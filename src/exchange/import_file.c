@@ -167,7 +167,6 @@ check_format(const char *format, GError **error)
 ImportFile *
 import_file_new(Book *book, const char *path, const char *format, GError **error)
 {
-	static const char *const suffixes[] = { ".vcf", ".VCF", ".vcard", NULL };
 	g_autoptr(ImportFile) file = g_new0(ImportFile, 1);
 
 	if (!check_format(format, error))
@@ -175,7 +174,7 @@ import_file_new(Book *book, const char *path, const char *format, GError **error
 	file->vcard = module_symbol("krug-vcard", "krug_vcard", error);
 	if (!file->vcard)
 		return NULL;
-	file->entries = import_walk(book, path, suffixes);
+	file->entries = import_walk(book, path, import_cards);
 	file->lines = g_hash_table_new_full(NULL, NULL, NULL, g_free);
 	file->source = (ImportSource){
 		.name = "vcard",

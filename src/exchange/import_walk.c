@@ -53,10 +53,10 @@ add_folder(Walk *walk, const char *path, const struct stat *st)
 		add(walk, path, _("the folder leads back to one that was read already"));
 }
 
-static gboolean
-has_suffix(const Walk *walk, const char *path)
+gboolean
+import_walk_ends(const char *path, const char *const *suffixes)
 {
-	for (const char *const *suffix = walk->suffixes; *suffix; suffix++)
+	for (const char *const *suffix = suffixes; *suffix; suffix++)
 		if (g_str_has_suffix(path, *suffix))
 			return TRUE;
 	return FALSE;
@@ -66,7 +66,7 @@ has_suffix(const Walk *walk, const char *path)
 static void
 visit(Walk *walk, const char *path, gboolean told)
 {
-	gboolean fits = told || has_suffix(walk, path);
+	gboolean fits = told || import_walk_ends(path, walk->suffixes);
 	struct stat st;
 
 	if (stat(path, &st) != 0) {
@@ -136,3 +136,6 @@ import_walk(Book *book, const char *path, const char *const *suffixes)
 	g_hash_table_unref(walk.seen);
 	return walk.entries;
 }
+
+const char *const import_cards[] = { ".vcf", ".VCF", ".vcard", NULL };
+const char *const import_calendars[] = { ".ics", ".ICS", ".ical", NULL };

@@ -11,8 +11,11 @@ typedef struct {
 	char *why; /* NULL: to be read; else why it is not, translated */
 } ImportEntry;
 
-/* Owned, of ImportEntry. suffixes: of the files taken from folders (".vcf"), ended by
- * NULL. */
+/* How names of files end that hold them; ended by NULL. */
+extern const char *const import_cards[], *const import_calendars[];
+
+gboolean import_walk_ends(const char *path, const char *const *suffixes);
+/* Owned, of ImportEntry. suffixes: of the files taken from folders. */
 GPtrArray *import_walk(Book *book, const char *path, const char *const *suffixes);
 
 #endif

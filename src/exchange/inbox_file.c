@@ -21,9 +21,6 @@
 #define STORE_NOTES	"notes" /* a folder beside it */
 #define STORE_NOTE_MOST (64 * 1024)
 
-static const char *const suffixes[] = { ".ics", ".ICS", ".ical", NULL };
-static const char *const card_suffixes[] = { ".vcf", ".VCF", ".vcard", NULL };
-
 /* What was left out of a file. */
 typedef struct {
 	const char *file;
@@ -235,15 +232,14 @@ inbox_file_is(Book *book, const char *path, const char *format)
 	store = store_in(path);
 	if (store)
 		return TRUE;
-	for (const char *const *suffix = suffixes; *suffix; suffix++)
-		if (g_str_has_suffix(path, *suffix))
-			return TRUE;
+	if (import_walk_ends(path, import_calendars))
+		return TRUE;
 	if (!g_file_test(path, G_FILE_TEST_IS_DIR))
 		return FALSE;
-	cards = import_walk(book, path, card_suffixes);
+	cards = import_walk(book, path, import_cards);
 	if (cards->len > 0)
 		return FALSE;
-	calendars = import_walk(book, path, suffixes);
+	calendars = import_walk(book, path, import_calendars);
 	return calendars->len > 0;
 }
 
@@ -282,7 +278,7 @@ inbox_file_read(Book *book, const char *path, const char *format, GError **error
 	if (store)
 		file->store_notes = notes_of(file->path);
 	file->source = (InboxSource){ file->path, TRUE, DAY_NONE };
-	file->entries = import_walk(book, store ? store : path, suffixes);
+	file->entries = import_walk(book, store ? store : path, import_calendars);
 	file->offers = g_ptr_array_new_with_free_func((GDestroyNotify)inbox_offer_free);
 	file->keys = g_hash_table_new(g_str_hash, g_str_equal);
 	file->notes = g_array_new(FALSE, FALSE, sizeof(Note));
