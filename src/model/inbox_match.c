@@ -12,10 +12,11 @@
 #include "model/inbox_private.h"
 #include "model/input.h"
 
-#define WORDS_MOST  40	      /* of a title that are looked at */
-#define NOT_ONE	    (-1)      /* two people have it */
-#define SEVERAL	    2	      /* candidates that are enough to be ambiguous */
-#define OTHERS_MOST 2000      /* bytes */
+#define WORDS_MOST  40	 /* of a title that are looked at */
+#define NOT_ONE	    (-1) /* two people have it */
+#define SEVERAL	    2	 /* candidates that are enough to be ambiguous */
+#define OTHERS_MOST 2000 /* bytes */
+#define EMAIL_MOST  254
 #define NAMESAKES   50	      /* people of one name that are looked at */
 #define ANYBODY	    "\x01any" /* patronymic: none was said */
 
@@ -51,14 +52,64 @@ keep(GHashTable *table, char *key, gint64 contact)
 	g_hash_table_replace(table, key, GSIZE_TO_POINTER((gsize)contact));
 }
 
-static gboolean
-read_emails(InboxMatch *match, GError **error)
+static GHashTable *
+emails_of(const GPtrArray *offers)
 {
-	Stmt *q = book_stmt(match->book, "SELECT contact, value FROM channel /* scan */"
-					 " WHERE kind = 'email'");
+	GHashTable *emails = table_new();
 
+	for (guint i = 0; i < offers->len; i++) {
+		const GPtrArray *people = ((const InboxOffer *)offers->pdata[i])->people;
+
+		for (guint j = 0; j < people->len; j++) {
+			const InboxPerson *person = people->pdata[j];
+
+			g_hash_table_add(emails, text_fold(person->email));
+		}
+	}
+	return emails;
+}
+
+/* text_fold() of what is short and ASCII; FALSE for anything else. */
+static gboolean
+fold_plain(const char *text, char *folded)
+{
+	gsize i = 0;
+
+	for (; text[i] && i < EMAIL_MOST; i++) {
+		if (!g_ascii_isgraph(text[i]))
+			return FALSE;
+		folded[i] = g_ascii_tolower(text[i]);
+	}
+	folded[i] = '\0';
+	return !text[i];
+}
+
+/* Of all the addresses of the book those that are asked for are few. */
+static void
+keep_email(InboxMatch *match, GHashTable *wanted, const char *value, gint64 contact)
+{
+	char plain[EMAIL_MOST + 1];
+	g_autofree char *folded = NULL;
+	const char *email = plain;
+
+	if (!fold_plain(value, plain))
+		email = folded = text_fold(value);
+	if (g_hash_table_contains(wanted, email))
+		keep(match->emails, g_strdup(email), contact);
+}
+
+static gboolean
+read_emails(InboxMatch *match, const GPtrArray *offers, GError **error)
+{
+	g_autoptr(GHashTable) wanted = emails_of(offers);
+	Stmt *q;
+
+	if (g_hash_table_size(wanted) == 0)
+		return TRUE;
+	q = book_stmt(match->book, "SELECT contact, value FROM channel /* scan */"
+				   " WHERE kind = 'email'");
 	while (stmt_step(q))
-		keep(match->emails, text_fold(stmt_get_text(q, 1)), stmt_get_int(q, 0));
+		keep_email(match, wanted, stmt_get_text(q, 1), stmt_get_int(q, 0));
 	return stmt_done(q, error);
 }
 
@@ -85,7 +136,7 @@ read_alts(InboxMatch *match, GError **error)
 }
 
 InboxMatch *
-inbox_match_new(Book *book, GError **error)
+inbox_match_new(Book *book, const GPtrArray *offers, GError **error)
 {
 	g_autoptr(InboxMatch) match = g_new0(InboxMatch, 1);
 
@@ -95,7 +146,7 @@ inbox_match_new(Book *book, GError **error)
 	match->alts = table_new();
 	match->starts = table_new();
 	match->names = table_new();
-	if (!read_mine(match, error) || !read_emails(match, error) ||
+	if (!read_mine(match, error) || !read_emails(match, offers, error) ||
 		!read_alts(match, error))
 		return NULL;
 	return g_steal_pointer(&match);

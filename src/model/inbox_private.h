@@ -33,7 +33,8 @@ gboolean inbox_answer(
  * its meetings asks the book once a colleague. */
 typedef struct InboxMatch InboxMatch;
 
-InboxMatch *inbox_match_new(Book *book, GError **error);
+/* For the people of these offers (InboxOffer). */
+InboxMatch *inbox_match_new(Book *book, const GPtrArray *offers, GError **error);
 void inbox_match_free(InboxMatch *match);
 /* An address of mine is known. */
 gboolean inbox_match_knows_me(const InboxMatch *match);

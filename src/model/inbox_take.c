@@ -397,7 +397,7 @@ inbox_take(Book *book, const InboxSource *source, const GPtrArray *offers,
 	gboolean writes, GError **error)
 {
 	g_autoptr(InboxReport) report = inbox_report_new();
-	g_autoptr(InboxMatch) match = inbox_match_new(book, error);
+	g_autoptr(InboxMatch) match = inbox_match_new(book, offers, error);
 	Take take = {
 		.book = book,
 		.source = source,
