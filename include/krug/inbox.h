@@ -138,6 +138,8 @@ typedef struct {
 	guint64 line;
 	Day day; /* DAY_NONE of what was not read */
 	gint64 at;
+	Day was_day; /* before it was moved; DAY_NONE: it was not */
+	gint64 was_at;
 	char *name; /* "title · Anna Petrova" */
 	char *why;  /* of a skipped one; "" */
 } InboxFateItem;

@@ -79,6 +79,8 @@ inbox_report_add(InboxReport *report, InboxFate fate, const char *file, guint64 
 		.line = line,
 		.day = DAY_NONE,
 		.at = ENTRY_NO_TIME,
+		.was_day = DAY_NONE,
+		.was_at = ENTRY_NO_TIME,
 		.name = g_strdup(name ? name : ""),
 		.why = g_strdup(why ? why : ""),
 	};

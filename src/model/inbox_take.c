@@ -44,6 +44,18 @@ tell(Take *take, InboxFate fate, const InboxOffer *offer, const char *who)
 	item->at = offer->at;
 }
 
+/* Of what was told last. */
+static void
+tell_move(Take *take, const InboxItem *row)
+{
+	InboxFateItem *item = take->report->items->pdata[take->report->items->len - 1];
+
+	if (item->day == row->day && item->at == row->at)
+		return;
+	item->was_day = row->day;
+	item->was_at = row->at;
+}
+
 /* --- what an offer says --- */
 
 /* Cut at a character. */
@@ -226,6 +238,7 @@ take_known(Take *take, const InboxOffer *offer, const InboxItem *row, InboxItem 
 		return TRUE;
 	}
 	tell(take, gone ? INBOX_FATE_REMOVED : INBOX_FATE_CHANGED, offer, row->who);
+	tell_move(take, row);
 	if (!take->writes)
 		return TRUE;
 	if (gone)

@@ -46,7 +46,7 @@ $ krug inbox log 2
 $ rm ev/e ev/f; sed -i s/20261125T/20261126T/ ev/c
 $ { echo BEGIN:VCALENDAR; cat ev/*; echo END:VCALENDAR; } > work.ics
 $ krug import work.ics --yes
-! changed: thu 26 nov 16:00 Perhaps · Анна Петрова
+! changed: thu 26 nov 16:00 Perhaps · Анна Петрова, before: wed 25 nov 16:00
 ! gone: mon 16 nov 16:00 Old plan · Анна Петрова: it is no longer in the calendar
 ! In the calendar: added 0 · changed 1 · gone 1 · cancelled or declined 2 · with nobody you know 1.
 ! In the inbox: added 0 · changed 1 · gone 1 · cancelled or declined 2 · with nobody you know 1. krug inbox shows them, krug undo takes it back.

@@ -82,10 +82,10 @@ $ krug inbox
 $ sed -e 's/20261110T120000Z/20261110T130000Z/' -e 's/^SUMMARY:Планы/STATUS:CANCELLED\r\nSUMMARY:Планы/' work.ics > moved.ics
 $ krug import moved.ics --yes
 ! gone: thu 19 nov 15:00 Планы на зиму · Анна Петрова
-! changed: tue 10 nov 16:00 Ли Иван: созвон · Иван Ли
+! changed: tue 10 nov 16:00 Ли Иван: созвон · Иван Ли, before: tue 10 nov 15:00
 ! added: tue 17 nov 16:00 Ли Иван: созвон · Иван Ли
-! changed: tue 24 nov 16:00 Ли Иван: созвон · Иван Ли
-! changed: tue 1 dec 16:00 Ли Иван: созвон · Иван Ли
+! changed: tue 24 nov 16:00 Ли Иван: созвон · Иван Ли, before: tue 24 nov 15:00
+! changed: tue 1 dec 16:00 Ли Иван: созвон · Иван Ли, before: tue 1 dec 15:00
 ! moved.ics:27: its beginning is no day or hour there is
 ! In the calendar: added 1 · changed 3 · gone 1 · with nobody you know 1 · remarks 1.
 ! In the inbox: added 1 · changed 3 · gone 1 · with nobody you know 1 · remarks 1. krug inbox shows them, krug undo takes it back.

@@ -22,15 +22,28 @@ say_skipped(const InboxFateItem *item)
 		out_say("%s: %s", item->file, item->why);
 }
 
+/* ", before: wed 25 nov 16:00" */
+static char *
+move_words(Book *book, const InboxFateItem *item)
+{
+	g_autofree char *was = NULL;
+
+	if (item->was_day == DAY_NONE)
+		return g_strdup("");
+	was = moment_words(book, item->was_day, item->was_at);
+	return g_strdup_printf(_(", before: %s"), was);
+}
+
 static void
 say_told(Book *book, const InboxFateItem *item)
 {
+	g_autofree char *move = move_words(book, item);
 	g_autofree char *when = item->day != DAY_NONE
 					? moment_words(book, item->day, item->at)
 					: g_strdup("");
 
-	out_say("%s: %s%s%s%s%s", vocab_label(&vocab_inbox_fate, (int)item->fate), when,
-		*when ? " " : "", item->name, *item->why ? ": " : "", item->why);
+	out_say("%s: %s%s%s%s%s%s", vocab_label(&vocab_inbox_fate, (int)item->fate), when,
+		*when ? " " : "", item->name, *item->why ? ": " : "", item->why, move);
 }
 
 static gboolean

@@ -101,9 +101,15 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC
 	const InboxImport *self = data;
 	const InboxFateItem *item = ((const FateRow *)row)->item;
 	g_autofree char *place = place_of(shell_book(self->view.shell), item);
-	int end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, place) - 1;
+	g_autofree char *was = item->was_day != DAY_NONE
+				       ? words_time(shell_book(self->view.shell),
+						 item->was_day, item->was_at)
+				       : NULL;
+	int x, end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, place) - 1;
 
-	canvas_text(line, 0, 0, end, ROLE_TEXT, *item->name ? item->name : item->why);
+	x = canvas_text(line, 0, 0, end, ROLE_TEXT, *item->name ? item->name : item->why);
+	if (was)
+		canvas_printf(line, x, 0, end - x, ROLE_DIM, _(", before: %s"), was);
 }
 
 static const ListSource source = {
