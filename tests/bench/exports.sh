@@ -72,7 +72,7 @@ agenda_peer() {
 # calendar_peer SIZE TARGET
 calendar_peer() {
 	calcurse_of
-	peer "export ics, $1" 'calcurse -x' "$2" 5 \
+	peer "export ics, $1" 'calcurse -x' "$2" --new "$tmp/ours.ics" 5 \
 		"$krug" --book "$book" export ics -o "$tmp/ours.ics" -- \
 		calcurse -D "$tmp/calcurse" -C "$tmp/calcurse" -x
 	rm -rf "$tmp/calcurse"

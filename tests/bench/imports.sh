@@ -50,12 +50,11 @@ import() {
 # import_peer SIZE
 import_peer() {
 	cards_of "$1"
-	set -- "$1" $("$command" --new "$tmp/ours" --new "$tmp/ours-journal" \
-		--new "$tmp/converted" 5 \
+	peer "import vcf, $1" 'abook --convert' - --new "$tmp/ours" \
+		--new "$tmp/ours-journal" --new "$tmp/converted" 5 \
 		"$krug" --book "$tmp/ours" import "$cards" --yes -- \
 		abook --convert --informat vcard --infile "$cards" \
-		--outformat abook --outfile "$tmp/converted")
-	row "import vcf, $1" 'abook --convert' "$2" "$3" us -
+		--outformat abook --outfile "$tmp/converted"
 	rm -f "$tmp/ours" "$tmp/ours-journal" "$tmp/converted"
 }
 
