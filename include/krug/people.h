@@ -28,7 +28,7 @@ typedef struct {
 	char *title;	    /* position held there; likewise */
 	Kind kind;
 	gboolean close;
-	Reach reach; /* the best channel; REACH_NONE: none is known */
+	Reach reach; /* the best channel of one who is owed; REACH_NONE: none is known */
 	int group;   /* standing_group() */
 	Reckoning now;
 	char *sort, *sort_org; /* with id and now.row the key of the row */

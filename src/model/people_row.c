@@ -139,15 +139,13 @@ read_row(Stmt *q, gint64 contact)
 	person->sort_org = stmt_dup_text(q, 8);
 	person->organization = text_or_empty(q, 9);
 	person->title = text_or_empty(q, 10);
-	person->reach = vocab_from_id(&vocab_reach, stmt_get_text(q, 11));
-	cadence_get(q, 12, &person->now.row);
+	cadence_get(q, 11, &person->now.row);
 	return person;
 }
 
-#define REACH PREFERRED("kind", "c.id")
 #define ROWS(work, join)                                                              \
 	"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, c.kind, c.close," \
-	" d.sort_name, d.sort_org, " work ", " REACH ", " CADENCE_COLUMNS             \
+	" d.sort_name, d.sort_org, " work ", " CADENCE_COLUMNS                        \
 	", f.key FROM json_each(:ids) f CROSS JOIN contact c ON c.id = f.value"       \
 	" CROSS JOIN cadence d ON d.contact = c.id" join
 
@@ -162,11 +160,24 @@ read_rows(Book *book, const GArray *ids, gboolean brief, PeopleRow **rows, GErro
 
 	stmt_text(q, ":ids", list);
 	while (stmt_step(q)) {
-		gint64 at = stmt_get_int(q, 12 + CADENCE_COUNT);
+		gint64 at = stmt_get_int(q, 11 + CADENCE_COUNT);
 
 		rows[at] = read_row(q, g_array_index(ids, gint64, at));
 	}
 	return stmt_done(q, error);
+}
+
+static gboolean
+tell_today(Book *book, PeopleRow *row, GError **error)
+{
+	CadenceRow dates = row->now.row;
+
+	row->group = standing_group(&dates, book_today(book));
+	if (!reckon_row(book, row->id, &dates, &row->now, error))
+		return FALSE;
+	if (row->now.standing == STANDING_OWED)
+		row->reach = preferred_reach(book, row->id);
+	return TRUE;
 }
 
 gboolean
@@ -177,15 +188,10 @@ people_rows_load(
 	gboolean ok = ids->len == 0 || read_rows(book, ids, brief, rows, error);
 
 	for (guint i = 0; i < ids->len; i++) {
-		PeopleRow *row = rows[i];
-		CadenceRow dates;
-
-		if (!row)
+		if (!rows[i])
 			continue;
-		g_ptr_array_add(out, row);
-		dates = row->now.row;
-		row->group = standing_group(&dates, book_today(book));
-		ok = ok && reckon_row(book, row->id, &dates, &row->now, error);
+		g_ptr_array_add(out, rows[i]);
+		ok = ok && tell_today(book, rows[i], error);
 	}
 	return ok;
 }

@@ -9,7 +9,7 @@ Reach
 preferred_reach(Book *book, gint64 contact)
 {
 	g_autofree char *kind = NULL;
-	Stmt *q = book_stmt(book, "SELECT " PREFERRED("kind", ":contact"));
+	Stmt *q = book_stmt(book, PREFERRED_ROW("kind", ":contact"));
 
 	stmt_int(q, ":contact", contact);
 	kind = stmt_done_text(q, NULL);

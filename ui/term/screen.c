@@ -165,7 +165,8 @@ open_curses(Screen *screen, GError **error)
 }
 
 /* Until curses was left once it sends what it has at each move of the cursor, 50 pieces a
- * frame. With colours it would reset the palette when it comes back. */
+ * frame. Coming back it clears the screen, which need not be done again; with colours it
+ * would reset the palette as well. */
 static void
 leave_and_come_back(void)
 {
