@@ -43,3 +43,26 @@ $ krug agenda --days 400
 ! Usage: krug agenda [--from WHEN] [--days N] [--limit N] [--json]
 ! “krug help agenda” tells more.
 ? 2
+
+# A reminder is planned for a day, as a key of the agenda does; its window stays.
+$ krug remind plan --id 2 2026-11-24
+! Анна Петрова: planned for tue 24 nov
+! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
+$ krug agenda --from 2026-11-24 --days 1
+  tue 24 nov  15:00  #1  Анна Петрова      phone call: the new team
+                                           conference: Meetup of databases
+                     #1  Анна Петрова      send the CV                      reminder, from 25 nov
+                     #2  Високосная Мария  regular contact                  from 24 nov
+$ krug remind plan --id 2 2026-12-04
+! Анна Петрова: planned for fri 4 dec, past the window's end on 25 nov
+! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
+$ krug remind plan --id 2 yesterday
+! krug: That day has passed: plan it for today or later.
+? 1
+$ krug remind plan --id 2 none
+! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
+$ krug agenda --from 2026-11-25 --days 1
+  wed 25 nov    #1  Анна Петрова  send the CV  reminder, from 25 nov
+$ krug --lang ru history | head -2
+  21 ноя 18:00  Запланировано: Анна Петрова
+  21 ноя 18:00  Запланировано: Анна Петрова · 4 декабря 2026

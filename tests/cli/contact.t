@@ -110,7 +110,7 @@ $ krug remind done --id 999
 ? 1
 $ krug remind add --kind regular Кузнецова fri
 ! krug: “regular” comes by itself; add makes contact, promise, their-promise or own.
-! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO
+! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | plan WHO WHEN|none | snooze WHO WHEN | drop WHO
 ! “krug help remind” tells more.
 ? 2
 $ krug remind snooze Кузнецова yesterday

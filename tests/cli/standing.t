@@ -73,7 +73,7 @@ $ krug remind add Петрова сегодня цветы
 ! #1 Анна Петрова · цветы (last day)
 $ krug remind done Петрова "подарил цветы"
 ! krug: A text goes with the regular contact alone; this is “own reminder”, so use “krug log”.
-! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO
+! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | plan WHO WHEN|none | snooze WHO WHEN | drop WHO
 ! “krug help remind” tells more.
 ? 2
 $ krug remind done Петрова

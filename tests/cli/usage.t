@@ -30,8 +30,8 @@ $ krug undo everything
 ! “krug help undo” tells more.
 ? 2
 $ krug remind forget Anna
-! krug: “krug remind” takes add, done, snooze or drop; not “forget”.
-! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO
+! krug: “krug remind” takes add, done, plan, snooze or drop; not “forget”.
+! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | plan WHO WHEN|none | snooze WHO WHEN | drop WHO
 ! “krug help remind” tells more.
 ? 2
 $ krug log Anna -c pigeon hello

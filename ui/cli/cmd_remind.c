@@ -1,10 +1,11 @@
 /*
- * krug remind add|done|snooze|drop: one reminder. Without --id it is the one that gives
- * the person's standing, so "done" means what the list shows.
+ * krug remind add|done|plan|snooze|drop: one reminder. Without --id it is the one that
+ * gives the person's standing, so "done" means what the list shows.
  */
 #include <stdlib.h>
 #include <string.h>
 
+#include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
@@ -144,6 +145,45 @@ done(Target *target, GError **error)
 	return TRUE;
 }
 
+/* As the agenda says it, where a key does it. */
+static gboolean
+say_planned(const Target *target, Day day, GError **error)
+{
+	Day today = book_today(target->book);
+	g_autoptr(Reminder) reminder =
+		reminder_load(target->book, target->reminder, error);
+	g_autofree char *name = contact_display_id(target->book, target->who, error);
+	g_autofree char *when = i18n_day_weekday(day, today);
+	g_autofree char *closes = NULL;
+
+	if (!reminder || !name)
+		return FALSE;
+	if (reminder->closes == DAY_NONE || reminder->closes < today ||
+		day <= reminder->closes) {
+		out_say(_("%s: planned for %s"), name, when);
+		return TRUE;
+	}
+	closes = i18n_day_short(reminder->closes, today);
+	out_say(_("%s: planned for %s, past the window's end on %s"), name, when, closes);
+	return TRUE;
+}
+
+static gboolean
+plan(Target *target, GError **error)
+{
+	const char *text;
+	Day day = DAY_NONE;
+
+	if (!find_reminder(target, error))
+		return FALSE;
+	text = call_operand(target->call, target->rest);
+	if (g_strcmp0(text, "none") == 0)
+		return reminder_plan(target->book, target->reminder, DAY_NONE, error);
+	return read_when(target, &day, error) &&
+	       reminder_plan(target->book, target->reminder, day, error) &&
+	       say_planned(target, day, error);
+}
+
 static gboolean
 snooze(Target *target, GError **error)
 {
@@ -173,6 +213,7 @@ static const struct {
 } actions[] = {
 	{ "add", add },
 	{ "done", done },
+	{ "plan", plan },
 	{ "snooze", snooze },
 	{ "drop", drop },
 };
@@ -193,7 +234,8 @@ run(Call *call, GError **error)
 		return TRUE;
 	}
 	return call_wrong(error,
-		_("“krug remind” takes add, done, snooze or drop; not “%s”."), action);
+		_("“krug remind” takes add, done, plan, snooze or drop; not “%s”."),
+		action);
 }
 
 static const CommandOption options[] = {
@@ -205,20 +247,20 @@ static const CommandOption options[] = {
 
 const Command cmd_remind = {
 	.name = "remind",
-	.synopsis = "add WHO WHEN [TEXT] | done WHO [TEXT] | snooze WHO WHEN | drop WHO",
-	.help = N_("Add a reminder; mark one as done, put it off, or drop it"),
+	.synopsis = "add WHO WHEN [TEXT] | done WHO [TEXT] | plan WHO WHEN|none | "
+		    "snooze WHO WHEN | drop WHO",
+	.help = N_("Add a reminder; mark one as done, plan it for a day, put it off, or "
+		   "drop it"),
 	.notes = N_("Without --id it is the reminder that gives the person's standing. "
-		    "Done on "
-		    "the regular one logs that you were in touch today; drop skips one "
-		    "round; "
-		    "snooze hides it until that day and moves no window. Done on a step "
-		    "that "
+		    "Done on the regular one logs that you were in touch today; drop "
+		    "skips one round; plan moves it to a day of the agenda, snooze hides "
+		    "it until that day, and neither moves a window. Done on a step that "
 		    "asks to record something (no feedback came, silence, that you "
-		    "withdrew) "
-		    "records it."),
+		    "withdrew) records it."),
 	.examples = "krug remind add Петрова \"in 2 weeks\" ask about the new team\n"
 		    "krug remind add --kind promise Петрова fri send the CV\n"
 		    "krug remind done Петрова\n"
+		    "krug remind plan Петрова fri\n"
 		    "krug remind snooze Петрова 2026-12-01",
 	.options = options,
 	.least = 1,
