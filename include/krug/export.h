@@ -31,14 +31,8 @@ GBytes *export_ics_bytes(Book *book, guint *items, GError **error);
 gboolean export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice,
 	guint *items, GError **error);
 
-/* The same in steps, so that keys are heard meanwhile; choice is read at once. */
-typedef struct ExportJob ExportJob;
-ExportJob *export_ics_begin(Book *book, const char *path, ExportForm form,
-	const CalendarChoice *choice, GError **error);
-/* *more FALSE: the file is in its place. */
-gboolean export_ics_step(ExportJob *job, gboolean *more, GError **error);
-guint export_ics_items(const ExportJob *job); /* so far */
-void export_ics_free(ExportJob *job);	      /* what is not finished leaves nothing */
+/* People as a file. */
+typedef enum { EXPORT_CARDS, EXPORT_TABLE } ExportTable;
 
 /* Which people, and how; query NULL: everybody. */
 typedef struct {
@@ -53,6 +47,17 @@ gboolean export_vcf(Book *book, const char *path, const ExportPeople *which,
 gboolean export_csv(Book *book, const char *path, const ExportPeople *which,
 	guint *people, GError **error);
 
+/* The same in steps, so that keys are heard meanwhile; what is chosen is read at once. */
+typedef struct ExportJob ExportJob;
+ExportJob *export_ics_begin(Book *book, const char *path, ExportForm form,
+	const CalendarChoice *choice, GError **error);
+ExportJob *export_people_begin(Book *book, const char *path, ExportTable table,
+	const ExportPeople *which, GError **error);
+/* *more FALSE: the file is in its place. */
+gboolean export_step(ExportJob *job, gboolean *more, GError **error);
+guint export_items(const ExportJob *job); /* so far */
+void export_free(ExportJob *job);	  /* what is not finished leaves nothing */
+
 /* The rows of an insight as krug/insight_out.h has them. */
 gboolean export_insight_csv(
 	Book *book, const char *path, const Insight *insight, GError **error);
@@ -64,6 +69,6 @@ gboolean export_json(Book *book, const char *path, GError **error);
 /* A text as it is: a page to be printed. */
 gboolean export_text(Book *book, const char *path, const char *text, GError **error);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(ExportJob, export_ics_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ExportJob, export_free)
 
 #endif

@@ -71,7 +71,7 @@ calendar_file_begin(Book *book, const char *path, GError **error)
 gboolean
 calendar_file_step(CalendarFile *file, gboolean *more, GError **error)
 {
-	if (!export_ics_step(file->job, more, error))
+	if (!export_step(file->job, more, error))
 		return FALSE;
 	return *more || last_run_save_note(file->path, WHAT, file->note, error);
 }
@@ -81,7 +81,7 @@ calendar_file_free(CalendarFile *file)
 {
 	if (!file)
 		return;
-	export_ics_free(file->job);
+	export_free(file->job);
 	g_free(file->path);
 	g_free(file->note);
 	g_free(file);

@@ -36,22 +36,6 @@ write_card_4(Book *book, const Person *person, const GPtrArray *kept, GString *o
 	return person_card_write(book, person, kept, VCARD_4, out, error);
 }
 
-gboolean
-export_vcf(Book *book, const char *path, const ExportPeople *which, guint *people,
-	GError **error)
-{
-	const PeopleFormat format = {
-		.write = which->version == 4 ? write_card_4 : write_card_3,
-		.kept = TRUE,
-	};
-	g_autoptr(OutFile) file = export_open(book, path, error);
-
-	return file &&
-	       people_out_each(book, which->query, &format, outfile_stream(file), people,
-		       error) &&
-	       outfile_commit(file, error);
-}
-
 static gboolean
 write_line(Book *book, const Person *person, const GPtrArray *kept, GString *out,
 	GError **error)
@@ -61,21 +45,128 @@ write_line(Book *book, const Person *person, const GPtrArray *kept, GString *out
 	return TRUE;
 }
 
+/* --- in steps --- */
+
+typedef struct {
+	ExportJob base;
+	PeopleOut *people;
+} PeopleJob;
+
+static gboolean
+people_step(ExportJob *job, gboolean *more, GError **error)
+{
+	return people_out_step(((PeopleJob *)job)->people, more, error);
+}
+
+static guint
+people_items(const ExportJob *job)
+{
+	return people_out_written(((const PeopleJob *)job)->people);
+}
+
+static void
+people_clear(ExportJob *job)
+{
+	people_out_free(((PeopleJob *)job)->people);
+}
+
+static PeopleFormat
+format_of(ExportTable table, const ExportPeople *which)
+{
+	if (table == EXPORT_TABLE)
+		return (PeopleFormat){ .write = write_line };
+	return (PeopleFormat){
+		.write = which->version == 4 ? write_card_4 : write_card_3,
+		.kept = TRUE,
+	};
+}
+
+static void
+write_head(ExportTable table, FILE *out)
+{
+	g_autoptr(GString) head = g_string_new(NULL);
+
+	if (table != EXPORT_TABLE)
+		return;
+	csv_write_head(head);
+	fputs(head->str, out);
+}
+
+ExportJob *
+export_people_begin(Book *book, const char *path, ExportTable table,
+	const ExportPeople *which, GError **error)
+{
+	const PeopleFormat format = format_of(table, which);
+	PeopleJob *job = g_new0(PeopleJob, 1);
+	g_autoptr(ExportJob) base = &job->base;
+
+	job->base = (ExportJob){
+		.step = people_step,
+		.items = people_items,
+		.clear = people_clear,
+	};
+	job->base.file = export_open(book, path, error);
+	if (!job->base.file)
+		return NULL;
+	job->people = people_out_new(
+		book, which->query, &format, outfile_stream(job->base.file), error);
+	if (!job->people)
+		return NULL;
+	write_head(table, outfile_stream(job->base.file));
+	return g_steal_pointer(&base);
+}
+
+gboolean
+export_step(ExportJob *job, gboolean *more, GError **error)
+{
+	return job->step(job, more, error) && (*more || outfile_commit(job->file, error));
+}
+
+guint
+export_items(const ExportJob *job)
+{
+	return job->items(job);
+}
+
+void
+export_free(ExportJob *job)
+{
+	if (!job)
+		return;
+	job->clear(job);
+	outfile_free(job->file);
+	g_free(job);
+}
+
+static gboolean
+write_people(Book *book, const char *path, ExportTable table, const ExportPeople *which,
+	guint *people, GError **error)
+{
+	g_autoptr(ExportJob) job = export_people_begin(book, path, table, which, error);
+	gboolean more = job != NULL;
+
+	while (more)
+		if (!export_step(job, &more, error))
+			return FALSE;
+	if (job && people)
+		*people = export_items(job);
+	return job != NULL;
+}
+
+/* --- whole --- */
+
+gboolean
+export_vcf(Book *book, const char *path, const ExportPeople *which, guint *people,
+	GError **error)
+{
+	return write_people(book, path, EXPORT_CARDS, which, people, error);
+}
+
 gboolean
 export_csv(Book *book, const char *path, const ExportPeople *which, guint *people,
 	GError **error)
 {
-	const PeopleFormat format = { .write = write_line };
-	g_autoptr(GString) head = g_string_new(NULL);
-	g_autoptr(OutFile) file = export_open(book, path, error);
-
-	if (!file)
-		return FALSE;
-	csv_write_head(head);
-	fputs(head->str, outfile_stream(file));
-	return people_out_each(book, which->query, &format, outfile_stream(file), people,
-		       error) &&
-	       outfile_commit(file, error);
+	return write_people(book, path, EXPORT_TABLE, which, people, error);
 }
 
 gboolean

@@ -128,17 +128,17 @@ export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice, guin
 
 /* --- in steps --- */
 
-struct ExportJob {
+typedef struct {
+	ExportJob base;
 	Book *book;
-	OutFile *file;
 	CalendarSweep *sweep; /* NULL of a journal */
 	CalendarPast *past;   /* NULL of what is to come */
 	Export export;
-};
+} IcsJob;
 
 /* choice is read here and not kept. */
 static gboolean
-begin_pass(ExportJob *job, const CalendarChoice *choice, GError **error)
+begin_pass(IcsJob *job, const CalendarChoice *choice, GError **error)
 {
 	if (job->export.form == ICAL_JOURNAL)
 		job->past = calendar_past_new(job->book, choice, error);
@@ -147,57 +147,50 @@ begin_pass(ExportJob *job, const CalendarChoice *choice, GError **error)
 	return job->past || job->sweep;
 }
 
-ExportJob *
-export_ics_begin(Book *book, const char *path, ExportForm form,
-	const CalendarChoice *choice, GError **error)
-{
-	g_autoptr(ExportJob) job = g_new0(ExportJob, 1);
-
-	job->book = book;
-	job->file = export_open(book, path, error);
-	if (!job->file || !start(&job->export, book, form, error) ||
-		!begin_pass(job, choice, error))
-		return NULL;
-	begin(&job->export, book, outfile_stream(job->file));
-	return g_steal_pointer(&job);
-}
-
 static gboolean
-pass_on(ExportJob *job, gboolean *more, GError **error)
+step(ExportJob *base, gboolean *more, GError **error)
 {
-	if (job->past)
-		return calendar_past_step(
-			job->past, STEP, export_item, &job->export, more, error);
-	return calendar_sweep_step(
-		job->sweep, STEP, export_item, &job->export, more, error);
+	IcsJob *job = (IcsJob *)base;
+	gboolean ok = job->past ? calendar_past_step(job->past, STEP, export_item,
+					  &job->export, more, error)
+				: calendar_sweep_step(job->sweep, STEP, export_item,
+					  &job->export, more, error);
+
+	if (ok && !*more)
+		job->export.ical->end(job->export.writer);
+	return ok;
 }
 
-gboolean
-export_ics_step(ExportJob *job, gboolean *more, GError **error)
+static guint
+items(const ExportJob *base)
 {
-	if (!pass_on(job, more, error))
-		return FALSE;
-	if (*more)
-		return TRUE;
-	job->export.ical->end(job->export.writer);
-	return outfile_commit(job->file, error);
+	return ((const IcsJob *)base)->export.items;
 }
 
-guint
-export_ics_items(const ExportJob *job)
+static void
+clear(ExportJob *base)
 {
-	return job->export.items;
-}
+	IcsJob *job = (IcsJob *)base;
 
-void
-export_ics_free(ExportJob *job)
-{
-	if (!job)
-		return;
 	if (job->export.writer)
 		job->export.ical->free(job->export.writer);
 	calendar_sweep_free(job->sweep);
 	calendar_past_free(job->past);
-	outfile_free(job->file);
-	g_free(job);
+}
+
+ExportJob *
+export_ics_begin(Book *book, const char *path, ExportForm form,
+	const CalendarChoice *choice, GError **error)
+{
+	IcsJob *job = g_new0(IcsJob, 1);
+	g_autoptr(ExportJob) base = &job->base;
+
+	job->base = (ExportJob){ .step = step, .items = items, .clear = clear };
+	job->book = book;
+	job->base.file = export_open(book, path, error);
+	if (!job->base.file || !start(&job->export, book, form, error) ||
+		!begin_pass(job, choice, error))
+		return NULL;
+	begin(&job->export, book, outfile_stream(job->base.file));
+	return g_steal_pointer(&base);
 }

@@ -24,16 +24,20 @@ typedef struct {
 	gsize from, size;
 } Part;
 
-typedef struct {
-	const PeopleFormat *format;
+struct PeopleOut {
+	Book *book;
+	PeopleFormat format;
 	FILE *out;
 	guint written;
+	GArray *all;  /* whom it is about, in the order of the list */
+	guint done;   /* of them */
+	guint number; /* that are read next */
 	GString *text;
 	GArray *places; /* Place, by id */
 	GArray *parts;	/* Part, in the order of the list */
 	GHashTable *kept;
 	guint next; /* place to be read */
-} Run;
+};
 
 static int
 compare_places(const void *a, const void *b)
@@ -44,7 +48,7 @@ compare_places(const void *a, const void *b)
 }
 
 static void
-place_people(Run *run, const GArray *ids)
+place_people(PeopleOut *run, const GArray *ids)
 {
 	g_array_set_size(run->places, 0);
 	g_array_set_size(run->parts, 0);
@@ -60,7 +64,7 @@ place_people(Run *run, const GArray *ids)
 
 /* Those who are gone since the list was made are passed over. */
 static Part *
-part_of(Run *run, gint64 id)
+part_of(PeopleOut *run, gint64 id)
 {
 	const Place *place = &g_array_index(run->places, Place, run->next);
 
@@ -73,12 +77,12 @@ part_of(Run *run, gint64 id)
 static gboolean
 write_person(Book *book, const Person *person, void *data, GError **error)
 {
-	Run *run = data;
+	PeopleOut *run = data;
 	gint64 id = person->contact->id;
 	const GPtrArray *kept = run->kept ? g_hash_table_lookup(run->kept, &id) : NULL;
 	gsize from = run->text->len;
 
-	if (!run->format->write(book, person, kept, run->text, error))
+	if (!run->format.write(book, person, kept, run->text, error))
 		return FALSE;
 	*part_of(run, id) = (Part){ from, run->text->len - from };
 	run->written++;
@@ -86,14 +90,14 @@ write_person(Book *book, const Person *person, void *data, GError **error)
 }
 
 static gboolean
-read_people(Book *book, const GArray *ids, Run *run, GError **error)
+read_people(Book *book, const GArray *ids, PeopleOut *run, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
 	gboolean ok;
 
 	place_people(run, ids);
 	g_string_truncate(run->text, 0);
-	if (run->format->kept && !(run->kept = kept_of(book, ids, error)))
+	if (run->format.kept && !(run->kept = kept_of(book, ids, error)))
 		return FALSE;
 	ok = person_each(book, ids, write_person, run, error);
 	g_clear_pointer(&run->kept, g_hash_table_unref);
@@ -101,7 +105,7 @@ read_people(Book *book, const GArray *ids, Run *run, GError **error)
 }
 
 static void
-write_parts(const Run *run)
+write_parts(const PeopleOut *run)
 {
 	for (guint i = 0; i < run->parts->len; i++) {
 		const Part *part = &g_array_index(run->parts, Part, i);
@@ -119,61 +123,81 @@ next_number(guint n, gsize bytes)
 	return bytes < ENOUGH ? MIN(n * 2, MOST) : n;
 }
 
-static gboolean
-run_ids(Book *book, const GArray *all, Run *run, GError **error)
+gboolean
+people_out_step(PeopleOut *run, gboolean *more, GError **error)
 {
 	g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(gint64));
-	guint n = FEWEST;
+	guint left = run->all->len - run->done;
 
-	for (guint i = 0; i < all->len; i += ids->len) {
-		g_array_set_size(ids, 0);
-		g_array_append_vals(
-			ids, &g_array_index(all, gint64, i), MIN(n, all->len - i));
-		if (!read_people(book, ids, run, error))
-			return FALSE;
-		write_parts(run);
-		n = next_number(n, run->text->len);
-	}
+	*more = FALSE;
+	if (left == 0)
+		return TRUE;
+	g_array_append_vals(
+		ids, &g_array_index(run->all, gint64, run->done), MIN(run->number, left));
+	if (!read_people(run->book, ids, run, error))
+		return FALSE;
+	write_parts(run);
+	run->done += ids->len;
+	run->number = next_number(run->number, run->text->len);
+	*more = run->done < run->all->len;
 	return TRUE;
 }
 
 static gboolean
-run_query(Book *book, const Query *query, Run *run, GError **error)
+add_query(PeopleOut *run, const Query *query, GError **error)
 {
-	g_autoptr(PeopleList) list = people_new(book, ORDER_NAME, query, error);
+	g_autoptr(PeopleList) list = people_new(run->book, ORDER_NAME, query, error);
 	g_autoptr(GArray) ids = list ? people_ids(list, error) : NULL;
 
-	return ids && run_ids(book, ids, run, error);
+	if (!ids)
+		return FALSE;
+	if (ids->len)
+		g_array_append_vals(run->all, ids->data, ids->len);
+	return TRUE;
 }
 
 static gboolean
-run_all(Book *book, Run *run, GError **error)
+add_all(PeopleOut *run, GError **error)
 {
 	g_autoptr(Query) archived = query_parse("archived", QUERY_STRICT, NULL, error);
 
-	return archived && run_query(book, NULL, run, error) &&
-	       run_query(book, archived, run, error);
+	return archived && add_query(run, NULL, error) && add_query(run, archived, error);
 }
 
-gboolean
-people_out_each(Book *book, const Query *query, const PeopleFormat *format, FILE *out,
-	guint *people, GError **error)
+PeopleOut *
+people_out_new(Book *book, const Query *query, const PeopleFormat *format, FILE *out,
+	GError **error)
 {
-	g_autoptr(GArray) places = g_array_new(FALSE, FALSE, sizeof(Place));
-	g_autoptr(GArray) parts = g_array_new(FALSE, TRUE, sizeof(Part));
-	Run run = {
-		.format = format,
-		.out = out,
-		.text = g_string_new(NULL),
-		.places = places,
-		.parts = parts,
-	};
+	g_autoptr(PeopleOut) run = g_new0(PeopleOut, 1);
 	gboolean all = !query || query_is_empty(query);
-	gboolean ok =
-		all ? run_all(book, &run, error) : run_query(book, query, &run, error);
 
-	g_string_free(run.text, TRUE);
-	if (people)
-		*people = run.written;
-	return ok;
+	run->book = book;
+	run->format = *format;
+	run->out = out;
+	run->number = FEWEST;
+	run->all = g_array_new(FALSE, FALSE, sizeof(gint64));
+	run->text = g_string_new(NULL);
+	run->places = g_array_new(FALSE, FALSE, sizeof(Place));
+	run->parts = g_array_new(FALSE, TRUE, sizeof(Part));
+	if (!(all ? add_all(run, error) : add_query(run, query, error)))
+		return NULL;
+	return g_steal_pointer(&run);
+}
+
+guint
+people_out_written(const PeopleOut *run)
+{
+	return run->written;
+}
+
+void
+people_out_free(PeopleOut *run)
+{
+	if (!run)
+		return;
+	g_array_unref(run->all);
+	g_string_free(run->text, TRUE);
+	g_array_unref(run->places);
+	g_array_unref(run->parts);
+	g_free(run);
 }

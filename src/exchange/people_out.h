@@ -20,9 +20,15 @@ typedef struct {
 	gboolean kept; /* wants the kept lines */
 } PeopleFormat;
 
-/* query may be NULL; people: how many there were, may be NULL. A failed write is seen by
- * ferror(out). */
-gboolean people_out_each(Book *book, const Query *query, const PeopleFormat *format,
-	FILE *out, guint *people, GError **error);
+/* query may be NULL and is read at once. A failed write is seen by ferror(out). */
+typedef struct PeopleOut PeopleOut;
+PeopleOut *people_out_new(Book *book, const Query *query, const PeopleFormat *format,
+	FILE *out, GError **error);
+/* As many as are read together. */
+gboolean people_out_step(PeopleOut *run, gboolean *more, GError **error);
+guint people_out_written(const PeopleOut *run);
+void people_out_free(PeopleOut *run);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PeopleOut, people_out_free)
 
 #endif

@@ -239,6 +239,8 @@ test_keys(void)
 	g_assert_true(has(path, "SUMMARY:Given Family5099: birthday"));
 	g_assert_true(tty_keys(tty, "E Enter C-s"));
 	g_assert_true(tty_shows(tty, "Written to ~/krug.ics: 5", LONG));
+	g_assert_true(tty_keys(tty, "Esc E Down Enter Enter"));
+	g_assert_true(tty_shows(tty, "5100 people were written to ~/krug.vcf", LONG));
 	end_clean(tty);
 	assert_same(home, path);
 }

@@ -128,10 +128,10 @@ test_file_in_steps(Life *life, gconstpointer data)
 	g_assert_no_error(error);
 	for (; more; steps++) {
 		g_assert_false(g_file_test(in_steps, G_FILE_TEST_EXISTS));
-		g_assert_true(export_ics_step(job, &more, &error));
+		g_assert_true(export_step(job, &more, &error));
 	}
 	g_assert_cmpuint(steps, >, 2);
-	g_assert_cmpuint(export_ics_items(job), ==, MANY);
+	g_assert_cmpuint(export_items(job), ==, MANY);
 	wanted = read_whole(at_once);
 	got = read_whole(in_steps);
 	g_assert_cmpstr(got, ==, wanted);

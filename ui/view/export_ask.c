@@ -7,9 +7,9 @@
 
 #include "krug/export.h"
 #include "krug/i18n.h"
-#include "krug/paths.h"
 #include "view/ask_path.h"
 #include "view/export_form.h"
+#include "view/export_write.h"
 #include "view/share_view.h"
 #include "widget/dialog.h"
 
@@ -20,67 +20,45 @@ typedef struct {
 	gboolean (*accept)(View *view, const char *text);
 } Format;
 
-/* A "-" is a file here: standard output is the screen. */
-static char *
-typed_path(const char *text)
+/* Whether it went well; else it is said why not. */
+static gboolean
+said(View *view, gboolean ok, GError *error)
 {
-	g_autofree char *path = g_strstrip(path_expand(text));
-
-	return g_str_equal(path, "-") ? g_strdup("./-") : g_steal_pointer(&path);
+	return ok || shell_fail(view->shell, error);
 }
 
 static gboolean
 write_calendar(View *view, const char *text)
 {
-	g_autofree char *path = typed_path(text);
+	const ExportTodo whole = { .form = EXPORT_EVENTS, .brief = TRUE };
 	GError *error = NULL;
-	guint items = 0;
+	gboolean ok = export_write_calendar(view->shell, text, &whole, &error);
 
-	if (!export_ics(
-		    shell_book(view->shell), path, EXPORT_EVENTS, NULL, &items, &error))
-		return shell_fail(view->shell, error);
-	shell_say(view->shell,
-		ngettext("%u entry written to %s. Open it on the phone.",
-			"%u entries written to %s. Open it on the phone.", items),
-		items, text);
-	return TRUE;
-}
-
-static gboolean
-write_people(View *view, const char *text,
-	gboolean (*write)(Book *book, const char *path, const ExportPeople *which,
-		guint *people, GError **error))
-{
-	const ExportPeople everybody = { .version = 3 };
-	g_autofree char *path = typed_path(text);
-	GError *error = NULL;
-	guint people = 0;
-
-	if (!write(shell_book(view->shell), path, &everybody, &people, &error))
-		return shell_fail(view->shell, error);
-	shell_say(view->shell,
-		ngettext("%u person was written to %s.", "%u people were written to %s.",
-			people),
-		people, text);
-	return TRUE;
+	return said(view, ok, error);
 }
 
 static gboolean
 write_cards(View *view, const char *text)
 {
-	return write_people(view, text, export_vcf);
+	GError *error = NULL;
+	gboolean ok = export_write_people(view->shell, text, EXPORT_CARDS, &error);
+
+	return said(view, ok, error);
 }
 
 static gboolean
 write_table(View *view, const char *text)
 {
-	return write_people(view, text, export_csv);
+	GError *error = NULL;
+	gboolean ok = export_write_people(view->shell, text, EXPORT_TABLE, &error);
+
+	return said(view, ok, error);
 }
 
 static gboolean
 write_book(View *view, const char *text)
 {
-	g_autofree char *path = typed_path(text);
+	g_autofree char *path = export_path(text);
 	GError *error = NULL;
 
 	if (!export_json(shell_book(view->shell), path, &error))

@@ -13,9 +13,8 @@
 #include "krug/export.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
+#include "view/export_write.h"
 #include "view/fields.h"
-#include "view/phones_view.h"
-#include "widget/dialog.h"
 
 #define FIRST_PATH "~/krug.ics"
 #define MANY	   5000 /* items: more are counted when a choice changes, and get a bar */
@@ -26,7 +25,6 @@ typedef struct {
 	CalendarChoice choice;
 	CalendarAlarms alarms;
 	Query *query;
-	char *path;
 } Wish;
 
 typedef struct {
@@ -38,7 +36,6 @@ static void
 wish_clear(Wish *wish)
 {
 	g_clear_pointer(&wish->query, query_free);
-	g_clear_pointer(&wish->path, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Wish, wish_clear)
@@ -157,19 +154,6 @@ check_alarms(const char *text, gpointer data)
 
 /* --- how many --- */
 
-static char *
-number_words(ExportForm form, guint n)
-{
-	switch (form) {
-	case EXPORT_TASKS:
-		return g_strdup_printf(ngettext("%u task", "%u tasks", n), n);
-	case EXPORT_JOURNAL:
-		return g_strdup_printf(ngettext("%u entry", "%u entries", n), n);
-	default:
-		return g_strdup_printf(ngettext("%u event", "%u events", n), n);
-	}
-}
-
 static gboolean
 is_typed(const char *name)
 {
@@ -191,7 +175,7 @@ changed(Form *form, const char *name, gpointer data)
 	}
 	if (read_wish(form, self->base.book, &wish, NULL) &&
 		export_ics_count(self->base.book, wish.form, &wish.choice, &n, NULL))
-		words = number_words(wish.form, n);
+		words = export_number_words(wish.form, n);
 	form_note(form, "weeks", words);
 }
 
@@ -212,109 +196,6 @@ static gboolean
 is_kept(const Form *form)
 {
 	return *form_text(form, "keep") != '\0';
-}
-
-/* A "-" is a file here: standard output is the screen. */
-static char *
-typed_path(const char *text)
-{
-	g_autofree char *path = g_strstrip(path_expand(text));
-
-	return g_str_equal(path, "-") ? g_strdup("./-") : g_steal_pointer(&path);
-}
-
-static void
-tell(Shell *shell, ExportForm form, guint n, const char *where, gboolean kept)
-{
-	g_autofree char *number = number_words(form, n);
-	g_autofree char *head = g_strdup_printf(
-		kept ? _("Written to %s: %s. From now on it follows each change.")
-		     : _("Written to %s: %s."),
-		where, number);
-
-	if (form == EXPORT_JOURNAL)
-		shell_say(shell, "%s", head);
-	else
-		phones_view_open(shell, head);
-}
-
-typedef struct {
-	Shell *shell;
-	ExportJob *job;
-	char *where;
-	ExportForm form;
-	gboolean kept;
-	guint all;
-} Writing;
-
-static void
-writing_free(gpointer data)
-{
-	Writing *writing = data;
-
-	export_ics_free(writing->job);
-	g_free(writing->where);
-	g_free(writing);
-}
-
-static gboolean
-step(gpointer data, double *part, gboolean *done, GError **error)
-{
-	Writing *writing = data;
-	gboolean more = FALSE;
-
-	if (!export_ics_step(writing->job, &more, error))
-		return FALSE;
-	*part = MIN(1, export_ics_items(writing->job) / (double)MAX(writing->all, 1));
-	*done = !more;
-	return TRUE;
-}
-
-static void
-cancel(gpointer data G_GNUC_UNUSED)
-{
-}
-
-static void
-ended(View *opener G_GNUC_UNUSED, gpointer data, gboolean finished)
-{
-	Writing *writing = data;
-
-	if (finished)
-		tell(writing->shell, writing->form, export_ics_items(writing->job),
-			writing->where, writing->kept);
-	else
-		shell_say(writing->shell, _("Stopped; nothing was written."));
-}
-
-static gboolean
-write_in_steps(ExportData *self, Wish *wish, guint n, GError **error)
-{
-	ExportJob *job = export_ics_begin(
-		self->base.book, wish->path, wish->form, &wish->choice, error);
-	Writing *writing;
-	Job bar = {
-		.title = _("Writing the calendar"),
-		.step = step,
-		.cancel = cancel,
-		.ended = ended,
-		.free_data = writing_free,
-	};
-
-	if (!job)
-		return FALSE;
-	writing = g_new0(Writing, 1);
-	*writing = (Writing){
-		.shell = self->base.shell,
-		.job = job,
-		.where = g_strdup(form_text(self->base.form, "path")),
-		.form = wish->form,
-		.kept = is_kept(self->base.form),
-		.all = n,
-	};
-	bar.data = writing;
-	job_open(self->base.shell, &bar);
-	return TRUE;
 }
 
 /* What would be left aside without a word. */
@@ -353,15 +234,16 @@ check_kept(const Form *form, GError **error)
 
 /* The file is kept from now on, which also notes whose it is. */
 static gboolean
-keep(ExportData *self, const Wish *wish, GError **error)
+keep(ExportData *self, GError **error)
 {
+	g_autofree char *path = export_path(form_text(self->base.form, "path"));
 	g_autofree char *where = path_config_file();
 	g_autoptr(Config) config = NULL;
 
 	if (!is_kept(self->base.form))
 		return TRUE;
 	config = config_load(where, error);
-	if (!config || !config_set(config, "calendar.path", wish->path, error))
+	if (!config || !config_set(config, "calendar.path", path, error))
 		return FALSE;
 	shell_follow(self->base.shell);
 	return TRUE;
@@ -372,21 +254,16 @@ save(Form *form, gpointer data, GError **error)
 {
 	ExportData *self = data;
 	g_auto(Wish) wish = { 0 };
-	guint n = 0;
+	ExportTodo todo = { .choice = &wish.choice, .kept = is_kept(form) };
 
 	if (!check_kept(form, error) || !check_journal(form, error) ||
 		!read_wish(form, self->base.book, &wish, error))
 		return FALSE;
-	wish.path = typed_path(form_text(form, "path"));
-	if (!export_ics_count(self->base.book, wish.form, &wish.choice, &n, error))
+	todo.form = wish.form;
+	if (!export_write_calendar(
+		    self->base.shell, form_text(form, "path"), &todo, error))
 		return FALSE;
-	if (n > MANY)
-		return write_in_steps(self, &wish, n, error) && keep(self, &wish, error);
-	if (!export_ics(self->base.book, wish.path, wish.form, &wish.choice, &n, error) ||
-		!keep(self, &wish, error))
-		return FALSE;
-	tell(self->base.shell, wish.form, n, form_text(form, "path"), is_kept(form));
-	return TRUE;
+	return keep(self, error);
 }
 
 static GPtrArray *
