@@ -112,6 +112,7 @@ typedef struct {
 	GPtrArray *people;  /* InboxPerson */
 	gboolean cancelled; /* it will not take place */
 	gboolean tentative; /* it may */
+	gboolean yearly;    /* one of a series of years */
 } InboxOffer;
 
 InboxOffer *inbox_offer_new(const char *file, guint64 line);
@@ -124,6 +125,7 @@ typedef enum {
 	INBOX_FATE_REMOVED, /* an open row that is called off, or no longer there */
 	INBOX_FATE_OFF,	    /* cancelled, or declined by me: nothing asks */
 	INBOX_FATE_KNOWN,   /* asked before, or in the book already */
+	INBOX_FATE_DAY,	    /* a birthday, somebody's holidays: no meeting */
 	INBOX_FATE_NOBODY,  /* nobody known took part */
 	INBOX_FATE_OWN,	    /* krug's own event */
 	INBOX_FATE_SKIPPED, /* what cannot be read; filled in by whoever reads */

@@ -144,6 +144,7 @@ offer(const IcalMeeting *meeting, void *data)
 	made->place = g_strdup(meeting->place);
 	made->cancelled = meeting->cancelled;
 	made->tentative = meeting->tentative;
+	made->yearly = meeting->yearly;
 	for (guint i = 0; i < meeting->people->len; i++)
 		add_person(made, &g_array_index(meeting->people, IcalPerson, i));
 	keep(file, made);

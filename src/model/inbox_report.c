@@ -114,6 +114,7 @@ static const VocabWord fates[INBOX_FATE_COUNT] = {
 	[INBOX_FATE_REMOVED] = { "gone", N_("gone"), NULL, NULL },
 	[INBOX_FATE_OFF] = { "off", N_("cancelled or declined"), NULL, NULL },
 	[INBOX_FATE_KNOWN] = { "known", N_("known"), NULL, NULL },
+	[INBOX_FATE_DAY] = { "day", N_("birthdays and absences"), NULL, NULL },
 	[INBOX_FATE_NOBODY] = { "nobody", N_("with nobody you know"), NULL, NULL },
 	[INBOX_FATE_OWN] = { "own", N_("krug's own"), NULL, NULL },
 	[INBOX_FATE_SKIPPED] = { "remark", N_("remarks"), NULL, NULL },

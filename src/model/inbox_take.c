@@ -247,6 +247,26 @@ take_known(Take *take, const InboxOffer *offer, const InboxItem *row, InboxItem 
 	return inbox_rewrite(take->book, row, item, error);
 }
 
+/* Words of whole days that are no meetings, folded. */
+static const char *const day_words[] = { "день рождения", "birthday", "именины", "юбилей",
+	"годовщина", "anniversary", "отпуск", "vacation", "holiday", "out of office",
+	"больничный", "sick leave", "отгул", "day off" };
+
+/* Calendars have the birthdays of people as series of years. */
+static gboolean
+is_day(const InboxOffer *offer)
+{
+	g_autofree char *title = NULL;
+	gboolean is = offer->yearly;
+
+	if (offer->at != ENTRY_NO_TIME || offer->people->len > 1)
+		return FALSE;
+	title = text_fold(offer->title);
+	for (gsize i = 0; !is && i < G_N_ELEMENTS(day_words); i++)
+		is = strstr(title, day_words[i]) != NULL;
+	return is;
+}
+
 static gboolean
 take_other(Take *take, const InboxOffer *offer, GError **error)
 {
@@ -264,9 +284,9 @@ take_other(Take *take, const InboxOffer *offer, GError **error)
 	}
 	if (row)
 		return take_known(take, offer, row, item, off, error);
-	if (!off)
+	if (!off && !is_day(offer))
 		return take_new(take, offer, item, error);
-	tell(take, INBOX_FATE_OFF, offer, "");
+	tell(take, off ? INBOX_FATE_OFF : INBOX_FATE_DAY, offer, "");
 	return TRUE;
 }
 

@@ -269,6 +269,10 @@ static const Case cases[] = {
 		"2026-11-10 <|a@example.org> declined <|b@example.org> perhaps" },
 	{ "not certain yet", EVENT("DTSTART:20261110\r\nSTATUS:TENTATIVE\r\n"),
 		"2026-11-10 tentative" },
+	{ "an answer to an invitation",
+		"BEGIN:VCALENDAR\nMETHOD:REPLY\n" EVENT(
+			"DTSTART:20261110\r\n") "END:VCALENDAR\n",
+		"!" },
 	{ "a calendar that is cut off", "BEGIN:VCALENDAR\n" EVENT("DTSTART:20261110\r\n"),
 		"!; 2026-11-10" },
 	{ 0 },

@@ -161,6 +161,39 @@ people_are_known(People *p, gconstpointer data)
 	}
 }
 
+/* --- whole days --- */
+
+static const struct {
+	const char *title, *email;
+	gboolean hour, yearly;
+	const char *fate;
+} days[] = {
+	{ "День рождения Анны Петровой", "", FALSE, FALSE, "day 1" },
+	{ "Anna's birthday: Анна Петрова", "", FALSE, TRUE, "day 1" },
+	{ "Анна Петрова", "", FALSE, TRUE, "day 1" },
+	{ "Отпуск: Анна Петрова", "", FALSE, FALSE, "day 1" },
+	{ "Конференция с Анной Петровой", "", FALSE, FALSE, "new 1" },
+	{ "День рождения Анны Петровой", "", TRUE, FALSE, "new 1" },
+};
+
+static void
+days_are_no_meetings(People *p, gconstpointer data)
+{
+	(void)data;
+	add_named(p, "Петрова", "Анна", "", NULL);
+	for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
+		g_autofree char *uid = g_strdup_printf("d%zu", i);
+		InboxOffer *made =
+			offer(uid, "2026-11-20", days[i].title, "", days[i].email);
+
+		if (!days[i].hour)
+			made->at = ENTRY_NO_TIME;
+		made->yearly = days[i].yearly;
+		g_test_message("%s", days[i].title);
+		assert_taken(p, made, days[i].fate);
+	}
+}
+
 /* --- what becomes of it --- */
 
 static gint64
@@ -321,6 +354,8 @@ main(int argc, char **argv)
 	setlocale(LC_ALL, "C.UTF-8");
 	g_test_init(&argc, &argv, NULL);
 	g_test_add("/inbox/people", People, NULL, people_set_up, people_are_known,
+		people_tear_down);
+	g_test_add("/inbox/days", People, NULL, people_set_up, days_are_no_meetings,
 		people_tear_down);
 	g_test_add("/inbox/twice", People, NULL, people_set_up, nothing_is_asked_twice,
 		people_tear_down);

@@ -150,6 +150,7 @@ hand_out(Resolve *resolve, const IcalEvent *event, const IcalTime *start, const 
 		.people = event->people,
 		.cancelled = event->cancelled,
 		.tentative = event->tentative,
+		.yearly = event->rule && strstr(event->rule, "FREQ=YEARLY"),
 	};
 
 	if (!whole) {

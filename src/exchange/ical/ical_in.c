@@ -29,7 +29,7 @@ end_event(IcalReader *reader)
 		   event->start.day < reader->file->first) {
 		reader->file->first = event->start.day;
 	}
-	if (reader->bad ||
+	if (reader->bad || reader->answer ||
 		!ical_event_near(event, reader->sink->from, reader->sink->until)) {
 		ical_event_free(event);
 		return;
@@ -75,7 +75,7 @@ end_calendar(IcalReader *reader, gboolean whole)
 	g_ptr_array_set_size(reader->events, 0);
 	g_string_chunk_clear(reader->text);
 	ical_zones_forget(reader->zones);
-	reader->cancelled = FALSE;
+	reader->cancelled = reader->answer = FALSE;
 	reader->in_zone = FALSE;
 }
 
@@ -179,11 +179,29 @@ end(IcalReader *reader, const char *what)
 	}
 }
 
+/* What answers an invitation tells of one person alone (RFC 5546, 3.2). */
+static gboolean
+is_answer(const char *method)
+{
+	static const char *const answers[] = { "REPLY", "COUNTER", "DECLINECOUNTER",
+		"REFRESH" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(answers); i++)
+		if (g_ascii_strcasecmp(method, answers[i]) == 0)
+			return TRUE;
+	return FALSE;
+}
+
 static void
 take_method(IcalReader *reader, const char *method)
 {
 	reader->cancelled = g_ascii_strcasecmp(method, "CANCEL") == 0;
 	reader->file->message |= g_ascii_strcasecmp(method, "PUBLISH") != 0;
+	reader->answer = is_answer(method);
+	if (reader->answer)
+		ical_reader_note(reader, reader->lines.first,
+			_("this answers an invitation and is no calendar: it is left "
+			  "out"));
 }
 
 static void

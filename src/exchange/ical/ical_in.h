@@ -39,6 +39,7 @@ typedef struct {
 	const GArray *people; /* IcalPerson, without rooms and devices */
 	gboolean cancelled;
 	gboolean tentative;
+	gboolean yearly; /* one of a series of years */
 } IcalMeeting;
 
 #define ICAL_WHOLE_DAY G_MININT64

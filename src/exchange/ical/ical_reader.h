@@ -21,6 +21,7 @@ typedef struct {
 	gboolean in_calendar;
 	guint64 calendar_line;
 	gboolean cancelled; /* METHOD:CANCEL */
+	gboolean answer;    /* METHOD:REPLY and the like */
 	gint64 steps;
 	guint left;
 	IcalEvent *event; /* the one that is open */
