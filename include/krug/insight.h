@@ -15,7 +15,7 @@
 #include "krug/depth.h"
 #include "krug/period.h"
 
-#define INSIGHT_COLUMNS 6
+#define INSIGHT_COLUMNS 7
 #define INSIGHT_NONE	G_MININT64 /* no figure: nothing there to reckon it from */
 #define INSIGHT_PERIOD	"12m"	   /* unless another is chosen */
 #define INSIGHT_ROWS	50 /* people or organizations; the rest is told as one row */

@@ -204,14 +204,20 @@ const Measure insight_measures[] = {
 			"of entries both ways (25), live meetings (20, two a year are "
 			"full), mutual value (20, the lesser side by the greater), "
 			"share of informal ones (15), years known (20, three are full). "
-			"Each part is rounded by itself. Behind a figure the people "
-			"stand with their depth."),
+			"Each part is rounded by itself, and told as the mean of the "
+			"people, as the depth is. Behind a figure the people stand with "
+			"their depth, or that part of it."),
 		.no_data = N_("Nobody has three entries in 24 months."),
 		.shape = SHAPE_BARS,
 		.whole = 1,
-		.n_columns = 2,
+		.n_columns = 7,
 		.columns = { { "people", N_("people"), UNIT_COUNT },
-			{ "depth", N_("mean depth"), UNIT_POINTS } },
+			{ "depth", N_("mean depth"), UNIT_POINTS },
+			{ "two_way", N_("two-way"), UNIT_POINTS },
+			{ "live", N_("meetings"), UNIT_POINTS },
+			{ "value", N_("value"), UNIT_POINTS },
+			{ "informal", N_("informal"), UNIT_POINTS },
+			{ "years", N_("years"), UNIT_POINTS } },
 		.load = insight_load_depth,
 		.people = insight_behind_depth,
 	},

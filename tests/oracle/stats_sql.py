@@ -290,18 +290,19 @@ def depths(names):
     for (who,) in everybody:
         n, *parts = rows(DEPTH, {"who": who, "today": names["until"]})[0]
         if n >= 3:
-            found[who] = sum(parts)
+            found[who] = [sum(parts), *parts]
     return found
 
 
-def mean(points):
-    return [len(points), (2 * sum(points) + len(points)) // (2 * len(points))]
+def mean(found):
+    n = len(found)
+    return [n, *((2 * sum(points) + n) // (2 * n) for points in zip(*found))]
 
 
 def depth(names):
     found = list(depths(names).values())
-    bands = {i: [d for d in found if min(d // 25, 3) * 25 == i] for i in (75, 50, 25, 0)}
-    return {str(i): mean(points) for i, points in bands.items() if points}
+    bands = {i: [d for d in found if min(d[0] // 25, 3) * 25 == i] for i in (75, 50, 25, 0)}
+    return {str(i): mean(of) for i, of in bands.items() if of}
 
 
 def depth_all(names):
@@ -415,13 +416,14 @@ def compare_people(period, told, names):
             sorted((p["id"], p["value"]) for p in people),
             wanted,
         )
-    if told["depth"]:
-        which = ["--people", "all", "--limit", "100000", "--json"]
+    parts = ["depth", "two_way", "live", "value", "informal", "years"]
+    for i, column in enumerate(parts if told["depth"] else []):
+        which = ["--people", "all", "--column", column, "--limit", "100000", "--json"]
         people = json.loads(ask("depth", "--period", period, *which))
         same(
-            f"{period} depth, people",
+            f"{period} depth {column}, people",
             sorted((p["id"], p["value"]) for p in people),
-            sorted(depths(names).items()),
+            sorted((who, d[i]) for who, d in depths(names).items()),
         )
 
 

@@ -22,20 +22,20 @@ screen
 |   Streak of reviews    2 wk            # │  0 ++# ###++###+##############
 |   Depth                  50    +9     *# │    22 nov 2025          21 nov
 |                                          ├─────────────────────────────────────────────────────────
-|                                          │                                       touches  contacts
-|                                          │   w35 · 24 aug–30 aug                       0         3
-|                                          │   w36 · 31 aug–6 sep                        1         2
-|                                          │   w37 · 7 sep–13 sep                        0         3
-|                                          │   w38 · 14 sep–20 sep                       1         2
-|                                          │   w39 · 21 sep–27 sep                       1         3
-|                                          │   w40 · 28 sep–4 oct                        0         1
-|                                          │   w41 · 5 oct–11 oct                        1         2
-|                                          │   w42 · 12 oct–18 oct                       1         2
-|                                          │   w43 · 19 oct–25 oct                       1         2
-|                                          │   w44 · 26 oct–1 nov                        0         3
-|                                          │   w45 · 2 nov–8 nov                         2         1
-|                                          │   w46 · 9 nov–15 nov                        1         4
-|                                          │ ▸ w47 · 16 nov–22 nov                       1         2
+|                                          │                                     touches  contacts
+|                                          │   w35 · 24 aug–30 aug                     0         3
+|                                          │   w36 · 31 aug–6 sep                      1         2
+|                                          │   w37 · 7 sep–13 sep                      0         3
+|                                          │   w38 · 14 sep–20 sep                     1         2
+|                                          │   w39 · 21 sep–27 sep                     1         3
+|                                          │   w40 · 28 sep–4 oct                      0         1
+|                                          │   w41 · 5 oct–11 oct                      1         2
+|                                          │   w42 · 12 oct–18 oct                     1         2
+|                                          │   w43 · 19 oct–25 oct                     1         2
+|                                          │   w44 · 26 oct–1 nov                      0         3
+|                                          │   w45 · 2 nov–8 nov                       2         1
+|                                          │   w46 · 9 nov–15 nov                      1         4
+|                                          │ ▸ w47 · 16 nov–22 nov                     1         2
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j
 screen
@@ -54,20 +54,20 @@ screen
 |   Streak of reviews    2 wk            # │
 |   Depth                  50    +9     *# │     . 0  - 1-2  + 3-4  x 5-6  # 7
 |                                          ├─────────────────────────────────────────────────────────
-|                                          │                                    touches  contacts
-|                                          │   10 November 2026                       0         0
-|                                          │   11 November 2026                       0         0
-|                                          │   12 November 2026                       0         3
-|                                          │   13 November 2026                       1         0
-|                                          │   14 November 2026                       0         0
-|                                          │   15 November 2026                       0         0
-|                                          │   16 November 2026                       0         1
-|                                          │   17 November 2026                       1         0
-|                                          │   18 November 2026                       0         1
-|                                          │   19 November 2026                       0         0
-|                                          │   20 November 2026                       0         0
-|                                          │ ▸ 21 November 2026                       0         0
-|                                          │   all                                   33        94
+|                                          │                              touches  contacts
+|                                          │   10 November 2026                 0         0
+|                                          │   11 November 2026                 0         0
+|                                          │   12 November 2026                 0         3
+|                                          │   13 November 2026                 1         0
+|                                          │   14 November 2026                 0         0
+|                                          │   15 November 2026                 0         0
+|                                          │   16 November 2026                 0         1
+|                                          │   17 November 2026                 1         0
+|                                          │   18 November 2026                 0         1
+|                                          │   19 November 2026                 0         0
+|                                          │   20 November 2026                 0         0
+|                                          │ ▸ 21 November 2026                 0         0
+|                                          │   all                             33        94
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move           ? help
 keys   j j
 screen
@@ -79,11 +79,11 @@ screen
 |   Touches by channel     33   +27 ....-# │ interviewer  ######++++++++++++++ 10 + 23
 | ▸ Touches by kind        33   +27 ....-# │ professional ########++++++++++++++++++++++++++ 13 + 45
 |   Answers               76%   −24     #* ├─────────────────────────────────────────────────────────
-|   Results                14   +14 .....# │                               touches  contacts
-|   Give and take         −17   −16     #. │ ▸ recruiter                        10        31
-|   Coverage by organiza… 70%   +44    .=# │   interviewer                      10        23
-|   New people              3    +3 ...#.: │   professional                     13        45
-|   Streak of reviews    2 wk            # │   all                              33        99
+|   Results                14   +14 .....# │                         touches  contacts
+|   Give and take         −17   −16     #. │ ▸ recruiter                  10        31
+|   Coverage by organiza… 70%   +44    .=# │   interviewer                10        23
+|   New people              3    +3 ...#.: │   professional               13        45
+|   Streak of reviews    2 wk            # │   all                        33        99
 |   Depth                  50    +9     *# │
 |                                          │
 |                                          │

@@ -61,26 +61,26 @@ screen
 |   Streak of reviews            2 wk            █ │  0  ▒▒ ▒█  ▒█▒██ ▒▒ ▒███▒█▒▒▒▒█▒████▒▒█▒██▒▒█▒██▒███▒███
 |   Depth                          50    +9     ▇█ │    22 nov 2025                                    21 nov
 |                                                  ├─────────────────────────────────────────────────────────────────────
-|                                                  │                                           touches  contacts
-|                                                  │   w29 · 13 jul–19 jul                           0         3
-|                                                  │   w30 · 20 jul–26 jul                           2         4
-|                                                  │   w31 · 27 jul–2 aug                            0         1
-|                                                  │   w32 · 3 aug–9 aug                             1         0
-|                                                  │   w33 · 10 aug–16 aug                           1         3
-|                                                  │   w34 · 17 aug–23 aug                           0         5
-|                                                  │   w35 · 24 aug–30 aug                           0         3
-|                                                  │   w36 · 31 aug–6 sep                            1         2
-|                                                  │   w37 · 7 sep–13 sep                            0         3
-|                                                  │   w38 · 14 sep–20 sep                           1         2
-|                                                  │   w39 · 21 sep–27 sep                           1         3
-|                                                  │   w40 · 28 sep–4 oct                            0         1
-|                                                  │   w41 · 5 oct–11 oct                            1         2
-|                                                  │   w42 · 12 oct–18 oct                           1         2
-|                                                  │   w43 · 19 oct–25 oct                           1         2
-|                                                  │   w44 · 26 oct–1 nov                            0         3
-|                                                  │   w45 · 2 nov–8 nov                             2         1
-|                                                  │   w46 · 9 nov–15 nov                            1         4
-|                                                  │ ▸ w47 · 16 nov–22 nov                           1         2
+|                                                  │                                     touches  contacts
+|                                                  │   w29 · 13 jul–19 jul                     0         3
+|                                                  │   w30 · 20 jul–26 jul                     2         4
+|                                                  │   w31 · 27 jul–2 aug                      0         1
+|                                                  │   w32 · 3 aug–9 aug                       1         0
+|                                                  │   w33 · 10 aug–16 aug                     1         3
+|                                                  │   w34 · 17 aug–23 aug                     0         5
+|                                                  │   w35 · 24 aug–30 aug                     0         3
+|                                                  │   w36 · 31 aug–6 sep                      1         2
+|                                                  │   w37 · 7 sep–13 sep                      0         3
+|                                                  │   w38 · 14 sep–20 sep                     1         2
+|                                                  │   w39 · 21 sep–27 sep                     1         3
+|                                                  │   w40 · 28 sep–4 oct                      0         1
+|                                                  │   w41 · 5 oct–11 oct                      1         2
+|                                                  │   w42 · 12 oct–18 oct                     1         2
+|                                                  │   w43 · 19 oct–25 oct                     1         2
+|                                                  │   w44 · 26 oct–1 nov                      0         3
+|                                                  │   w45 · 2 nov–8 nov                       2         1
+|                                                  │   w46 · 9 nov–15 nov                      1         4
+|                                                  │ ▸ w47 · 16 nov–22 nov                     1         2
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 # The map of the year; its marks need no colour.
 keys   j
@@ -100,26 +100,26 @@ screen
 |   Streak of reviews            2 wk            █ │
 |   Depth                          50    +9     ▇█ │     · 0  ░ 1–2  ▒ 3–4  ▓ 5–6  █ 7
 |                                                  ├─────────────────────────────────────────────────────────────────────
-|                                                  │                                    touches  contacts
-|                                                  │   4 November 2026                        0         0
-|                                                  │   5 November 2026                        0         0
-|                                                  │   6 November 2026                        1         0
-|                                                  │   7 November 2026                        0         0
-|                                                  │   8 November 2026                        0         0
-|                                                  │   9 November 2026                        0         1
-|                                                  │   10 November 2026                       0         0
-|                                                  │   11 November 2026                       0         0
-|                                                  │   12 November 2026                       0         3
-|                                                  │   13 November 2026                       1         0
-|                                                  │   14 November 2026                       0         0
-|                                                  │   15 November 2026                       0         0
-|                                                  │   16 November 2026                       0         1
-|                                                  │   17 November 2026                       1         0
-|                                                  │   18 November 2026                       0         1
-|                                                  │   19 November 2026                       0         0
-|                                                  │   20 November 2026                       0         0
-|                                                  │ ▸ 21 November 2026                       0         0
-|                                                  │   all                                   33        94
+|                                                  │                              touches  contacts
+|                                                  │   4 November 2026                  0         0
+|                                                  │   5 November 2026                  0         0
+|                                                  │   6 November 2026                  1         0
+|                                                  │   7 November 2026                  0         0
+|                                                  │   8 November 2026                  0         0
+|                                                  │   9 November 2026                  0         1
+|                                                  │   10 November 2026                 0         0
+|                                                  │   11 November 2026                 0         0
+|                                                  │   12 November 2026                 0         3
+|                                                  │   13 November 2026                 1         0
+|                                                  │   14 November 2026                 0         0
+|                                                  │   15 November 2026                 0         0
+|                                                  │   16 November 2026                 0         1
+|                                                  │   17 November 2026                 1         0
+|                                                  │   18 November 2026                 0         1
+|                                                  │   19 November 2026                 0         0
+|                                                  │   20 November 2026                 0         0
+|                                                  │ ▸ 21 November 2026                 0         0
+|                                                  │   all                             33        94
 | Enter open  [/] earlier, later  p period  e explain  E export  Tab pane  j/k move                               ? help
 keys   j
 screen
@@ -134,14 +134,14 @@ screen
 |   Results                        14   +14 ·····█ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
 |   Give and take                 −17   −16     █· │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
-|   New people                      3    +3 ···█·▁ │                             touches  contacts
-|   Streak of reviews            2 wk            █ │ ▸ meeting                         0        25
-|   Depth                          50    +9     ▇█ │   phone call                      0        20
-|                                                  │   video call                      0        18
-|                                                  │   e-mail                         21        14
-|                                                  │   Telegram                       12        10
-|                                                  │   event                           0         7
-|                                                  │   all                            33        94
+|   New people                      3    +3 ···█·▁ │                       touches  contacts
+|   Streak of reviews            2 wk            █ │ ▸ meeting                   0        25
+|   Depth                          50    +9     ▇█ │   phone call                0        20
+|                                                  │   video call                0        18
+|                                                  │   e-mail                   21        14
+|                                                  │   Telegram                 12        10
+|                                                  │   event                     0         7
+|                                                  │   all                      33        94
 |                                                  │
 |                                                  │
 |                                                  │
@@ -328,14 +328,14 @@ screen
 |   Results                        14   +14 ·····█ │ Telegram   ████████████████▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ 12 + 10
 |   Give and take                 −17   −16     █· │ event      ▒▒▒▒▒▒▒▒▒▒ 0 + 7
 |   Coverage by organization      70%   +44    ·▃█ ├─────────────────────────────────────────────────────────────────────
-|   New people                      3    +3 ···█·▁ │                             touches  contacts
-|   Streak of reviews            2 wk            █ │   meeting                         0        25
-|   Depth                          50    +9     ▇█ │   phone call                      0        20
-|                                                  │   video call                      0        18
-|                                                  │ ▸ e-mail                         21        14
-|                                                  │   Telegram                       12        10
-|                                                  │   event                           0         7
-|                                                  │   all                            33        94
+|   New people                      3    +3 ···█·▁ │                       touches  contacts
+|   Streak of reviews            2 wk            █ │   meeting                   0        25
+|   Depth                          50    +9     ▇█ │   phone call                0        20
+|                                                  │   video call                0        18
+|                                                  │ ▸ e-mail                   21        14
+|                                                  │   Telegram                 12        10
+|                                                  │   event                     0         7
+|                                                  │   all                      33        94
 |                                                  │
 |                                                  │
 |                                                  │

@@ -207,7 +207,7 @@ screen
 |   The week to come
 |   nobody stands on it
 |
-|   Left as they are: 2
+|   What is left: 2
 |   Lira · Backend engineer, Talk at a meetup
 |
 |   Enter  finish; the next review: mon 30 nov

@@ -371,7 +371,7 @@ screen
 |   cards                     30           4
 |   3 weeks in a row with a review
 |
-|   Left as they are: 16
+|   What is left: 16
 |   Kvant · Database developer, Yuri Panov,
 |   Regina Melnikova, Natalia Sergeyeva,
 |   Nikita Zhuravlyov, Ilya Vorontsov,
@@ -404,7 +404,7 @@ screen
 |   cards                     30           4
 |   3 weeks in a row with a review
 |
-|   Left as they are: 16
+|   What is left: 16
 |   Kvant · Database developer, Yuri Panov,
 |   Regina Melnikova, Natalia Sergeyeva,
 |   Nikita Zhuravlyov, Ilya Vorontsov,

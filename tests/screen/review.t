@@ -258,7 +258,7 @@ screen
 |   mon 23 nov  Анна Петрова
 |   wed 25 nov  Olga Kuznetsova
 |
-|   Left as they are: 2
+|   What is left: 2
 |   Иван Ли, Olga Kuznetsova
 |
 |   Enter  finish; the next review: mon 30 nov

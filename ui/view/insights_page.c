@@ -262,7 +262,7 @@ insights_page_layout(InsightsPage *page, int width, int height)
 		return;
 	fit_columns(page, width - INDENT - 1);
 	/* Figures do not stand too far from what they are of. */
-	for (int i = 0; i < INSIGHT_COLUMNS; i++)
+	for (int i = 0; i < page->insight->measure->n_columns; i++)
 		page->table += page->widths[i];
 	page->table = MIN(page->table, width - INDENT - 1);
 }

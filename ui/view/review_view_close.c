@@ -163,7 +163,7 @@ review_close_add_left(const ReviewView *self, Lines *lines, int width)
 	g_autoptr(GString) names = g_string_new(NULL);
 	g_auto(GStrv) rows = NULL;
 	g_autofree char *heading =
-		g_strdup_printf("%s: %u", _("Left as they are"), left->len);
+		g_strdup_printf("%s: %u", _("What is left"), left->len);
 
 	if (left->len == 0)
 		return;
