@@ -192,6 +192,28 @@ date_text(OccasionDate on)
 }
 
 static void
+add_date(Writer *w, const ContactDate *date)
+{
+	g_autofree char *text = date_text(date->on);
+	g_autofree char *label = date_label(date);
+	g_autofree char *head = NULL;
+
+	if (date->kind != OCCASION_OWN)
+		head = g_strconcat("X-ABDATE;TYPE=",
+			vocab_id(&vocab_occasion, (int)date->kind), NULL);
+	vcard_add_labelled(&w->lines, head ? head : "X-ABDATE", text, label);
+}
+
+static void
+add_birthday(Writer *w, const ContactDate *date)
+{
+	g_autofree char *text = date_text(date->on);
+
+	vcard_add(&w->lines, "BDAY", text);
+}
+
+/* A card has one birthday: a second one is a date among others. */
+static void
 add_dates(Writer *w)
 {
 	const GPtrArray *dates = w->card->person->dates;
@@ -199,17 +221,11 @@ add_dates(Writer *w)
 
 	for (guint i = 0; i < dates->len; i++) {
 		const ContactDate *date = dates->pdata[i];
-		g_autofree char *text = date_text(date->on);
-		g_autofree char *label = date_label(date);
-		g_autofree char *head = g_strdup_printf(
-			"X-ABDATE;TYPE=%s", vocab_id(&vocab_occasion, (int)date->kind));
 
 		if (date->kind == OCCASION_BIRTHDAY && !born)
-			vcard_add(&w->lines, "BDAY", text);
+			add_birthday(w, date);
 		else
-			vcard_add_labelled(&w->lines,
-				date->kind == OCCASION_OWN ? "X-ABDATE" : head, text,
-				label);
+			add_date(w, date);
 		born |= date->kind == OCCASION_BIRTHDAY;
 	}
 }
@@ -407,17 +423,16 @@ add_present(Writer *w)
 }
 
 static void
-add_birthday(Writer *w)
+add_birth(Writer *w)
 {
 	const GPtrArray *dates = w->card->person->dates;
 
 	for (guint i = 0; i < dates->len; i++) {
 		const ContactDate *date = dates->pdata[i];
-		g_autofree char *text = date_text(date->on);
 
 		if (date->kind != OCCASION_BIRTHDAY)
 			continue;
-		vcard_add(&w->lines, "BDAY", text);
+		add_birthday(w, date);
 		return;
 	}
 }
@@ -453,7 +468,7 @@ vcard_write_handed(GString *out, const VcardPerson *card)
 	add_name(&w);
 	add_present(&w);
 	add_plain_channels(&w);
-	add_birthday(&w);
+	add_birth(&w);
 	vcard_add_parts(&w.lines, "ADR", address);
 	add_photo(&w);
 	vcard_lines_clear(&w.lines);
