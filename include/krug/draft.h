@@ -1,8 +1,8 @@
 /*
- * Drafts: what stood in a form, a prompt or a line when krug was ended from outside. Each
- * is a small file of this machine, $XDG_STATE_HOME/krug/drafts (mode 0600), named by the
- * book and the place it was typed in; a later one of the same place replaces it. A draft
- * that cannot be read counts as none.
+ * Drafts: what stood in a form, a prompt or a line when krug ended. Each is a small file
+ * of this machine, $XDG_STATE_HOME/krug/drafts (mode 0600), named by the book and the
+ * place it was typed in; a later one of the same place replaces it. A draft that cannot
+ * be read, or that another krug which still runs has written, counts as none.
  */
 #ifndef KRUG_DRAFT_H
 #define KRUG_DRAFT_H

@@ -8,6 +8,7 @@
 
 #include <glib/gstdio.h>
 
+#include "base/process.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
@@ -84,13 +85,28 @@ draft_save(const char *book, const char *place, const Draft *draft, GError **err
 	g_autofree char *file = file_of(book, place);
 	g_autofree char *data = NULL;
 	gsize length = 0;
+	gint64 start;
 
 	g_key_file_set_string(draft->text, HEAD, "title", draft->title);
 	g_key_file_set_int64(draft->text, HEAD, "at", draft->at);
+	g_key_file_set_int64(draft->text, HEAD, "process", process_self(&start));
+	g_key_file_set_int64(draft->text, HEAD, "start", start);
 	data = g_key_file_to_data(draft->text, &length, NULL);
 	return path_make_parent(file, error) &&
 	       g_file_set_contents_full(file, data, (gssize)length,
 		       G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+}
+
+/* What another krug has open is none of ours. */
+static gboolean
+is_open_elsewhere(const Draft *draft)
+{
+	gint64 own_start;
+	gint64 own = process_self(&own_start);
+	gint64 process = g_key_file_get_int64(draft->text, HEAD, "process", NULL);
+	gint64 start = g_key_file_get_int64(draft->text, HEAD, "start", NULL);
+
+	return process != own && process_lives(process, start);
 }
 
 static Draft *
@@ -102,7 +118,8 @@ read_draft(const char *file)
 		return NULL;
 	draft->title = g_key_file_get_string(draft->text, HEAD, "title", NULL);
 	draft->at = g_key_file_get_int64(draft->text, HEAD, "at", NULL);
-	if (!draft->title || !g_key_file_has_group(draft->text, DRAFT_TEXT))
+	if (!draft->title || !g_key_file_has_group(draft->text, DRAFT_TEXT) ||
+		is_open_elsewhere(draft))
 		return NULL;
 	return g_steal_pointer(&draft);
 }

@@ -6,7 +6,7 @@
 #include "krug/journal.h"
 
 #include "model/journal_core.h"
-#include "model/process.h"
+#include "base/process.h"
 
 #define KEEP_CHANGES   500
 #define KEEP_SECONDS   (90 * 86400)

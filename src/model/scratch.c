@@ -17,7 +17,7 @@
 #include "krug/i18n.h"
 #include "krug/paths.h"
 #include "krug/text.h"
-#include "model/process.h"
+#include "base/process.h"
 
 #define BOM   "\xef\xbb\xbf"
 #define PARTS 5 /* of a name, between dots */

@@ -7,7 +7,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "model/process.h"
+#include "base/process.h"
 #include "model/walk.h"
 
 struct BookTurn {

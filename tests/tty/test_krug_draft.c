@@ -33,7 +33,17 @@ end_by_hup(Tty *tty)
 	tty_signal(tty, SIGHUP);
 }
 
-static void (*const ways[])(Tty *tty) = { end_by_term, end_by_hup, tty_hang_up };
+static void
+end_by_kill(Tty *tty)
+{
+	tty_signal(tty, SIGKILL);
+}
+
+static void (*const ways[])(
+	Tty *tty) = { end_by_term, end_by_hup, tty_hang_up, end_by_kill };
+
+/* What stands there now and then is kept with each key. */
+static const char *const at_once[] = { "KRUG_KEEP_TIME=0", NULL };
 
 /* The folder of drafts and each of them belong to the user alone. */
 static guint
@@ -64,7 +74,7 @@ count_drafts(const Home *home)
 static void
 type_and_end(const Home *home, const Place *place, void (*end)(Tty *tty))
 {
-	Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
+	Tty *tty = home_start(home, WIDTH, HEIGHT, end == end_by_kill ? at_once : NULL);
 
 	g_assert_true(tty_keys(tty, place->keys));
 	g_assert_true(tty_type(tty, place->text));
@@ -84,7 +94,8 @@ test_taken_up(void)
 		g_autoptr(Home) home = home_new();
 		Tty *tty;
 
-		type_and_end(home, place, ways[(place - places) % 3]);
+		type_and_end(
+			home, place, ways[(gsize)(place - places) % G_N_ELEMENTS(ways)]);
 		tty = home_start(home, WIDTH, HEIGHT, NULL);
 		assert_shows(tty, "Not saved at 18:00, but kept");
 		g_assert_true(tty_keys(tty, place->keys));
@@ -158,15 +169,74 @@ test_none(void)
 		"a Z i n a Esc y", "l h i Esc y", "r x Esc", "a Z i n a C-s" };
 	g_autoptr(Home) home = home_new();
 
-	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
-		Tty *tty = home_start(home, WIDTH, HEIGHT, NULL);
+	for (gsize i = 0; i < 2 * G_N_ELEMENTS(keys); i++) {
+		Tty *tty = home_start(home, WIDTH, HEIGHT, i % 2 ? at_once : NULL);
 
-		g_assert_true(tty_keys(tty, keys[i]));
+		g_assert_true(tty_keys(tty, keys[i / 2]));
 		tty_signal(tty, SIGTERM);
 		g_assert_true(tty_ended(tty, LONG, NULL));
 		end_clean(tty);
 		if (count_drafts(home) != 0)
-			g_error("%s leaves a draft", keys[i]);
+			g_error("%s leaves a draft", keys[i / 2]);
+	}
+}
+
+/* Another krug tells of no draft while the one that wrote it runs, and saves none over a
+ * draft that waits for an answer. */
+static void
+test_two(void)
+{
+	g_autoptr(Home) home = home_new();
+	Tty *a = home_start(home, WIDTH, HEIGHT, at_once);
+	Tty *b;
+
+	g_assert_true(tty_keys(a, "a"));
+	g_assert_true(tty_type(a, "Zinaida First"));
+	g_assert_cmpuint(count_drafts(home), ==, 1);
+	b = home_start(home, WIDTH, HEIGHT, at_once);
+	assert_hides(b, "Not saved");
+	g_assert_true(tty_keys(b, "a"));
+	assert_hides(b, "When krug was closed");
+	end_clean(b);
+	end_by_kill(a);
+	g_assert_true(tty_ended(a, LONG, NULL));
+	end_clean(a);
+	b = home_start(home, WIDTH, HEIGHT, at_once);
+	g_assert_true(tty_keys(b, "a Esc"));
+	g_assert_true(tty_type(b, "Another"));
+	g_assert_true(tty_keys(b, "C-s a y"));
+	assert_shows(b, "Zinaida First");
+	end_clean(b);
+}
+
+/* What a letter asks for: typed, and answered while more is missing. */
+static void
+test_letter(void)
+{
+	static const char *const keys[] = { "", "Tab", "C-s" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(keys); i++) {
+		g_autoptr(Home) home = home_new();
+		Tty *tty = home_start(home, WIDTH, HEIGHT, at_once);
+
+		g_assert_true(tty_keys(tty, "w p"));
+		g_assert_true(tty_type(tty, "Рекомендовать"));
+		g_assert_true(tty_keys(tty, "Enter"));
+		assert_shows(tty, "needed");
+		g_assert_true(tty_type(tty, "kept words"));
+		g_assert_true(tty_keys(tty, keys[i]));
+		end_by_kill(tty);
+		g_assert_true(tty_ended(tty, LONG, NULL));
+		end_clean(tty);
+		g_assert_cmpuint(count_drafts(home), ==, 1);
+		tty = home_start(home, WIDTH, HEIGHT, NULL);
+		g_assert_true(tty_keys(tty, "w p"));
+		g_assert_true(tty_type(tty, "Рекомендовать"));
+		g_assert_true(tty_keys(tty, "Enter"));
+		assert_shows(tty, "When krug was closed");
+		g_assert_true(tty_keys(tty, "y"));
+		assert_shows(tty, "kept words");
+		end_clean(tty);
 	}
 }
 
@@ -189,6 +259,8 @@ main(int argc, char **argv)
 	g_test_add_func("/krug/a draft is refused, or waits", test_refused);
 	g_test_add_func("/krug/a form comes back whole", test_whole_form);
 	g_test_add_func("/krug/no draft of what is done with", test_none);
+	g_test_add_func("/krug/drafts of two krugs", test_two);
+	g_test_add_func("/krug/what a letter asks for", test_letter);
 	g_test_add_func("/krug/no draft of whom krug forgot", test_forgotten);
 	return g_test_run();
 }

@@ -21,6 +21,7 @@
 #define IDLE_WAIT 1000 /* ms until it looks around where nothing comes */
 #define LOOK_WAIT 900  /* ms between looks at the book where something does */
 #define REST_WAIT 2000 /* ms after a change until the user rests */
+#define KEEP_WAIT 3000 /* ms of keys without a pause until drafts are kept */
 
 /* Written by the handlers, one byte a signal: the number of the signal. */
 static int signal_pipe[2] = { -1, -1 };
@@ -243,6 +244,8 @@ is_gone(Shell *shell, short events)
 {
 	if (events & POLLIN) {
 		shell->heard = g_get_monotonic_time();
+		if (!shell->unkept)
+			shell->unkept = shell->heard;
 		return !screen_read(shell->screen);
 	}
 	return (events & (POLLHUP | POLLERR | POLLNVAL)) != 0;
@@ -274,6 +277,7 @@ turn(Shell *shell)
 	wake_view(shell);
 	if (ready == 0)
 		handle_silence(shell);
+	keep_now_and_then(shell, ready == 0);
 	look_around(shell);
 }
 
@@ -347,7 +351,7 @@ number(const char *variable, int otherwise)
 static void
 end(Shell *shell)
 {
-	shell_keep_drafts(shell);
+	keep_all(shell);
 	screen_free(g_steal_pointer(&shell->screen));
 	alarm(0); /* it was for the terminal */
 	rest_finish(shell);
@@ -389,6 +393,7 @@ shell_run(Book *book, const ShellOptions *options)
 		.frame_fd = number("KRUG_FRAME_FD", -1),
 		.owes_wake = TRUE,
 		.patience = IDLE_WAIT,
+		.keep_wait = number("KRUG_KEEP_TIME", KEEP_WAIT),
 		.rest_wait = number("KRUG_REST_TIME", REST_WAIT),
 	};
 

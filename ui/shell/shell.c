@@ -104,6 +104,7 @@ shell_reap(Shell *shell)
 
 		if (!view->closed)
 			continue;
+		keep_forget(view);
 		g_ptr_array_remove_index(shell->stack, i);
 		for (guint above = i; above < shell->stack->len; above++) {
 			View *child = g_ptr_array_index(shell->stack, above);

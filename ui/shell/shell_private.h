@@ -31,6 +31,8 @@ struct Shell {
 	int patience;	    /* ms until a view that waits is due */
 	int wake_fd;	    /* -1: nobody waits for frames */
 	int frame_fd;	    /* as wake_fd, but for every frame */
+	int keep_wait;	    /* ms of keys without a pause until drafts are kept */
+	gint64 unkept;	    /* the first bytes since that, monotonic time; 0: none */
 	int rest_wait;	    /* ms from the last change until the user rests */
 	gint64 rest_at;	    /* monotonic time; 0: nothing changed since */
 	gboolean resting;   /* the work of a rest has begun */
@@ -78,7 +80,12 @@ void rest_step(Shell *shell);
 void rest_finish(Shell *shell);
 
 /* keep.c */
-void shell_keep_drafts(const Shell *shell);
+/* What was typed and not saved, of all views. */
+void keep_all(Shell *shell);
+/* The same, where nothing came just now, or keys came for a while without a pause. */
+void keep_now_and_then(Shell *shell, gboolean silent);
+/* The draft that this view wrote goes: it was saved, or left. */
+void keep_forget(View *view);
 
 /* palette.c */
 void palette_open(Shell *shell);

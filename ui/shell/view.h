@@ -42,6 +42,7 @@ struct View {
 	View *opener;
 	char *title;	   /* translated, owned by the shell; NULL: the class's */
 	char *draft;	   /* under which keep() is asked, owned by the shell; or NULL */
+	gboolean kept;	   /* under that name, by this view */
 	int width, height; /* of the canvas that draw() gets; set before layout */
 	Action action;
 	Key key;
@@ -97,7 +98,8 @@ struct ViewClass {
 	int (*descriptor)(const View *view);
 	int (*woken)(View *view);
 	/* What was typed and not saved, into the group DRAFT_TEXT of krug/draft.h; FALSE
-	 * where there is nothing. Asked when krug is ended from outside. */
+	 * where there is nothing. Asked now and then, and when krug is ended from
+	 * outside. */
 	gboolean (*keep)(const View *view, GKeyFile *text);
 	/* And back into the view. */
 	void (*take_up)(View *view, GKeyFile *text);

@@ -183,12 +183,14 @@ make_fields(ValuesForm *self)
 		add_about_me(self);
 }
 
+/* Answers of a letter that is in the book; those of one that is not whole are as if typed
+ * just now (take_up_answers()). */
 static void
 fill(Form *form, gpointer data)
 {
 	ValuesForm *self = data;
 
-	for (guint i = 0; i < self->wanted->len; i++) {
+	for (guint i = 0; i < self->wanted->len && self->desk->whole; i++) {
 		const Wanted *wanted = self->wanted->pdata[i];
 
 		form_set(form, wanted->name, wanted->text);
@@ -226,6 +228,26 @@ place_of(const LetterDesk *desk)
 	return g_strdup_printf("letter-%" G_GINT64_FORMAT, desk->about.contact);
 }
 
+static void
+write_answers(const LetterDesk *desk, GKeyFile *text)
+{
+	for (guint i = 0; i < desk->answers->len; i++) {
+		const DeskAnswer *answer = desk->answers->pdata[i];
+
+		g_key_file_set_string(text, DRAFT_TEXT, answer->name, answer->text);
+	}
+}
+
+/* Not saved yet, they are a draft for as long as the form is open. */
+static void
+take_up_answers(View *view, const LetterDesk *desk)
+{
+	g_autoptr(GKeyFile) text = g_key_file_new();
+
+	write_answers(desk, text);
+	view->class->take_up(view, text);
+}
+
 void
 letter_values_keep(const LetterDesk *desk)
 {
@@ -234,12 +256,7 @@ letter_values_keep(const LetterDesk *desk)
 	g_autofree char *place = place_of(desk);
 	g_autoptr(Draft) draft = draft_new(title, book_now(desk->book));
 
-	for (guint i = 0; i < desk->answers->len; i++) {
-		const DeskAnswer *answer = desk->answers->pdata[i];
-
-		g_key_file_set_string(
-			draft->text, DRAFT_TEXT, answer->name, answer->text);
-	}
+	write_answers(desk, draft->text);
 	if (book && desk->answers->len)
 		draft_save(book, place, draft, NULL);
 }
@@ -257,6 +274,7 @@ letter_values_open(Shell *shell, LetterDesk *desk)
 		.data = self,
 		.free_data = free_data,
 	};
+	View *form;
 
 	self->base = (FormData){ .shell = shell, .book = desk->book };
 	self->desk = desk;
@@ -270,5 +288,8 @@ letter_values_open(Shell *shell, LetterDesk *desk)
 	make_fields(self);
 	spec.title = title;
 	spec.fields = (const Field *)(gpointer)self->fields->data;
-	return form_view(form_open(shell, &spec));
+	form = form_view(form_open(shell, &spec));
+	if (!desk->whole)
+		take_up_answers(form, desk);
+	return form;
 }

@@ -1,8 +1,9 @@
 /*
- * Who works on an unfinished entry, and does that process still live?
+ * Whose is an unfinished entry, a text in an editor, a draft, and does that process still
+ * live?
  */
-#ifndef KRUG_MODEL_PROCESS_H
-#define KRUG_MODEL_PROCESS_H
+#ifndef KRUG_BASE_PROCESS_H
+#define KRUG_BASE_PROCESS_H
 
 #include <glib.h>
 

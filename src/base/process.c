@@ -1,9 +1,8 @@
 /*
- * A process number
- * alone is used again soon; together with its start, in clock ticks since boot, from
- * /proc/PID/stat (proc(5), field 22), it is not.
+ * A process number alone is used again soon; together with its start, in clock ticks
+ * since boot, from /proc/PID/stat (proc(5), field 22), it is not.
  */
-#include "model/process.h"
+#include "base/process.h"
 
 #include <signal.h>
 #include <string.h>
