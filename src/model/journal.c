@@ -5,8 +5,8 @@
  */
 #include "krug/journal.h"
 
-#include "model/journal_core.h"
 #include "base/process.h"
+#include "model/journal_core.h"
 
 #define KEEP_CHANGES   500
 #define KEEP_SECONDS   (90 * 86400)

@@ -12,12 +12,12 @@
 
 #include <glib/gstdio.h>
 
+#include "base/process.h"
 #include "krug/descriptor.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/paths.h"
 #include "krug/text.h"
-#include "base/process.h"
 
 #define BOM   "\xef\xbb\xbf"
 #define PARTS 5 /* of a name, between dots */

@@ -4,10 +4,10 @@
  * a slice; so short ones are done with there. Ending work that was cut short is a walk
  * through its parts as well.
  */
+#include "base/process.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/journal.h"
-#include "base/process.h"
 #include "model/walk.h"
 
 struct BookTurn {
