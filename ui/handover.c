@@ -160,6 +160,19 @@ make_post(Post *post, Book *book, const Letter *letter, GError **error)
 	return TRUE;
 }
 
+/* A message without a sender is filled in by what sends it, if it knows. */
+static gboolean
+done_from(const Post *post, char **said, char *words)
+{
+	g_autofree char *told = words;
+
+	if (*post->mail.from)
+		return done(said, g_steal_pointer(&told));
+	return done(said,
+		g_strdup_printf(
+			_("%s; it has no sender: krug me email=ADDRESS tells yours"), told));
+}
+
 static gboolean
 unset(const char *name, GError **error)
 {
@@ -181,7 +194,7 @@ give_draft(const Handover *means, const Letter *letter, char **said, GError **er
 	if (!make_post(&post, means->book, letter, error) ||
 		!mail_draft(means->book, &post.mail, folder, &path, error))
 		return FALSE;
-	return done(said, g_strdup_printf(_("A draft is in %s"), path));
+	return done_from(&post, said, g_strdup_printf(_("A draft is in %s"), path));
 }
 
 static gboolean
@@ -198,7 +211,7 @@ give_send(const Handover *means, const Letter *letter, char **said, GError **err
 	text = mail_text(means->book, &post.mail, error);
 	if (!text || !process_feed(means->shell, command, text, error))
 		return FALSE;
-	return done(said, g_strdup_printf(_("Sent to %s"), post.to));
+	return done_from(&post, said, g_strdup_printf(_("Sent to %s"), post.to));
 }
 
 gboolean

@@ -114,8 +114,8 @@ gboolean feedback_record(
 char *feedback_record_words(const FeedbackRecord *record); /* owned; "" for no case */
 
 /* The questions to choose from: the shipped ones until they are edited; owned, of char *,
- * ends with NULL. */
-char **feedback_questions(Book *book, GError **error);
+ * ends with NULL. lang: of a letter, "ru" or "en"; NULL: the interface's. */
+char **feedback_questions(Book *book, const char *lang, GError **error);
 /* "question-edit": the whole list, in this order; blank ones are left out, an empty list
  * brings the shipped ones back. */
 gboolean feedback_set_questions(Book *book, const char *const *questions, GError **error);

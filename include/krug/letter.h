@@ -76,7 +76,8 @@ LetterSheet *letter_begin(Book *book, const LetterAbout *about, GError **error);
 void letter_sheet_free(LetterSheet *sheet);
 const char *letter_sheet_template(const LetterSheet *sheet); /* "thank-you" */
 const char *letter_sheet_title(const LetterSheet *sheet);
-/* What is wrong with the user's own file, in whose place the shipped one stands in; "" */
+/* What is wrong with the user's own file, in whose place the shipped one stands in, or in
+ * which language alone there is one; "" for nothing. */
 const char *letter_sheet_problem(const LetterSheet *sheet);
 const char *letter_sheet_lang(const LetterSheet *sheet);
 Tone letter_sheet_tone(const LetterSheet *sheet);

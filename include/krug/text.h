@@ -65,6 +65,10 @@ char *text_translit(const char *text);
  * "Yulia" → "aleksey", "yuliya". */
 char *text_respell(const char *latin);
 
+/* "12", "#12" or "№12" as the number of a row, 0 where it is none. marked: gets whether a
+ * sign says that it is a number and no name; may be NULL. */
+gint64 text_number(const char *text, gboolean *marked);
+
 /* What the same keys give in the other layout, QWERTY ↔ ЙЦУКЕН: "gtnhjdf" → "петрова".
  * The direction is that of the first letter. */
 char *text_flip_layout(const char *text);

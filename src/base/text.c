@@ -351,6 +351,19 @@ text_clean_lines(const char *text)
 }
 
 /* Beyond C0, DEL and C1; sorted. */
+gint64
+text_number(const char *text, gboolean *marked)
+{
+	gboolean hash = text && *text == '#';
+	gboolean sign = text && g_str_has_prefix(text, "№");
+	const char *digits = text ? text + (hash ? 1 : sign ? strlen("№") : 0) : "";
+	gboolean fits = *digits && !digits[strspn(digits, "0123456789")];
+
+	if (marked)
+		*marked = fits && (hash || sign);
+	return fits ? g_ascii_strtoll(digits, NULL, 10) : 0;
+}
+
 static const Range unsafe_ranges[14] = {
 	{ 0x00ad, 0x00ad }, /* soft hyphen */
 	{ 0x034f, 0x034f }, /* combining grapheme joiner */

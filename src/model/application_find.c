@@ -103,12 +103,11 @@ fail_ambiguous(Book *book, const char *name, const GArray *all, GError **error)
 }
 
 static gboolean
-resolve_number(Book *book, const char *text, gint64 *id, GError **error)
+resolve_number(Book *book, gint64 number, gint64 *id, GError **error)
 {
-	g_autoptr(Application) application = NULL;
+	g_autoptr(Application) application = application_load(book, number, error);
 
-	*id = g_ascii_strtoll(text, NULL, 10);
-	application = application_load(book, *id, error);
+	*id = number;
 	return application != NULL;
 }
 
@@ -118,13 +117,16 @@ application_resolve(
 {
 	g_autofree char *title = step_title(organization, position);
 	g_autoptr(GArray) all = NULL;
+	gboolean marked;
+	gint64 number = text_number(organization, &marked);
 	gint64 id = 0;
 
-	if (*organization == '#')
-		return resolve_number(book, organization + 1, &id, error) ? id : 0;
-	id = organization_find(book, organization, error);
+	if (!marked)
+		id = organization_find(book, organization, error);
 	if (id < 0)
 		return 0;
+	if (number && id == 0)
+		return resolve_number(book, number, &id, error) ? id : 0;
 	all = candidates_of(book, id, error);
 	if (!all)
 		return 0;

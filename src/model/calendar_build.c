@@ -276,7 +276,7 @@ choose_channel(Book *book, CalendarCall *call, Day day)
 	if (kind == REMINDER_REGULAR || !call->address ||
 		(kind != REMINDER_FEEDBACK_RETRY && workday_is(book_workdays(book), day)))
 		return;
-	if (!step_reach(book, call->reminder.contact, kind, day, &reach,
+	if (!step_reach(book, call->reminder.contact, kind, day, CHANNEL_NONE, &reach,
 		    &call->own_address, NULL))
 		return;
 	call->reach = (int)reach;

@@ -155,6 +155,14 @@ open_next(
 	       steps_write(book, &cause, plan, error);
 }
 
+static Channel
+channel_of_request(Book *book, const FeedbackRequest *request)
+{
+	return request->channel != CHANNEL_NONE
+		       ? request->channel
+		       : preferred_channel(book, request->contact);
+}
+
 StepPlan *
 feedback_ask_plan(Book *book, const FeedbackRequest *request, GError **error)
 {
@@ -165,16 +173,16 @@ feedback_ask_plan(Book *book, const FeedbackRequest *request, GError **error)
 	if (!requests || !cause_of_next(book, request,
 				 tries_of(requests, request->contact) + 1, &cause, error))
 		return NULL;
+	cause.channel = channel_of_request(book, request);
 	return steps_plan(book, &cause, error);
 }
 
 static Interaction *
 request_entry(Book *book, const FeedbackRequest *request)
 {
-	Interaction *entry = interaction_new(request->day, request->channel);
+	Interaction *entry =
+		interaction_new(request->day, channel_of_request(book, request));
 
-	if (entry->channel == CHANNEL_NONE)
-		entry->channel = preferred_channel(book, request->contact);
 	if (!channel_is_live(entry->channel))
 		entry->direction = DIRECTION_OUT;
 	entry->type = TYPE_FEEDBACK_REQUEST;

@@ -1,7 +1,9 @@
 /*
- * The list of questions to ask: those krug comes with, in the language that is set, until
- * the user writes a list of their own.
+ * The list of questions to ask: those krug comes with, in the language of the letter,
+ * until the user writes a list of their own.
  */
+#include <string.h>
+
 #include "krug/i18n.h"
 #include "model/feedback_private.h"
 #include "model/input.h"
@@ -13,18 +15,24 @@ typedef struct {
 } QuestionRow;
 
 static char **
-shipped(void)
+shipped(const char *lang)
 {
+	const char *interface = i18n_lang();
+	gboolean other = lang && strcmp(interface, lang) != 0;
 	GPtrArray *list = g_ptr_array_new();
 
+	if (other)
+		i18n_switch(lang);
 	for (const char *const *q = asking_questions; *q; q++)
 		g_ptr_array_add(list, g_strdup(_(*q)));
+	if (other)
+		i18n_switch(interface);
 	g_ptr_array_add(list, NULL);
 	return (char **)g_ptr_array_free(list, FALSE);
 }
 
 char **
-feedback_questions(Book *book, GError **error)
+feedback_questions(Book *book, const char *lang, GError **error)
 {
 	g_autoptr(GPtrArray) list = g_ptr_array_new_with_free_func(g_free);
 	Stmt *q = book_stmt(
@@ -35,7 +43,7 @@ feedback_questions(Book *book, GError **error)
 	if (!stmt_done(q, error))
 		return NULL;
 	if (list->len == 0)
-		return shipped();
+		return shipped(lang);
 	g_ptr_array_add(list, NULL);
 	return (char **)g_ptr_array_free(g_steal_pointer(&list), FALSE);
 }

@@ -68,12 +68,11 @@ in_other_script(Book *book, const char *text, GError **error)
 }
 
 static gboolean
-resolve_number(Book *book, const char *text, gint64 *id, GError **error)
+resolve_number(Book *book, gint64 number, gint64 *id, GError **error)
 {
-	g_autoptr(Organization) organization = NULL;
+	g_autoptr(Organization) organization = organization_load(book, number, error);
 
-	*id = g_ascii_strtoll(text, NULL, 10);
-	organization = organization_load(book, *id, error);
+	*id = number;
 	return organization != NULL;
 }
 
@@ -81,9 +80,11 @@ gboolean
 introduction_resolve(Book *book, const char *text, gint64 *organization, GError **error)
 {
 	g_autoptr(GPtrArray) list = NULL;
+	gboolean marked;
+	gint64 number = text_number(text, &marked);
 
-	if (*text == '#')
-		return resolve_number(book, text + 1, organization, error);
+	if (marked)
+		return resolve_number(book, number, organization, error);
 	*organization = organization_find(book, text, error);
 	if (*organization != 0)
 		return *organization > 0;
@@ -94,6 +95,8 @@ introduction_resolve(Book *book, const char *text, gint64 *organization, GError 
 	}
 	if (!list)
 		return FALSE;
+	if (list->len == 0 && number)
+		return resolve_number(book, number, organization, error);
 	if (list->len != 1)
 		return refuse(text, list, error);
 	*organization = ((Organization *)list->pdata[0])->id;

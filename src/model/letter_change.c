@@ -95,10 +95,14 @@ letter_save(Book *book, Letter *letter, GError **error)
 		run_save, letter, error);
 }
 
+/* Another krug may have sent it since it was looked at. */
 static gboolean
 run_drop(Book *book, void *data, GError **error)
 {
-	return record_delete(book, &letter_rows, ((const Letter *)data)->id, error);
+	g_autoptr(Letter) now = letter_load(book, ((const Letter *)data)->id, error);
+
+	return now && check(book, now, error) &&
+	       record_delete(book, &letter_rows, now->id, error);
 }
 
 gboolean

@@ -46,8 +46,8 @@ other_channel(Book *book, LetterSheet *sheet, GError **error)
 	g_autofree char *address = NULL;
 	Reach reach;
 
-	if (!step_reach(book, sheet->about.contact, sheet->by, sheet->today, &reach,
-		    &address, error))
+	if (!step_reach(book, sheet->about.contact, sheet->by, sheet->today, CHANNEL_NONE,
+		    &reach, &address, error))
 		return FALSE;
 	if (reach != REACH_NONE && is_written(reach_channel(reach)))
 		sheet->channel = reach_channel(reach);

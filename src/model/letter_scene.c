@@ -202,13 +202,41 @@ topic_of_line(const char *lang, const char *text)
 	return g_strdup(english ? text + strlen(word) : text);
 }
 
+/* In an English letter nothing Russian stands, in a Russian one names of things do (Rust,
+ * Machine Learning), but no phrase. */
+static gboolean
+is_told(const char *lang, const char *topic)
+{
+	gboolean russian = strcmp(lang, "ru") == 0;
+
+	if (salutation_is_cyrillic(topic) || !russian)
+		return salutation_is_cyrillic(topic) == russian;
+	for (const char *p = topic; *p; p = g_utf8_next_char(p))
+		if (g_unichar_isupper(g_utf8_get_char(p)))
+			return TRUE;
+	return !strchr(topic, ' ');
+}
+
+/* Those that can be told, a line each, as one; owned, NULL: there is none. */
+static char *
+topics_told(const char *lang, const char *lines)
+{
+	g_auto(GStrv) topics = g_strsplit(lines, "\n", -1);
+	GString *out = g_string_new(NULL);
+
+	for (char **topic = topics; *topic; topic++)
+		if (**topic && is_told(lang, *topic))
+			g_string_append_printf(out, "%s%s", out->len ? ", " : "", *topic);
+	return g_string_free(out, out->len == 0);
+}
+
 /* Its topics are told only as its own: what an older talk was about is no last topic. */
 static gboolean
 gather_talk(Book *book, LetterSheet *sheet, GError **error)
 {
 	g_autofree char *topic = NULL;
 	Stmt *q = book_stmt(book,
-		"SELECT p.day, (SELECT group_concat(name, ', ') FROM topic t"
+		"SELECT p.day, (SELECT group_concat(name, char(10)) FROM topic t"
 		"  WHERE t.interaction = i.id), i.text FROM participant p"
 		" JOIN interaction i ON i.id = p.interaction"
 		" WHERE p.contact = :contact AND p.day <= :today AND i.planned = 0"
@@ -224,7 +252,7 @@ gather_talk(Book *book, LetterSheet *sheet, GError **error)
 		letter_value_number(
 			sheet, "last.months", day_months_between(day, sheet->today));
 		if (!stmt_is_null(q, 1))
-			topic = g_strdup(stmt_get_text(q, 1));
+			topic = topics_told(sheet->lang, stmt_get_text(q, 1));
 		else if (!stmt_is_null(q, 2))
 			topic = topic_of_line(sheet->lang, stmt_get_text(q, 2));
 		letter_value_told(sheet, "last.topic", topic);

@@ -132,7 +132,7 @@ gather_request(Book *book, LetterSheet *sheet, GError **error)
 	}
 	if (!questions || !questions[0] || !*questions[0]) {
 		g_strfreev(questions);
-		questions = feedback_questions(book, error);
+		questions = feedback_questions(book, NULL, error);
 	}
 	if (questions)
 		add_questions(sheet, (const char *const *)questions);

@@ -56,6 +56,36 @@ gather(Book *book, LetterSheet *sheet, const Person *person, GError **error)
 	return ok;
 }
 
+/* One of one's own may be there in one language alone: better that than none. */
+static gboolean
+find_file(LetterSheet *sheet, GError **error)
+{
+	gboolean russian = strcmp(sheet->lang, "ru") == 0;
+	const char *other = russian ? "en" : "ru";
+	g_autoptr(GError) failure = NULL;
+
+	sheet->file = templates_find(sheet->kind, sheet->tone, sheet->lang, &failure);
+	if (sheet->file)
+		return TRUE;
+	if (g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND))
+		sheet->file = templates_find(sheet->kind, sheet->tone, other, NULL);
+	if (!sheet->file) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	sheet->lang = other;
+	if (!*sheet->file->problem) {
+		g_free(sheet->file->problem);
+		sheet->file->problem = g_strdup_printf(
+			russian ? _("There is no Russian template “%s”: this is the "
+				    "English one.")
+				: _("There is no English template “%s”: this is the "
+				    "Russian one."),
+			sheet->kind);
+	}
+	return TRUE;
+}
+
 LetterSheet *
 letter_begin(Book *book, const LetterAbout *about, GError **error)
 {
@@ -63,10 +93,8 @@ letter_begin(Book *book, const LetterAbout *about, GError **error)
 	g_autoptr(LetterSheet) sheet = sheet_new(book, about);
 	g_autoptr(Person) person = person_load(book, about->contact, error);
 
-	if (!person || !letter_find_about(book, sheet, person, error))
-		return NULL;
-	sheet->file = templates_find(sheet->kind, sheet->tone, sheet->lang, error);
-	if (!sheet->file || !gather(book, sheet, person, error))
+	if (!person || !letter_find_about(book, sheet, person, error) ||
+		!find_file(sheet, error) || !gather(book, sheet, person, error))
 		return NULL;
 	return g_steal_pointer(&sheet);
 }

@@ -18,7 +18,8 @@ typedef struct {
 
 struct Pick {
 	char *text, *key;
-	gint64 number; /* of "#12"; 0: none was typed */
+	gint64 number;	 /* of "#12" or "12"; 0: none was typed */
+	gboolean marked; /* as a number: it can be no name */
 	Fit fit;
 	int rank;
 	GArray *best; /* Candidate */
@@ -30,18 +31,6 @@ candidate_clear(gpointer data)
 	g_free(((Candidate *)data)->name);
 }
 
-static gint64
-read_number(const char *text)
-{
-	const char *digits = *text == '#' ? text + 1 : NULL;
-
-	if (g_str_has_prefix(text, "№"))
-		digits = text + strlen("№");
-	if (!digits || !*digits || digits[strspn(digits, "0123456789")])
-		return 0;
-	return g_ascii_strtoll(digits, NULL, 10);
-}
-
 Pick *
 pick_new(const char *text)
 {
@@ -49,7 +38,7 @@ pick_new(const char *text)
 
 	pick->text = g_strstrip(g_strdup(text ? text : ""));
 	pick->key = text_fold(pick->text);
-	pick->number = read_number(pick->text);
+	pick->number = text_number(pick->text, &pick->marked);
 	pick->fit = FIT_NONE;
 	pick->best = g_array_new(FALSE, FALSE, sizeof(Candidate));
 	g_array_set_clear_func(pick->best, candidate_clear);
@@ -72,9 +61,9 @@ fit_of(const Pick *pick, gint64 id, const char *name)
 {
 	g_autofree char *key = text_fold(name);
 
-	if (pick->number)
-		return pick->number == id ? FIT_WHOLE : FIT_NONE;
-	if (!*pick->key)
+	if (pick->number && pick->number == id)
+		return FIT_WHOLE;
+	if (pick->marked || !*pick->key)
 		return FIT_NONE;
 	if (strcmp(key, pick->key) == 0)
 		return FIT_WHOLE;

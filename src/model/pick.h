@@ -1,6 +1,7 @@
 /*
- * What is meant by a few typed letters, among rows that have a name: "#12", the name, its
- * beginning, a part of it, in this order; among equals the row of the lower rank.
+ * What is meant by a few typed letters, among rows that have a name: "#12" or "12", the
+ * name, its beginning, a part of it, in this order; among equals the row of the lower
+ * rank.
  */
 #ifndef KRUG_MODEL_PICK_H
 #define KRUG_MODEL_PICK_H

@@ -161,7 +161,7 @@ ask(Sample *sample, const char *rest, GError **error)
 {
 	g_autoptr(FeedbackRequest) request =
 		feedback_request_new(sample->application, 0, DAY_NONE);
-	g_auto(GStrv) questions = feedback_questions(sample->book, error);
+	g_auto(GStrv) questions = feedback_questions(sample->book, NULL, error);
 	g_auto(GStrv) parts = NULL;
 	Day day;
 

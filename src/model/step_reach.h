@@ -8,8 +8,10 @@
 #include "krug/book.h"
 #include "krug/vocab.h"
 
-/* reach REACH_NONE and address NULL where nothing fits; address is owned. */
-gboolean step_reach(Book *book, gint64 contact, ReminderKind kind, Day day, Reach *reach,
-	char **address, GError **error);
+/* before: by which the letter before it goes, where that is not in the book yet;
+ * CHANNEL_NONE: the book knows. reach REACH_NONE and address NULL where nothing fits;
+ * address is owned. */
+gboolean step_reach(Book *book, gint64 contact, ReminderKind kind, Day day,
+	Channel before, Reach *reach, char **address, GError **error);
 
 #endif

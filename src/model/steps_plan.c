@@ -169,7 +169,7 @@ is_late(Book *book, const ChainProposal *proposal)
 
 /* How a letter goes that falls on a day off, or that must not go as the last one did. */
 static char *
-reach_note(Book *book, const ChainProposal *proposal)
+reach_note(Book *book, const Cause *cause, const ChainProposal *proposal)
 {
 	const ChainStep *step = proposal->step;
 	g_autofree char *address = NULL;
@@ -181,8 +181,8 @@ reach_note(Book *book, const ChainProposal *proposal)
 		return g_strdup("");
 	off = !workday_is(book_workdays(book), proposal->due);
 	if ((!off && !step->other_channel) ||
-		!step_reach(book, proposal->contact, step->kind, proposal->due, &reach,
-			&address, NULL))
+		!step_reach(book, proposal->contact, step->kind, proposal->due,
+			cause->channel, &reach, &address, NULL))
 		return g_strdup("");
 	if (off && reach == REACH_NONE)
 		return g_strdup(_("a day off, no e-mail is known"));
@@ -199,7 +199,7 @@ note_of(Book *book, const Cause *cause, const ChainProposal *proposal)
 	if (is_late(book, proposal))
 		return g_strdup(_("its time has passed"));
 	if (proposal->via == 0)
-		return reach_note(book, proposal);
+		return reach_note(book, cause, proposal);
 	via = name_of(book, cause, proposal->via);
 	return g_strdup_printf(_("no address: through %s"), via);
 }

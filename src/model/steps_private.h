@@ -16,6 +16,7 @@
 
 typedef struct {
 	ChainFacts facts; /* people, rows and planned are set by steps_plan(), _write() */
+	Channel channel;  /* of the letter whose plan it is; CHANNEL_NONE: of none */
 	GArray *people;	  /* ChainPerson */
 	GPtrArray *names; /* char *, of each; NULL: of the book */
 	GArray *rows;	  /* ChainRow */

@@ -14,7 +14,8 @@
 #include "model/book_private.h"
 #include "model/find_query.h"
 
-#define CANDIDATES 200
+#define LEAST_OF_PHONE 1000 /* four digits may be the end of one */
+#define CANDIDATES     200
 
 typedef enum {
 	FIT_WHOLE, /* it is a whole name of the person */
@@ -216,28 +217,23 @@ fail_ambiguous(Book *book, const char *text, const GPtrArray *people, gboolean m
 }
 
 static gboolean
-resolve_number(Book *book, const char *digits, gint64 *contact, GError **error)
+resolve_number(Book *book, gint64 id, gint64 *contact, GError **error)
 {
-	gint64 id = g_ascii_strtoll(digits, NULL, 10);
-
 	if (!contact_exists(book, id, error))
 		return FALSE;
 	*contact = id;
 	return TRUE;
 }
 
-/* "#12", "№12", "Анна Петрова #12"; NULL where the text is a name. */
-static const char *
+/* "#12", "№12", "Анна Петрова #12"; 0 where the text is a name. */
+static gint64
 number_in(const char *text)
 {
 	const char *last = strrchr(text, ' ');
-	const char *word = last ? last + 1 : text;
-	const char *digits = *word == '#' ? word + 1 : NULL;
+	gboolean marked;
+	gint64 number = text_number(last ? last + 1 : text, &marked);
 
-	if (g_str_has_prefix(word, "№"))
-		digits = word + strlen("№");
-	return digits && *digits && digits[strspn(digits, "0123456789")] == '\0' ? digits
-										 : NULL;
+	return marked ? number : 0;
 }
 
 gboolean
@@ -245,12 +241,16 @@ who_resolve(Book *book, const char *text, gint64 *contact, GError **error)
 {
 	g_autofree char *typed = g_strstrip(g_strdup(text));
 	g_autoptr(GPtrArray) people = NULL;
+	gint64 number = text_number(typed, NULL);
 
 	if (number_in(typed))
 		return resolve_number(book, number_in(typed), contact, error);
 	people = candidates(book, typed, error);
 	if (!people)
 		return FALSE;
+	if (number && (people->len == 0 || number < LEAST_OF_PHONE) &&
+		contact_exists(book, number, NULL))
+		return resolve_number(book, number, contact, error);
 	if (people->len == 0) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
 			_("Nobody in the book is called “%s”."), typed);

@@ -211,6 +211,12 @@ check_gives(GPtrArray *list, const LetterFacts *facts)
 		_("gives something"));
 }
 
+typedef struct {
+	const char *right[2], *company[2], *you[2]; /* by whether «вы» is right */
+} Addresses;
+
+static const Addresses addresses[2];
+
 /* The tone against the person, then the words against the tone; owned, NULL: all well. */
 static char *
 wrong_address(const LetterFacts *facts)
@@ -218,16 +224,11 @@ wrong_address(const LetterFacts *facts)
 	gboolean russian = strcmp(facts->lang, "ru") == 0;
 	gboolean wanted = facts->address == ADDRESS_FORMAL;
 
-	if (facts->address != ADDRESS_NONE && wanted != facts->formal) {
-		if (*facts->company)
-			return g_strdup_printf(
-				wanted ? _("It is on «ты», but at %s people are on «вы».")
-				       : _("It is on «вы», but at %s people are on "
-					   "«ты»."),
-				facts->company);
-		return g_strdup(wanted ? _("It is on «ты», but you are on «вы».")
-				       : _("It is on «вы», but you are on «ты»."));
-	}
+	if (facts->address != ADDRESS_NONE && wanted != facts->formal)
+		return *facts->company
+			       ? g_strdup_printf(_(addresses[russian].company[wanted]),
+					 facts->company)
+			       : g_strdup(_(addresses[russian].you[wanted]));
 	if (russian && letter_says_you(facts->text, !facts->formal))
 		return g_strdup(facts->formal
 					? _("It is on «вы», but «ты» stands in it.")
@@ -238,9 +239,10 @@ wrong_address(const LetterFacts *facts)
 static void
 check_address(GPtrArray *list, const LetterFacts *facts)
 {
+	gboolean russian = strcmp(facts->lang, "ru") == 0;
 	g_autofree char *wrong = wrong_address(facts);
 
-	add(list, "address", wrong, facts->formal ? _("on «вы»") : _("on «ты»"));
+	add(list, "address", wrong, _(addresses[russian].right[facts->formal]));
 }
 
 /* What was meant to be filled in. */
@@ -307,3 +309,21 @@ letter_check(const LetterFacts *facts)
 		check_asking(list, facts);
 	return list;
 }
+
+/* By whether the letter is in Russian: an English one has a tone, and no «вы». */
+static const Addresses addresses[2] = {
+	{
+		.right = { N_("informal tone"), N_("formal tone") },
+		.company = { N_("It is formal, but at %s people are on «ты»."),
+			N_("It is informal, but at %s people are on «вы».") },
+		.you = { N_("It is formal, but you are on «ты»."),
+			N_("It is informal, but you are on «вы».") },
+	},
+	{
+		.right = { N_("on «ты»"), N_("on «вы»") },
+		.company = { N_("It is on «вы», but at %s people are on «ты»."),
+			N_("It is on «ты», but at %s people are on «вы».") },
+		.you = { N_("It is on «вы», but you are on «ты»."),
+			N_("It is on «ты», but you are on «вы».") },
+	},
+};

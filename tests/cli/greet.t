@@ -95,3 +95,20 @@ $ krug greet | head -2
   new-year                fri 1 jan 2027   New Year                               2 of 2 to be greeted
   orthodox-christmas      thu 7 jan 2027   Orthodox Christmas
 ! ~/.config/krug/holidays: [own], date: a day is 03-08, last fri 07 (that Friday of July) or day 256 (of the year). Until it is corrected, the shipped holidays are used.
+
+# Nothing is ignored in silence.
+$ krug greet --remove new-year
+! krug: Tell whom: krug greet --remove HOLIDAY WHO …
+! Usage: krug greet [--json] | HOLIDAY [--pile] [--json] | [--remove] HOLIDAY WHO …
+! “krug help greet” tells more.
+? 2
+$ krug greet --pile
+! krug: --pile takes a holiday and goes through all who are marked for it: krug greet HOLIDAY --pile
+! Usage: krug greet [--json] | HOLIDAY [--pile] [--json] | [--remove] HOLIDAY WHO …
+! “krug help greet” tells more.
+? 2
+$ krug greet --pile new-year Petrova
+! krug: --pile takes a holiday and goes through all who are marked for it: krug greet HOLIDAY --pile
+! Usage: krug greet [--json] | HOLIDAY [--pile] [--json] | [--remove] HOLIDAY WHO …
+! “krug help greet” tells more.
+? 2

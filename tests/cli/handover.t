@@ -21,7 +21,7 @@ $ krug config letters.send "mailer -t 'two words'"
 ! letters.send = mailer -t 'two words' (machine)
 $ letter --send
 ! It only takes: give something along, an article, a hint, your help.
-! Sent to anna@example.ru
+! Sent to anna@example.ru; it has no sender: krug me email=ADDRESS tells yours
 ! #1 draft: Анна Петрова
 $ cat "$HOME/argv"
   -t
@@ -49,7 +49,7 @@ $ krug history | sed 's/^.*18:00  //'
 # One command sends and logs.
 $ letter --send --sent
 ! It only takes: give something along, an article, a hint, your help.
-! Sent to anna@example.ru
+! Sent to anna@example.ru; it has no sender: krug me email=ADDRESS tells yours
 ! #1 sent: Анна Петрова
 ! #1 Анна Петрова · Waiting for their answer until 4 dec.
 $ krug show Петрова | grep talk
@@ -119,11 +119,11 @@ $ mkdir "$HOME/drafts"; krug config letters.drafts "$HOME/drafts"
 ! letters.drafts = ~/drafts (machine)
 $ letter --eml 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
-  A draft is in HOME/drafts/2026-11-21 Анна Петрова.eml
+  A draft is in HOME/drafts/2026-11-21 Анна Петрова.eml; it has no sender: krug me email=ADDRESS tells yours
   #2 draft: Анна Петрова
 $ letter --eml 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
-  A draft is in HOME/drafts/2026-11-21 Анна Петрова 2.eml
+  A draft is in HOME/drafts/2026-11-21 Анна Петрова 2.eml; it has no sender: krug me email=ADDRESS tells yours
   #2 draft: Анна Петрова
 $ mkdir "$HOME/drafts/cur"; letter --eml 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.
@@ -132,7 +132,7 @@ $ mkdir "$HOME/drafts/cur"; letter --eml 2>&1 | sed "s,$HOME,HOME,"
 $ mkdir "$HOME/drafts/new" "$HOME/drafts/tmp"
 $ letter --eml 2>&1 | sed "s,$HOME,HOME,; s,cur/.*:2,cur/…:2,"
   It only takes: give something along, an article, a hint, your help.
-  A draft is in HOME/drafts/cur/…:2,D
+  A draft is in HOME/drafts/cur/…:2,D; it has no sender: krug me email=ADDRESS tells yours
   #2 draft: Анна Петрова
 $ letter --eml --folder "$HOME/gone" 2>&1 | sed "s,$HOME,HOME,"
   It only takes: give something along, an article, a hint, your help.

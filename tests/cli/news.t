@@ -70,3 +70,17 @@ $ krug news add "Tomorrow" --at tomorrow
 ? 2
 $ krug check
 ! The book is sound.
+
+# A number is one with its sign or without.
+$ krug news show 2 | head -1
+  I look for a new team from February on
+$ krug news show '#2' | head -1
+  I look for a new team from February on
+$ krug news show 77
+! krug: There is no news “77”; “krug news list” lists them.
+? 1
+$ krug show 3 | head -1
+  Anna Petrova  #3
+$ krug show 777
+! krug: Nobody in the book is called “777”.
+? 1

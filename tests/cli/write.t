@@ -111,7 +111,7 @@ $ krug letters --pile --json
   {"id":1,"who_id":1,"who":"Анна Петрова","state":"piled","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":false,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nI have been meaning to write for some time, and the news about your team made me think of you.\n\nWhat are you working on these days at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova"}
   ]
 $ krug write check-in Петрова --in en --json
-  {"id":null,"who_id":1,"who":"Анна Петрова","state":"draft","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":true,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nI have been meaning to write for some time.\n\nWhat are you working on these days at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova","checks":[{"id":"personal","ok":false,"text":"Nothing personal in it yet: add a line that only they would get."},{"id":"gives","ok":true,"text":"gives something"},{"id":"address","ok":true,"text":"on «вы»"}]}
+  {"id":null,"who_id":1,"who":"Анна Петрова","state":"draft","template":"check-in","title":"Keeping in touch","lang":"en","tone":"formal","channel":"email","bare":true,"made_on":"2026-11-21","sent_on":null,"entry":null,"subject":"How are things with you?","body":"Dear Ms Petrova,\n\nI have been meaning to write for some time.\n\nWhat are you working on these days at Lira? If there is something I could help with, a contact or a second opinion, please tell me. A short line is as welcome as a long letter.\n\nKind regards,\nOlga Sokolova","checks":[{"id":"personal","ok":false,"text":"Nothing personal in it yet: add a line that only they would get."},{"id":"gives","ok":true,"text":"gives something"},{"id":"address","ok":true,"text":"formal tone"}]}
 ! Nothing personal in it yet: add a line that only they would get.
 
 # The editor: what comes back is taken, what cannot be is said, and the text stays.
@@ -249,3 +249,15 @@ $ krug write 6 --set "detail=Спасибо за осень" --sent --now 2026-1
 $ krug letters Петрова --state sent
   #6  28 dec  sent  Анна Петрова  Поздравление с праздником  Поздравляю с Новым годом
   #3  21 nov  sent  Анна Петрова  Просьба об отзыве          Вакансия «Backend»: спасибо и пара вопросов
+
+# A template of one's own that there is in one language alone serves for both, which is told.
+$ mkdir -p "$HOME/.config/krug/templates/en"
+$ printf 'Title: A card\nType: check-in\n\nA card for {{name}}.\n' >"$HOME/.config/krug/templates/en/card.txt"
+$ krug write card Петрова --lang ru --print
+  A card for Ms Petrova.
+! Русского шаблона «card» нет, это английский.
+! Пока ничего личного: добавьте строку только для этого человека.
+! Письмо ничего не даёт: добавьте статью, подсказку, свою помощь.
+$ krug write cart Петрова --lang ru --print
+! krug: Нет шаблона «cart»; какие есть, покажет «krug templates».
+? 1

@@ -20,5 +20,5 @@ screen
 | I hope it leaves you time for the people you like best. I would be glad if we
 | found an occasion to talk again in the months ahead. There is no need to reply.   ↓
 |────────────────────────────────────────────────────────────────────────────────────────────────────
-| – Nothing personal in it yet: add a line that only they would get.   ✓ on «вы»
+| – Nothing personal in it yet: add a line that only they would get.   ✓ formal tone
 | Enter editor  f fill in  c copy  m mail  y sent  n next  p template  a tone  L language     ? help

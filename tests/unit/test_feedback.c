@@ -301,18 +301,18 @@ test_questions(People *p, gconstpointer data)
 {
 	const char *const mine[] = { "One?", " ", "Two?\n", NULL };
 	const char *const none[] = { NULL };
-	g_auto(GStrv) shipped = feedback_questions(p->book, NULL);
+	g_auto(GStrv) shipped = feedback_questions(p->book, NULL, NULL);
 	g_auto(GStrv) read = NULL;
 	g_auto(GStrv) back = NULL;
 
 	(void)data;
 	g_assert_cmpuint(g_strv_length(shipped), ==, 5);
 	g_assert_true(feedback_set_questions(p->book, mine, NULL));
-	read = feedback_questions(p->book, NULL);
+	read = feedback_questions(p->book, NULL, NULL);
 	g_assert_cmpuint(g_strv_length(read), ==, 2);
 	g_assert_cmpstr(read[1], ==, "Two?");
 	g_assert_true(feedback_set_questions(p->book, none, NULL));
-	back = feedback_questions(p->book, NULL);
+	back = feedback_questions(p->book, NULL, NULL);
 	g_assert_cmpstr(back[0], ==, shipped[0]);
 }
 

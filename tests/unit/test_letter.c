@@ -285,6 +285,49 @@ test_topic_of_a_line(People *p, gconstpointer data)
 	}
 }
 
+/* Topics stand as they were typed: names of things in both languages, words in theirs. */
+static void
+test_topics_told(People *p, gconstpointer data)
+{
+	static const struct {
+		const char *topics[3];
+		const char *lang;
+		const char *said; /* NULL: none of them */
+	} cases[] = {
+		{ { "переезд", "Rust" }, "ru", "(переезд, Rust)" },
+		{ { "переезд", "Rust" }, "en", "(Rust)" },
+		{ { "the new team", "Machine Learning" }, "ru", "(Machine Learning)" },
+		{ { "the new team" }, "en", "(the new team)" },
+		{ { "the new team" }, "ru", NULL },
+	};
+
+	(void)data;
+	set_me(p);
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		gint64 anna = person(p, "Anna", "Petrova", "informal");
+		g_autoptr(Interaction) talk =
+			interaction_new(DAY("2026-09-01"), CHANNEL_MEETING);
+		const LetterAbout about = {
+			.contact = anna, .template = "check-in", .lang = cases[i].lang
+		};
+		g_autoptr(LetterSheet) sheet = NULL;
+		g_autoptr(Letter) letter = NULL;
+		g_autoptr(GError) error = NULL;
+
+		interaction_add_contact(talk, anna);
+		for (const char *const *topic = cases[i].topics; *topic; topic++)
+			interaction_add_topic(talk, *topic);
+		g_assert_true(interaction_add(p->book, talk, &error));
+		sheet = letter_begin(p->book, &about, &error);
+		g_assert_no_error(error);
+		letter = filled(p, sheet);
+		if (cases[i].said)
+			assert_has(letter->body, cases[i].said);
+		else
+			g_assert_null(strstr(letter->body, "Помню"));
+	}
+}
+
 /* What the writer told of themselves is asked once. */
 static void
 test_answers_are_kept(People *p, gconstpointer data)
@@ -409,6 +452,7 @@ main(int argc, char **argv)
 	people_test("/letter/picked without a step", test_picked_without_a_step);
 	people_test("/letter/no Russian in English", test_no_russian_in_english);
 	people_test("/letter/topic of a line", test_topic_of_a_line);
+	people_test("/letter/topics told", test_topics_told);
 	people_test("/letter/answers are kept", test_answers_are_kept);
 	people_test("/letter/text there and back", test_text_there_and_back);
 	people_test("/letter/draft and pile", test_draft_and_pile);

@@ -125,6 +125,22 @@ test_cases(void)
 	}
 }
 
+/* An English letter has a tone; «вы» is a word of Russian ones. */
+static void
+test_address_in_english(void)
+{
+	const LetterFacts right = { ENGLISH("Sharing an article."), .formal = TRUE };
+	LetterFacts wrong = right;
+	g_autoptr(GPtrArray) good = letter_check(&right);
+	g_autoptr(GPtrArray) bad = NULL;
+
+	wrong.address = ADDRESS_INFORMAL;
+	bad = letter_check(&wrong);
+	g_assert_cmpstr(((LetterCheck *)good->pdata[2])->text, ==, "formal tone");
+	g_assert_cmpstr(((LetterCheck *)bad->pdata[2])->text, ==,
+		"It is formal, but you are on «ты».");
+}
+
 /* A company is named where only its custom tells. */
 static void
 test_company(void)
@@ -146,6 +162,7 @@ main(int argc, char **argv)
 	i18n_start("en");
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/letter-check/cases", test_cases);
+	g_test_add_func("/letter-check/english", test_address_in_english);
 	g_test_add_func("/letter-check/company", test_company);
 	return g_test_run();
 }

@@ -39,17 +39,24 @@ add_reached(Life *life, const char *channels)
 }
 
 static void
-assert_goes(Life *life, gint64 who, ReminderKind kind, const char *day, Reach expected)
+assert_goes_after(Life *life, gint64 who, ReminderKind kind, const char *day,
+	Channel before, Reach expected)
 {
 	g_autoptr(GError) error = NULL;
 	g_autofree char *address = NULL;
 	Reach reach;
 
 	g_assert_true(step_reach(
-		life->book, who, kind, day_parse(day), &reach, &address, &error));
+		life->book, who, kind, day_parse(day), before, &reach, &address, &error));
 	g_assert_no_error(error);
 	g_assert_cmpint(reach, ==, expected);
 	g_assert_cmpint(address != NULL, ==, expected != REACH_NONE);
+}
+
+static void
+assert_goes(Life *life, gint64 who, ReminderKind kind, const char *day, Reach expected)
+{
+	assert_goes_after(life, who, kind, day, CHANNEL_NONE, expected);
 }
 
 static void
@@ -74,6 +81,13 @@ the_second_try_goes_another_way(Life *life, gconstpointer data G_GNUC_UNUSED)
 	g_autoptr(GError) error = NULL;
 
 	assert_goes(life, both, REMINDER_FEEDBACK_RETRY, FRIDAY, REACH_EMAIL);
+	/* the first one is just going */
+	assert_goes_after(life, both, REMINDER_FEEDBACK_RETRY, FRIDAY, CHANNEL_EMAIL,
+		REACH_TELEGRAM);
+	assert_goes_after(life, both, REMINDER_FEEDBACK_RETRY, FRIDAY, CHANNEL_TELEGRAM,
+		REACH_EMAIL);
+	assert_goes_after(
+		life, both, REMINDER_FOLLOW_UP, FRIDAY, CHANNEL_EMAIL, REACH_EMAIL);
 	asked->direction = DIRECTION_OUT;
 	asked->type = TYPE_FEEDBACK_REQUEST;
 	interaction_add_contact(asked, both);

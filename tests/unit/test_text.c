@@ -203,6 +203,34 @@ test_repair(void)
 	g_assert_false(text_valid("\xff", -1));
 }
 
+static void
+test_number(void)
+{
+	static const struct {
+		const char *text;
+		gint64 number;
+		gboolean marked;
+	} cases[] = {
+		{ "12", 12, FALSE },
+		{ "#12", 12, TRUE },
+		{ "№7", 7, TRUE },
+		{ "#", 0, FALSE },
+		{ "#12a", 0, FALSE },
+		{ "-3", 0, FALSE },
+		{ "##1", 0, FALSE },
+		{ "", 0, FALSE },
+		{ NULL, 0, FALSE },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		gboolean marked = TRUE;
+
+		g_test_message("%s", cases[i].text ? cases[i].text : "nothing");
+		g_assert_cmpint(text_number(cases[i].text, &marked), ==, cases[i].number);
+		g_assert_cmpint(marked, ==, cases[i].marked);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -214,5 +242,6 @@ main(int argc, char **argv)
 	g_test_add_func("/text/fit", test_fit);
 	g_test_add_func("/text/wrap", test_wrap);
 	g_test_add_func("/text/repair", test_repair);
+	g_test_add_func("/text/number", test_number);
 	return g_test_run();
 }

@@ -6,6 +6,7 @@
 #include "krug/feedback.h"
 #include "krug/i18n.h"
 #include "krug/organization.h"
+#include "krug/text.h"
 #include "krug/who.h"
 
 #include "cli/confirm.h"
@@ -150,12 +151,11 @@ static gboolean
 find(Call *call, gint64 *id, GError **error)
 {
 	const char *text = call_operand(call, 1);
-	char *end = NULL;
 
 	if (!text)
 		return call_wrong(error, _("Tell the number of the feedback."));
-	*id = g_ascii_strtoll(text + (*text == '#'), &end, 10);
-	if (*end || *id <= 0)
+	*id = text_number(text, NULL);
+	if (!*id)
 		return call_wrong(error,
 			_("“%s” is no number; “krug feedback list” shows them."), text);
 	return TRUE;

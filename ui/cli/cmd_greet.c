@@ -162,9 +162,24 @@ pile(Book *book, const Greeting *greeting, GError **error)
 }
 
 static gboolean
+check_use(Call *call, GError **error)
+{
+	gboolean whom = call_operands(call) > 1;
+
+	if (call_flag(call, "remove") && !whom)
+		return call_wrong(
+			error, _("Tell whom: krug greet --remove HOLIDAY WHO …"));
+	if (call_flag(call, "pile") && (whom || call_operands(call) == 0))
+		return call_wrong(error,
+			_("--pile takes a holiday and goes through all who are marked "
+			  "for it: krug greet HOLIDAY --pile"));
+	return TRUE;
+}
+
+static gboolean
 run(Call *call, GError **error)
 {
-	Book *book = call_book(call, error);
+	Book *book = check_use(call, error) ? call_book(call, error) : NULL;
 	g_autoptr(Greeting) greeting = NULL;
 
 	if (!book)

@@ -191,11 +191,9 @@ add(Call *call, Book *book, GError **error)
 static Interview *
 by_number(Book *book, const char *text, GError **error)
 {
-	const char *digits = text + (*text == '#');
-	char *end = NULL;
-	gint64 id = g_ascii_strtoll(digits, &end, 10);
+	gint64 id = text_number(text, NULL);
 
-	if (end != digits && !*end)
+	if (id)
 		return interview_load(book, id, error);
 	call_wrong(error,
 		_("An interview goes by its number in “krug interview list”; not “%s”."),

@@ -9,6 +9,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
+#include "krug/text.h"
 #include "krug/when.h"
 #include "krug/who.h"
 
@@ -28,11 +29,10 @@ typedef struct {
 static gboolean
 read_id(Target *target, const char *text, GError **error)
 {
-	char *end = NULL;
 	g_autoptr(Reminder) reminder = NULL;
 
-	target->reminder = g_ascii_strtoll(text + (*text == '#'), &end, 10);
-	if (*end || target->reminder <= 0)
+	target->reminder = text_number(text, NULL);
+	if (!target->reminder)
 		return call_wrong(
 			error, _("--id takes the number of a reminder; not “%s”."), text);
 	reminder = reminder_load(target->book, target->reminder, error);

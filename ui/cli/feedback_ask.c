@@ -27,12 +27,24 @@ question_of(char *const *all, const char *text)
 	return g_strdup(text);
 }
 
+/* In which the letter to them is written; owned, NULL: nobody is known. */
+static char *
+lang_of(Book *book, gint64 application, gint64 who)
+{
+	const LetterAbout about = {
+		.contact = who, .application = application, .template = "feedback-request"
+	};
+	g_autoptr(LetterSheet) sheet = who ? letter_begin(book, &about, NULL) : NULL;
+
+	return sheet ? g_strdup(letter_sheet_lang(sheet)) : NULL;
+}
+
 /* Those chosen by --question, else all of the list. Owned. */
 static char **
-chosen(Call *call, Book *book, GError **error)
+chosen(Call *call, Book *book, const char *lang, GError **error)
 {
 	const char *const *given = call_list(call, "question");
-	g_auto(GStrv) all = feedback_questions(book, error);
+	g_auto(GStrv) all = feedback_questions(book, lang, error);
 	GPtrArray *list;
 
 	if (!all || !*given)
@@ -142,12 +154,14 @@ gboolean
 feedback_ask_run(Call *call, Book *book, GError **error)
 {
 	gint64 application = ending_target(call, book, 1, error), who = 0;
+	g_autofree char *lang = NULL;
 	g_auto(GStrv) questions = NULL;
 	g_autoptr(FeedbackRequest) request = NULL;
 
 	if (!application || !addressee(call, book, application, &who, error))
 		return FALSE;
-	questions = chosen(call, book, error);
+	lang = lang_of(book, application, who);
+	questions = chosen(call, book, lang, error);
 	if (!questions || !check_questions(questions, error))
 		return FALSE;
 	if (!call_flag(call, "sent"))
@@ -184,6 +198,6 @@ feedback_questions_run(Call *call, Book *book, GError **error)
 
 	if (*given && !feedback_set_questions(book, given, error))
 		return FALSE;
-	list = feedback_questions(book, error);
+	list = feedback_questions(book, NULL, error);
 	return list && print_questions(call, list);
 }

@@ -13,21 +13,11 @@
 #include "krug/news.h"
 #include "krug/reminder.h"
 #include "krug/shelf.h"
+#include "krug/text.h"
 #include "krug/who.h"
 
 #include "cli/letter_out.h"
 #include "cli/write_hand.h"
-
-/* "12" or "#12", which a shell would take for a comment; 0 where it is none. */
-static gint64
-number_of(const char *text)
-{
-	const char *digits = *text == '#' ? text + 1 : text;
-	char *end = NULL;
-	gint64 id = g_ascii_isdigit(*digits) ? g_ascii_strtoll(digits, &end, 10) : 0;
-
-	return id > 0 && !*end ? id : 0;
-}
 
 /* --- a new one --- */
 
@@ -49,7 +39,7 @@ read_step(Call *call, Book *book, LetterAbout *about, GError **error)
 
 	if (!text)
 		return TRUE;
-	about->reminder = g_ascii_strtoll(text + (*text == '#'), NULL, 10);
+	about->reminder = text_number(text, NULL);
 	reminder = reminder_load(book, about->reminder, error);
 	if (!reminder)
 		return FALSE;
@@ -241,8 +231,8 @@ write_begin(Call *call, Book *book, GError **error)
 	LetterAbout about = { 0 };
 	g_autoptr(LetterSheet) sheet = NULL;
 
-	if (number_of(template))
-		return load(call, book, number_of(template), error);
+	if (text_number(template, NULL))
+		return load(call, book, text_number(template, NULL), error);
 	if (!who) {
 		call_wrong(error, _("Tell whom to write to."));
 		return NULL;

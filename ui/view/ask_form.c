@@ -148,7 +148,7 @@ ask_form_open(Shell *shell, gint64 application)
 	Book *book = shell_book(shell);
 	GError *error = NULL;
 	g_autoptr(Application) about = application_load(book, application, &error);
-	char **questions = about ? feedback_questions(book, &error) : NULL;
+	char **questions = about ? feedback_questions(book, NULL, &error) : NULL;
 	g_autofree char *name = NULL;
 	g_autofree char *title = NULL;
 	AskForm *self;

@@ -68,6 +68,8 @@ give(LetterView *self, Hand hand, const char *folder)
 	g_autofree char *said = NULL;
 	GError *error = NULL;
 
+	if (!letter_view_save(self))
+		return FALSE;
 	if (!hand_over(&means, self->desk->letter, hand, &said, &error))
 		return shell_fail(self->view.shell, error);
 	say_handed(self, hand_channel(hand), said);
