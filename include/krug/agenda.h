@@ -52,7 +52,7 @@ typedef struct {
 	gboolean passed;   /* its time is over, and it is open still */
 	char *who;	   /* "Anna Petrova, Ivan Li"; "" for nobody */
 	char *words;	   /* "video: the team", "birthday" */
-	char *brief;	   /* of a reminder: "9 d late"; else "" */
+	char *brief;	   /* of a reminder: "9 d late", without its kind; else "" */
 	char *why;	   /* what is noted; of a reminder "": agenda_why() */
 	char *place;	   /* or link */
 	char *zone;	   /* of `contact`; "": not known */

@@ -26,6 +26,9 @@ typedef struct {
 Reason reason_of(const CadenceRow *row, const Step *step, Day today);
 
 char *reason_short(const Reason *reason, Day today);
+/* The same beside words that say what there is to do: "from 27 nov" for "promise, from 27
+ * nov". */
+char *reason_when(const Reason *reason, Day today);
 char *reason_long(const Reason *reason, Day today);
 
 #endif

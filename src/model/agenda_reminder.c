@@ -111,7 +111,7 @@ set_words(Book *book, Stmt *q, const Reminder *reminder, const CadenceRow *row,
 		return FALSE;
 	reason = due_reason(book, row, reminder, text, DAY_NONE);
 	item->standing = reason.standing;
-	item->brief = reason_short(&reason, book_today(book));
+	item->brief = reason_when(&reason, book_today(book));
 	item->words = words_of(reminder->kind, text);
 	return TRUE;
 }

@@ -161,6 +161,15 @@ reason_short(const Reason *reason, Day today)
 	}
 }
 
+char *
+reason_when(const Reason *reason, Day today)
+{
+	Reason bare = *reason;
+
+	bare.by = REMINDER_REGULAR;
+	return reason_short(&bare, today);
+}
+
 static char *
 long_owed(const Reason *reason)
 {

@@ -12,7 +12,7 @@ $ krug agenda
   mon 23 nov         #1  Анна Петрова  regular contact                  9 d late
   tue 24 nov  15:00  #1  Анна Петрова  phone call: the new team
                                        conference: Meetup of databases
-  wed 25 nov         #1  Анна Петрова  send the CV                      reminder, from 25 nov
+  wed 25 nov         #1  Анна Петрова  send the CV                      from 25 nov
   mon 30 nov                           Read DDIA
 
 # Days and lines may be fewer; what was left out is told.
@@ -51,7 +51,7 @@ $ krug remind plan --id 2 2026-11-24
 $ krug agenda --from 2026-11-24 --days 1
   tue 24 nov  15:00  #1  Анна Петрова      phone call: the new team
                                            conference: Meetup of databases
-                     #1  Анна Петрова      send the CV                      reminder, from 25 nov
+                     #1  Анна Петрова      send the CV                      from 25 nov
                      #2  Високосная Мария  regular contact                  from 24 nov
 $ krug remind plan --id 2 2026-12-04
 ! Анна Петрова: planned for fri 4 dec, past the window's end on 25 nov
@@ -62,7 +62,7 @@ $ krug remind plan --id 2 yesterday
 $ krug remind plan --id 2 none
 ! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
 $ krug agenda --from 2026-11-25 --days 1
-  wed 25 nov    #1  Анна Петрова  send the CV  reminder, from 25 nov
+  wed 25 nov    #1  Анна Петрова  send the CV  from 25 nov
 $ krug --lang ru history | head -2
   21 ноя 18:00  Запланировано: Анна Петрова
   21 ноя 18:00  Запланировано: Анна Петрова · 4 декабря 2026

@@ -58,9 +58,9 @@ $ krug config notify.command "$PWD/show"
 $ krug --now 2026-11-25T10:01:00+03:00 --lang ru notify
   <krug: 5 напоминаний>
   <Anna Petrova: день рождения · чт 26 ноя
-  Fyodor Lapin: send the updated CV · напоминание сегодня
+  Fyodor Lapin: send the updated CV · последний день
   Alisa Krylova: регулярная связь · ещё 14 дн.
-  Yuri Panov: рассказать новости: I look for a new team from February on · рассказать, 21 дн.
+  Yuri Panov: рассказать новости: I look for a new team from February on · ещё 21 дн.
   Yuri Panov: регулярная связь · ещё 30 дн.>
 # A clock set back tells nothing twice, also when the hour comes again; one that was wrong
 # by more than a day is not waited for.
@@ -90,14 +90,14 @@ $ krug config notify.command "$PWD/show"
 # After two days of sleep: what is open still or to come, once.
 $ krug --now 2026-11-27T12:00:00+03:00 notify
   <krug: 9 reminders>
-  <Lev Kazakov: my promise: finish my part · promise, 1 d late
-  Regina Melnikova: my promise: send the list of books · promise, 1 d late
-  Stepan Gromov: ask for news: Orion · Storage architect · ask for news, 12 d
-  Natalia Sergeyeva: Prepare for the interview: Polus · Platform engineer · reminder today
+  <Lev Kazakov: my promise: finish my part · 1 d late
+  Regina Melnikova: my promise: send the list of books · 1 d late
+  Stepan Gromov: ask for news: Orion · Storage architect · 12 d left
+  Natalia Sergeyeva: Prepare for the interview: Polus · Platform engineer · last day
   Viktoria Demidova: regular contact · 10 d late
   Yelena Fomina: regular contact · 3 d left
-  Sarah Miller: try again · retry, 13 d
-  Stepan Gromov: first follow-up: Orion · Storage architect · follow up, 13 d
+  Sarah Miller: try again · 13 d left
+  Stepan Gromov: first follow-up: Orion · Storage architect · 13 d left
   Niall O'Connor: regular contact · 14 d left>
 $ krug --now 2026-11-27T12:05:00+03:00 notify
 $ krug --now 2026-11-25T10:00:30+03:00 notify --since yesterday 2>&1 | head -1

@@ -278,9 +278,11 @@ a_step_to_come_waits_for_no_free_day(void)
 	};
 	Reason reason = reason_of(&row, &step, today());
 	g_autofree char *brief = reason_short(&reason, today());
+	g_autofree char *when = reason_when(&reason, today());
 
 	g_assert_cmpint(reason.standing, ==, STANDING_NEW);
 	g_assert_cmpstr(brief, ==, "promise, from 27 nov");
+	g_assert_cmpstr(when, ==, "from 27 nov");
 }
 
 int
