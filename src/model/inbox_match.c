@@ -171,6 +171,12 @@ inbox_match_knows_me(const InboxMatch *match)
 	return g_hash_table_size(match->mine) > 0;
 }
 
+gboolean
+inbox_match_knows(const InboxMatch *match, const char *email)
+{
+	return g_hash_table_contains(match->emails, email);
+}
+
 static void
 add(GArray *contacts, gint64 contact)
 {

@@ -38,6 +38,10 @@ InboxMatch *inbox_match_new(Book *book, const GPtrArray *offers, GError **error)
 void inbox_match_free(InboxMatch *match);
 /* An address of mine is known. */
 gboolean inbox_match_knows_me(const InboxMatch *match);
+/* Somebody of the book has the folded address. */
+gboolean inbox_match_knows(const InboxMatch *match, const char *email);
+/* What is to be said as long as no address of mine is known; owned, NULL: nothing. */
+char *inbox_ask_for_me(const InboxMatch *match, const GPtrArray *offers);
 /* Appends who of the book took part, sorted, each once; the others, a line each; *mine is
  * what I answered. Who declined did not take part. */
 gboolean inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,

@@ -353,40 +353,14 @@ drop_gone(Take *take, GError **error)
 	return ok;
 }
 
-static gboolean
-has_declined(const InboxOffer *offer)
-{
-	gboolean has = FALSE;
-
-	for (guint i = 0; !has && i < offer->people->len; i++) {
-		const InboxPerson *person = offer->people->pdata[i];
-
-		has = person->answer == INBOX_DECLINED;
-	}
-	return has;
-}
-
-/* Whether it was me who declined, my address tells. */
 static void
 ask_for_me(Take *take)
 {
+	g_autofree char *why = inbox_ask_for_me(take->match, take->offers);
 	const InboxOffer *first;
-	guint n = 0;
-	g_autofree char *why = NULL;
 
-	if (inbox_match_knows_me(take->match))
+	if (!why)
 		return;
-	for (guint i = 0; i < take->offers->len; i++)
-		n += has_declined(take->offers->pdata[i]) ? 1 : 0;
-	if (n == 0)
-		return;
-	why = g_strdup_printf(
-		ngettext("somebody declined %u meeting: krug me email=ADDRESS tells "
-			 "whether it was you",
-			"somebody declined %u meetings: krug me email=ADDRESS tells "
-			"whether it was you",
-			n),
-		n);
 	first = take->offers->pdata[0];
 	inbox_report_add(take->report, INBOX_FATE_SKIPPED, first->file, 0, NULL, why);
 }

@@ -147,3 +147,13 @@ $ krug inbox dismiss 999 x
 ? 2
 $ krug inbox list --match nothing
 ! Nothing in the inbox has these words.
+# Whoever takes part in most of the meetings may be the user: it is asked.
+$ for i in 1 2 3; do printf 'BEGIN:VEVENT\nUID:w%s\nDTSTART:2026110%sT090000Z\nSUMMARY:Meeting\nATTENDEE:mailto:me@example.org\nATTENDEE:mailto:p%s@example.org\nEND:VEVENT\n' $i $i $i; done > meetings
+$ { echo BEGIN:VCALENDAR; cat meetings; echo END:VCALENDAR; } > me.ics
+$ krug --book other.krug add Анна
+! #1 Анна · Never in touch; the first day is 23 nov.
+$ krug --book other.krug import me.ics --dry-run
+! me.ics: me@example.org takes part in most of these meetings: if that is you, say krug me email=me@example.org
+! In the calendar: added 0 · with nobody you know 3 · remarks 1.
+$ krug import me.ics --dry-run
+! In the calendar: added 0 · with nobody you know 3.
