@@ -170,7 +170,8 @@ done_from(const Post *post, char **said, char *words)
 		return done(said, g_steal_pointer(&told));
 	return done(said,
 		g_strdup_printf(
-			_("%s; it has no sender: krug me email=ADDRESS tells yours"), told));
+			_("%s; it has no sender: krug me email=ADDRESS tells yours"),
+			told));
 }
 
 static gboolean
