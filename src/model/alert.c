@@ -47,11 +47,19 @@ is_now(const Run *run, gint64 at)
 	return at > run->since && at <= run->until;
 }
 
+/* Deadlines of the plan and reviews ring as reminders do. */
+static gboolean
+is_of_nobody(const AgendaItem *item)
+{
+	return item->kind == AGENDA_PLAN || item->kind == AGENDA_REVIEW;
+}
+
 static gboolean
 rings_with_day(const Run *run, const AgendaItem *item, gint64 *at)
 {
 	*at = on_day(run, item->day, run->alarms.minute);
-	return item->alarm == ENTRY_NO_TIME;
+	return is_of_nobody(item) ||
+	       (item->kind == AGENDA_REMINDER && item->alarm == ENTRY_NO_TIME);
 }
 
 static gboolean
@@ -77,8 +85,10 @@ rings_once_more(const Run *run, const AgendaItem *item, gint64 *at)
 	gboolean keeps = item->alarm != ENTRY_NO_TIME && item->closes >= run->roll.before;
 
 	*at = on_day(run, run->roll.to, run->alarms.minute);
-	return item->kind == AGENDA_REMINDER && !level_moves(item->by) && !keeps &&
-	       item->day < run->roll.before;
+	if (item->day >= run->roll.before)
+		return FALSE;
+	return is_of_nobody(item) ||
+	       (item->kind == AGENDA_REMINDER && !level_moves(item->by) && !keeps);
 }
 
 /* What lasts several days rings before the first of them. */
@@ -172,16 +182,16 @@ add_day(const Run *run, Day day, GError **error)
 	Day of = day + alarms->date_days, today = book_today(run->book);
 	gboolean rings = is_now(run, on_day(run, day, alarms->minute));
 
-	if (rings &&
-		!add_days(run, day, day, AGENDA_PART_REMINDERS, rings_with_day, error))
+	if (rings && !add_days(run, day, day, AGENDA_PART_REMINDERS | AGENDA_PART_OWN,
+			     rings_with_day, error))
 		return FALSE;
 	if (rings && day == run->roll.to &&
-		!add_days(run, today, today, AGENDA_PART_PASSED, rings_once_more, error))
+		!add_days(run, today, today, AGENDA_PART_PASSED | AGENDA_PART_OWN,
+			rings_once_more, error))
 		return FALSE;
 	return !is_now(run, on_day(run, day, alarms->date_minute)) ||
 	       add_days(run, of, of,
-		       AGENDA_PART_EVENTS | AGENDA_PART_INBOX | AGENDA_PART_OWN |
-			       AGENDA_PART_DATES,
+		       AGENDA_PART_EVENTS | AGENDA_PART_INBOX | AGENDA_PART_DATES,
 		       rings_before_day, error);
 }
 

@@ -10,6 +10,7 @@
 #include "krug/calendar.h"
 #include "krug/due.h"
 #include "krug/event.h"
+#include "krug/plan.h"
 
 #include "search_fixture.h"
 
@@ -233,6 +234,31 @@ test_moved_on(Life *life, gconstpointer data)
 	g_assert_nonnull(strstr(moved, "11-30 10:00 Anna: my promise: send the CV\n"));
 }
 
+/* A deadline of the plan rings on its day, at the hour of reminders, and once more. */
+static void
+test_plan_item(Life *life, gconstpointer data)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(PlanItem) item = plan_item_new("draw ten systems");
+	g_autofree char *on_day = NULL;
+	g_autofree char *moved = NULL;
+
+	(void)data;
+	item->deadline = day_parse("2026-11-27");
+	plan_add(life->book, item, &error);
+	g_assert_no_error(error);
+	life_day(life, "2026-11-27");
+	on_day = alerts_between(life, "2026-11-25T23:00:00Z", "2026-11-27T23:00:00Z");
+	g_assert_nonnull(strstr(on_day, "11-27 10:00 draw ten systems: "));
+	g_assert_null(strstr(on_day, "11-26 09:00"));
+	life_close(life);
+	life_open_at(life, "2026-11-30T08:00:00Z");
+	calendar_roll(life->book, &error);
+	g_assert_no_error(error);
+	moved = alerts_between(life, "2026-11-30T09:59:00Z", "2026-11-30T10:00:00Z");
+	g_assert_nonnull(strstr(moved, "11-30 10:00 draw ten systems: "));
+}
+
 static void
 test_event_of_days(Life *life, gconstpointer data)
 {
@@ -259,6 +285,8 @@ main(int argc, char **argv)
 	g_test_add("/alert/planned", Life, NULL, set_up, test_planned, life_tear_down);
 	g_test_add("/alert/slept", Life, NULL, set_up, test_slept, life_tear_down);
 	g_test_add("/alert/moved-on", Life, NULL, set_up, test_moved_on, life_tear_down);
+	g_test_add(
+		"/alert/plan-item", Life, NULL, set_up, test_plan_item, life_tear_down);
 	g_test_add("/alert/event-of-days", Life, NULL, set_up, test_event_of_days,
 		life_tear_down);
 	return g_test_run();
