@@ -224,7 +224,8 @@ move(Vdir *vdir, VdirItem *item, Day day, guint *agreed, GError **error)
 		g_propagate_error(error, g_steal_pointer(&refused));
 		return FALSE;
 	}
-	vdir_tell(vdir, VDIR_MOVED, item, shown);
+	vdir_tell_sides(vdir, VDIR_MOVED, item, item->theirs, VDIR_BIT(VDIR_WHEN));
+	vdir_explain(vdir, shown);
 	*agreed |= VDIR_BIT(VDIR_WHEN);
 	return TRUE;
 }

@@ -125,6 +125,7 @@ void vdir_tell(Vdir *vdir, VdirFate fate, const VdirItem *item, const char *why)
 /* The same, field by field: from what krug said to `now`. */
 void vdir_tell_sides(
 	Vdir *vdir, VdirFate fate, const VdirItem *item, const VdirText *now, guint keys);
+void vdir_explain(Vdir *vdir, const char *why); /* of what was told last */
 /* What both say under these keys, as read by people: of VdirSide, owned. */
 GPtrArray *vdir_sides(
 	Book *book, const VdirText *mine, const VdirText *theirs, guint keys);

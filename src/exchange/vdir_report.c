@@ -63,3 +63,12 @@ vdir_tell_sides(
 	entry = vdir->report->entries->pdata[vdir->report->entries->len - 1];
 	entry->sides = vdir_sides(vdir->book, item->ours, now, keys);
 }
+
+void
+vdir_explain(Vdir *vdir, const char *why)
+{
+	VdirEntry *entry = vdir->report->entries->pdata[vdir->report->entries->len - 1];
+
+	g_free(entry->why);
+	entry->why = g_strdup(why);
+}

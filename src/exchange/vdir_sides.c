@@ -36,6 +36,19 @@ parts_shown(const char *value, const char *at, const char *between)
 	return g_string_free(out, FALSE);
 }
 
+/* "Family;Given;Patronymic;…" as it is spoken. */
+static char *
+name_shown(const char *value)
+{
+	g_auto(GStrv) parts = g_strsplit(value, ";", -1);
+	guint n = g_strv_length(parts);
+	g_autofree char *spoken =
+		n < 2 ? g_strdup(value)
+		      : g_strjoin(";", parts[1], n > 2 ? parts[2] : "", parts[0], NULL);
+
+	return parts_shown(spoken, ";", " ");
+}
+
 /* "8 December 2026, 13:00"; the hour only where it is told, in my zone. */
 static char *
 moment_shown(Book *book, const VdirText *text, const char *value)
@@ -79,7 +92,7 @@ line_shown(Book *book, const VdirText *text, const VdirLine *line)
 	if (line->key == VDIR_WHEN)
 		return moment_shown(book, text, line->value);
 	if (line->key == VDIR_NAME)
-		return parts_shown(line->value, ";", " ");
+		return name_shown(line->value);
 	if (line->key == VDIR_ADDRESS || line->key == VDIR_JOB)
 		return parts_shown(line->value, ";", ", ");
 	if (line->key == VDIR_TAGS)
@@ -138,7 +151,7 @@ static const char *const labels[VDIR_KEYS] = {
 	[VDIR_STATUS] = N_("state"),
 	[VDIR_TRANSP] = N_("busy or free"),
 	[VDIR_ALARM] = N_("alarm"),
-	[VDIR_NAME] = N_("name"),
+	[VDIR_NAME] = N_("name and surname"),
 	[VDIR_SHOWN] = N_("name as shown"),
 	[VDIR_NICKNAME] = N_("nickname"),
 	[VDIR_JOB] = N_("position"),

@@ -38,6 +38,7 @@ $ c=$(grep -l 'FN:Kirill Ryabov' con/*)
 $ sed -i 's/k.ryabov@example.com/kirill@new.example/; s/^FN:/TEL;TYPE=CELL:+7 999 000-00-00\r\nX-RING:a\\;b\r\nFN:/' $c
 $ krug sync --dry-run
   moved there: Grigory Sobolev: get in touch: 8 December 2026
+      when: 16 December 2026, 10:00 → 8 December 2026, 16:00
   changed there: Kirill Ryabov
       phone: nothing → +7 999 000-00-00
       e-mail: k.ryabov@example.com → kirill@new.example
@@ -46,6 +47,7 @@ $ krug sync --dry-run
 ! What was deleted there stays in the book. If it is to go here as well: krug remind done or drop, krug archive; krug sync --restore writes it there again.
 $ krug sync
   moved there: Grigory Sobolev: get in touch: 8 December 2026
+      when: 16 December 2026, 10:00 → 8 December 2026, 16:00
   changed there: Kirill Ryabov
       phone: nothing → +7 999 000-00-00
       e-mail: k.ryabov@example.com → kirill@new.example

@@ -8,15 +8,15 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
 | overdue                          1 │ Senior recruiter, Яндекс
-| ▸ Анна Петрова            9 d late │ ✈ @annap
-| new                  ╭─ Export ─────────────────────────╮e ended on 12 nov.
-|   Анна Волкова       │ type to narrow                   │ast 12 aug (101 d)   ↓
-| resting              │ ▸ Calendar for the phone     ics │──────────────────────
-|   Пётр Смирнов     fr│   People as cards            vcf │
-|                      │   People as a table          csv │talked about the move
-|                      │   The whole book            json │
-|                      │   Calendar by a code to scan  QR │
-|                      ╰──────────────────────────────────╯
+| ▸ Анна Петрова   ╭─ Export ─────────────────────────────────╮
+| new              │ type to narrow                           │ded on 12 nov.
+|   Анна Волкова   │ ▸ Calendar for the phone             ics │12 aug (101 d)   ↓
+| resting          │   People as cards                    vcf │──────────────────
+|   Пётр Смирнов   │   People as a table                  csv │
+|                  │   The whole book                    json │ed about the move
+|                  │   Sync with the folders of a phone  vdir │
+|                  │   Calendar by a code to scan          QR │
+|                  ╰──────────────────────────────────────────╯
 |                                    │
 |                                    │
 |                                    │

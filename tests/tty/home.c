@@ -43,15 +43,19 @@ home_log(const Home *home, const char *who, const char *text)
 	g_free(run_krug(home, argv));
 }
 
-/* Pages for a phone stand where no network is needed and nobody else sees them. */
+/* Pages for a phone stand where no network is needed and nobody else sees them; a folder
+ * it could be synced with is known, and written by a sync alone. */
 static void
 write_settings(const Home *home)
 {
+	g_autofree char *text = g_strdup_printf(
+		"[krug]\nshare.address=127.0.0.1\ncontacts.vdir=%s/contacts\n",
+		home->folder);
 	g_autofree char *folder = g_build_filename(home->folder, ".config", "krug", NULL);
 	g_autofree char *file = g_build_filename(folder, "config", NULL);
 
 	if (g_mkdir_with_parents(folder, 0700) != 0 ||
-		!g_file_set_contents(file, "[krug]\nshare.address=127.0.0.1\n", -1, NULL))
+		!g_file_set_contents(file, text, -1, NULL))
 		g_error("%s: cannot be written", file);
 }
 

@@ -294,6 +294,7 @@ static const Place places[] = {
 	{ "a letter that waits for it", "j j w Esc", NULL },
 	{ "the letters", "T", NULL },
 	{ "the inbox", "U", NULL },
+	{ "a sync", "=", NULL },
 	{ "the brief", "b", NULL },
 	{ "a code for a phone", "Q", NULL },
 	{ "the card in a code", "Q Tab", NULL },

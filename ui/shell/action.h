@@ -66,6 +66,10 @@
 	X(DISMISS,     "dismiss",     N_("Ask no more about this meeting"), N_("dismiss")) \
 	X(DISMISS_ALL, "dismiss-all", N_("Dismiss all that is over and shown"), N_("dismiss all")) \
 	X(INBOX_ADD,   "inbox-add",   N_("Bring into the book who of the meeting is not in it"), N_("add")) \
+	X(SYNC,        "sync",        N_("Sync with the folders a phone is synced with"), N_("sync")) \
+	X(TAKE_MINE,   "take-mine",   N_("Of a conflict: what krug says stands"), N_("as in krug")) \
+	X(TAKE_THEIRS, "take-theirs", N_("Of a conflict: take what the phone says"), N_("as on the phone")) \
+	X(TAKE_BOTH,   "take-both",   N_("Of a conflict: keep both"), N_("keep both")) \
 	X(KIND,        "kind",        N_("Choose the kind of those who are new"), N_("kind")) \
 	/* the search for work */ \
 	X(INTERVIEW,   "interview",   N_("An interview: how it was, or when it will be"), N_("interview")) \

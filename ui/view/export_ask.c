@@ -11,6 +11,7 @@
 #include "view/export_form.h"
 #include "view/export_write.h"
 #include "view/share_view.h"
+#include "view/sync_view.h"
 #include "widget/dialog.h"
 
 typedef struct {
@@ -75,7 +76,8 @@ static const Format formats[] = {
 };
 
 /* Below the formats of files in the menu. */
-#define BY_CODE	 ((gint64)G_N_ELEMENTS(formats))
+#define BY_SYNC	 ((gint64)G_N_ELEMENTS(formats))
+#define BY_CODE	 (BY_SYNC + 1)
 #define CALENDAR 0 /* the first of them: more can be said of it */
 
 static void
@@ -95,6 +97,10 @@ picked(View *view, gint64 value)
 		share_view_open(view->shell, 0);
 		return;
 	}
+	if (value == BY_SYNC) {
+		sync_view_run(view);
+		return;
+	}
 	if (value == CALENDAR) {
 		export_form_open(view->shell);
 		return;
@@ -105,7 +111,7 @@ picked(View *view, gint64 value)
 void
 export_ask(View *view)
 {
-	MenuItem items[G_N_ELEMENTS(formats) + 2] = { 0 };
+	MenuItem items[G_N_ELEMENTS(formats) + 3] = { 0 };
 
 	for (gsize i = 0; i < G_N_ELEMENTS(formats); i++)
 		items[i] = (MenuItem){
@@ -117,6 +123,11 @@ export_ask(View *view)
 		.label = _("Calendar by a code to scan"),
 		.note = "QR",
 		.value = BY_CODE,
+	};
+	items[BY_SYNC] = (MenuItem){
+		.label = _("Sync with the folders of a phone"),
+		.note = "vdir",
+		.value = BY_SYNC,
 	};
 	menu_open(view->shell, _("Export"), items, 0, picked);
 }

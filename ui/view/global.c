@@ -21,6 +21,7 @@
 #include "view/say.h"
 #include "view/settings.h"
 #include "view/shelf_view.h"
+#include "view/sync_view.h"
 #include "view/turn.h"
 
 typedef void (*Say)(Shell *shell, const char *text);
@@ -137,6 +138,7 @@ const Handler global_handlers[] = {
 	{ ACT_EXPORT, export_ask },
 	{ ACT_IMPORT, import_ask },
 	{ ACT_INBOX, inbox_view_show },
+	{ ACT_SYNC, sync_view_run },
 	{ ACT_HISTORY, history },
 	{ ACT_GROWTH, growth },
 	{ ACT_PERIODS, periods },

@@ -1,8 +1,11 @@
 /*
- * The inbox view: what is over first, the latest on top, each answered by one key; beside
- * it what the calendar says, as what it would be logged, and what would follow.
+ * The inbox view: conflicts and new cards of a phone first, then what is over, the latest
+ * on top, each answered by one key; beside it both sides, or what the calendar says, as
+ * what it would be logged, and what would follow.
  */
 #include "view/inbox_view.h"
+
+#include <string.h>
 
 #include "krug/i18n.h"
 #include "krug/inbox.h"
@@ -10,9 +13,13 @@
 #include "view/log_form.h"
 #include "view/names.h"
 #include "view/say.h"
+#include "view/sides.h"
 #include "view/words.h"
 
+typedef enum { GROUP_CONFLICT, GROUP_CARD, GROUP_PASSED, GROUP_COMING, GROUPS } Group;
+
 static const ViewClass inbox_view;
+static const char *const groups[GROUPS];
 
 InboxView *
 inbox_of(View *view)
@@ -51,7 +58,11 @@ row_id(gconstpointer row)
 static int
 row_group(gconstpointer row)
 {
-	return ((const InboxRow *)row)->item->passed ? 0 : 1;
+	const InboxItem *item = ((const InboxRow *)row)->item;
+
+	if (item->kind != INBOX_MEETING)
+		return item->kind == INBOX_CONFLICT ? GROUP_CONFLICT : GROUP_CARD;
+	return item->passed ? GROUP_PASSED : GROUP_COMING;
 }
 
 /* Takes the list; FALSE for NULL. */
@@ -80,10 +91,16 @@ read(View *view, GPtrArray *rows, GError **error)
 	Book *book = shell_book(view->shell);
 	guint most = *self->filter ? 0 : INBOX_MOST;
 
+	guint asking;
+
 	self->n_all = 0;
+	if (!add_rows(self, rows, inbox_of_kind(book, INBOX_CONFLICT, most, error)) ||
+		!add_rows(self, rows, inbox_of_kind(book, INBOX_CARD, most, error)))
+		return FALSE;
+	asking = rows->len;
 	if (!add_rows(self, rows, inbox_passed(book, most, error)))
 		return FALSE;
-	self->n_passed = rows->len;
+	self->n_passed = rows->len - asking;
 	return add_rows(self, rows,
 		inbox_coming(book, book_today(book) + INBOX_AHEAD, most, error));
 }
@@ -91,8 +108,7 @@ read(View *view, GPtrArray *rows, GError **error)
 static void
 draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 {
-	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD,
-		row_group(row) == 0 ? _("over: log it?") : _("to come"));
+	canvas_text(line, 1, 0, -1, ROLE_HEADING | STYLE_BOLD, _(groups[row_group(row)]));
 }
 
 static void
@@ -106,7 +122,7 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected)
 	int end = canvas_right(line, line.w - 1, 0, line.w / 2, ROLE_DIM, when) - 1;
 	int x = canvas_text(line, 0, 0, MAX(end * 2 / 3, 1), style, item->title);
 
-	if (x + 3 < end)
+	if (x + 3 < end && *item->who && strcmp(item->who, item->title) != 0)
 		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s%s%s",
 			item->tentative ? _("tentative") : "",
 			item->tentative ? " · " : "", item->who);
@@ -152,10 +168,9 @@ add_others(View *view, const InboxItem *item, Lines *lines)
 }
 
 static void
-fill(View *view, gconstpointer row, Lines *lines)
+fill_meeting(View *view, const InboxItem *item, Lines *lines)
 {
 	Book *book = shell_book(view->shell);
-	const InboxItem *item = ((const InboxRow *)row)->item;
 	g_autofree char *when = words_time(book, item->day, item->at);
 	g_autofree char *source = g_filename_display_basename(item->source);
 	g_auto(GStrv) rows = g_strsplit(item->text, "\n", -1);
@@ -174,6 +189,17 @@ fill(View *view, gconstpointer row, Lines *lines)
 	for (char **text = rows; *item->text && *text; text++)
 		lines_add_text(lines, ROLE_TEXT, *text);
 	lines_add_text(lines, ROLE_DIM, source);
+}
+
+static void
+fill(View *view, gconstpointer row, Lines *lines)
+{
+	const InboxItem *item = ((const InboxRow *)row)->item;
+
+	if (item->kind == INBOX_MEETING)
+		fill_meeting(view, item, lines);
+	else
+		sides_fill(view, item->id, "inbox", lines);
 }
 
 static const BrowseKind kind = {
@@ -292,13 +318,40 @@ inbox_view_dismiss(Shell *shell, gint64 row)
 	return TRUE;
 }
 
-static void
-log_it(View *view)
+/* Of the selected row, where it is of this kind; 0. */
+static gint64
+chosen_of(View *view, InboxKind of)
 {
 	const InboxItem *item = inbox_chosen(view);
 
-	if (item)
-		inbox_view_log(view->shell, item->id);
+	return item && item->kind == of ? item->id : 0;
+}
+
+static void
+log_it(View *view)
+{
+	gint64 row = chosen_of(view, INBOX_MEETING);
+
+	if (row)
+		inbox_view_log(view->shell, row);
+}
+
+static void
+take_mine(View *view)
+{
+	sides_decide(view, chosen_of(view, INBOX_CONFLICT), VDIR_MINE);
+}
+
+static void
+take_theirs(View *view)
+{
+	sides_decide(view, chosen_of(view, INBOX_CONFLICT), VDIR_THEIRS);
+}
+
+static void
+take_both(View *view)
+{
+	sides_decide(view, chosen_of(view, INBOX_CONFLICT), VDIR_BOTH);
 }
 
 static void
@@ -313,16 +366,26 @@ dismiss(View *view)
 static void
 edit(View *view)
 {
-	const InboxItem *item = inbox_chosen(view);
+	gint64 row = chosen_of(view, INBOX_MEETING);
 
-	if (item)
-		log_form_inbox(view->shell, item->id);
+	if (row)
+		log_form_inbox(view->shell, row);
 }
+
+static const char *const groups[GROUPS] = {
+	[GROUP_CONFLICT] = N_("changed there as well: what is right?"),
+	[GROUP_CARD] = N_("new on the phone"),
+	[GROUP_PASSED] = N_("over: log it?"),
+	[GROUP_COMING] = N_("to come"),
+};
 
 static const Handler handlers[] = {
 	{ ACT_OPEN, edit },
 	{ ACT_LOG, log_it },
 	{ ACT_DISMISS, dismiss },
+	{ ACT_TAKE_MINE, take_mine },
+	{ ACT_TAKE_THEIRS, take_theirs },
+	{ ACT_TAKE_BOTH, take_both },
 	{ ACT_DISMISS_ALL, inbox_view_dismiss_all },
 	{ ACT_INBOX_ADD, inbox_view_add },
 	{ ACT_FILTER, inbox_view_filter },
@@ -336,6 +399,10 @@ static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_FILTER,
 	ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action hints_others[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_INBOX_ADD,
 	ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+static const Action hints_conflict[] = { ACT_TAKE_MINE, ACT_TAKE_THEIRS, ACT_TAKE_BOTH,
+	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+static const Action hints_card[] = { ACT_INBOX_ADD, ACT_DISMISS, ACT_PANE_NEXT, ACT_UNDO,
+	ACT_NONE };
 static const Action no_hints[] = { ACT_IMPORT, ACT_UNDO, ACT_NONE };
 
 static const Action *
@@ -345,6 +412,8 @@ hinting(const View *view)
 
 	if (!row)
 		return no_hints;
+	if (row->item->kind != INBOX_MEETING)
+		return row->item->kind == INBOX_CONFLICT ? hints_conflict : hints_card;
 	return *row->item->others ? hints_others : hints;
 }
 

@@ -6,20 +6,22 @@
 
 #include "view/inbox_view_private.h"
 #include "view/say.h"
+#include "view/sides.h"
 #include "widget/dialog.h"
 
 /* --- many at once --- */
 
-/* The rows that are over stand first. */
+/* Meetings that are over. */
 static GArray *
 passed_ids(const InboxView *self)
 {
 	GArray *ids = g_array_new(FALSE, FALSE, sizeof(gint64));
 
-	for (guint i = 0; i < self->n_passed; i++) {
+	for (guint i = 0; i < self->browse.rows->len; i++) {
 		const InboxRow *row = self->browse.rows->pdata[i];
 
-		g_array_append_val(ids, row->item->id);
+		if (row->item->kind == INBOX_MEETING && row->item->passed)
+			g_array_append_val(ids, row->item->id);
 	}
 	return ids;
 }
@@ -85,6 +87,10 @@ inbox_view_add(View *view)
 	guint n = others ? g_strv_length(others) : 0;
 	g_autofree MenuItem *items = g_new0(MenuItem, n + 2);
 
+	if (item && item->kind == INBOX_CARD) {
+		sides_take_card(view, item->id);
+		return;
+	}
 	if (n == 0 && item)
 		shell_say(view->shell, "%s",
 			_("Everybody who took part is in the book already."));

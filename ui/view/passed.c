@@ -32,14 +32,29 @@ ask_inbox(Book *book, GString *text)
 	return TRUE;
 }
 
+static gboolean
+ask_conflicts(Book *book, GString *text)
+{
+	int n = inbox_count_of(book, INBOX_CONFLICT, NULL);
+
+	if (n <= 0)
+		return FALSE;
+	g_string_append_printf(text,
+		ngettext("%d conflict with the phone: ", "%d conflicts with the phone: ",
+			(gulong)n),
+		n);
+	return TRUE;
+}
+
 void
 passed_renew(View *view, char **question)
 {
 	Book *book = shell_book(view->shell);
 	g_autoptr(GString) text = g_string_new(NULL);
-	Action action = ask_interview(book, text) ? ACT_INTERVIEW
-			: ask_inbox(book, text)	  ? ACT_INBOX
-						  : ACT_NONE;
+	Action action = ask_interview(book, text)   ? ACT_INTERVIEW
+			: ask_conflicts(book, text) ? ACT_INBOX
+			: ask_inbox(book, text)	    ? ACT_INBOX
+						    : ACT_NONE;
 
 	g_clear_pointer(question, g_free);
 	if (action == ACT_NONE)

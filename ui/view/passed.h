@@ -1,6 +1,6 @@
 /*
- * The question krug asks first of all: how an interview was whose end has passed, or
- * whether meetings of a calendar are to be logged.
+ * The question krug asks first of all: how an interview was whose end has passed, which
+ * side of a conflict is right, or whether meetings of a calendar are to be logged.
  */
 #ifndef UI_VIEW_PASSED_H
 #define UI_VIEW_PASSED_H

@@ -83,12 +83,18 @@ lines_add(Lines *lines, Style style, char *left)
 	return lines_add_pair(lines, style, left, ROLE_DIM, NULL);
 }
 
+int
+lines_width(const Lines *lines)
+{
+	return MAX(lines->width - 2, LEAST_WIDTH);
+}
+
 void
 lines_add_text(Lines *lines, Style style, const char *text)
 {
 	if (!text || !*text)
 		return;
-	g_auto(GStrv) broken = text_wrap(text, MAX(lines->width - 2, LEAST_WIDTH));
+	g_auto(GStrv) broken = text_wrap(text, lines_width(lines));
 
 	for (char **line = broken; *line; line++)
 		lines_add(lines, style, g_strdup(*line));

@@ -37,6 +37,7 @@ void lines_add_field(Lines *lines, const char *label, const char *text);
 /* A heading, after an empty line where it is not the first. */
 void lines_add_heading(Lines *lines, const char *text);
 
+int lines_width(const Lines *lines); /* to which text is broken */
 int lines_count(const Lines *lines);
 gboolean lines_move(gpointer data, Action action); /* fits view->move */
 void lines_draw(const Lines *lines, Canvas canvas, gboolean active);
