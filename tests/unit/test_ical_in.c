@@ -273,6 +273,17 @@ static const Case cases[] = {
 		"BEGIN:VCALENDAR\nMETHOD:REPLY\n" EVENT(
 			"DTSTART:20261110\r\n") "END:VCALENDAR\n",
 		"!" },
+	{ "two rules",
+		EVENT("DTSTART:20261110\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"
+		      "RRULE:FREQ=DAILY;COUNT=2\r\n"),
+		"!; 2026-11-10; 2026-11-11" },
+	{ "a rule of what is left out",
+		EVENT("DTSTART:20261110\r\nEXRULE:FREQ=DAILY;COUNT=3\r\n"),
+		"!; 2026-11-10" },
+	{ "a change of all that follow",
+		EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261110\r\nDTSTART:"
+		      "20261111\r\n"),
+		"!; 2026-11-11" },
 	{ "a calendar that is cut off", "BEGIN:VCALENDAR\n" EVENT("DTSTART:20261110\r\n"),
 		"!; 2026-11-10" },
 	{ 0 },

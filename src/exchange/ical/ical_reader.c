@@ -90,6 +90,12 @@ take_end(IcalReader *reader, const IcalProperty *property)
 static void
 take_instance(IcalReader *reader, const IcalProperty *property)
 {
+	const char *range = ical_param(property, "RANGE");
+
+	if (range && g_ascii_strcasecmp(range, "THISANDFUTURE") == 0)
+		ical_reader_note(reader, reader->lines.first,
+			_("it changes all that follow in its series: only this one is "
+			  "read so"));
 	if (!read_time(reader, property, property->value, &reader->event->instance))
 		ical_reader_spoil(
 			reader, _("which of a series it is, is no day or hour there is"));
@@ -135,7 +141,17 @@ take_except(IcalReader *reader, const IcalProperty *property)
 static void
 take_rule(IcalReader *reader, const IcalProperty *property)
 {
+	if (reader->event->rule)
+		ical_reader_note(reader, reader->lines.first,
+			_("it recurs by several rules: only the last one is read"));
 	reader->event->rule = ical_reader_keep(reader, property->value);
+}
+
+static void
+take_except_rule(IcalReader *reader, const IcalProperty *property G_GNUC_UNUSED)
+{
+	ical_reader_note(reader, reader->lines.first,
+		_("what it leaves out by a rule (EXRULE) is not left out"));
 }
 
 static void
@@ -253,6 +269,7 @@ static const struct {
 	{ "LOCATION", take_place },
 	{ "RRULE", take_rule },
 	{ "EXDATE", take_except },
+	{ "EXRULE", take_except_rule },
 	{ "RDATE", take_also },
 	{ "RECURRENCE-ID", take_instance },
 	{ "STATUS", take_status },
