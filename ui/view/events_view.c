@@ -175,6 +175,8 @@ fill(View *view, gconstpointer row G_GNUC_UNUSED, Lines *lines)
 }
 
 static const BrowseKind kind = {
+	.heading = N_("Events and communities"),
+	.empty = N_("No event yet: a adds one, K a community."),
 	.source = {
 		.free_row = row_free,
 		.id = row_id,
@@ -196,45 +198,13 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 }
 
 static void
-load(View *view)
-{
-	browse_load(&events_of(view)->browse);
-}
-
-static void
-layout(View *view)
-{
-	browse_layout(&events_of(view)->browse);
-}
-
-static void
-draw(const View *view, Canvas canvas)
-{
-	browse_draw(&((const EventsView *)view)->browse, canvas,
-		_("Events and communities"),
-		_("No event yet: a adds one, K a community."));
-}
-
-static void
 done(View *view)
 {
 	EventsView *self = events_of(view);
 
 	met_clear(&self->base);
-	browse_done(&self->browse);
+	browse_done(view);
 	event_page_free(self->page);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return browse_mouse(&events_of(view)->browse, event);
-}
-
-static void
-turn(View *view)
-{
-	browse_turn(&events_of(view)->browse);
 }
 
 static const EventsRow *
@@ -391,8 +361,8 @@ static const Handler handlers[] = {
 	{ ACT_EDIT, edit },
 	{ ACT_COMMUNITY_ADD, add_community },
 	{ ACT_DELETE, delete_selected },
-	{ ACT_PANE_NEXT, turn },
-	{ ACT_PANE_PREV, turn },
+	{ ACT_PANE_NEXT, browse_turn },
+	{ ACT_PANE_PREV, browse_turn },
 	{ 0 },
 };
 
@@ -405,9 +375,9 @@ const ViewClass events_view = {
 	.handlers = handlers,
 	.hinting = hinting,
 	.open = open,
-	.load = load,
-	.layout = layout,
-	.draw = draw,
+	.load = browse_load,
+	.layout = browse_layout,
+	.draw = browse_draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = browse_mouse,
 };

@@ -170,6 +170,8 @@ read(View *view, GPtrArray *rows, GError **error)
 }
 
 static const BrowseKind kind = {
+	.heading = N_("Greetings"),
+	.empty = N_("The file of holidays has none."),
 	.source = {
 		.free_row = row_free,
 		.id = row_id,
@@ -195,43 +197,12 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 }
 
 static void
-load(View *view)
-{
-	browse_load(&greet_of(view)->browse);
-}
-
-static void
-layout(View *view)
-{
-	browse_layout(&greet_of(view)->browse);
-}
-
-static void
-draw(const View *view, Canvas canvas)
-{
-	browse_draw(&((const GreetView *)view)->browse, canvas, _("Greetings"),
-		_("The file of holidays has none."));
-}
-
-static void
 done(View *view)
 {
 	GreetView *self = greet_of(view);
 
-	browse_done(&self->browse);
+	browse_done(view);
 	g_clear_pointer(&self->people, g_ptr_array_unref);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return browse_mouse(&greet_of(view)->browse, event);
-}
-
-static void
-turn(View *view)
-{
-	browse_turn(&greet_of(view)->browse);
 }
 
 /* --- the letters --- */
@@ -376,8 +347,8 @@ static const Handler handlers[] = {
 	{ ACT_PILE, pile_all },
 	{ ACT_ADD, name },
 	{ ACT_DROP, spare },
-	{ ACT_PANE_NEXT, turn },
-	{ ACT_PANE_PREV, turn },
+	{ ACT_PANE_NEXT, browse_turn },
+	{ ACT_PANE_PREV, browse_turn },
 	{ 0 },
 };
 
@@ -402,11 +373,11 @@ static const ViewClass greet_view = {
 	.handlers = handlers,
 	.hinting = hinting,
 	.open = open,
-	.load = load,
-	.layout = layout,
-	.draw = draw,
+	.load = browse_load,
+	.layout = browse_layout,
+	.draw = browse_draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = browse_mouse,
 };
 
 void

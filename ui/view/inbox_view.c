@@ -225,18 +225,6 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 	browse_open(&inbox_of(view)->browse, view, &kind);
 }
 
-static void
-load(View *view)
-{
-	browse_load(&inbox_of(view)->browse);
-}
-
-static void
-layout(View *view)
-{
-	browse_layout(&inbox_of(view)->browse);
-}
-
 /* "Inbox · 7", "Inbox · /plan 2 of 7" */
 static char *
 heading_of(const InboxView *self)
@@ -258,7 +246,7 @@ draw(const View *view, Canvas canvas)
 	const InboxView *self = (const InboxView *)view;
 	g_autofree char *heading = heading_of(self);
 
-	browse_draw(&self->browse, canvas, heading,
+	browse_draw_under(view, canvas, heading,
 		*self->filter
 			? _("Nothing here has these words. Esc shows all again.")
 			: _("Nothing waits here.\nO brings in a calendar: a file (.ics), "
@@ -269,20 +257,8 @@ draw(const View *view, Canvas canvas)
 static void
 done(View *view)
 {
-	browse_done(&inbox_of(view)->browse);
+	browse_done(view);
 	g_free(inbox_of(view)->filter);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return browse_mouse(&inbox_of(view)->browse, event);
-}
-
-static void
-turn(View *view)
-{
-	browse_turn(&inbox_of(view)->browse);
 }
 
 gboolean
@@ -390,8 +366,8 @@ static const Handler handlers[] = {
 	{ ACT_INBOX_ADD, inbox_view_add },
 	{ ACT_FILTER, inbox_view_filter },
 	{ ACT_FILTER_CLEAR, inbox_view_unfilter },
-	{ ACT_PANE_NEXT, turn },
-	{ ACT_PANE_PREV, turn },
+	{ ACT_PANE_NEXT, browse_turn },
+	{ ACT_PANE_PREV, browse_turn },
 	{ 0 },
 };
 
@@ -426,11 +402,11 @@ static const ViewClass inbox_view = {
 	.handlers = handlers,
 	.hinting = hinting,
 	.open = open,
-	.load = load,
-	.layout = layout,
+	.load = browse_load,
+	.layout = browse_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = browse_mouse,
 };
 
 void

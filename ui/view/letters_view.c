@@ -160,6 +160,9 @@ fill(View *view, gconstpointer row, Lines *lines)
 }
 
 static const BrowseKind kind = {
+	.heading = N_("Letters"),
+	.empty = N_("No letter yet.\nw on a person writes one, W puts one on the "
+		  "pile to be gone through with others."),
 	.source = {
 		.free_row = row_free,
 		.id = row_id,
@@ -180,45 +183,6 @@ open(View *view, gconstpointer args)
 {
 	letters_of(view)->contact = *(const gint64 *)args;
 	browse_open(&letters_of(view)->browse, view, &kind);
-}
-
-static void
-load(View *view)
-{
-	browse_load(&letters_of(view)->browse);
-}
-
-static void
-layout(View *view)
-{
-	browse_layout(&letters_of(view)->browse);
-}
-
-static void
-draw(const View *view, Canvas canvas)
-{
-	browse_draw(&((const LettersView *)view)->browse, canvas,
-		view->title ? view->title : _("Letters"),
-		_("No letter yet.\nw on a person writes one, W puts one on the "
-		  "pile to be gone through with others."));
-}
-
-static void
-done(View *view)
-{
-	browse_done(&letters_of(view)->browse);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return browse_mouse(&letters_of(view)->browse, event);
-}
-
-static void
-turn(View *view)
-{
-	browse_turn(&letters_of(view)->browse);
 }
 
 /* From that letter on through the pile, as it stands in the list. */
@@ -252,7 +216,7 @@ enter(View *view)
 	else if (letter && letter->state == LETTER_DRAFT)
 		letter_view_open(view->shell, letter->id, NULL);
 	else
-		turn(view);
+		browse_turn(view);
 }
 
 /* Another one to the same person. */
@@ -290,8 +254,8 @@ static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
 	{ ACT_WRITE, write_letter },
 	{ ACT_DELETE, delete_letter },
-	{ ACT_PANE_NEXT, turn },
-	{ ACT_PANE_PREV, turn },
+	{ ACT_PANE_NEXT, browse_turn },
+	{ ACT_PANE_PREV, browse_turn },
 	{ 0 },
 };
 
@@ -319,11 +283,11 @@ static const ViewClass letters_view = {
 	.handlers = handlers,
 	.hinting = hinting,
 	.open = open,
-	.load = load,
-	.layout = layout,
-	.draw = draw,
-	.done = done,
-	.mouse = mouse,
+	.load = browse_load,
+	.layout = browse_layout,
+	.draw = browse_draw,
+	.done = browse_done,
+	.mouse = browse_mouse,
 };
 
 View *

@@ -171,6 +171,9 @@ fill(View *view, gconstpointer row G_GNUC_UNUSED, Lines *lines)
 }
 
 static const BrowseKind kind = {
+	.heading = N_("The shelf and my news"),
+	.empty = N_("Nothing here yet.\na puts on the shelf what is worth sharing, n "
+		  "records news of mine; krug says whom it fits."),
 	.source = {
 		.free_row = row_free,
 		.id = row_id,
@@ -192,46 +195,13 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 }
 
 static void
-load(View *view)
-{
-	browse_load(&shelf_of(view)->browse);
-}
-
-static void
-layout(View *view)
-{
-	browse_layout(&shelf_of(view)->browse);
-}
-
-static void
-draw(const View *view, Canvas canvas)
-{
-	browse_draw(&((const ShelfView *)view)->browse, canvas,
-		_("The shelf and my news"),
-		_("Nothing here yet.\na puts on the shelf what is worth sharing, n "
-		  "records news of mine; krug says whom it fits."));
-}
-
-static void
 done(View *view)
 {
 	ShelfView *self = shelf_of(view);
 
-	browse_done(&self->browse);
+	browse_done(view);
 	shelf_page_free(self->base.page);
 	g_clear_pointer(&self->base.people, g_array_unref);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return browse_mouse(&shelf_of(view)->browse, event);
-}
-
-static void
-turn(View *view)
-{
-	browse_turn(&shelf_of(view)->browse);
 }
 
 static void
@@ -273,8 +243,8 @@ static const Handler handlers[] = {
 	{ ACT_EDIT, shelf_act_edit },
 	{ ACT_TAKE_OFF, shelf_act_off },
 	{ ACT_DELETE, shelf_act_delete },
-	{ ACT_PANE_NEXT, turn },
-	{ ACT_PANE_PREV, turn },
+	{ ACT_PANE_NEXT, browse_turn },
+	{ ACT_PANE_PREV, browse_turn },
 	{ 0 },
 };
 
@@ -287,9 +257,9 @@ const ViewClass shelf_view = {
 	.handlers = handlers,
 	.hinting = hinting,
 	.open = open,
-	.load = load,
-	.layout = layout,
-	.draw = draw,
+	.load = browse_load,
+	.layout = browse_layout,
+	.draw = browse_draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = browse_mouse,
 };

@@ -226,18 +226,6 @@ open(View *view, gconstpointer args G_GNUC_UNUSED)
 	browse_open(&sync_of(view)->browse, view, &kind);
 }
 
-static void
-load(View *view)
-{
-	browse_load(&sync_of(view)->browse);
-}
-
-static void
-layout(View *view)
-{
-	browse_layout(&sync_of(view)->browse);
-}
-
 /* "Sync · written 2 · read back 3" */
 static char *
 heading_of(const VdirReport *report)
@@ -259,7 +247,7 @@ draw(const View *view, Canvas canvas)
 	const SyncView *self = (const SyncView *)view;
 	g_autofree char *heading = heading_of(self->report);
 
-	browse_draw(&self->browse, canvas, heading,
+	browse_draw_under(view, canvas, heading,
 		_("Both sides say the same.\nWhat is changed on the phone comes here "
 		  "with the next sync."));
 }
@@ -267,20 +255,8 @@ draw(const View *view, Canvas canvas)
 static void
 done(View *view)
 {
-	browse_done(&sync_of(view)->browse);
+	browse_done(view);
 	vdir_report_free(sync_of(view)->report);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return browse_mouse(&sync_of(view)->browse, event);
-}
-
-static void
-turn(View *view)
-{
-	browse_turn(&sync_of(view)->browse);
 }
 
 static gint64
@@ -440,8 +416,8 @@ static const Handler handlers[] = {
 	{ ACT_TAKE_BOTH, take_both },
 	{ ACT_INBOX_ADD, add },
 	{ ACT_DISMISS, dismiss },
-	{ ACT_PANE_NEXT, turn },
-	{ ACT_PANE_PREV, turn },
+	{ ACT_PANE_NEXT, browse_turn },
+	{ ACT_PANE_PREV, browse_turn },
 	{ 0 },
 };
 
@@ -470,9 +446,9 @@ static const ViewClass sync_view = {
 	.handlers = handlers,
 	.hinting = hinting,
 	.open = open,
-	.load = load,
-	.layout = layout,
+	.load = browse_load,
+	.layout = browse_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = browse_mouse,
 };

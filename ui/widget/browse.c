@@ -1,9 +1,16 @@
 /* The list beside its lines. */
 #include "widget/browse.h"
 
+#include "krug/i18n.h"
 #include "shell/shell.h"
 
 #define WIDE 70 /* columns from which the lines stand beside the list */
+
+static Browse *
+browse_of(const View *view)
+{
+	return view->mover;
+}
 
 static int
 list_width(const Browse *browse, int width)
@@ -83,8 +90,10 @@ browse_open(Browse *browse, View *view, const BrowseKind *kind)
 }
 
 void
-browse_done(Browse *browse)
+browse_done(View *view)
 {
+	Browse *browse = browse_of(view);
+
 	list_free(browse->list);
 	lines_free(browse->lines);
 	g_ptr_array_unref(browse->rows);
@@ -105,28 +114,32 @@ read_rows(Browse *browse, GError **error)
 }
 
 void
-browse_load(Browse *browse)
+browse_load(View *view)
 {
-	g_auto(BookReading) reading = book_reading(shell_book(browse->view->shell));
+	Browse *browse = browse_of(view);
+	g_auto(BookReading) reading = book_reading(shell_book(view->shell));
 	GError *error = NULL;
 
 	if (!read_rows(browse, &error))
-		shell_fail(browse->view->shell, error);
+		shell_fail(view->shell, error);
 	if (browse->rows->len == 0)
 		browse->reads = FALSE;
 	follow(browse);
 }
 
 void
-browse_layout(Browse *browse)
+browse_layout(View *view)
 {
-	list_resize(browse->list, MAX(1, browse->view->height - 1));
+	Browse *browse = browse_of(view);
+
+	list_resize(browse->list, MAX(1, view->height - 1));
 	lay(browse);
 }
 
 void
-browse_draw(const Browse *browse, Canvas canvas, const char *heading, const char *empty)
+browse_draw_under(const View *view, Canvas canvas, const char *heading, const char *empty)
 {
+	const Browse *browse = browse_of(view);
 	int width = list_width(browse, canvas.w);
 	gboolean single = width == canvas.w;
 	int x = single ? 0 : width + 1;
@@ -143,14 +156,24 @@ browse_draw(const Browse *browse, Canvas canvas, const char *heading, const char
 			canvas_sub(canvas, x, 0, canvas.w - x, canvas.h), browse->reads);
 }
 
-gboolean
-browse_mouse(Browse *browse, const Mouse *event)
+void
+browse_draw(const View *view, Canvas canvas)
 {
-	int width = list_width(browse, browse->view->width);
+	const BrowseKind *kind = browse_of(view)->kind;
+
+	browse_draw_under(view, canvas, view->title ? view->title : _(kind->heading),
+		_(kind->empty));
+}
+
+gboolean
+browse_mouse(View *view, const Mouse *event)
+{
+	Browse *browse = browse_of(view);
+	int width = list_width(browse, view->width);
 
 	if (event->kind != MOUSE_PRESS)
 		return FALSE;
-	if (width < browse->view->width)
+	if (width < view->width)
 		browse->reads = event->x > width && browse->rows->len > 0;
 	if (browse->reads || !list_click(browse->list, event->y - 1))
 		return browse->reads;
@@ -159,7 +182,9 @@ browse_mouse(Browse *browse, const Mouse *event)
 }
 
 void
-browse_turn(Browse *browse)
+browse_turn(View *view)
 {
+	Browse *browse = browse_of(view);
+
 	browse->reads = !browse->reads && browse->rows->len > 0;
 }
