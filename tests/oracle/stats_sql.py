@@ -6,6 +6,7 @@ import datetime
 import io
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -434,6 +435,15 @@ def compare_depth(who):
     same(f"depth of #{who}", figures(told), wanted)
 
 
+def review(kind, period):
+    answer = subprocess.run(
+        [krug, "--book", path, "review", kind, "--period", period, "--json"],
+        capture_output=True,
+        check=True,
+    )
+    return json.loads(answer.stdout)
+
+
 # What was of the targets of a year, by kind of people; :until is today at the latest.
 TARGETS = {
     "contacts": "SELECT c.kind, count(DISTINCT w.contact) FROM with_people w JOIN contact c"
@@ -451,11 +461,6 @@ TARGETS = {
 
 
 def compare_targets(year):
-    answer = subprocess.run(
-        [krug, "--book", path, "review", "yearly", "--period", str(year), "--json"],
-        capture_output=True,
-        check=True,
-    )
     wanted = {}
     for which in (year, year + 1):
         names = {"from": f"{which}-01-01", "until": min(f"{which}-12-31", TODAY)}
@@ -464,9 +469,109 @@ def compare_targets(year):
                 for of in (kind, None):
                     key = (which, of, measure)
                     wanted[key] = wanted.get(key, 0) + n
-    for target in json.loads(answer.stdout)["targets"]:
+    for target in review("yearly", str(year))["targets"]:
         key = (target["year"], target["kind"], target["measure"])
         same(f"target {key}", target["fact"], wanted.get(key, 0))
+
+
+# Each with its first and last day, and those of the one before.
+REVIEWS = [
+    ("monthly", "2026-02", "2026-02-01", "2026-02-28", "2026-01-01", "2026-01-31"),
+    ("quarterly", "2026-Q1", "2026-01-01", "2026-03-31", "2025-10-01", "2025-12-31"),
+    ("half-yearly", "2025-H2", "2025-07-01", "2025-12-31", "2025-01-01", "2025-06-30"),
+    ("yearly", "2025", "2025-01-01", "2025-12-31", "2024-01-01", "2024-12-31"),
+]
+HALVES = [
+    ("2025-H1", "2025-01-01", "2025-06-30"),
+    ("2025-H2", "2025-07-01", "2025-12-31"),
+    ("2026-H1", "2026-01-01", "2026-06-30"),
+]
+# Where nothing is to be measured a count is 0, but these are no counts.
+NO_COUNT = ("share", "days", "balance", "weeks", "depth")
+
+
+def whole_of(measure, names):
+    """The row that stands for all, by the columns of the CSV; nothing where there is none."""
+    rows_of, all_of = MEASURES[measure]
+    wanted = rows_of(names)
+    if not any(any(row) for row in wanted.values()):
+        return None
+    return all_of(names) if all_of else next(iter(wanted.values()))
+
+
+def compare_review(kind, period, now, before):
+    told = review(kind, period)
+    for figure in told["figures"]:
+        header = ask(figure["measure"], "--period", period, "--csv").split("\r\n")[0]
+        column = header.split(",").index(figure["column"]) - 2
+        for which, (since, last) in (("now", now), ("before", before)):
+            names = {"from": since, "until": min(last, TODAY), "today": TODAY}
+            row = whole_of(figure["measure"], names)
+            empty = None if figure["column"] in NO_COUNT else 0
+            wanted = row[column] if row else empty
+            same(f"review {period} {figure} {which}", figure[which], wanted)
+    names = {"from": now[0], "until": now[1], "today": TODAY}
+    contacts = MEASURES["kinds"][0](names)
+    got = dict(rows(RESULTS + "SELECT contact, o + r + i + v + f FROM person", names))
+    kind_of = dict(rows("SELECT id, kind FROM contact", names))
+    for row in told["kinds"]:
+        same(f"review {period} {row}", row["contacts"], contacts.get(row["kind"], [0, 0])[1])
+        of = [n for who, n in got.items() if kind_of[who] == row["kind"]]
+        same(f"review {period} {row}", row["results"], sum(of))
+    sources = {row["who_id"]: row["results"] for row in told["sources"]}
+    same(f"review {period}, sources", sources, {w: n for w, n in got.items() if n})
+
+
+# Every contact of two years and the days to the one before it; a touch that was answered
+# is one too.
+STRETCHES = """
+	WITH talk AS (SELECT DISTINCT h.contact, h.day FROM with_people h
+		WHERE h.day > date(:to, '-24 months', '-1 day') AND h.day <= :to
+		AND (h.side = 'contact' OR EXISTS (SELECT 1 FROM with_people a
+			WHERE a.contact = h.contact AND a.direction IN ('in', 'both')
+			AND a.day <= :to AND (a.day, a.hour, a.id) > (h.day, h.hour, h.id)))),
+	gap AS (SELECT contact, day, CAST(julianday(day) - julianday(lag(day)
+			OVER (PARTITION BY contact ORDER BY day)) AS INTEGER) AS days,
+			0 AS still FROM talk
+		UNION ALL SELECT w.id, :to, CAST(julianday(:to) - julianday(max(t.day))
+				AS INTEGER), 1 FROM windowed w JOIN talk t ON t.contact = w.id
+			GROUP BY w.id, w.months HAVING :to > min(
+				date(max(t.day), 'start of month', '+' || months || ' months',
+					'+' || (strftime('%d', max(t.day)) - 1) || ' days'),
+				date(max(t.day), 'start of month', '+' || (months + 1) ||
+					' months', '-1 day')))
+	SELECT g.contact, c.kind, c.close, c.own_window, w.months, g.days, g.day >= :from
+		FROM gap g JOIN windowed w ON w.id = g.contact
+		JOIN contact c ON c.id = g.contact
+		WHERE w.months > 0 AND (g.days > 14 OR g.still)
+"""
+NEAREST = {2: 1, 3: 2, 6: 3, 4: 3}  # months: where the window of a kind begins
+PLURALS = {"recruiter": "recruiters", "interviewer": "interviewers"}
+PLURALS["professional"] = "people of the field"
+
+
+def why(stretches, near, far):
+    inside = [d for d in stretches if 30 * near - 15 <= d <= 30 * far + 15]
+    ordered, n = sorted(stretches), len(stretches)
+    middle = ordered[n // 2] if n % 2 else (ordered[n // 2 - 1] + ordered[n // 2]) // 2
+    return [str(len(inside)), str(n), str(middle)]
+
+
+def compare_windows(period, since, last):
+    people, shared = {}, {}
+    for who, kind, close, own, far, days, new in rows(STRETCHES, {"from": since, "to": last}):
+        near = int(own.split("-")[0]) if own else NEAREST[far]
+        people.setdefault((who, near, far), []).append(days)
+        if new and not own:
+            of = "near contacts" if close else PLURALS[kind]
+            shared.setdefault((of, near, far), []).append(days)
+    whys = {f"#{w}: {a}–{b} mo": why(found, a, b) for (w, a, b), found in people.items()}
+    whys |= {f"{w}: {a}–{b} mo": why(found, a, b) for (w, a, b), found in shared.items()}
+    names = dict(rows("SELECT given || ' ' || family, id FROM contact", {}))
+    for told in review("half-yearly", period)["proposals"]:
+        who, window = told["what"].split(": ")
+        what = f"#{names[who]}: {window}" if who in names else told["what"]
+        same(f"window of {what}", re.findall(r"[0-9]+", told["why"]), whys.get(what))
 
 
 for spec in periods:
@@ -482,4 +587,8 @@ for measure, given in told.items():
 for (who,) in book.execute("SELECT id FROM contact WHERE id % 3 = 0").fetchall():
     compare_depth(who)
 compare_targets(int(TODAY[:4]) - 1)
+for kind, period, *days in REVIEWS:
+    compare_review(kind, period, days[:2], days[2:])
+for period, *days in HALVES:
+    compare_windows(period, *days)
 print(f"{compared} figures are what plain SQL makes of them")
