@@ -41,7 +41,7 @@ gboolean book_touch(Book *book, GBytes *changeset, GError **error);
 
 /* Where a model table keeps its id and what it hangs from; -1: it has no such column. */
 typedef struct {
-	int id, contact, interaction, interview;
+	int id, contact, interaction, interview, inbox;
 } Columns;
 /* Borrowed; NULL and no error where there is no such table. */
 const Columns *book_columns(Book *book, const char *table, GError **error);

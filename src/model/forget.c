@@ -66,6 +66,8 @@ add_rows_of_book(Forget *forget, GError **error)
 		if (ok && columns->interaction >= 0 && columns->id < 0)
 			ok = add_rows_where(
 				forget, t->name, "interaction", "interaction", error);
+		if (ok && columns->inbox >= 0)
+			ok = add_rows_where(forget, t->name, "inbox", "inbox", error);
 	}
 	return ok;
 }
@@ -101,6 +103,9 @@ gather_row(const ChangesetRow *row, void *data, GError **error)
 		add_row(forget, table, id);
 	else if (either(row, columns->interaction, &id))
 		add_row(forget, "interaction", id);
+	/* It names them among others before they are in the book. */
+	if (either(row, columns->inbox, &id))
+		add_row(forget, "inbox", id);
 	return TRUE;
 }
 

@@ -54,6 +54,8 @@ keep_column(Columns *columns, const char *name, int index)
 		columns->interaction = index;
 	else if (g_str_equal(name, "interview"))
 		columns->interview = index;
+	else if (g_str_equal(name, "inbox"))
+		columns->inbox = index;
 }
 
 const Columns *
@@ -66,7 +68,7 @@ book_columns(Book *book, const char *table, GError **error)
 	if (columns != NULL)
 		return columns;
 	columns = g_new(Columns, 1);
-	*columns = (Columns){ -1, -1, -1, -1 };
+	*columns = (Columns){ -1, -1, -1, -1, -1 };
 	q = book_stmt(book, "SELECT cid, name FROM pragma_table_info(:table)");
 	stmt_text(q, ":table", table);
 	for (; stmt_step(q); found = TRUE)

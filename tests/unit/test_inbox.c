@@ -307,6 +307,61 @@ who_is_deleted_takes_rows_along(People *p, gconstpointer data)
 	only_row(p);
 }
 
+/* --- who is not in the book --- */
+
+static gint64
+journal_holds(People *p, const char *text)
+{
+	gint64 n = -1;
+	Stmt *q = book_stmt(p->book, "SELECT count(*) FROM journal_part /* scan */"
+				     " WHERE instr(changeset, CAST(:text AS BLOB)) > 0");
+
+	stmt_text(q, ":text", text);
+	g_assert_true(stmt_one_int(q, &n, NULL));
+	return n;
+}
+
+static InboxOffer *
+with_olga(const char *uid, const char *day)
+{
+	return offer(uid, day, "Анна Петрова", "Ольга Ким", "olga@example.org");
+}
+
+static void
+who_is_added_is_in_all_and_forgotten_whole(People *p, gconstpointer data)
+{
+	g_autoptr(GPtrArray) waiting = NULL;
+	g_autofree char *names = NULL;
+	g_autoptr(InboxItem) item = NULL;
+	gint64 olga;
+
+	(void)data;
+	add_named(p, "Петрова", "Анна", "", NULL);
+	assert_taken(p, with_olga("a", "2026-11-20"), "new 1");
+	assert_taken(p, with_olga("b", "2026-11-19"), "new 1");
+	waiting = inbox_passed(p->book, 0, NULL);
+	g_assert_cmpuint(waiting->len, ==, 2);
+	item = inbox_load(p->book, ((InboxItem *)waiting->pdata[0])->id, NULL);
+	g_assert_cmpstr(item->others, ==, "Ольга Ким <olga@example.org>");
+	g_assert_false(inbox_add(p->book, item->id, 1, NULL, NULL));
+	g_assert_true(inbox_add(p->book, item->id, -1, &names, NULL));
+	g_assert_cmpstr(names, ==, "Ольга Ким");
+	g_clear_pointer(&waiting, g_ptr_array_unref);
+	waiting = inbox_passed(p->book, 0, NULL);
+	for (guint i = 0; i < waiting->len; i++) {
+		const InboxItem *row = waiting->pdata[i];
+
+		g_assert_cmpstr(row->others, ==, "");
+		g_assert_cmpstr(row->who, ==, "Анна Петрова, Ольга Ким");
+	}
+	assert_taken(p, with_olga("a", "2026-11-20"), "known 1");
+	g_assert_cmpint(journal_holds(p, "olga@example.org"), >, 1);
+	olga = g_array_index(((InboxItem *)waiting->pdata[0])->contacts, gint64, 1);
+	g_assert_true(contact_forget(p->book, olga, NULL));
+	g_assert_cmpint(journal_holds(p, "olga@example.org"), ==, 0);
+	assert_sound(p);
+}
+
 /* --- by what it went --- */
 
 static const struct {
@@ -369,6 +424,8 @@ main(int argc, char **argv)
 		what_is_to_come_is_planned, people_tear_down);
 	g_test_add("/inbox/deleted", People, NULL, people_set_up,
 		who_is_deleted_takes_rows_along, people_tear_down);
+	g_test_add("/inbox/added", People, NULL, people_set_up,
+		who_is_added_is_in_all_and_forgotten_whole, people_tear_down);
 	g_test_add("/inbox/channels", People, NULL, people_set_up, places_tell_channels,
 		people_tear_down);
 	return g_test_run();
