@@ -71,21 +71,33 @@ count_more(AgendaDay *day, guint shown, Book *book, GError **error)
 	return TRUE;
 }
 
+/* The shipped chains have it: they are read where its days matter. */
+static gboolean
+no_dates(Book *book)
+{
+	return book_has_own_chains(book) &&
+	       !chain_step_of(book_chains(book), CHAIN_DATE, REMINDER_OCCASION);
+}
+
+static gboolean
+show_dates(AgendaRun *run, AgendaDay *day, GError **error)
+{
+	const ChainStep *step =
+		chain_step_of(book_chains(run->book), CHAIN_DATE, REMINDER_OCCASION);
+	ChainDates on = chain_dates(step, day->day, day->day, book_workdays(run->book));
+
+	return read_dates(run, day, &on, error);
+}
+
 /* A day on which more stand than are counted has no use for its dates. */
 static gboolean
 add_day(AgendaRun *run, AgendaDay *day, GError **error)
 {
-	const ChainStep *step;
-	ChainDates on;
 	guint before = day->items->len;
 
-	if (day->many && !agenda_has_room(run, day))
+	if (no_dates(run->book) || (day->many && !agenda_has_room(run, day)))
 		return TRUE;
-	step = chain_step_of(book_chains(run->book), CHAIN_DATE, REMINDER_OCCASION);
-	if (!step)
-		return TRUE;
-	on = chain_dates(step, day->day, day->day, book_workdays(run->book));
-	if (agenda_has_room(run, day) && !read_dates(run, day, &on, error))
+	if (agenda_has_room(run, day) && !show_dates(run, day, error))
 		return FALSE;
 	return agenda_has_room(run, day) ||
 	       count_more(day, day->items->len - before, run->book, error);
