@@ -174,9 +174,9 @@ $ krug export ics --alarm 1h 2>&1 | sed -n 1p
 $ krug export ics --names hidden 2>&1 | sed -n 1p
   krug: --names takes shown or neutral; not “hidden”.
 $ krug export ics --weeks 0 2>&1 | sed -n 1p
-  krug: --weeks takes a number from 1 to 1000000; not “0”.
+  krug: --weeks takes a number from 1 to 520; not “0”.
 $ krug export ics --weeks 521 2>&1 | sed -n 1p
-  krug: --weeks takes at most 520.
+  krug: --weeks takes a number from 1 to 520; not “521”.
 $ krug export ics --todo --journal 2>&1 | sed -n 1p
   krug: --todo and --journal are files of their own.
 $ krug export ics --journal --alarm none 2>&1 | sed -n 1p

@@ -92,13 +92,13 @@ read_windows(Call *call, CalendarChoice *calendar, GError **error)
 static gboolean
 read_weeks(Call *call, CalendarChoice *calendar, GError **error)
 {
-	guint weeks = 0;
+	const char *text = call_text(call, "weeks");
+	guint64 weeks = 0;
 
-	if (!call_number(call, "weeks", &weeks, error))
-		return FALSE;
-	if (weeks > CALENDAR_WEEKS_MOST)
-		return call_wrong(
-			error, _("--weeks takes at most %d."), CALENDAR_WEEKS_MOST);
+	if (text && !g_ascii_string_to_unsigned(
+			    text, 10, 1, CALENDAR_WEEKS_MOST, &weeks, NULL))
+		return call_wrong(error, _("--%s takes a number from 1 to %d; not “%s”."),
+			"weeks", CALENDAR_WEEKS_MOST, text);
 	calendar->weeks = (int)weeks;
 	return TRUE;
 }
