@@ -227,8 +227,9 @@ read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	if (!was)
 		return FALSE;
 	now = person_copy(was);
-	vdir_take_card(now, ours->person, theirs->person, keys,
-		day_format(book_today(vdir->book), today));
+	const VdirCards cards = { ours->person, theirs->person, item->theirs };
+
+	vdir_take_card(now, &cards, keys, day_format(book_today(vdir->book), today));
 	if (!save(vdir, was, now, keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL,
 		    &saved, error))
 		return FALSE;
@@ -268,14 +269,16 @@ take(Vdir *vdir, VdirItem *item, guint keys, gboolean both, guint *left, GError 
 	if (!was ||
 		!check_cards(read_cards(item, &ours, &theirs, &failed), &failed, error))
 		return FALSE;
+	const VdirCards cards = { ours->person, theirs->person, item->theirs };
+
 	*left = keys & ~(vdir_take_keys() | VDIR_BIT(VDIR_PHOTO));
 	keys &= ~*left;
 	if (both) {
-		*left |= vdir_take_both(now, theirs->person, keys);
+		*left |= vdir_take_both(now, &cards, keys);
 	} else {
 		photo = keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL;
-		vdir_take_card(now, ours->person, theirs->person, keys,
-			day_format(book_today(vdir->book), today));
+		vdir_take_card(
+			now, &cards, keys, day_format(book_today(vdir->book), today));
 	}
 	return person_save(vdir->book, was, now, PERSON_IMPORT, NULL, error) &&
 	       take_photo(vdir, now->contact, photo, error) &&

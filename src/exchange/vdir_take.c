@@ -12,6 +12,7 @@
 
 typedef struct {
 	const Person *ours, *theirs;
+	const VdirText *text;
 	Person *now;
 	guint keys;
 	const char *today;
@@ -332,11 +333,40 @@ take_fields(const Take *take)
 		now->gender = theirs->gender;
 }
 
-void
-vdir_take_card(Person *now, const Person *ours, const Person *theirs, guint keys,
-	const char *today)
+/* What only another krug says. A program that drops such lines says nothing by that. */
+static const struct {
+	const char *line, *column;
+} own[] = {
+	{ "X-KRUG-ALT", "alt" },
+	{ "X-KRUG-KIND", "kind" },
+	{ "X-KRUG-ROLE", "role" },
+	{ "X-KRUG-SENIORITY", "seniority" },
+	{ "X-KRUG-ADDRESS", "address" },
+	{ "X-KRUG-CLOSE", "close" },
+	{ "X-KRUG-OWN-WINDOW", "own_window" },
+	{ "X-KRUG-MET", "met" },
+	{ "X-KRUG-INTERESTS", "interests" },
+	{ "X-KRUG-COMMON", "common" },
+};
+
+static void
+take_own(const Take *take)
 {
-	const Take take = { ours, theirs, now, keys, today };
+	for (gsize i = 0; i < G_N_ELEMENTS(own); i++) {
+		const ContactField *field = contact_field(own[i].column);
+		g_autofree char *ours = contact_get(take->ours->contact, field);
+		g_autofree char *theirs = contact_get(take->theirs->contact, field);
+
+		if (vdir_text_value(take->text, own[i].line, NULL) &&
+			strcmp(ours, theirs) != 0)
+			contact_set(take->now->contact, field, theirs, NULL);
+	}
+}
+
+void
+vdir_take_card(Person *now, const VdirCards *cards, guint keys, const char *today)
+{
+	const Take take = { cards->ours, cards->theirs, cards->text, now, keys, today };
 
 	take_channels(&take);
 	if (asked(&take, VDIR_JOB))
@@ -345,6 +375,8 @@ vdir_take_card(Person *now, const Person *ours, const Person *theirs, guint keys
 	if (asked(&take, VDIR_TAGS))
 		take_tags(&take);
 	take_fields(&take);
+	if (asked(&take, VDIR_OWN))
+		take_own(&take);
 }
 
 guint
@@ -352,7 +384,8 @@ vdir_take_keys(void)
 {
 	guint keys = VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) |
 		     VDIR_BIT(VDIR_SERVICE) | VDIR_BIT(VDIR_JOB) | VDIR_BIT(VDIR_BORN) |
-		     VDIR_BIT(VDIR_DATES) | VDIR_BIT(VDIR_TAGS) | VDIR_BIT(VDIR_GENDER);
+		     VDIR_BIT(VDIR_DATES) | VDIR_BIT(VDIR_TAGS) | VDIR_BIT(VDIR_GENDER) |
+		     VDIR_BIT(VDIR_OWN);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(columns); i++)
 		keys |= VDIR_BIT(columns[i].key);
@@ -386,13 +419,14 @@ one_of_two(const Person *now, const Person *theirs, guint keys)
 
 /* Begins as nobody, so that joining takes nothing else along. */
 guint
-vdir_take_both(Person *now, const Person *theirs, guint keys)
+vdir_take_both(Person *now, const VdirCards *cards, guint keys)
 {
 	g_autoptr(Person) nobody = person_new();
 	g_autoptr(Person) part = person_new();
-	guint left = one_of_two(now, theirs, keys);
+	const VdirCards alone = { nobody, cards->theirs, cards->text };
+	guint left = one_of_two(now, cards->theirs, keys) | (keys & VDIR_BIT(VDIR_OWN));
 
-	vdir_take_card(part, nobody, theirs, keys, "");
+	vdir_take_card(part, &alone, keys & ~VDIR_BIT(VDIR_OWN), "");
 	import_merge(now, part);
 	return left;
 }

@@ -6,15 +6,20 @@
 #define EXCHANGE_VDIR_TAKE_H
 
 #include "krug/person.h"
+#include "vdir_lines.h"
 
 /* Keys the book has a place for; the photo is none of them. */
 guint vdir_take_keys(void);
 
-/* now: the person as it is; ours, theirs: the two cards as persons. today: "YYYY-MM-DD",
- * from which another job is reckoned. */
-void vdir_take_card(Person *now, const Person *ours, const Person *theirs, guint keys,
-	const char *today);
+/* The two cards, as persons; `text` is theirs. */
+typedef struct {
+	const Person *ours, *theirs;
+	const VdirText *text;
+} VdirCards;
+
+/* now: the person as it is. today: "YYYY-MM-DD", from which another job is reckoned. */
+void vdir_take_card(Person *now, const VdirCards *cards, guint keys, const char *today);
 /* Adds what can stand beside what is there; the keys of what cannot. */
-guint vdir_take_both(Person *now, const Person *theirs, guint keys);
+guint vdir_take_both(Person *now, const VdirCards *cards, guint keys);
 
 #endif

@@ -26,6 +26,11 @@ FOREIGN = (
     "DTEND:20261130T130000Z\r\nSUMMARY:Dentist\\, 2nd floor\r\n"
     "X-PHONE-COLOUR:red\\;bold\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 )
+PHOTO = "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////"
+NEW_CARD = (
+    "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:made-on-the-phone\r\nFN:Zoe Lind\r\n"
+    "N:Lind;Zoe;;;\r\nTEL:+7 900 123-45-67\r\nX-PHONE-RING:b\r\nEND:VCARD\r\n"
+)
 RADICALE = """\
 [server]
 hosts = 127.0.0.1:0
@@ -300,6 +305,94 @@ def kill_in_the_middle(side):
     expect("names shown again", side.sync())
 
 
+HOSTILE = {
+    "--nickname": "Kir, junior; K",
+    "--interests": "boats, maps; tea\\coffee",
+    "--common": "rowing; a choir, too",
+    "--alt": "Кирилл Рябов",
+    "--city": "Tver, old town; left bank",
+    "--notes": "one, two; three\nfour: \\five 🚣",
+    "--web": "https://example.org/a,b;c?d=e,f",
+    "--telegram": "@kirill_r",
+    "--org": "Sea, Sun; Sons",
+    "--position": "Head, of boats; and oars",
+    "--birthday": "1985-02-28",
+}
+TOLD = ["nickname", "interests", "common", "alt", "city", "notes", "channels", "dates",
+        "positions", "tags"]
+
+
+def told_of(side, who):
+    """What the book says of somebody, without numbers of rows. In a link %2C is a comma
+    (RFC 3986), and is how a comma comes through a server."""
+    person = side.json("show", who)
+    person = person.get("person", person)
+    text = json.dumps({key: person.get(key) for key in TOLD}, sort_keys=True)
+    text = text.replace("%2C", ",").replace("%3B", ";")
+    return json.loads(re.sub(r'"(id|uid|organization_id)": ("[^"]*"|\d+)', r'"\1": 0', text))
+
+
+def forms_that_survive(a, b):
+    """A server takes commas and semicolons apart where they are not written as it needs
+    them; another krug reads all of it, and a photo, a new card and undo go along."""
+    a.krug("edit", "Ryabov", *[word for pair in HOSTILE.items() for word in pair],
+           "--tag", "boats")
+    card = a.find("con", "FN:Kirill Ryabov")
+    text = unfolded(card)
+    for line in re.findall(r"^URL.*|^X-KRUG.*|^NICKNAME.*", text, re.M):
+        raw = re.sub(r"\\.", "", line.split(":", 1)[1])
+        if "," in raw or (";" in raw and not line.startswith("X-KRUG-POSITION")):
+            fail(f"a server would take this apart: {line}")
+    if len(re.findall(r"^NICKNAME", text, re.M)) != 1:
+        fail("one nickname a line")
+    edit(card, r"^FN:", f"PHOTO;ENCODING=b;TYPE=JPEG:{PHOTO}\r\nFN:")
+    write(f"{a.home}/con/made-there.vcf", NEW_CARD)
+    told = a.sync()
+    if told != {"changed": ["Kirill Ryabov"], "new": ["Zoe Lind"]}:
+        fail(f"a photo and a new card: {told}")
+    carry(a, b)
+    b.sync()
+    mine, theirs = told_of(a, "Ryabov"), told_of(b, "Ryabov")
+    for key in TOLD:
+        if mine[key] != theirs[key]:
+            fail(f"{key} does not come over: {mine[key]} became {theirs[key]}")
+    if b.krug("export", "vcf", "-o", "-").stdout.count("PHOTO") < 1:
+        fail("the photo does not come over")
+    take_card(a)
+    carry(a, b)
+    if b.sync().get("conflict") or a.sync():
+        fail("what came over is no conflict")
+    take_card(b)
+    carry(b, a)
+    expect("a card both took", a.sync())
+    same(a, b, "con")
+
+
+def take_card(side):
+    rows = [row["id"] for row in side.json("inbox") if row["kind"] == "card"]
+    if len(rows) != 1:
+        fail(f"{side.name}: {len(rows)} new cards wait")
+    side.krug("inbox", "add", str(rows[0]))
+
+
+def decide(side):
+    """Theirs, taken back, and theirs again: the file put aside goes, the day is theirs."""
+    conflicts = side.json("sync", "--conflicts")
+    if [field["field"] for field in conflicts[0]["fields"]] != ["when"]:
+        fail(f"the conflict is about {conflicts}")
+    for _ in range(2):
+        side.krug("sync", "--take", "theirs", str(conflicts[0]["id"]))
+        if side.json("sync", "--conflicts") or glob.glob(f"{side.home}/cal/*.conflict"):
+            fail("what was decided is asked about")
+        side.krug("undo")
+        if len(side.json("sync", "--conflicts")) != 1:
+            fail("what was taken back is not asked about")
+    side.krug("sync", "--take", "theirs", str(conflicts[0]["id"]))
+    path = side.find("cal", "SUMMARY:Fyodor Lapin: get in touch")
+    if day_of(side, path) != "20261217":
+        fail("what was decided is not in the file")
+
+
 def main():
     a, b = Side("a"), Side("b")
     a.krug("demo", "--save", f"{a.home}/book.krug")
@@ -353,6 +446,7 @@ def main():
         if "X-PHONE-NOTE:one\\, two" not in unfolded(a.find("cal", "Grigory Sobolev")):
             fail("a property of the phone is lost")
 
+        forms_that_survive(a, b)
         kill_in_the_middle(a)
         carry(a, b)
 
@@ -385,6 +479,7 @@ def main():
         kept = glob.glob(f"{a.home}/cal/*.conflict")
         if len(kept) != 1 or "DTSTART:20261217T130000Z" not in read(kept[0]):
             fail(f"the other side's text is not kept: {kept}")
+        decide(a)
         carry(a, b)
         b.sync()
         carry(b, a)
