@@ -65,9 +65,10 @@ letter_desk_wants(const LetterDesk *desk)
 	return FALSE;
 }
 
-/* What the letter is in the book stays with it; its words are of today. */
+/* What the letter is in the book stays with it; its words, if it has them, are of today.
+ */
 static void
-put_letter(LetterDesk *desk, Letter *filled)
+put_letter(LetterDesk *desk, Letter *filled, gboolean whole)
 {
 	const Letter *was = desk->letter;
 
@@ -77,38 +78,8 @@ put_letter(LetterDesk *desk, Letter *filled)
 	filled->uid = g_strdup(was->uid);
 	letter_free(desk->letter);
 	desk->letter = filled;
-	desk->whole = TRUE;
-}
-
-/* A letter that is still to be filled: known by its template and what it is about,
- * without a text. */
-static void
-put_sheet(LetterDesk *desk)
-{
-	Letter *letter = desk->letter;
-	const LetterAbout *about = &desk->about;
-
-	letter->reminder = about->reminder;
-	letter->application = about->application;
-	letter->interview = about->interview;
-	letter->event = about->event;
-	letter->item = about->item;
-	letter->news = about->news;
-	letter->person = about->person;
-	g_free(letter->holiday);
-	letter->holiday = g_strdup(about->holiday ? about->holiday : "");
-	g_free(letter->template);
-	g_free(letter->lang);
-	g_free(letter->subject);
-	g_free(letter->body);
-	letter->template = g_strdup(letter_sheet_template(desk->sheet));
-	letter->lang = g_strdup(letter_sheet_lang(desk->sheet));
-	letter->tone = letter_sheet_tone(desk->sheet);
-	letter->subject = g_strdup("");
-	letter->body = g_strdup("");
-	letter->bare = TRUE;
-	letter->channel = letter_sheet_channel(desk->sheet);
-	desk->whole = FALSE;
+	desk->whole = whole;
+	letter_desk_set_channel(desk, desk->channel);
 }
 
 /* The template with all answers it still knows. */
@@ -141,20 +112,18 @@ letter_desk_look(LetterDesk *desk, GError **error)
 gboolean
 letter_desk_compose(LetterDesk *desk, GError **error)
 {
-	Letter *filled = NULL;
+	gboolean whole;
+	Letter *filled;
 
 	if (!begin(desk, error))
 		return FALSE;
 	desk->written = FALSE;
-	if (letter_desk_wants(desk)) {
-		put_sheet(desk);
-		return TRUE;
-	}
-	filled = letter_fill(desk->book, desk->sheet, error);
+	whole = !letter_desk_wants(desk);
+	filled = whole ? letter_fill(desk->book, desk->sheet, error)
+		       : letter_outline(desk->book, desk->sheet, error);
 	if (!filled)
 		return FALSE;
-	put_letter(desk, filled);
-	letter_desk_set_channel(desk, desk->channel);
+	put_letter(desk, filled, whole);
 	return TRUE;
 }
 
