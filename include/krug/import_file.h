@@ -22,7 +22,6 @@ void import_file_free(ImportFile *file);
 
 /* Borrowed; lives as long as file. */
 const ImportSource *import_file_source(const ImportFile *file);
-guint import_file_count(const ImportFile *file); /* files found */
 char *import_file_formats(void);		 /* "vcard, …": of all
 					    imports; owned, for messages */
 

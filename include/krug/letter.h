@@ -81,7 +81,6 @@ const char *letter_sheet_title(const LetterSheet *sheet);
 const char *letter_sheet_problem(const LetterSheet *sheet);
 const char *letter_sheet_lang(const LetterSheet *sheet);
 Tone letter_sheet_tone(const LetterSheet *sheet);
-Channel letter_sheet_channel(const LetterSheet *sheet); /* by which it would go */
 /* What is needed, or asked for, and not known, in the order of the template; owned, of
  * TemplateMissing (krug/template.h). */
 GPtrArray *letter_missing(const LetterSheet *sheet);

@@ -30,9 +30,6 @@ void name_clear(NameParts *name);
 char *name_short(const NameParts *name);
 char *name_full(const NameParts *name); /* "Анна Сергеевна Петрова": detail */
 char *name_formal(const NameParts *name); /* "Анна Сергеевна": address on вы */
-char *name_casual(const NameParts *name);   /* nickname, else given: address on ты */
-char *name_initials(const NameParts *name); /* "А. С. Петрова" */
-char *name_monogram(const NameParts *name); /* "АП" */
 /* text_sort_key() of "family given patronymic". */
 char *name_sort(const NameParts *name);
 

@@ -82,50 +82,6 @@ name_formal(const NameParts *name)
 }
 
 char *
-name_casual(const NameParts *name)
-{
-	return has(name->nickname) ? g_strdup(name->nickname)
-				   : or_else(join(name->given, NULL, NULL), name);
-}
-
-/* "А." of "анна"; "" of nothing. */
-static char *
-initial(const char *part, const char *after)
-{
-	char letter[8] = "";
-
-	if (!has(part) || !text_valid(part, -1))
-		return g_strdup("");
-	g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(part)), letter);
-	return g_strconcat(letter, after, NULL);
-}
-
-char *
-name_initials(const NameParts *name)
-{
-	g_autofree char *given = initial(name->given, ".");
-	g_autofree char *patronymic = initial(name->patronymic, ".");
-
-	if (!has(name->family))
-		return name_short(name);
-	return join(given, patronymic, name->family);
-}
-
-char *
-name_monogram(const NameParts *name)
-{
-	g_autofree char *given = initial(name->given, "");
-	g_autofree char *family = initial(name->family, "");
-
-	if (!*given && !*family) {
-		g_autofree char *any = name_short(name);
-
-		return initial(any, "");
-	}
-	return g_strconcat(given, family, NULL);
-}
-
-char *
 name_sort(const NameParts *name)
 {
 	g_autofree char *parts =

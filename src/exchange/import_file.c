@@ -209,12 +209,6 @@ import_file_source(const ImportFile *file)
 	return &file->source;
 }
 
-guint
-import_file_count(const ImportFile *file)
-{
-	return file->entries->len;
-}
-
 char *
 import_file_formats(void)
 {

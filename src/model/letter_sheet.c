@@ -129,12 +129,6 @@ letter_sheet_tone(const LetterSheet *sheet)
 	return sheet->tone;
 }
 
-Channel
-letter_sheet_channel(const LetterSheet *sheet)
-{
-	return sheet->channel;
-}
-
 /* --- answers --- */
 
 static const TemplateAsk *

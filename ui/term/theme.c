@@ -284,12 +284,6 @@ theme_glyph(const Theme *theme, Glyph glyph)
 	return theme->ascii ? glyphs[glyph].plain : glyphs[glyph].fine;
 }
 
-gboolean
-theme_is_ascii(const Theme *theme)
-{
-	return theme->ascii;
-}
-
 void
 theme_set_plain_charts(Theme *theme, gboolean plain)
 {

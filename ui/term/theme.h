@@ -110,9 +110,6 @@ Look theme_look(const Theme *theme, Style style);
 /* One cell wide; the ellipsis "~" and the rest plain ASCII where the theme says so. */
 const char *theme_glyph(const Theme *theme, Glyph glyph);
 
-/* Plain ASCII was asked for: no drawing with other characters. */
-gboolean theme_is_ascii(const Theme *theme);
-
 /* Charts may differ from the rest: of ASCII where fonts have neither blocks nor braille.
  * A new theme draws them as everything else. */
 void theme_set_plain_charts(Theme *theme, gboolean plain);
