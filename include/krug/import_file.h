@@ -22,8 +22,8 @@ void import_file_free(ImportFile *file);
 
 /* Borrowed; lives as long as file. */
 const ImportSource *import_file_source(const ImportFile *file);
-char *import_file_formats(void);		 /* "vcard, …": of all
-					    imports; owned, for messages */
+char *import_file_formats(void); /* "vcard, …": of all
+			    imports; owned, for messages */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportFile, import_file_free)
 
