@@ -248,20 +248,21 @@ take_known(Take *take, const InboxOffer *offer, const InboxItem *row, InboxItem 
 }
 
 /* Words of whole days that are no meetings, folded. */
-static const char *const day_words[] = { "день рождения", "birthday", "именины", "юбилей",
-	"годовщина", "anniversary", "отпуск", "vacation", "holiday", "out of office",
-	"больничный", "sick leave", "отгул", "day off" };
+static const char *const day_words[] = { "рождени", "birthday", "именины", "юбилей",
+	"годовщин", "anniversary", "отпуск", "vacation", "holiday", "out of office",
+	"больничн", "sick leave", "отгул", "day off" };
 
 /* Calendars have the birthdays of people as series of years. */
 static gboolean
 is_day(const InboxOffer *offer)
 {
 	g_autofree char *title = NULL;
-	gboolean is = offer->yearly;
+	gboolean is;
 
 	if (offer->at != ENTRY_NO_TIME || offer->people->len > 1)
 		return FALSE;
 	title = text_fold(offer->title);
+	is = offer->yearly || g_str_has_prefix(title, "др ");
 	for (gsize i = 0; !is && i < G_N_ELEMENTS(day_words); i++)
 		is = strstr(title, day_words[i]) != NULL;
 	return is;

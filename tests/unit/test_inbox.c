@@ -169,6 +169,8 @@ static const struct {
 	const char *fate;
 } days[] = {
 	{ "День рождения Анны Петровой", "", FALSE, FALSE, "day 1" },
+	{ "ДР Анны Петровой", "", FALSE, FALSE, "day 1" },
+	{ "Поздравить Анну Петрову с днём рождения", "", FALSE, FALSE, "day 1" },
 	{ "Anna's birthday: Анна Петрова", "", FALSE, TRUE, "day 1" },
 	{ "Анна Петрова", "", FALSE, TRUE, "day 1" },
 	{ "Отпуск: Анна Петрова", "", FALSE, FALSE, "day 1" },

@@ -98,7 +98,7 @@ add_passed(GPtrArray *rows, Book *book, GError **error)
 static gboolean
 add_inbox(GPtrArray *rows, Book *book, GError **error)
 {
-	g_autoptr(GPtrArray) passed = inbox_passed(book, PASSED_MOST, error);
+	g_autoptr(GPtrArray) passed = inbox_passed(book, SWEEP_INBOX_MOST, error);
 
 	for (guint i = 0; passed && i < passed->len; i++) {
 		const InboxItem *item = passed->pdata[i];

@@ -27,6 +27,9 @@ typedef struct {
 GPtrArray *sweep_rows(Book *book, GError **error);
 gint64 sweep_row_id(gconstpointer data);
 void sweep_row_free(gpointer row);
+/* Meetings of calendars that are shown at once. */
+#define SWEEP_INBOX_MOST 50
+
 int sweep_row_group(gconstpointer data);
 
 #endif

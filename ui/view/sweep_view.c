@@ -6,6 +6,7 @@
 #include "view/sweep_view.h"
 
 #include "krug/i18n.h"
+#include "krug/inbox.h"
 #include "krug/interaction.h"
 #include "krug/interview.h"
 #include "krug/upkeep.h"
@@ -28,6 +29,7 @@ typedef struct {
 	GHashTable *ticked; /* gint64 ids of rows */
 	List *list;
 	guint logged; /* lines */
+	int waiting;  /* meetings of calendars, shown or not */
 	Action hints[10];
 } SweepView;
 
@@ -60,8 +62,11 @@ all_rows(gconstpointer data)
 }
 
 static void
-draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
+draw_group(gpointer data, gconstpointer row, Canvas line)
 {
+	const SweepView *self = data;
+	SweepGroup group = ((const SweepRow *)row)->group;
+	g_autoptr(GString) more = g_string_new(NULL);
 	const char *const words[SWEEP_COUNT] = {
 		[SWEEP_PASSED] = _("Over: how was it?"),
 		[SWEEP_INBOX] = _("Over, says the calendar: log it?"),
@@ -69,7 +74,12 @@ draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 		[SWEEP_GREET] = _("Holidays: a letter each, one by one"),
 	};
 
-	canvas_text(line, 1, 0, -1, ROLE_HEADING, words[((const SweepRow *)row)->group]);
+	canvas_text(line, 1, 0, -1, ROLE_HEADING, words[group]);
+	if (group != SWEEP_INBOX || self->waiting <= SWEEP_INBOX_MOST)
+		return;
+	keymap_label(shell_keymap(self->base.view.shell), "global", ACT_INBOX, more);
+	g_string_append_printf(more, _(": all %d of them"), self->waiting);
+	canvas_right(line, line.w - 1, 0, line.w / 2, ROLE_DIM, more->str);
 }
 
 static void
@@ -139,6 +149,7 @@ read_rows(SweepView *self, GError **error)
 		return FALSE;
 	g_ptr_array_unref(self->rows);
 	self->rows = rows;
+	self->waiting = inbox_count(shell_book(self->base.view.shell), NULL);
 	return list_reload(self->list, error);
 }
 
