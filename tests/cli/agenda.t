@@ -66,3 +66,12 @@ $ krug agenda --from 2026-11-25 --days 1
 $ krug --lang ru history | head -2
   21 ноя 18:00  Запланировано: Анна Петрова
   21 ноя 18:00  Запланировано: Анна Петрова · 4 декабря 2026
+
+# Whoever has taken the dates out of their chains is shown none.
+$ krug edit Анна --date "birthday 26.11.1988"
+! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
+$ krug agenda --from 2026-11-26 --days 1
+  thu 26 nov    #1  Анна Петрова  birthday, 38 years
+$ mkdir -p ~/.config/krug; printf '[congratulate]\noff = yes\n' >~/.config/krug/chains
+$ krug agenda --from 2026-11-26 --days 1
+! Nothing stands on these days.
