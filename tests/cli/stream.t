@@ -15,7 +15,7 @@ $ krug help >/dev/full
 ! krug: Not everything could be written to standard output: No space left on device.
 ? 1
 $ krug export json >/dev/full
-! krug: Not everything could be written to standard output: Input/output error.
+! krug: Not everything could be written to standard output: No space left on device.
 ? 1
 $ unread krug list --json
 ! krug: Not everything could be written to standard output: Broken pipe.
