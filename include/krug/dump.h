@@ -11,4 +11,15 @@
 
 gboolean dump_json(Book *book, JsonWriter *json, GError **error);
 
+/* The same in steps, so that a key is heard meanwhile; json is borrowed. What changes
+ * between two steps may be missed. */
+typedef struct Dump Dump;
+Dump *dump_new(Book *book, JsonWriter *json);
+gboolean dump_step(Dump *dump, gboolean *more, GError **error);
+/* People, entries and whatever else there are many of, so far. */
+guint dump_rows(const Dump *dump);
+void dump_free(Dump *dump);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Dump, dump_free)
+
 #endif

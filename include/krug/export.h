@@ -53,6 +53,7 @@ ExportJob *export_ics_begin(Book *book, const char *path, ExportForm form,
 	const CalendarChoice *choice, GError **error);
 ExportJob *export_people_begin(Book *book, const char *path, ExportTable table,
 	const ExportPeople *which, GError **error);
+ExportJob *export_book_begin(Book *book, const char *path, GError **error);
 /* *more FALSE: the file is in its place. */
 gboolean export_step(ExportJob *job, gboolean *more, GError **error);
 guint export_items(const ExportJob *job); /* so far */

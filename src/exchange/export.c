@@ -116,6 +116,58 @@ export_people_begin(Book *book, const char *path, ExportTable table,
 	return g_steal_pointer(&base);
 }
 
+typedef struct {
+	ExportJob base;
+	JsonWriter *json;
+	Dump *dump;
+} BookJob;
+
+static gboolean
+book_step(ExportJob *base, gboolean *more, GError **error)
+{
+	BookJob *job = (BookJob *)base;
+
+	if (!dump_step(job->dump, more, error))
+		return FALSE;
+	if (!*more)
+		json_end(job->json);
+	return TRUE;
+}
+
+static guint
+book_items(const ExportJob *job)
+{
+	return dump_rows(((const BookJob *)job)->dump);
+}
+
+static void
+book_clear(ExportJob *base)
+{
+	BookJob *job = (BookJob *)base;
+
+	dump_free(job->dump);
+	json_free(job->json);
+}
+
+ExportJob *
+export_book_begin(Book *book, const char *path, GError **error)
+{
+	BookJob *job = g_new0(BookJob, 1);
+	g_autoptr(ExportJob) base = &job->base;
+
+	job->base = (ExportJob){
+		.step = book_step,
+		.items = book_items,
+		.clear = book_clear,
+	};
+	job->base.file = export_open(book, path, error);
+	if (!job->base.file)
+		return NULL;
+	job->json = json_new_file(outfile_stream(job->base.file));
+	job->dump = dump_new(book, job->json);
+	return g_steal_pointer(&base);
+}
+
 gboolean
 export_step(ExportJob *job, gboolean *more, GError **error)
 {
@@ -139,18 +191,27 @@ export_free(ExportJob *job)
 }
 
 static gboolean
-write_people(Book *book, const char *path, ExportTable table, const ExportPeople *which,
-	guint *people, GError **error)
+run_job(ExportJob *job, GError **error)
 {
-	g_autoptr(ExportJob) job = export_people_begin(book, path, table, which, error);
-	gboolean more = job != NULL;
+	gboolean more = TRUE;
 
 	while (more)
 		if (!export_step(job, &more, error))
 			return FALSE;
-	if (job && people)
+	return TRUE;
+}
+
+static gboolean
+write_people(Book *book, const char *path, ExportTable table, const ExportPeople *which,
+	guint *people, GError **error)
+{
+	g_autoptr(ExportJob) job = export_people_begin(book, path, table, which, error);
+
+	if (!job || !run_job(job, error))
+		return FALSE;
+	if (people)
 		*people = export_items(job);
-	return job != NULL;
+	return TRUE;
 }
 
 /* --- whole --- */
@@ -172,16 +233,9 @@ export_csv(Book *book, const char *path, const ExportPeople *which, guint *peopl
 gboolean
 export_json(Book *book, const char *path, GError **error)
 {
-	g_autoptr(OutFile) file = export_open(book, path, error);
+	g_autoptr(ExportJob) job = export_book_begin(book, path, error);
 
-	if (!file)
-		return FALSE;
-	g_autoptr(JsonWriter) json = json_new_file(outfile_stream(file));
-
-	if (!dump_json(book, json, error))
-		return FALSE;
-	json_end(json);
-	return outfile_commit(file, error);
+	return job && run_job(job, error);
 }
 
 gboolean

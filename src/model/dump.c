@@ -123,22 +123,14 @@ write_page(Book *book, const Section *section, JsonWriter *json, gint64 *after, 
 	return section->write(book, json, PAGE, after, n, error);
 }
 
-static gboolean
-write_section(Book *book, const Section *section, JsonWriter *json, GError **error)
-{
-	gint64 after = 0;
-	gboolean ok;
-	int n;
-
-	json_array_begin(json, section->key);
-	do {
-		json_hold(json, TRUE);
-		ok = write_page(book, section, json, &after, &n, error);
-		json_hold(json, FALSE);
-	} while (ok && n == PAGE);
-	json_array_end(json);
-	return ok;
-}
+struct Dump {
+	Book *book;
+	JsonWriter *json;
+	gboolean begun;
+	gsize section; /* that is being written */
+	gint64 after;  /* its last row so far */
+	guint rows;
+};
 
 #define COLUMNS 7
 
@@ -230,17 +222,41 @@ write_settings(Book *book, JsonWriter *json)
 	json_object_end(json);
 }
 
-gboolean
-dump_json(Book *book, JsonWriter *json, GError **error)
+static gboolean
+write_head(Book *book, JsonWriter *json, GError **error)
 {
 	json_object_begin(json, NULL);
 	json_int(json, "format", FORMAT);
 	day_json(json, "exported_on", book_today(book));
-	if (!write_me(book, json, error))
-		return FALSE;
-	for (gsize i = 0; i < G_N_ELEMENTS(sections); i++)
-		if (!write_section(book, &sections[i], json, error))
-			return FALSE;
+	return write_me(book, json, error);
+}
+
+/* A page of the section; the next one begins behind its last. */
+static gboolean
+write_on(Dump *dump, GError **error)
+{
+	const Section *section = &sections[dump->section];
+	gboolean ok;
+	int n = 0;
+
+	if (dump->after == 0)
+		json_array_begin(dump->json, section->key);
+	json_hold(dump->json, TRUE);
+	ok = write_page(dump->book, section, dump->json, &dump->after, &n, error);
+	json_hold(dump->json, FALSE);
+	dump->rows += (guint)n;
+	if (!ok || n == PAGE)
+		return ok;
+	json_array_end(dump->json);
+	dump->section++;
+	dump->after = 0;
+	return TRUE;
+}
+
+/* What there is little of. */
+static gboolean
+write_rest(Book *book, JsonWriter *json, GError **error)
+{
 	for (gsize i = 0; plains[i].key; i++)
 		if (!write_plain(book, &plains[i], json, error))
 			return FALSE;
@@ -251,6 +267,50 @@ dump_json(Book *book, JsonWriter *json, GError **error)
 		return FALSE;
 	write_settings(book, json);
 	json_object_end(json);
+	return TRUE;
+}
+
+Dump *
+dump_new(Book *book, JsonWriter *json)
+{
+	Dump *dump = g_new0(Dump, 1);
+
+	dump->book = book;
+	dump->json = json;
+	return dump;
+}
+
+void
+dump_free(Dump *dump)
+{
+	g_free(dump);
+}
+
+guint
+dump_rows(const Dump *dump)
+{
+	return dump->rows;
+}
+
+gboolean
+dump_step(Dump *dump, gboolean *more, GError **error)
+{
+	*more = dump->section < G_N_ELEMENTS(sections);
+	if (!dump->begun && !write_head(dump->book, dump->json, error))
+		return FALSE;
+	dump->begun = TRUE;
+	return *more ? write_on(dump, error) : write_rest(dump->book, dump->json, error);
+}
+
+gboolean
+dump_json(Book *book, JsonWriter *json, GError **error)
+{
+	g_autoptr(Dump) dump = dump_new(book, json);
+	gboolean more = TRUE;
+
+	while (more)
+		if (!dump_step(dump, &more, error))
+			return FALSE;
 	return TRUE;
 }
 

@@ -59,13 +59,10 @@ write_table(View *view, const char *text)
 static gboolean
 write_book(View *view, const char *text)
 {
-	g_autofree char *path = export_path(text);
 	GError *error = NULL;
+	gboolean ok = export_write_book(view->shell, text, &error);
 
-	if (!export_json(shell_book(view->shell), path, &error))
-		return shell_fail(view->shell, error);
-	shell_say(view->shell, _("The whole book was written to %s."), text);
-	return TRUE;
+	return said(view, ok, error);
 }
 
 static const Format formats[] = {

@@ -204,3 +204,29 @@ export_write_people(Shell *shell, const char *where, ExportTable table, GError *
 	writing.where = g_strdup(where);
 	return run(&writing, _("Writing people"), error);
 }
+
+static void
+tell_book(const Writing *writing, guint n G_GNUC_UNUSED)
+{
+	shell_say(writing->shell, _("The whole book was written to %s."), writing->where);
+}
+
+/* Entries are what there is most of. */
+gboolean
+export_write_book(Shell *shell, const char *where, GError **error)
+{
+	g_autofree char *path = export_path(where);
+	Book *book = shell_book(shell);
+	Writing writing = { .shell = shell, .tell = tell_book };
+	guint entries = 0;
+
+	if (!count_people(book, &writing.all, error) ||
+		!export_ics_count(book, EXPORT_JOURNAL, NULL, &entries, error))
+		return FALSE;
+	writing.all += entries;
+	writing.job = export_book_begin(book, path, error);
+	if (!writing.job)
+		return FALSE;
+	writing.where = g_strdup(where);
+	return run(&writing, _("Writing the book"), error);
+}

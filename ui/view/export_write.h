@@ -22,6 +22,8 @@ gboolean export_write_calendar(
 gboolean export_write_people(
 	Shell *shell, const char *where, ExportTable table, GError **error);
 
+gboolean export_write_book(Shell *shell, const char *where, GError **error);
+
 /* What was typed as a path; owned. */
 char *export_path(const char *where);
 /* "79 events"; owned. */
