@@ -62,11 +62,11 @@ InboxItem *inbox_load(Book *book, gint64 id, GError **error);
  * come, the next first. limit 0: all. */
 GPtrArray *inbox_passed(Book *book, guint limit, GError **error);
 GPtrArray *inbox_coming(Book *book, Day until, guint limit, GError **error);
-/* How many passed and ask; -1 and error. */
-int inbox_count(Book *book, GError **error);
-/* Open rows of another kind, the latest first; how many. */
+/* Open rows of another kind, the latest first. */
 GPtrArray *inbox_of_kind(Book *book, InboxKind kind, guint limit, GError **error);
-int inbox_count_of(Book *book, InboxKind kind, GError **error);
+/* How many rows of a kind ask, of meetings those that passed; -1 and error. */
+int inbox_count(Book *book, InboxKind kind, GError **error);
+gboolean inbox_count_all(Book *book, int counts[INBOX_KIND_COUNT], GError **error);
 
 /* What it would be logged as: a meeting, a video or a phone call by place and words, with
  * its title as the text; one to come is planned. Owned. */

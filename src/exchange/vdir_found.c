@@ -23,7 +23,8 @@ typedef struct {
 } Found;
 
 static InboxItem *
-new_row(const Found *found, InboxKind kind, const char *file, const char *uid, char *key)
+new_row(const Found *found, InboxKind kind, const char *file, const char *uid,
+	const char *key)
 {
 	InboxItem *item = inbox_item_new();
 
@@ -33,7 +34,7 @@ new_row(const Found *found, InboxKind kind, const char *file, const char *uid, c
 	g_free(item->uid);
 	item->uid = g_strdup(uid);
 	g_free(item->key);
-	item->key = key;
+	item->key = g_strdup(key);
 	item->day = book_today(found->vdir->book);
 	return item;
 }
@@ -76,38 +77,48 @@ fill_conflict(Found *found, InboxItem *item, const VdirText *theirs, const char 
 	return TRUE;
 }
 
-/* Of another run, or of a krug before this one: whatever differs from the book. */
+/* Of another run, or of a krug before this one: whatever differs from the book. *there:
+ * the book still has it. */
 static gboolean
-keys_of(Vdir *vdir, const char *uid, const VdirText *theirs, guint *keys, GError **error)
+keys_of(Vdir *vdir, const VdirText *theirs, guint *keys, gboolean *there, GError **error)
 {
-	g_auto(VdirItem) item = { .uid = uid };
+	g_auto(VdirItem) item = { .uid = vdir_text_uid(theirs) };
 
-	if (*keys != 0)
-		return TRUE;
 	if (!vdir->kind->say(vdir, &item, error))
 		return FALSE;
-	if (item.ours_bytes)
-		item.ours = vdir_text_new(
-			vdir->kind->form, item.ours_bytes, strlen(item.ours_bytes), uid);
+	*there = item.ours_bytes != NULL;
+	if (!*there || *keys != 0)
+		return TRUE;
+	item.ours = vdir_text_new(
+		vdir->kind->form, item.ours_bytes, strlen(item.ours_bytes), item.uid);
 	if (item.ours)
 		*keys = vdir_differ(item.ours, theirs);
 	return TRUE;
 }
 
+/* About what is no more in the book there is nothing to decide; and who was forgotten is
+ * not to lie there. */
 static gboolean
 add_conflict(Found *found, const VdirKept *kept, const char *bytes,
-	const VdirText *theirs, char *key, gint64 id, GError **error)
+	const VdirText *theirs, const char *key, gint64 id, GError **error)
 {
 	Vdir *vdir = found->vdir;
 	g_autofree char *file = file_of(kept->name, vdir->kind->ending);
-	InboxItem *item =
-		new_row(found, INBOX_CONFLICT, file, vdir_text_uid(theirs), key);
+	InboxItem *item;
 	guint keys = kept->keys;
+	gboolean there;
 
+	if (!keys_of(vdir, theirs, &keys, &there, error))
+		return FALSE;
+	if (!there) {
+		if (!vdir->dry)
+			vdir_folder_drop(vdir->folder, kept->name);
+		return TRUE;
+	}
+	item = new_row(found, INBOX_CONFLICT, file, vdir_text_uid(theirs), key);
 	item->id = id;
 	g_ptr_array_add(found->rows, item);
-	return keys_of(vdir, item->uid, theirs, &keys, error) &&
-	       fill_conflict(found, item, theirs, bytes, keys, error);
+	return fill_conflict(found, item, theirs, bytes, keys, error);
 }
 
 static gboolean
@@ -172,7 +183,7 @@ look_at_card(Found *found, const VdirStranger *card, GError **error)
 	g_hash_table_add(found->keys, g_strdup(key));
 	if (id != 0)
 		return TRUE;
-	item = new_row(found, INBOX_CARD, card->name, card->uid, g_steal_pointer(&key));
+	item = new_row(found, INBOX_CARD, card->name, card->uid, key);
 	set(&item->title, *card->title ? card->title : card->name);
 	g_ptr_array_add(found->rows, item);
 	return TRUE;

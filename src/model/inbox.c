@@ -152,20 +152,34 @@ inbox_coming(Book *book, Day until, guint limit, GError **error)
 	return ids_read(ids, q, error) ? load_all(book, ids, FALSE, limit, error) : NULL;
 }
 
-int
-inbox_count(Book *book, GError **error)
+/* One statement for all kinds: it runs before the first frame. */
+gboolean
+inbox_count_all(Book *book, int counts[INBOX_KIND_COUNT], GError **error)
 {
-	gint64 n = 0;
 	Stmt *q = book_stmt(book,
-		"SELECT count(*) FROM inbox WHERE state = 'open' AND day <= :today"
-		" AND kind = 'meeting'"
-		" AND ifnull(at + ifnull(nullif(minutes, 0), :usual) * 60, 0) <= :now"
-		" AND (at IS NOT NULL OR day < :today)");
+		"SELECT sum(kind = 'conflict'), sum(kind = 'card'),"
+		" sum(kind = 'meeting' AND (at IS NOT NULL OR day < :today)"
+		"  AND ifnull(at + ifnull(nullif(minutes, 0), :usual) * 60, 0) <= :now)"
+		" FROM inbox WHERE state = 'open' AND day <= :today");
 
 	stmt_day(q, ":today", book_today(book));
 	stmt_int(q, ":usual", PLANNED_MINUTES);
 	stmt_int(q, ":now", book_now(book));
-	return stmt_one_int(q, &n, error) ? (int)n : -1;
+	counts[INBOX_NO_KIND] = 0;
+	if (stmt_step(q)) {
+		counts[INBOX_CONFLICT] = (int)stmt_get_int(q, 0);
+		counts[INBOX_CARD] = (int)stmt_get_int(q, 1);
+		counts[INBOX_MEETING] = (int)stmt_get_int(q, 2);
+	}
+	return stmt_done(q, error);
+}
+
+int
+inbox_count(Book *book, InboxKind kind, GError **error)
+{
+	int counts[INBOX_KIND_COUNT];
+
+	return inbox_count_all(book, counts, error) ? counts[kind] : -1;
 }
 
 GPtrArray *
@@ -180,18 +194,6 @@ inbox_of_kind(Book *book, InboxKind kind, guint limit, GError **error)
 	stmt_day(q, ":today", book_today(book));
 	stmt_text(q, ":kind", vocab_id(&vocab_inbox_kind, (int)kind));
 	return ids_read(ids, q, error) ? load_all(book, ids, TRUE, limit, error) : NULL;
-}
-
-int
-inbox_count_of(Book *book, InboxKind kind, GError **error)
-{
-	gint64 n = 0;
-	Stmt *q = book_stmt(book, "SELECT count(*) FROM inbox WHERE state = 'open'"
-				  " AND day <= :today AND kind = :kind");
-
-	stmt_day(q, ":today", book_today(book));
-	stmt_text(q, ":kind", vocab_id(&vocab_inbox_kind, (int)kind));
-	return stmt_one_int(q, &n, error) ? (int)n : -1;
 }
 
 /* --- writing --- */

@@ -161,3 +161,16 @@ $ krug sync | sed "s|$PWD|~|"; krug import con --yes | tail -1; krug sync | sed 
 ! Files written: 0, removed: 0.
 $ krug check
 ! The book is sound.
+# Who is forgotten lies nowhere any more, not even put aside.
+$ c=$(grep -l 'FN:Kirill Ryabov' con/*); sed -i 's/^FN:/NICKNAME:Kirsan\r\nFN:/' $c; mv $c away.vcf
+$ krug edit Ryabov --nickname Kirusha; mv away.vcf $c; krug sync; grep -l Ryabov -r con | wc -l
+  conflict: Kirill Ryabov: changed on both sides; krug's stands, the other one is kept
+  2
+! #17 Kirill Ryabov · Waiting for their answer until 1 dec.
+! Files written: 1, removed: 0.
+! 1 conflict is to be decided: krug sync --conflicts shows both sides.
+$ krug forget Ryabov --yes; krug sync; grep -l Ryabov -r con | wc -l; krug sync --conflicts
+  0
+! Forgotten: Kirill Ryabov. Copies made by “krug backup” still know them.
+! Files written: 2, removed: 1.
+! There is no conflict to decide.

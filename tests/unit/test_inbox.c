@@ -228,7 +228,7 @@ nothing_is_asked_twice(People *p, gconstpointer data)
 	assert_taken(p, offer("a", "2026-11-19", "Анна Петрова", "", ""), "changed 1");
 	g_assert_true(inbox_dismiss(p->book, only_row(p), NULL));
 	assert_taken(p, offer("a", "2026-11-18", "Анна Петрова", "", ""), "known 1");
-	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+	g_assert_cmpint(inbox_count(p->book, INBOX_MEETING, NULL), ==, 0);
 }
 
 static void
@@ -241,7 +241,7 @@ cancelled_ones_go(People *p, gconstpointer data)
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
 	made->cancelled = TRUE;
 	assert_taken(p, made, "gone 1");
-	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+	g_assert_cmpint(inbox_count(p->book, INBOX_MEETING, NULL), ==, 0);
 }
 
 static void
@@ -269,7 +269,7 @@ one_undo_takes_back_a_log(People *p, gconstpointer data)
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова: план", "", ""), "new 1");
 	row = only_row(p);
 	log_row(p, row);
-	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+	g_assert_cmpint(inbox_count(p->book, INBOX_MEETING, NULL), ==, 0);
 	after = timeline_page(p->book, anna, NULL, FALSE, 5, NULL);
 	g_assert_cmpuint(after->len, ==, 1);
 	journal_entry_free(book_undo(p->book, NULL, NULL, NULL));
@@ -288,7 +288,7 @@ what_is_to_come_is_planned(People *p, gconstpointer data)
 	(void)data;
 	add_named(p, "Петрова", "Анна", "", NULL);
 	assert_taken(p, offer("a", "2026-11-24", "Анна Петрова", "", ""), "new 1");
-	g_assert_cmpint(inbox_count(p->book, NULL), ==, 0);
+	g_assert_cmpint(inbox_count(p->book, INBOX_MEETING, NULL), ==, 0);
 	coming = inbox_coming(p->book, day_parse("2026-11-30"), 0, NULL);
 	g_assert_cmpuint(coming->len, ==, 1);
 	draft = inbox_draft(coming->pdata[0]);

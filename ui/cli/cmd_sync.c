@@ -82,7 +82,7 @@ static gboolean
 sync_all(Call *call, Book *book, const VdirOptions *options, GError **error)
 {
 	g_autoptr(VdirReport) report = vdir_sync(book, options, error);
-	int open = report ? inbox_count_of(book, INBOX_CONFLICT, error) : -1;
+	int open = report ? inbox_count(book, INBOX_CONFLICT, error) : -1;
 
 	if (open < 0)
 		return FALSE;

@@ -20,30 +20,28 @@ ask_interview(Book *book, GString *text)
 	return TRUE;
 }
 
+/* Conflicts first: a meeting can be logged later just as well. */
 static gboolean
 ask_inbox(Book *book, GString *text)
 {
-	int n = inbox_count(book, NULL);
+	int counts[INBOX_KIND_COUNT];
+	int conflicts, meetings;
 
-	if (n <= 0)
+	if (!inbox_count_all(book, counts, NULL))
 		return FALSE;
-	g_string_append_printf(text,
-		ngettext("%d meeting to log? ", "%d meetings to log? ", (gulong)n), n);
-	return TRUE;
-}
-
-static gboolean
-ask_conflicts(Book *book, GString *text)
-{
-	int n = inbox_count_of(book, INBOX_CONFLICT, NULL);
-
-	if (n <= 0)
-		return FALSE;
-	g_string_append_printf(text,
-		ngettext("%d conflict with the phone: ", "%d conflicts with the phone: ",
-			(gulong)n),
-		n);
-	return TRUE;
+	conflicts = counts[INBOX_CONFLICT];
+	meetings = counts[INBOX_MEETING];
+	if (conflicts > 0)
+		g_string_append_printf(text,
+			ngettext("%d conflict with the phone: ",
+				"%d conflicts with the phone: ", (gulong)conflicts),
+			conflicts);
+	else if (meetings > 0)
+		g_string_append_printf(text,
+			ngettext("%d meeting to log? ", "%d meetings to log? ",
+				(gulong)meetings),
+			meetings);
+	return conflicts > 0 || meetings > 0;
 }
 
 void
@@ -51,10 +49,9 @@ passed_renew(View *view, char **question)
 {
 	Book *book = shell_book(view->shell);
 	g_autoptr(GString) text = g_string_new(NULL);
-	Action action = ask_interview(book, text)   ? ACT_INTERVIEW
-			: ask_conflicts(book, text) ? ACT_INBOX
-			: ask_inbox(book, text)	    ? ACT_INBOX
-						    : ACT_NONE;
+	Action action = ask_interview(book, text) ? ACT_INTERVIEW
+			: ask_inbox(book, text)	  ? ACT_INBOX
+						  : ACT_NONE;
 
 	g_clear_pointer(question, g_free);
 	if (action == ACT_NONE)
