@@ -12,13 +12,13 @@
 #include "model/inbox_private.h"
 #include "model/input.h"
 
-#define WORDS_MOST  40	 /* of a title that are looked at */
-#define NOT_ONE	    (-1) /* two people have it */
-#define SEVERAL	    2	 /* candidates that are enough to be ambiguous */
-#define OTHERS_MOST 2000 /* bytes */
-#define EMAIL_MOST  254
-#define NAMESAKES   50	      /* people of one name that are looked at */
-#define ANYBODY	    "\x01any" /* patronymic: none was said */
+#define WORDS_MOST   40	       /* of a title that are looked at */
+#define NOT_ONE	     (-1)      /* two people have it */
+#define SEVERAL	     2	       /* candidates that are enough to be ambiguous */
+#define OTHERS_MOST  2000      /* bytes */
+#define SPELLED_MOST 500       /* names of one import that are searched for */
+#define NAMESAKES    50	       /* people of one name that are looked at */
+#define ANYBODY	     "\x01any" /* patronymic: none was said */
 
 struct InboxMatch {
 	Book *book;
@@ -26,6 +26,7 @@ struct InboxMatch {
 	GHashTable *emails; /* folded address → contact in a pointer */
 	GHashTable *alts;   /* folded second spelling → the same */
 	GHashTable *starts; /* folded word → whether a sorting name begins with it */
+	guint n_spelled;    /* names looked for in any script */
 	GHashTable *names;  /* "family given\npatronymic" → contact */
 };
 
@@ -41,76 +42,14 @@ look_up(GHashTable *table, const char *key)
 	return (gint64)GPOINTER_TO_SIZE(g_hash_table_lookup(table, key));
 }
 
-/* Takes the key. */
-static void
-keep(GHashTable *table, char *key, gint64 contact)
+void
+inbox_keep(GHashTable *table, char *key, gint64 contact)
 {
 	gint64 known = look_up(table, key);
 
 	if (known && known != contact)
 		contact = NOT_ONE;
 	g_hash_table_replace(table, key, GSIZE_TO_POINTER((gsize)contact));
-}
-
-static GHashTable *
-emails_of(const GPtrArray *offers)
-{
-	GHashTable *emails = table_new();
-
-	for (guint i = 0; i < offers->len; i++) {
-		const GPtrArray *people = ((const InboxOffer *)offers->pdata[i])->people;
-
-		for (guint j = 0; j < people->len; j++) {
-			const InboxPerson *person = people->pdata[j];
-
-			g_hash_table_add(emails, text_fold(person->email));
-		}
-	}
-	return emails;
-}
-
-/* text_fold() of what is short and ASCII; FALSE for anything else. */
-static gboolean
-fold_plain(const char *text, char *folded)
-{
-	gsize i = 0;
-
-	for (; text[i] && i < EMAIL_MOST; i++) {
-		if (!g_ascii_isgraph(text[i]))
-			return FALSE;
-		folded[i] = g_ascii_tolower(text[i]);
-	}
-	folded[i] = '\0';
-	return !text[i];
-}
-
-/* Of all the addresses of the book those that are asked for are few. */
-static void
-keep_email(InboxMatch *match, GHashTable *wanted, const char *value, gint64 contact)
-{
-	char plain[EMAIL_MOST + 1];
-	g_autofree char *folded = NULL;
-	const char *email = plain;
-
-	if (!fold_plain(value, plain))
-		email = folded = text_fold(value);
-	if (g_hash_table_contains(wanted, email))
-		keep(match->emails, g_strdup(email), contact);
-}
-
-static gboolean
-read_emails(InboxMatch *match, const GPtrArray *offers, GError **error)
-{
-	g_autoptr(GHashTable) wanted = emails_of(offers);
-	Stmt *q;
-
-	if (g_hash_table_size(wanted) == 0)
-		return TRUE;
-	q = book_stmt(match->book, "SELECT contact, value FROM channel /* scan */"
-				   " WHERE kind = 'email'");
-	while (stmt_step(q))
-		keep_email(match, wanted, stmt_get_text(q, 1), stmt_get_int(q, 0));
-	return stmt_done(q, error);
 }
 
 static gboolean
@@ -131,7 +70,8 @@ read_alts(InboxMatch *match, GError **error)
 		"SELECT id, alt FROM contact /* scan */ WHERE instr(alt, ' ') > 0");
 
 	while (stmt_step(q))
-		keep(match->alts, text_fold(stmt_get_text(q, 1)), stmt_get_int(q, 0));
+		inbox_keep(
+			match->alts, text_fold(stmt_get_text(q, 1)), stmt_get_int(q, 0));
 	return stmt_done(q, error);
 }
 
@@ -146,7 +86,8 @@ inbox_match_new(Book *book, const GPtrArray *offers, GError **error)
 	match->alts = table_new();
 	match->starts = table_new();
 	match->names = table_new();
-	if (!read_mine(match, error) || !read_emails(match, offers, error) ||
+	if (!read_mine(match, error) ||
+		!inbox_emails_read(book, offers, match->emails, error) ||
 		!read_alts(match, error))
 		return NULL;
 	return g_steal_pointer(&match);
@@ -419,6 +360,28 @@ add_other(GString *others, const InboxPerson *person)
 		g_string_append(others, line->str);
 }
 
+/* Whose address and name as it is written are not known. */
+static gboolean
+find_spelled(InboxMatch *match, const char *name, GArray *contacts, GError **error)
+{
+	g_autofree char *key = g_strconcat("\n", name, NULL);
+	gpointer known = NULL;
+	gint64 contact = 0;
+
+	if (g_hash_table_lookup_extended(match->names, key, NULL, &known)) {
+		add(contacts, (gint64)GPOINTER_TO_SIZE(known));
+		return TRUE;
+	}
+	if (match->n_spelled < SPELLED_MOST &&
+		!inbox_by_spelling(match->book, name, &contact, error))
+		return FALSE;
+	match->n_spelled++;
+	g_hash_table_insert(
+		match->names, g_steal_pointer(&key), GSIZE_TO_POINTER((gsize)contact));
+	add(contacts, contact);
+	return TRUE;
+}
+
 static gboolean
 match_person(InboxMatch *match, const InboxPerson *person, GArray *contacts,
 	GString *others, GError **error)
@@ -429,6 +392,9 @@ match_person(InboxMatch *match, const InboxPerson *person, GArray *contacts,
 
 	add(contacts, known);
 	if (known <= 0 && *person->name && !find_in(match, person->name, contacts, error))
+		return FALSE;
+	if (contacts->len == before && known == 0 && *person->name &&
+		!find_spelled(match, person->name, contacts, error))
 		return FALSE;
 	if (contacts->len == before && known == 0)
 		add_other(others, person);

@@ -33,6 +33,11 @@ gboolean inbox_answer(
  * its meetings asks the book once a colleague. */
 typedef struct InboxMatch InboxMatch;
 
+/* Notes whom a text means, or that it means several; takes the key. */
+void inbox_keep(GHashTable *table, char *key, gint64 contact);
+/* Keeps the folded addresses of the book that people of the offers (InboxOffer) have. */
+gboolean inbox_emails_read(
+	Book *book, const GPtrArray *offers, GHashTable *emails, GError **error);
 /* For the people of these offers (InboxOffer). */
 InboxMatch *inbox_match_new(Book *book, const GPtrArray *offers, GError **error);
 void inbox_match_free(InboxMatch *match);
@@ -46,6 +51,10 @@ char *inbox_ask_for_me(const InboxMatch *match, const GPtrArray *offers);
  * what I answered. Who declined did not take part. */
 gboolean inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
 	GString *others, InboxAnswer *mine, GError **error);
+
+/* Who alone is called so, whatever the script ("Alexey Smirnov", Алексей Смирнов); 0:
+ * nobody, or several. */
+gboolean inbox_by_spelling(Book *book, const char *name, gint64 *contact, GError **error);
 
 /* What the inbox has of these weeks, by what it says. */
 typedef struct InboxSaid InboxSaid;
