@@ -145,7 +145,7 @@ look_at_conflict(Found *found, const VdirKept *kept, GError **error)
 	if (!inbox_find(vdir->book, key, &id, &state, error))
 		return FALSE;
 	return state == INBOX_OPEN ||
-	       add_conflict(found, kept, bytes, theirs, g_steal_pointer(&key), id, error);
+	       add_conflict(found, kept, bytes, theirs, key, id, error);
 }
 
 /* --- cards --- */
