@@ -149,7 +149,8 @@ read_rows(SweepView *self, GError **error)
 		return FALSE;
 	g_ptr_array_unref(self->rows);
 	self->rows = rows;
-	self->waiting = inbox_count(shell_book(self->base.view.shell), NULL);
+	self->waiting =
+		inbox_count(shell_book(self->base.view.shell), INBOX_MEETING, NULL);
 	return list_reload(self->list, error);
 }
 
