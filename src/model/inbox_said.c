@@ -49,7 +49,8 @@ inbox_said_new(Book *book, GError **error)
 	g_autoptr(InboxSaid) said = g_new0(InboxSaid, 1);
 	Stmt *q = book_stmt(book,
 		"SELECT i.day, i.at, i.title, c.contact, i.key FROM inbox AS i /* scan */"
-		" JOIN inbox_contact AS c ON c.inbox = i.id WHERE i.day >= :from");
+		" JOIN inbox_contact AS c ON c.inbox = i.id WHERE i.day >= :from"
+		" AND i.kind = 'meeting'");
 
 	said->rows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, rows_free);
 	stmt_day(q, ":from", book_today(book) - INBOX_BACK);

@@ -144,7 +144,8 @@ find_moved(Take *take, const InboxOffer *offer, GError **error)
 {
 	g_autoptr(InboxItem) row = NULL;
 	Stmt *q = book_stmt(take->book, "SELECT ifnull(max(id), 0) FROM inbox"
-					" WHERE uid = :uid AND day = :day");
+					" WHERE uid = :uid AND day = :day"
+					" AND kind = 'meeting'");
 
 	stmt_text(q, ":uid", offer->uid);
 	stmt_day(q, ":day", offer->day);
@@ -161,8 +162,9 @@ find_row(Take *take, const InboxOffer *offer, GError **error)
 {
 	g_autoptr(GError) failed = NULL;
 	InboxItem *row = NULL;
-	Stmt *q = book_stmt(
-		take->book, "SELECT ifnull(max(id), 0) FROM inbox WHERE key = :key");
+	Stmt *q = book_stmt(take->book,
+		"SELECT ifnull(max(id), 0) FROM inbox WHERE key = :key"
+		" AND kind = 'meeting'");
 
 	stmt_text(q, ":key", offer->key);
 	row = load_found(take->book, q, &failed);
@@ -345,7 +347,8 @@ drop_gone(Take *take, GError **error)
 	g_autoptr(GArray) ids = ids_new();
 	gboolean ok;
 	Stmt *q = book_stmt(take->book, "SELECT id FROM inbox WHERE state = 'open'"
-					" AND day >= :from ORDER BY day, id");
+					" AND kind = 'meeting' AND day >= :from"
+					" ORDER BY day, id");
 
 	stmt_day(q, ":from", book_today(take->book) - INBOX_BACK);
 	ok = ids_read(ids, q, error);

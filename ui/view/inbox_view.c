@@ -90,7 +90,6 @@ read(View *view, GPtrArray *rows, GError **error)
 	InboxView *self = inbox_of(view);
 	Book *book = shell_book(view->shell);
 	guint most = *self->filter ? 0 : INBOX_MOST;
-
 	guint asking;
 
 	self->n_all = 0;
