@@ -1,7 +1,7 @@
 /*
- * The SQL function scan(), and what it is told. It answers 0 to every row, so that the
- * statement has none to hand out. Whom it calls stands in the connection while a
- * statement is scanned; outside of that it calls nobody.
+ * The SQL function scan(), and what it is told. It answers nothing, which is NULL, to
+ * every row, so that the statement has none to hand out. Whom it calls stands in the
+ * connection while a statement is scanned; outside of that it calls nobody.
  */
 #include "store/scan.h"
 
@@ -22,7 +22,6 @@ scan(sqlite3_context *context, int n, sqlite3_value **values)
 
 	if (db->take)
 		db->take(&row, db->take_data);
-	sqlite3_result_int(context, 0);
 }
 
 Stmt *
