@@ -346,8 +346,8 @@ run(Pass *pass, GError **error)
 		ScanTake *take;
 		const char *sql;
 	} scans[] = {
-		{ take_known, "SELECT 1 FROM contact WHERE archived = 0"
-			      " AND scan(id, created_on) ORDER BY id /* scan */" },
+		{ take_known, "SELECT 1 FROM contact WHERE CASE WHEN archived = 0"
+			      " THEN scan(id, created_on) END ORDER BY id /* scan */" },
 		{ take_entry, "SELECT 1 FROM interaction"
 			      " WHERE scan(id, channel) ORDER BY planned, day,"
 			      " direction, channel, type, expects, at, id /* scan */" },

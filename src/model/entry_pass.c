@@ -78,32 +78,52 @@ page_of(Pages *pages, gint64 id, gboolean make)
 	return pages->last;
 }
 
-/* Rows of id, day, direction, channel, type, expects, at. */
-static gboolean
-read_pages(Pages *pages, Stmt *q, GError **error)
+/* The rows of one statement; of words only those that change are looked up. */
+typedef struct {
+	Pages *pages;
+	ScanText day, direction, channel, type;
+	Held held;
+} Reading;
+
+static void
+read_words(Reading *reading)
 {
-	EntryWords words = { 0 };
-	char last[DAY_TEXT] = "";
-	Day day = DAY_NONE;
+	Day day = day_parse(reading->day.text);
 
-	while (stmt_step(q)) {
-		gint64 id = stmt_get_int(q, 0);
-		Entry entry;
+	reading->held = (Held){
+		.day = day,
+		.direction =
+			(guint8)vocab_from_id(&vocab_direction, reading->direction.text),
+		.channel = (guint8)vocab_from_id(&vocab_channel, reading->channel.text),
+		.type = (guint8)vocab_from_id(&vocab_type, reading->type.text),
+	};
+	if (day == DAY_NONE)
+		reading->held.direction = NOT_HELD;
+}
 
-		if (!*last || !stmt_is_text(q, 1, last)) {
-			day = stmt_get_day(q, 1);
-			day_format(day, last);
-		}
-		entry_words_read(&words, q, 2, &entry);
-		page_of(pages, id, TRUE)[id & (PAGE - 1)] = (Held){
-			.at = stmt_is_null(q, 6) ? ENTRY_NO_TIME : stmt_get_int(q, 6),
-			.day = day,
-			.direction = day == DAY_NONE ? NOT_HELD : (guint8)entry.direction,
-			.channel = (guint8)entry.channel,
-			.type = (guint8)entry.type,
-			.expects = (guint8)entry.expects,
-		};
-	}
+/* Of id, day, direction, channel, type, expects, at. */
+static void
+take_held(const ScanRow *row, void *data)
+{
+	Reading *reading = data;
+	gint64 id = scan_int(row, 0);
+	gboolean day = scan_changed(row, 1, &reading->day);
+	gboolean direction = scan_changed(row, 2, &reading->direction);
+	gboolean channel = scan_changed(row, 3, &reading->channel);
+
+	if (scan_changed(row, 4, &reading->type) || channel || direction || day)
+		read_words(reading);
+	reading->held.expects = scan_int(row, 5) != 0;
+	reading->held.at = scan_is_null(row, 6) ? ENTRY_NO_TIME : scan_int(row, 6);
+	page_of(reading->pages, id, TRUE)[id & (PAGE - 1)] = reading->held;
+}
+
+static gboolean
+read_pages(Book *book, Pages *pages, Stmt *q, GError **error)
+{
+	Reading reading = { .pages = pages };
+
+	scan_rows(book_db(book), q, take_held, &reading);
 	return stmt_done(q, error);
 }
 
@@ -118,28 +138,30 @@ between(Stmt *q, const EntryPass *pass)
 static gboolean
 load_all(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 {
-	Stmt *q = book_stmt(book,
-		"SELECT id, day, direction, channel, type, expects, at FROM interaction"
-		" WHERE planned = 0 AND day BETWEEN :from AND :to");
+	Stmt *q = book_scan(book,
+		"SELECT 1 FROM interaction WHERE planned = 0 AND day BETWEEN :from AND"
+		" :to AND scan(id, day, direction, channel, type, expects, at)"
+		" ORDER BY day, direction, channel, type");
 
-	return read_pages(pages, between(q, pass), error);
+	return read_pages(book, pages, between(q, pass), error);
 }
 
 /* Mine, by leaping from day to day along the index. */
 static gboolean
 load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 {
-	Stmt *q = book_stmt(book,
+	Stmt *q = book_scan(book,
 		"WITH RECURSIVE held (day) AS (SELECT min(day) FROM interaction"
 		"  WHERE planned = 0 AND day BETWEEN :from AND :to UNION ALL"
 		" SELECT (SELECT min(n.day) FROM interaction n WHERE n.planned = 0"
 		"  AND n.day > held.day AND n.day <= :to) FROM held /* scan */"
 		"  WHERE held.day IS NOT NULL)"
-		" SELECT i.id, i.day, i.direction, i.channel, i.type, i.expects, i.at"
-		" FROM held CROSS JOIN interaction i ON i.planned = 0"
-		" AND i.day = held.day AND i.direction = 'out'");
+		" SELECT 1 FROM held CROSS JOIN interaction i ON i.planned = 0"
+		" AND i.day = held.day AND i.direction = 'out'"
+		" WHERE scan(i.id, i.day, i.direction, i.channel, i.type, i.expects,"
+		"  i.at)");
 
-	return read_pages(pages, between(q, pass), error);
+	return read_pages(book, pages, between(q, pass), error);
 }
 
 static gboolean
@@ -163,6 +185,7 @@ typedef struct {
 	Pages pages;
 	GArray *entries; /* of the person at hand */
 	gint64 contact;
+	GError *error; /* what went wrong on the way */
 } Walk;
 
 static gboolean
@@ -285,7 +308,7 @@ add_unread(GArray *entries, gint64 id, Day day)
 
 /* A day that is none, in a book krug did not write, is no day something was held on. */
 static void
-take(Walk *walk, gint64 id, Stmt *q)
+take(Walk *walk, gint64 id, const ScanRow *row)
 {
 	const Held *page = page_of(&walk->pages, id, FALSE);
 	const Held *held = page ? &page[id & (PAGE - 1)] : NULL;
@@ -298,25 +321,24 @@ take(Walk *walk, gint64 id, Stmt *q)
 		add_read(walk->entries, id, held);
 		return;
 	}
-	day = detail == ENTRY_ORDER || walk->pass->past ? stmt_get_day(q, 2) : DAY_NONE;
+	day = detail == ENTRY_ORDER || walk->pass->past ? scan_day(row, 2) : DAY_NONE;
 	if (detail == ENTRY_SIDE || day != DAY_NONE)
 		add_unread(walk->entries, id, day);
 }
 
-static gboolean
-walk_people(Walk *walk, Stmt *q, GError **error)
+/* Of contact, entry, day. */
+static void
+take_part(const ScanRow *row, void *data)
 {
-	gboolean ok = TRUE;
+	Walk *walk = data;
+	gint64 contact = scan_int(row, 0);
 
-	while (ok && stmt_step(q)) {
-		gint64 contact = stmt_get_int(q, 0);
-
-		if (contact != walk->contact)
-			ok = flush(walk, error);
-		walk->contact = contact;
-		take(walk, stmt_get_int(q, 1), q);
-	}
-	return ok && flush(walk, error);
+	if (walk->error)
+		return;
+	if (contact != walk->contact && !flush(walk, &walk->error))
+		return;
+	walk->contact = contact;
+	take(walk, scan_int(row, 1), row);
 }
 
 /* Whether anything at all was held after `to`. */
@@ -334,10 +356,11 @@ has_later(Book *book, Day to, gboolean *later, GError **error)
 static Stmt *
 ask_in_touch(Book *book, const EntryPass *pass, Day after)
 {
-	Stmt *q = book_stmt(book,
-		"SELECT d.contact, p.interaction, p.day FROM cadence d NOT INDEXED"
+	Stmt *q = book_scan(book,
+		"SELECT 1 FROM cadence d NOT INDEXED"
 		" CROSS JOIN participant p ON p.contact = d.contact"
 		" WHERE d.last_day > :after AND p.day BETWEEN :from AND :to"
+		" AND scan(d.contact, p.interaction, p.day)"
 		" ORDER BY d.contact, p.day, p.interaction /* scan */");
 
 	stmt_day(q, ":after", after);
@@ -358,18 +381,34 @@ ask_people(Book *book, const EntryPass *pass, gboolean later)
 	Stmt *q;
 
 	if (later) {
-		q = book_stmt(book, "SELECT contact, interaction, day"
-				    " FROM participant WHERE day BETWEEN :from AND :to"
-				    " ORDER BY contact, day, interaction /* scan */");
+		q = book_scan(book,
+			"SELECT 1 FROM participant WHERE CASE WHEN day BETWEEN :from AND"
+			" :to THEN scan(contact, interaction, day) END"
+			" ORDER BY contact, day, interaction /* scan */");
 		stmt_day(q, ":from", pass->past ? first_day() : pass->from);
 		stmt_day(q, ":to", pass->to);
 		return q;
 	}
-	q = book_stmt(book, "SELECT contact, interaction, day FROM participant"
-			    " WHERE day >= :from"
+	q = book_scan(book, "SELECT 1 FROM participant WHERE CASE WHEN day >= :from"
+			    " THEN scan(contact, interaction, day) END"
 			    " ORDER BY contact, day, interaction /* scan */");
 	stmt_day(q, ":from", pass->past ? first_day() : pass->from);
 	return q;
+}
+
+static gboolean
+walk_people(Walk *walk, Stmt *q, GError **error)
+{
+	gboolean ok;
+
+	scan_rows(book_db(walk->book), q, take_part, walk);
+	ok = stmt_done(q, error);
+	if (ok && !walk->error)
+		return flush(walk, error);
+	if (ok)
+		g_propagate_error(error, g_steal_pointer(&walk->error));
+	g_clear_error(&walk->error);
+	return FALSE;
 }
 
 static gboolean
@@ -389,8 +428,7 @@ run(Walk *walk, GError **error)
 	walk->pages.last = NULL;
 	q = walk->after != DAY_NONE ? ask_in_touch(walk->book, pass, walk->after)
 				    : ask_people(walk->book, pass, later);
-	ok = walk_people(walk, q, error);
-	return stmt_done(q, ok ? error : NULL) && ok;
+	return walk_people(walk, q, error);
 }
 
 gboolean

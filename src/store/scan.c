@@ -65,6 +65,18 @@ scan_is_null(const ScanRow *row, int column)
 	return sqlite3_value_type(value_of(row, column)) == SQLITE_NULL;
 }
 
+Day
+scan_day(const ScanRow *row, int column)
+{
+	char text[DAY_TEXT] = "";
+	const char *bytes = sqlite3_value_blob(value_of(row, column));
+
+	if (!bytes || sqlite3_value_bytes(value_of(row, column)) != DAY_TEXT - 1)
+		return DAY_NONE;
+	memcpy(text, bytes, DAY_TEXT - 1);
+	return day_parse(text);
+}
+
 /* Of words of a few bytes, where a call costs more than it does: the first and the last
  * four or eight, which overlap. */
 static gboolean

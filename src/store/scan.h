@@ -9,7 +9,9 @@
  *	return stmt_done(q, error);
  *
  * Rows come in the order the statement asks for where an index has it, so name one that
- * an index has. What is called may take and step other statements, but scan nothing.
+ * an index has. A condition that no index holds is asked before by CASE WHEN … THEN
+ * scan(…) END, since SQLite asks in the order it likes. What is called may take and step
+ *other statements, but scan nothing.
  */
 #ifndef KRUG_STORE_SCAN_H
 #define KRUG_STORE_SCAN_H
@@ -27,6 +29,7 @@ void scan_rows(Db *db, Stmt *q, ScanTake *take, void *data);
 
 gint64 scan_int(const ScanRow *row, int column); /* NULL reads as 0 */
 gboolean scan_is_null(const ScanRow *row, int column);
+Day scan_day(const ScanRow *row, int column); /* DAY_NONE for what is no day */
 
 /* The text of a column as it was in the row before: rows of one index come in runs, and
  * to see that nothing changed is cheaper than to read what it says. Begin with { 0 }. */
