@@ -254,7 +254,7 @@ def same(a, b, what):
 
 def day_of(side, path):
     uid = re.search(r"^UID:(.*?)\r?$", read(path), re.M)[1]
-    return re.search(r"^DTSTART:(\d{8})", unfolded(side.uids("cal")[uid]), re.M)[1]
+    return re.search(r"^DTSTART[^:]*:(\d{8})", unfolded(side.uids("cal")[uid]), re.M)[1]
 
 
 def readers(side):
@@ -279,6 +279,34 @@ def readers(side):
     people = run("khard", "-c", f"{ROOT}/khard.conf", "list", "-p", env=side.env).stdout
     if len(people.splitlines()) != len(side.files("con")):
         fail(f"khard lists {len(people.splitlines())} of {len(side.files('con'))}")
+
+
+def edit_by_programs(side):
+    """khard changes a card and khal an event, each in its own way of writing."""
+    with open(f"{ROOT}/card.yaml", "w", encoding="utf-8") as file:
+        file.write(
+            "First name: Nikita\nLast name: Zhuravlyov\nNickname: Nik\n"
+            "Organisation: Boats\nTitle: Captain\nPhone:\n    cell: +7 901 000-00-01\n"
+            "Email:\n    home: nik@boats.example\nBirthday: 1985-04-12\n"
+        )
+    run("khard", "-c", f"{ROOT}/khard.conf", "edit", "-i", f"{ROOT}/card.yaml", "-f",
+        "Zhuravlyov", text="y\ny\n", env=side.env)
+    path = side.find("cal", "SUMMARY:Fyodor Lapin: get in touch")
+    text = re.sub(r"^(DTSTART|DTEND):\d{8}T", r"\1:20261209T", unfolded(path), flags=re.M)
+    write(f"{ROOT}/moved.ics", text)
+    run("khal", "-c", f"{ROOT}/khal.conf", "import", "--batch", "-a", "krug",
+        f"{ROOT}/moved.ics", text="y\n", env=side.env)
+    expect("khard and khal", side.sync(), changed=["Nikita Zhuravlyov"],
+           moved=["Fyodor Lapin: get in touch"])
+    said = side.krug("show", "Zhuravlyov").stdout
+    for part in ["nik@boats.example", "+7 901 000-00-01", "Captain, Boats", "12 April 1985",
+                 "Nik"]:
+        if part not in said:
+            fail(f"{part}, typed in khard, did not come over: {said}")
+    if day_of(side, side.find("cal", "SUMMARY:Fyodor Lapin: get in touch")) != "20261209":
+        fail("what was moved in khal does not stand on its day")
+    side.uids("cal")
+    expect("khard and khal, again", side.sync())
 
 
 def kill_in_the_middle(side):
@@ -411,6 +439,13 @@ def main():
         if same(a, b, "cal") < 40 or same(a, b, "con") < 30:
             fail("few items")
         readers(b)
+        edit_by_programs(b)
+        carry(b, a)
+        told = a.sync()
+        if told != {"changed": ["Nikita Zhuravlyov"], "moved": ["Fyodor Lapin: get in touch"]}:
+            fail(f"khard and khal, on the other side: {told}")
+        carry(a, b)
+        b.sync()
 
         # edits of a phone on one side, of the book on the other
         moved = b.find("cal", "SUMMARY:Grigory Sobolev: get in touch")
@@ -429,7 +464,7 @@ def main():
             fail(f"the card was not read: {said}")
         if "k.ryabov@" in said:
             fail("the old address is still there")
-        if len(a.krug("history").stdout.split("Read back from folders")) != 2:
+        if len(a.krug("history").stdout.split("Read back from folders")) != 3:
             fail("what was read back is not one change")
         carry(a, b)
         told["moved"].sort()

@@ -157,6 +157,10 @@ test_compare(void)
 			"when=a summary=a", "when=a", 0, 2, 0 },
 		{ "what they wrote and krug let stand", "summary=a", "summary=b",
 			"summary=c", "summary=b", 0, 0, 2 },
+		{ "what both mean, in other words", "summary=a", "summary=~b",
+			"summary=c", "summary=b", 2, 0, 0 },
+		{ "and is changed there", "summary=a", "summary=~b", "summary=a",
+			"summary=c", 0, 2, 0 },
 		{ "nor is an hour of theirs anybody's loss", "when=a", "when=b", "when=c",
 			"when=b", 1, 0, 0 },
 		{ "never agreed, each says one", NULL, NULL, "when=a", "summary=a", 1, 2,
@@ -174,6 +178,23 @@ test_compare(void)
 		g_assert_cmphex(change.theirs, ==, sets[cases[i].to_read]);
 		g_assert_cmphex(change.both, ==, sets[cases[i].both]);
 	}
+}
+
+static void
+test_marks(void)
+{
+	guint text = VDIR_BIT(VDIR_SUMMARY), tel = VDIR_BIT(VDIR_PHONE);
+	g_autofree char *state = vdir_state_mark("summary=a tel=b", text);
+	g_autofree char *plain = vdir_state_mark(state, 0);
+	g_autofree char *words = vdir_words(text | tel);
+
+	g_assert_cmpstr(state, ==, "summary=~a tel=b");
+	g_assert_cmphex(vdir_state_marked(state), ==, text);
+	g_assert_cmpstr(plain, ==, "summary=a tel=b");
+	g_assert_cmphex(vdir_state_marked(""), ==, 0);
+	g_assert_cmpstr(words, ==, "summary tel");
+	g_assert_cmphex(vdir_keys(words), ==, text | tel);
+	g_assert_cmphex(vdir_keys("nothing known"), ==, 0);
 }
 
 /* What is no item: nobody's UID, a moved instance alone, a task, bytes. */
@@ -232,6 +253,7 @@ main(int argc, char **argv)
 	g_test_add_func("/vdir-lines/patch-card", test_patch_card);
 	g_test_add_func("/vdir-lines/same", test_same);
 	g_test_add_func("/vdir-lines/compare", test_compare);
+	g_test_add_func("/vdir-lines/marks", test_marks);
 	g_test_add_func("/vdir-lines/refuse", test_refuse);
 	g_test_add_func("/vdir-lines/names", test_names);
 	return g_test_run();
