@@ -4,6 +4,7 @@
  */
 #include "krug/dump.h"
 
+#include "krug/blob.h"
 #include "krug/config.h"
 #include "krug/contact.h"
 #include "krug/me.h"
@@ -133,51 +134,107 @@ struct Dump {
 };
 
 #define COLUMNS 7
+#define KEYS	2
 
-/* Rows as objects, in one array: a number, then texts. */
+/* Rows as objects, in one array: a number, then texts. A page is what stands behind the
+ * keys of its order, which are the last columns. */
 typedef struct {
 	const char *key, *sql;
+	const char *before; /* every first key: "0" of numbers, "" of texts */
 	const char *names[COLUMNS];
 } Plain;
 
 static const Plain plains[];
 
+static int
+row_json(JsonWriter *json, const Plain *plain, Stmt *q)
+{
+	int n = 1;
+
+	json_object_begin(json, NULL);
+	json_int(json, plain->names[0], stmt_get_int(q, 0));
+	for (; n < COLUMNS && plain->names[n]; n++)
+		json_text(json, plain->names[n], stmt_get_text(q, n));
+	json_object_end(json);
+	return n;
+}
+
 static gboolean
-write_plain(Book *book, const Plain *plain, JsonWriter *json, GError **error)
+write_rows(Book *book, const Plain *plain, JsonWriter *json, char *keys[KEYS], int *n,
+	GError **error)
 {
 	Stmt *q = book_stmt(book, plain->sql);
 
-	json_array_begin(json, plain->key);
-	while (stmt_step(q)) {
-		json_object_begin(json, NULL);
-		json_int(json, plain->names[0], stmt_get_int(q, 0));
-		for (int i = 1; i < COLUMNS && plain->names[i]; i++)
-			json_text(json, plain->names[i], stmt_get_text(q, i));
-		json_object_end(json);
+	stmt_text(q, ":first", keys[0]);
+	stmt_text(q, ":second", keys[1]);
+	stmt_int(q, ":limit", PAGE);
+	for (*n = 0; stmt_step(q); ++*n) {
+		int column = row_json(json, plain, q);
+
+		for (int i = 0; i < KEYS; i++) {
+			g_free(keys[i]);
+			keys[i] = stmt_dup_text(q, column + i);
+		}
 	}
-	json_array_end(json);
 	return stmt_done(q, error);
 }
 
 static gboolean
-write_blobs(Book *book, JsonWriter *json, GError **error)
+write_plain(Book *book, const Plain *plain, JsonWriter *json, GError **error)
 {
+	char *keys[KEYS] = { g_strdup(plain->before), g_strdup(plain->before) };
+	gboolean ok;
+	int n;
+
+	json_array_begin(json, plain->key);
+	do {
+		json_hold(json, TRUE);
+		ok = write_rows(book, plain, json, keys, &n, error);
+		json_hold(json, FALSE);
+	} while (ok && n == PAGE);
+	json_array_end(json);
+	for (int i = 0; i < KEYS; i++)
+		g_free(keys[i]);
+	return ok;
+}
+
+static GPtrArray *
+list_blobs(Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) hashes = g_ptr_array_new_with_free_func(g_free);
 	Stmt *q = book_stmt(book,
-		"SELECT data FROM blob /* scan */ WHERE hash IN"
+		"SELECT hash FROM blob /* scan */ WHERE hash IN"
 		" (SELECT photo FROM contact WHERE photo <> '' UNION"
 		" SELECT blob FROM kept_line WHERE blob <> '') ORDER BY hash");
 
-	json_array_begin(json, "blobs");
-	while (stmt_step(q)) {
-		g_autoptr(GBytes) data = stmt_get_bytes(q, 0);
-		gsize size;
-		gconstpointer bytes = g_bytes_get_data(data, &size);
-		g_autofree char *text = g_base64_encode(bytes, size);
+	while (stmt_step(q))
+		g_ptr_array_add(hashes, stmt_dup_text(q, 0));
+	return stmt_done(q, error) ? g_steal_pointer(&hashes) : NULL;
+}
 
+/* One by one: a photo is large, and so is what an address book keeps. */
+static gboolean
+write_blobs(Book *book, JsonWriter *json, GError **error)
+{
+	g_autoptr(GPtrArray) hashes = list_blobs(book, error);
+
+	if (!hashes)
+		return FALSE;
+	json_array_begin(json, "blobs");
+	for (guint i = 0; i < hashes->len; i++) {
+		g_autoptr(GBytes) data = blob_read(book, hashes->pdata[i], error);
+		g_autofree char *text = NULL;
+		gconstpointer bytes;
+		gsize size;
+
+		if (!data)
+			return FALSE;
+		bytes = g_bytes_get_data(data, &size);
+		text = g_base64_encode(bytes, size);
 		json_text(json, NULL, text);
 	}
 	json_array_end(json);
-	return stmt_done(q, error);
+	return TRUE;
 }
 
 static gboolean
@@ -314,24 +371,36 @@ dump_json(Book *book, JsonWriter *json, GError **error)
 	return TRUE;
 }
 
+/* By place; two cards may say the same one. */
+#define CARD_ORDER "printf('%08d %s %d', place, source, item)"
+
 static const Plain plains[] = {
 	{ "kept_lines",
-		"SELECT contact, line, blob FROM kept_line /* scan */"
-		" ORDER BY contact, id",
-		{ "contact", "line", "blob" } },
+		"SELECT contact, line, blob, contact, id FROM kept_line"
+		" WHERE (contact, id) > (:first, :second) ORDER BY contact, id"
+		" LIMIT :limit",
+		"0", { "contact", "line", "blob" } },
 	{ "import_keys",
-		"SELECT contact, source, key, hash FROM import_key /* scan */"
-		" ORDER BY source, key",
-		{ "contact", "source", "key", "hash" } },
-	{ "uid_aliases", "SELECT contact, old FROM uid_alias /* scan */ ORDER BY old",
-		{ "contact", "old" } },
+		"SELECT contact, source, key, hash, source, key FROM import_key"
+		" WHERE (source, key) > (:first, :second) ORDER BY source, key"
+		" LIMIT :limit",
+		"", { "contact", "source", "key", "hash" } },
+	{ "uid_aliases",
+		"SELECT contact, old, old, contact FROM uid_alias"
+		" WHERE (old, contact) > (:first, :second) ORDER BY old, contact"
+		" LIMIT :limit",
+		"", { "contact", "old" } },
 	{ "community_members",
-		"SELECT contact, CAST(community AS TEXT) FROM community_contact"
-		" /* scan */ ORDER BY community, contact",
-		{ "contact", "community" } },
+		"SELECT contact, CAST(community AS TEXT), community, contact"
+		" FROM community_contact WHERE (community, contact) > (:first, :second)"
+		" ORDER BY community, contact LIMIT :limit",
+		"0", { "contact", "community" } },
 	{ "review_cards",
 		"SELECT review, source, CAST(item AS TEXT), CAST(place AS TEXT), section,"
-		" outcome, day FROM review_card /* scan */ ORDER BY review, place",
+		" outcome, day, review, " CARD_ORDER " FROM review_card"
+		" WHERE (review, " CARD_ORDER ") > (:first, :second)"
+		" ORDER BY review, " CARD_ORDER " LIMIT :limit",
+		"0",
 		{ "review", "source", "item", "place", "section", "outcome", "day" } },
 	{ 0 },
 };

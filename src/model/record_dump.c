@@ -68,15 +68,17 @@ record_dump(Book *book, const Record *record, JsonWriter *json, GError **error)
 		" LIMIT :limit",
 		names, record->table);
 	gint64 after = 0;
-	int n = 0;
+	gboolean ok;
+	int n;
 
 	json_array_begin(json, record->key);
 	do {
-		if (!write_page(book, record, sql, &after, &n, json, error))
-			return FALSE;
-	} while (n == PAGE);
+		json_hold(json, TRUE);
+		ok = write_page(book, record, sql, &after, &n, json, error);
+		json_hold(json, FALSE);
+	} while (ok && n == PAGE);
 	json_array_end(json);
-	return TRUE;
+	return ok;
 }
 
 gboolean

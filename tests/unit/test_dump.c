@@ -1,10 +1,17 @@
 /*
- * The export of everything: each row is there, and what was not told is null.
+ * The export of everything: each row is there, and what was not told is null. Nobody is
+ * locked out by whoever takes it.
  */
+#define _GNU_SOURCE /* fopencookie */
+
 #include "krug/dump.h"
 
+#include <stdio.h>
+
+#include "folder.h"
 #include "krug/interaction.h"
 #include "krug/setting.h"
+#include "model/book_core.h"
 #include "people_fixture.h"
 
 static char *
@@ -54,11 +61,127 @@ everything_is_there(People *p, gconstpointer data G_GNUC_UNUSED)
 			g_error("%s is missing", parts[i]);
 }
 
+/* --- many rows --- */
+
+#define ROWS "1200" /* more than are read at once, twice */
+#define NUMBERS                                                    \
+	"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1" \
+	" FROM n WHERE i < " ROWS ") "
+
+/* Of each table whose rows go out as they are, in an order its pages must follow. */
+static const char *const fillings[] = {
+	NUMBERS "INSERT INTO kept_line (contact, line)"
+		" SELECT :contact, printf('X-KEPT:%050d', i * 7919 % 1201) FROM n",
+	NUMBERS "INSERT INTO import_key (source, key, hash, contact)"
+		" SELECT 'vcard', printf('key-%050d', i), 'hash', :contact FROM n",
+	NUMBERS "INSERT INTO uid_alias (old, contact)"
+		" SELECT printf('alias-%050d', i), :contact FROM n",
+	NUMBERS "INSERT INTO plan_item (uid, goal, made_on)"
+		" SELECT 'plan' || i, printf('goal-%050d', i), '2026-11-01' FROM n",
+	NULL,
+};
+
+static gboolean
+fill(Book *book, void *data, GError **error)
+{
+	const gint64 *contact = data;
+
+	for (const char *const *sql = fillings; *sql; sql++) {
+		Stmt *q = book_stmt_once(book, *sql);
+
+		if (strstr(*sql, ":contact"))
+			stmt_int(q, ":contact", *contact);
+		if (!stmt_done(q, error))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+static void
+fill_book(People *p)
+{
+	gint64 contact = add(p, "Анна", "Петрова");
+	g_autoptr(GError) error = NULL;
+
+	book_transact(p->book, fill, &contact, &error);
+	g_assert_no_error(error);
+}
+
+static guint
+occurrences(const char *text, const char *part)
+{
+	guint n = 0;
+
+	for (; (text = strstr(text, part)); text++)
+		n++;
+	return n;
+}
+
+static void
+pages_leave_no_row_out(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	static const char *const parts[] = { "X-KEPT:", "\"key-", "\"alias-", "\"goal-" };
+	g_autofree char *text = NULL;
+
+	fill_book(p);
+	text = dump(p);
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		g_assert_cmpuint(occurrences(text, parts[i]), ==, 1200);
+}
+
+/* Another krug, which changes the book whenever a piece of the dump is taken. */
+typedef struct {
+	Book *book;
+	guint pieces;
+} Other;
+
+static ssize_t
+take(void *data, const char *bytes, size_t size)
+{
+	Other *other = data;
+	g_autoptr(GError) error = NULL;
+
+	(void)bytes;
+	setting_set(other->book, "window.recruiter", other->pieces++ % 2 ? "1-2" : "2-3",
+		&error);
+	g_assert_no_error(error);
+	return (ssize_t)size;
+}
+
+static void
+nobody_is_locked_out(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	char *folder = test_folder_new();
+	g_autofree char *path = g_build_filename(folder, "shared.krug", NULL);
+	g_autoptr(GError) error = NULL;
+	Other other = { 0 };
+	People shared = { .clock = p->clock, .uuids = p->uuids };
+	FILE *out = fopencookie(&other, "w", (cookie_io_functions_t){ .write = take });
+	g_autoptr(JsonWriter) json = json_new_file(out);
+
+	shared.book = book_open(path, BOOK_CREATE, p->clock, p->uuids, &error);
+	g_assert_no_error(error);
+	fill_book(&shared);
+	other.book = book_open(path, BOOK_OPEN, p->clock, p->uuids, &error);
+	g_assert_no_error(error);
+	setvbuf(out, NULL, _IONBF, 0);
+	dump_json(shared.book, json, &error);
+	g_assert_no_error(error);
+	g_assert_true(json_end(json));
+	g_assert_cmpuint(other.pieces, >, 4);
+	fclose(out);
+	book_close(other.book);
+	book_close(shared.book);
+	test_folder_free(folder);
+}
+
 int
 main(int argc, char **argv)
 {
 	start(&argc, &argv);
 	people_test("/dump/empty", an_empty_book_is_an_object);
 	people_test("/dump/everything", everything_is_there);
+	people_test("/dump/pages", pages_leave_no_row_out);
+	people_test("/dump/locks-nobody-out", nobody_is_locked_out);
 	return g_test_run();
 }
