@@ -119,9 +119,9 @@ $ krug stats active --explain
   Active contacts (active)
       People with a window who are not archived and were in the book by then; active are those whose last contact lies no longer back than the far end of their window. Contact is a meeting, call or video, and anything incoming or both ways. Told for the last day of the period, today while it runs, by the windows and kinds of today.
 $ krug --lang ru stats weeks --period 2026-W46
-                        обращения  контакты
-  н. 46 · 9 ноя–15 ноя  0          1
-  всего                 0          1
+                       обращения  контакты
+  н.46 · 9 ноя–15 ноя  0          1
+  всего                0          1
 ! Обращения по неделям · 46-я неделя 2026 года, 9 ноя–15 ноя
 $ krug --lang ru stats --who Анна
   взаимно          25/25   3 из 3
