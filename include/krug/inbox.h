@@ -14,6 +14,7 @@
 #ifndef KRUG_INBOX_H
 #define KRUG_INBOX_H
 
+#include "krug/interview.h"
 #include "krug/log.h"
 
 typedef enum {
@@ -76,6 +77,13 @@ LogDraft *inbox_draft(const InboxItem *item);
  * inbox_draft() gave, perhaps edited; the id of its entry is set. INPUT where the row is
  * not open. */
 gboolean inbox_log(Book *book, gint64 id, LogDraft *draft, GError **error);
+/* It was an interview: what its form begins with, those who are known, and where the
+ * first of them works who does. Owned; NULL and error. */
+Interview *inbox_interview(Book *book, const InboxItem *item, GError **error);
+/* One change, "inbox-interview": what interview_save() of a new one does, and the row is
+ * logged. plan NULL: as proposed. */
+gboolean inbox_log_interview(Book *book, gint64 id, Interview *interview,
+	const StepPlan *plan, GError **error);
 /* One change, "inbox-dismiss". */
 gboolean inbox_dismiss(Book *book, gint64 id, GError **error);
 /* One change for all of them, "inbox-dismiss-all"; ids: gint64, of rows that are open. */

@@ -300,6 +300,8 @@ static const Line lines[] = {
 	{ "inbox-import", N_("Calendar read"), { "file" } },
 	{ "inbox-log", N_("Logged from the inbox"), { "who", "text" } },
 	{ "inbox-dismiss", N_("Dismissed from the inbox"), { "who", "name" } },
+	{ "inbox-interview", N_("Interview logged from the inbox"),
+		{ "organization", "position" } },
 	{ "inbox-dismiss-all", N_("Dismissed from the inbox at once"), { "count" } },
 	{ "inbox-add", N_("Added from the inbox"), { "who" } },
 	{ "sync-found", N_("Found in folders"), { NULL } },

@@ -5,8 +5,10 @@
 #include <string.h>
 
 #include "krug/i18n.h"
+#include "krug/person.h"
 #include "krug/text.h"
 #include "model/args.h"
+#include "model/contact_private.h"
 #include "model/inbox_private.h"
 #include "model/input.h"
 #include "model/interaction_private.h"
@@ -15,6 +17,8 @@
 typedef struct {
 	InboxItem *was, *now;
 	LogDraft *draft;
+	Interview *interview;
+	const StepPlan *plan;
 } Answer;
 
 /* Words of a title or place by which a meeting is none, folded. */
@@ -161,6 +165,71 @@ inbox_log(Book *book, gint64 id, LogDraft *draft, GError **error)
 	if (ok) {
 		args = interaction_args(book, draft->entry);
 		ok = book_change(book, "inbox-log", args, run_log, &answer, error);
+	}
+	answer_clear(&answer);
+	return ok;
+}
+
+/* --- an interview --- */
+
+static gboolean
+add_person(Book *book, Interview *interview, gint64 contact, GError **error)
+{
+	g_autoptr(Person) person = person_load(book, contact, error);
+	const Position *now = person ? position_current(person->positions) : NULL;
+	g_autofree char *name = contact_who(book, contact);
+
+	if (!person)
+		return FALSE;
+	g_ptr_array_add(
+		interview->people, interview_person_new(contact, name, KIND_NONE));
+	if (now && !*interview->organization)
+		record_set_text(&interview->organization, now->name);
+	return TRUE;
+}
+
+Interview *
+inbox_interview(Book *book, const InboxItem *item, GError **error)
+{
+	g_autoptr(Interview) interview = interview_new(item->day);
+
+	interview->at = item->at;
+	interview->minutes = item->minutes;
+	interview->format = channel_of_item(item);
+	interview->state = item->passed ? INTERVIEW_HELD : INTERVIEW_PLANNED;
+	record_set_text(&interview->place, item->place);
+	for (guint i = 0; i < item->contacts->len; i++)
+		if (!add_person(book, interview, g_array_index(item->contacts, gint64, i),
+			    error))
+			return NULL;
+	return g_steal_pointer(&interview);
+}
+
+static gboolean
+run_log_interview(Book *book, void *data, GError **error)
+{
+	Answer *answer = data;
+
+	if (!interview_save(book, NULL, answer->interview, answer->plan, error))
+		return FALSE;
+	answer->now->interaction = answer->interview->interaction;
+	return inbox_rewrite(book, answer->was, answer->now, error);
+}
+
+gboolean
+inbox_log_interview(
+	Book *book, gint64 id, Interview *interview, const StepPlan *plan, GError **error)
+{
+	Answer answer = { .interview = interview, .plan = plan };
+	g_autofree char *args = NULL;
+	gboolean ok = load_open(book, id, INBOX_LOGGED, &answer, error) &&
+		      check_meeting(answer.was, error);
+
+	if (ok) {
+		args = change_args("organization", interview->organization, "position",
+			interview->position, NULL);
+		ok = book_change(
+			book, "inbox-interview", args, run_log_interview, &answer, error);
 	}
 	answer_clear(&answer);
 	return ok;

@@ -142,11 +142,34 @@ $ krug undo
 ! Undone: Dismissed from the inbox at once: 3
 $ krug inbox dismiss 999 x
 ! krug: “x” is no number.
-! Usage: krug inbox [list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] | dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]
+! Usage: krug inbox [list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] | interview NUMBER [--org ORG] [--position POSITION] | dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]
 ! “krug help inbox” tells more.
 ? 2
 $ krug inbox list --match nothing
 ! Nothing in the inbox has these words.
+# One that was an interview is logged as one, with its steps; one undo takes back all.
+$ krug inbox --match "планы"
+  #4  thu 12 nov 15:00  Анна Петрова: планы  Анна Петрова  log it?
+$ krug inbox interview 4
+! krug: An interview needs an organization: say where.
+? 1
+$ krug inbox interview 4 --org Яндекс --position Backend
+! Яндекс · interview · Backend: logged, with what follows from it. krug undo takes it back.
+$ krug show Анна | sed -n '/Reminders/,$p'
+  Reminders
+    7  26 nov       ask for news
+    6  26 nov       first follow-up
+    1  17 feb 2027  regular contact
+  
+  Timeline
+    17 nov  ⇄  meeting  Plan
+    12 nov  ⇄  meeting  interview · Backend
+$ krug history | head -n 1
+  21 nov 18:00  Interview logged from the inbox: Яндекс · Backend
+$ krug undo
+! Undone: Interview logged from the inbox: Яндекс · Backend
+$ krug inbox --match "планы"
+  #4  thu 12 nov 15:00  Анна Петрова: планы  Анна Петрова  log it?
 # Whoever takes part in most of the meetings may be the user: it is asked.
 $ for i in 1 2 3; do printf 'BEGIN:VEVENT\nUID:w%s\nDTSTART:2026110%sT090000Z\nSUMMARY:Meeting\nATTENDEE:mailto:me@example.org\nATTENDEE:mailto:p%s@example.org\nEND:VEVENT\n' $i $i $i; done > meetings
 $ { echo BEGIN:VCALENDAR; cat meetings; echo END:VCALENDAR; } > me.ics

@@ -108,7 +108,7 @@ $ krug inbox log 99
 ? 1
 $ krug inbox log x
 ! krug: “x” is no number.
-! Usage: krug inbox [list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] | dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]
+! Usage: krug inbox [list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] | interview NUMBER [--org ORG] [--position POSITION] | dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]
 ! “krug help inbox” tells more.
 ? 2
 # krug's own events are none of them.

@@ -30,7 +30,7 @@ screen
 |                                                            │
 |                                                            │
 |                                                            │
-| l log  x dismiss  Enter open  a add  / search  X dismiss all  Tab pane  u undo                                  ? help
+| l log  x dismiss  Enter open  a add  i interview  / search  X dismiss all  Tab pane  u undo                     ? help
 keys   a
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov

@@ -84,7 +84,7 @@ screen
 |                                                            │
 |                                                            │
 |                                                            │
-| l log  x dismiss  Enter open  / search  X dismiss all  Tab pane  u undo                                         ? help
+| l log  x dismiss  Enter open  i interview  / search  X dismiss all  Tab pane  u undo                            ? help
 keys   l
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue

@@ -282,12 +282,41 @@ add(Call *call, Book *book, GError **error)
 	return TRUE;
 }
 
+/* With the steps as proposed. */
+static gboolean
+interview(Call *call, Book *book, GError **error)
+{
+	g_autoptr(InboxItem) item = NULL;
+	g_autoptr(Interview) made = NULL;
+	g_autofree char *title = NULL;
+	gint64 id = 0;
+
+	if (!find(call, 1, &id, error))
+		return FALSE;
+	item = inbox_load(book, id, error);
+	made = item ? inbox_interview(book, item, error) : NULL;
+	if (!made)
+		return FALSE;
+	verb_text(call, "org", &made->organization);
+	verb_text(call, "position", &made->position);
+	verb_text(call, "text", &made->text);
+	if (call_word(call, "channel"))
+		made->format = (Channel)call_word(call, "channel");
+	if (!inbox_log_interview(book, id, made, NULL, error))
+		return FALSE;
+	title = interview_title(made);
+	out_say(_("%s · %s: logged, with what follows from it. krug undo takes it back."),
+		made->organization, title);
+	return TRUE;
+}
+
 static gboolean
 run(Call *call, GError **error)
 {
 	static const Verb verbs[] = {
 		{ "list", list },
 		{ "log", log_it },
+		{ "interview", interview },
 		{ "dismiss", dismiss },
 		{ "add", add },
 		{ 0 },
@@ -301,6 +330,10 @@ static const CommandOption options[] = {
 	{ "text", 't', OPTION_TEXT, "TEXT", N_("what was said; its title without it"),
 		NULL },
 	{ "channel", 'c', OPTION_TEXT, "CHANNEL", N_("by what it went"), &vocab_channel },
+	{ "org", 0, OPTION_TEXT, "ORG",
+		N_("of an interview the company; where they work without it"), NULL },
+	{ "position", 0, OPTION_TEXT, "POSITION", N_("of an interview the vacancy"),
+		NULL },
 	{ "match", 'm', OPTION_TEXT, "WORDS", N_("only what has these words"), NULL },
 	{ "all", 'a', OPTION_FLAG, NULL, N_("dismiss all that is over"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON array"), NULL },
@@ -311,17 +344,19 @@ const Command cmd_inbox = {
 	.name = "inbox",
 	.synopsis =
 		"[list [--match WORDS] | log NUMBER [--text TEXT] [--channel CHANNEL] "
+		"| interview NUMBER [--org ORG] [--position POSITION] "
 		"| dismiss NUMBER…|--all|--match WORDS | add NUMBER [WHO]] [--json]",
 	.help = N_("What came in from calendars and phones and waits for an answer"),
-	.notes =
-		N_("krug import CALENDAR.ics brings the meetings with people you know. "
-		   "Those that are over are asked about: log writes one into the "
-		   "timeline, with all that follows from it, dismiss asks no more. Those "
-		   "to come stand in the agenda; log plans one. add brings into the book "
-		   "who of a meeting is not in it, or whose card was made on the phone. "
-		   "Conflicts of krug sync stand first; krug sync --take decides them."),
+	.notes = N_("krug import CALENDAR.ics brings the meetings with people you know. "
+		    "Those that are over are asked about: log writes one into the "
+		    "timeline, with all that follows from it, interview as one with its "
+		    "steps, dismiss asks no more. Those to come stand in the agenda; log "
+		    "plans one. add brings into the book who of a meeting is not in it, "
+		    "or whose card was made on the phone. Conflicts of krug sync stand "
+		    "first; krug sync --take decides them."),
 	.examples = "krug inbox\n"
 		    "krug inbox log 3 --text \"told about the move\"\n"
+		    "krug inbox interview 5 --position \"Backend engineer\"\n"
 		    "krug inbox dismiss 4 7\n"
 		    "krug inbox dismiss --match standup\n"
 		    "krug inbox add 3",

@@ -10,6 +10,7 @@
 #include "krug/i18n.h"
 #include "krug/inbox.h"
 #include "view/inbox_view_private.h"
+#include "view/interview_form.h"
 #include "view/log_form.h"
 #include "view/names.h"
 #include "view/say.h"
@@ -354,7 +355,18 @@ static const char *const groups[GROUPS] = {
 	[GROUP_COMING] = N_("to come"),
 };
 
+/* One of them: `i` asks after it with all that follows from an interview. */
+static void
+interview(View *view)
+{
+	const InboxItem *item = inbox_chosen(view);
+
+	if (item && item->kind == INBOX_MEETING)
+		interview_form_inbox(view->shell, item->id);
+}
+
 static const Handler handlers[] = {
+	{ ACT_INTERVIEW, interview },
 	{ ACT_OPEN, edit },
 	{ ACT_LOG, log_it },
 	{ ACT_DISMISS, dismiss },
@@ -370,10 +382,10 @@ static const Handler handlers[] = {
 	{ 0 },
 };
 
-static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_FILTER,
+static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_INTERVIEW, ACT_FILTER,
 	ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action hints_others[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_INBOX_ADD,
-	ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+	ACT_INTERVIEW, ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action hints_conflict[] = { ACT_TAKE_MINE, ACT_TAKE_THEIRS, ACT_TAKE_BOTH,
 	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action hints_card[] = { ACT_INBOX_ADD, ACT_DISMISS, ACT_PANE_NEXT, ACT_UNDO,

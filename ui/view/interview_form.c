@@ -6,6 +6,7 @@
 
 #include "krug/application.h"
 #include "krug/i18n.h"
+#include "krug/inbox.h"
 #include "view/interview_fields.h"
 #include "view/namesakes.h"
 #include "view/say.h"
@@ -19,6 +20,7 @@ typedef struct {
 	FormData base;	  /* first, for the checks of fields.h */
 	Interview *was;	  /* NULL: a new one */
 	Interview *first; /* what the form begins with */
+	gint64 inbox;	  /* the row of the inbox that this answers; 0 */
 	gboolean hold;	  /* it is about to be said that it took place */
 	Interview *now;	  /* while its steps are shown */
 	StepPlan *plan;
@@ -89,7 +91,10 @@ write(gpointer data, GError **error)
 	g_autofree char *title = NULL;
 	guint steps = step_plan_count(self->plan);
 
-	if (!interview_save(self->base.book, self->was, self->now, self->plan, error))
+	if (self->inbox ? !inbox_log_interview(self->base.book, self->inbox, self->now,
+				  self->plan, error)
+			: !interview_save(self->base.book, self->was, self->now,
+				  self->plan, error))
 		return FALSE;
 	title = title_of(self->now);
 	say_done(self->base.shell,
@@ -126,16 +131,25 @@ save(Form *form, gpointer data, GError **error)
 	return FALSE;
 }
 
-/* Takes `was` or `first`. */
-static View *
-open_form(Shell *shell, Interview *was, Interview *first, gboolean hold)
+/* Under which the draft is kept. */
+static char *
+place_of(const InterviewForm *self)
 {
-	InterviewForm *self = g_new0(InterviewForm, 1);
-	g_autofree char *place = g_strdup_printf(
-		was ? "interview-%" G_GINT64_FORMAT : "interview-of-%" G_GINT64_FORMAT,
-		was ? was->id : first->application);
+	if (self->inbox)
+		return g_strdup_printf("interview-inbox-%" G_GINT64_FORMAT, self->inbox);
+	if (self->was)
+		return g_strdup_printf("interview-%" G_GINT64_FORMAT, self->was->id);
+	return g_strdup_printf(
+		"interview-of-%" G_GINT64_FORMAT, self->first->application);
+}
+
+/* Takes it; shell, book and what it begins with are set. */
+static View *
+open_form(Shell *shell, InterviewForm *self)
+{
+	g_autofree char *place = place_of(self);
 	const FormSpec spec = {
-		.title = was ? _("An interview") : _("A new interview"),
+		.title = self->was ? _("An interview") : _("A new interview"),
 		.draft = place,
 		.fields = interview_fields,
 		.fill = fill,
@@ -147,9 +161,6 @@ open_form(Shell *shell, Interview *was, Interview *first, gboolean hold)
 	};
 
 	self->base = (FormData){ .shell = shell, .book = shell_book(shell) };
-	self->was = was;
-	self->first = first;
-	self->hold = hold;
 	return form_view(form_open(shell, &spec));
 }
 
@@ -158,6 +169,7 @@ interview_form_new(Shell *shell, gint64 application)
 {
 	Book *book = shell_book(shell);
 	Interview *first = interview_new(DAY_NONE);
+	InterviewForm *self = g_new0(InterviewForm, 1);
 	g_autoptr(Application) known =
 		application ? application_load(book, application, NULL) : NULL;
 
@@ -168,7 +180,27 @@ interview_form_new(Shell *shell, gint64 application)
 		first->organization = g_strdup(known->organization_name);
 		first->position = g_strdup(known->position);
 	}
-	return open_form(shell, NULL, first, FALSE);
+	self->first = first;
+	return open_form(shell, self);
+}
+
+View *
+interview_form_inbox(Shell *shell, gint64 row)
+{
+	Book *book = shell_book(shell);
+	GError *error = NULL;
+	g_autoptr(InboxItem) item = inbox_load(book, row, &error);
+	Interview *first = item ? inbox_interview(book, item, &error) : NULL;
+	InterviewForm *self;
+
+	if (!first) {
+		shell_fail(shell, error);
+		return NULL;
+	}
+	self = g_new0(InterviewForm, 1);
+	self->first = first;
+	self->inbox = row;
+	return open_form(shell, self);
 }
 
 static View *
@@ -176,11 +208,16 @@ open_known(Shell *shell, gint64 interview, gboolean hold)
 {
 	GError *error = NULL;
 	Interview *was = interview_load(shell_book(shell), interview, &error);
+	InterviewForm *self;
 
-	if (was)
-		return open_form(shell, was, NULL, hold);
-	shell_fail(shell, error);
-	return NULL;
+	if (!was) {
+		shell_fail(shell, error);
+		return NULL;
+	}
+	self = g_new0(InterviewForm, 1);
+	self->was = was;
+	self->hold = hold;
+	return open_form(shell, self);
 }
 
 View *

@@ -16,6 +16,9 @@ View *interview_form_picked(Shell *shell, gint64 choice);
 /* The application of the interview that was saved; result as of view_then(). */
 gint64 interview_form_saved(gpointer result);
 View *interview_form_new(Shell *shell, gint64 application);
+/* What a row of the inbox says took place, or will; saving answers the row. NULL, having
+ * said why, where it cannot be read. */
+View *interview_form_inbox(Shell *shell, gint64 row);
 /* NULL, having said why, where it cannot be read. */
 View *interview_form_edit(Shell *shell, gint64 interview);
 /* The same, of a planned one that has passed: it took place. */
