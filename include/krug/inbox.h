@@ -46,7 +46,7 @@ typedef struct {
 	char *hash;
 	Day day;
 	gint64 at;   /* start, UTC seconds; ENTRY_NO_TIME: the whole day */
-	int minutes; /* length; 0: not told */
+	int minutes; /* length; 0: not told; of several whole days 24 hours each */
 	char *title, *text;
 	char *place;	    /* or link */
 	gint64 interaction; /* it was logged as; 0 */

@@ -14,6 +14,8 @@
 #include "model/ids.h"
 #include "model/inbox_private.h"
 
+#define MINUTES_OF_DAY (24 * 60)
+
 InboxItem *
 inbox_item_new(void)
 {
@@ -37,7 +39,7 @@ inbox_item_free(InboxItem *item)
 	record_free(&inbox_rows, item);
 }
 
-/* Without an hour, the end of its day. */
+/* Without an hour, the end of its last day. */
 static gint64
 end_of(Book *book, const InboxItem *item)
 {
@@ -45,7 +47,8 @@ end_of(Book *book, const InboxItem *item)
 
 	if (item->at != ENTRY_NO_TIME)
 		return item->at + (gint64)minutes * 60;
-	return clock_instant(book_clock(book), NULL, item->day + 1, 0);
+	return clock_instant(book_clock(book), NULL,
+		item->day + MAX(item->minutes / MINUTES_OF_DAY, 1), 0);
 }
 
 gboolean
@@ -158,7 +161,8 @@ inbox_count_all(Book *book, int counts[INBOX_KIND_COUNT], GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT sum(kind = 'conflict'), sum(kind = 'card'),"
-		" sum(kind = 'meeting' AND (at IS NOT NULL OR day < :today)"
+		" sum(kind = 'meeting' AND (at IS NOT NULL OR"
+		"   date(day, max(1, ifnull(minutes, 0) / 1440) || ' days') <= :today)"
 		"  AND ifnull(at + ifnull(nullif(minutes, 0), :usual) * 60, 0) <= :now)"
 		" FROM inbox WHERE state = 'open' AND day <= :today");
 

@@ -85,7 +85,7 @@ inbox_draft(const InboxItem *item)
 
 	entry->channel = channel_of_item(item);
 	entry->at = item->at;
-	entry->minutes = item->minutes;
+	entry->minutes = item->at != ENTRY_NO_TIME ? item->minutes : 0;
 	entry->type = TYPE_CONVERSATION;
 	entry->planned = !item->passed;
 	g_free(entry->text);
@@ -194,7 +194,7 @@ inbox_interview(Book *book, const InboxItem *item, GError **error)
 	g_autoptr(Interview) interview = interview_new(item->day);
 
 	interview->at = item->at;
-	interview->minutes = item->minutes;
+	interview->minutes = item->at != ENTRY_NO_TIME ? item->minutes : 0;
 	interview->format = channel_of_item(item);
 	interview->state = item->passed ? INTERVIEW_HELD : INTERVIEW_PLANNED;
 	record_set_text(&interview->place, item->place);

@@ -36,7 +36,7 @@ meeting(const IcalMeeting *of, void *data)
 	Heard *heard = data;
 
 	check(of->day >= heard->sink.from && of->day <= heard->sink.until);
-	check(of->minutes >= 0 && of->minutes <= 24 * 60);
+	check(of->minutes >= 0 && of->minutes <= 31 * 24 * 60);
 	check_text(of->title);
 	check_text(of->text);
 	check_text(of->place);

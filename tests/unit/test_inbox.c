@@ -202,6 +202,27 @@ days_are_no_meetings(People *p, gconstpointer data)
 	}
 }
 
+/* It lasts until the end of its last day: of three that began on the 19th the third. */
+static void
+several_days_pass_as_a_whole(People *p, gconstpointer data)
+{
+	g_autoptr(GPtrArray) passed = NULL;
+
+	(void)data;
+	add_named(p, "Петрова", "Анна", "", NULL);
+	for (int n = 1; n <= 3; n++) {
+		g_autofree char *title = g_strdup_printf("Анна Петрова: %d", n);
+		InboxOffer *made = offer(title, "2026-11-19", title, "", "");
+
+		made->at = ENTRY_NO_TIME;
+		made->minutes = n > 1 ? n * 1440 : 0;
+		assert_taken(p, made, "new 1");
+	}
+	passed = inbox_passed(p->book, 0, NULL);
+	g_assert_cmpuint(passed->len, ==, 2);
+	g_assert_cmpint(inbox_count(p->book, INBOX_MEETING, NULL), ==, 2);
+}
+
 /* --- what becomes of it --- */
 
 static gint64
@@ -420,6 +441,8 @@ main(int argc, char **argv)
 		people_tear_down);
 	g_test_add("/inbox/days", People, NULL, people_set_up, days_are_no_meetings,
 		people_tear_down);
+	g_test_add("/inbox/several-days", People, NULL, people_set_up,
+		several_days_pass_as_a_whole, people_tear_down);
 	g_test_add("/inbox/twice", People, NULL, people_set_up, nothing_is_asked_twice,
 		people_tear_down);
 	g_test_add("/inbox/cancelled", People, NULL, people_set_up, cancelled_ones_go,

@@ -9,8 +9,9 @@
 #include "ical_rule.h"
 #include "krug/i18n.h"
 
-#define NEAR	     2 /* days a zone can move a time, and one to spare */
-#define MINUTES_MOST (24 * 60)
+#define NEAR	     2	       /* days a zone can move a time, and one to spare */
+#define MINUTES_MOST (24 * 60) /* of an hour on; else days of so many */
+#define DAYS_MOST    31
 
 typedef struct {
 	const GPtrArray *events;
@@ -102,13 +103,27 @@ key_of(Resolve *resolve, const IcalEvent *event)
 
 /* --- handing out --- */
 
+/* Of several whole days; one alone is told by having no hour. */
+static int
+whole_minutes(const IcalEvent *event)
+{
+	gint64 seconds = 0;
+	gint64 days = 0;
+
+	if (event->end.day != DAY_NONE)
+		days = event->end.day - event->start.day;
+	else if (event->duration && ical_duration_read(event->duration, &seconds))
+		days = seconds / (MINUTES_MOST * 60);
+	return days > 1 ? (int)MIN(days, DAYS_MOST) * MINUTES_MOST : 0;
+}
+
 static int
 minutes_of(Resolve *resolve, const IcalEvent *event)
 {
 	gint64 seconds = 0;
 
 	if (event->start.second < 0)
-		return 0;
+		return whole_minutes(event);
 	if (event->end.day != DAY_NONE && event->end.second >= 0)
 		seconds = ical_zones_instant(resolve->zones, &event->end) -
 			  ical_zones_instant(resolve->zones, &event->start);
@@ -156,8 +171,8 @@ hand_out(Resolve *resolve, const IcalEvent *event, const IcalTime *start, const 
 	if (!whole) {
 		meeting.at = ical_zones_instant(resolve->zones, start);
 		meeting.day = clock_day_of(clock, NULL, meeting.at, NULL);
-		meeting.minutes = minutes_of(resolve, event);
 	}
+	meeting.minutes = minutes_of(resolve, event);
 	if (!in_window(resolve, meeting.day))
 		return;
 	if (*resolve->left == 0)

@@ -33,7 +33,7 @@ typedef struct {
 	const char *key; /* the UID, and of a recurring event the instance */
 	Day day;	 /* in the zone of the clock; of a whole day, as told */
 	gint64 at;	 /* start, UTC seconds; ICAL_WHOLE_DAY */
-	int minutes;	 /* 0: not told */
+	int minutes;	 /* 0: not told; of several whole days 24 hours each */
 	const char *title, *text, *place;
 	const char *note;     /* name of a file of notes of calcurse; "" */
 	const GArray *people; /* IcalPerson, without rooms and devices */
