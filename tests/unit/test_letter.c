@@ -294,7 +294,7 @@ test_topics_told(People *p, gconstpointer data)
 		const char *lang;
 		const char *said; /* NULL: none of them */
 	} cases[] = {
-		{ { "переезд", "Rust" }, "ru", "(переезд, Rust)" },
+		{ { "переезд", "Rust" }, "ru", "(Rust, переезд)" },
 		{ { "переезд", "Rust" }, "en", "(Rust)" },
 		{ { "the new team", "Machine Learning" }, "ru", "(Machine Learning)" },
 		{ { "the new team" }, "en", "(the new team)" },
