@@ -4,11 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "krug/contact.h"
 #include "krug/error.h"
+#include "krug/interaction.h"
+#include "krug/letter.h"
 #include "krug/log.h"
 #include "krug/promise.h"
 #include "krug/reminder.h"
 #include "krug/upkeep.h"
+#include "model/letter_private.h"
 #include "model/sample_private.h"
 
 /* Nobody meets on a Sunday: the working day before, or after one still to come. */
@@ -20,6 +24,12 @@ sample_workday(Sample *sample, Day day)
 	while (day_weekday(day) > 5)
 		day += step;
 	return day;
+}
+
+static gint64
+first_of(const Sample *sample)
+{
+	return g_array_index(sample->who, gint64, 0);
 }
 
 /* What the line says, read on that day: its own dates are reckoned from there. */
@@ -116,10 +126,37 @@ act_plan(Sample *sample, const char *rest, GError **error)
 	return interaction_add(sample->book, entry, error);
 }
 
-static gint64
-first_of(const Sample *sample)
+/* "thank-you informal | subject | text": the last entry was this letter. */
+static gboolean
+act_letter(Sample *sample, const char *rest, GError **error)
 {
-	return g_array_index(sample->who, gint64, 0);
+	g_auto(GStrv) parts = sample_parts(rest, 3);
+	g_auto(GStrv) head = g_strsplit(parts[0], " ", 2);
+	g_autofree char *text = g_strcompress(parts[2]);
+	g_autoptr(Letter) letter = letter_new(first_of(sample));
+	g_autoptr(Contact) contact = contact_load(sample->book, letter->contact, error);
+	g_autoptr(Interaction) entry =
+		contact ? interaction_load(sample->book, sample->last_entry, error)
+			: NULL;
+
+	g_autofree char *uid = NULL;
+
+	if (!entry)
+		return FALSE;
+	if (g_strv_length(head) != 2)
+		return sample_refuse(rest, error);
+	uid = g_strconcat(entry->uid, "-letter", NULL);
+	record_set_text(&letter->uid, uid);
+	record_set_text(&letter->template, head[0]);
+	record_set_text(&letter->lang, contact->language);
+	record_set_text(&letter->subject, parts[1]);
+	record_set_text(&letter->body, text);
+	letter->tone = (Tone)vocab_from_id(&vocab_tone, head[1]);
+	letter->state = LETTER_SENT;
+	letter->channel = entry->channel;
+	letter->made_on = letter->sent_on = entry->day;
+	letter->interaction = entry->id;
+	return record_insert(sample->book, &letter_rows, letter, error);
 }
 
 static gboolean
@@ -165,6 +202,7 @@ static const struct {
 } actions[] = {
 	{ "log", act_log },
 	{ "kept", act_kept },
+	{ "letter", act_letter },
 	{ "plan", act_plan },
 	{ "remind", act_remind },
 	{ "snooze", act_snooze },

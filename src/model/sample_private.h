@@ -7,6 +7,7 @@
  *	birthday +9 1988                  in nine days; or as a date, 29.02.1992
  *	log -101 встреча: текст +статью   a quick log line of that day; instead of log any
  *	                                  type of interaction; `kept`: its promises were
+ *	letter thank-you informal | subject | text   the last line logged was this letter
  *	plan +3 14:00 60 video | where | what about
  *	remind +2 | what
  *	snooze +6, pause +20, archive

@@ -35,7 +35,7 @@ $ krug undo
 $ krug greet new-year --pile
 ! 2 letters on the pile.
 $ krug greet new-year --json
-  {"id":"new-year","title":"New Year","day":"2027-01-01","now":true,"marked":2,"left":0,"people":[{"id":1,"name":"Ivan Li","letter":1,"state":"piled"},{"id":3,"name":"Anna Petrova","letter":2,"state":"piled"}]}
+  {"id":"new-year","title":"New Year","day":"2027-01-01","now":true,"marked":2,"left":0,"people":[{"id":1,"name":"Ivan Li","letter":4,"state":"piled"},{"id":3,"name":"Anna Petrova","letter":5,"state":"piled"}]}
 $ krug greet new-year --pile
 ! Nobody is left to be greeted.
 $ krug undo

@@ -45,12 +45,10 @@ keys   Esc T
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Letters
-|
-|   No letter yet.
-|   w on a person writes one, W puts one on the pile to be
-|   gone through with others.
-|
-|
+| sent
+| ▸ 3 jul  Sarah Miller · Something worth reading
+|   12 jun Polina Yegorova · Просьба об отзыве
+|   26 may Ivan Li · Благодарность
 |
 |
 |
@@ -58,17 +56,19 @@ screen
 |
 |
 |
-| u undo  Esc back                                    ? help
+|
+|
+| Tab pane  w write  u undo  Esc back                 ? help
 keys   Esc W T
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Letters
 | on the pile
 | ▸ 21 nov Denis Morozov · Просьба об отзыве
-|
-|
-|
-|
+| sent
+|   3 jul  Sarah Miller · Something worth reading
+|   12 jun Polina Yegorova · Просьба об отзыве
+|   26 may Ivan Li · Благодарность
 |
 |
 |

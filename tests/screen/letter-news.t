@@ -64,10 +64,10 @@ screen
 | ▸ 21 nov Polina Yegorova · Мои новости │ on the pile, sat 21 nov · formal tone · e-mail
 |   21 nov Grigory Sobolev · Мои новости │ nothing personal in it yet
 |   21 nov Yuri Panov · Мои новости      │
-|                                        │ Тема: Мои новости в двух словах
-|                                        │
-|                                        │ Здравствуйте, Полина!
-|                                        │
+| sent                                   │ Тема: Мои новости в двух словах
+|   3 jul  Sarah Miller · Something wor… │
+|   12 jun Polina Yegorova · Просьба об… │ Здравствуйте, Полина!
+|   26 may Ivan Li · Благодарность       │
 |                                        │ Хочу, чтобы Вы узнали это от меня, а не случайно: I look
 |                                        │ for a new team from February on.
 |                                        │

@@ -88,26 +88,26 @@ screen
 keys   u M T
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| Letters                                │
+| Letters                                │ Sarah Miller
+| sent                                   │ Something worth reading
+| ▸ 3 jul  Sarah Miller · Something wor… │ sent, fri 3 jul · informal tone · e-mail
+|   12 jun Polina Yegorova · Просьба об… │
+|   26 may Ivan Li · Благодарность       │ Subject: The paper on interviews
 |                                        │
-|   No letter yet.                       │
-|   w on a person writes one, W puts one │
-|   on the pile to be gone through with  │
-|   others.                              │
+|                                        │ Hi Sarah,
 |                                        │
+|                                        │ Here is the paper I mentioned when we talked about hiring
+|                                        │ across time zones. The part on written interviews made me
+|                                        │ think of your team.
 |                                        │
+|                                        │ https://example.org/interviews
 |                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
+|                                        │ Best,
+|                                        │ Vera
 |                                        │
 |                                        │
 |                                        │
 |                                        │
-| u undo  Esc back                                                                            ? help
+|                                        │
+|                                        │
+| Tab pane  w write  u undo  Esc back                                                         ? help

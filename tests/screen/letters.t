@@ -10,29 +10,29 @@ env    EDITOR=sed -i '$a One line for you alone.'
 keys   T
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| Letters                                │
+| Letters                                │ Sarah Miller
+| sent                                   │ Something worth reading
+| ▸ 3 jul  Sarah Miller · Something wor… │ sent, fri 3 jul · informal tone · e-mail
+|   12 jun Polina Yegorova · Просьба об… │
+|   26 may Ivan Li · Благодарность       │ Subject: The paper on interviews
 |                                        │
-|   No letter yet.                       │
-|   w on a person writes one, W puts one │
-|   on the pile to be gone through with  │
-|   others.                              │
+|                                        │ Hi Sarah,
 |                                        │
+|                                        │ Here is the paper I mentioned when we talked about hiring
+|                                        │ across time zones. The part on written interviews made me
+|                                        │ think of your team.
 |                                        │
+|                                        │ https://example.org/interviews
 |                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
-|                                        │
+|                                        │ Best,
+|                                        │ Vera
 |                                        │
 |                                        │
 |                                        │
 |                                        │
-| u undo  Esc back                                                                            ? help
+|                                        │
+|                                        │
+| Tab pane  w write  u undo  Esc back                                                         ? help
 keys   Esc w Enter Esc j j j W j W j w y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 5 overdue · 2 owed
@@ -70,9 +70,9 @@ screen
 |   21 nov Zhanna Orlova · Как дела      │
 | sent                                   │ Привет, Денис!
 |   21 nov Pavel Yezhov · Как дела       │
-|                                        │ Спасибо за прямой ответ по вакансии «Database engineer».
-|                                        │ Разговоры были хорошие, время потрачено не зря.
-|                                        │
+|   3 jul  Sarah Miller · Something wor… │ Спасибо за прямой ответ по вакансии «Database engineer».
+|   12 jun Polina Yegorova · Просьба об… │ Разговоры были хорошие, время потрачено не зря.
+|   26 may Ivan Li · Благодарность       │
 |                                        │ Решение понимаю. Помоги, пожалуйста, увидеть себя со
 |                                        │ стороны:
 |                                        │
@@ -148,9 +148,9 @@ screen
 | sent                                   │ Тема: Как ты?
 |   21 nov Pavel Yezhov · Как дела       │
 |   21 nov Zhanna Orlova · Как дела      │ Привет, Тимур!
-|                                        │
-|                                        │ Мы не общались уже 2 месяца, непорядок. Помню, на чём мы
-|                                        │ остановились (plan). Что с тех пор нового?
+|   3 jul  Sarah Miller · Something wor… │
+|   12 jun Polina Yegorova · Просьба об… │ Мы не общались уже 2 месяца, непорядок. Помню, на чём мы
+|   26 may Ivan Li · Благодарность       │ остановились (plan). Что с тех пор нового?
 |                                        │
 |                                        │ Будет время, давай увидимся или созвонимся.
 |                                        │
@@ -166,25 +166,25 @@ screen
 keys   G Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 4 overdue · 2 owed
-| Letters                                │ Zhanna Orlova
-| drafts                                 │ Как дела
-|   21 nov Denis Morozov · Просьба об о… │ sent, sat 21 nov · formal tone · e-mail
+| Letters                                │ Ivan Li
+| drafts                                 │ Благодарность
+|   21 nov Denis Morozov · Просьба об о… │ sent, tue 26 may · formal tone · e-mail
 | on the pile                            │
-|   21 nov Timur Valiev · Как дела       │ Тема: Как у Вас дела?
+|   21 nov Timur Valiev · Как дела       │ Тема: Спасибо за разговор
 | sent                                   │
-|   21 nov Pavel Yezhov · Как дела       │ Здравствуйте, Жанна!
-| ▸ 21 nov Zhanna Orlova · Как дела      │
-|                                        │ С нашего последнего разговора прошло 4 месяца, и мне
-|                                        │ захотелось узнать, что у Вас нового.
+|   21 nov Pavel Yezhov · Как дела       │ Здравствуйте, Иван Денисович!
+|   21 nov Zhanna Orlova · Как дела      │
+|   3 jul  Sarah Miller · Something wor… │ Спасибо за вчерашний разговор. Ваш вопрос о том, что
+|   12 jun Polina Yegorova · Просьба об… │ переписывать на Rust первым, я обдумываю до сих пор:
+| ▸ 26 may Ivan Li · Благодарность       │ похоже, начинать стоит с разбора конфигурации, а не с
+|                                        │ хранилища.
 |                                        │
-|                                        │ Что из последних месяцев оказалось для Вас самым
-|                                        │ интересным?
+|                                        │ С уважением,
+|                                        │ Вера Соколова
 |                                        │
-|                                        │ Никакого дела за этим письмом нет, ответьте, когда будет
-|                                        │ настроение.
 |                                        │
-|                                        │ Best regards,
-|                                        │ Vera Sokolova
+|                                        │
+|                                        │
 |                                        │
 |                                        │
 |                                        │
@@ -198,9 +198,9 @@ screen
 | sent                                   │ nothing personal in it yet
 |   21 nov Pavel Yezhov · Как дела       │
 |   21 nov Zhanna Orlova · Как дела      │ Тема: Как ты?
-|                                        │
-|                                        │ Привет, Тимур!
-|                                        │
+|   3 jul  Sarah Miller · Something wor… │
+|   12 jun Polina Yegorova · Просьба об… │ Привет, Тимур!
+|   26 may Ivan Li · Благодарность       │
 |                                        │ Мы не общались уже 2 месяца, непорядок. Помню, на чём мы
 |                                        │ остановились (plan). Что с тех пор нового?
 |                                        │
@@ -226,9 +226,9 @@ screen
 | sent                                   │ Тема: Как ты?
 |   21 nov Pavel Yezhov · Как дела       │
 |   21 nov Zhanna Orlova · Как дела      │ Привет, Тимур!
-|                                        │
-|                                        │ Мы не общались уже 2 месяца, непорядок. Помню, на чём мы
-|                                        │ остановились (plan). Что с тех пор нового?
+|   3 jul  Sarah Miller · Something wor… │
+|   12 jun Polina Yegorova · Просьба об… │ Мы не общались уже 2 месяца, непорядок. Помню, на чём мы
+|   26 may Ivan Li · Благодарность       │ остановились (plan). Что с тех пор нового?
 |                                        │
 |                                        │ Будет время, давай увидимся или созвонимся.
 |                                        │

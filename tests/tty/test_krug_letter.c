@@ -15,8 +15,8 @@
 
 #define WIDTH  120
 #define HEIGHT 34
-#define LONG   60000 /* ms, for a slow machine */
-#define NONE   "[]\n"
+#define LONG   60000	    /* ms, for a slow machine */
+#define SAMPLE "{\"id\":2," /* the latest of them */
 
 /* The first of the list waits for a letter that the book knows all of. */
 #define WHO "Denis Morozov"
@@ -80,14 +80,17 @@ take_files(const Home *home)
 	return n;
 }
 
-/* What `krug letters` has, NULL: nothing. */
+/* What `krug letters` has before the sent ones of the sample book, NULL: nothing. */
 static void
 assert_letters(const Home *home, const char *text)
 {
 	g_autofree char *letters = home_krug(home, "letters --json");
+	char *sample = strstr(letters, SAMPLE);
 
+	g_assert_nonnull(sample);
+	*sample = '\0';
 	if (!text)
-		g_assert_cmpstr(letters, ==, NONE);
+		g_assert_cmpstr(letters, ==, "[\n");
 	else if (!strstr(letters, text))
 		g_error("%s is not in:\n%s", text, letters);
 }
