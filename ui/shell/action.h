@@ -62,10 +62,10 @@
 	X(SHARE,       "share",       N_("Give the card to a phone, by a code to scan"), N_("to a phone")) \
 	X(ANOTHER_CODE, "another-code", N_("Another code: an address, the card, their next event"), N_("another code")) \
 	X(IMPORT,      "import",      N_("Bring people in, or meetings, from a file"), N_("import")) \
-	X(INBOX,       "inbox",       N_("The inbox: meetings of calendars to be logged"), N_("inbox")) \
-	X(DISMISS,     "dismiss",     N_("Ask no more about this meeting"), N_("dismiss")) \
+	X(INBOX,       "inbox",       N_("The inbox: meetings to be logged, what a phone says"), N_("inbox")) \
+	X(DISMISS,     "dismiss",     N_("Ask no more about it"), N_("dismiss")) \
 	X(DISMISS_ALL, "dismiss-all", N_("Dismiss all that is over and shown"), N_("dismiss all")) \
-	X(INBOX_ADD,   "inbox-add",   N_("Bring into the book who of the meeting is not in it"), N_("add")) \
+	X(INBOX_ADD,   "inbox-add",   N_("Bring into the book who is not in it"), N_("add")) \
 	X(SYNC,        "sync",        N_("Sync with the folders a phone is synced with"), N_("sync")) \
 	X(TAKE_MINE,   "take-mine",   N_("Of a conflict: what krug says stands"), N_("as in krug")) \
 	X(TAKE_THEIRS, "take-theirs", N_("Of a conflict: take what the phone says"), N_("as on the phone")) \

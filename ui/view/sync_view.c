@@ -236,8 +236,9 @@ heading_of(const VdirReport *report)
 	g_string_append_printf(text, _("Sync · written %u"), n[VDIR_WRITTEN]);
 	if (n[VDIR_REMOVED] > 0)
 		g_string_append_printf(text, _(" · removed %u"), n[VDIR_REMOVED]);
-	g_string_append_printf(
-		text, _(" · read back %u"), n[VDIR_CHANGED] + n[VDIR_MOVED]);
+	if (n[VDIR_CHANGED] + n[VDIR_MOVED] > 0)
+		g_string_append_printf(
+			text, _(" · read back %u"), n[VDIR_CHANGED] + n[VDIR_MOVED]);
 	return g_string_free(text, FALSE);
 }
 
