@@ -190,8 +190,8 @@ export_free(ExportJob *job)
 	g_free(job);
 }
 
-static gboolean
-run_job(ExportJob *job, GError **error)
+gboolean
+export_run(ExportJob *job, GError **error)
 {
 	gboolean more = TRUE;
 
@@ -207,7 +207,7 @@ write_people(Book *book, const char *path, ExportTable table, const ExportPeople
 {
 	g_autoptr(ExportJob) job = export_people_begin(book, path, table, which, error);
 
-	if (!job || !run_job(job, error))
+	if (!job || !export_run(job, error))
 		return FALSE;
 	if (people)
 		*people = export_items(job);
@@ -235,7 +235,7 @@ export_json(Book *book, const char *path, GError **error)
 {
 	g_autoptr(ExportJob) job = export_book_begin(book, path, error);
 
-	return job && run_job(job, error);
+	return job && export_run(job, error);
 }
 
 gboolean

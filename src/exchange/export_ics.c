@@ -1,10 +1,8 @@
 /*
  * Calendars of the book: items come from the model one at a time and go through the
- * module krug-ical, at once or in steps.
+ * module krug-ical. What a step makes of them goes to the file behind it, when the book
+ * is not being read any more: whoever takes it may be slow.
  */
-#include <errno.h>
-#include <stdlib.h>
-
 #include "export_private.h"
 #include "ical/ical.h"
 #include "krug/calendar.h"
@@ -16,6 +14,7 @@
 typedef struct {
 	const IcalModule *ical;
 	IcalWriter *writer;
+	GString *text; /* that is not written yet */
 	IcalForm form;
 	guint items;
 } Export;
@@ -49,7 +48,7 @@ start(Export *export, Book *book, ExportForm form, GError **error)
 }
 
 static void
-begin(Export *export, Book *book, FILE *out)
+begin(Export *export, Book *book)
 {
 	const IcalHead head = {
 		.name = "krug",
@@ -57,63 +56,36 @@ begin(Export *export, Book *book, FILE *out)
 		.form = export->form,
 	};
 
-	export->writer = export->ical->begin(out, &head);
+	export->text = g_string_new(NULL);
+	export->writer = export->ical->begin(export->text, &head);
 }
 
-static gboolean
-write_calendar(Book *book, Export *export, const CalendarChoice *choice, FILE *out,
-	GError **error)
+static void
+end(Export *export)
 {
-	gboolean ok;
-
-	begin(export, book, out);
-	ok = export->form == ICAL_JOURNAL
-		     ? calendar_past(book, choice, export_item, export, error)
-		     : calendar_each(book, choice, export_item, export, error);
-	if (ok)
-		export->ical->end(export->writer);
+	if (!export->writer)
+		return;
 	export->ical->free(export->writer);
-	return ok;
-}
-
-gboolean
-export_ics(Book *book, const char *path, ExportForm form, const CalendarChoice *choice,
-	guint *items, GError **error)
-{
-	g_autoptr(OutFile) file = export_open(book, path, error);
-	Export export;
-
-	if (!file || !start(&export, book, form, error) ||
-		!write_calendar(book, &export, choice, outfile_stream(file), error))
-		return FALSE;
-	if (items)
-		*items = export.items;
-	return outfile_commit(file, error);
+	g_string_free(export->text, TRUE);
 }
 
 GBytes *
 export_ics_bytes(Book *book, guint *items, GError **error)
 {
+	GBytes *bytes = NULL;
 	Export export;
-	char *text = NULL;
-	size_t size = 0;
-	gboolean ok;
-	FILE *out;
 
 	if (!start(&export, book, EXPORT_EVENTS, error))
 		return NULL;
-	out = open_memstream(&text, &size);
-	if (!out)
-		g_error("open_memstream: %s", g_strerror(errno));
-	ok = write_calendar(book, &export, NULL, out, error);
-	fclose(out);
-	if (!ok) {
-		free(text);
-		return NULL;
+	begin(&export, book);
+	if (calendar_each(book, NULL, export_item, &export, error)) {
+		export.ical->end(export.writer);
+		bytes = g_bytes_new(export.text->str, export.text->len);
+		if (items)
+			*items = export.items;
 	}
-	if (items)
-		*items = export.items;
-	return g_bytes_new_with_free_func(text, size, free, text);
+	end(&export);
+	return bytes;
 }
 
 gboolean
@@ -125,8 +97,6 @@ export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice, guin
 	return form == EXPORT_TASKS ? calendar_count(book, choice, NULL, items, error)
 				    : calendar_count(book, choice, items, NULL, error);
 }
-
-/* --- in steps --- */
 
 typedef struct {
 	ExportJob base;
@@ -151,14 +121,19 @@ static gboolean
 step(ExportJob *base, gboolean *more, GError **error)
 {
 	IcsJob *job = (IcsJob *)base;
-	gboolean ok = job->past ? calendar_past_step(job->past, STEP, export_item,
-					  &job->export, more, error)
+	Export *export = &job->export;
+	gboolean ok = job->past ? calendar_past_step(job->past, STEP, export_item, export,
+					  more, error)
 				: calendar_sweep_step(job->sweep, STEP, export_item,
-					  &job->export, more, error);
+					  export, more, error);
 
-	if (ok && !*more)
-		job->export.ical->end(job->export.writer);
-	return ok;
+	if (!ok)
+		return FALSE;
+	if (!*more)
+		export->ical->end(export->writer);
+	fwrite(export->text->str, 1, export->text->len, outfile_stream(base->file));
+	g_string_truncate(export->text, 0);
+	return TRUE;
 }
 
 static guint
@@ -172,8 +147,7 @@ clear(ExportJob *base)
 {
 	IcsJob *job = (IcsJob *)base;
 
-	if (job->export.writer)
-		job->export.ical->free(job->export.writer);
+	end(&job->export);
 	calendar_sweep_free(job->sweep);
 	calendar_past_free(job->past);
 }
@@ -191,6 +165,19 @@ export_ics_begin(Book *book, const char *path, ExportForm form,
 	if (!job->base.file || !start(&job->export, book, form, error) ||
 		!begin_pass(job, choice, error))
 		return NULL;
-	begin(&job->export, book, outfile_stream(job->base.file));
+	begin(&job->export, book);
 	return g_steal_pointer(&base);
+}
+
+gboolean
+export_ics(Book *book, const char *path, ExportForm form, const CalendarChoice *choice,
+	guint *items, GError **error)
+{
+	g_autoptr(ExportJob) job = export_ics_begin(book, path, form, choice, error);
+
+	if (!job || !export_run(job, error))
+		return FALSE;
+	if (items)
+		*items = export_items(job);
+	return TRUE;
 }

@@ -16,6 +16,8 @@ struct ExportJob {
 	OutFile *file;
 };
 
+/* Steps to the end. */
+gboolean export_run(ExportJob *job, GError **error);
 /* The file an export goes to; INPUT where that is the book itself. */
 OutFile *export_open(Book *book, const char *path, GError **error);
 

@@ -1,8 +1,6 @@
 /*
  * What is shared, as files in memory: the calendar, a card, one event of somebody.
  */
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "krug/blob.h"
@@ -111,7 +109,7 @@ write_event(const CalendarItem *item, void *data, GError **error)
 }
 
 static gboolean
-write_next(Book *book, gint64 contact, OneEvent *event, FILE *out, GError **error)
+write_next(Book *book, gint64 contact, OneEvent *event, GString *out, GError **error)
 {
 	const IcalHead head = { .name = "krug", .stamp = book_now(book) };
 	gboolean ok;
@@ -142,11 +140,11 @@ is_spare(const char *line)
 }
 
 static void
-drop_spare_lines(char *text, size_t *size)
+drop_spare_lines(GString *text)
 {
-	char *to = text;
+	char *to = text->str;
 
-	for (const char *line = text; *line;) {
+	for (const char *line = text->str; *line;) {
 		size_t n = strcspn(line, "\n");
 
 		n += line[n] == '\n';
@@ -156,7 +154,7 @@ drop_spare_lines(char *text, size_t *size)
 		}
 		line += n;
 	}
-	*size = (size_t)(to - text);
+	g_string_truncate(text, (gsize)(to - text->str));
 }
 
 SharedFile *
@@ -167,27 +165,20 @@ share_event(Book *book, gint64 contact, gboolean small, GError **error)
 		.small = small,
 	};
 	g_autofree char *name = NULL;
-	char *text = NULL;
-	size_t size = 0;
-	gboolean ok;
-	FILE *out;
+	GString *text;
 
 	if (!event.ical || (!book_is_read_only(book) && !calendar_roll(book, error)))
 		return NULL;
 	name = name_of(book, contact, ".ics", error);
 	if (!name)
 		return NULL;
-	out = open_memstream(&text, &size);
-	if (!out)
-		g_error("open_memstream: %s", g_strerror(errno));
-	ok = write_next(book, contact, &event, out, error);
-	fclose(out);
-	if (!ok) {
-		free(text);
+	text = g_string_new(NULL);
+	if (!write_next(book, contact, &event, text, error)) {
+		g_string_free(text, TRUE);
 		return NULL;
 	}
 	if (small)
-		drop_spare_lines(text, &size);
+		drop_spare_lines(text);
 	return file_new(g_steal_pointer(&name), "event.ics", CALENDAR_TYPE,
-		g_bytes_new_with_free_func(text, size, free, text));
+		g_string_free_to_bytes(text));
 }

@@ -3,9 +3,6 @@
  * calendar of its own, without METHOD, which servers refuse. Of what was changed there
  * the day of a reminder is read back; that of a meeting or a date is not.
  */
-#include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "ical/ical.h"
@@ -24,9 +21,7 @@
 typedef struct {
 	const IcalModule *ical;
 	IcalWriter *writer;
-	FILE *out;
-	char *text;
-	size_t size;
+	GString *text; /* of the event it says */
 } Speaker;
 
 static Speaker *
@@ -43,10 +38,8 @@ speaker_of(Vdir *vdir, GError **error)
 		return NULL;
 	speaker = g_new0(Speaker, 1);
 	speaker->ical = ical;
-	speaker->out = open_memstream(&speaker->text, &speaker->size);
-	if (!speaker->out)
-		g_error("open_memstream: %s", g_strerror(errno));
-	speaker->writer = ical->begin(speaker->out, &head);
+	speaker->text = g_string_new(NULL);
+	speaker->writer = ical->begin(speaker->text, &head);
 	vdir->state = speaker;
 	return speaker;
 }
@@ -59,8 +52,7 @@ end(Vdir *vdir)
 	if (!speaker)
 		return;
 	speaker->ical->free(speaker->writer);
-	fclose(speaker->out);
-	free(speaker->text);
+	g_string_free(speaker->text, TRUE);
 	g_free(speaker);
 	vdir->state = NULL;
 }
@@ -75,14 +67,11 @@ say_item(const CalendarItem *calendar, void *data, GError **error)
 {
 	const Say *say = data;
 	Speaker *speaker = say->speaker;
-	g_autofree char *event = NULL;
 
-	rewind(speaker->out);
+	g_string_truncate(speaker->text, 0);
 	if (!speaker->ical->item(speaker->writer, calendar, error))
 		return FALSE;
-	fflush(speaker->out);
-	event = g_strndup(speaker->text, (gsize)ftell(speaker->out));
-	say->item->ours_bytes = g_strconcat(HEAD, event, TAIL, NULL);
+	say->item->ours_bytes = g_strconcat(HEAD, speaker->text->str, TAIL, NULL);
 	say->item->revision = calendar->sequence;
 	say->item->live = !calendar->cancelled;
 	return TRUE;

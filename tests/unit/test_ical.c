@@ -33,9 +33,7 @@ static const CalendarItem plain = {
 static char *
 written_form(IcalForm form, const CalendarItem *items, guint n)
 {
-	char *text = NULL;
-	size_t size = 0;
-	FILE *out = open_memstream(&text, &size);
+	GString *out = g_string_new(NULL);
 	IcalWriter *writer = krug_ical.begin(out, &heads[form]);
 	g_autoptr(GError) error = NULL;
 
@@ -45,8 +43,7 @@ written_form(IcalForm form, const CalendarItem *items, guint n)
 	}
 	krug_ical.end(writer);
 	krug_ical.free(writer);
-	fclose(out);
-	return text;
+	return g_string_free(out, FALSE);
 }
 
 static char *

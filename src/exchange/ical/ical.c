@@ -27,11 +27,10 @@ typedef struct {
 } KeptLine;
 
 struct IcalWriter {
-	FILE *out;
+	GString *out;
 	gint64 stamp;
 	IcalForm form;
-	GString *event;	 /* the one that is being written */
-	gboolean failed; /* a line of it could not be made */
+	gboolean failed; /* a line of the event that is being written */
 	KeptLine kept[LINE_COUNT][1 << KEPT_BITS];
 };
 
@@ -59,7 +58,7 @@ static void
 append(IcalWriter *writer, const char *line)
 {
 	if (line)
-		g_string_append(writer->event, line);
+		g_string_append(writer->out, line);
 	else
 		writer->failed = TRUE;
 }
@@ -145,11 +144,11 @@ add_when(IcalWriter *writer, const CalendarItem *item)
 static void
 add_alarm(IcalWriter *writer, const CalendarItem *item, const char *summary)
 {
-	g_string_append(writer->event, "BEGIN:VALARM\r\n");
+	g_string_append(writer->out, "BEGIN:VALARM\r\n");
 	add(writer, LINE_ACTION, ICAL_ACTION_DISPLAY);
 	add_clean(writer, icalproperty_new_description, *summary ? summary : "krug");
 	add(writer, LINE_TRIGGER, item->alarm);
-	g_string_append(writer->event, "END:VALARM\r\n");
+	g_string_append(writer->out, "END:VALARM\r\n");
 }
 
 /* UID, stamps and words, which all components have. */
@@ -242,29 +241,29 @@ static gboolean
 ical_item(IcalWriter *writer, const CalendarItem *item, GError **error)
 {
 	const Component *component = &components[writer->form];
+	gsize before = writer->out->len;
 
-	g_string_truncate(writer->event, 0);
 	writer->failed = FALSE;
-	g_string_append(writer->event, component->begin);
+	g_string_append(writer->out, component->begin);
 	component->add(writer, item);
-	g_string_append(writer->event, component->end);
+	g_string_append(writer->out, component->end);
 	if (writer->failed) {
+		g_string_truncate(writer->out, before);
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
 			_("The calendar entry %s cannot be written."), item->uid);
 		return FALSE;
 	}
-	fwrite(writer->event->str, 1, writer->event->len, writer->out);
 	return TRUE;
 }
 
 /* Writes a property of the calendar itself and frees it. */
 static void
-put(FILE *out, icalproperty *property)
+put(GString *out, icalproperty *property)
 {
 	char *text = line_of(property);
 
 	if (text)
-		fputs(text, out);
+		g_string_append(out, text);
 	icalmemory_free_buffer(text);
 }
 
@@ -281,7 +280,7 @@ named(const char *name, const char *value)
 }
 
 static IcalWriter *
-ical_begin(FILE *out, const IcalHead *head)
+ical_begin(GString *out, const IcalHead *head)
 {
 	g_autofree char *name = filetext_new(head->name);
 	IcalWriter *writer = g_new0(IcalWriter, 1);
@@ -289,8 +288,7 @@ ical_begin(FILE *out, const IcalHead *head)
 	writer->out = out;
 	writer->stamp = head->stamp;
 	writer->form = head->form;
-	writer->event = g_string_new(NULL);
-	fputs("BEGIN:VCALENDAR\r\n", out);
+	g_string_append(out, "BEGIN:VCALENDAR\r\n");
 	put(out, icalproperty_new_version("2.0"));
 	put(out, icalproperty_new_prodid("-//krug//krug " KRUG_VERSION "//EN"));
 	put(out, icalproperty_new_calscale("GREGORIAN"));
@@ -305,7 +303,7 @@ ical_begin(FILE *out, const IcalHead *head)
 static void
 ical_end(IcalWriter *writer)
 {
-	fputs("END:VCALENDAR\r\n", writer->out);
+	g_string_append(writer->out, "END:VCALENDAR\r\n");
 }
 
 static void
@@ -314,7 +312,6 @@ ical_free(IcalWriter *writer)
 	for (int line = 0; line < LINE_COUNT; line++)
 		for (int i = 0; i < 1 << KEPT_BITS; i++)
 			icalmemory_free_buffer(writer->kept[line][i].text);
-	g_string_free(writer->event, TRUE);
 	g_free(writer);
 }
 

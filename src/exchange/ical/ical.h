@@ -6,8 +6,6 @@
 #ifndef EXCHANGE_ICAL_H
 #define EXCHANGE_ICAL_H
 
-#include <stdio.h>
-
 #include "krug/calendar.h"
 
 /* Each in a calendar of its own, with UIDs of its own: a server takes a UID once. */
@@ -26,9 +24,9 @@ typedef struct {
 
 typedef struct IcalWriter IcalWriter;
 
-/* A failed write is seen by ferror(out). */
+/* All is appended to `out`, which the caller may empty at any time. */
 typedef struct {
-	IcalWriter *(*begin)(FILE *out, const IcalHead *head);
+	IcalWriter *(*begin)(GString *out, const IcalHead *head);
 	/* FALSE and error where the item cannot be said in iCalendar: it is left out. */
 	gboolean (*item)(IcalWriter *writer, const CalendarItem *item, GError **error);
 	void (*end)(IcalWriter *writer);
