@@ -56,12 +56,17 @@ typedef enum {
 	ADDRESS_BY_COMPANY,
 } AddressSource;
 
+gboolean warning_is_talk(Direction direction, Channel channel);
+
 /* All borrowed. */
 typedef struct {
 	Day today;
 	const WarningEntry *entries; /* of the last WARNING_MONTHS, the oldest first;
 					held, none of a day to come */
 	gsize n_entries;
+	/* Of all these months, also where `entries` are bounded. */
+	int gave, got;		  /* values */
+	int talks;		  /* warning_is_talk() */
 	const WarningDate *dates; /* by day */
 	gsize n_dates;
 	gboolean interest_known;

@@ -193,6 +193,50 @@ load_entries(Book *book, gint64 contact, WarningSource *source, GError **error)
 	return recent && load_steps_done(book, contact, source, error);
 }
 
+/* What the entries hold is bounded; what is told of these months is not. */
+static gboolean
+count_values(Book *book, gint64 contact, WarningFacts *facts, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT coalesce(sum(g.side = 'gave'), 0),"
+		" coalesce(sum(g.side = 'got'), 0) FROM participant p"
+		" CROSS JOIN interaction i ON i.id = p.interaction"
+		" CROSS JOIN given g ON g.interaction = p.interaction"
+		" WHERE p.contact = :contact AND p.day > :from AND p.day <= :today"
+		" AND i.planned = 0");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":from", day_add_months(facts->today, -WARNING_MONTHS));
+	stmt_day(q, ":today", facts->today);
+	if (stmt_step(q)) {
+		facts->gave = (int)stmt_get_int(q, 0);
+		facts->got = (int)stmt_get_int(q, 1);
+	}
+	return stmt_done(q, error);
+}
+
+static gboolean
+count_talks(Book *book, gint64 contact, WarningFacts *facts, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT i.direction, i.channel, count(*) FROM participant p"
+		" CROSS JOIN interaction i ON i.id = p.interaction"
+		" WHERE p.contact = :contact AND p.day > :from AND p.day <= :today"
+		" AND i.planned = 0 GROUP BY 1, 2");
+
+	stmt_int(q, ":contact", contact);
+	stmt_day(q, ":from", day_add_months(facts->today, -WARNING_MONTHS));
+	stmt_day(q, ":today", facts->today);
+	while (stmt_step(q)) {
+		int direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 0));
+		int channel = vocab_from_id(&vocab_channel, stmt_get_text(q, 1));
+
+		if (warning_is_talk((Direction)direction, (Channel)channel))
+			facts->talks += (int)stmt_get_int(q, 2);
+	}
+	return stmt_done(q, error);
+}
+
 /* The latest letters, as long as they were bare. */
 static gboolean
 load_letters(Book *book, gint64 contact, WarningFacts *facts, GError **error)
@@ -310,6 +354,8 @@ warning_source_load(
 			book_workdays(book), facts->owed_since, facts->today);
 	return load_company(book, contact, source, &form, error) &&
 	       load_entries(book, contact, source, error) &&
+	       count_values(book, contact, facts, error) &&
+	       (facts->interest_known || count_talks(book, contact, facts, error)) &&
 	       load_letters(book, contact, facts, error) &&
 	       load_dates(book, contact, ahead, source, error) &&
 	       (source->dates->len == 0 || load_plans(book, contact, source, error));

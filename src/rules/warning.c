@@ -211,12 +211,8 @@ check_no_value(const WarningFacts *facts, int figure)
 static char *
 check_one_sided(const WarningFacts *facts, int figure)
 {
-	int gave = 0, got = 0;
+	int gave = facts->gave, got = facts->got;
 
-	for (gsize i = 0; i < facts->n_entries; i++) {
-		gave += facts->entries[i].gave;
-		got += facts->entries[i].got;
-	}
 	if (gave + got < figure || MAX(gave, got) < WARNING_RATIO * MIN(gave, got))
 		return NULL;
 	if (gave > got)
@@ -246,16 +242,16 @@ check_formal(const WarningFacts *facts, int figure)
 		n);
 }
 
-static gboolean
-is_talk(const WarningEntry *entry)
+gboolean
+warning_is_talk(Direction direction, Channel channel)
 {
-	return channel_is_live(entry->channel) || entry->direction == DIRECTION_BOTH;
+	return channel_is_live(channel) || direction == DIRECTION_BOTH;
 }
 
 static char *
 check_impersonal(const WarningFacts *facts, int figure)
 {
-	int talks = 0;
+	int talks = facts->talks;
 
 	if (facts->bare >= WARNING_BARE)
 		return g_strdup_printf(
@@ -263,11 +259,7 @@ check_impersonal(const WarningFacts *facts, int figure)
 				"%d letters in a row were sent as the bare template",
 				(gulong)facts->bare),
 			facts->bare);
-	if (facts->interest_known)
-		return NULL;
-	for (gsize i = 0; i < facts->n_entries; i++)
-		talks += is_talk(&facts->entries[i]);
-	if (talks < figure)
+	if (facts->interest_known || talks < figure)
 		return NULL;
 	return g_strdup_printf(
 		ngettext("%d talk, and no interest of theirs is known",

@@ -11,6 +11,7 @@
 #include "krug/setting.h"
 #include "krug/upkeep.h"
 #include "life_fixture.h"
+#include "model/book_private.h"
 #include "model/ids.h"
 
 static char *
@@ -290,6 +291,37 @@ test_whom_to_look_at(Life *life, gconstpointer data)
 }
 
 /* In a year that has no 29 February their day is the 28th. */
+static gboolean
+run_sql(Book *book, void *data, GError **error)
+{
+	return db_exec(book_db(book), data, error);
+}
+
+/* Somebody one writes to every day: what was given long ago is told all the same. */
+static void
+test_many_entries(Life *life, gconstpointer data)
+{
+	static const char sql[] =
+		"WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n"
+		" WHERE n < 600) INSERT INTO interaction (id, uid, day, channel,"
+		" direction) SELECT 1000 + n, 'u' || n, date('2026-11-21', '-' || n ||"
+		" ' days'), 'email', 'both' FROM n;"
+		"INSERT INTO participant (contact, day, interaction) SELECT (SELECT"
+		" max(id) FROM contact), day, id FROM interaction;"
+		"INSERT INTO given (interaction, side, kind) VALUES (1003, 'got',"
+		" 'advice'), (1500, 'got', 'advice'), (1510, 'got', 'advice'), (1520,"
+		" 'got', 'advice'), (1530, 'got', 'advice'), (1540, 'gave', 'help')";
+	g_autoptr(GError) error = NULL;
+	gint64 anna = life_add(life, "Петрова", "recruiter");
+
+	(void)data;
+	book_derive(life->book, run_sql, (void *)(guintptr)sql, &error);
+	g_assert_no_error(error);
+	assert_told(life, anna,
+		"Got 5, gave 1 in 24 months\n"
+		"600 talks, and no interest of theirs is known");
+}
+
 static void
 test_leap_day(Life *life, gconstpointer data)
 {
@@ -389,6 +421,7 @@ main(int argc, char **argv)
 	life_test("/warnings/figures", test_figures);
 	life_test("/warnings/whom to look at", test_whom_to_look_at);
 	life_test("/warnings/a 29 February", test_leap_day);
+	life_test("/warnings/many entries", test_many_entries);
 	g_test_add_func("/warnings/rules by name", test_rules_by_name);
 	return g_test_run();
 }
