@@ -19,3 +19,6 @@ DROP INDEX reminder_ahead;
 CREATE INDEX reminder_ahead ON reminder
 	(opens, contact, kind, due, snoozed_until, planned_day)
 	WHERE state = 'open' AND kind <> 'regular';
+
+-- What a letter's writer was asked and answered, to be offered again: a key file.
+ALTER TABLE letter ADD COLUMN answers TEXT NOT NULL DEFAULT '';

@@ -40,6 +40,7 @@ typedef struct {
 	Channel channel; /* by which it goes; proposed, may be changed until it is sent */
 	char *subject;	 /* one line; "" for none */
 	char *body;
+	char *answers; /* of what it asked for, for letter_begin(); "" */
 	gboolean bare; /* as the template gave it: nothing personal was put in */
 	Day made_on, sent_on;
 	gint64 reminder;		      /* the step it is for, perhaps gone */
@@ -66,10 +67,18 @@ typedef struct {
 	const char *holiday;  /* an id of krug/holiday.h; NULL: none */
 	const char *template; /* NULL: a greeting, or by the step, else a check-in */
 	const char *lang;     /* NULL: theirs */
+	const char *answers;  /* of a letter that is gone on with; NULL: none yet */
 	Tone tone;	      /* TONE_NONE: as one addresses them */
 } LetterAbout;
 
 typedef struct LetterSheet LetterSheet;
+
+typedef struct {
+	char *name, *label, *text;
+	gboolean optional;
+} LetterAnswer;
+
+void letter_answer_free(LetterAnswer *answer);
 
 /* The template read and the values gathered. */
 LetterSheet *letter_begin(Book *book, const LetterAbout *about, GError **error);
@@ -84,6 +93,8 @@ Tone letter_sheet_tone(const LetterSheet *sheet);
 /* What is needed, or asked for, and not known, in the order of the template; owned, of
  * TemplateMissing (krug/template.h). */
 GPtrArray *letter_missing(const LetterSheet *sheet);
+/* What was answered, in the order of its names; owned, of LetterAnswer. */
+GPtrArray *letter_answers(const LetterSheet *sheet);
 /* Answers one of them, or says a known value otherwise; "" takes the answer back. Text of
  * any bytes is repaired. INPUT for a name that the template does not know. */
 gboolean letter_put(

@@ -214,6 +214,7 @@ static const RecordField fields[] = {
 	{ "channel", N_("channel"), RECORD_WORD, OF(channel), &vocab_channel },
 	{ "subject", N_("subject"), RECORD_LINE, OF(subject), NULL },
 	{ "body", N_("text"), RECORD_LINES, OF(body), NULL },
+	{ "answers", NULL, RECORD_LINES, OF(answers), NULL },
 	{ "bare", NULL, RECORD_INT, OF(bare), NULL },
 	{ "made_on", NULL, RECORD_DAY, OF(made_on), NULL },
 	{ "sent_on", NULL, RECORD_DAY, OF(sent_on), NULL },

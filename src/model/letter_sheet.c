@@ -56,6 +56,26 @@ gather(Book *book, LetterSheet *sheet, const Person *person, GError **error)
 	return ok;
 }
 
+#define ANSWERS "answers" /* the group of the key file */
+
+/* Those to what the template does not ask are left out. */
+static void
+take_answers(LetterSheet *sheet, const char *answers)
+{
+	g_autoptr(GKeyFile) file = g_key_file_new();
+	g_auto(GStrv) names = NULL;
+
+	if (!g_key_file_load_from_data(
+		    file, answers, strlen(answers), G_KEY_FILE_NONE, NULL))
+		return;
+	names = g_key_file_get_keys(file, ANSWERS, NULL, NULL);
+	for (char **name = names; name && *name; name++) {
+		g_autofree char *text = g_key_file_get_string(file, ANSWERS, *name, NULL);
+
+		letter_put(sheet, *name, text, NULL);
+	}
+}
+
 /* One of one's own may be there in one language alone: better that than none. */
 static gboolean
 find_file(LetterSheet *sheet, GError **error)
@@ -96,6 +116,9 @@ letter_begin(Book *book, const LetterAbout *about, GError **error)
 	if (!person || !letter_find_about(book, sheet, person, error) ||
 		!find_file(sheet, error) || !gather(book, sheet, person, error))
 		return NULL;
+	if (about->answers)
+		take_answers(sheet, about->answers);
+	sheet->about.answers = NULL;
 	return g_steal_pointer(&sheet);
 }
 
@@ -250,6 +273,66 @@ scene_of(const LetterSheet *sheet, const GArray *values)
 	};
 }
 
+void
+letter_answer_free(LetterAnswer *answer)
+{
+	if (!answer)
+		return;
+	g_free(answer->name);
+	g_free(answer->label);
+	g_free(answer->text);
+	g_free(answer);
+}
+
+static LetterAnswer *
+answer_of(const LetterSheet *sheet, const char *name)
+{
+	const TemplateAsk *ask = find_ask(sheet->file->template, name);
+	const TemplateName *known = template_name(name);
+	LetterAnswer *answer = g_new0(LetterAnswer, 1);
+
+	answer->name = g_strdup(name);
+	answer->label = g_strdup(ask ? ask->label : known ? _(known->label) : name);
+	answer->text = g_strdup(g_hash_table_lookup(sheet->answers, name));
+	answer->optional = ask ? ask->optional : TRUE;
+	return answer;
+}
+
+GPtrArray *
+letter_answers(const LetterSheet *sheet)
+{
+	g_autoptr(GList) names =
+		g_list_sort(g_hash_table_get_keys(sheet->answers), (GCompareFunc)strcmp);
+	GPtrArray *list =
+		g_ptr_array_new_with_free_func((GDestroyNotify)letter_answer_free);
+
+	for (const GList *name = names; name; name = name->next)
+		g_ptr_array_add(list, answer_of(sheet, name->data));
+	return list;
+}
+
+/* It went where it is known from (letter_keep.c), and may be said otherwise there. */
+static gboolean
+is_kept_elsewhere(const char *name)
+{
+	return g_str_has_prefix(name, "me.") || strcmp(name, TEMPLATE_THEIR_GENDER) == 0;
+}
+
+static char *
+answers_text(const LetterSheet *sheet)
+{
+	g_autoptr(GPtrArray) list = letter_answers(sheet);
+	g_autoptr(GKeyFile) file = g_key_file_new();
+
+	for (guint i = 0; i < list->len; i++) {
+		const LetterAnswer *answer = list->pdata[i];
+
+		if (!is_kept_elsewhere(answer->name))
+			g_key_file_set_string(file, ANSWERS, answer->name, answer->text);
+	}
+	return g_key_file_to_data(file, NULL, NULL);
+}
+
 GPtrArray *
 letter_missing(const LetterSheet *sheet)
 {
@@ -322,12 +405,14 @@ Letter *
 letter_outline(Book *book, const LetterSheet *sheet, GError **error)
 {
 	g_autoptr(Letter) letter = letter_new(sheet->about.contact);
+	g_autofree char *answers = answers_text(sheet);
 
 	record_set_text(&letter->template, sheet->kind);
 	record_set_text(&letter->lang, sheet->lang);
 	letter->tone = sheet->tone;
 	letter->channel = sheet->channel;
 	letter->bare = !is_personal(sheet);
+	record_set_text(&letter->answers, answers);
 	letter->made_on = book_today(book);
 	set_about(sheet, letter);
 	return letter_complete(book, letter, error) ? g_steal_pointer(&letter) : NULL;

@@ -193,7 +193,8 @@ test_killed_amid(void)
 	close(go);
 }
 
-/* What was typed into the form of missing values is offered again. */
+/* What was typed into the form of missing values is offered again, and what was answered
+ * stands in it later. */
 static void
 test_values(void)
 {
@@ -215,6 +216,11 @@ test_values(void)
 	assert_shows(tty, "draft");
 	end_clean(tty);
 	assert_letters(home, "Why the whole first?");
+	tty = start(home, "true");
+	g_assert_true(tty_keys(tty, "j j w y f"));
+	assert_shows(tty, "For the letter to Ivan Li");
+	assert_shows(tty, "Why the whole first?");
+	end_clean(tty);
 }
 
 /* A way out that fails says why; the letter was a draft before it was tried, and stays

@@ -328,6 +328,41 @@ test_topics_told(People *p, gconstpointer data)
 	}
 }
 
+/* What was answered goes with the letter, and is there when it is gone on with; what is
+ * known elsewhere by then is not. */
+static void
+test_answers_stay(People *p, gconstpointer data)
+{
+	gint64 anna = person(p, "Anna", "Petrova", "formal");
+	g_autoptr(LetterSheet) sheet = begin(p, anna, "check-in");
+	g_autoptr(LetterSheet) again = NULL;
+	g_autoptr(Letter) letter = NULL;
+	g_autoptr(Letter) row = NULL;
+	g_autoptr(GPtrArray) answers = NULL;
+	g_autoptr(GError) error = NULL;
+	LetterAbout about = { .contact = anna, .template = "check-in" };
+	const LetterAnswer *answer;
+
+	(void)data;
+	put(sheet, "me.full", "Olga Sokolova");
+	put(sheet, "detail", "How is [it] = going?\nAnd; \"then\"?");
+	letter = letter_outline(p->book, sheet, &error);
+	g_assert_no_error(error);
+	g_assert_true(letter_save(p->book, letter, &error));
+	row = letter_load(p->book, letter->id, &error);
+	g_assert_no_error(error);
+	about.answers = row->answers;
+	again = letter_begin(p->book, &about, &error);
+	g_assert_no_error(error);
+	answers = letter_answers(again);
+	g_assert_cmpuint(answers->len, ==, 1);
+	answer = answers->pdata[0];
+	g_assert_cmpstr(answer->name, ==, "detail");
+	g_assert_cmpstr(answer->text, ==, "How is [it] = going?\nAnd; \"then\"?");
+	g_assert_cmpstr(answer->label, !=, "");
+	g_assert_true(answer->optional);
+}
+
 /* What the writer told of themselves is asked once. */
 static void
 test_answers_are_kept(People *p, gconstpointer data)
@@ -453,6 +488,7 @@ main(int argc, char **argv)
 	people_test("/letter/no Russian in English", test_no_russian_in_english);
 	people_test("/letter/topic of a line", test_topic_of_a_line);
 	people_test("/letter/topics told", test_topics_told);
+	people_test("/letter/answers stay", test_answers_stay);
 	people_test("/letter/answers are kept", test_answers_are_kept);
 	people_test("/letter/text there and back", test_text_there_and_back);
 	people_test("/letter/draft and pile", test_draft_and_pile);

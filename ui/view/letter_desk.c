@@ -10,17 +10,6 @@
 #include "krug/error.h"
 #include "krug/template.h"
 
-static void
-answer_free(gpointer data)
-{
-	DeskAnswer *answer = data;
-
-	g_free(answer->name);
-	g_free(answer->label);
-	g_free(answer->text);
-	g_free(answer);
-}
-
 static LetterDesk *
 desk_new(Book *book, const LetterAbout *about)
 {
@@ -31,7 +20,9 @@ desk_new(Book *book, const LetterAbout *about)
 	desk->about.template = desk->template = g_strdup(about->template);
 	desk->about.lang = desk->lang = g_strdup(about->lang);
 	desk->about.holiday = desk->holiday = g_strdup(about->holiday);
-	desk->answers = g_ptr_array_new_with_free_func(answer_free);
+	desk->about.answers = desk->before = g_strdup(about->answers);
+	desk->answers =
+		g_ptr_array_new_with_free_func((GDestroyNotify)letter_answer_free);
 	desk->missing = g_ptr_array_new();
 	desk->checks = g_ptr_array_new();
 	desk->channels = g_ptr_array_new();
@@ -46,6 +37,7 @@ letter_desk_free(LetterDesk *desk)
 	g_free(desk->template);
 	g_free(desk->lang);
 	g_free(desk->holiday);
+	g_free(desk->before);
 	g_free(desk->problem);
 	letter_sheet_free(desk->sheet);
 	letter_free(desk->letter);
@@ -82,6 +74,33 @@ put_letter(LetterDesk *desk, Letter *filled, gboolean whole)
 	letter_desk_set_channel(desk, desk->channel);
 }
 
+static LetterAnswer *
+find_answer(const LetterDesk *desk, const char *name)
+{
+	for (guint i = 0; i < desk->answers->len; i++) {
+		LetterAnswer *answer = desk->answers->pdata[i];
+
+		if (g_str_equal(answer->name, name))
+			return answer;
+	}
+	return NULL;
+}
+
+/* Those of the row, where nothing was said otherwise since. */
+static void
+take_answers(LetterDesk *desk)
+{
+	g_autoptr(GPtrArray) before = letter_answers(desk->sheet);
+
+	for (guint i = 0; i < before->len; i++) {
+		const LetterAnswer *answer = before->pdata[i];
+
+		if (!find_answer(desk, answer->name))
+			g_ptr_array_add(
+				desk->answers, g_steal_pointer(&before->pdata[i]));
+	}
+}
+
 /* The template with all answers it still knows. */
 static gboolean
 begin(LetterDesk *desk, GError **error)
@@ -93,8 +112,9 @@ begin(LetterDesk *desk, GError **error)
 		return FALSE;
 	if (*letter_sheet_problem(desk->sheet))
 		desk->problem = g_strdup(letter_sheet_problem(desk->sheet));
+	take_answers(desk);
 	for (guint i = 0; i < desk->answers->len; i++) {
-		const DeskAnswer *answer = desk->answers->pdata[i];
+		const LetterAnswer *answer = desk->answers->pdata[i];
 
 		letter_put(desk->sheet, answer->name, answer->text, NULL);
 	}
@@ -224,6 +244,7 @@ letter_desk_open(Book *book, gint64 letter, GError **error)
 		.holiday = *row->holiday ? row->holiday : NULL,
 		.template = *row->template ? row->template : NULL,
 		.lang = *row->lang ? row->lang : NULL,
+		.answers = row->answers,
 		.tone = row->tone,
 	};
 	desk = desk_new(book, &about);
@@ -236,13 +257,10 @@ void
 letter_desk_answer(LetterDesk *desk, const char *name, const char *label,
 	const char *text, gboolean optional)
 {
-	DeskAnswer *answer = NULL;
+	LetterAnswer *answer = find_answer(desk, name);
 
-	for (guint i = 0; i < desk->answers->len && !answer; i++)
-		if (g_str_equal(((DeskAnswer *)desk->answers->pdata[i])->name, name))
-			answer = desk->answers->pdata[i];
 	if (!answer) {
-		answer = g_new0(DeskAnswer, 1);
+		answer = g_new0(LetterAnswer, 1);
 		answer->name = g_strdup(name);
 		answer->label = g_strdup(label);
 		answer->optional = optional;

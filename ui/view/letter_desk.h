@@ -9,16 +9,10 @@
 #include "krug/channel.h"
 #include "krug/letter.h"
 
-/* A value the template asks for, and what was answered. */
-typedef struct {
-	char *name, *label, *text;
-	gboolean optional;
-} DeskAnswer;
-
 typedef struct {
 	Book *book;
-	LetterAbout about; /* its texts are those below */
-	char *template, *lang, *holiday;
+	LetterAbout about;			  /* its texts are those below */
+	char *template, *lang, *holiday, *before; /* before: answers of the row */
 	LetterSheet *sheet; /* NULL where no template was needed yet */
 	char *problem;	    /* of the user's own template, which is not used; or NULL */
 	Letter *letter;
@@ -27,7 +21,7 @@ typedef struct {
 	gboolean unsaved;    /* what was written or answered is not in the book yet */
 	gboolean gone;	     /* it was sent meanwhile, by whatever hand */
 	Channel channel;     /* as chosen; CHANNEL_NONE: as proposed */
-	GPtrArray *answers;  /* DeskAnswer */
+	GPtrArray *answers;  /* LetterAnswer */
 	GPtrArray *missing;  /* TemplateMissing */
 	GPtrArray *checks;   /* LetterCheck; empty while it is not whole */
 	GPtrArray *channels; /* ContactChannel, of the addressee */

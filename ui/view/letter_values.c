@@ -108,7 +108,7 @@ gather(ValuesForm *self)
 		want(self, missing->name, missing->label, missing->optional, "");
 	}
 	for (guint i = 0; i < desk->answers->len; i++) {
-		const DeskAnswer *answer = desk->answers->pdata[i];
+		const LetterAnswer *answer = desk->answers->pdata[i];
 
 		if (*answer->text && !is_kept(answer->name))
 			want(self, answer->name, answer->label, answer->optional,
@@ -232,7 +232,7 @@ static void
 write_answers(const LetterDesk *desk, GKeyFile *text)
 {
 	for (guint i = 0; i < desk->answers->len; i++) {
-		const DeskAnswer *answer = desk->answers->pdata[i];
+		const LetterAnswer *answer = desk->answers->pdata[i];
 
 		g_key_file_set_string(text, DRAFT_TEXT, answer->name, answer->text);
 	}
