@@ -28,15 +28,15 @@ typedef struct {
 } VdirOptions;
 
 typedef enum {
-	VDIR_WRITTEN,	 /* a file, new or changed; counted only */
-	VDIR_REMOVED,	 /* a file of what is no longer in the book; counted only */
-	VDIR_MOVED,	 /* a reminder that was moved there */
-	VDIR_CHANGED,	 /* a person who was changed there */
-	VDIR_GONE,	 /* deleted or cancelled there */
-	VDIR_CONFLICT,	 /* changed on both sides, or not to be moved */
-	VDIR_NEW,	 /* a card of somebody the book does not know */
-	VDIR_DOUBLED,	 /* a second file of one UID, left alone */
-	VDIR_UNREADABLE, /* a file that cannot be read, left alone; the rest goes on */
+	VDIR_WRITTEN,  /* a file, new or changed; counted only */
+	VDIR_REMOVED,  /* a file of what is no longer in the book; counted only */
+	VDIR_MOVED,    /* a reminder that was moved there */
+	VDIR_CHANGED,  /* a person who was changed there */
+	VDIR_GONE,     /* deleted or cancelled there */
+	VDIR_CONFLICT, /* changed on both sides, or not to be moved */
+	VDIR_NEW,      /* a card of somebody the book does not know */
+	VDIR_DOUBLED,  /* a second file of one UID, left alone */
+	VDIR_ALONE,    /* a file that cannot be read or written; the rest goes on */
 	VDIR_FATES
 } VdirFate;
 

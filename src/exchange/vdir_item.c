@@ -9,8 +9,9 @@
 #include "krug/i18n.h"
 #include "vdir_private.h"
 
-#define WAITING 2048 /* files made durable, and rows stored, at once */
-#define TAKEN	1    /* revision of a card that was there before the person */
+#define WAITING	   2048 /* files made durable, and rows stored, at once */
+#define ALONE_MOST 20	/* files that cannot be written before it stops */
+#define TAKEN	   1	/* revision of a card that was there before the person */
 
 void
 vdir_item_clear(VdirItem *item)
@@ -210,6 +211,20 @@ forget_row(Vdir *vdir, VdirItem *item, GError **error)
 
 /* --- what becomes of the file --- */
 
+/* One file that cannot be written holds nothing else up; a full disk, or a folder into
+ * which nothing can be written, does. */
+static gboolean
+pass_over(Vdir *vdir, const VdirItem *item, GError **failed, GError **error)
+{
+	if ((*failed)->code != KRUG_ERROR_FAILED ||
+		vdir->report->counts[VDIR_ALONE] >= ALONE_MOST) {
+		g_propagate_error(error, g_steal_pointer(failed));
+		return FALSE;
+	}
+	vdir_tell(vdir, VDIR_ALONE, item, (*failed)->message);
+	return TRUE;
+}
+
 /* was NULL: a new one. */
 static gboolean
 put(Vdir *vdir, const VdirItem *item, const char *text, const VdirFile *was,
@@ -217,11 +232,12 @@ put(Vdir *vdir, const VdirItem *item, const char *text, const VdirFile *was,
 {
 	g_autoptr(VdirText) said = NULL;
 	g_autofree char *state = NULL;
+	g_autoptr(GError) failed = NULL;
 	VdirFile now = { 0 };
 
 	if (!vdir->dry &&
-		!vdir_folder_write(vdir->folder, item->name, text, was, &now, error))
-		return FALSE;
+		!vdir_folder_write(vdir->folder, item->name, text, was, &now, &failed))
+		return pass_over(vdir, item, &failed, error);
 	vdir->report->counts[VDIR_WRITTEN]++;
 	said = vdir_text_new(vdir->kind->form, text, strlen(text), item->uid);
 	state = said ? vdir_text_state(said) : g_strdup("");
@@ -409,7 +425,7 @@ vdir_item_settle(Vdir *vdir, const char *uid, GError **error)
 	if (!item.bytes && !item.why)
 		return settle_missing(vdir, &item, error);
 	if (!item.theirs) {
-		vdir_tell(vdir, VDIR_UNREADABLE, &item, why_unread(vdir, &item));
+		vdir_tell(vdir, VDIR_ALONE, &item, why_unread(vdir, &item));
 		return TRUE;
 	}
 	return item.ours ? settle_both(vdir, &item, error)

@@ -49,7 +49,7 @@ read_stranger(Vdir *vdir, VdirItem *item)
 		return text;
 	why = item->why ? item->why : vdir_item_unfit(vdir, item->bytes, item->size);
 	if (why)
-		vdir_tell(vdir, VDIR_UNREADABLE, item, why);
+		vdir_tell(vdir, VDIR_ALONE, item, why);
 	return NULL;
 }
 

@@ -180,21 +180,34 @@ $ sed -i 's/^BDAY.*/BDAY:spring\r/; s/^TZ.*/TZ:Middle-earth\r/' $c; krug sync; k
 # What cannot be read is named with its reason and holds nothing else up.
 $ printf 'BEGIN:VCALENDAR\n\377' >cal/bytes.ics; : >con/nothing.vcf; c=con/renamed.vcf
 $ rm "$c"; mkdir "$c"; sed -i 's/^FN:/X-RING:c\r\nFN:/' con/[0-8]*; krug sync
-  left alone, cannot be read: bytes.ics: not a text in UTF-8
-  left alone, cannot be read: nothing.vcf: there is no card in it
-  left alone, cannot be read: renamed.vcf: this is no ordinary file
+  left alone: bytes.ics: not a text in UTF-8
+  left alone: nothing.vcf: there is no card in it
+  left alone: renamed.vcf: this is no ordinary file
 ! Files written: 0, removed: 0.
 ! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
-! krug: 3 files could not be read; everything else is in step.
+! krug: 3 files were left alone; everything else is in step.
 ? 1
 $ rm cal/bytes.ics con/nothing.vcf; krug sync --json | grep -o '"file.*","uid'
   "file":"renamed.vcf","uid
-! krug: 1 file could not be read; everything else is in step.
+! krug: 1 file was left alone; everything else is in step.
 $ rmdir "$c"; krug sync; krug sync --restore
   deleted there: Kirill Ryabov
 ! Files written: 0, removed: 0.
 ! What was deleted there stays in the book. If it is to go here as well: krug remind done or drop, krug archive; krug sync --restore writes it there again.
 ! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
+! Files written: 1, removed: 0.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
+# Nor does one that cannot be written.
+$ c=$(grep -l 'FN:Kirill Ryabov' con/*.vcf); mkdir "$c.tmp"; krug edit Ryabov --city Perm; krug edit Sobolev --city Perm
+! #17 Kirill Ryabov · They changed jobs: congratulate, update the data (3 d left)
+! #27 Grigory Sobolev · In touch lately; next from 21 feb 2027.
+$ krug sync | sed "s|$PWD|~|; s|con/.*vcf|con/X.vcf|"; grep -l Perm con/*.vcf | wc -l; rmdir "$c.tmp"; krug sync; grep -l Perm con/*.vcf | wc -l
+  left alone: 01977293-f34a-4ee2-85cf-f9d9e8fa450d.vcf: ~/con/X.vcf: Is a directory. What is there still stands.
+  1
+  2
+! Files written: 0, removed: 0.
+! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
+! krug: 1 file was left alone; everything else is in step.
 ! Files written: 1, removed: 0.
 ! 2 conflicts are to be decided: krug sync --conflicts shows both sides.
 # An empty folder is a lost one.

@@ -328,7 +328,7 @@ check_recovers(const Fault *f)
 	g_assert_nonnull(first);
 	g_assert_cmpuint(first->counts[VDIR_CONFLICT], ==, 0);
 	g_assert_cmpuint(first->counts[VDIR_DOUBLED], ==, 0);
-	g_assert_cmpuint(first->counts[VDIR_UNREADABLE], ==, 0);
+	g_assert_cmpuint(first->counts[VDIR_ALONE], ==, 0);
 	check_same(f);
 	g_assert_cmpint(count_read_back(book), ==, f->work->read_back);
 	second = sync_folder(f->folder, book);

@@ -12,7 +12,7 @@ screen
 | ▸ Анна Петрова                                   │ Both changed the same
 | new on the phone                                 │   in krug                          on the phone
 |   Zoe Lind                                       │ nickname
-| left alone, cannot be read                       │   Аня                              Анюта
+| left alone                                       │   Аня                              Анюта
 |   broken.ics · not a text in UTF-8               │ phone
 | changed there                                    │   +7 916 111-11-11                 +7 999 000-00-00
 |   Пётр Смирнов                                   │
@@ -36,7 +36,7 @@ screen
 | Sync · written 3 · read back 2                   │ Zoe Lind
 | new on the phone                                 │
 | ▸ Zoe Lind                                       │ Made on the phone, not in the book
-| left alone, cannot be read                       │ name and surname: Zoe Lind
+| left alone                                       │ name and surname: Zoe Lind
 |   broken.ics · not a text in UTF-8               │ position: Nordwind
 | changed there                                    │ Captain
 |   Пётр Смирнов                                   │ phone: +7 900 123-45-67
@@ -62,7 +62,7 @@ screen
 | Sync · written 3 · read back 2                   │ Zoe Lind
 | new on the phone                                 │
 | ▸ Zoe Lind                                       │ Made on the phone, not in the book
-| left alone, cannot be read                       │ name and surname: Zoe Lind
+| left alone                                       │ name and surname: Zoe Lind
 |   broken.ics · not a text in UTF-8               │ position: Nordwind
 | changed there                                    │ Captain
 |   Пётр Смирнов                                   │ phone: +7 900 123-45-67
@@ -86,7 +86,7 @@ keys   u k m a
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
 | Sync · written 3 · read back 2                   │ broken.ics
-| left alone, cannot be read                       │ left alone, cannot be read
+| left alone                                       │ left alone
 | ▸ broken.ics · not a text in UTF-8               │ not a text in UTF-8
 | changed there                                    │
 |   Пётр Смирнов                                   │
@@ -112,7 +112,7 @@ keys   j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
 | Sync · written 3 · read back 2                   │ Пётр Смирнов
-| left alone, cannot be read                       │ changed there
+| left alone                                       │ changed there
 |   broken.ics · not a text in UTF-8               │
 | changed there                                    │ Read back into the book
 | ▸ Пётр Смирнов                                   │   before                           now
@@ -138,7 +138,7 @@ keys   j G
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
 | Sync · written 3 · read back 2                   │ Ольга Кузнецова
-| left alone, cannot be read                       │ deleted there
+| left alone                                       │ deleted there
 |   broken.ics · not a text in UTF-8               │
 | changed there                                    │ It stays in the book
 |   Пётр Смирнов                                   │ and is not written there again until you were in touch. Close or

@@ -13,13 +13,13 @@
 static gboolean
 check_read(const VdirReport *report, GError **error)
 {
-	guint n = report->counts[VDIR_UNREADABLE];
+	guint n = report->counts[VDIR_ALONE];
 
 	if (n == 0)
 		return TRUE;
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
-		ngettext("%u file could not be read; everything else is in step.",
-			"%u files could not be read; everything else is in step.", n),
+		ngettext("%u file was left alone; everything else is in step.",
+			"%u files were left alone; everything else is in step.", n),
 		n);
 	return FALSE;
 }

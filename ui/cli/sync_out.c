@@ -56,8 +56,7 @@ print_json(const VdirReport *report, guint open)
 static const char *
 shown_as(const VdirEntry *entry)
 {
-	if (entry->fate == VDIR_DOUBLED || entry->fate == VDIR_UNREADABLE ||
-		!*entry->title)
+	if (entry->fate == VDIR_DOUBLED || entry->fate == VDIR_ALONE || !*entry->title)
 		return entry->name;
 	return entry->title;
 }
@@ -215,7 +214,7 @@ static const char *const fates[VDIR_FATES] = {
 	[VDIR_CONFLICT] = "conflict",
 	[VDIR_NEW] = "new",
 	[VDIR_DOUBLED] = "doubled",
-	[VDIR_UNREADABLE] = "unreadable",
+	[VDIR_ALONE] = "left-alone",
 };
 
 static const char *const words[VDIR_FATES] = {
@@ -227,5 +226,5 @@ static const char *const words[VDIR_FATES] = {
 	[VDIR_CONFLICT] = N_("conflict"),
 	[VDIR_NEW] = N_("new there"),
 	[VDIR_DOUBLED] = N_("a second file of the same, left alone"),
-	[VDIR_UNREADABLE] = N_("left alone, cannot be read"),
+	[VDIR_ALONE] = N_("left alone"),
 };

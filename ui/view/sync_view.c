@@ -17,7 +17,7 @@
 typedef enum {
 	GROUP_CONFLICT,
 	GROUP_CARD,
-	GROUP_UNREADABLE,
+	GROUP_ALONE,
 	GROUP_CHANGED,
 	GROUP_MOVED,
 	GROUP_GONE,
@@ -114,7 +114,7 @@ read(View *view, GPtrArray *rows, GError **error)
 		VdirFate fate;
 		Group group;
 	} told[] = {
-		{ VDIR_UNREADABLE, GROUP_UNREADABLE },
+		{ VDIR_ALONE, GROUP_ALONE },
 		{ VDIR_CHANGED, GROUP_CHANGED },
 		{ VDIR_MOVED, GROUP_MOVED },
 		{ VDIR_GONE, GROUP_GONE },
@@ -137,7 +137,7 @@ draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 	int group = row_group(row);
 
 	canvas_text(line, 1, 0, -1,
-		(group == GROUP_UNREADABLE ? ROLE_WARNING : ROLE_HEADING) | STYLE_BOLD,
+		(group == GROUP_ALONE ? ROLE_WARNING : ROLE_HEADING) | STYLE_BOLD,
 		_(groups[group]));
 }
 
@@ -145,7 +145,7 @@ draw_group(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line)
 static gboolean
 is_file(Group group)
 {
-	return group == GROUP_UNREADABLE || group == GROUP_DOUBLED;
+	return group == GROUP_ALONE || group == GROUP_DOUBLED;
 }
 
 static const char *
@@ -403,7 +403,7 @@ sync_view_run(View *view)
 static const char *const groups[GROUPS] = {
 	[GROUP_CONFLICT] = N_("to be decided"),
 	[GROUP_CARD] = N_("new on the phone"),
-	[GROUP_UNREADABLE] = N_("left alone, cannot be read"),
+	[GROUP_ALONE] = N_("left alone"),
 	[GROUP_CHANGED] = N_("changed there"),
 	[GROUP_MOVED] = N_("moved there"),
 	[GROUP_GONE] = N_("deleted there"),
