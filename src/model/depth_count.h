@@ -8,7 +8,7 @@
 #include "krug/depth.h"
 #include "krug/vocab.h"
 
-#define DEPTH_VALUES 127 /* of an entry each way, at most */
+#define DEPTH_VALUES 255 /* of an entry each way, at most */
 
 typedef struct {
 	guint days : 11; /* for who counts: since a day of their own */
@@ -16,8 +16,7 @@ typedef struct {
 	guint live : 1;
 	guint face : 1; /* to face, also by video, and at events */
 	guint informal : 1;
-	guint gave : 7, got : 7;
-	guint first : 1; /* for who counts */
+	guint gave : 8, got : 8;
 } DepthEntry;
 
 /* Its direction and what its channel says. */

@@ -18,6 +18,12 @@ typedef struct {
 	Day created;
 } Known;
 
+/* Entries of one day and direction, which stand together in the index. */
+typedef struct {
+	gint64 first;
+	DepthEntry entry; /* what is the same of all */
+} Run;
+
 /* The entries of the person at hand, side by side: a million times, a function that
  * appends shows. */
 typedef struct {
@@ -29,13 +35,15 @@ typedef struct {
 typedef struct {
 	Book *book;
 	Day until, base;
-	guint after;   /* days from the base: what counts comes after */
-	ScanText word; /* that may be the one of the row before */
-	DepthEntry run, entry;
-	GArray *flat;	 /* DepthEntry, by number */
-	GHashTable *far; /* number → DepthEntry */
-	GArray *people;	 /* Known, by number */
-	guint at;	 /* of them; both come by number */
+	guint after;	  /* days from the base: what counts comes after */
+	ScanText word;	  /* that may be the one of the row before */
+	DepthEntry entry; /* as the run and the channel of the row say */
+	GArray *runs;	  /* Run, in the order of the index */
+	guint run;	  /* the next one */
+	GArray *flat;	  /* DepthEntry, by number */
+	GHashTable *far;  /* number → DepthEntry */
+	GArray *people;	  /* Known, by number */
+	guint at;	  /* of them; both come by number */
 	gint64 contact;
 	Parts parts; /* of the contact */
 	DepthEach *each;
@@ -76,15 +84,14 @@ take_known(const ScanRow *row, void *data)
 		g_array_append_val(pass->people, known);
 }
 
-/* What a run of entries begins with; a day that is none, in a book krug did not write, is
- * no day something was held on. */
+/* A day that is none, in a book krug did not write, is no day something was held on. */
 static DepthEntry
 read_run(const Pass *pass, Stmt *q)
 {
 	Day day = stmt_get_day(q, 0);
 	Direction direction =
 		(Direction)vocab_from_id(&vocab_direction, stmt_get_text(q, 1));
-	DepthEntry run = { .first = TRUE };
+	DepthEntry run = { 0 };
 
 	if (day == DAY_NONE || day > pass->until)
 		return run;
@@ -111,12 +118,11 @@ go_beyond(Stmt *q, char **day, char **beyond)
 	return TRUE;
 }
 
-/* Entries of one day and direction stand together in the index: the first of each run is
- * marked, by leaping from one to the next, and tells day and direction of all that follow
- * it. To read both of each entry would cost a third more. SQLite begins where a row is
- * equal to what is asked for, so it is asked for the least text beyond a run. */
+/* By leaping from one to the next. To read day and direction of each entry would cost a
+ * third more. SQLite begins where a row is equal to what is asked for, so it is asked for
+ * the least text beyond a run. */
 static gboolean
-mark_runs(Pass *pass, GError **error)
+load_runs(Pass *pass, GError **error)
 {
 	g_autofree char *day = g_strdup("");
 	g_autofree char *beyond = g_strdup("");
@@ -131,29 +137,41 @@ mark_runs(Pass *pass, GError **error)
 		stmt_text(q, ":day", day);
 		stmt_text(q, ":beyond", beyond);
 		more = stmt_step(q) && go_beyond(q, &day, &beyond);
-		if (more)
-			*entry_of(pass, stmt_get_int(q, 2), TRUE) = read_run(pass, q);
+		if (more) {
+			Run run = { stmt_get_int(q, 2), read_run(pass, q) };
+
+			g_array_append_val(pass->runs, run);
+		}
 		if (!stmt_done(q, error))
 			return FALSE;
 	}
 	return TRUE;
 }
 
+static gboolean
+is_next_run(const Pass *pass, gint64 id)
+{
+	return pass->run < pass->runs->len &&
+	       g_array_index(pass->runs, Run, pass->run).first == id;
+}
+
 static void
 take_entry(const ScanRow *row, void *data)
 {
 	Pass *pass = data;
-	DepthEntry *entry = entry_of(pass, scan_int(row, 0), TRUE);
-	gboolean channel = scan_changed(row, 1, &pass->word);
+	gint64 id = scan_int(row, 0);
+	gboolean begins = is_next_run(pass, id);
 
-	if (entry->first)
-		pass->run = *entry;
-	if (entry->first || channel) {
-		pass->entry = depth_entry((Direction)pass->run.direction,
+	if (begins)
+		pass->entry = g_array_index(pass->runs, Run, pass->run++).entry;
+	if (scan_changed(row, 1, &pass->word) || begins) {
+		DepthEntry channel = depth_entry(DIRECTION_NONE,
 			(Channel)vocab_from_id(&vocab_channel, pass->word.text));
-		pass->entry.days = pass->run.days;
+
+		pass->entry.live = channel.live;
+		pass->entry.face = channel.face;
 	}
-	*entry = pass->entry;
+	*entry_of(pass, id, TRUE) = pass->entry;
 }
 
 /* To read the planned ones too and forget them is cheaper than to ask each whether it is
@@ -362,7 +380,7 @@ run(Pass *pass, GError **error)
 			     " ORDER BY contact, day, interaction /* scan */" },
 	};
 
-	if (!mark_runs(pass, error))
+	if (!load_runs(pass, error))
 		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(scans); i++)
 		if (!scan(pass, scans[i].sql, scans[i].take, error))
@@ -383,6 +401,7 @@ depth_pass(Book *book, Day until, DepthEach *each, void *data, GError **error)
 		.base = MAX(day_add_months(until, -DEPTH_KNOWN), until - BACK),
 		.flat = g_array_new(FALSE, TRUE, sizeof(DepthEntry)),
 		.far = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free),
+		.runs = g_array_new(FALSE, FALSE, sizeof(Run)),
 		.people = g_array_new(FALSE, FALSE, sizeof(Known)),
 		.each = each,
 		.data = data,
@@ -394,6 +413,7 @@ depth_pass(Book *book, Day until, DepthEach *each, void *data, GError **error)
 	ok = run(&pass, error);
 	g_array_unref(pass.flat);
 	g_hash_table_unref(pass.far);
+	g_array_unref(pass.runs);
 	g_array_unref(pass.people);
 	g_free(pass.parts.ids);
 	g_free(pass.parts.entries);
