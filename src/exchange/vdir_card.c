@@ -196,6 +196,8 @@ tell_taken(Vdir *vdir, VdirItem *item, guint keys, GError **error)
 	}
 	if (!say(vdir, &now, error))
 		return FALSE;
+	if (!now.ours_bytes)
+		return TRUE;
 	now.ours =
 		vdir_text_new(VDIR_CARD, now.ours_bytes, strlen(now.ours_bytes), now.uid);
 	keys = now.ours ? vdir_differ(item->ours, now.ours) : 0;

@@ -51,7 +51,7 @@ const char *vdir_word(VdirKey key); /* in a state */
 
 /* "tel note" of a set of keys, and back; owned. */
 char *vdir_words(guint keys);
-guint vdir_keys(const char *words);
+guint vdir_keys(const char *text);
 
 typedef struct VdirText VdirText;
 

@@ -103,8 +103,10 @@ load_open(Book *book, gint64 id, InboxState to, Answer *answer, GError **error)
 	answer->was = inbox_load(book, id, error);
 	if (!answer->was)
 		return FALSE;
-	if (answer->was->state != INBOX_OPEN)
-		return input_refuse(_("This has been answered already."), error);
+	if (answer->was->state != INBOX_OPEN) {
+		input_refuse(_("This has been answered already."), error);
+		return FALSE;
+	}
 	answer->now = record_copy(&inbox_rows, answer->was);
 	/* Copied were the columns; the rest is shared so far. */
 	answer->now->contacts = g_array_copy(answer->was->contacts);
