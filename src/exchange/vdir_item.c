@@ -412,14 +412,7 @@ gboolean
 vdir_item_settle(Vdir *vdir, const char *uid, GError **error)
 {
 	g_auto(VdirItem) item = { 0 };
-	gboolean imported = FALSE;
 
-	/* A file it came from may lie there under any name: only a look finds it. */
-	if (!vdir->full && vdir->kind->form == VDIR_CARD &&
-		!vdir_unmet(vdir->book, vdir->id, uid, &imported, error))
-		return FALSE;
-	if (imported)
-		return TRUE;
 	if (!vdir_item_load(vdir, uid, &item, error))
 		return FALSE;
 	if (!item.bytes && !item.why)

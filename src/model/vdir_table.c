@@ -264,6 +264,8 @@ add_untouched(Book *book, gint64 folder, GPtrArray *uids, GError **error)
 	return add_uids(uids, q, error);
 }
 
+/* The file of who came in by a card may lie there under any name: only a look finds it,
+ * so without one nothing new is written for them. */
 GPtrArray *
 vdir_people_changed(Book *book, gint64 folder, gboolean all, GError **error)
 {
@@ -271,10 +273,12 @@ vdir_people_changed(Book *book, gint64 folder, gboolean all, GError **error)
 	Stmt *q = book_stmt(book,
 		"SELECT c.uid FROM vdir_touched t JOIN contact c ON c.id = t.contact"
 		" LEFT JOIN vdir_item v ON v.folder = :folder AND v.uid = c.uid"
-		" WHERE t.folder = :folder AND v.gone IS NULL AND (v.uid IS NOT NULL OR "
-		"c.archived = 0)");
+		" WHERE t.folder = :folder AND v.gone IS NULL"
+		" AND (v.uid IS NOT NULL OR (c.archived = 0 AND (:all OR NOT EXISTS"
+		"  (SELECT 1 FROM import_key WHERE source = 'vcard' AND key = c.uid))))");
 
 	stmt_int(q, ":folder", folder);
+	stmt_int(q, ":all", all);
 	if (!add_uids(uids, q, error) ||
 		(all && !add_untouched(book, folder, uids, error)))
 		return NULL;
@@ -326,23 +330,6 @@ vdir_calendar_contact(Book *book, const char *uid, gint64 *contact, GError **err
 	*contact = 0;
 	stmt_text(q, ":uid", uid);
 	return stmt_one_int(q, contact, error);
-}
-
-gboolean
-vdir_unmet(Book *book, gint64 folder, const char *uid, gboolean *unmet, GError **error)
-{
-	gint64 found = 0;
-	Stmt *q = book_stmt(book,
-		"SELECT 1 FROM import_key WHERE source = 'vcard' AND key = :uid"
-		" AND NOT EXISTS (SELECT 1 FROM vdir_item"
-		"  WHERE folder = :folder AND uid = :uid)");
-
-	stmt_int(q, ":folder", folder);
-	stmt_text(q, ":uid", uid);
-	if (!stmt_one_int(q, &found, error))
-		return FALSE;
-	*unmet = found != 0;
-	return TRUE;
 }
 
 /* --- who changed --- */

@@ -49,9 +49,6 @@ gboolean vdir_calendar_reminder(
 /* Whom it is about; 0: nobody. */
 gboolean vdir_calendar_contact(
 	Book *book, const char *uid, gint64 *contact, GError **error);
-/* Whether this UID came in by a card, and no file of the folder is known for it yet. */
-gboolean vdir_unmet(
-	Book *book, gint64 folder, const char *uid, gboolean *unmet, GError **error);
 /* 0: nobody has this UID. */
 gboolean vdir_contact(Book *book, const char *uid, gint64 *contact, GError **error);
 
