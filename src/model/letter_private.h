@@ -1,7 +1,8 @@
 /*
  * What the files of letters share: rows, and the sheet on which a letter is begun. A
  * sheet is filled in this order: whom and what about (letter_about.c), the values
- * (letter_scene.c and its neighbours), then what the writer answers.
+ * (letter_scene.c and its neighbours), then what the writer answers
+ * (letter_answers.c).
  */
 #ifndef KRUG_MODEL_LETTER_PRIVATE_H
 #define KRUG_MODEL_LETTER_PRIVATE_H
@@ -55,6 +56,13 @@ GPtrArray *letter_kinds_asked(Book *book, gint64 contact, GError **error);
 /* Kind of template, language and tone, the step and what it is about. */
 gboolean letter_find_about(
 	Book *book, LetterSheet *sheet, const Person *person, GError **error);
+
+/* letter_answers.c: of what the template asks; borrowed, NULL where it does not. */
+const TemplateAsk *letter_find_ask(const Template *template, const char *name);
+/* As a letter keeps them; owned. Those to what the template does not know are left out.
+ */
+char *letter_answers_text(const LetterSheet *sheet);
+void letter_take_answers(LetterSheet *sheet, const char *answers);
 
 /* By which channel it goes. */
 gboolean letter_find_channel(
