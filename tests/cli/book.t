@@ -62,6 +62,11 @@ $ krug --book newer.krug list
 $ krug --book short.krug list
 ! krug: The book is damaged (database disk image is malformed). Restore a backup: krug restore FILE.
 ? 1
+$ cp short.krug cut.krug; krug --book cut.krug restore copy.krug
+! The book is now that of copy.krug; the damaged one lies in cut.krug.damaged.bak.
+$ krug --book cut.krug list
+  #1  Анна Петрова  new  from 23 nov  professional
+$ cmp cut.krug.damaged.bak short.krug
 $ krug backup foreign.krug
 ! krug: ~/foreign.krug is not a krug book. Choose another file with --book.
 ? 1
@@ -74,6 +79,9 @@ $ mkdir folder.krug; krug --book folder.krug list
 $ for f in foreign noise newer short; do cmp $f.krug $f.was; done
 $ ls *.krug*
   copy.krug
+  cut.krug
+  cut.krug-journal
+  cut.krug.damaged.bak
   foreign.krug
   newer.krug
   noise.krug

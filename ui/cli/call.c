@@ -420,8 +420,8 @@ call_config(Call *call, GError **error)
 	return call->config;
 }
 
-static char *
-book_file(Call *call, GError **error)
+char *
+call_book_path(Call *call, GError **error)
 {
 	const char *option = call_text(call, "book");
 	const Config *config = NULL;
@@ -435,7 +435,7 @@ book_file(Call *call, GError **error)
 char *
 call_missing_book(Call *call, GError **error)
 {
-	g_autofree char *path = book_file(call, error);
+	g_autofree char *path = call_book_path(call, error);
 
 	if (!path || g_file_test(path, G_FILE_TEST_EXISTS))
 		return NULL;
@@ -466,7 +466,7 @@ call_book(Call *call, GError **error)
 
 	if (call->book || !clock)
 		return call->book;
-	path = book_file(call, error);
+	path = call_book_path(call, error);
 	if (!path || (create && !path_make_parent(path, error)))
 		return NULL;
 	call->uuids = uuid_source_new();

@@ -46,6 +46,8 @@ char *call_words(const Call *call, int from);
 const Clock *call_clock(Call *call, GError **error);
 Config *call_config(Call *call, GError **error); /* the machine's settings */
 Book *call_book(Call *call, GError **error);
+/* Where it lies, or would; owned. */
+char *call_book_path(Call *call, GError **error);
 /* The book, where something in it was changed by this call; else NULL. */
 Book *call_changed(const Call *call);
 /* Where the book will lie, if there is none yet; owned. NULL where there is one, or with

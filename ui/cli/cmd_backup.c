@@ -1,4 +1,5 @@
 /* krug backup, krug restore: copies of the book by SQLite, never of its file. */
+#include "krug/error.h"
 #include "krug/i18n.h"
 
 #include "cli/call.h"
@@ -16,13 +17,34 @@ run_backup(Call *call, GError **error)
 	return TRUE;
 }
 
+/* Whoever has most need of it cannot open the book any more. */
+static gboolean
+replace_damaged(Call *call, const char *path, GError **error)
+{
+	g_autofree char *book = call_book_path(call, error);
+
+	if (!book || !book_restore_damaged(book, path, error))
+		return FALSE;
+	out_say(_("The book is now that of %s; the damaged one lies in "
+		  "%s.damaged.bak."),
+		path, book);
+	return TRUE;
+}
+
 static gboolean
 run_restore(Call *call, GError **error)
 {
 	const char *path = call_operand(call, 0);
-	Book *book = call_book(call, error);
+	g_autoptr(GError) failure = NULL;
+	Book *book = call_book(call, &failure);
 
-	if (!book || !book_restore(book, path, error))
+	if (g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_CORRUPT))
+		return replace_damaged(call, path, error);
+	if (!book) {
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return FALSE;
+	}
+	if (!book_restore(book, path, error))
 		return FALSE;
 	out_say(_("The book is now that of %s; what was in it lies in "
 		  "%s.before-restore.bak."),
