@@ -4,6 +4,7 @@
  */
 #include "keep_calendar.h"
 
+#include "krug/book.h"
 #include "krug/calendar_file.h"
 #include "krug/paths.h"
 #include "krug/vdir.h"
@@ -99,8 +100,9 @@ begin(void *data, GError **error)
 	GError *why = NULL;
 
 	g_clear_pointer(&keep->file, calendar_file_free);
-	keep->folders = config && (*config_get(config, "calendar.vdir") ||
-					  *config_get(config, "contacts.vdir"));
+	keep->folders = config && book_path(keep->book) &&
+			(*config_get(config, "calendar.vdir") ||
+				*config_get(config, "contacts.vdir"));
 	if (*path)
 		keep->file = calendar_file_begin(keep->book, path, &why);
 	if (why || !keep->file)

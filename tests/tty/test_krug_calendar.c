@@ -179,6 +179,33 @@ test_folder(void)
 	end_clean(tty);
 }
 
+/* The people of the sample book are nobody's: none gets into the folders of the phone. */
+static void
+test_sample(void)
+{
+	static const char *const argv[] = { KRUG, "demo", NULL };
+	static const char *const env[] = { "KRUG_NOW=" HOME_NOW, "LANGUAGE=en",
+		"KRUG_REST_TIME=0", NULL };
+	g_autoptr(Home) home = home_new();
+	g_autofree char *folder = g_build_filename(home->folder, "cards", NULL);
+	g_autofree char *words = g_strconcat("config contacts.vdir ", folder, NULL);
+	const TtySpec spec = { .argv = argv,
+		.env = env,
+		.width = WIDTH,
+		.height = HEIGHT,
+		.folder = home->folder };
+	Tty *tty;
+
+	g_free(home_krug(home, words));
+	tty = tty_start(&spec);
+	g_assert_true(tty_wait(tty));
+	g_assert_true(tty_keys(tty, "="));
+	assert_shows(tty, "The sample book is not synced");
+	add_person(tty, "Zoe Zimmer");
+	g_assert_false(g_file_test(folder, G_FILE_TEST_EXISTS));
+	end_clean(tty);
+}
+
 /* A change of another krug is written by whichever rests. */
 static void
 test_other(void)
@@ -257,6 +284,7 @@ main(int argc, char **argv)
 	g_test_add_func("/krug calendar/start", test_start);
 	g_test_add_func("/krug calendar/set", test_set);
 	g_test_add_func("/krug calendar/folder", test_folder);
+	g_test_add_func("/krug calendar/sample", test_sample);
 	g_test_add_func("/krug calendar/other", test_other);
 	g_test_add_func("/krug calendar/keys", test_keys);
 	return g_test_run();

@@ -4,6 +4,7 @@
  */
 #include "view/sides.h"
 
+#include "krug/book.h"
 #include "krug/config.h"
 #include "krug/i18n.h"
 #include "krug/inbox.h"
@@ -16,15 +17,18 @@
 #define INDENT 2
 #define WIDEST 44 /* of a column */
 
+/* A book in memory is the sample: its people are nobody's, and stay off the phone. */
 SidesFolders
-sides_folders(void)
+sides_folders(const Book *book)
 {
 	g_autofree char *where = path_config_file();
 	g_autoptr(Config) config = config_load(where, NULL);
 
+	gboolean known = config && book_path(book);
+
 	return (SidesFolders){
-		.calendar = g_strdup(config ? config_get(config, "calendar.vdir") : ""),
-		.contacts = g_strdup(config ? config_get(config, "contacts.vdir") : ""),
+		.calendar = g_strdup(known ? config_get(config, "calendar.vdir") : ""),
+		.contacts = g_strdup(known ? config_get(config, "contacts.vdir") : ""),
 	};
 }
 
@@ -169,7 +173,7 @@ sides_fill(View *view, gint64 row, const char *section, Lines *lines)
 void
 sides_decide(View *view, gint64 row, VdirTake take)
 {
-	g_auto(SidesFolders) folders = sides_folders();
+	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
 	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
 	GError *error = NULL;
 
@@ -185,7 +189,7 @@ sides_decide(View *view, gint64 row, VdirTake take)
 void
 sides_take_card(View *view, gint64 row)
 {
-	g_auto(SidesFolders) folders = sides_folders();
+	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
 	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
 	Book *book = shell_book(view->shell);
 	g_autofree char *who = NULL;

@@ -23,12 +23,13 @@ void sides_decide(View *view, gint64 row, VdirTake take);
 /* Makes a new card a person. */
 void sides_take_card(View *view, gint64 row);
 
-/* The folders of this machine. Free with sides_folders_clear(). */
+/* The folders of this machine; none for a book in memory. Free with
+ * sides_folders_clear(). */
 typedef struct {
 	char *calendar, *contacts;
 } SidesFolders;
 
-SidesFolders sides_folders(void);
+SidesFolders sides_folders(const Book *book);
 void sides_folders_clear(SidesFolders *folders);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(SidesFolders, sides_folders_clear)

@@ -4,6 +4,7 @@
  */
 #include "view/sync_view.h"
 
+#include "krug/book.h"
 #include "krug/i18n.h"
 #include "krug/inbox.h"
 #include "krug/vdir.h"
@@ -382,15 +383,18 @@ run_on(Shell *shell, VdirRun *run)
 void
 sync_view_run(View *view)
 {
-	g_auto(SidesFolders) folders = sides_folders();
+	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
 	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
 	GError *error = NULL;
 	VdirRun *run;
 
 	if (!*options.calendar && !*options.contacts) {
 		shell_say(view->shell, "%s",
-			_("No folder is set: calendar.vdir and contacts.vdir in the "
-			  "settings (S)."));
+			book_path(shell_book(view->shell))
+				? _("No folder is set: calendar.vdir and contacts.vdir "
+				    "in the settings (S).")
+				: _("The sample book is not synced: its people would "
+				    "get into your phone."));
 		return;
 	}
 	run = vdir_run_new(shell_book(view->shell), &options, &error);
