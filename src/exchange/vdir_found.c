@@ -1,7 +1,8 @@
 /*
  * What a run found and cannot decide goes to the inbox: texts that were put aside, cards
- * of people the book does not know. Invariant: an open row stands for a file that lies
- * there; one that was answered is not asked again, a text put aside anew is.
+ * of people the book does not know. Invariant: an open row stands for a card that lies
+ * there, or holds a text whose subject the book still has; one that was answered is not
+ * asked again, a text put aside anew is.
  */
 #include <string.h>
 
@@ -18,7 +19,7 @@
 typedef struct {
 	Vdir *vdir;
 	GPtrArray *rows;  /* InboxItem: new, or with an id to be asked again */
-	GArray *gone;	  /* gint64: rows whose file is gone */
+	GArray *gone;	  /* gint64: rows that ask nothing any more */
 	GHashTable *keys; /* of what lies there */
 } Found;
 
@@ -233,7 +234,20 @@ look_at_cards(Found *found, const GPtrArray *cards, GError **error)
 	return TRUE;
 }
 
-/* --- rows whose file is gone --- */
+/* --- rows that ask nothing any more --- */
+
+/* The row holds the text whole: a decision takes the file away, and undone brings back
+ * the row alone. */
+static gboolean
+is_moot(Vdir *vdir, const InboxItem *conflict, gboolean *moot, GError **error)
+{
+	g_auto(VdirItem) item = { .uid = conflict->uid };
+
+	if (!vdir->kind->say(vdir, &item, error))
+		return FALSE;
+	*moot = item.ours_bytes == NULL;
+	return TRUE;
+}
 
 /* A card whose taking was undone lies there, and was not looked at as somebody else's. */
 static gboolean
@@ -243,8 +257,9 @@ is_gone(Found *found, const InboxItem *item, gboolean *gone, GError **error)
 	const VdirStranger card = { .uid = item->uid };
 
 	*gone = !g_hash_table_contains(found->keys, item->key);
-	if (!*gone || item->kind != INBOX_CARD ||
-		!g_hash_table_contains(found->vdir->files, name))
+	if (*gone && item->kind == INBOX_CONFLICT)
+		return is_moot(found->vdir, item, gone, error);
+	if (!*gone || !g_hash_table_contains(found->vdir->files, name))
 		return TRUE;
 	return is_known(found->vdir, &card, gone, error);
 }

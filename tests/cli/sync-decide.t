@@ -62,10 +62,13 @@ $ krug sync --take theirs '#1'; krug show Ryabov | grep 'phone \|nick'; grep -h 
   TEL:+7 999 000-00-00
   NICKNAME:Kir
 ! Decided. krug undo takes it back.
-$ krug undo; krug sync --take mine 1; krug show Ryabov | grep 'phone \|nick'; krug sync
+# Undone, it waits until it is decided, whatever was synced in between.
+$ krug undo; krug sync; krug sync --take mine 1; krug show Ryabov | grep 'phone \|nick'; krug sync
   phone            +7 916 111-11-11
   nickname         Kira
 ! Undone: Conflict decided: what the phone said: Kirill Ryabov
+! Files written: 0, removed: 0.
+! 1 conflict is to be decided: krug sync --conflicts shows both sides.
 ! Decided. krug undo takes it back.
 ! Files written: 0, removed: 0.
 $ krug sync --take mine 1
