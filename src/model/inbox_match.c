@@ -342,6 +342,16 @@ find_in_title(InboxMatch *match, const char *title, GArray *contacts, GError **e
 	return TRUE;
 }
 
+static gboolean
+has_line(const char *lines, const char *line)
+{
+	const char *found = strstr(lines, line);
+
+	while (found && found > lines && found[-1] != '\n')
+		found = strstr(found + 1, line);
+	return found != NULL;
+}
+
 /* "Anna Petrova <anna@example.org>", or what of it is told; each once. Some programs put
  * the address in place of the name. */
 static void
@@ -356,7 +366,7 @@ add_other(GString *others, const InboxPerson *person)
 	if (line->len == 0 || others->len + line->len > OTHERS_MOST)
 		return;
 	g_string_append_c(line, '\n');
-	if (!strstr(others->str, line->str))
+	if (!has_line(others->str, line->str))
 		g_string_append(others, line->str);
 }
 

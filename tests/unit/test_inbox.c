@@ -391,6 +391,30 @@ who_is_added_is_in_all_and_forgotten_whole(People *p, gconstpointer data)
 	assert_sound(p);
 }
 
+/* Whose address ends as that of somebody else is told all the same, and each once. */
+static void
+others_are_told_by_whole_lines(People *p, gconstpointer data)
+{
+	static const char *const emails[] = { "anna@example.org", "anna@example.org" };
+	InboxOffer *made =
+		offer("a", "2026-11-20", "Анна Петрова", "", "joanna@example.org");
+	g_autoptr(GPtrArray) waiting = NULL;
+
+	(void)data;
+	for (gsize i = 0; i < G_N_ELEMENTS(emails); i++) {
+		InboxPerson *person = g_new0(InboxPerson, 1);
+
+		person->name = g_strdup("");
+		person->email = g_strdup(emails[i]);
+		g_ptr_array_add(made->people, person);
+	}
+	add_named(p, "Петрова", "Анна", "", NULL);
+	assert_taken(p, made, "new 1");
+	waiting = inbox_passed(p->book, 0, NULL);
+	g_assert_cmpstr(((InboxItem *)waiting->pdata[0])->others, ==,
+		"joanna@example.org\nanna@example.org");
+}
+
 /* --- by what it went --- */
 
 static const struct {
@@ -457,6 +481,8 @@ main(int argc, char **argv)
 		who_is_deleted_takes_rows_along, people_tear_down);
 	g_test_add("/inbox/added", People, NULL, people_set_up,
 		who_is_added_is_in_all_and_forgotten_whole, people_tear_down);
+	g_test_add("/inbox/others by whole lines", People, NULL, people_set_up,
+		others_are_told_by_whole_lines, people_tear_down);
 	g_test_add("/inbox/channels", People, NULL, people_set_up, places_tell_channels,
 		people_tear_down);
 	return g_test_run();
