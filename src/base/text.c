@@ -350,7 +350,6 @@ text_clean_lines(const char *text)
 	return clean(text, TRUE);
 }
 
-/* Beyond C0, DEL and C1; sorted. */
 gint64
 text_number(const char *text, gboolean *marked)
 {
@@ -364,6 +363,7 @@ text_number(const char *text, gboolean *marked)
 	return fits ? g_ascii_strtoll(digits, NULL, 10) : 0;
 }
 
+/* Beyond C0, DEL and C1; sorted. */
 static const Range unsafe_ranges[14] = {
 	{ 0x00ad, 0x00ad }, /* soft hyphen */
 	{ 0x034f, 0x034f }, /* combining grapheme joiner */
