@@ -162,16 +162,16 @@ read_lists(Store *store, GString *rule)
 static gboolean
 read_except(Store *store, IcalEvent *event)
 {
-	IcalTime not = { .second = -1 };
+	IcalTime except = { .second = -1 };
 
 	while (accept(store, " !")) {
-		not .day = read_day(store);
-		if (not .day == DAY_NONE)
+		except.day = read_day(store);
+		if (except.day == DAY_NONE)
 			return FALSE;
 		if (!event->except)
 			event->except = g_array_new(FALSE, FALSE, sizeof(IcalTime));
 		if (event->except->len < ICAL_DATES_MOST)
-			g_array_append_val(event->except, not );
+			g_array_append_val(event->except, except);
 	}
 	return TRUE;
 }
