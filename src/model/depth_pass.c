@@ -364,20 +364,16 @@ run(Pass *pass, GError **error)
 		ScanTake *take;
 		const char *sql;
 	} scans[] = {
-		{ take_known, "SELECT 1 FROM contact WHERE CASE WHEN archived = 0"
-			      " THEN scan(id, created_on) END ORDER BY id /* scan */" },
-		{ take_entry, "SELECT 1 FROM interaction"
-			      " WHERE scan(id, channel) ORDER BY planned, day,"
-			      " direction, channel, type, expects, at, id /* scan */" },
-		{ drop_entry, "SELECT 1 FROM interaction WHERE planned > 0 AND scan(id)"
-			      " ORDER BY planned" },
-		{ take_informal, "SELECT 1 FROM interaction WHERE tone = 'informal'"
-				 " AND scan(id) ORDER BY day /* scan */" },
-		{ take_given, "SELECT 1 FROM given WHERE scan(interaction, side)"
-			      " ORDER BY id /* scan */" },
-		{ take_part, "SELECT 1 FROM participant"
-			     " WHERE scan(contact, interaction)"
-			     " ORDER BY contact, day, interaction /* scan */" },
+		{ take_known, "SELECT scan(id, created_on) FROM contact NOT INDEXED"
+			      " WHERE archived = 0 /* scan */" },
+		{ take_entry, "SELECT scan(id, channel) FROM interaction"
+			      " INDEXED BY interaction_day /* scan */" },
+		{ drop_entry, "SELECT scan(id) FROM interaction WHERE planned > 0" },
+		{ take_informal, "SELECT scan(id) FROM interaction"
+				 " WHERE tone = 'informal' /* scan */" },
+		{ take_given, "SELECT scan(interaction, side) FROM given /* scan */" },
+		{ take_part, "SELECT scan(contact, interaction) FROM participant"
+			     " INDEXED BY sqlite_autoindex_participant_1 /* scan */" },
 	};
 
 	if (!load_runs(pass, error))

@@ -139,9 +139,9 @@ static gboolean
 load_all(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 {
 	Stmt *q = book_scan(book,
-		"SELECT 1 FROM interaction WHERE planned = 0 AND day BETWEEN :from AND"
-		" :to AND scan(id, day, direction, channel, type, expects, at)"
-		" ORDER BY day, direction, channel, type");
+		"SELECT scan(id, day, direction, channel, type, expects, at)"
+		" FROM interaction INDEXED BY interaction_day"
+		" WHERE planned = 0 AND day BETWEEN :from AND :to");
 
 	return read_pages(book, pages, between(q, pass), error);
 }
@@ -156,10 +156,9 @@ load_mine(Book *book, const EntryPass *pass, Pages *pages, GError **error)
 		" SELECT (SELECT min(n.day) FROM interaction n WHERE n.planned = 0"
 		"  AND n.day > held.day AND n.day <= :to) FROM held /* scan */"
 		"  WHERE held.day IS NOT NULL)"
-		" SELECT 1 FROM held CROSS JOIN interaction i ON i.planned = 0"
-		" AND i.day = held.day AND i.direction = 'out'"
-		" WHERE scan(i.id, i.day, i.direction, i.channel, i.type, i.expects,"
-		"  i.at)");
+		" SELECT scan(i.id, i.day, i.direction, i.channel, i.type, i.expects,"
+		"  i.at) FROM held CROSS JOIN interaction i ON i.planned = 0"
+		" AND i.day = held.day AND i.direction = 'out'");
 
 	return read_pages(book, pages, between(q, pass), error);
 }
@@ -357,11 +356,9 @@ static Stmt *
 ask_in_touch(Book *book, const EntryPass *pass, Day after)
 {
 	Stmt *q = book_scan(book,
-		"SELECT 1 FROM cadence d NOT INDEXED"
+		"SELECT scan(d.contact, p.interaction, p.day) FROM cadence d NOT INDEXED"
 		" CROSS JOIN participant p ON p.contact = d.contact"
-		" WHERE d.last_day > :after AND p.day BETWEEN :from AND :to"
-		" AND scan(d.contact, p.interaction, p.day)"
-		" ORDER BY d.contact, p.day, p.interaction /* scan */");
+		" WHERE d.last_day > :after AND p.day BETWEEN :from AND :to /* scan */");
 
 	stmt_day(q, ":after", after);
 	return between(q, pass);
@@ -382,16 +379,16 @@ ask_people(Book *book, const EntryPass *pass, gboolean later)
 
 	if (later) {
 		q = book_scan(book,
-			"SELECT 1 FROM participant WHERE CASE WHEN day BETWEEN :from AND"
-			" :to THEN scan(contact, interaction, day) END"
-			" ORDER BY contact, day, interaction /* scan */");
+			"SELECT scan(contact, interaction, day) FROM participant"
+			" INDEXED BY sqlite_autoindex_participant_1"
+			" WHERE day BETWEEN :from AND :to /* scan */");
 		stmt_day(q, ":from", pass->past ? first_day() : pass->from);
 		stmt_day(q, ":to", pass->to);
 		return q;
 	}
-	q = book_scan(book, "SELECT 1 FROM participant WHERE CASE WHEN day >= :from"
-			    " THEN scan(contact, interaction, day) END"
-			    " ORDER BY contact, day, interaction /* scan */");
+	q = book_scan(book, "SELECT scan(contact, interaction, day) FROM participant"
+			    " INDEXED BY sqlite_autoindex_participant_1"
+			    " WHERE day >= :from /* scan */");
 	stmt_day(q, ":from", pass->past ? first_day() : pass->from);
 	return q;
 }

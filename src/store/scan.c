@@ -1,7 +1,6 @@
 /*
- * The SQL function scan(), and what it is told. It answers nothing, which is NULL, to
- * every row, so that the statement has none to hand out. Whom it calls stands in the
- * connection while a statement is scanned; outside of that it calls nobody.
+ * The SQL function scan(), and what it is told. Whom it calls stands in the connection
+ * while a statement is scanned; outside of that it calls nobody.
  */
 #include "store/scan.h"
 
@@ -15,7 +14,7 @@ struct ScanRow {
 };
 
 static void
-scan(sqlite3_context *context, int n, sqlite3_value **values)
+take_row(sqlite3_context *context, int n, sqlite3_value **values)
 {
 	const Db *db = sqlite3_user_data(context);
 	const ScanRow row = { values, n };
@@ -24,12 +23,18 @@ scan(sqlite3_context *context, int n, sqlite3_value **values)
 		db->take(&row, db->take_data);
 }
 
+static void
+end_rows(sqlite3_context *context G_GNUC_UNUSED)
+{
+}
+
 Stmt *
 db_scan(Db *db, const char *sql)
 {
 	if (!db->scans) {
 		sqlite3_create_function_v2(db->handle, "scan", -1,
-			SQLITE_UTF8 | SQLITE_DIRECTONLY, db, scan, NULL, NULL, NULL);
+			SQLITE_UTF8 | SQLITE_DIRECTONLY, db, NULL, take_row, end_rows,
+			NULL);
 		db->scans = TRUE;
 	}
 	return db_stmt(db, sql);

@@ -1,17 +1,17 @@
 /*
  * Scans of a million rows. A row costs twice as much once SQLite has to hand it out, so
- * here a function is called from within, by the condition of a statement that selects
- * nothing:
+ * here an aggregate function is told of each (SQLite, "Application-Defined SQL
+ * Functions"), and the statement answers with one row, of NULL:
  *
- *	Stmt *q = db_scan(db, "SELECT 1 FROM given"
- *			      " WHERE scan(interaction, side) ORDER BY id");
+ *	Stmt *q = db_scan(db, "SELECT scan(interaction, side) FROM given");
  *	scan_rows(db, q, take, data);
  *	return stmt_done(q, error);
  *
- * Rows come in the order the statement asks for where an index has it, so name one that
- * an index has. A condition that no index holds is asked before by CASE WHEN … THEN
- * scan(…) END, since SQLite asks in the order it likes. What is called may take and step
- *other statements, but scan nothing.
+ * It is told of those rows alone that WHERE lets pass. An aggregate knows no order: rows
+ * come as the table or the index has them that is walked, so whoever needs one names it,
+ * by INDEXED BY, which fails where there is none, or by NOT INDEXED for that of the
+ * rowid. The key of a table without rowid is called sqlite_autoindex_TABLE_1. What is
+ * called may take and step other statements, but scan nothing.
  */
 #ifndef KRUG_STORE_SCAN_H
 #define KRUG_STORE_SCAN_H
