@@ -186,7 +186,7 @@ import_file_new(Book *book, const char *path, const char *format, GError **error
 		return g_steal_pointer(&file);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
 		_("There is no file to import in %s. Cards are in files whose names end "
-		  "in .vcf."),
+		  "in .vcf, meetings in .ics."),
 		path);
 	return NULL;
 }

@@ -35,6 +35,17 @@ struct OutFile {
 	char *said;  /* the path as the user gave it */
 };
 
+static void
+no_folder(const OutFile *file, KrugErrorCode code, GError **error)
+{
+	g_autofree char *folder = g_path_get_dirname(file->said);
+
+	g_set_error(error, KRUG_ERROR, code,
+		_("%s could not be written: there is no folder %s. Make it, or choose "
+		  "another file."),
+		file->said, folder);
+}
+
 static gboolean
 fail(OutFile *file, int number, GError **error)
 {
@@ -44,6 +55,8 @@ fail(OutFile *file, int number, GError **error)
 		g_set_error(error, KRUG_ERROR, code,
 			_("Not everything could be written to standard output: %s."),
 			g_strerror(number));
+	else if (number == ENOENT)
+		no_folder(file, code, error);
 	else
 		g_set_error(error, KRUG_ERROR, code,
 			_("%s could not be written: %s. What was there before still "

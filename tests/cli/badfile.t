@@ -120,7 +120,7 @@ $ cat disk/*; ls -A disk | wc -l
   old
   4
 $ krug export csv -o none/krug.csv
-! krug: none/krug.csv could not be written: No such file or directory. What was there before still stands.
+! krug: none/krug.csv could not be written: there is no folder none. Make it, or choose another file.
 ? 1
 $ krug export csv -o disk
 ! krug: disk could not be written: Is a directory. What was there before still stands.

@@ -53,7 +53,7 @@ $ krug config calendar.path "$PWD/no/such/cal.ics"
 ! calendar.path = ~/no/such/cal.ics (machine)
 $ krug --book other.krug add "Vera Other"
 ! #3 Vera Other · Never in touch; the first day is 25 nov.
-! krug: ~/no/such/cal.ics could not be written: No such file or directory. What was there before still stands.
+! krug: ~/no/such/cal.ics could not be written: there is no folder ~/no/such. Make it, or choose another file.
 $ krug --book other.krug list --json | grep -c Vera
   1
 $ krug config calendar.path "$PWD/other.krug"

@@ -16,6 +16,7 @@ $ krug import work.ics --dry-run
 ! added: mon 16 nov 16:00 Old plan · Анна Петрова
 ! work.ics: somebody declined 2 meetings: krug me email=ADDRESS tells whether it was you
 ! In the calendar: added 4 · cancelled or declined 1 · with nobody you know 1 · remarks 1.
+! Nothing was imported.
 $ krug me email=me@example.org | grep email
   email       e-mail           me@example.org
 $ krug import work.ics --yes
@@ -70,6 +71,7 @@ $ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:z\nDTSTART:20261201T130000Z\nSUMMAR
 $ krug import work.ics --dry-run
 ! gone: wed 25 nov 16:00 Perhaps · Анна Петрова: it is no longer in the calendar
 ! In the calendar: added 0 · gone 1 · with nobody you know 1.
+! Nothing was imported.
 # The store of calcurse, without calcurse: what its export says is known then.
 $ mkdir -p store/notes; printf 'told about the move\n' > store/notes/acd0a6aa2ddd3c9987815474c8cf1b50af0b5b42
 $ printf '11/12/2026 @ 15:00 -> 11/12/2026 @ 16:30>acd0a6aa2ddd3c9987815474c8cf1b50af0b5b42 !Анна Петрова: планы\n11/03/2026 @ 10:00 -> 11/03/2026 @ 10:30 {1W -> 12/20/2026 w2 !11/10/2026 !11/24/2026} |Анна Петрова\n11/18/2026 [1] {1M d1 d-1} Day\n11/31/2026 [1] Анна Петрова\n11/20/2026 [1] {x} Анна Петрова\nAnna\n' > store/apts

@@ -81,7 +81,7 @@ $ ln -s self.vcf self.vcf; krug import self.vcf --yes
 ! In the file: 0 new, 0 joined, 0 unchanged, 1 skipped.
 ? 1
 $ mkdir none; krug import none --yes
-! krug: There is no file to import in none. Cards are in files whose names end in .vcf.
+! krug: There is no file to import in none. Cards are in files whose names end in .vcf, meetings in .ics.
 ? 1
 $ krug import ~/.local/share/krug/book.krug --yes
 ! ~/.local/share/krug/book.krug: this is the book itself

@@ -11,6 +11,7 @@ $ krug import work.ics --dry-run
 ! added: tue 1 dec 15:00 Ли Иван: созвон · Иван Ли
 ! work.ics:26: its beginning is no day or hour there is
 ! In the calendar: added 4 · with nobody you know 1 · remarks 1.
+! Nothing was imported.
 $ krug inbox
 ! The inbox is empty: krug import CALENDAR.ics brings meetings with people you know.
 $ krug import work.ics --yes

@@ -80,7 +80,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |
 | File of the table /nonexistent/people.csv
-| /nonexistent/people.csv could not be written: No such file or directory. What…
+| /nonexistent/people.csv could not be written: there is no folder /nonexistent…
 keys   Esc E Down Down Down Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue

@@ -299,7 +299,7 @@ screen
 |────────────────────────────────────────────────────────────────────────────────
 |
 | File of the figures /nowhere/at/all.csv
-| /nowhere/at/all.csv could not be written: No such file or directory. What was…
+| /nowhere/at/all.csv could not be written: there is no folder /nowhere/at. Mak…
 keys   C-u
 type   ~/map.csv
 keys   Enter

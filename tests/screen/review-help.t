@@ -15,7 +15,7 @@ screen
 | ✉ i│   l               Log a contact in one line                          │
 | eve│   L               Log a contact field by field                       │
 |────│   d               Done: in touch today                               │────
-| Las│   p               Plan the person for a day of the week              │
+| Las│   p               Choose a day for it, seeing how full each is       │
 | 18 │   s               Snooze until a day                                 │
 |    │   x               Drop this reminder                                 │
 | Loo│   P               Pause until a day                                  │

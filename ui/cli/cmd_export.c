@@ -148,8 +148,9 @@ static const CommandOption options[] = {
 		NULL },
 	{ "weeks", 0, OPTION_TEXT, "N", N_("ics: only the next N weeks"), NULL },
 	{ "kind", 0, OPTION_LIST, "KIND",
-		N_("ics: only this: kinds of reminders or people, dates, meetings, "
-		   "interviews, events; by commas"),
+		N_("ics: only this: kinds of reminders, dates, meetings, interviews, "
+		   "events; by commas; a kind of people among them: only with such "
+		   "people"),
 		NULL },
 	{ "names", 0, OPTION_TEXT, "shown|neutral",
 		N_("ics: with or without names; the setting calendar.names without it"),

@@ -126,8 +126,9 @@ import_calendar(Call *call, Book *book, const char *path, GError **error)
 	say_counts(plan, _("In the calendar: %s."));
 	if (inbox_report_changes(plan) && agreed)
 		say_taken(plan);
-	else if (inbox_report_changes(plan) && !only_look &&
-		 !carry_out(call, book, file, error))
+	else if (inbox_report_changes(plan) && only_look)
+		out_say("%s", _("Nothing was imported."));
+	else if (inbox_report_changes(plan) && !carry_out(call, book, file, error))
 		return FALSE;
 	return inbox_file_bad(file) == 0;
 }

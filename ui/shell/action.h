@@ -128,7 +128,7 @@
 	X(EARLIER,     "earlier",     N_("Move the reminder a day earlier"), N_("move a day")) \
 	X(LATER,       "later",       N_("Move the reminder a day later"), "") \
 	/* review */ \
-	X(PLAN_DAY,    "plan-day",    N_("Plan the person for a day of the week"), N_("plan")) \
+	X(PLAN_DAY,    "plan-day",    N_("Choose a day for it, seeing how full each is"), N_("plan")) \
 	X(STUCK,       "stuck",       N_("The item of the plan is stuck"), N_("stuck")) \
 	X(NOT_HELD,    "not-held",    N_("It did not take place"), N_("did not take place")) \
 	X(NEXT_REVIEW, "next-review", N_("Another day for the next review"), N_("next review")) \
