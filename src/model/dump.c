@@ -7,6 +7,8 @@
 #include "krug/blob.h"
 #include "krug/config.h"
 #include "krug/contact.h"
+#include "krug/error.h"
+#include "krug/i18n.h"
 #include "krug/me.h"
 #include "krug/person.h"
 #include "krug/setting.h"
@@ -131,6 +133,7 @@ struct Dump {
 	gsize section; /* that is being written */
 	gint64 after;  /* its last row so far */
 	guint rows;
+	gint64 newest; /* when it began: newest_of() */
 };
 
 #define COLUMNS 7
@@ -279,6 +282,36 @@ write_settings(Book *book, JsonWriter *json)
 	json_object_end(json);
 }
 
+/* Rises when something is added that other rows name; a number is never given twice. */
+static gboolean
+newest_of(Book *book, gint64 *newest, GError **error)
+{
+	Stmt *q = book_stmt(book,
+		"SELECT coalesce(sum(seq), 0) FROM sqlite_sequence /* scan */ WHERE name"
+		" IN ('organization', 'contact', 'interaction', 'application',"
+		" 'interview', 'reminder', 'feedback_request', 'feedback', 'gap',"
+		" 'plan_item', 'community', 'event', 'shelf_item', 'news', 'inbox',"
+		" 'review', 'period_review')");
+
+	return stmt_one_int(q, newest, error);
+}
+
+/* A section would name what the one before does not have, and nobody could read it back.
+ */
+static gboolean
+check_whole(const Dump *dump, GError **error)
+{
+	gint64 newest;
+
+	if (!newest_of(dump->book, &newest, error))
+		return FALSE;
+	if (newest == dump->newest)
+		return TRUE;
+	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+		_("The book grew while it was written. Export it once more."));
+	return FALSE;
+}
+
 static gboolean
 write_head(Book *book, JsonWriter *json, GError **error)
 {
@@ -323,7 +356,16 @@ write_rest(Book *book, JsonWriter *json, GError **error)
 	if (!write_blobs(book, json, error))
 		return FALSE;
 	write_settings(book, json);
-	json_object_end(json);
+	return TRUE;
+}
+
+/* What is not whole does not end. */
+static gboolean
+end(const Dump *dump, GError **error)
+{
+	if (!write_rest(dump->book, dump->json, error) || !check_whole(dump, error))
+		return FALSE;
+	json_object_end(dump->json);
 	return TRUE;
 }
 
@@ -353,10 +395,11 @@ gboolean
 dump_step(Dump *dump, gboolean *more, GError **error)
 {
 	*more = dump->section < G_N_ELEMENTS(sections);
-	if (!dump->begun && !write_head(dump->book, dump->json, error))
+	if (!dump->begun && (!newest_of(dump->book, &dump->newest, error) ||
+				    !write_head(dump->book, dump->json, error)))
 		return FALSE;
 	dump->begun = TRUE;
-	return *more ? write_on(dump, error) : write_rest(dump->book, dump->json, error);
+	return *more ? write_on(dump, error) : end(dump, error);
 }
 
 gboolean

@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "folder.h"
+#include "krug/error.h"
 #include "krug/interaction.h"
 #include "krug/setting.h"
 #include "model/book_core.h"
@@ -132,6 +133,7 @@ pages_leave_no_row_out(People *p, gconstpointer data G_GNUC_UNUSED)
 /* Another krug, which changes the book whenever a piece of the dump is taken. */
 typedef struct {
 	Book *book;
+	gboolean adds; /* a person with the first piece */
 	guint pieces;
 } Other;
 
@@ -139,25 +141,31 @@ static ssize_t
 take(void *data, const char *bytes, size_t size)
 {
 	Other *other = data;
+	g_autoptr(Person) person = person_new();
 	g_autoptr(GError) error = NULL;
 
+	set(person->contact, "family", "Ким");
 	(void)bytes;
+	if (other->adds && other->pieces == 0)
+		person_save(other->book, NULL, person, PERSON_SAVE, NULL, &error);
+	g_assert_no_error(error);
 	setting_set(other->book, "window.recruiter", other->pieces++ % 2 ? "1-2" : "2-3",
 		&error);
 	g_assert_no_error(error);
 	return (ssize_t)size;
 }
 
-static void
-nobody_is_locked_out(People *p, gconstpointer data G_GNUC_UNUSED)
+static gboolean
+dump_shared(People *p, gboolean adds, GError **failure)
 {
 	char *folder = test_folder_new();
 	g_autofree char *path = g_build_filename(folder, "shared.krug", NULL);
 	g_autoptr(GError) error = NULL;
-	Other other = { 0 };
+	Other other = { .adds = adds };
 	People shared = { .clock = p->clock, .uuids = p->uuids };
 	FILE *out = fopencookie(&other, "w", (cookie_io_functions_t){ .write = take });
 	g_autoptr(JsonWriter) json = json_new_file(out);
+	gboolean ok;
 
 	shared.book = book_open(path, BOOK_CREATE, p->clock, p->uuids, &error);
 	g_assert_no_error(error);
@@ -165,14 +173,33 @@ nobody_is_locked_out(People *p, gconstpointer data G_GNUC_UNUSED)
 	other.book = book_open(path, BOOK_OPEN, p->clock, p->uuids, &error);
 	g_assert_no_error(error);
 	setvbuf(out, NULL, _IONBF, 0);
-	dump_json(shared.book, json, &error);
-	g_assert_no_error(error);
-	g_assert_true(json_end(json));
+	ok = dump_json(shared.book, json, failure);
+	g_assert_true(!ok || json_end(json));
 	g_assert_cmpuint(other.pieces, >, 4);
 	fclose(out);
 	book_close(other.book);
 	book_close(shared.book);
 	test_folder_free(folder);
+	return ok;
+}
+
+static void
+nobody_is_locked_out(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+
+	g_assert_true(dump_shared(p, FALSE, &error));
+	g_assert_no_error(error);
+}
+
+/* What names somebody it does not hold could not be brought in again. */
+static void
+who_came_meanwhile_is_told(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+
+	g_assert_false(dump_shared(p, TRUE, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT);
 }
 
 int
@@ -183,5 +210,6 @@ main(int argc, char **argv)
 	people_test("/dump/everything", everything_is_there);
 	people_test("/dump/pages", pages_leave_no_row_out);
 	people_test("/dump/locks-nobody-out", nobody_is_locked_out);
+	people_test("/dump/came-meanwhile", who_came_meanwhile_is_told);
 	return g_test_run();
 }
