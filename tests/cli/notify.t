@@ -112,3 +112,6 @@ $ krug --now 2026-11-24T13:00:00+03:00 notify --print --since 2026-11-24T09:59:5
   14:00 Ivan Li: phone call: the team; $(touch pwned) -x
 $ krug --now 2026-11-24T08:00:00+03:00 notify --print --since 2026-11-24T04:59:59Z
   Anna Petrova: birthday · thu 26 nov
+# Who looks and finds nothing is told so; a timer is not.
+$ krug --now 2026-11-24T07:00:00+03:00 notify --print --since 2026-11-24T03:59:59Z
+! There is nothing to tell.

@@ -81,7 +81,7 @@ screen
 |   Стендап · Анна Петрова            10 nov 10:00 │ two@example.org
 |   Стендап · Анна Петрова             9 nov 10:00 │ Дмитрий Волков <d.volkov@example.org>
 | to come                                          │
-|   Кофе · tentative · Анна Петрова   25 nov 15:00 │ It would be logged
+|   Кофе · tentative · Анна Петрова   25 nov 15:00 │ It would be logged as
 |                                                  │ meeting
 |                                                  │ Анна Петрова · next: 19 jan–19 feb 2027
 |                                                  │ work.ics
@@ -113,7 +113,7 @@ screen
 |   Стендап · Анна Петрова            11 nov 10:00 │ two@example.org
 |   Стендап · Анна Петрова            10 nov 10:00 │ Дмитрий Волков <d.volkov@example.org>
 |   Стендап · Анна Петрова             9 nov 10:00 │
-| to come                                          │ It would be logged
+| to come                                          │ It would be logged as
 |   Кофе · tentative · Анна Петрова   25 nov 15:00 │ meeting
 |                                                  │ Анна Петрова · next: 18 jan–18 feb 2027
 |                                                  │ work.ics

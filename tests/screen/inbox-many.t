@@ -15,7 +15,7 @@ screen
 |   Стендап · Анна Петрова                      13 nov 10:00 │ Not in the book · a add
 |   Стендап · Анна Петрова                      12 nov 10:00 │ Дмитрий Волков <d.volkov@example.org>
 |   Стендап · Анна Петрова                      11 nov 10:00 │
-|   Стендап · Анна Петрова                      10 nov 10:00 │ It would be logged
+|   Стендап · Анна Петрова                      10 nov 10:00 │ It would be logged as
 |   Стендап · Анна Петрова                       9 nov 10:00 │ meeting
 | to come                                                    │ Анна Петрова · next: 19 jan–19 feb 2027
 |   Кофе · tentative · Анна Петрова             25 nov 15:00 │ Пётр Смирнов · next: 19 feb–19 mar 2027
@@ -39,7 +39,7 @@ screen
 | ▸ Планы на зиму · Анна Петрова, Пётр Смирнов… 19 nov 15:00 │ Волков
 |   Демо · Анна Петрова, Дмитрий Волков         18 nov 15:00 │ thu 19 nov 15:00
 |   Стендап · Анна Петрова                      13 nov 10:00 │
-|   Стендап · Анна Петрова                      12 nov 10:00 │ It would be logged
+|   Стендап · Анна Петрова                      12 nov 10:00 │ It would be logged as
 |   Стендап · Анна Петрова                      11 nov 10:00 │ meeting
 |   Стендап · Анна Петрова                      10 nov 10:00 │ Анна Петрова · next: 19 jan–19 feb 2027
 |   Стендап · Анна Петрова                       9 nov 10:00 │ Пётр Смирнов · next: 19 feb–19 mar 2027
@@ -69,7 +69,7 @@ screen
 |   Стендап · Анна Петрова                      12 nov 10:00 │ Guest One <one@example.org>
 |   Стендап · Анна Петрова                      11 nov 10:00 │ two@example.org
 |   Стендап · Анна Петрова                      10 nov 10:00 │
-|   Стендап · Анна Петрова                  ╭─ Whom to add to the book ──────╮ged
+|   Стендап · Анна Петрова                  ╭─ Whom to add to the book ──────╮ged as
 | to come                                   │ type to narrow                 │
 |   Кофе · tentative · Анна Петрова         │ ▸ all of them                  │next: 18 jan–18 feb 2027
 |                                           │   Guest One <one@example.org>  │· next: 18 feb–18 mar 2027
@@ -91,7 +91,7 @@ screen
 | over: log it?                                              │ Анна Петрова, Дмитрий Волков, Guest One, two
 |   Планы на зиму · Анна Петрова, Пётр Смирнов… 19 nov 15:00 │ wed 18 nov 15:00
 | ▸ Демо · Анна Петрова, Дмитрий Волков, Guest… 18 nov 15:00 │
-|   Стендап · Анна Петрова                      13 nov 10:00 │ It would be logged
+|   Стендап · Анна Петрова                      13 nov 10:00 │ It would be logged as
 |   Стендап · Анна Петрова                      12 nov 10:00 │ meeting
 |   Стендап · Анна Петрова                      11 nov 10:00 │ Анна Петрова · next: 18 jan–18 feb 2027
 |   Стендап · Анна Петрова                      10 nov 10:00 │ Дмитрий Волков · next: 18 feb–18 mar 2027
@@ -119,7 +119,7 @@ screen
 | over: log it?                                              │ Анна Петрова
 | ▸ Стендап · Анна Петрова                      13 nov 10:00 │ fri 13 nov 10:00
 |   Стендап · Анна Петрова                      12 nov 10:00 │
-|   Стендап · Анна Петрова                      11 nov 10:00 │ It would be logged
+|   Стендап · Анна Петрова                      11 nov 10:00 │ It would be logged as
 |   Стендап · Анна Петрова                      10 nov 10:00 │ meeting
 |   Стендап · Анна Петрова                       9 nov 10:00 │ Анна Петрова · next: 13 jan–13 feb 2027
 |                                                            │ work.ics
@@ -174,7 +174,7 @@ screen
 |   Стендап · Анна Петрова                      13 nov 10:00 │ Not in the book · a add
 |   Стендап · Анна Петрова                      12 nov 10:00 │ Дмитрий Волков <d.volkov@example.org>
 |   Стендап · Анна Петрова                      11 nov 10:00 │
-|   Стендап · Анна Петрова                      10 nov 10:00 │ It would be logged
+|   Стендап · Анна Петрова                      10 nov 10:00 │ It would be logged as
 |   Стендап · Анна Петрова                       9 nov 10:00 │ meeting
 | to come                                                    │ Анна Петрова · next: 19 jan–19 feb 2027
 |   Кофе · tentative · Анна Петрова             25 nov 15:00 │ Пётр Смирнов · next: 19 feb–19 mar 2027

@@ -169,6 +169,8 @@ run(Call *call, GError **error)
 		return FALSE;
 	if (only_print) {
 		print(call, book_clock(book), alerts);
+		if (alerts->len == 0 && !call_flag(call, "json"))
+			out_say("%s", _("There is nothing to tell."));
 		return TRUE;
 	}
 	return notify(call, alerts, error) &&

@@ -13,6 +13,7 @@
 #include "view/interview_form.h"
 #include "view/log_form.h"
 #include "view/names.h"
+#include "view/people_view.h"
 #include "view/say.h"
 #include "view/sides.h"
 #include "view/words.h"
@@ -136,7 +137,8 @@ add_consequence(Book *book, const InboxItem *item, Lines *lines)
 	g_autoptr(LogDraft) draft = inbox_draft(item);
 	g_autofree char *what = words_what(draft->entry);
 
-	lines_add_heading(lines, item->passed ? _("It would be logged") : _("To come"));
+	lines_add_heading(
+		lines, item->passed ? _("It would be logged as") : _("To come"));
 	lines_add_text(lines, ROLE_TEXT, what);
 	for (guint i = 0; i < item->contacts->len; i++) {
 		gint64 who = g_array_index(item->contacts, gint64, i);
@@ -339,13 +341,20 @@ dismiss(View *view)
 		inbox_view_dismiss(view->shell, item->id);
 }
 
+/* A meeting: what would be logged; a conflict: whom it is about. */
 static void
-edit(View *view)
+open_chosen(View *view)
 {
-	gint64 row = chosen_of(view, INBOX_MEETING);
+	const InboxItem *item = inbox_chosen(view);
 
-	if (row)
-		log_form_inbox(view->shell, row);
+	if (!item)
+		return;
+	if (item->kind == INBOX_MEETING)
+		log_form_inbox(view->shell, item->id);
+	else if (item->contacts->len > 0)
+		people_view_show(view->shell, g_array_index(item->contacts, gint64, 0));
+	else
+		shell_say(view->shell, "%s", _("It is about nobody in the book yet."));
 }
 
 static const char *const groups[GROUPS] = {
@@ -367,7 +376,7 @@ interview(View *view)
 
 static const Handler handlers[] = {
 	{ ACT_INTERVIEW, interview },
-	{ ACT_OPEN, edit },
+	{ ACT_OPEN, open_chosen },
 	{ ACT_LOG, log_it },
 	{ ACT_DISMISS, dismiss },
 	{ ACT_TAKE_MINE, take_mine },
