@@ -18,13 +18,15 @@ book.execute("PRAGMA temp_store = MEMORY")
 
 # What was held: a touch went out from me alone; all else is contact.
 book.executescript("""
-CREATE TEMP VIEW held AS SELECT id, day, channel, direction, type, expects, tone,
+CREATE TEMP TABLE held AS SELECT id, day, channel, direction, type, expects, tone,
 	coalesce(at, 9000000000000) AS hour,
 	CASE WHEN direction = 'out' AND channel NOT IN ('meeting', 'call', 'video')
 		THEN 'touch' ELSE 'contact' END AS side
 	FROM interaction WHERE planned = 0;
-CREATE TEMP VIEW with_people AS SELECT h.*, p.contact, c.kind FROM held h
+CREATE INDEX temp.held_id ON held (id);
+CREATE TEMP TABLE with_people AS SELECT h.*, p.contact, c.kind FROM held h
 	JOIN participant p ON p.interaction = h.id JOIN contact c ON c.id = p.contact;
+CREATE INDEX temp.with_people_of ON with_people (contact, day, hour, id);
 CREATE TEMP VIEW windowed AS SELECT id, kind, created_on, CASE
 	WHEN own_window = 'none' THEN 0
 	WHEN own_window <> '' THEN CAST(substr(own_window, instr(own_window, '-') + 1)
