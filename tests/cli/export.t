@@ -218,7 +218,7 @@ $ krug --lang ru export ics --phones | sed -n 1,4p
   iPhone, открытый файл
     Звонит. Открывайте файл из Почты, Файлов или Safari, а не из мессенджера.
   iPhone, подписка
-    Молчит, пока не разрешить: «Настройки», «Календарь», «Учётные записи», эта подписка, выключите удаление напоминаний (Remove Alarms).
+    Молчит, пока не разрешить. «Настройки» → «Календарь» → «Учётные записи» → эта подписка: выключите удаление напоминаний (Remove Alarms).
 
 # A deadline in hours rings at its own hour until it has closed, and is not late before; then
 # it rings once more on a working day, as all do.

@@ -65,6 +65,7 @@
 	X(INBOX,       "inbox",       N_("The inbox: meetings to be logged, what a phone says"), N_("inbox")) \
 	X(DISMISS,     "dismiss",     N_("Ask no more about it"), N_("dismiss")) \
 	X(DISMISS_ALL, "dismiss-all", N_("Dismiss all that is over and shown"), N_("dismiss all")) \
+	X(INBOX_LOG,   "inbox-log",   N_("Log this meeting as it is shown"), N_("log")) \
 	X(INBOX_ADD,   "inbox-add",   N_("Bring into the book who is not in it"), N_("add")) \
 	X(SYNC,        "sync",        N_("Sync with the folders a phone is synced with"), N_("sync")) \
 	X(TAKE_MINE,   "take-mine",   N_("Of a conflict: what krug says stands"), N_("as in krug")) \

@@ -377,7 +377,7 @@ interview(View *view)
 static const Handler handlers[] = {
 	{ ACT_INTERVIEW, interview },
 	{ ACT_OPEN, open_chosen },
-	{ ACT_LOG, log_it },
+	{ ACT_INBOX_LOG, log_it },
 	{ ACT_DISMISS, dismiss },
 	{ ACT_TAKE_MINE, take_mine },
 	{ ACT_TAKE_THEIRS, take_theirs },
@@ -391,10 +391,11 @@ static const Handler handlers[] = {
 	{ 0 },
 };
 
-static const Action hints[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_INTERVIEW, ACT_FILTER,
-	ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
-static const Action hints_others[] = { ACT_LOG, ACT_DISMISS, ACT_OPEN, ACT_INBOX_ADD,
-	ACT_INTERVIEW, ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+static const Action hints[] = { ACT_INBOX_LOG, ACT_DISMISS, ACT_OPEN, ACT_INTERVIEW,
+	ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+static const Action hints_others[] = { ACT_INBOX_LOG, ACT_DISMISS, ACT_OPEN,
+	ACT_INBOX_ADD, ACT_INTERVIEW, ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT,
+	ACT_UNDO, ACT_NONE };
 static const Action hints_conflict[] = { ACT_TAKE_MINE, ACT_TAKE_THEIRS, ACT_TAKE_BOTH,
 	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action hints_card[] = { ACT_INBOX_ADD, ACT_DISMISS, ACT_PANE_NEXT, ACT_UNDO,
