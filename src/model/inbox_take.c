@@ -320,7 +320,7 @@ is_gone(const Take *take, const InboxItem *row)
 	if (g_hash_table_contains(take->uids, row->uid))
 		return TRUE;
 	return source->whole && strcmp(row->source, source->path) == 0 &&
-	       (!row->passed || source->first == DAY_NONE || source->first < today);
+	       (!row->passed || (source->first != DAY_NONE && source->first < today));
 }
 
 static gboolean

@@ -393,14 +393,13 @@ who_is_added_is_in_all_and_forgotten_whole(People *p, gconstpointer data)
 
 /* Whose address ends as that of somebody else is told all the same, and each once. */
 static void
-others_are_told_by_whole_lines(People *p, gconstpointer data)
+others_are_told_by_whole_lines(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	static const char *const emails[] = { "anna@example.org", "anna@example.org" };
 	InboxOffer *made =
 		offer("a", "2026-11-20", "Анна Петрова", "", "joanna@example.org");
 	g_autoptr(GPtrArray) waiting = NULL;
 
-	(void)data;
 	for (gsize i = 0; i < G_N_ELEMENTS(emails); i++) {
 		InboxPerson *person = g_new0(InboxPerson, 1);
 
@@ -413,6 +412,37 @@ others_are_told_by_whole_lines(People *p, gconstpointer data)
 	waiting = inbox_passed(p->book, 0, NULL);
 	g_assert_cmpstr(((InboxItem *)waiting->pdata[0])->others, ==,
 		"joanna@example.org\nanna@example.org");
+}
+
+/* --- calendars read whole --- */
+
+static const struct {
+	Day first;
+	guint left; /* of one that passed */
+} wholes[] = {
+	{ 20000, 0 },	 /* it tells of days before */
+	{ 20800, 1 },	 /* of days to come alone */
+	{ DAY_NONE, 1 }, /* of none: as little of those before */
+};
+
+static void
+what_passed_stays_where_no_past_is_told(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GPtrArray) none = g_ptr_array_new();
+	g_autoptr(GError) error = NULL;
+
+	add_named(p, "Петрова", "Анна", "", NULL);
+	for (gsize i = 0; i < G_N_ELEMENTS(wholes); i++) {
+		const InboxSource source = { "work.ics", TRUE, wholes[i].first };
+		g_autoptr(GPtrArray) waiting = NULL;
+		g_autoptr(InboxReport) report = NULL;
+
+		g_free(take(p, with_olga("a", "2026-11-20")));
+		report = inbox_take(p->book, &source, none, TRUE, &error);
+		g_assert_no_error(error);
+		waiting = inbox_passed(p->book, 0, NULL);
+		g_assert_cmpuint(waiting->len, ==, wholes[i].left);
+	}
 }
 
 /* --- by what it went --- */
@@ -483,6 +513,8 @@ main(int argc, char **argv)
 		who_is_added_is_in_all_and_forgotten_whole, people_tear_down);
 	g_test_add("/inbox/others by whole lines", People, NULL, people_set_up,
 		others_are_told_by_whole_lines, people_tear_down);
+	g_test_add("/inbox/whole calendars", People, NULL, people_set_up,
+		what_passed_stays_where_no_past_is_told, people_tear_down);
 	g_test_add("/inbox/channels", People, NULL, people_set_up, places_tell_channels,
 		people_tear_down);
 	return g_test_run();
