@@ -169,6 +169,29 @@ contact_set(Contact *contact, const ContactField *field, const char *text, GErro
 }
 
 gboolean
+contact_set_name(Contact *contact, const char *text, GError **error)
+{
+	g_auto(NameParts) name = { 0 };
+
+	name_parse(text, &name);
+	const struct {
+		const char *column, *part;
+	} parts[] = {
+		{ "family", name.family },
+		{ "given", name.given },
+		{ "patronymic", name.patronymic },
+		{ "nickname", name.nickname },
+		{ "alt", name.alt },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+		if (parts[i].part && !contact_set(contact, contact_field(parts[i].column),
+					     parts[i].part, error))
+			return FALSE;
+	return TRUE;
+}
+
+gboolean
 contact_field_same(const Contact *a, const Contact *b, const ContactField *field)
 {
 	switch (field->type) {

@@ -37,6 +37,8 @@ gboolean contact_next(Book *book, gint64 *id, GError **error);
 typedef gboolean (*ContactEach)(Book *book, gint64 contact, void *data, GError **error);
 gboolean contact_each(Book *book, ContactEach each, void *data, GError **error);
 
+/* The parts of a name as it was typed; what it does not tell stays. */
+gboolean contact_set_name(Contact *contact, const char *text, GError **error);
 /* Adds the row and sets its id; uid and created_on where they are not set. */
 gboolean contact_insert(Book *book, Contact *contact, GError **error);
 /* Writes one field. */

@@ -47,26 +47,6 @@ name_of(const char *line, const char *email)
 	return g_strndup(email, strcspn(email, "@"));
 }
 
-static gboolean
-set_text(Contact *contact, const char *column, const char *text, GError **error)
-{
-	return !text || !*text ||
-	       contact_set(contact, contact_field(column), text, error);
-}
-
-static gboolean
-set_name(Contact *contact, const char *text, GError **error)
-{
-	g_auto(NameParts) name = { 0 };
-
-	name_parse(text, &name);
-	return set_text(contact, "family", name.family, error) &&
-	       set_text(contact, "given", name.given, error) &&
-	       set_text(contact, "patronymic", name.patronymic, error) &&
-	       set_text(contact, "nickname", name.nickname, error) &&
-	       set_text(contact, "alt", name.alt, error);
-}
-
 /* 0 and error. */
 static gint64
 add_person(Book *book, const Add *add, const char *line, GError **error)
@@ -75,8 +55,9 @@ add_person(Book *book, const Add *add, const char *line, GError **error)
 	g_autofree char *email = email_of(line);
 	g_autofree char *name = name_of(line, email);
 
-	if (!set_name(person->contact, name, error) ||
-		!set_text(person->contact, "met", add->item->title, error))
+	if (!contact_set_name(person->contact, name, error) ||
+		!contact_set(
+			person->contact, contact_field("met"), add->item->title, error))
 		return 0;
 	if (*email)
 		g_ptr_array_add(person->channels, channel_new(REACH_EMAIL, email));

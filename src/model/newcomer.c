@@ -13,6 +13,7 @@
 #include "krug/person.h"
 #include "krug/text.h"
 #include "krug/who.h"
+#include "model/contact_private.h"
 #include "model/input.h"
 
 #define NAMED 3 /* people in a sentence of the history; the rest is "…" */
@@ -170,26 +171,13 @@ set_words(Contact *contact, const Newcomer *newcomer, const NewcomerDefaults *de
 }
 
 static gboolean
-set_name(Contact *contact, const char *text, GError **error)
-{
-	g_auto(NameParts) name = { 0 };
-
-	name_parse(text, &name);
-	return set_text(contact, "family", name.family, error) &&
-	       set_text(contact, "given", name.given, error) &&
-	       set_text(contact, "patronymic", name.patronymic, error) &&
-	       set_text(contact, "nickname", name.nickname, error) &&
-	       set_text(contact, "alt", name.alt, error);
-}
-
-static gboolean
 add(Book *book, Newcomer *newcomer, const NewcomerDefaults *defaults, GError **error)
 {
 	g_autoptr(Person) person = person_new();
 	const char *at =
 		*newcomer->organization ? newcomer->organization : defaults->organization;
 
-	if (!set_name(person->contact, newcomer->name, error) ||
+	if (!contact_set_name(person->contact, newcomer->name, error) ||
 		!set_words(person->contact, newcomer, defaults, error))
 		return FALSE;
 	if (at && *at)

@@ -11,6 +11,7 @@
 #include "krug/embed.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "model/contact_private.h"
 #include "model/ids.h"
 #include "model/sample_private.h"
 
@@ -65,29 +66,17 @@ begin_me(Sample *sample, const char *rest, GError **error)
 }
 
 static gboolean
-set_part(Contact *contact, const char *column, const char *text, GError **error)
-{
-	return !text || contact_set(contact, contact_field(column), text, error);
-}
-
-static gboolean
 begin_person(Sample *sample, const char *rest, GError **error)
 {
-	g_auto(NameParts) name = { 0 };
 	Contact *contact;
 
 	if (!end_block(sample, error))
 		return FALSE;
-	name_parse(rest, &name);
 	sample->person = person_new();
 	contact = sample->person->contact;
 	contact->created_on = book_today(sample->book) - SAMPLE_KNOWN;
 	contact->verified_on = book_today(sample->book) - SAMPLE_VERIFIED;
-	return set_part(contact, "family", name.family, error) &&
-	       set_part(contact, "given", name.given, error) &&
-	       set_part(contact, "patronymic", name.patronymic, error) &&
-	       set_part(contact, "nickname", name.nickname, error) &&
-	       set_part(contact, "alt", name.alt, error);
+	return contact_set_name(contact, rest, error);
 }
 
 static gboolean
