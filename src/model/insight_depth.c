@@ -2,6 +2,7 @@
  * What the depth of one relationship is reckoned from.
  */
 #include "model/depth_count.h"
+#include "model/given_count.h"
 #include "model/insight_private.h"
 
 /* Whether the entry is told as informal is in its word; what was given is not. */
@@ -62,27 +63,6 @@ depth_count(const DepthEntry *entries, gsize n, DepthFacts *facts)
 	facts->interactions += (int)n;
 }
 
-static gboolean
-count_values(Book *book, gint64 contact, DepthFacts *facts, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"SELECT coalesce(sum(g.side = 'gave'), 0),"
-		" coalesce(sum(g.side = 'got'), 0) FROM participant p"
-		" CROSS JOIN interaction i ON i.id = p.interaction"
-		" CROSS JOIN given g ON g.interaction = p.interaction"
-		" WHERE p.contact = :contact AND p.day > :after AND p.day <= :today"
-		" AND i.planned = 0");
-
-	stmt_int(q, ":contact", contact);
-	stmt_day(q, ":after", day_add_months(facts->today, -DEPTH_MONTHS));
-	stmt_day(q, ":today", facts->today);
-	if (stmt_step(q)) {
-		facts->gave = (int)stmt_get_int(q, 0);
-		facts->got = (int)stmt_get_int(q, 1);
-	}
-	return stmt_done(q, error);
-}
-
 /* Since the first entry, or since they were added where that came before. */
 static gboolean
 find_since(Book *book, gint64 contact, DepthFacts *facts, GError **error)
@@ -111,7 +91,8 @@ insight_depth(Book *book, gint64 contact, Depth *depth, GError **error)
 	DepthFacts facts = { .today = book_today(book) };
 
 	if (!load_entries(book, contact, facts.today, entries, error) ||
-		!count_values(book, contact, &facts, error) ||
+		!given_count(book, contact, day_add_months(facts.today, -DEPTH_MONTHS),
+			facts.today, &facts.gave, &facts.got, error) ||
 		!find_since(book, contact, &facts, error))
 		return FALSE;
 	depth_count((const DepthEntry *)(void *)entries->data, entries->len, &facts);

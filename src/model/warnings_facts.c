@@ -10,6 +10,7 @@
 #include "krug/i18n.h"
 #include "krug/position.h"
 #include "krug/working_days.h"
+#include "model/given_count.h"
 #include "model/recent.h"
 #include "model/warnings_private.h"
 
@@ -195,27 +196,6 @@ load_entries(Book *book, gint64 contact, WarningSource *source, GError **error)
 
 /* What the entries hold is bounded; what is told of these months is not. */
 static gboolean
-count_values(Book *book, gint64 contact, WarningFacts *facts, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"SELECT coalesce(sum(g.side = 'gave'), 0),"
-		" coalesce(sum(g.side = 'got'), 0) FROM participant p"
-		" CROSS JOIN interaction i ON i.id = p.interaction"
-		" CROSS JOIN given g ON g.interaction = p.interaction"
-		" WHERE p.contact = :contact AND p.day > :from AND p.day <= :today"
-		" AND i.planned = 0");
-
-	stmt_int(q, ":contact", contact);
-	stmt_day(q, ":from", day_add_months(facts->today, -WARNING_MONTHS));
-	stmt_day(q, ":today", facts->today);
-	if (stmt_step(q)) {
-		facts->gave = (int)stmt_get_int(q, 0);
-		facts->got = (int)stmt_get_int(q, 1);
-	}
-	return stmt_done(q, error);
-}
-
-static gboolean
 count_talks(Book *book, gint64 contact, WarningFacts *facts, GError **error)
 {
 	Stmt *q = book_stmt(book,
@@ -354,7 +334,8 @@ warning_source_load(
 			book_workdays(book), facts->owed_since, facts->today);
 	return load_company(book, contact, source, &form, error) &&
 	       load_entries(book, contact, source, error) &&
-	       count_values(book, contact, facts, error) &&
+	       given_count(book, contact, day_add_months(facts->today, -WARNING_MONTHS),
+		       facts->today, &facts->gave, &facts->got, error) &&
 	       (facts->interest_known || count_talks(book, contact, facts, error)) &&
 	       load_letters(book, contact, facts, error) &&
 	       load_dates(book, contact, ahead, source, error) &&
