@@ -134,9 +134,8 @@ static const struct {
 };
 
 static void
-people_are_known(People *p, gconstpointer data)
+people_are_known(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	(void)data;
 	add_named(p, "Петрова", "Анна", "Сергеевна", "anna@example.org");
 	add_named(p, "Котельников", "Семён", "", "hr@example.org");
 	add_named(p, "Ли", "Иван", "", "li@example.org");
@@ -185,9 +184,8 @@ static const struct {
 };
 
 static void
-days_are_no_meetings(People *p, gconstpointer data)
+days_are_no_meetings(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	(void)data;
 	add_named(p, "Петрова", "Анна", "", NULL);
 	for (gsize i = 0; i < G_N_ELEMENTS(days); i++) {
 		g_autofree char *uid = g_strdup_printf("d%zu", i);
@@ -204,11 +202,10 @@ days_are_no_meetings(People *p, gconstpointer data)
 
 /* It lasts until the end of its last day: of three that began on the 19th the third. */
 static void
-several_days_pass_as_a_whole(People *p, gconstpointer data)
+several_days_pass_as_a_whole(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	g_autoptr(GPtrArray) passed = NULL;
 
-	(void)data;
 	add_named(p, "Петрова", "Анна", "", NULL);
 	for (int n = 1; n <= 3; n++) {
 		g_autofree char *title = g_strdup_printf("Анна Петрова: %d", n);
@@ -246,9 +243,8 @@ log_row(People *p, gint64 id)
 }
 
 static void
-nothing_is_asked_twice(People *p, gconstpointer data)
+nothing_is_asked_twice(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	(void)data;
 	add_named(p, "Петрова", "Анна", "", "anna@example.org");
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "known 1");
@@ -259,11 +255,10 @@ nothing_is_asked_twice(People *p, gconstpointer data)
 }
 
 static void
-cancelled_ones_go(People *p, gconstpointer data)
+cancelled_ones_go(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	InboxOffer *made = offer("a", "2026-11-20", "Анна Петрова", "", "");
 
-	(void)data;
 	add_named(p, "Петрова", "Анна", "", NULL);
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
 	made->cancelled = TRUE;
@@ -272,13 +267,12 @@ cancelled_ones_go(People *p, gconstpointer data)
 }
 
 static void
-what_was_logged_is_known(People *p, gconstpointer data)
+what_was_logged_is_known(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	gint64 anna = add_named(p, "Петрова", "Анна", "", NULL);
 	g_autoptr(Interaction) entry =
 		interaction_new(day_parse("2026-11-20"), CHANNEL_CALL);
 
-	(void)data;
 	interaction_add_contact(entry, anna);
 	g_assert_true(interaction_add(p->book, entry, NULL));
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "known 1");
@@ -286,13 +280,12 @@ what_was_logged_is_known(People *p, gconstpointer data)
 }
 
 static void
-one_undo_takes_back_a_log(People *p, gconstpointer data)
+one_undo_takes_back_a_log(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	gint64 anna = add_named(p, "Петрова", "Анна", "", NULL);
 	g_autoptr(GPtrArray) after = NULL;
 	gint64 row;
 
-	(void)data;
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова: план", "", ""), "new 1");
 	row = only_row(p);
 	log_row(p, row);
@@ -307,12 +300,11 @@ one_undo_takes_back_a_log(People *p, gconstpointer data)
 }
 
 static void
-what_is_to_come_is_planned(People *p, gconstpointer data)
+what_is_to_come_is_planned(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	g_autoptr(GPtrArray) coming = NULL;
 	g_autoptr(LogDraft) draft = NULL;
 
-	(void)data;
 	add_named(p, "Петрова", "Анна", "", NULL);
 	assert_taken(p, offer("a", "2026-11-24", "Анна Петрова", "", ""), "new 1");
 	g_assert_cmpint(inbox_count(p->book, INBOX_MEETING, NULL), ==, 0);
@@ -323,11 +315,10 @@ what_is_to_come_is_planned(People *p, gconstpointer data)
 }
 
 static void
-who_is_deleted_takes_rows_along(People *p, gconstpointer data)
+who_is_deleted_takes_rows_along(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	gint64 anna = add_named(p, "Петрова", "Анна", "", NULL);
 
-	(void)data;
 	add_named(p, "Ли", "Иван", "", NULL);
 	assert_taken(p, offer("a", "2026-11-20", "Анна Петрова", "", ""), "new 1");
 	assert_taken(
@@ -357,14 +348,13 @@ with_olga(const char *uid, const char *day)
 }
 
 static void
-who_is_added_is_in_all_and_forgotten_whole(People *p, gconstpointer data)
+who_is_added_is_in_all_and_forgotten_whole(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	g_autoptr(GPtrArray) waiting = NULL;
 	g_autofree char *names = NULL;
 	g_autoptr(InboxItem) item = NULL;
 	gint64 olga;
 
-	(void)data;
 	add_named(p, "Петрова", "Анна", "", NULL);
 	assert_taken(p, with_olga("a", "2026-11-20"), "new 1");
 	assert_taken(p, with_olga("b", "2026-11-19"), "new 1");
@@ -465,10 +455,9 @@ static const struct {
 };
 
 static void
-places_tell_channels(People *p, gconstpointer data)
+places_tell_channels(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	(void)p;
-	(void)data;
 	for (gsize i = 0; i < G_N_ELEMENTS(channels); i++) {
 		InboxItem item = {
 			.day = day_parse("2026-11-20"),
@@ -491,31 +480,18 @@ main(int argc, char **argv)
 {
 	setlocale(LC_ALL, "C.UTF-8");
 	g_test_init(&argc, &argv, NULL);
-	g_test_add("/inbox/people", People, NULL, people_set_up, people_are_known,
-		people_tear_down);
-	g_test_add("/inbox/days", People, NULL, people_set_up, days_are_no_meetings,
-		people_tear_down);
-	g_test_add("/inbox/several-days", People, NULL, people_set_up,
-		several_days_pass_as_a_whole, people_tear_down);
-	g_test_add("/inbox/twice", People, NULL, people_set_up, nothing_is_asked_twice,
-		people_tear_down);
-	g_test_add("/inbox/cancelled", People, NULL, people_set_up, cancelled_ones_go,
-		people_tear_down);
-	g_test_add("/inbox/logged", People, NULL, people_set_up, what_was_logged_is_known,
-		people_tear_down);
-	g_test_add("/inbox/undo", People, NULL, people_set_up, one_undo_takes_back_a_log,
-		people_tear_down);
-	g_test_add("/inbox/coming", People, NULL, people_set_up,
-		what_is_to_come_is_planned, people_tear_down);
-	g_test_add("/inbox/deleted", People, NULL, people_set_up,
-		who_is_deleted_takes_rows_along, people_tear_down);
-	g_test_add("/inbox/added", People, NULL, people_set_up,
-		who_is_added_is_in_all_and_forgotten_whole, people_tear_down);
-	g_test_add("/inbox/others by whole lines", People, NULL, people_set_up,
-		others_are_told_by_whole_lines, people_tear_down);
-	g_test_add("/inbox/whole calendars", People, NULL, people_set_up,
-		what_passed_stays_where_no_past_is_told, people_tear_down);
-	g_test_add("/inbox/channels", People, NULL, people_set_up, places_tell_channels,
-		people_tear_down);
+	people_test("/inbox/people", people_are_known);
+	people_test("/inbox/days", days_are_no_meetings);
+	people_test("/inbox/several-days", several_days_pass_as_a_whole);
+	people_test("/inbox/twice", nothing_is_asked_twice);
+	people_test("/inbox/cancelled", cancelled_ones_go);
+	people_test("/inbox/logged", what_was_logged_is_known);
+	people_test("/inbox/undo", one_undo_takes_back_a_log);
+	people_test("/inbox/coming", what_is_to_come_is_planned);
+	people_test("/inbox/deleted", who_is_deleted_takes_rows_along);
+	people_test("/inbox/added", who_is_added_is_in_all_and_forgotten_whole);
+	people_test("/inbox/others by whole lines", others_are_told_by_whole_lines);
+	people_test("/inbox/whole calendars", what_passed_stays_where_no_past_is_told);
+	people_test("/inbox/channels", places_tell_channels);
 	return g_test_run();
 }
