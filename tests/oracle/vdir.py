@@ -2,6 +2,7 @@
 vdirsyncer and a Radicale server on 127.0.0.1 between them, khal and khard as readers.
 Edits on both sides, a krug killed in the middle, a server that is down: nothing is lost
 and nothing is doubled."""
+import ctypes
 import glob
 import json
 import os
@@ -19,6 +20,7 @@ import vdirsyncer.storage.dav
 import vdirsyncer.storage.filesystem
 
 KRUG, ROOT = sys.argv[1:3]
+IN_OPEN = 0x20  # of inotify(7)
 NOW = "2026-11-21T18:00:00+03:00"
 FOREIGN = (
     "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//phone//EN\r\nBEGIN:VEVENT\r\n"
@@ -309,20 +311,36 @@ def edit_by_programs(side):
     expect("khard and khal, again", side.sync())
 
 
+def watch_open(path):
+    """A descriptor that has something to read once somebody opens the file."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    fd = libc.inotify_init1(os.O_CLOEXEC)
+    if fd < 0 or libc.inotify_add_watch(fd, os.fsencode(path), IN_OPEN) < 0:
+        fail(f"{path} cannot be watched: {os.strerror(ctypes.get_errno())}")
+    return fd
+
+
 def kill_in_the_middle(side):
     """Half of the files are written and none of them noted when krug is killed: the next
-    file is a pipe, at which it waits."""
+    file is a pipe that is full, at which it waits."""
     paths = [path for path in side.files("cal") if "dentist" not in path]
     pipe = paths[len(paths) // 2] + ".tmp"
     os.mkfifo(pipe)
+    fd = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        while os.write(fd, b"full" * 1024):
+            pass
+    except BlockingIOError:
+        pass
+    opened = watch_open(pipe)
     krug = subprocess.Popen([KRUG, "config", "calendar.names", "neutral"], env=side.env,
                             stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    fd = os.open(pipe, os.O_RDONLY)
+    os.read(opened, 1024)
     os.kill(krug.pid, signal.SIGKILL)
     krug.wait()
+    os.close(opened)
     os.close(fd)
-    if os.path.exists(pipe):
-        os.unlink(pipe)
+    os.unlink(pipe)
     write(paths[-1] + ".part", "half of a")
     os.rename(paths[-1] + ".part", paths[-1] + ".tmp")
     expect("after the kill", side.sync())
