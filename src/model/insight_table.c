@@ -212,7 +212,7 @@ const Measure insight_measures[] = {
 		.whole = 1,
 		.n_columns = 7,
 		.columns = { { "people", N_("people"), UNIT_COUNT },
-			{ "depth", N_("mean depth"), UNIT_POINTS },
+			{ "depth", N_("mean"), UNIT_POINTS },
 			{ "two_way", N_("two-way"), UNIT_POINTS },
 			{ "live", N_("meetings"), UNIT_POINTS },
 			{ "value", N_("value"), UNIT_POINTS },

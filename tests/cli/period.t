@@ -76,7 +76,7 @@ $ krug --book p.krug review half-yearly
   Give and take: balance          −8    was 0
   Coverage by organization: rate  74%   was 35%
   New people: people              0     was 0
-  Depth: mean depth               46    was 43
+  Depth: mean                     46    was 43
   What does not fit:
   1. Inna Belova: 1–2 mo → 3–4 mo (1 of 4 stretches between contacts fit, the middle one is 115 d)
   2. Timur Valiev: 1–2 mo → 3–4 mo (0 of 5 stretches between contacts fit, the middle one is 108 d)
@@ -93,7 +93,7 @@ $ krug --book p.krug review half-yearly --apply 1
   Give and take: balance          −8    was 0
   Coverage by organization: rate  74%   was 38%
   New people: people              0     was 0
-  Depth: mean depth               46    was 43
+  Depth: mean                     46    was 43
   What does not fit:
   1. Timur Valiev: 1–2 mo → 3–4 mo (0 of 5 stretches between contacts fit, the middle one is 108 d)
   To whom do I write out of mere habit, to whom too rarely? (habit)
@@ -120,7 +120,7 @@ $ krug --book p.krug review yearly --target recruiter.contacts=
   Give and take: balance          −1    was −1
   Coverage by organization: rate  38%   was 6%
   New people: people              0     was 37
-  Depth: mean depth               43    was –
+  Depth: mean                     43    was –
   Targets of 2026:
   everybody, newly met: 3 of 5
   Which acquaintances of this year have become a relationship? (lasting)
@@ -185,7 +185,7 @@ $ krug --book new.krug review yearly
   Give and take: balance          –  was –
   Coverage by organization: rate  –  was –
   New people: people              0  was 0
-  Depth: mean depth               –  was –
+  Depth: mean                     –  was –
   Which acquaintances of this year have become a relationship? (lasting)
   Where do I know nobody yet and should: companies, fields? (missing)
   Whom do I owe thanks for this year? (thanks)

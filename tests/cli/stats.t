@@ -38,7 +38,7 @@ $ krug stats
   coverage  people 1 · active 1 · rate 100%
   new       people 2
   reviews   No weekly review was finished yet.
-  depth     people 1 · mean depth 50 · two-way 25 · meetings 5 · value 20 · informal 0 · years 0
+  depth     people 1 · mean 50 · two-way 25 · meetings 5 · value 20 · informal 0 · years 0
 $ krug stats channels
             touches  contacts
   meeting   0        1
@@ -73,9 +73,9 @@ $ krug stats balance --csv
 
 # Who is behind a figure.
 $ krug stats depth
-         people  mean depth  two-way  meetings  value  informal  years
-  50–74  1       50          25       5         20     0         0
-  all    1       50          25       5         20     0         0
+         people  mean  two-way  meetings  value  informal  years
+  50–74  1       50    25       5         20     0         0
+  all    1       50    25       5         20     0         0
 ! Depth · last 12 months, 22 nov 2025–21 nov
 $ krug stats depth --people 75 --json
 ! krug: “depth” has no row “75” in this period; --json shows the ids of its rows.

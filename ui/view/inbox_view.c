@@ -253,7 +253,8 @@ draw(const View *view, Canvas canvas)
 			? _("Nothing here has these words. Esc shows all again.")
 			: _("Nothing waits here.\nO brings in a calendar: a file (.ics), "
 			    "or the folder of khal or calcurse. Its meetings with people "
-			    "you know come here to be logged."));
+			    "you know come here to be logged. = takes what was changed "
+			    "on the phone."));
 }
 
 static void
