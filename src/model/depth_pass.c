@@ -18,12 +18,6 @@ typedef struct {
 	Day created;
 } Known;
 
-/* Entries of one day and direction, which stand together in the index. */
-typedef struct {
-	gint64 first;
-	DepthEntry entry; /* what is the same of all */
-} Run;
-
 /* The entries of the person at hand, side by side: a million times, a function that
  * appends shows. */
 typedef struct {
@@ -35,11 +29,10 @@ typedef struct {
 typedef struct {
 	Book *book;
 	Day until, base;
-	guint after;	  /* days from the base: what counts comes after */
-	ScanText word;	  /* that may be the one of the row before */
-	DepthEntry entry; /* as the run and the channel of the row say */
-	GArray *runs;	  /* Run, in the order of the index */
-	guint run;	  /* the next one */
+	guint after;   /* days from the base: what counts comes after */
+	ScanText word; /* of the row before, as are these */
+	ScanText day, direction, channel;
+	DepthEntry entry; /* as these three say */
 	GArray *flat;	  /* DepthEntry, by number */
 	GHashTable *far;  /* number → DepthEntry */
 	GArray *people;	  /* Known, by number */
@@ -85,93 +78,32 @@ take_known(const ScanRow *row, void *data)
 }
 
 /* A day that is none, in a book krug did not write, is no day something was held on. */
-static DepthEntry
-read_run(const Pass *pass, Stmt *q)
+static void
+read_words(Pass *pass)
 {
-	Day day = stmt_get_day(q, 0);
+	Day day = day_parse(pass->day.text);
 	Direction direction =
-		(Direction)vocab_from_id(&vocab_direction, stmt_get_text(q, 1));
-	DepthEntry run = { 0 };
+		(Direction)vocab_from_id(&vocab_direction, pass->direction.text);
 
+	pass->entry = (DepthEntry){ 0 };
 	if (day == DAY_NONE || day > pass->until)
-		return run;
-	run.direction = direction == DIRECTION_NONE ? DIRECTION_BOTH : direction & 3;
-	run.days = (guint)MAX(day - pass->base, 0) & 0x7ff;
-	return run;
-}
-
-/* The next run is the first beyond this one; FALSE where there is none, or where no text
- * leads to it, in a book krug did not write. */
-static gboolean
-go_beyond(Stmt *q, char **day, char **beyond)
-{
-	g_autofree char *then = stmt_dup_text(q, 0);
-	g_autofree char *text = g_strconcat(stmt_get_text(q, 1), "\001", NULL);
-	int order = strcmp(then, *day);
-
-	if (order < 0 || (order == 0 && strcmp(text, *beyond) <= 0))
-		return FALSE;
-	g_free(*day);
-	g_free(*beyond);
-	*day = g_steal_pointer(&then);
-	*beyond = g_steal_pointer(&text);
-	return TRUE;
-}
-
-/* By leaping from one to the next. To read day and direction of each entry would cost a
- * third more. SQLite begins where a row is equal to what is asked for, so it is asked for
- * the least text beyond a run. */
-static gboolean
-load_runs(Pass *pass, GError **error)
-{
-	g_autofree char *day = g_strdup("");
-	g_autofree char *beyond = g_strdup("");
-	gboolean more = TRUE;
-
-	while (more) {
-		Stmt *q = book_stmt(pass->book,
-			"SELECT day, direction, id FROM interaction WHERE planned = 0"
-			" AND (day, direction) > (:day, :beyond) ORDER BY day,"
-			" direction, channel, type, expects, at, id LIMIT 1");
-
-		stmt_text(q, ":day", day);
-		stmt_text(q, ":beyond", beyond);
-		more = stmt_step(q) && go_beyond(q, &day, &beyond);
-		if (more) {
-			Run run = { stmt_get_int(q, 2), read_run(pass, q) };
-
-			g_array_append_val(pass->runs, run);
-		}
-		if (!stmt_done(q, error))
-			return FALSE;
-	}
-	return TRUE;
-}
-
-static gboolean
-is_next_run(const Pass *pass, gint64 id)
-{
-	return pass->run < pass->runs->len &&
-	       g_array_index(pass->runs, Run, pass->run).first == id;
+		return;
+	pass->entry =
+		depth_entry(direction == DIRECTION_NONE ? DIRECTION_BOTH : direction,
+			(Channel)vocab_from_id(&vocab_channel, pass->channel.text));
+	pass->entry.days = (guint)MAX(day - pass->base, 0) & 0x7ff;
 }
 
 static void
 take_entry(const ScanRow *row, void *data)
 {
 	Pass *pass = data;
-	gint64 id = scan_int(row, 0);
-	gboolean begins = is_next_run(pass, id);
+	gboolean day = scan_changed(row, 1, &pass->day);
+	gboolean direction = scan_changed(row, 2, &pass->direction);
 
-	if (begins)
-		pass->entry = g_array_index(pass->runs, Run, pass->run++).entry;
-	if (scan_changed(row, 1, &pass->word) || begins) {
-		DepthEntry channel = depth_entry(DIRECTION_NONE,
-			(Channel)vocab_from_id(&vocab_channel, pass->word.text));
-
-		pass->entry.live = channel.live;
-		pass->entry.face = channel.face;
-	}
-	*entry_of(pass, id, TRUE) = pass->entry;
+	if (scan_changed(row, 3, &pass->channel) || direction || day)
+		read_words(pass);
+	*entry_of(pass, scan_int(row, 0), TRUE) = pass->entry;
 }
 
 /* To read the planned ones too and forget them is cheaper than to ask each whether it is
@@ -366,7 +298,7 @@ run(Pass *pass, GError **error)
 	} scans[] = {
 		{ take_known, "SELECT scan(id, created_on) FROM contact NOT INDEXED"
 			      " WHERE archived = 0 /* scan */" },
-		{ take_entry, "SELECT scan(id, channel) FROM interaction"
+		{ take_entry, "SELECT scan(id, day, direction, channel) FROM interaction"
 			      " INDEXED BY interaction_day /* scan */" },
 		{ drop_entry, "SELECT scan(id) FROM interaction WHERE planned > 0" },
 		{ take_informal, "SELECT scan(id) FROM interaction"
@@ -376,8 +308,6 @@ run(Pass *pass, GError **error)
 			     " INDEXED BY sqlite_autoindex_participant_1 /* scan */" },
 	};
 
-	if (!load_runs(pass, error))
-		return FALSE;
 	for (gsize i = 0; i < G_N_ELEMENTS(scans); i++)
 		if (!scan(pass, scans[i].sql, scans[i].take, error))
 			return FALSE;
@@ -397,7 +327,6 @@ depth_pass(Book *book, Day until, DepthEach *each, void *data, GError **error)
 		.base = MAX(day_add_months(until, -DEPTH_KNOWN), until - BACK),
 		.flat = g_array_new(FALSE, TRUE, sizeof(DepthEntry)),
 		.far = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, g_free),
-		.runs = g_array_new(FALSE, FALSE, sizeof(Run)),
 		.people = g_array_new(FALSE, FALSE, sizeof(Known)),
 		.each = each,
 		.data = data,
@@ -409,7 +338,6 @@ depth_pass(Book *book, Day until, DepthEach *each, void *data, GError **error)
 	ok = run(&pass, error);
 	g_array_unref(pass.flat);
 	g_hash_table_unref(pass.far);
-	g_array_unref(pass.runs);
 	g_array_unref(pass.people);
 	g_free(pass.parts.ids);
 	g_free(pass.parts.entries);
