@@ -80,3 +80,7 @@ $ krug --book sample.krug config calendar.names neutral 2>/dev/null; krug --book
 ! The book is sound.
 $ krug --book sample.krug config calendar.hour 11:00 2>/dev/null; krug --book sample.krug check
 ! The book is sound.
+# What has no value by itself says so by naming none.
+$ krug --book sample.krug config share.address
+  
+! Address at which a phone fetches a file; empty: as routed. Takes one line of text. Kept in the settings of this machine.

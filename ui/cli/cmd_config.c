@@ -102,12 +102,15 @@ print_one(const Places *places, const ConfigRow *row)
 {
 	g_autofree char *value = value_of(places, row);
 	g_autofree char *range = config_range(row);
+	const char *place = row->place == CONFIG_BOOK ? _("the book")
+						      : _("the settings of this machine");
 
 	out_line("%s", value);
-	out_say(_("%s. Takes %s; without a value of yours “%s”. Kept in %s."),
-		_(row->text), range, row->fallback,
-		row->place == CONFIG_BOOK ? _("the book")
-					  : _("the settings of this machine"));
+	if (*row->fallback)
+		out_say(_("%s. Takes %s; without a value of yours “%s”. Kept in %s."),
+			_(row->text), range, row->fallback, place);
+	else
+		out_say(_("%s. Takes %s. Kept in %s."), _(row->text), range, place);
 	if (places->book && strcmp(row->name, "calendar.days_off") == 0)
 		say_provisional(places->book);
 }

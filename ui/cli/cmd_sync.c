@@ -144,8 +144,7 @@ static const CommandOption options[] = {
 		N_("write again what was deleted on the other side"), NULL },
 	{ "conflicts", 0, OPTION_FLAG, NULL,
 		N_("only show what is to be decided, both sides of it"), NULL },
-	{ "take", 0, OPTION_TEXT, "SIDE", N_("decide: mine, theirs or both"),
-		&vocab_vdir_take },
+	{ "take", 0, OPTION_TEXT, "SIDE", N_("say what is right"), &vocab_vdir_take },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON object"), NULL },
 	{ 0 },
 };
