@@ -83,11 +83,14 @@ check_text(const ConfigRow *row G_GNUC_UNUSED, const char *value)
 	return text_valid(value, -1) && !strpbrk(value, "\r\n") ? g_strdup(value) : NULL;
 }
 
+/* Without slashes at the end: folders are compared by their paths. */
 static char *
 check_path(const ConfigRow *row, const char *value)
 {
 	g_autofree char *path = path_expand(value);
 
+	for (gsize n = strlen(path); n > 1 && path[n - 1] == '/'; n--)
+		path[n - 1] = '\0';
 	if (!*path)
 		return g_strdup("");
 	return g_path_is_absolute(path) ? check_text(row, path) : NULL;

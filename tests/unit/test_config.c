@@ -67,6 +67,8 @@ test_values(void)
 		{ "editor", "a\nb", NULL },
 		{ "editor", "\xff", NULL },
 		{ "book", "~/b", "/anna/b" },
+		{ "contacts.vdir", "~/cards//", "/anna/cards" },
+		{ "contacts.vdir", "/", "/" },
 		{ "book", "b", NULL },
 		{ "book", "", "" },
 		{ "theme", "mono", "mono" },
