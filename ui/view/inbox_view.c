@@ -121,9 +121,12 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected)
 		words_time_short(shell_book(browse->view->shell), item->day, item->at);
 	Style style = selected ? ROLE_STRONG : ROLE_TEXT;
 	int end = canvas_right(line, line.w - 1, 0, line.w / 2, ROLE_DIM, when) - 1;
-	int x = canvas_text(line, 0, 0, MAX(end * 2 / 3, 1), style, item->title);
+	/* A title that names them says it all. */
+	gboolean alone = !item->tentative && strstr(item->title, item->who) != NULL;
+	int most = alone ? end : end * 2 / 3;
+	int x = canvas_text(line, 0, 0, MAX(most, 1), style, item->title);
 
-	if (x + 3 < end && *item->who && strcmp(item->who, item->title) != 0)
+	if (x + 3 < end && !alone && *item->who)
 		canvas_printf(line, x, 0, end - x, ROLE_DIM, " · %s%s%s",
 			item->tentative ? _("tentative") : "",
 			item->tentative ? " · " : "", item->who);
