@@ -98,15 +98,20 @@ inbox_draft(const InboxItem *item)
 }
 
 static gboolean
+check_open(const InboxItem *item, GError **error)
+{
+	return item->state == INBOX_OPEN ||
+	       input_refuse(_("This has been answered already."), error);
+}
+
+static gboolean
 load_open(Book *book, gint64 id, InboxState to, Answer *answer, GError **error)
 {
 	answer->was = inbox_load(book, id, error);
 	if (!answer->was)
 		return FALSE;
-	if (answer->was->state != INBOX_OPEN) {
-		input_refuse(_("This has been answered already."), error);
+	if (!check_open(answer->was, error))
 		return FALSE;
-	}
 	answer->now = record_copy(&inbox_rows, answer->was);
 	/* Copied were the columns; the rest is shared so far. */
 	answer->now->contacts = g_array_copy(answer->was->contacts);
@@ -120,6 +125,16 @@ answer_clear(Answer *answer)
 {
 	inbox_item_free(answer->was);
 	inbox_item_free(answer->now);
+}
+
+/* Within the change: another krug may have answered since the row was read. */
+static gboolean
+write_answer(Book *book, const Answer *answer, GError **error)
+{
+	g_autoptr(InboxItem) item = inbox_load(book, answer->was->id, error);
+
+	return item && check_open(item, error) &&
+	       inbox_rewrite(book, answer->was, answer->now, error);
 }
 
 gboolean
@@ -145,7 +160,7 @@ run_log(Book *book, void *data, GError **error)
 	if (!log_write(book, answer->draft, error))
 		return FALSE;
 	answer->now->interaction = answer->draft->entry->id;
-	return inbox_rewrite(book, answer->was, answer->now, error);
+	return write_answer(book, answer, error);
 }
 
 static gboolean
@@ -215,7 +230,7 @@ run_log_interview(Book *book, void *data, GError **error)
 	if (!interview_save(book, NULL, answer->interview, answer->plan, error))
 		return FALSE;
 	answer->now->interaction = answer->interview->interaction;
-	return inbox_rewrite(book, answer->was, answer->now, error);
+	return write_answer(book, answer, error);
 }
 
 gboolean
@@ -240,9 +255,7 @@ inbox_log_interview(
 static gboolean
 run_dismiss(Book *book, void *data, GError **error)
 {
-	const Answer *answer = data;
-
-	return inbox_rewrite(book, answer->was, answer->now, error);
+	return write_answer(book, data, error);
 }
 
 static gboolean
