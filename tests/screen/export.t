@@ -76,11 +76,11 @@ screen
 |                                    │ ▸ 12 aug ⇄ meeting  talked about the move
 |                                    │
 |                                    │
-|                                    │
 |────────────────────────────────────────────────────────────────────────────────
 |
 | File of the table /nonexistent/people.csv
-| /nonexistent/people.csv could not be written: there is no folder /nonexistent…
+| /nonexistent/people.csv could not be written: there is no folder /nonexistent.
+| Make it, or choose another file.
 keys   Esc E Down Down Down Enter Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue

@@ -162,8 +162,8 @@ screen
 |                                    │   w44 · 26 oct–1 nov          0         3
 |                                    │   w45 · 2 nov–8 nov           2         1
 |                                    │   w46 · 9 nov–15 nov          1         4
-|                                    │ ▸ w47 · 16 nov–22 nov         1         2
-| “next year” is no period: write 2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, or…
+| “next year” is no period: write 2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, or
+| how far back, as 12m, 8w, 30d.
 # On eighty columns weeks of the year share columns of the map.
 keys   p Home Enter j
 screen
@@ -295,11 +295,11 @@ screen
 |                                    │   16 November 2026            0         1
 |                                    │   17 November 2026            1         0
 |                                    │   18 November 2026            0         1
-|                                    │   19 November 2026            0         0
 |────────────────────────────────────────────────────────────────────────────────
 |
 | File of the figures /nowhere/at/all.csv
-| /nowhere/at/all.csv could not be written: there is no folder /nowhere/at. Mak…
+| /nowhere/at/all.csv could not be written: there is no folder /nowhere/at. Make
+| it, or choose another file.
 keys   C-u
 type   ~/map.csv
 keys   Enter

@@ -48,5 +48,5 @@ screen
 | anna.vcf
 |
 |
-|
-| No folder is set: calendar.vdir and contacts.vdir in the …
+| No folder is set: calendar.vdir and contacts.vdir in the
+| settings (S).

@@ -5,12 +5,17 @@
  */
 #include <string.h>
 
+#include "krug/text.h"
 #include "shell/shell_private.h"
 
 #define HINT_GAP 2
 #define HINT_MIN 3 /* "j x": a key, a blank and what it does */
 #define TABS_X	 6 /* after " krug " */
 #define PART	 " · "
+
+/* A message that is too long for a line takes these at most, on a screen this high. */
+#define MOST_LINES 3
+#define TALL	   12
 
 /* Actions shown together: "j/k move". */
 static Action
@@ -218,10 +223,53 @@ draw_message(const Shell *shell, Canvas line)
 	canvas_text(line, x, 0, line.w - 1 - x, shell->message_style, tail);
 }
 
-void
-foot_draw(const Shell *shell, Canvas line)
+int
+foot_lines(const Shell *shell, int width, int height)
 {
-	if (shell->message)
+	g_auto(GStrv) lines = NULL;
+
+	if (!shell->message || shell->tail || height < TALL ||
+		canvas_width(shell->message) <= width - 2)
+		return 1;
+	lines = text_wrap(shell->message, width - 2);
+	return MIN((int)g_strv_length(lines), MOST_LINES);
+}
+
+/* Over the last lines of what is shown, as long as it stands. */
+static void
+draw_long_message(const Shell *shell, Canvas part)
+{
+	g_auto(GStrv) lines = text_wrap(shell->message, part.w - 2);
+	int n = (int)g_strv_length(lines);
+
+	canvas_fill(part, ROLE_TEXT);
+	for (int i = 0; i < part.h; i++) {
+		gboolean cut = i == part.h - 1 && i < n - 1;
+		g_autofree char *text = g_strconcat(lines[i], cut ? "…" : NULL, NULL);
+
+		canvas_text(part, 1, i, part.w - 2, shell->message_style, text);
+	}
+}
+
+/* The line somebody types on stays to be seen. */
+static gboolean
+hides_cursor(Canvas screen, int lines)
+{
+	int x, y;
+
+	return grid_cursor(screen.grid, &x, &y) && y >= screen.h - lines;
+}
+
+void
+foot_draw(const Shell *shell, Canvas screen)
+{
+	Canvas line = canvas_sub(screen, 0, screen.h - 1, screen.w, 1);
+	int lines = foot_lines(shell, screen.w, screen.h);
+
+	if (lines > 1 && !hides_cursor(screen, lines))
+		draw_long_message(
+			shell, canvas_sub(screen, 0, screen.h - lines, screen.w, lines));
+	else if (shell->message)
 		draw_message(shell, line);
 	else if (shell->prefix_length > 0)
 		draw_prefix(shell, line);

@@ -267,7 +267,7 @@ lowest_visible(const Shell *shell)
 
 /* Where the view's own canvas lies on a screen of this size. */
 Rect
-shell_place(const Shell *shell G_GNUC_UNUSED, const View *view, int width, int height)
+shell_place(const Shell *shell, const View *view, int width, int height)
 {
 	int top = height >= 4 ? 1 : 0, body = MAX(height - top - (height >= 2), 0);
 	int w = width, h = body;
@@ -277,6 +277,7 @@ shell_place(const Shell *shell G_GNUC_UNUSED, const View *view, int width, int h
 	if (view->class->measure)
 		view->class->measure(view, &w, &h);
 	if (view->class->place == VIEW_FOOT) {
+		body -= foot_lines(shell, width, height) - 1;
 		h = CLAMP(h, 0, body);
 		return (Rect){ 0, top + body - h, width, h };
 	}
@@ -382,9 +383,9 @@ shell_paint(Shell *shell)
 	screen = screen_begin(shell->screen);
 	if (screen.h >= 4)
 		bar_draw(shell, canvas_sub(screen, 0, 0, screen.w, 1));
-	if (screen.h >= 2)
-		foot_draw(shell, canvas_sub(screen, 0, screen.h - 1, screen.w, 1));
 	for (guint i = lowest_visible(shell); i < shell->stack->len; i++)
 		draw_view(shell, g_ptr_array_index(shell->stack, i), screen);
+	if (screen.h >= 2)
+		foot_draw(shell, screen);
 	screen_flush(shell->screen);
 }

@@ -57,7 +57,9 @@ void shell_dispatch(Shell *shell, const InputEvent *event);
 gboolean shell_handles(const Shell *shell, Action action);
 
 /* foot.c */
-void foot_draw(const Shell *shell, Canvas line);
+/* On the last line, or the last ones where a message is longer; the views are drawn. */
+void foot_draw(const Shell *shell, Canvas screen);
+int foot_lines(const Shell *shell, int width, int height);
 void bar_draw(const Shell *shell, Canvas line);
 /* The first keys of an action as this view sees them; FALSE for none. */
 gboolean foot_append_keys(
