@@ -59,16 +59,24 @@ freest(const Level *level, gboolean dates)
 	return best;
 }
 
-/* The first of the days as free as `best` whose week is not taken; else `best`. */
+/* The first of the days as free as `best` whose week is not taken; else `best`. A week is
+ * asked about once. */
 static int
 apart(const Level *level, int best, gboolean dates,
 	gboolean (*taken)(void *data, Day day), void *data)
 {
-	for (int i = best; taken && i < LEVEL_DAYS; i++)
-		if (level->free[i] &&
-			count(level, i, dates) == count(level, best, dates) &&
-			!taken(data, level->today + 1 + i))
+	Day asked = DAY_NONE;
+
+	for (int i = best; taken && i < LEVEL_DAYS; i++) {
+		Day day = level->today + 1 + i;
+
+		if (!level->free[i] || day_monday(day) == asked ||
+			count(level, i, dates) != count(level, best, dates))
+			continue;
+		if (!taken(data, day))
 			return i;
+		asked = day_monday(day);
+	}
 	return best;
 }
 

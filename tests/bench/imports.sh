@@ -94,9 +94,9 @@ import_calendar() {
 		sh -c 'rm -rf "$1"; mkdir "$1"; exec "$0" -q -D "$1" -C "$1" -i "$2"' calcurse \
 		"$tmp/calcurse" "$tmp/meetings.ics")
 	row "import ics, $1" 'calcurse -i' "$4" "$5" us "$3"
-	[ "$1" != 1000 ] || thousand=$4
+	[ "$1" != 1000 ] || calendar=$4
 	[ "$1" != 10000 ] || row 'import ics, growth 1000 to 10000' '12.6 times 1000' \
-		"$4" "$((thousand * 126 / 10))" us 1
+		"$4" "$((calendar * 126 / 10))" us 1
 	set -- "$1" $("$command" 9 \
 		"$krug" --book "$book" import "$tmp/meetings.ics" --dry-run -- \
 		"$tools/bench_ics_read" "$tmp/meetings.ics")
