@@ -275,8 +275,7 @@ enter(View *view)
 static gboolean
 mouse(View *view, const Mouse *event)
 {
-	return event->kind == MOUSE_PRESS &&
-	       list_click(company_of(view)->list, event->y - HEAD);
+	return list_press(company_of(view)->list, event, HEAD);
 }
 
 static const Handler handlers[] = {

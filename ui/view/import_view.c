@@ -407,8 +407,7 @@ import_ask(View *view)
 static gboolean
 mouse(View *view, const Mouse *event)
 {
-	return event->kind == MOUSE_PRESS &&
-	       list_click(import_of(view)->list, event->y - 2);
+	return list_press(import_of(view)->list, event, 2);
 }
 
 static const Handler handlers[] = {

@@ -236,8 +236,7 @@ inbox_import_open(Shell *shell, const char *path)
 static gboolean
 mouse(View *view, const Mouse *event)
 {
-	return event->kind == MOUSE_PRESS &&
-	       list_click(import_of(view)->list, event->y - TOP);
+	return list_press(import_of(view)->list, event, TOP);
 }
 
 static const Handler handlers[] = {

@@ -185,8 +185,7 @@ closed(View *opener, gpointer result)
 static gboolean
 mouse(View *view, const Mouse *event)
 {
-	return event->kind == MOUSE_PRESS &&
-	       list_click(steps_of(view)->list, event->y - 2);
+	return list_press(steps_of(view)->list, event, 2);
 }
 
 static const Handler handlers[] = {
