@@ -111,11 +111,9 @@ set_word(Contact *contact, const ContactField *field, const char *text, GError *
 static gboolean
 set_person(Contact *contact, const ContactField *field, const char *text, GError **error)
 {
-	const char *digits = *text == '#' ? text + 1 : text;
-	char *end = NULL;
-	gint64 id = g_ascii_strtoll(digits, &end, 10);
+	gint64 id = text_number(text, NULL);
 
-	if (*text && (*end || id <= 0))
+	if (*text && !id)
 		return refuse(
 			field, text, _("A number of a person, such as #12."), error);
 	AT(gint64, contact, field) = id;

@@ -129,15 +129,11 @@ static gboolean
 find(Call *call, int operand, gint64 *id, GError **error)
 {
 	const char *text = call_operand(call, operand);
-	char *end;
 
 	if (!text)
 		return call_wrong(error, _("Tell the number of what is in the inbox."));
-	text += *text == '#';
-	*id = g_ascii_strtoll(text, &end, 10);
-	if (*id > 0 && !*end)
-		return TRUE;
-	return call_wrong(error, _("“%s” is no number."), call_operand(call, operand));
+	*id = text_number(text, NULL);
+	return *id > 0 || call_wrong(error, _("“%s” is no number."), text);
 }
 
 static gboolean

@@ -4,6 +4,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/inbox.h"
+#include "krug/text.h"
 
 #include "cli/call.h"
 #include "cli/output.h"
@@ -63,14 +64,10 @@ decide(Call *call, Book *book, const VdirOptions *options, GError **error)
 			  "them."));
 	for (int i = 0; i < call_operands(call); i++) {
 		const char *text = call_operand(call, i);
-		gint64 id;
-		char *end;
+		gint64 id = text_number(text, NULL);
 
-		text += *text == '#';
-		id = g_ascii_strtoll(text, &end, 10);
-		if (id <= 0 || *end)
-			return call_wrong(
-				error, _("“%s” is no number."), call_operand(call, i));
+		if (!id)
+			return call_wrong(error, _("“%s” is no number."), text);
 		if (!vdir_decide(book, options, id, take, error))
 			return FALSE;
 	}
