@@ -186,7 +186,8 @@ vdir_begin(Vdir *vdir, Book *book, const VdirOptions *options, VdirForm form,
 void
 vdir_end(Vdir *vdir)
 {
-	vdir->kind->end(vdir);
+	if (vdir->kind->end)
+		vdir->kind->end(vdir);
 	g_ptr_array_unref(vdir->kept);
 	g_ptr_array_unref(vdir->rows);
 	g_hash_table_unref(vdir->agreed);

@@ -293,11 +293,6 @@ contact(Vdir *vdir, const char *uid, gint64 *id, GError **error)
 	return vdir_contact(vdir->book, uid, id, error);
 }
 
-static void
-end(Vdir *vdir G_GNUC_UNUSED)
-{
-}
-
 const VdirKind vdir_cards = {
 	.form = VDIR_CARD,
 	.ending = ".vcf",
@@ -312,5 +307,4 @@ const VdirKind vdir_cards = {
 	.must = VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) |
 		VDIR_BIT(VDIR_SERVICE) | VDIR_BIT(VDIR_NAME) | VDIR_BIT(VDIR_NICKNAME) |
 		VDIR_BIT(VDIR_NOTE) | VDIR_BIT(VDIR_JOB),
-	.end = end,
 };

@@ -285,14 +285,6 @@ contact(Vdir *vdir, const char *uid, gint64 *id, GError **error)
 	return vdir_calendar_contact(vdir->book, uid, id, error);
 }
 
-static gboolean
-adopts(Vdir *vdir G_GNUC_UNUSED, VdirItem *item G_GNUC_UNUSED, gboolean *yes,
-	GError **error G_GNUC_UNUSED)
-{
-	*yes = FALSE;
-	return TRUE;
-}
-
 const VdirKind vdir_events = {
 	.form = VDIR_EVENT,
 	.ending = ".ics",
@@ -303,7 +295,6 @@ const VdirKind vdir_events = {
 	.read_back = read_back,
 	.take = take,
 	.contact = contact,
-	.adopts = adopts,
 	.must = VDIR_BIT(VDIR_WHEN) | VDIR_BIT(VDIR_STATUS),
 	.end = end,
 };

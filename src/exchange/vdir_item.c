@@ -379,7 +379,8 @@ settle_both(Vdir *vdir, VdirItem *item, GError **error)
 		return TRUE;
 	if (is_gone(vdir, item->uid))
 		return keep_row(vdir, item, &item->file, item->theirs_state, TRUE, error);
-	if (!item->row && !vdir->kind->adopts(vdir, item, &adopts, error))
+	if (!item->row && vdir->kind->adopts &&
+		!vdir->kind->adopts(vdir, item, &adopts, error))
 		return FALSE;
 	if (adopts)
 		return vdir_item_adopt(vdir, item, error);

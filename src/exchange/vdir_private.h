@@ -79,10 +79,11 @@ struct VdirKind {
 	gboolean (*take)(Vdir *vdir, VdirItem *item, guint keys, gboolean both,
 		guint *left, GError **error);
 	gboolean (*contact)(Vdir *vdir, const char *uid, gint64 *contact, GError **error);
-	/* The file is what the person was imported from, word for word: both agree. */
+	/* Optional: the file is what the person was imported from, word for word: both
+	 * agree. */
 	gboolean (*adopts)(Vdir *vdir, VdirItem *item, gboolean *yes, GError **error);
 	guint must; /* keys that are a conflict where they are not read back */
-	void (*end)(Vdir *vdir);
+	void (*end)(Vdir *vdir); /* optional */
 };
 
 void vdir_begin(Vdir *vdir, Book *book, const VdirOptions *options, VdirForm form,
