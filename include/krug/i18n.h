@@ -25,6 +25,9 @@
  * for LANGUAGE, LC_ALL, LC_MESSAGES, LANG in this order. */
 void i18n_start(const char *lang);
 void i18n_switch(const char *lang);
+/* Switches where it is another one (NULL: it is not), and returns the one before, to be
+ * given back the same way. */
+const char *i18n_borrow(const char *lang);
 const char *i18n_lang(void); /* "ru" or "en" */
 
 /* Borrowed, translated. month 1-12, weekday 1 Monday … 7 Sunday. */

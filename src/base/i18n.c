@@ -104,6 +104,16 @@ i18n_switch(const char *lang)
 }
 
 const char *
+i18n_borrow(const char *lang)
+{
+	const char *before = i18n_lang();
+
+	if (lang && strcmp(before, lang) != 0)
+		i18n_switch(lang);
+	return before;
+}
+
+const char *
 i18n_lang(void)
 {
 	const char *lang = match_list(g_getenv("LANGUAGE"));

@@ -2,8 +2,6 @@
  * The list of questions to ask: those krug comes with, in the language of the letter,
  * until the user writes a list of their own.
  */
-#include <string.h>
-
 #include "krug/i18n.h"
 #include "model/feedback_private.h"
 #include "model/input.h"
@@ -17,16 +15,12 @@ typedef struct {
 static char **
 shipped(const char *lang)
 {
-	const char *interface = i18n_lang();
-	gboolean other = lang && strcmp(interface, lang) != 0;
+	const char *interface = i18n_borrow(lang);
 	GPtrArray *list = g_ptr_array_new();
 
-	if (other)
-		i18n_switch(lang);
 	for (const char *const *q = asking_questions; *q; q++)
 		g_ptr_array_add(list, g_strdup(_(*q)));
-	if (other)
-		i18n_switch(interface);
+	i18n_borrow(interface);
 	g_ptr_array_add(list, NULL);
 	return (char **)g_ptr_array_free(list, FALSE);
 }

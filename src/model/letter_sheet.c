@@ -43,15 +43,10 @@ sheet_new(Book *book, const LetterAbout *about)
 static gboolean
 gather(Book *book, LetterSheet *sheet, const Person *person, GError **error)
 {
-	const char *interface = i18n_lang();
-	gboolean other = strcmp(interface, sheet->lang) != 0;
-	gboolean ok;
+	const char *interface = i18n_borrow(sheet->lang);
+	gboolean ok = letter_gather(book, sheet, person, error);
 
-	if (other)
-		i18n_switch(sheet->lang);
-	ok = letter_gather(book, sheet, person, error);
-	if (other)
-		i18n_switch(interface);
+	i18n_borrow(interface);
 	return ok;
 }
 
