@@ -71,6 +71,9 @@ typedef struct {
 	Tone tone;	      /* TONE_NONE: as one addresses them */
 } LetterAbout;
 
+/* To begin anew what a letter was begun with; borrowed from the letter. */
+LetterAbout letter_about_of(const Letter *letter);
+
 typedef struct LetterSheet LetterSheet;
 
 typedef struct {

@@ -420,3 +420,23 @@ letter_find_about(Book *book, LetterSheet *sheet, const Person *person, GError *
 	       find_rest(book, sheet, error) &&
 	       letter_find_channel(book, sheet, person, error);
 }
+
+LetterAbout
+letter_about_of(const Letter *letter)
+{
+	return (LetterAbout){
+		.contact = letter->contact,
+		.reminder = letter->reminder,
+		.application = letter->application,
+		.interview = letter->interview,
+		.event = letter->event,
+		.item = letter->item,
+		.news = letter->news,
+		.person = letter->person,
+		.holiday = *letter->holiday ? letter->holiday : NULL,
+		.template = *letter->template ? letter->template : NULL,
+		.lang = *letter->lang ? letter->lang : NULL,
+		.answers = letter->answers,
+		.tone = letter->tone,
+	};
+}

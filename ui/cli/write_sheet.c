@@ -182,23 +182,13 @@ wants_filling(Call *call, const Letter *letter)
 static Letter *
 fill_again(Call *call, Book *book, const Letter *was, GError **error)
 {
-	const LetterAbout about = {
-		.contact = was->contact,
-		.reminder = was->reminder,
-		.application = was->application,
-		.interview = was->interview,
-		.event = was->event,
-		.item = was->item,
-		.news = was->news,
-		.person = was->person,
-		.holiday = *was->holiday ? was->holiday : NULL,
-		.template = *was->template ? was->template : NULL,
-		.lang = was->lang,
-		.tone = was->tone,
-	};
-	g_autoptr(LetterSheet) sheet = letter_begin(book, &about, error);
-	Letter *letter = sheet ? fill(call, book, sheet, error) : NULL;
+	LetterAbout about = letter_about_of(was);
+	g_autoptr(LetterSheet) sheet = NULL;
+	Letter *letter;
 
+	about.answers = NULL; /* --set says all of them */
+	sheet = letter_begin(book, &about, error);
+	letter = sheet ? fill(call, book, sheet, error) : NULL;
 	if (!letter)
 		return NULL;
 	letter->id = was->id;

@@ -232,21 +232,8 @@ letter_desk_open(Book *book, gint64 letter, GError **error)
 
 	if (!row)
 		return NULL;
-	const LetterAbout about = {
-		.contact = row->contact,
-		.reminder = row->reminder,
-		.application = row->application,
-		.interview = row->interview,
-		.event = row->event,
-		.item = row->item,
-		.news = row->news,
-		.person = row->person,
-		.holiday = *row->holiday ? row->holiday : NULL,
-		.template = *row->template ? row->template : NULL,
-		.lang = *row->lang ? row->lang : NULL,
-		.answers = row->answers,
-		.tone = row->tone,
-	};
+	const LetterAbout about = letter_about_of(row);
+
 	desk = desk_new(book, &about);
 	desk->channel = row->channel;
 	desk->letter = g_steal_pointer(&row);
