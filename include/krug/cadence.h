@@ -24,7 +24,6 @@ typedef struct {
 #define WINDOW_NONE ((Window){ 0, 0 })
 #define WINDOW_MAX  120 /* months */
 
-Window window_default(Kind kind, gboolean close); /* that of professionals for no kind */
 gboolean window_valid(Window window);
 gboolean window_exists(Window window);
 Day window_opens(Window window, Day from);

@@ -106,12 +106,9 @@ void calendar_sweep_free(CalendarSweep *sweep);
 /* How many calendar_each() would hand out, of which tasks. Either may be NULL. */
 gboolean calendar_count(Book *book, const CalendarChoice *choice, guint *items,
 	guint *tasks, GError **error);
-/* The same for what was: the entries of the timeline in the order they were logged, as
- * items that begin then; kinds and alarms are of no matter. */
-gboolean calendar_past(Book *book, const CalendarChoice *choice, CalendarEach fn,
-	void *data, GError **error);
-/* In parts, as calendar_sweep_step() goes: each step hands out `most` entries at most of
- * those looked at. */
+/* What was: the entries of the timeline in the order they were logged, as items that
+ * begin then; kinds and alarms are of no matter. In parts, as calendar_sweep_step() goes:
+ * each step hands out `most` entries at most of those looked at. */
 typedef struct CalendarPast CalendarPast;
 CalendarPast *calendar_past_new(Book *book, const CalendarChoice *choice, GError **error);
 gboolean calendar_past_step(CalendarPast *past, guint most, CalendarEach fn, void *data,

@@ -47,8 +47,7 @@ typedef enum {
 	CHAIN_COUNT
 } ChainTrigger;
 
-ChainTrigger chain_trigger(const char *word);	      /* CHAIN_NONE for no such trigger */
-const char *chain_trigger_word(ChainTrigger trigger); /* borrowed */
+ChainTrigger chain_trigger(const char *word); /* CHAIN_NONE for no such trigger */
 
 /* What doing a step writes down. */
 typedef enum {

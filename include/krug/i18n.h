@@ -34,7 +34,6 @@ const char *i18n_lang(void); /* "ru" or "en" */
 const char *i18n_month(int month);	     /* standalone: "January", "январь" */
 const char *i18n_month_of(int month);	     /* in a date: "January", "января" */
 const char *i18n_month_short(int month);     /* "jan", "янв" */
-const char *i18n_weekday(int weekday);	     /* "Monday", "понедельник" */
 const char *i18n_weekday_short(int weekday); /* "mon", "пн" */
 
 /* Owned by the caller. "12 aug"; with the year where it is not `today`'s. */

@@ -50,7 +50,6 @@ Interaction *interaction_load(Book *book, gint64 id, GError **error);
 char *interaction_line(const Interaction *entry);
 
 void interaction_add_contact(Interaction *entry, gint64 contact);
-void interaction_remove_contact(Interaction *entry, gint64 contact);
 void interaction_add_topic(Interaction *entry, const char *name); /* "" is left out */
 void interaction_add_value(
 	Interaction *entry, gboolean got, Value kind, const char *note);

@@ -45,8 +45,6 @@ Period period_last(PeriodKind rolling, int count, Day last);
 Period period_previous(const Period *period);
 Period period_next(const Period *period);
 
-int period_days(const Period *period);
-gboolean period_has(const Period *period, Day day);
 /* Over before `today`. */
 gboolean period_is_over(const Period *period, Day today);
 

@@ -1,7 +1,8 @@
 /*
- * Where a person works and worked: dated lines, a history that is never overwritten. A
- * job change adds a line and ends the one before. Days are text: YYYY, YYYY-MM or
- * YYYY-MM-DD, "" where not known. Strings are owned and never NULL, but `ended`.
+ * Where a person works and worked: dated lines, a history that is never overwritten:
+ * another job is another line. They are saved with the person (krug/person.h). Days are
+ * text: YYYY, YYYY-MM or YYYY-MM-DD, "" where not known. Strings are owned and never
+ * NULL, but `ended`.
  */
 #ifndef KRUG_POSITION_H
 #define KRUG_POSITION_H
@@ -28,11 +29,6 @@ const Position *position_current(const GPtrArray *positions);
 
 /* "Senior recruiter, Яндекс"; owned, may be "". */
 char *position_display(const Position *position);
-
-/* One change: ends the present line on `from` and adds a new one. `from` "" means today;
- * organization "" that the person left without a new one: then no line is added. */
-gboolean position_change(Book *book, gint64 contact, const char *organization,
-	const char *title, const char *from, GError **error);
 
 /* YYYY, YYYY-MM, YYYY-MM-DD, also 03.2024 and 15.03.2024; owned, in normal form. */
 char *position_day_check(const char *text, GError **error);

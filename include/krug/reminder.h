@@ -68,9 +68,6 @@ gint64 reminder_current(Book *book, gint64 contact, GError **error);
  * reminder_dates() of `day`. 0 and error. */
 gint64 reminder_add(Book *book, gint64 contact, ReminderKind kind, Day day,
 	const char *reason, GError **error);
-/* Another day and text for an open step made by hand; reason NULL keeps it. */
-gboolean reminder_move(
-	Book *book, gint64 id, Day day, const char *reason, GError **error);
 
 /* "reminder-done". The regular one logs an entry of today by the preferred channel,
  * direction both, with `text` (may be NULL); any other closes and logs nothing. */

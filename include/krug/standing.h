@@ -54,10 +54,6 @@ Day standing_date(const CadenceRow *row, Day today);
 /* Days owed, days late (from 1), days left (0 on the last day), days until the date. */
 int standing_days(const CadenceRow *row, Day today);
 
-/* The first day after today on which standing_of() gives something else; DAY_NONE if it
- * never will by itself. */
-Day standing_changes_on(const CadenceRow *row, Day today);
-
 /* One open step. `snoozed_until` hides it before that day. */
 typedef struct {
 	gint64 id;

@@ -40,7 +40,6 @@ typedef struct {
 Suggestion *suggestion_new(SuggestKind kind, char *text, char *source);
 void suggestion_free(Suggestion *suggestion);
 
-const char *suggest_id(SuggestKind kind);    /* "shelf": of JSON */
 const char *suggest_label(SuggestKind kind); /* translated: "from the shelf" */
 
 /* Puts them in order, at most SUGGEST_EACH of a kind and `most` of all; the first of a

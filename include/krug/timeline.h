@@ -25,7 +25,6 @@ GPtrArray *timeline_page(Book *book, gint64 contact, const TimelineItem *from,
 /* One entry as it stands in the timeline of the contact; NOT_FOUND where it does not. */
 TimelineItem *timeline_item_load(
 	Book *book, gint64 contact, gint64 entry, GError **error);
-gint64 timeline_count(Book *book, gint64 contact, GError **error); /* -1 and error */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(TimelineItem, timeline_item_free)
 

@@ -175,16 +175,6 @@ static const char *const months_short[] = {
 	NC_("month short", "dec"),
 };
 
-static const char *const weekdays[] = {
-	NC_("weekday", "Monday"),
-	NC_("weekday", "Tuesday"),
-	NC_("weekday", "Wednesday"),
-	NC_("weekday", "Thursday"),
-	NC_("weekday", "Friday"),
-	NC_("weekday", "Saturday"),
-	NC_("weekday", "Sunday"),
-};
-
 static const char *const weekdays_short[] = {
 	NC_("weekday short", "mon"),
 	NC_("weekday short", "tue"),
@@ -211,12 +201,6 @@ const char *
 i18n_month_short(int month)
 {
 	return name_of(months_short, sizeof("month short"), month, 12);
-}
-
-const char *
-i18n_weekday(int weekday)
-{
-	return name_of(weekdays, sizeof("weekday"), weekday, 7);
 }
 
 const char *

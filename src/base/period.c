@@ -99,18 +99,6 @@ period_next(const Period *period)
 				 : period->to + kind->days * count);
 }
 
-int
-period_days(const Period *period)
-{
-	return period->to - period->from + 1;
-}
-
-gboolean
-period_has(const Period *period, Day day)
-{
-	return day >= period->from && day <= period->to;
-}
-
 gboolean
 period_is_over(const Period *period, Day today)
 {

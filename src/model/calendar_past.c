@@ -187,16 +187,6 @@ calendar_past_step(CalendarPast *past, guint most, CalendarEach fn, void *data,
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
 
-gboolean
-calendar_past(Book *book, const CalendarChoice *choice, CalendarEach fn, void *data,
-	GError **error)
-{
-	g_autoptr(CalendarPast) past = calendar_past_new(book, choice, error);
-	gboolean more;
-
-	return past && calendar_past_step(past, G_MAXUINT, fn, data, &more, error);
-}
-
 static gboolean
 count_all(Book *book, Day since, guint *items, GError **error)
 {

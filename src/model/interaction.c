@@ -121,14 +121,6 @@ interaction_add_contact(Interaction *entry, gint64 contact)
 }
 
 void
-interaction_remove_contact(Interaction *entry, gint64 contact)
-{
-	for (guint i = entry->contacts->len; i > 0; i--)
-		if (g_array_index(entry->contacts, gint64, i - 1) == contact)
-			g_array_remove_index(entry->contacts, i - 1);
-}
-
-void
 interaction_add_topic(Interaction *entry, const char *name)
 {
 	g_autofree char *topic = g_strstrip(g_strdup(name));

@@ -6,15 +6,12 @@
 
 #include <string.h>
 
-#include "krug/contact.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/organization.h"
-#include "model/args.h"
 #include "model/book_private.h"
 #include "model/input.h"
 #include "model/rows.h"
-#include "model/steps_private.h"
 #include "model/sweep.h"
 
 Position *
@@ -237,89 +234,6 @@ normalize(gpointer row, GError **error)
 	position->started = g_steal_pointer(&started);
 	position->ended = g_steal_pointer(&ended);
 	return TRUE;
-}
-
-typedef struct {
-	gint64 contact;
-	const char *organization;
-	const char *title;
-	const char *from;
-} JobChange;
-
-static gboolean
-end_present(Book *book, gint64 contact, const char *day, GError **error)
-{
-	Stmt *q = book_stmt(book,
-		"UPDATE position SET ended = :day WHERE contact = :contact"
-		" AND ended IS NULL");
-
-	stmt_int(q, ":contact", contact);
-	stmt_text(q, ":day", day);
-	return stmt_done(q, error);
-}
-
-static gboolean
-set_verified(Book *book, gint64 contact, GError **error)
-{
-	Stmt *q = book_stmt(
-		book, "UPDATE contact SET verified_on = :today WHERE id = :contact");
-
-	stmt_int(q, ":contact", contact);
-	stmt_day(q, ":today", book_today(book));
-	return stmt_done(q, error);
-}
-
-/* Whose first job it is to the book did not change it. */
-static gboolean
-count_positions(Book *book, gint64 contact, gint64 *n, GError **error)
-{
-	Stmt *q =
-		book_stmt(book, "SELECT count(*) FROM position WHERE contact = :contact");
-
-	stmt_int(q, ":contact", contact);
-	return stmt_one_int(q, n, error);
-}
-
-static gboolean
-change_job(Book *book, void *data, GError **error)
-{
-	const JobChange *job = data;
-	g_autoptr(Position) position = position_new(job->organization, job->title);
-	g_auto(Cause) cause = { 0 };
-	gint64 before = 0;
-
-	g_free(position->started);
-	position->started = g_strdup(job->from);
-	if (!count_positions(book, job->contact, &before, error) ||
-		!end_present(book, job->contact, job->from, error))
-		return FALSE;
-	if (*job->organization && !insert_row(book, job->contact, position, 0, error))
-		return FALSE;
-	if (!set_verified(book, job->contact, error))
-		return FALSE;
-	if (before == 0)
-		return TRUE;
-	return cause_of_job(book, job->contact, !*job->organization, &cause, error) &&
-	       steps_write(book, &cause, NULL, error);
-}
-
-gboolean
-position_change(Book *book, gint64 contact, const char *organization, const char *title,
-	const char *from, GError **error)
-{
-	g_autofree char *name = input_line(organization);
-	g_autofree char *line = input_line(title);
-	g_autofree char *day = position_day_check(from, error);
-	g_autofree char *args = NULL;
-	char today[DAY_TEXT];
-	JobChange job = { contact, name, line, day };
-
-	if (!day || !contact_exists(book, contact, error))
-		return FALSE;
-	if (!*day)
-		job.from = day_format(book_today(book), today);
-	args = change_args_who(book, contact, "organization", name);
-	return book_change(book, "job-change", args, change_job, &job, error);
 }
 
 static gboolean

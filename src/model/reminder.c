@@ -200,35 +200,27 @@ typedef struct {
 	gint64 id;
 } HandMade;
 
-static void
-bind_dates(Book *book, Stmt *q, ReminderKind kind, Day day)
-{
-	ReminderDates dates =
-		reminder_dates(kind, day, book_workdays(book), book_chains(book));
-
-	stmt_day(q, ":day", day);
-	stmt_day(q, ":opens", dates.opens);
-	stmt_day(q, ":due", dates.due);
-	stmt_day(q, ":closes", dates.closes);
-}
-
 static gboolean
 run_add(Book *book, void *data, GError **error)
 {
 	HandMade *made = data;
 	const ReminderDraft *draft = &made->draft;
+	ReminderDates dates = reminder_dates(
+		draft->kind, draft->day, book_workdays(book), book_chains(book));
 	g_autofree char *uid = book_new_uid(book);
-	Stmt *q = book_stmt(book, "INSERT INTO reminder (uid, contact, kind, reason, "
-				  "day, opens, due, closes,"
-				  " interaction) VALUES (:uid, :contact, :kind, :reason, "
-				  ":day, :opens, :due,"
-				  " :closes, :interaction)");
+	Stmt *q = book_stmt(book,
+		"INSERT INTO reminder (uid, contact, kind, reason, day, opens, due,"
+		" closes, interaction) VALUES (:uid, :contact, :kind, :reason, :day,"
+		" :opens, :due, :closes, :interaction)");
 
 	stmt_text(q, ":uid", uid);
 	stmt_int(q, ":contact", draft->contact);
 	stmt_text(q, ":kind", vocab_id(&vocab_reminder, draft->kind));
 	stmt_text(q, ":reason", draft->reason ? draft->reason : "");
-	bind_dates(book, q, draft->kind, draft->day);
+	stmt_day(q, ":day", draft->day);
+	stmt_day(q, ":opens", dates.opens);
+	stmt_day(q, ":due", dates.due);
+	stmt_day(q, ":closes", dates.closes);
 	stmt_id(q, ":interaction", draft->interaction);
 	if (!stmt_done(q, error))
 		return FALSE;
@@ -268,38 +260,4 @@ reminder_add(Book *book, gint64 contact, ReminderKind kind, Day day, const char 
 	if (!book_change(book, "reminder-add", args, run_add, &made, error))
 		return 0;
 	return made.id;
-}
-
-static gboolean
-run_move(Book *book, void *data, GError **error)
-{
-	const HandMade *made = data;
-	Stmt *q = book_stmt(book,
-		"UPDATE reminder SET day = :day, opens = :opens, due = :due,"
-		" closes = :closes, reason = coalesce(:reason, reason),"
-		" snoozed_until = NULL WHERE id = :id");
-
-	bind_dates(book, q, made->draft.kind, made->draft.day);
-	stmt_text(q, ":reason", made->draft.reason);
-	stmt_int(q, ":id", made->id);
-	return stmt_done(q, error);
-}
-
-gboolean
-reminder_move(Book *book, gint64 id, Day day, const char *reason, GError **error)
-{
-	g_autoptr(Reminder) reminder = reminder_load(book, id, error);
-	g_autofree char *args = NULL;
-	HandMade made;
-
-	if (!reminder)
-		return FALSE;
-	if (!by_hand(reminder->kind) || reminder->state != STATE_OPEN)
-		return input_refuse(
-			_("Only open reminders made by hand can be moved."), error);
-	if (day == DAY_NONE)
-		return input_refuse(_("A reminder needs a day: say when."), error);
-	made = (HandMade){ { reminder->contact, reminder->kind, day, reason, 0 }, id };
-	args = change_args_who(book, reminder->contact, "text", reason);
-	return book_change(book, "reminder-edit", args, run_move, &made, error);
 }

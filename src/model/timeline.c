@@ -158,14 +158,3 @@ timeline_page(Book *book, gint64 contact, const TimelineItem *from, gboolean bac
 	}
 	return g_steal_pointer(&items);
 }
-
-gint64
-timeline_count(Book *book, gint64 contact, GError **error)
-{
-	Stmt *q = book_stmt(
-		book, "SELECT count(*) FROM participant WHERE contact = :contact");
-	gint64 n;
-
-	stmt_int(q, ":contact", contact);
-	return stmt_one_int(q, &n, error) ? n : -1;
-}

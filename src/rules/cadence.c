@@ -5,23 +5,6 @@
  */
 #include "krug/cadence.h"
 
-typedef struct {
-	Window spread, close;
-} KindWindow;
-
-static const KindWindow kind_windows[KIND_COUNT];
-
-Window
-window_default(Kind kind, gboolean close)
-{
-	const KindWindow *row;
-
-	if ((int)kind <= KIND_NONE || kind >= KIND_COUNT)
-		kind = KIND_PROFESSIONAL;
-	row = &kind_windows[kind];
-	return close ? row->close : row->spread;
-}
-
 gboolean
 window_valid(Window window)
 {
@@ -372,9 +355,3 @@ reminder_dates(
 		dates = chain_dates(step, day, day, calendar);
 	return (ReminderDates){ dates.opens, dates.due, dates.closes };
 }
-
-static const KindWindow kind_windows[KIND_COUNT] = {
-	[KIND_RECRUITER] = { .spread = { 2, 3 }, .close = { 1, 2 } },
-	[KIND_INTERVIEWER] = { .spread = { 3, 6 }, .close = { 1, 2 } },
-	[KIND_PROFESSIONAL] = { .spread = { 3, 4 }, .close = { 1, 2 } },
-};

@@ -211,12 +211,6 @@ chain_trigger(const char *word)
 	return CHAIN_NONE;
 }
 
-const char *
-chain_trigger_word(ChainTrigger trigger)
-{
-	return (int)trigger > 0 && trigger < CHAIN_COUNT ? trigger_words[trigger] : "";
-}
-
 static const char *const trigger_words[CHAIN_COUNT] = {
 	[CHAIN_APPLIED] = "applied",
 	[CHAIN_INTERVIEW_PLANNED] = "interview-planned",

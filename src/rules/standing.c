@@ -155,36 +155,6 @@ standing_days(const CadenceRow *row, Day today)
 	return MAX(date - today, 0);
 }
 
-static Day
-after(Day day)
-{
-	return day != DAY_NONE ? day + 1 : DAY_NONE;
-}
-
-Day
-standing_changes_on(const CadenceRow *row, Day today)
-{
-	const Day turns[] = { row->owed_since, row->step_opens, after(row->step_closes),
-		row->paused_until, row->snoozed_until, row->waiting_until, row->opens,
-		after(row->closes) };
-	Standing now = standing_of(row, today);
-	Day next = today;
-
-	for (gsize round = 0; round < G_N_ELEMENTS(turns); round++) {
-		Day nearest = G_MAXINT32;
-
-		for (gsize i = 0; i < G_N_ELEMENTS(turns); i++)
-			if (turns[i] > next && turns[i] < nearest)
-				nearest = turns[i];
-		if (nearest == G_MAXINT32)
-			return DAY_NONE;
-		if (standing_of(row, nearest) != now)
-			return nearest;
-		next = nearest;
-	}
-	return DAY_NONE;
-}
-
 /* A snoozed step is as if it opened on the day the snooze ends; if its window is over by
  * then it is overdue on that very day. */
 static Day

@@ -14,11 +14,7 @@
 #define ITEMS_MOST 64 /* of a list that are looked at */
 #define WORDS_MOST 16 /* of an item; the last one has the rest */
 
-typedef struct {
-	const char *id, *label;
-} KindWords;
-
-static const KindWords kinds[SUGGEST_COUNT];
+static const char *const labels[SUGGEST_COUNT];
 
 Suggestion *
 suggestion_new(SuggestKind kind, char *text, char *source)
@@ -42,15 +38,9 @@ suggestion_free(Suggestion *suggestion)
 }
 
 const char *
-suggest_id(SuggestKind kind)
-{
-	return kinds[kind].id;
-}
-
-const char *
 suggest_label(SuggestKind kind)
 {
-	return _(kinds[kind].label);
+	return _(labels[kind]);
 }
 
 void
@@ -193,13 +183,13 @@ suggest_shared(const char *a, const char *b)
 	return shared;
 }
 
-static const KindWords kinds[SUGGEST_COUNT] = {
-	[SUGGEST_PROMISE] = { "promise", N_("I promised") },
-	[SUGGEST_THEIR_PROMISE] = { "their-promise", N_("they promised") },
-	[SUGGEST_DATE] = { "date", N_("congratulate") },
-	[SUGGEST_NEWS] = { "news", N_("tell") },
-	[SUGGEST_SHELF] = { "shelf", N_("share") },
-	[SUGGEST_TOPIC] = { "topic", N_("ask about") },
-	[SUGGEST_COMMON] = { "common", N_("in common") },
-	[SUGGEST_MEET] = { "meet", N_("introduce") },
+static const char *const labels[SUGGEST_COUNT] = {
+	[SUGGEST_PROMISE] = N_("I promised"),
+	[SUGGEST_THEIR_PROMISE] = N_("they promised"),
+	[SUGGEST_DATE] = N_("congratulate"),
+	[SUGGEST_NEWS] = N_("tell"),
+	[SUGGEST_SHELF] = N_("share"),
+	[SUGGEST_TOPIC] = N_("ask about"),
+	[SUGGEST_COMMON] = N_("in common"),
+	[SUGGEST_MEET] = N_("introduce"),
 };

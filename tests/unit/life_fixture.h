@@ -91,6 +91,28 @@ life_add(Life *life, const char *name, const char *kind)
 	return person->contact->id;
 }
 
+/* Begins to work there: another line, the lines before end. */
+static inline void
+life_works(Life *life, gint64 contact, const char *organization, const char *started)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(Person) was = person_load(life->book, contact, &error);
+	g_autoptr(Person) now = person_copy(was);
+	Position *position = position_new(organization, "engineer");
+
+	for (guint i = 0; i < now->positions->len; i++) {
+		Position *before = now->positions->pdata[i];
+
+		if (!before->ended)
+			before->ended = g_strdup(started);
+	}
+	g_free(position->started);
+	position->started = g_strdup(started);
+	g_ptr_array_add(now->positions, position);
+	person_save(life->book, was, now, PERSON_SAVE, NULL, &error);
+	g_assert_no_error(error);
+}
+
 /* Logs a quick line with these people; the id of the entry. */
 static inline gint64
 life_log_all(Life *life, const gint64 *contacts, gsize n, const char *text)

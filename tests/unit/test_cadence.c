@@ -66,33 +66,6 @@ windows_are_calendar_months(void)
 }
 
 static void
-kinds_have_their_windows(void)
-{
-	static const struct {
-		Kind kind;
-		gboolean close;
-		int near, far;
-	} cases[] = {
-		{ KIND_RECRUITER, FALSE, 2, 3 },
-		{ KIND_INTERVIEWER, FALSE, 3, 6 },
-		{ KIND_PROFESSIONAL, FALSE, 3, 4 },
-		{ KIND_NONE, FALSE, 3, 4 },
-		{ KIND_RECRUITER, TRUE, 1, 2 },
-		{ KIND_INTERVIEWER, TRUE, 1, 2 },
-		{ KIND_PROFESSIONAL, TRUE, 1, 2 },
-		{ KIND_COUNT, TRUE, 1, 2 },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
-		Window window = window_default(cases[i].kind, cases[i].close);
-
-		g_assert_cmpint(window.near, ==, cases[i].near);
-		g_assert_cmpint(window.far, ==, cases[i].far);
-		g_assert_true(window_valid(window));
-	}
-}
-
-static void
 impossible_windows_are_refused(void)
 {
 	g_assert_true(window_valid(WINDOW_NONE));
@@ -372,7 +345,6 @@ main(int argc, char **argv)
 {
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/cadence/calendar months", windows_are_calendar_months);
-	g_test_add_func("/cadence/windows of kinds", kinds_have_their_windows);
 	g_test_add_func("/cadence/impossible windows", impossible_windows_are_refused);
 	g_test_add_func("/cadence/pause", a_pause_lasts_one_full_window);
 	add("by hand", "dates", NULL, reminders_by_hand_have_their_dates);

@@ -52,11 +52,38 @@ every_kind_has_its_step(void)
 static void
 every_trigger_has_its_word(void)
 {
+	static const char *const words[CHAIN_COUNT] = {
+		[CHAIN_APPLIED] = "applied",
+		[CHAIN_INTERVIEW_PLANNED] = "interview-planned",
+		[CHAIN_INTERVIEW_HELD] = "interview-held",
+		[CHAIN_INTERVIEW_CANCELLED] = "interview-cancelled",
+		[CHAIN_REJECTION] = "rejection",
+		[CHAIN_OFFER] = "offer",
+		[CHAIN_OFFER_ACCEPTED] = "offer-accepted",
+		[CHAIN_OFFER_DECLINED] = "offer-declined",
+		[CHAIN_SILENCE] = "silence",
+		[CHAIN_WITHDRAWN] = "withdrawn",
+		[CHAIN_REOPENED] = "reopened",
+		[CHAIN_FEEDBACK] = "feedback",
+		[CHAIN_WROTE] = "wrote",
+		[CHAIN_NO_ANSWER] = "no-answer",
+		[CHAIN_MY_PROMISE] = "my-promise",
+		[CHAIN_THEIR_PROMISE] = "their-promise",
+		[CHAIN_HELP] = "help",
+		[CHAIN_EVENT] = "event",
+		[CHAIN_DATE] = "date",
+		[CHAIN_JOB_CHANGE] = "job-change",
+		[CHAIN_JOB_LEFT] = "job-left",
+		[CHAIN_UNVERIFIED] = "unverified",
+		[CHAIN_PLAN_ITEM] = "plan-item",
+		[CHAIN_NEWS] = "news",
+		[CHAIN_STEP] = "step",
+	};
+
 	for (int i = 1; i < CHAIN_COUNT; i++)
-		g_assert_cmpint(
-			chain_trigger(chain_trigger_word((ChainTrigger)i)), ==, i);
+		g_assert_cmpint(chain_trigger(words[i]), ==, i);
 	g_assert_cmpint(chain_trigger("tuesday"), ==, CHAIN_NONE);
-	g_assert_cmpstr(chain_trigger_word(CHAIN_NONE), ==, "");
+	g_assert_cmpint(chain_trigger(""), ==, CHAIN_NONE);
 }
 
 #define BELOW "[thank-you]\n"

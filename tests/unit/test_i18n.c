@@ -163,7 +163,6 @@ test_dates(void)
 	g_assert_cmpstr(far, ==, "1 may 2026");
 	full = i18n_day_long(may);
 	g_assert_cmpstr(full, ==, "1 May 2026");
-	g_assert_cmpstr(i18n_weekday(7), ==, "Sunday");
 	g_assert_cmpstr(i18n_month(13), ==, "");
 	g_assert_cmpstr(i18n_weekday_short(0), ==, "");
 	i18n_switch("ru");

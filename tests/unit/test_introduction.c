@@ -8,15 +8,6 @@
 #include "life_fixture.h"
 
 static void
-works(Life *life, gint64 contact, const char *organization, const char *from)
-{
-	g_autoptr(GError) error = NULL;
-
-	position_change(life->book, contact, organization, "engineer", from, &error);
-	g_assert_no_error(error);
-}
-
-static void
 introduced(Life *life, gint64 contact, const char *by)
 {
 	g_autoptr(GError) error = NULL;
@@ -79,9 +70,9 @@ test_by_name(Life *life, gconstpointer data)
 	gint64 anna = life_add(life, "Петрова", "recruiter");
 
 	(void)data;
-	works(life, anna, "Лира", "2024");
-	works(life, anna, "Гранит Системы", "2025");
-	works(life, anna, "Гранит Банк", "2026");
+	life_works(life, anna, "Лира", "2024");
+	life_works(life, anna, "Гранит Системы", "2025");
+	life_works(life, anna, "Гранит Банк", "2026");
 	for (gsize i = 0; i < G_N_ELEMENTS(same); i++)
 		g_assert_cmpint(resolve(life, same[i]), ==, 1);
 	for (gsize i = 0; i < G_N_ELEMENTS(wrong); i++) {
@@ -107,11 +98,11 @@ test_who_is_there(Life *life, gconstpointer data)
 	const Acquaintance *row;
 
 	(void)data;
-	works(life, anna, "Лира", "2024");
-	works(life, ivan, "ООО Лира", "2025-03");
-	works(life, olga, "Лира", "2020");
-	works(life, olga, "Гранит", "2023");
-	works(life, past, "Лира", "2020");
+	life_works(life, anna, "Лира", "2024");
+	life_works(life, ivan, "ООО Лира", "2025-03");
+	life_works(life, olga, "Лира", "2020");
+	life_works(life, olga, "Гранит", "2023");
+	life_works(life, past, "Лира", "2020");
 	g_assert_true(contact_archive(life->book, past, NULL));
 	life_log(life, ivan, "call 01.11: hello");
 	list = introduction_people(life->book, resolve(life, "Лира"), 10, &error);
@@ -139,7 +130,7 @@ test_the_way(Life *life, gconstpointer data)
 	const gint64 both[] = { ivan, olga };
 
 	(void)data;
-	works(life, olga, "Лира", "2024");
+	life_works(life, olga, "Лира", "2024");
 	assert_way(life, "Лира", "(former) ");
 	introduced(life, olga, "2");
 	introduced(life, ivan, "1");
@@ -170,8 +161,8 @@ test_who_was_there(Life *life, gconstpointer data)
 	gint64 anna = life_add(life, "Петрова", "recruiter");
 
 	(void)data;
-	works(life, anna, "Лира", "2020");
-	works(life, anna, "Гранит", "2024");
+	life_works(life, anna, "Лира", "2020");
+	life_works(life, anna, "Гранит", "2024");
 	life_log(life, anna, "call 01.11: hello");
 	assert_way(life, "Лира", "(former) Петрова: in touch, last on 1 nov");
 	assert_way(life, "Гранит", "Петрова: in touch, last on 1 nov");
@@ -189,7 +180,7 @@ test_circles_and_crowds(Life *life, gconstpointer data)
 
 		people[i] = life_add(life, name, "recruiter");
 	}
-	works(life, people[0], "Лира", "2024");
+	life_works(life, people[0], "Лира", "2024");
 	introduced(life, people[0], "2");
 	introduced(life, people[1], "1");
 	assert_way(life, "Лира", "(former) ");

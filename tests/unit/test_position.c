@@ -1,5 +1,5 @@
 /*
- * Positions are a history: a job change adds a line and ends the one before.
+ * Positions are a history: their days, their order, and which is the present one.
  */
 #include "krug/position.h"
 
@@ -54,46 +54,52 @@ shown_with_what_there_is(void)
 }
 
 static void
-a_job_change_keeps_the_history(People *p, gconstpointer data G_GNUC_UNUSED)
+add_position(
+	Person *person, const char *organization, const char *started, const char *ended)
 {
-	gint64 id = add(p, "Анна", "Петрова");
-	g_autoptr(Person) anna = NULL;
-	const Position *now, *before;
-	g_autoptr(GError) error = NULL;
+	Position *position = position_new(organization, "");
 
-	position_change(p->book, id, "Яндекс", "Recruiter", "2022-05", &error);
-	position_change(p->book, id, "Лира", "Head of HR", "", &error);
-	g_assert_no_error(error);
+	g_free(position->started);
+	position->started = g_strdup(started);
+	position->ended = g_strdup(ended);
+	g_ptr_array_add(person->positions, position);
+}
+
+/* In whichever order they were typed. */
+static void
+the_lasting_one_stands_first_then_the_latest(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	static const char *const order[] = { "Лира", "Яндекс", "Гранит" };
+	gint64 id = add(p, "Анна", "Петрова");
+	g_autoptr(Person) was = load(p, id);
+	g_autoptr(Person) now = person_copy(was);
+	g_autoptr(Person) anna = NULL;
+
+	add_position(now, "Гранит", "2020", "2022");
+	add_position(now, "Лира", "2024-03", NULL);
+	add_position(now, "Яндекс", "2022", "2024");
+	save(p, was, now);
 	anna = load(p, id);
-	g_assert_cmpuint(anna->positions->len, ==, 2);
-	now = position_current(anna->positions);
-	before = anna->positions->pdata[1];
-	g_assert_cmpstr(now->name, ==, "Лира");
-	g_assert_cmpstr(now->started, ==, TODAY);
-	g_assert_cmpstr(before->name, ==, "Яндекс");
-	g_assert_cmpstr(before->started, ==, "2022-05");
-	g_assert_cmpstr(before->ended, ==, TODAY);
-	undo(p);
-	g_clear_pointer(&anna, person_free);
-	anna = load(p, id);
-	g_assert_cmpuint(anna->positions->len, ==, 1);
-	g_assert_cmpstr(position_current(anna->positions)->name, ==, "Яндекс");
+	g_assert_cmpuint(anna->positions->len, ==, G_N_ELEMENTS(order));
+	for (guint i = 0; i < anna->positions->len; i++)
+		g_assert_cmpstr(
+			((Position *)anna->positions->pdata[i])->name, ==, order[i]);
+	g_assert_true(position_current(anna->positions) == anna->positions->pdata[0]);
 }
 
 static void
-to_leave_adds_no_line(People *p, gconstpointer data G_GNUC_UNUSED)
+whoever_left_has_no_present_one(People *p, gconstpointer data G_GNUC_UNUSED)
 {
 	gint64 id = add(p, "Анна", "Петрова");
+	g_autoptr(Person) was = load(p, id);
+	g_autoptr(Person) now = person_copy(was);
 	g_autoptr(Person) anna = NULL;
-	g_autoptr(GError) error = NULL;
 
-	position_change(p->book, id, "Яндекс", "Recruiter", "2022", &error);
-	position_change(p->book, id, "", "", "2026-10", &error);
-	g_assert_no_error(error);
+	add_position(now, "Яндекс", "2022", "2026-10");
+	save(p, was, now);
 	anna = load(p, id);
 	g_assert_cmpuint(anna->positions->len, ==, 1);
 	g_assert_null(position_current(anna->positions));
-	g_assert_cmpstr(((Position *)anna->positions->pdata[0])->ended, ==, "2026-10");
 }
 
 static void
@@ -112,13 +118,9 @@ an_end_before_the_beginning_is_refused(People *p, gconstpointer data G_GNUC_UNUS
 
 	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
 		g_autoptr(Person) person = person_new();
-		Position *position = position_new("Яндекс", "");
 
 		set(person->contact, "given", "Анна");
-		g_free(position->started);
-		position->started = g_strdup(cases[i].started);
-		position->ended = g_strdup(cases[i].ended);
-		g_ptr_array_add(person->positions, position);
+		add_position(person, "Яндекс", cases[i].started, cases[i].ended);
 		g_assert_cmpint(
 			person_save(p->book, NULL, person, PERSON_SAVE, NULL, NULL), ==,
 			cases[i].fits);
@@ -131,8 +133,8 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	g_test_add_func("/position/day", days_of_any_precision);
 	g_test_add_func("/position/display", shown_with_what_there_is);
-	people_test("/position/job-change", a_job_change_keeps_the_history);
-	people_test("/position/leave", to_leave_adds_no_line);
+	people_test("/position/first", the_lasting_one_stands_first_then_the_latest);
+	people_test("/position/left", whoever_left_has_no_present_one);
 	people_test("/position/order", an_end_before_the_beginning_is_refused);
 	return g_test_run();
 }

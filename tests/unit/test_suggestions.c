@@ -23,7 +23,7 @@ told(Life *life, gint64 contact)
 		const Suggestion *one = list->pdata[i];
 
 		g_string_append_printf(text, "%s%s: %s (%s)", i ? "\n" : "",
-			suggest_id(one->kind), one->text, one->source);
+			suggest_label(one->kind), one->text, one->source);
 	}
 	return g_string_free(text, FALSE);
 }
@@ -110,14 +110,14 @@ test_promises_and_talks(Life *life, gconstpointer data)
 	life_log(life, anna, "from email 14.08: a link to the talk");
 	life_log(life, anna, "email 01.11: the CV !24.11 send the references");
 	assert_told(life, anna,
-		"promise: send the references, by 24 nov (promised on 1 nov)\n"
-		"topic: a link to the talk (from their message of 14 aug)\n"
-		"topic: the new team (from the talk of 12 aug)");
+		"I promised: send the references, by 24 nov (promised on 1 nov)\n"
+		"ask about: a link to the talk (from their message of 14 aug)\n"
+		"ask about: the new team (from the talk of 12 aug)");
 	life_log(life, anna, "email 02.11: #salary");
 	assert_told(life, anna,
-		"promise: send the references, by 24 nov (promised on 1 nov)\n"
-		"topic: salary (from my message of 2 nov)\n"
-		"topic: a link to the talk (from their message of 14 aug)");
+		"I promised: send the references, by 24 nov (promised on 1 nov)\n"
+		"ask about: salary (from my message of 2 nov)\n"
+		"ask about: a link to the talk (from their message of 14 aug)");
 }
 
 static void
@@ -127,13 +127,13 @@ test_in_common(Life *life, gconstpointer data)
 
 	(void)data;
 	set(life, anna, "interests", "climbing, rust");
-	assert_told(life, anna, "common: climbing, rust (from their interests)");
+	assert_told(life, anna, "in common: climbing, rust (from their interests)");
 	set_me(life);
-	assert_told(life, anna, "common: rust (from their interests and mine)");
+	assert_told(life, anna, "in common: rust (from their interests and mine)");
 	set(life, anna, "common", "both studied in Novosibirsk");
 	assert_told(life, anna,
-		"common: both studied in Novosibirsk (noted as in common)\n"
-		"common: rust (from their interests and mine)");
+		"in common: both studied in Novosibirsk (noted as in common)\n"
+		"in common: rust (from their interests and mine)");
 }
 
 static void
@@ -150,13 +150,13 @@ test_shelf_and_news(Life *life, gconstpointer data)
 		  " ('n', '2026-11-10', 'I lead a team now')");
 	sql(life, "INSERT INTO news_contact (news, contact) VALUES (1, 1)");
 	assert_told(life, anna,
-		"news: I lead a team now (my news of 10 nov)\n"
-		"shelf: article · On SQLite (from the shelf: fits “базы данных”)\n"
-		"common: базы данных (from their interests)");
+		"tell: I lead a team now (my news of 10 nov)\n"
+		"share: article · On SQLite (from the shelf: fits “базы данных”)\n"
+		"in common: базы данных (from their interests)");
 	sql(life, "INSERT INTO shelf_given (item, contact, day) VALUES"
 		  " (1, 1, '2026-11-12')");
 	sql(life, "UPDATE news_contact SET heard_on = '2026-11-12' WHERE contact = 1");
-	assert_told(life, anna, "common: базы данных (from their interests)");
+	assert_told(life, anna, "in common: базы данных (from their interests)");
 }
 
 static void
@@ -173,7 +173,7 @@ test_dates(Life *life, gconstpointer data)
 	g_ptr_array_add(now->dates, date_new(OCCASION_NAME_DAY, late));
 	person_save(life->book, was, now, PERSON_SAVE, NULL, &error);
 	g_assert_no_error(error);
-	assert_told(life, anna, "date: birthday, 21 dec (from their dates)");
+	assert_told(life, anna, "congratulate: birthday, 21 dec (from their dates)");
 }
 
 static void
@@ -192,17 +192,17 @@ test_who_should_meet(Life *life, gconstpointer data)
 	life_log(life, anna, "from email 01.11: a question");
 	life_log(life, ivan, "from email 02.11: a question");
 	assert_told(life, anna,
-		"topic: a question (from their message of 1 nov)\n"
-		"meet: Ли (both have the tag #rust)");
+		"ask about: a question (from their message of 1 nov)\n"
+		"introduce: Ли (both have the tag #rust)");
 	life_log_all(life, both, 2, "call 10.11: all together");
 	assert_told(life, anna,
-		"topic: all together (from the talk of 10 nov)\n"
-		"topic: a question (from their message of 1 nov)");
+		"ask about: all together (from the talk of 10 nov)\n"
+		"ask about: a question (from their message of 1 nov)");
 	life_log(life, olga, "from email 02.11: a question");
 	set(life, anna, "introduced_by", "3");
 	assert_told(life, anna,
-		"topic: all together (from the talk of 10 nov)\n"
-		"topic: a question (from their message of 1 nov)");
+		"ask about: all together (from the talk of 10 nov)\n"
+		"ask about: a question (from their message of 1 nov)");
 }
 
 static char *

@@ -35,15 +35,6 @@ told(Life *life, gint64 contact)
 	} while (0)
 
 static void
-work_at(Life *life, gint64 contact, const char *organization)
-{
-	g_autoptr(GError) error = NULL;
-
-	position_change(life->book, contact, organization, "", "2026-01-01", &error);
-	g_assert_no_error(error);
-}
-
-static void
 test_messages(Life *life, gconstpointer data)
 {
 	gint64 anna = life_add(life, "Петрова", "recruiter");
@@ -131,7 +122,7 @@ test_a_company(Life *life, gconstpointer data)
 		g_autofree char *name = g_strdup_printf("Петров%d", i);
 
 		people[i] = life_add(life, name, "recruiter");
-		work_at(life, people[i], i % 2 ? "ООО «Лира»" : "Лира");
+		life_works(life, people[i], i % 2 ? "ООО «Лира»" : "Лира", "2026-01-01");
 	}
 	life_log(life, people[0], "email: a vacancy *");
 	life_log(life, people[1], "email: a vacancy *");
@@ -151,7 +142,7 @@ test_formality(Life *life, gconstpointer data)
 		interaction_new(day_parse("2026-11-20"), CHANNEL_TELEGRAM);
 
 	(void)data;
-	work_at(life, anna, "Лира");
+	life_works(life, anna, "Лира", "2026-01-01");
 	entry->tone = TONE_INFORMAL;
 	interaction_add_contact(entry, anna);
 	interaction_add(life->book, entry, &error);

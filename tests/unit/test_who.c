@@ -21,9 +21,12 @@ fill(People *p)
 		.ludwig = add(p, "Ludwig", "van Beek"),
 		.old = add(p, "Людмила", "Котова"),
 	};
+	g_autoptr(Person) boris = load(p, circle.boris);
+	g_autoptr(Person) employed = person_copy(boris);
 	g_autoptr(GError) error = NULL;
 
-	position_change(p->book, circle.boris, "Яндекс", "Developer", "2024", &error);
+	g_ptr_array_add(employed->positions, position_new("Яндекс", "Developer"));
+	save(p, boris, employed);
 	contact_archive(p->book, circle.old, &error);
 	g_assert_no_error(error);
 	return circle;
