@@ -41,8 +41,6 @@ void journal_entry_free(JournalEntry *entry);
  */
 typedef gboolean (*BookProgress)(gint64 done, gint64 total, void *data);
 
-gboolean book_can_undo(Book *book);
-gboolean book_can_redo(Book *book);
 /* Did the last change of this Book leave an entry? One that changed no row did not: undo
  * would take back something else. */
 gboolean book_left_entry(const Book *book);

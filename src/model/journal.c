@@ -152,36 +152,6 @@ journal_prune(Book *book, gint64 newest, GError **error)
 	return stmt_done(q, error);
 }
 
-static gboolean
-has_entry(Book *book, Stmt *q, JournalState state)
-{
-	stmt_int(q, ":state", state);
-	stmt_int(q, ":schema", book->schema);
-	return stmt_done_int(q, 0, NULL) == 1;
-}
-
-gboolean
-book_can_undo(Book *book)
-{
-	return has_entry(book,
-		book_stmt(book,
-			"SELECT schema = :schema AND EXISTS "
-			"(SELECT 1 FROM journal_part WHERE journal = id) FROM journal "
-			"WHERE state = :state ORDER BY id DESC LIMIT 1"),
-		JOURNAL_DONE);
-}
-
-gboolean
-book_can_redo(Book *book)
-{
-	return has_entry(book,
-		book_stmt(book,
-			"SELECT schema = :schema AND EXISTS "
-			"(SELECT 1 FROM journal_part WHERE journal = id) FROM journal "
-			"WHERE state = :state ORDER BY id LIMIT 1"),
-		JOURNAL_UNDONE);
-}
-
 static JournalEntry *
 read_entry(Book *book, Stmt *q)
 {

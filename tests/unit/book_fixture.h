@@ -116,6 +116,40 @@ people(Book *book)
 	return number(book, "SELECT COUNT(*) /* scan */ FROM contact");
 }
 
+/* The entry that undo, or redo, would take; NULL: none. Owned. */
+static inline JournalEntry *
+next_entry(Book *book, JournalState state)
+{
+	g_autoptr(GError) error = NULL;
+	g_autoptr(GPtrArray) newest_first = book_history(book, 0, 1000, &error);
+	gint found = -1;
+
+	g_assert_no_error(error);
+	for (guint i = 0; i < newest_first->len; i++) {
+		const JournalEntry *entry = newest_first->pdata[i];
+
+		if (entry->state == state && (found < 0 || state == JOURNAL_UNDONE))
+			found = (gint)i;
+	}
+	return found < 0 ? NULL : g_ptr_array_steal_index(newest_first, (guint)found);
+}
+
+static inline gboolean
+can_undo(Book *book)
+{
+	g_autoptr(JournalEntry) entry = next_entry(book, JOURNAL_DONE);
+
+	return entry && entry->parts > 0;
+}
+
+static inline gboolean
+can_redo(Book *book)
+{
+	g_autoptr(JournalEntry) entry = next_entry(book, JOURNAL_UNDONE);
+
+	return entry && entry->parts > 0;
+}
+
 static inline void
 undo(Book *book)
 {

@@ -58,7 +58,7 @@ test_memory(Fixture *f, gconstpointer data)
 	g_assert_nonnull(book);
 	g_assert_null(book_path(book));
 	change(book, "INSERT INTO tag (name, name_key) VALUES ('a', 'a')");
-	g_assert_true(book_can_undo(book));
+	g_assert_true(can_undo(book));
 }
 
 static void
@@ -68,7 +68,7 @@ test_change_stays(Fixture *f, gconstpointer data)
 	g_assert_true(book_change(f->book, "test", NULL, add_person, "Anna", NULL));
 	fixture_reopen(f);
 	g_assert_cmpint(people(f->book), ==, 1);
-	g_assert_true(book_can_undo(f->book));
+	g_assert_true(can_undo(f->book));
 }
 
 static gboolean
@@ -89,7 +89,7 @@ test_failed_change_leaves_nothing(Fixture *f, gconstpointer data)
 		book_change(f->book, "test", NULL, fail_after_adding, "Anna", &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	g_assert_cmpint(people(f->book), ==, 0);
-	g_assert_false(book_can_undo(f->book));
+	g_assert_false(can_undo(f->book));
 }
 
 static gboolean
@@ -148,7 +148,7 @@ test_no_change_no_trace(Fixture *f, gconstpointer data)
 	change(f->book, "INSERT INTO tag (name, name_key) VALUES ('a', 'a')");
 	journal_entry_free(book_undo(f->book, NULL, NULL, NULL));
 	g_assert_true(book_change(f->book, "test", NULL, do_nothing, NULL, NULL));
-	g_assert_true(book_can_redo(f->book));
+	g_assert_true(can_redo(f->book));
 	history = book_history(f->book, 0, 10, NULL);
 	g_assert_cmpuint(history->len, ==, 1);
 }
@@ -167,7 +167,7 @@ test_derived_work_is_not_recorded(Fixture *f, gconstpointer data)
 	(void)data;
 	g_assert_true(book_derive(f->book, run_sql,
 		"INSERT INTO level (reminder, day) VALUES (1, 'd')", NULL));
-	g_assert_false(book_can_undo(f->book));
+	g_assert_false(can_undo(f->book));
 	g_assert_false(book_derive(f->book, change_inside, "Anna", &error));
 	g_assert_nonnull(error);
 	g_assert_cmpint(people(f->book), ==, 0);

@@ -96,7 +96,7 @@ test_long_work_fails(Fixture *f, gconstpointer data)
 	g_assert_false(run_work(f->book, &work, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	g_assert_cmpint(people(f->book), ==, 0);
-	g_assert_false(book_can_undo(f->book));
+	g_assert_false(can_undo(f->book));
 	assert_sound(f->book);
 }
 
@@ -144,7 +144,7 @@ test_turn_stopped(Fixture *f, gconstpointer data)
 		g_assert_true(more);
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CANCELLED);
 	g_assert_cmpint(people(f->book), ==, STEPS);
-	g_assert_true(book_can_undo(f->book));
+	g_assert_true(can_undo(f->book));
 	g_assert_null(journal_unfinished(f->book, NULL));
 	assert_sound(f->book);
 }
@@ -190,7 +190,7 @@ test_undo_of_long_work_conflicts(Fixture *f, gconstpointer data)
 	g_assert_null(book_undo(f->book, NULL, NULL, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT);
 	g_assert_cmpint(people(f->book), ==, STEPS);
-	g_assert_true(book_can_undo(f->book));
+	g_assert_true(can_undo(f->book));
 	assert_sound(f->book);
 }
 
@@ -227,7 +227,7 @@ test_unfinished_taken_back(Fixture *f, gconstpointer data)
 	g_assert_true(journal_finish(f->book, entry->id, FALSE, NULL, NULL, NULL));
 	g_assert_cmpint(people(f->book), ==, 0);
 	g_assert_null(journal_unfinished(f->book, NULL));
-	g_assert_false(book_can_redo(f->book));
+	g_assert_false(can_redo(f->book));
 	assert_sound(f->book);
 }
 

@@ -34,8 +34,8 @@ test_linear(Fixture *f, gconstpointer data)
 
 	play(f, c->script);
 	g_assert_cmpint(people(f->book), ==, c->people);
-	g_assert_cmpint(book_can_undo(f->book), ==, c->can_undo);
-	g_assert_cmpint(book_can_redo(f->book), ==, c->can_redo);
+	g_assert_cmpint(can_undo(f->book), ==, c->can_undo);
+	g_assert_cmpint(can_redo(f->book), ==, c->can_redo);
 	assert_sound(f->book);
 }
 
@@ -126,7 +126,7 @@ test_conflict(Fixture *f, gconstpointer data)
 	g_assert_cmpint(number(f->book, "SELECT COUNT(*) /* scan */ FROM contact "
 					"WHERE city = 'Perm'"),
 		==, 1);
-	g_assert_true(book_can_undo(f->book));
+	g_assert_true(can_undo(f->book));
 }
 
 static void
@@ -224,7 +224,7 @@ test_a_migration_closes_the_journal(Fixture *f, gconstpointer data)
 	add(f->book, "Anna");
 	f->parts.migrations = more;
 	fixture_reopen(f);
-	g_assert_false(book_can_undo(f->book));
+	g_assert_false(can_undo(f->book));
 	g_assert_null(book_undo(f->book, NULL, NULL, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND);
 	history = book_history(f->book, 0, 10, NULL);

@@ -53,9 +53,9 @@ check_book(Fixture *f, const Released *was)
 	history = book_history(book, 0, 10, &error);
 	g_assert_cmpuint(history->len, ==, was->changes);
 	/* Its changesets fit the tables of their day alone. */
-	g_assert_false(book_can_undo(book));
+	g_assert_false(can_undo(book));
 	add(book, "Boris");
-	g_assert_true(book_can_undo(book));
+	g_assert_true(can_undo(book));
 	assert_sound(book);
 }
 

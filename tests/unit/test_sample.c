@@ -174,7 +174,8 @@ one_entry_that_can_be_undone(void)
 					      "SELECT count(*) FROM contact /* scan */"),
 				-1, NULL),
 		==, 0);
-	g_assert_false(book_can_undo(demo.book));
+	g_assert_null(book_undo(demo.book, NULL, NULL, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND);
 	demo_end(&demo);
 }
 
