@@ -9,11 +9,9 @@
 #include "krug/book.h"
 #include "krug/json.h"
 
-gboolean dump_json(Book *book, JsonWriter *json, GError **error);
-
-/* The same in steps, so that a key is heard meanwhile; json is borrowed. What changes
- * between two steps may be missed; CONFLICT in the end where something was added, which
- * could make the whole unreadable. */
+/* In steps, so that a key is heard meanwhile; json is borrowed. What changes between two
+ * steps may be missed; CONFLICT in the end where something was added, which could make
+ * the whole unreadable. */
 typedef struct Dump Dump;
 Dump *dump_new(Book *book, JsonWriter *json);
 gboolean dump_step(Dump *dump, gboolean *more, GError **error);

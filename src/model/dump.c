@@ -402,18 +402,6 @@ dump_step(Dump *dump, gboolean *more, GError **error)
 	return *more ? write_on(dump, error) : end(dump, error);
 }
 
-gboolean
-dump_json(Book *book, JsonWriter *json, GError **error)
-{
-	g_autoptr(Dump) dump = dump_new(book, json);
-	gboolean more = TRUE;
-
-	while (more)
-		if (!dump_step(dump, &more, error))
-			return FALSE;
-	return TRUE;
-}
-
 /* By place; two cards may say the same one. */
 #define CARD_ORDER "printf('%08d %s %d', place, source, item)"
 

@@ -8,6 +8,7 @@
 
 #include <stdio.h>
 
+#include "dump_text.h"
 #include "folder.h"
 #include "krug/error.h"
 #include "krug/interaction.h"
@@ -15,23 +16,10 @@
 #include "model/book_core.h"
 #include "people_fixture.h"
 
-static char *
-dump(People *p)
-{
-	GString *out = g_string_new(NULL);
-	g_autoptr(JsonWriter) json = json_new(out);
-	g_autoptr(GError) error = NULL;
-
-	dump_json(p->book, json, &error);
-	g_assert_no_error(error);
-	g_assert_true(json_end(json));
-	return g_string_free(out, FALSE);
-}
-
 static void
 an_empty_book_is_an_object(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	g_autofree char *text = dump(p);
+	g_autofree char *text = dump_text(p->book);
 
 	g_assert_nonnull(strstr(text, "\"contacts\""));
 	g_assert_true(g_str_has_suffix(text, "}\n"));
@@ -56,7 +44,7 @@ everything_is_there(People *p, gconstpointer data G_GNUC_UNUSED)
 	interaction_add(p->book, entry, &error);
 	setting_set(p->book, "window.recruiter", "1-2", &error);
 	g_assert_no_error(error);
-	text = dump(p);
+	text = dump_text(p->book);
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
 		if (!strstr(text, parts[i]))
 			g_error("%s is missing", parts[i]);
@@ -125,7 +113,7 @@ pages_leave_no_row_out(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_autofree char *text = NULL;
 
 	fill_book(p);
-	text = dump(p);
+	text = dump_text(p->book);
 	for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
 		g_assert_cmpuint(occurrences(text, parts[i]), ==, 1200);
 }
@@ -173,7 +161,7 @@ dump_shared(People *p, gboolean adds, GError **failure)
 	other.book = book_open(path, BOOK_OPEN, p->clock, p->uuids, &error);
 	g_assert_no_error(error);
 	setvbuf(out, NULL, _IONBF, 0);
-	ok = dump_json(shared.book, json, failure);
+	ok = dump_whole(shared.book, json, failure);
 	g_assert_true(!ok || json_end(json));
 	g_assert_cmpuint(other.pieces, >, 4);
 	fclose(out);

@@ -8,20 +8,9 @@
 #include "krug/kept.h"
 #include "krug/sample.h"
 #include "model/contact_private.h"
+
+#include "dump_text.h"
 #include "people_fixture.h"
-
-static char *
-dump(Book *book)
-{
-	GString *out = g_string_new(NULL);
-	g_autoptr(JsonWriter) json = json_new(out);
-	g_autoptr(GError) error = NULL;
-
-	dump_json(book, json, &error);
-	g_assert_no_error(error);
-	g_assert_true(json_end(json));
-	return g_string_free(out, FALSE);
-}
 
 /* What no sample has: a kept line, a photo. */
 static gboolean
@@ -50,18 +39,18 @@ a_dump_comes_back(People *p, gconstpointer data G_GNUC_UNUSED)
 		book_open(NULL, BOOK_MEMORY | BOOK_CREATE, p->clock, p->uuids, &error);
 	g_autofree char *before = NULL, *after = NULL, *undone = NULL;
 	g_autoptr(GPtrArray) problems = NULL;
-	g_autofree char *empty = dump(other);
+	g_autofree char *empty = dump_text(other);
 	LoadCounts counts;
 
 	sample_fill(p->book, "ru", &error);
 	g_assert_no_error(error);
 	book_change(p->book, "contact-edit", NULL, decorate, NULL, &error);
 	g_assert_no_error(error);
-	before = dump(p->book);
+	before = dump_text(p->book);
 	load_json(other, before, "all.json", &counts, &error);
 	g_assert_no_error(error);
 	g_assert_cmpint(counts.people, ==, 40);
-	after = dump(other);
+	after = dump_text(other);
 	g_assert_cmpstr(after, ==, before);
 	problems = book_check(other, &error);
 	g_assert_no_error(error);
@@ -69,7 +58,7 @@ a_dump_comes_back(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_autoptr(JournalEntry) entry = book_undo(other, NULL, NULL, &error);
 
 	g_assert_no_error(error);
-	undone = dump(other);
+	undone = dump_text(other);
 	g_assert_nonnull(strstr(undone, "\"contacts\":[]"));
 	g_assert_cmpuint(strlen(undone), <=, strlen(empty));
 }
@@ -97,7 +86,7 @@ static const struct {
 static void
 what_is_none_changes_nothing(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	g_autofree char *before = dump(p->book);
+	g_autofree char *before = dump_text(p->book);
 
 	for (gsize i = 0; i < G_N_ELEMENTS(wrong); i++) {
 		g_autoptr(GError) error = NULL;
@@ -106,7 +95,7 @@ what_is_none_changes_nothing(People *p, gconstpointer data G_GNUC_UNUSED)
 		g_test_message("%s", wrong[i].what);
 		g_assert_false(load_json(p->book, wrong[i].text, "x", NULL, &error));
 		g_assert_nonnull(error);
-		after = dump(p->book);
+		after = dump_text(p->book);
 		g_assert_cmpstr(after, ==, before);
 	}
 }
@@ -169,7 +158,7 @@ a_book_with_people_is_left_alone(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_autofree char *text = NULL;
 
 	add(p, "Anna", "Petrova");
-	text = dump(p->book);
+	text = dump_text(p->book);
 	g_assert_false(load_json(p->book, text, "x", NULL, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 }
