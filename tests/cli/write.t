@@ -261,3 +261,17 @@ $ krug write card Петрова --lang ru --print
 $ krug write cart Петрова --lang ru --print
 ! krug: Нет шаблона «cart»; какие есть, покажет «krug templates».
 ? 1
+
+# What is told of a kept letter is added to what was told before.
+$ krug write request-for-advice Петрова --in en --tone informal --set "question=Would you take a contract for half a year?" --set "detail=you have done it twice" --draft
+! It only takes: give something along, an article, a hint, your help.
+! #7 draft: Анна Петрова
+$ krug write '#7' --set "tried=I asked two friends" --print
+  Subject: A question for you
+  
+  Hi Anna,
+  
+  I'm stuck and could use your advice. Would you take a contract for half a year? So far I've tried this: I asked two friends. I ask you because you have done it twice. Two lines would do, or fifteen minutes on the phone if that's easier.
+  
+  Olga
+! It only takes: give something along, an article, a hint, your help.

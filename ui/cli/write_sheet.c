@@ -170,8 +170,8 @@ fill(Call *call, Book *book, LetterSheet *sheet, GError **error)
 
 /* --- one of the book --- */
 
-/* One of a pile has no text before its values are told; what is told anew fills it anew.
- */
+/* One of a pile has no text before its values are told; what is told anew fills it anew,
+ * with what was answered before. */
 static gboolean
 wants_filling(Call *call, const Letter *letter)
 {
@@ -186,7 +186,6 @@ fill_again(Call *call, Book *book, const Letter *was, GError **error)
 	g_autoptr(LetterSheet) sheet = NULL;
 	Letter *letter;
 
-	about.answers = NULL; /* --set says all of them */
 	sheet = letter_begin(book, &about, error);
 	letter = sheet ? fill(call, book, sheet, error) : NULL;
 	if (!letter)
