@@ -14,6 +14,7 @@
 #include "model/contact_private.h"
 #include "model/import_match.h"
 #include "model/import_merge.h"
+#include "model/import_report.h"
 #include "model/input.h"
 #include "model/person_private.h"
 #include "model/settle.h"
@@ -66,64 +67,6 @@ import_record_free(ImportRecord *record)
 	g_clear_pointer(&record->kept, g_ptr_array_unref);
 	g_free(record->why);
 	g_free(record);
-}
-
-static ImportReport *
-report_new(void)
-{
-	ImportReport *report = g_new0(ImportReport, 1);
-
-	report->items = g_array_new(FALSE, FALSE, sizeof(ImportItem));
-	report->text = g_string_chunk_new(16384);
-	return report;
-}
-
-void
-import_report_free(ImportReport *report)
-{
-	if (!report)
-		return;
-	g_array_unref(report->items);
-	g_string_chunk_free(report->text);
-	g_free(report);
-}
-
-static void
-add_item(ImportReport *report, const ImportRecord *record, ImportFate fate,
-	const char *why)
-{
-	NameParts parts = contact_name(record->person->contact);
-	g_autofree char *name = name_short(&parts);
-	ImportItem item = {
-		.fate = fate,
-		.file = record->file,
-		.line = record->line,
-		.name = g_string_chunk_insert(report->text, name),
-		.why = why ? g_string_chunk_insert(report->text, why) : "",
-	};
-
-	g_array_append_val(report->items, item);
-	report->counts[fate]++;
-}
-
-/* Nothing of a file that could not be read to its end counts. */
-static void
-refuse_file(ImportReport *report, const ImportRecord *record)
-{
-	guint len = report->items->len;
-
-	while (len > 0) {
-		const ImportItem *last =
-			&g_array_index(report->items, ImportItem, len - 1);
-
-		if (last->file != record->file)
-			break;
-		report->counts[last->fate]--;
-		len--;
-	}
-	g_array_set_size(report->items, len);
-	report->n_refused++;
-	add_item(report, record, IMPORT_SKIPPED, record->why);
 }
 
 /* By its key, then among those that came before, then by name. */
@@ -310,7 +253,7 @@ take_person(Import *import, ImportRecord *record, GError **error)
 				? take_new(import, record, &fate, error)
 				: take_known(import, record, &decision, &fate, error)))
 		return FALSE;
-	add_item(import->report, record, fate, NULL);
+	import_report_add(import->report, record, fate, NULL);
 	return TRUE;
 }
 
@@ -320,11 +263,11 @@ take(Import *import, ImportRecord *record, GError **error)
 	g_autoptr(GError) unfit = NULL;
 
 	if (record->refused) {
-		refuse_file(import->report, record);
+		import_report_refuse(import->report, record);
 		return TRUE;
 	}
 	if (record->why) {
-		add_item(import->report, record,
+		import_report_add(import->report, record,
 			record->line_only ? IMPORT_LEFT_OUT : IMPORT_SKIPPED,
 			record->why);
 		return TRUE;
@@ -335,7 +278,7 @@ take(Import *import, ImportRecord *record, GError **error)
 		g_propagate_error(error, g_steal_pointer(&unfit));
 		return FALSE;
 	}
-	add_item(import->report, record, IMPORT_SKIPPED, unfit->message);
+	import_report_add(import->report, record, IMPORT_SKIPPED, unfit->message);
 	return TRUE;
 }
 
@@ -371,8 +314,9 @@ find_last(Book *book, gint64 *last, GError **error)
 	return FALSE;
 }
 
-ImportWork *
-import_work_new(Book *book, const ImportSource *source, const ImportOptions *options,
+/* Nothing is read yet. */
+static ImportWork *
+work_of(Book *book, const ImportSource *source, const ImportOptions *options,
 	gboolean writes, GError **error)
 {
 	g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
@@ -380,15 +324,25 @@ import_work_new(Book *book, const ImportSource *source, const ImportOptions *opt
 	work->book = book;
 	work->source = source;
 	work->options = options;
-	work->report = report_new();
+	work->report = import_report_new();
 	work->seen = import_seen_new();
 	work->grown = g_hash_table_new(NULL, NULL);
 	work->writes = writes;
-	work->args = change_args("file", options->file, NULL);
-	if (!source->rewind(source->data, error) || !find_last(book, &work->last, error))
+	return find_last(book, &work->last, error) ? g_steal_pointer(&work) : NULL;
+}
+
+ImportWork *
+import_work_new(Book *book, const ImportSource *source, const ImportOptions *options,
+	gboolean writes, GError **error)
+{
+	g_autoptr(ImportWork) work = NULL;
+
+	if (!source->rewind(source->data, error))
 		return NULL;
-	if (!writes)
+	work = work_of(book, source, options, writes, error);
+	if (!work || !writes)
 		return g_steal_pointer(&work);
+	work->args = change_args("file", options->file, NULL);
 	work->change = book_long_begin(book, "import", work->args, step, work);
 	settle_keep_days(book, TRUE);
 	return g_steal_pointer(&work);
@@ -454,24 +408,53 @@ import_work_free(ImportWork *work)
 	g_free(work);
 }
 
+static ImportReport *
+run_whole(
+	ImportWork *work, gint64 total, BookProgress progress, void *data, GError **error)
+{
+	gboolean done = FALSE;
+
+	while (!done) {
+		if (!import_work_slice(work, &done, error))
+			return NULL;
+		if (done || !progress || progress(import_work_records(work), total, data))
+			continue;
+		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CANCELLED,
+			_("Stopped; the book is as it was before."));
+		return NULL;
+	}
+	return import_work_take(work);
+}
+
+ImportReport *
+import_plan(Book *book, const ImportSource *source, const ImportOptions *options,
+	BookProgress progress, void *data, GError **error)
+{
+	g_autoptr(ImportWork) work = import_work_new(book, source, options, FALSE, error);
+
+	return work ? run_whole(work, 0, progress, data, error) : NULL;
+}
+
+ImportReport *
+import_run(Book *book, const ImportSource *source, const ImportOptions *options,
+	const ImportReport *plan, BookProgress progress, void *data, GError **error)
+{
+	g_autoptr(ImportWork) work = import_work_new(book, source, options, TRUE, error);
+
+	return work ? run_whole(work, plan->items->len, progress, data, error) : NULL;
+}
+
 gboolean
 import_one(Book *book, const char *source, ImportRecord *record, gint64 *contact,
 	GError **error)
 {
 	const ImportSource from = { .name = source };
 	const ImportOptions options = { .kind = KIND_NONE };
-	g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
+	g_autoptr(ImportWork) work = work_of(book, &from, &options, TRUE, error);
 	const ImportItem *item;
 	gboolean same;
 
-	work->book = book;
-	work->source = &from;
-	work->options = &options;
-	work->report = report_new();
-	work->seen = import_seen_new();
-	work->grown = g_hash_table_new(NULL, NULL);
-	work->writes = TRUE;
-	if (!find_last(book, &work->last, error) || !take(work, record, error))
+	if (!work || !take(work, record, error))
 		return FALSE;
 	item = &g_array_index(work->report->items, ImportItem, 0);
 	if (item->fate == IMPORT_SKIPPED)
