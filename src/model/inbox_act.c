@@ -6,7 +6,6 @@
 
 #include "krug/i18n.h"
 #include "krug/person.h"
-#include "krug/text.h"
 #include "model/args.h"
 #include "model/contact_private.h"
 #include "model/inbox_private.h"
@@ -21,69 +20,13 @@ typedef struct {
 	const StepPlan *plan;
 } Answer;
 
-/* Words of a title or place by which a meeting is none, folded. */
-static const struct {
-	const char *word;
-	Channel channel;
-} signs[] = {
-	{ "zoom", CHANNEL_VIDEO },
-	{ "meet.google", CHANNEL_VIDEO },
-	{ "google meet", CHANNEL_VIDEO },
-	{ "teams", CHANNEL_VIDEO },
-	{ "telemost", CHANNEL_VIDEO },
-	{ "телемост", CHANNEL_VIDEO },
-	{ "webex", CHANNEL_VIDEO },
-	{ "whereby", CHANNEL_VIDEO },
-	{ "jitsi", CHANNEL_VIDEO },
-	{ "skype", CHANNEL_VIDEO },
-	{ "dion", CHANNEL_VIDEO },
-	{ "video", CHANNEL_VIDEO },
-	{ "видео", CHANNEL_VIDEO },
-	{ "tel:", CHANNEL_CALL },
-	{ "phone", CHANNEL_CALL },
-	{ "call", CHANNEL_CALL },
-	{ "созвон", CHANNEL_CALL },
-	{ "звонок", CHANNEL_CALL },
-	{ "позвонить", CHANNEL_CALL },
-	{ "телефон", CHANNEL_CALL },
-	{ "http://", CHANNEL_VIDEO },
-	{ "https://", CHANNEL_VIDEO },
-};
-
-/* As a word of its own, or as its beginning: "calls", not "recall". */
-static gboolean
-says(const char *text, const char *word)
-{
-	for (const char *p = strstr(text, word); p; p = strstr(p + 1, word))
-		if (p == text || !g_unichar_isalnum(
-					 g_utf8_get_char(g_utf8_find_prev_char(text, p))))
-			return TRUE;
-	return FALSE;
-}
-
-/* By the place first, which is told for that. */
-static Channel
-channel_of_item(const InboxItem *item)
-{
-	const char *texts[] = { item->place, item->title };
-
-	for (gsize t = 0; t < G_N_ELEMENTS(texts); t++) {
-		g_autofree char *folded = text_fold(texts[t]);
-
-		for (gsize i = 0; i < G_N_ELEMENTS(signs); i++)
-			if (says(folded, signs[i].word))
-				return signs[i].channel;
-	}
-	return CHANNEL_MEETING;
-}
-
 LogDraft *
 inbox_draft(const InboxItem *item)
 {
 	LogDraft *draft = log_draft_new(item->day);
 	Interaction *entry = draft->entry;
 
-	entry->channel = channel_of_item(item);
+	entry->channel = inbox_channel(item);
 	entry->at = item->at;
 	entry->minutes = item->at != ENTRY_NO_TIME ? item->minutes : 0;
 	entry->type = TYPE_CONVERSATION;
@@ -212,7 +155,7 @@ inbox_interview(Book *book, const InboxItem *item, GError **error)
 
 	interview->at = item->at;
 	interview->minutes = item->at != ENTRY_NO_TIME ? item->minutes : 0;
-	interview->format = channel_of_item(item);
+	interview->format = inbox_channel(item);
 	interview->state = item->passed ? INTERVIEW_HELD : INTERVIEW_PLANNED;
 	record_set_text(&interview->place, item->place);
 	for (guint i = 0; i < item->contacts->len; i++)

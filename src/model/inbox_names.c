@@ -14,6 +14,48 @@ typedef struct {
 	gboolean of_men; /* where a woman's name may end like that */
 } Ending;
 
+/* A stem that loses a vowel, and the name. */
+typedef struct {
+	const char *stem, *name;
+} Fleeting;
+
+static const Ending endings[];
+static const Fleeting fleeting[];
+static const char *const shared[];
+
+static gboolean
+is_shared(const char *stem)
+{
+	return g_strv_contains(shared, stem);
+}
+
+static char *
+nominative_of(const char *stem, const char *ending)
+{
+	for (const Fleeting *row = fleeting; !*ending && row->stem; row++)
+		if (strcmp(row->stem, stem) == 0)
+			return g_strdup(row->name);
+	return g_strconcat(stem, ending, NULL);
+}
+
+GPtrArray *
+inbox_nominatives(const char *word)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(names, g_strdup(word));
+	for (const Ending *ending = endings; ending->oblique; ending++) {
+		g_autofree char *stem = NULL;
+
+		if (!g_str_has_suffix(word, ending->oblique))
+			continue;
+		stem = g_strndup(word, strlen(word) - strlen(ending->oblique));
+		if (g_utf8_strlen(stem, -1) > 1 && !(ending->of_men && is_shared(stem)))
+			g_ptr_array_add(names, nominative_of(stem, ending->nominative));
+	}
+	return names;
+}
+
 static const Ending endings[] = {
 	{ "ой", "а", FALSE },
 	{ "ой", "ая", FALSE },
@@ -42,52 +84,20 @@ static const Ending endings[] = {
 	{ "ому", "ый", FALSE },
 	{ "ому", "ий", FALSE },
 	{ "ому", "ой", FALSE },
+	{ 0 },
 };
 
 /* Names that women bear with -а and -я. */
-static const char *const shared[] = { "александр", "валентин", "евгени", "валери" };
-
-/* Stems that lose a vowel. */
-static const struct {
-	const char *stem, *name;
-} fleeting[] = {
-	{ "павл", "павел" },
-	{ "льв", "лев" },
+static const char *const shared[] = {
+	"александр",
+	"валентин",
+	"евгени",
+	"валери",
+	NULL,
 };
 
-static gboolean
-is_shared(const char *stem)
-{
-	for (gsize i = 0; i < G_N_ELEMENTS(shared); i++)
-		if (strcmp(shared[i], stem) == 0)
-			return TRUE;
-	return FALSE;
-}
-
-static char *
-nominative_of(const char *stem, const char *ending)
-{
-	for (gsize i = 0; !*ending && i < G_N_ELEMENTS(fleeting); i++)
-		if (strcmp(fleeting[i].stem, stem) == 0)
-			return g_strdup(fleeting[i].name);
-	return g_strconcat(stem, ending, NULL);
-}
-
-GPtrArray *
-inbox_nominatives(const char *word)
-{
-	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-
-	g_ptr_array_add(names, g_strdup(word));
-	for (gsize i = 0; i < G_N_ELEMENTS(endings); i++) {
-		const Ending *ending = &endings[i];
-		g_autofree char *stem = NULL;
-
-		if (!g_str_has_suffix(word, ending->oblique))
-			continue;
-		stem = g_strndup(word, strlen(word) - strlen(ending->oblique));
-		if (g_utf8_strlen(stem, -1) > 1 && !(ending->of_men && is_shared(stem)))
-			g_ptr_array_add(names, nominative_of(stem, ending->nominative));
-	}
-	return names;
-}
+static const Fleeting fleeting[] = {
+	{ "павл", "павел" },
+	{ "льв", "лев" },
+	{ 0 },
+};

@@ -65,6 +65,9 @@ void inbox_said_free(InboxSaid *said);
  * `keys`, which owns them. From then on it is there. */
 gboolean inbox_said_has(InboxSaid *said, const InboxItem *item, GHashTable *keys);
 
+/* By what the people of a row meet, as its title and place tell it. */
+Channel inbox_channel(const InboxItem *item);
+
 /* What a folded word is in the nominative, itself first. Owned, of char *. */
 GPtrArray *inbox_nominatives(const char *word);
 
