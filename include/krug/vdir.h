@@ -45,6 +45,7 @@ typedef struct {
 	const char *field;   /* "tel", for JSON */
 	char *label;	     /* translated */
 	char *mine, *theirs; /* as read by people, several lines; "" */
+	gboolean alone;	     /* the book has no place for it: theirs stays in the file */
 } VdirSide;
 
 typedef struct {
@@ -106,10 +107,18 @@ typedef struct {
 
 void vdir_question_free(VdirQuestion *question);
 VdirQuestion *vdir_question(Book *book, gint64 row, GError **error);
-/* One change, "sync-mine", "sync-theirs" or "sync-both"; the files follow. INPUT where it
- * is no open conflict, or where `both` has no person to go to. */
-gboolean vdir_decide(Book *book, const VdirOptions *options, gint64 row, VdirTake take,
-	GError **error);
+typedef struct {
+	guint decided, left; /* rows; left: they are open as before */
+	char *alone;	     /* fields that stand in the file alone, "title, text"; "" */
+} VdirDecided;
+
+void vdir_decided_clear(VdirDecided *decided);
+/* Rows (gint64, each once) decided by one change, "sync-mine", "sync-theirs" or
+ * "sync-both"; the files follow. One that is no open conflict, or where `both` has no
+ * person to go to, is left; INPUT where that is all of them. decided: cleared by the
+ * caller, whatever is returned. */
+gboolean vdir_decide(Book *book, const VdirOptions *options, const GArray *rows,
+	VdirTake take, VdirDecided *decided, GError **error);
 /* One change, "card-take": the person comes in, or joins who is there, as by an import. A
  * card that is not wanted is dismissed by inbox_dismiss(). */
 gboolean vdir_take_new(Book *book, const VdirOptions *options, gint64 row,
@@ -117,6 +126,7 @@ gboolean vdir_take_new(Book *book, const VdirOptions *options, gint64 row,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VdirReport, vdir_report_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VdirRun, vdir_run_free)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(VdirDecided, vdir_decided_clear)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VdirQuestion, vdir_question_free)
 
 #endif

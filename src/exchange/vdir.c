@@ -9,15 +9,14 @@
 #include "krug/i18n.h"
 #include "vdir_private.h"
 
-#define KINDS 2
-#define STEP  256 /* items settled at a time */
+#define STEP 256 /* items settled at a time */
 
 struct VdirRun {
-	Vdir vdir[KINDS];
-	VdirScan scan[KINDS];
+	Vdir vdir[VDIR_FORMS];
+	VdirScan scan[VDIR_FORMS];
 	VdirOptions options;
 	VdirReport *report;
-	guint folder;	  /* being settled; KINDS: all are */
+	guint folder;	  /* being settled; VDIR_FORMS: all are */
 	GPtrArray *queue; /* its UIDs, char *; NULL: not gathered yet */
 	guint at;
 };
@@ -50,7 +49,7 @@ run_back(Book *book G_GNUC_UNUSED, void *data, GError **error)
 {
 	VdirRun *run = data;
 
-	for (guint k = 0; k < KINDS; k++) {
+	for (guint k = 0; k < VDIR_FORMS; k++) {
 		const GPtrArray *uids = run->scan[k].uids;
 
 		for (guint i = 0; uids && i < uids->len; i++)
@@ -216,7 +215,7 @@ vdir_open(Vdir *vdir, GError **error)
 static gboolean
 look_through(VdirRun *run, GError **error)
 {
-	for (guint k = 0; k < KINDS; k++) {
+	for (guint k = 0; k < VDIR_FORMS; k++) {
 		Vdir *vdir = &run->vdir[k];
 
 		if (!vdir->folder)
@@ -245,7 +244,7 @@ start(VdirRun *run, GError **error)
 {
 	const Vdir *events = &run->vdir[0];
 
-	for (guint k = 0; k < KINDS; k++)
+	for (guint k = 0; k < VDIR_FORMS; k++)
 		if (!vdir_open(&run->vdir[k], error))
 			return FALSE;
 	if (!events->full)
@@ -263,7 +262,7 @@ run_new(Book *book, const VdirOptions *options, gboolean full, guint most, GErro
 	run->options.calendar = g_strdup(options->calendar ? options->calendar : "");
 	run->options.contacts = g_strdup(options->contacts ? options->contacts : "");
 	run->report = vdir_report_new();
-	for (guint k = 0; k < KINDS; k++) {
+	for (guint k = 0; k < VDIR_FORMS; k++) {
 		vdir_begin(&run->vdir[k], book, &run->options,
 			k == 0 ? VDIR_EVENT : VDIR_CARD, run->report);
 		run->vdir[k].full = full;
@@ -283,7 +282,7 @@ vdir_run_free(VdirRun *run)
 {
 	if (!run)
 		return;
-	for (guint k = 0; k < KINDS; k++) {
+	for (guint k = 0; k < VDIR_FORMS; k++) {
 		vdir_end(&run->vdir[k]);
 		vdir_scan_clear(&run->scan[k]);
 	}
@@ -297,7 +296,7 @@ vdir_run_free(VdirRun *run)
 static gboolean
 find_all(VdirRun *run, GError **error)
 {
-	for (guint k = 0; k < KINDS; k++)
+	for (guint k = 0; k < VDIR_FORMS; k++)
 		if (run->vdir[k].folder && run->vdir[k].full &&
 			!vdir_found(&run->vdir[k], &run->scan[k], error))
 			return FALSE;
@@ -310,11 +309,11 @@ vdir_run_step(VdirRun *run, double *part, gboolean *done, GError **error)
 	double folder;
 
 	*done = FALSE;
-	if (run->folder < KINDS && !settle_folder(run, error))
+	if (run->folder < VDIR_FORMS && !settle_folder(run, error))
 		return FALSE;
 	folder = run->queue ? (double)run->at / run->queue->len : 0;
-	*part = (run->folder + folder) / KINDS;
-	if (run->folder < KINDS)
+	*part = (run->folder + folder) / VDIR_FORMS;
+	if (run->folder < VDIR_FORMS)
 		return TRUE;
 	*done = find_all(run, error);
 	return *done;

@@ -1,43 +1,46 @@
 /*
- * Rows of the inbox that came from folders, answered. The book is changed first and the
- * file after it: a kill between leaves the book decided, and a file that the next run
- * takes for one that krug has to write.
+ * Rows of the inbox that came from folders: what both sides say, and a card taken in,
+ * which writes no file. Invariant: who came in by a card has its file noted by the same
+ * change, so nothing writes a second one.
  */
+#include "vdir_answer.h"
+
 #include <string.h>
 
 #include "krug/error.h"
 #include "krug/i18n.h"
-#include "krug/inbox.h"
 #include "model/args.h"
 #include "model/inbox_private.h"
 #include "model/input.h"
-#include "vdir_private.h"
 
-/* One row, with both sides. */
-typedef struct {
-	InboxItem *row;
-	VdirReport *report;
-	Vdir vdir;
-	VdirItem item; /* theirs: what was put aside, or the card */
-	guint keys;
-	VdirTake take;
-	guint left;
-	gint64 contact; /* of a card taken */
-} Answer;
-
-static const VdirOptions no_folders = { .calendar = "", .contacts = "" };
-
-static void
-answer_clear(Answer *answer)
+void
+vdir_desk_begin(VdirDesk *desk, Book *book, const VdirOptions *options)
 {
-	if (answer->vdir.kind)
-		vdir_end(&answer->vdir);
-	vdir_report_free(answer->report);
-	vdir_item_clear(&answer->item);
-	inbox_item_free(answer->row);
+	desk->report = vdir_report_new();
+	for (int form = 0; form < VDIR_FORMS; form++)
+		vdir_begin(&desk->folders[form], book, options, (VdirForm)form,
+			desk->report);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Answer, answer_clear)
+void
+vdir_desk_end(VdirDesk *desk)
+{
+	if (!desk->report)
+		return;
+	for (int form = 0; form < VDIR_FORMS; form++)
+		vdir_end(&desk->folders[form]);
+	vdir_report_free(desk->report);
+}
+
+void
+vdir_answer_free(VdirAnswer *answer)
+{
+	if (!answer)
+		return;
+	vdir_item_clear(&answer->item);
+	inbox_item_free(answer->row);
+	g_free(answer);
+}
 
 static VdirForm
 form_of(const InboxItem *row)
@@ -46,21 +49,21 @@ form_of(const InboxItem *row)
 }
 
 static gboolean
-read_mine(Answer *answer, GError **error)
+read_mine(VdirAnswer *answer, GError **error)
 {
 	VdirItem *item = &answer->item;
 
-	if (!answer->vdir.kind->say(&answer->vdir, item, error))
+	if (!answer->vdir->kind->say(answer->vdir, item, error))
 		return FALSE;
 	if (item->ours_bytes)
-		item->ours = vdir_text_new(answer->vdir.kind->form, item->ours_bytes,
+		item->ours = vdir_text_new(answer->vdir->kind->form, item->ours_bytes,
 			strlen(item->ours_bytes), item->uid);
 	return TRUE;
 }
 
 /* Of a card the file is read as it is now. */
 static gboolean
-read_theirs(Answer *answer, GError **error)
+read_theirs(VdirAnswer *answer, GError **error)
 {
 	VdirItem *item = &answer->item;
 	g_autofree char *path = g_path_get_dirname(answer->row->source);
@@ -78,27 +81,38 @@ read_theirs(Answer *answer, GError **error)
 	}
 	if (item->bytes)
 		item->theirs = vdir_text_new(
-			answer->vdir.kind->form, item->bytes, item->size, item->uid);
+			answer->vdir->kind->form, item->bytes, item->size, item->uid);
 	return TRUE;
 }
 
 static gboolean
-load(Answer *answer, Book *book, const VdirOptions *options, gint64 row, GError **error)
+check_row(const InboxItem *row, GError **error)
 {
-	answer->row = inbox_load(book, row, error);
-	if (!answer->row)
-		return FALSE;
-	if (answer->row->state != INBOX_OPEN)
+	if (row->state != INBOX_OPEN)
 		return input_refuse(_("This has been answered already."), error);
-	if (answer->row->kind != INBOX_CONFLICT && answer->row->kind != INBOX_CARD)
+	if (row->kind != INBOX_CONFLICT && row->kind != INBOX_CARD)
 		return input_refuse(_("There is nothing to decide about a meeting: log "
 				      "it or dismiss it."),
 			error);
-	answer->report = vdir_report_new();
-	vdir_begin(&answer->vdir, book, options, form_of(answer->row), answer->report);
+	return TRUE;
+}
+
+VdirAnswer *
+vdir_answer_new(VdirDesk *desk, gint64 row, GError **error)
+{
+	g_autoptr(VdirAnswer) answer = g_new0(VdirAnswer, 1);
+
+	answer->row = inbox_load(desk->folders[VDIR_CARD].book, row, error);
+	if (!answer->row || !check_row(answer->row, error))
+		return NULL;
+	answer->vdir = &desk->folders[form_of(answer->row)];
 	answer->item.uid = answer->row->uid;
 	answer->item.name = g_path_get_basename(answer->row->source);
-	return read_mine(answer, error) && read_theirs(answer, error);
+	if (answer->row->kind == INBOX_CONFLICT)
+		answer->keys = vdir_keys(answer->row->place);
+	return read_mine(answer, error) && read_theirs(answer, error)
+		       ? g_steal_pointer(&answer)
+		       : NULL;
 }
 
 /* --- both sides --- */
@@ -127,161 +141,67 @@ keys_of_card(const VdirText *theirs)
 	return keys;
 }
 
-VdirQuestion *
-vdir_question(Book *book, gint64 row, GError **error)
+/* Where the book has no place for what they say. */
+static gboolean
+mark_alone(const VdirAnswer *answer, GPtrArray *sides, GError **error)
 {
-	g_auto(Answer) answer = { 0 };
-	VdirQuestion *question;
+	guint keys = answer->keys;
 
-	if (!load(&answer, book, &no_folders, row, error))
-		return NULL;
-	question = g_new0(VdirQuestion, 1);
-	question->row = row;
-	question->title = g_strdup(answer.row->title);
-	question->who = g_strdup(answer.row->who);
-	question->file = g_strdup(answer.row->source);
-	question->day = answer.row->day;
-	question->sides = vdir_sides(book, answer.item.ours, answer.item.theirs,
-		answer.row->kind == INBOX_CONFLICT ? vdir_keys(answer.row->place)
-						   : keys_of_card(answer.item.theirs));
-	return question;
-}
-
-/* --- conflicts --- */
-
-gboolean
-vdir_note(Vdir *vdir, const VdirItem *item, guint keys, GError **error)
-{
-	g_autoptr(GPtrArray) sides = vdir_sides(vdir->book, NULL, item->theirs, keys);
-	g_autofree char *day = i18n_day_long(book_today(vdir->book));
-	g_autoptr(GString) text = g_string_new(NULL);
-	g_autoptr(Person) was = NULL, now = NULL;
-	gint64 contact;
-
-	if (keys == 0)
+	if (answer->row->kind != INBOX_CONFLICT)
 		return TRUE;
-	if (!vdir->kind->contact(vdir, item->uid, &contact, error))
+	if (!answer->vdir->kind->place(answer->vdir, answer->item.uid, &keys, error))
 		return FALSE;
-	if (contact == 0)
-		return input_refuse(
-			_("It is about nobody whose notes could keep it: choose one."),
-			error);
-	was = person_load(vdir->book, contact, error);
-	if (!was)
-		return FALSE;
-	now = person_copy(was);
-	if (*was->contact->notes)
-		g_string_append_printf(text, "%s\n\n", was->contact->notes);
-	g_string_append_printf(text, _("On the phone, %s:"), day);
 	for (guint i = 0; i < sides->len; i++) {
-		const VdirSide *side = sides->pdata[i];
+		VdirSide *side = sides->pdata[i];
 
-		g_string_append_printf(text, "\n%s: %s", side->label,
-			*side->theirs ? side->theirs : _("nothing"));
+		side->alone = (vdir_keys(side->field) & keys) == 0;
 	}
-	g_free(now->contact->notes);
-	now->contact->notes = g_strdup(text->str);
-	return person_save(vdir->book, was, now, PERSON_IMPORT, NULL, error);
-}
-
-static gboolean
-run_decide(Book *book, void *data, GError **error)
-{
-	Answer *answer = data;
-
-	if (answer->take != VDIR_MINE &&
-		!answer->vdir.kind->take(&answer->vdir, &answer->item, answer->keys,
-			answer->take == VDIR_BOTH, &answer->left, error))
-		return FALSE;
-	return inbox_answer(book, answer->row->id,
-		answer->take == VDIR_MINE ? INBOX_DISMISSED : INBOX_LOGGED, 0, error);
-}
-
-/* What has no place in the book stands in the file, or krug's there again. */
-static gboolean
-settle_file(Answer *answer, GError **error)
-{
-	g_auto(VdirItem) item = { 0 };
-	Vdir *vdir = &answer->vdir;
-
-	if (!vdir_item_load(vdir, answer->item.uid, &item, error))
-		return FALSE;
-	if (!item.theirs || !item.ours || answer->take == VDIR_BOTH)
-		return TRUE;
-	return vdir_item_put_keys(vdir, &item,
-		       answer->take == VDIR_MINE ? item.ours : answer->item.theirs,
-		       answer->take == VDIR_MINE ? answer->keys : answer->left, error) &&
-	       vdir_flush(vdir, error);
-}
-
-/* "conflict:NAME.conflict:HASH" */
-static char *
-kept_name(const InboxItem *row)
-{
-	const char *name = strchr(row->key, ':');
-	const char *end = strrchr(row->key, ':');
-
-	return name && end > name ? g_strndup(name + 1, (gsize)(end - name - 1)) : NULL;
-}
-
-static gboolean
-settle_folder(Answer *answer, GError **error)
-{
-	g_autofree char *path = g_path_get_dirname(answer->row->source);
-	g_autofree char *kept = kept_name(answer->row);
-
-	if (!vdir_open(&answer->vdir, error))
-		return FALSE;
-	if (!answer->vdir.folder || strcmp(path, answer->vdir.path) != 0)
-		return TRUE;
-	if (!settle_file(answer, error))
-		return FALSE;
-	if (kept)
-		vdir_folder_drop(answer->vdir.folder, kept);
 	return TRUE;
 }
 
-gboolean
-vdir_decide(
-	Book *book, const VdirOptions *options, gint64 row, VdirTake take, GError **error)
+VdirQuestion *
+vdir_question(Book *book, gint64 row, GError **error)
 {
-	static const char *const actions[VDIR_TAKES] = {
-		[VDIR_MINE] = "sync-mine",
-		[VDIR_THEIRS] = "sync-theirs",
-		[VDIR_BOTH] = "sync-both",
-	};
-	g_auto(Answer) answer = { .take = take };
-	g_autofree char *args = NULL;
+	static const VdirOptions no_folders = { .calendar = "", .contacts = "" };
+	g_auto(VdirDesk) desk = { 0 };
+	g_autoptr(VdirAnswer) answer = NULL;
+	g_autoptr(GPtrArray) sides = NULL;
+	VdirQuestion *question;
 
-	if (!load(&answer, book, options, row, error))
-		return FALSE;
-	if (answer.row->kind != INBOX_CONFLICT)
-		return input_refuse(
-			_("This is a new card: take it or dismiss it."), error);
-	if (take != VDIR_MINE && (!answer.item.ours || !answer.item.theirs))
-		return input_refuse(
-			_("The book does not have it any more: keep what krug says."),
-			error);
-	answer.keys = vdir_keys(answer.row->place);
-	args = change_args("name", answer.row->title, NULL);
-	return book_change(book, actions[take], args, run_decide, &answer, error) &&
-	       settle_folder(&answer, error);
+	vdir_desk_begin(&desk, book, &no_folders);
+	answer = vdir_answer_new(&desk, row, error);
+	if (!answer)
+		return NULL;
+	sides = vdir_sides(book, answer->item.ours, answer->item.theirs,
+		answer->row->kind == INBOX_CONFLICT ? answer->keys
+						    : keys_of_card(answer->item.theirs));
+	if (!mark_alone(answer, sides, error))
+		return NULL;
+	question = g_new0(VdirQuestion, 1);
+	question->row = row;
+	question->title = g_strdup(answer->row->title);
+	question->who = g_strdup(answer->row->who);
+	question->file = g_strdup(answer->row->source);
+	question->day = answer->row->day;
+	question->sides = g_steal_pointer(&sides);
+	return question;
 }
 
 /* --- cards --- */
 
-/* Its file is known by the same change, or the next one would write another one. */
-static gboolean
-note_file(Answer *answer, GError **error)
-{
-	g_autofree char *path = g_path_get_dirname(answer->row->source);
-	g_auto(VdirItem) item = { 0 };
-	Vdir *vdir = &answer->vdir;
+typedef struct {
+	VdirAnswer *answer;
+	gint64 contact;
+} Take;
 
-	if (!vdir_open(vdir, error))
-		return FALSE;
-	if (!vdir->folder || strcmp(path, vdir->path) != 0)
-		return TRUE;
+/* Its file is known by the same change, or the next one would write another one; nothing
+ * is written there. */
+static gboolean
+note_file(const VdirAnswer *answer, GError **error)
+{
+	g_auto(VdirItem) item = { 0 };
+	Vdir *vdir = answer->vdir;
+
 	g_hash_table_insert(
 		vdir->renamed, g_strdup(answer->row->uid), g_strdup(answer->item.name));
 	if (!vdir_item_load(vdir, answer->row->uid, &item, error))
@@ -293,45 +213,45 @@ note_file(Answer *answer, GError **error)
 static gboolean
 run_take(Book *book, void *data, GError **error)
 {
-	Answer *answer = data;
-	const VdirItem *item = &answer->item;
-	g_autoptr(ImportRecord) record = vdir_card_record(item->bytes, item->size, error);
+	Take *take = data;
+	const VdirAnswer *answer = take->answer;
+	g_autofree char *path = g_path_get_dirname(answer->row->source);
+	g_autoptr(ImportRecord) record =
+		vdir_card_record(answer->item.bytes, answer->item.size, error);
 
 	if (!record)
 		return error && *error
 			       ? FALSE
 			       : input_refuse(_("There is no person in it."), error);
-	return import_one(book, "vcard", record, &answer->contact, error) &&
-	       inbox_answer(
-		       book, answer->row->id, INBOX_LOGGED, answer->contact, error) &&
-	       note_file(answer, error);
+	return import_one(book, "vcard", record, &take->contact, error) &&
+	       inbox_answer(book, answer->row->id, INBOX_LOGGED, take->contact, error) &&
+	       (!answer->vdir->folder || strcmp(path, answer->vdir->path) != 0 ||
+		       note_file(answer, error));
 }
 
 gboolean
 vdir_take_new(Book *book, const VdirOptions *options, gint64 row, gint64 *contact,
 	GError **error)
 {
-	g_auto(Answer) answer = { 0 };
+	g_auto(VdirDesk) desk = { 0 };
+	g_autoptr(VdirAnswer) answer = NULL;
 	g_autofree char *args = NULL;
+	Take take = { 0 };
 
-	if (!load(&answer, book, options, row, error))
+	vdir_desk_begin(&desk, book, options);
+	answer = vdir_answer_new(&desk, row, error);
+	if (!answer)
 		return FALSE;
-	if (answer.row->kind != INBOX_CARD)
+	if (answer->row->kind != INBOX_CARD)
 		return input_refuse(
 			_("This is a conflict: choose mine, theirs or both."), error);
-	if (!answer.item.theirs)
+	if (!answer->item.theirs)
 		return input_refuse(_("The card is not there any more."), error);
-	args = change_args("name", answer.row->title, NULL);
-	if (!book_change(book, "card-take", args, run_take, &answer, error))
+	take.answer = answer;
+	args = change_args("name", answer->row->title, NULL);
+	if (!vdir_open(answer->vdir, error) ||
+		!book_change(book, "card-take", args, run_take, &take, error))
 		return FALSE;
-	*contact = answer.contact;
+	*contact = take.contact;
 	return TRUE;
 }
-
-static const VocabWord takes[VDIR_TAKES] = {
-	[VDIR_MINE] = { "mine", N_("what krug says"), NULL, NULL },
-	[VDIR_THEIRS] = { "theirs", N_("what the phone says"), NULL, NULL },
-	[VDIR_BOTH] = { "both", N_("keep both"), NULL, NULL },
-};
-
-const Vocab vocab_vdir_take = { "vdir-take", takes, VDIR_TAKES };

@@ -124,8 +124,9 @@ has_birthday(const Person *person)
 /* What is said there in a form the book does not know is no reason to forget what the
  * book has: a street without a city, a birthday in words. */
 static guint
-not_understood(const VdirText *text, const Person *person)
+not_understood(const VdirText *text, const ImportRecord *record)
 {
+	const Person *person = record->person;
 	const Contact *contact = person->contact;
 	const struct {
 		VdirKey key;
@@ -137,6 +138,7 @@ not_understood(const VdirText *text, const Person *person)
 		{ VDIR_GENDER, contact->gender != GENDER_UNKNOWN },
 		{ VDIR_JOB, position_current(person->positions) != NULL },
 		{ VDIR_BORN, has_birthday(person) },
+		{ VDIR_PHOTO, record->photo != NULL },
 	};
 	guint set = 0;
 
@@ -146,28 +148,33 @@ not_understood(const VdirText *text, const Person *person)
 	return set;
 }
 
-/* A photo that is not there any more stays in the book: programs drop them. */
+/* Theirs, or none where it was taken away there. */
 static gboolean
 take_photo(Vdir *vdir, Contact *contact, GBytes *photo, GError **error)
 {
-	if (!photo)
-		return TRUE;
 	g_free(contact->photo);
-	contact->photo = blob_keep(vdir->book, photo, error);
+	contact->photo = photo ? blob_keep(vdir->book, photo, error) : g_strdup("");
 	return contact->photo &&
 	       contact_write(vdir->book, contact, contact_field("photo"), error);
 }
 
+static gboolean
+save_taken(Vdir *vdir, const Person *was, Person *now, const ImportRecord *theirs,
+	guint keys, GError **error)
+{
+	return person_save(vdir->book, was, now, PERSON_IMPORT, NULL, error) &&
+	       (!(keys & VDIR_BIT(VDIR_PHOTO)) ||
+		       take_photo(vdir, now->contact, theirs->photo, error));
+}
+
 /* What the book refuses is a conflict, and no reason to stop. */
 static gboolean
-save(Vdir *vdir, const Person *was, Person *now, GBytes *photo, gboolean *saved,
-	GError **error)
+save(Vdir *vdir, const Person *was, Person *now, const ImportRecord *theirs, guint keys,
+	gboolean *saved, GError **error)
 {
 	g_autoptr(GError) refused = NULL;
 
-	*saved = vdir->dry ||
-		 (person_save(vdir->book, was, now, PERSON_IMPORT, NULL, &refused) &&
-			 take_photo(vdir, now->contact, photo, &refused));
+	*saved = vdir->dry || save_taken(vdir, was, now, theirs, keys, &refused);
 	if (*saved || refused->code == KRUG_ERROR_INPUT)
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&refused));
@@ -206,11 +213,17 @@ tell_taken(Vdir *vdir, VdirItem *item, guint keys, GError **error)
 	return TRUE;
 }
 
+static guint
+keys_with_place(void)
+{
+	return vdir_take_keys() | VDIR_BIT(VDIR_PHOTO);
+}
+
 static gboolean
 read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	GError **error)
 {
-	guint keys = change->theirs & (vdir_take_keys() | VDIR_BIT(VDIR_PHOTO));
+	guint keys = change->theirs & keys_with_place();
 	g_autoptr(ImportRecord) ours = NULL, theirs = NULL;
 	g_autoptr(Person) was = NULL, now = NULL;
 	g_autoptr(GError) failed = NULL;
@@ -224,7 +237,7 @@ read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 			g_propagate_error(error, g_steal_pointer(&failed));
 		return failed == NULL;
 	}
-	keys &= ~not_understood(item->theirs, theirs->person);
+	keys &= ~not_understood(item->theirs, theirs);
 	was = load(vdir, item, error);
 	if (!was)
 		return FALSE;
@@ -232,8 +245,7 @@ read_back(Vdir *vdir, VdirItem *item, const VdirChange *change, guint *agreed,
 	const VdirCards cards = { ours->person, theirs->person, item->theirs };
 
 	vdir_take_card(now, &cards, keys, day_format(book_today(vdir->book), today));
-	if (!save(vdir, was, now, keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL,
-		    &saved, error))
+	if (!save(vdir, was, now, theirs, keys, &saved, error))
 		return FALSE;
 	if (!saved)
 		return TRUE;
@@ -265,7 +277,6 @@ take(Vdir *vdir, VdirItem *item, guint keys, gboolean both, guint *left, GError 
 	g_autoptr(GError) failed = NULL;
 	g_autoptr(Person) was = load(vdir, item, error);
 	g_autoptr(Person) now = was ? person_copy(was) : NULL;
-	GBytes *photo = NULL;
 	char today[DAY_TEXT];
 
 	if (!was ||
@@ -273,18 +284,24 @@ take(Vdir *vdir, VdirItem *item, guint keys, gboolean both, guint *left, GError 
 		return FALSE;
 	const VdirCards cards = { ours->person, theirs->person, item->theirs };
 
-	*left = keys & ~(vdir_take_keys() | VDIR_BIT(VDIR_PHOTO));
-	keys &= ~*left;
+	*left = keys & ~keys_with_place();
 	if (both) {
-		*left |= vdir_take_both(now, &cards, keys);
-	} else {
-		photo = keys & VDIR_BIT(VDIR_PHOTO) ? theirs->photo : NULL;
-		vdir_take_card(
-			now, &cards, keys, day_format(book_today(vdir->book), today));
+		*left |= vdir_take_both(now, &cards, keys & ~*left);
+		return person_save(vdir->book, was, now, PERSON_IMPORT, NULL, error) &&
+		       vdir_note(vdir, item, *left, error);
 	}
-	return person_save(vdir->book, was, now, PERSON_IMPORT, NULL, error) &&
-	       take_photo(vdir, now->contact, photo, error) &&
-	       (!both || vdir_note(vdir, item, *left, error));
+	*left |= keys & not_understood(item->theirs, theirs);
+	keys &= ~*left;
+	vdir_take_card(now, &cards, keys, day_format(book_today(vdir->book), today));
+	return save_taken(vdir, was, now, theirs, keys, error);
+}
+
+static gboolean
+place(Vdir *vdir G_GNUC_UNUSED, const char *uid G_GNUC_UNUSED, guint *keys,
+	GError **error G_GNUC_UNUSED)
+{
+	*keys &= keys_with_place();
+	return TRUE;
 }
 
 static gboolean
@@ -302,6 +319,7 @@ const VdirKind vdir_cards = {
 	.written = written,
 	.read_back = read_back,
 	.take = take,
+	.place = place,
 	.contact = contact,
 	.adopts = adopts,
 	.must = VDIR_BIT(VDIR_PHONE) | VDIR_BIT(VDIR_EMAIL) | VDIR_BIT(VDIR_LINK) |

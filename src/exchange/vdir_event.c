@@ -279,6 +279,20 @@ take(Vdir *vdir, VdirItem *item, guint keys, gboolean both, guint *left, GError 
 	return failed == NULL;
 }
 
+/* The day of a reminder alone; meetings and dates have theirs elsewhere. */
+static gboolean
+place(Vdir *vdir, const char *uid, guint *keys, GError **error)
+{
+	gint64 reminder;
+
+	*keys &= VDIR_BIT(VDIR_WHEN);
+	if (!vdir_calendar_reminder(vdir->book, uid, &reminder, error))
+		return FALSE;
+	if (reminder == 0)
+		*keys = 0;
+	return TRUE;
+}
+
 static gboolean
 contact(Vdir *vdir, const char *uid, gint64 *id, GError **error)
 {
@@ -294,6 +308,7 @@ const VdirKind vdir_events = {
 	.written = written,
 	.read_back = read_back,
 	.take = take,
+	.place = place,
 	.contact = contact,
 	.must = VDIR_BIT(VDIR_WHEN) | VDIR_BIT(VDIR_STATUS),
 	.end = end,

@@ -49,6 +49,15 @@ set(char **field, const char *text)
 
 /* --- texts put aside --- */
 
+char *
+vdir_kept_key(const char *name, const char *bytes, gsize size)
+{
+	g_autofree char *sum =
+		g_compute_checksum_for_string(G_CHECKSUM_SHA256, bytes, (gssize)size);
+
+	return g_strdup_printf("conflict:%s:%.*s", name, HASH, sum);
+}
+
 /* "x.ics.conflict", "x.ics.2.conflict" → "x.ics". */
 static char *
 file_of(const char *kept, const char *ending)
@@ -122,6 +131,24 @@ add_conflict(Found *found, const VdirKept *kept, const char *bytes,
 	return fill_conflict(found, item, theirs, bytes, keys, error);
 }
 
+/* The folder is called otherwise than when it was found: the row goes along. */
+static gboolean
+follow(Found *found, gint64 id, GError **error)
+{
+	g_autoptr(InboxItem) item = inbox_load(found->vdir->book, id, error);
+	g_autofree char *name = item ? g_path_get_basename(item->source) : NULL;
+	g_autofree char *source =
+		item ? g_build_filename(found->vdir->path, name, NULL) : NULL;
+
+	if (!item)
+		return FALSE;
+	if (strcmp(source, item->source) == 0)
+		return TRUE;
+	set(&item->source, source);
+	g_ptr_array_add(found->rows, g_steal_pointer(&item));
+	return TRUE;
+}
+
 static gboolean
 look_at_conflict(Found *found, const VdirKept *kept, GError **error)
 {
@@ -134,19 +161,18 @@ look_at_conflict(Found *found, const VdirKept *kept, GError **error)
 		vdir_folder_read(vdir->folder, kept->name, &size, &file, &why);
 	g_autoptr(VdirText) theirs =
 		bytes ? vdir_text_new(vdir->kind->form, bytes, size, NULL) : NULL;
-	g_autofree char *sum = NULL;
 	InboxState state;
 	gint64 id;
 
 	if (!theirs)
 		return TRUE;
-	sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, bytes, (gssize)size);
-	key = g_strdup_printf("conflict:%s:%.*s", kept->name, HASH, sum);
+	key = vdir_kept_key(kept->name, bytes, size);
 	g_hash_table_add(found->keys, g_strdup(key));
 	if (!inbox_find(vdir->book, key, &id, &state, error))
 		return FALSE;
-	return state == INBOX_OPEN ||
-	       add_conflict(found, kept, bytes, theirs, key, id, error);
+	return state == INBOX_OPEN
+		       ? follow(found, id, error)
+		       : add_conflict(found, kept, bytes, theirs, key, id, error);
 }
 
 /* --- cards --- */

@@ -11,7 +11,7 @@
 
 #include <glib.h>
 
-typedef enum { VDIR_EVENT, VDIR_CARD } VdirForm;
+typedef enum { VDIR_EVENT, VDIR_CARD, VDIR_FORMS } VdirForm;
 
 /* Bits of a set of keys. */
 typedef enum {

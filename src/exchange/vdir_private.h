@@ -78,6 +78,8 @@ struct VdirKind {
 	 * there. *left: keys for which there is no place. */
 	gboolean (*take)(Vdir *vdir, VdirItem *item, guint keys, gboolean both,
 		guint *left, GError **error);
+	/* Leaves in *keys those for which the book has a place. */
+	gboolean (*place)(Vdir *vdir, const char *uid, guint *keys, GError **error);
 	gboolean (*contact)(Vdir *vdir, const char *uid, gint64 *contact, GError **error);
 	/* Optional: the file is what the person was imported from, word for word: both
 	 * agree. */
@@ -109,6 +111,10 @@ void vdir_scan_clear(VdirScan *scan);
  * waits there for none any more goes. */
 gboolean vdir_found(Vdir *vdir, const VdirScan *scan, GError **error);
 
+/* Of the row that asks about a text put aside under a name: "conflict:NAME:HASH"; owned.
+ */
+char *vdir_kept_key(const char *name, const char *bytes, gsize size);
+
 VdirReport *vdir_report_new(void);
 void vdir_keep_name(Vdir *vdir, const char *name, guint keys);
 
@@ -130,6 +136,9 @@ void vdir_explain(Vdir *vdir, const char *why); /* of what was told last */
 /* What both say under these keys, as read by people: of VdirSide, owned. */
 GPtrArray *vdir_sides(
 	Book *book, const VdirText *mine, const VdirText *theirs, guint keys);
+
+/* Their fields, "title, text"; owned. */
+char *vdir_labels(guint keys);
 
 gboolean vdir_item_load(Vdir *vdir, const char *uid, VdirItem *item, GError **error);
 /* Notes that both agree about the file as it is. */

@@ -142,6 +142,18 @@ vdir_sides(Book *book, const VdirText *mine, const VdirText *theirs, guint keys)
 	return sides;
 }
 
+char *
+vdir_labels(guint keys)
+{
+	GString *text = g_string_new(NULL);
+
+	for (int key = 0; key < VDIR_KEYS; key++)
+		if (keys & VDIR_BIT(key))
+			g_string_append_printf(
+				text, "%s%s", text->len ? ", " : "", _(labels[key]));
+	return g_string_free(text, FALSE);
+}
+
 static const char *const labels[VDIR_KEYS] = {
 	[VDIR_WHEN] = N_("when"),
 	[VDIR_RULE] = N_("repeats"),

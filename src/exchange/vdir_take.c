@@ -76,9 +76,8 @@ add_channel(const Take *take, const ContactChannel *channel)
 		old->value = g_strdup(channel->value);
 		return;
 	}
-	fresh = channel_new(channel->kind, channel->value);
-	g_free(fresh->label);
-	fresh->label = g_strdup(channel->label);
+	fresh = channel_copy(channel);
+	fresh->preferred = FALSE;
 	g_ptr_array_add(take->now->channels, fresh);
 }
 
@@ -244,14 +243,10 @@ take_date(const Take *take, const ContactDate *date)
 		find_date(take->now->dates, date))
 		return;
 	old = find_moved(take, date);
-	if (old) {
+	if (old)
 		old->on = date->on;
-		return;
-	}
-	old = date_new(date->kind, date->on);
-	g_free(old->label);
-	old->label = g_strdup(date->label);
-	g_ptr_array_add(take->now->dates, old);
+	else
+		g_ptr_array_add(take->now->dates, date_copy(date));
 }
 
 static void

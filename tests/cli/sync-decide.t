@@ -30,7 +30,7 @@ $ krug sync --conflicts; grep -h 'TEL\|NICK\|X-RING' $c | tr -d '\r'; ls con | g
   NICKNAME:Kira
   X-RING:a
   1
-! krug sync --take mine, theirs or both NUMBER decides; krug undo takes it back.
+! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
 # Both: the numbers stand beside each other, the nickname that found no place is a note.
 $ krug sync --take both 1; ls con | grep conflict | wc -l
   0
@@ -55,7 +55,7 @@ $ krug undo; krug show Ryabov | grep 'phone \|nick\|Kir$'; krug sync --conflicts
   nickname         Kira
   #1 Kirill Ryabov · 21 November 2026
 ! Undone: Conflict decided: both kept: Kirill Ryabov
-! krug sync --take mine, theirs or both NUMBER decides; krug undo takes it back.
+! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
 $ krug sync --take theirs '#1'; krug show Ryabov | grep 'phone \|nick'; grep -h 'TEL\|NICK' $c | tr -d '\r'
   phone            +7 999 000-00-00
   nickname         Kir
@@ -76,35 +76,34 @@ $ krug sync --take mine 1
 ? 1
 $ krug sync --take hers 1
 ! krug: --take takes one of: mine, theirs, both; not “hers”.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] [--json]
+! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
 ? 2
 $ krug sync --take mine
-! krug: Tell the number of a conflict; krug sync --conflicts shows them.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] [--json]
+! krug: Tell the number of a conflict, whom or which file it is about, or --all; krug sync --conflicts shows them.
+! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
 ? 2
 $ krug sync --take mine one
-! krug: “one” is no number.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] [--json]
-! “krug help sync” tells more.
-? 2
+! krug: Nobody in the book is called “one”.
+? 1
 # The words of an event have no place in the book: theirs stay in the file.
 $ f=$(grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/*)
 $ sed -i '/^ /d; s/^DESCRIPTION:F.*/DESCRIPTION:Ask about the boat\r/' $f; mv $f away.ics
 $ krug log Lapin -d both -c meeting "a walk"; mv away.ics $f; krug sync; krug sync --conflicts | cut -c1-70
   conflict: Fyodor Lapin: get in touch: changed on both sides; krug's stands, the other one is kept
   #2 Fyodor Lapin: get in touch · 21 November 2026
-      text
+      text · the book has no place for it
           krug:  In touch last on 21 November 2026; from 21 January 2027
           phone: In touch last on 11 September 2026; from 11 November 20
 ! #36 Fyodor Lapin · In touch lately; next from 21 jan 2027.
 ! Files written: 1, removed: 0.
 ! 1 conflict is to be decided: krug sync --conflicts shows both sides.
-! krug sync --take mine, theirs or both NUMBER decides; krug undo takes it back.
+! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
 $ krug sync --take theirs 2; grep -A1 DESCRIPTION $f | head -1 | tr -d '\r'; krug sync; krug sync
   DESCRIPTION:In touch last on 11 September 2026\; from 11 November 2026 to 
 ! Decided. krug undo takes it back.
+! The book has no place for it, so it stands in the file alone: text.
 ! Files written: 0, removed: 0.
 ! Files written: 0, removed: 0.
 # A card that was made on the phone is offered; one that is not wanted is asked about once.

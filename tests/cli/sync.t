@@ -238,10 +238,10 @@ $ krug sync --conflicts
       when
           krug:  20 November 2026, 19:00
           phone: 9 December 2026, 16:00
-! krug sync --take mine, theirs or both NUMBER decides; krug undo takes it back.
+! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
 $ krug sync --conflicts --json | grep -o '"fields.*'
-  "fields":[{"field":"when","mine":"22 February 2027, 10:00","theirs":"9 December 2026, 16:00"}]},
-  "fields":[{"field":"when","mine":"20 November 2026, 19:00","theirs":"9 December 2026, 16:00"}]}
+  "fields":[{"field":"when","mine":"22 February 2027, 10:00","theirs":"9 December 2026, 16:00","file_alone":false}]},
+  "fields":[{"field":"when","mine":"20 November 2026, 19:00","theirs":"9 December 2026, 16:00","file_alone":false}]}
 $ krug inbox | cut -c1-75
   #1  sat 21 nov  Grigory Sobolev: get in touch    Grigory Sobolev  mine or t
   #2  sat 21 nov  Denis Morozov: ask for feedback  Denis Morozov    mine or t
@@ -252,6 +252,6 @@ $ krug sync --take theirs 1; krug sync --take mine 2; krug sync; krug sync --con
 ! There is no conflict to decide.
 $ krug sync now
 ! krug: “now” is one word too many for “krug sync”.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] [--json]
+! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
 ? 2

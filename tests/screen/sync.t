@@ -29,7 +29,7 @@ screen
 |                                                  │
 |                                                  │
 |                                                  │
-| m as in krug  t as on the phone  b keep both  = sync  Tab pane  u undo  Esc back                                ? help
+| m as in krug  t as on the phone  b keep both  D decide all  = sync  Tab pane  u undo  Esc back                  ? help
 keys   b
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov

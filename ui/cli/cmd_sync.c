@@ -1,10 +1,13 @@
 /* krug sync: folders that other programs take to the phone and back. */
 #include "krug/vdir.h"
 
+#include <string.h>
+
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/inbox.h"
 #include "krug/text.h"
+#include "krug/who.h"
 
 #include "cli/call.h"
 #include "cli/output.h"
@@ -52,26 +55,115 @@ list(Call *call, Book *book, GError **error)
 	return rows != NULL;
 }
 
-/* "12" or "#12" of each. */
+/* Each once. */
+static void
+add_row(GArray *rows, gint64 row)
+{
+	for (guint i = 0; i < rows->len; i++)
+		if (g_array_index(rows, gint64, i) == row)
+			return;
+	g_array_append_val(rows, row);
+}
+
+static gboolean
+is_about(const InboxItem *item, gint64 contact)
+{
+	for (guint i = 0; i < item->contacts->len; i++)
+		if (g_array_index(item->contacts, gint64, i) == contact)
+			return TRUE;
+	return FALSE;
+}
+
+/* contact 0: those of this file. FALSE: there are none. */
+static gboolean
+add_about(GArray *rows, const GPtrArray *open, gint64 contact, const char *file)
+{
+	gboolean found = FALSE;
+
+	for (guint i = 0; i < open->len; i++) {
+		const InboxItem *item = open->pdata[i];
+		g_autofree char *name = g_path_get_basename(item->source);
+
+		if (contact ? !is_about(item, contact)
+			    : strcmp(name, file) != 0 && strcmp(item->source, file) != 0)
+			continue;
+		add_row(rows, item->id);
+		found = TRUE;
+	}
+	return found;
+}
+
+/* "12" or "#12", the name of a file, or that of somebody. */
+static gboolean
+add_operand(
+	Book *book, GArray *rows, const GPtrArray *open, const char *text, GError **error)
+{
+	gint64 id = text_number(text, NULL);
+
+	if (id)
+		add_row(rows, id);
+	if (id || add_about(rows, open, 0, text))
+		return TRUE;
+	if (!who_resolve(book, text, &id, error))
+		return FALSE;
+	if (add_about(rows, open, id, NULL))
+		return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+		_("No conflict is about %s. krug sync --conflicts shows them."), text);
+	return FALSE;
+}
+
+static GArray *
+rows_meant(Call *call, Book *book, GError **error)
+{
+	g_autoptr(GPtrArray) open = inbox_of_kind(book, INBOX_CONFLICT, 0, error);
+	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	for (guint i = 0; open && call_flag(call, "all") && i < open->len; i++)
+		add_row(rows, ((const InboxItem *)open->pdata[i])->id);
+	for (int i = 0; open && i < call_operands(call); i++)
+		if (!add_operand(book, rows, open, call_operand(call, i), error))
+			return NULL;
+	return open ? g_steal_pointer(&rows) : NULL;
+}
+
+static void
+say_decided(const VdirDecided *decided)
+{
+	if (decided->decided == 1)
+		out_say("%s", _("Decided. krug undo takes it back."));
+	else
+		out_say(ngettext("%u conflict decided. krug undo takes it back.",
+				"%u conflicts decided. krug undo takes that back.",
+				decided->decided),
+			decided->decided);
+	if (*decided->alone)
+		out_say(_("The book has no place for it, so it stands in the file alone: "
+			  "%s."),
+			decided->alone);
+	if (decided->left > 0)
+		out_say(ngettext("%u cannot be decided so and is left open.",
+				"%u cannot be decided so and are left open.",
+				decided->left),
+			decided->left);
+}
+
 static gboolean
 decide(Call *call, Book *book, const VdirOptions *options, GError **error)
 {
 	VdirTake take = (VdirTake)call_word(call, "take");
+	g_auto(VdirDecided) decided = { 0 };
+	g_autoptr(GArray) rows = NULL;
 
-	if (call_operands(call) == 0)
-		return call_wrong(error,
-			_("Tell the number of a conflict; krug sync --conflicts shows "
-			  "them."));
-	for (int i = 0; i < call_operands(call); i++) {
-		const char *text = call_operand(call, i);
-		gint64 id = text_number(text, NULL);
-
-		if (!id)
-			return call_wrong(error, _("“%s” is no number."), text);
-		if (!vdir_decide(book, options, id, take, error))
-			return FALSE;
-	}
-	out_say("%s", _("Decided. krug undo takes it back."));
+	if (call_operands(call) == 0 && !call_flag(call, "all"))
+		return call_wrong(
+			error, _("Tell the number of a conflict, whom or which file it "
+				 "is about, "
+				 "or --all; krug sync --conflicts shows them."));
+	rows = rows_meant(call, book, error);
+	if (!rows || !vdir_decide(book, options, rows, take, &decided, error))
+		return FALSE;
+	say_decided(&decided);
 	return TRUE;
 }
 
@@ -142,6 +234,8 @@ static const CommandOption options[] = {
 	{ "conflicts", 0, OPTION_FLAG, NULL,
 		N_("only show what is to be decided, both sides of it"), NULL },
 	{ "take", 0, OPTION_TEXT, "SIDE", N_("say what is right"), &vocab_vdir_take },
+	{ "all", 'a', OPTION_FLAG, NULL, N_("decide all that are open, as one change"),
+		NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print a JSON object"), NULL },
 	{ 0 },
 };
@@ -149,8 +243,8 @@ static const CommandOption options[] = {
 const Command cmd_sync = {
 	.name = "sync",
 	.synopsis =
-		"[--dry-run | --write] [--restore] [--conflicts | --take SIDE NUMBER…] "
-		"[--json]",
+		"[--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | "
+		"NUMBER | WHO | FILE}…] [--json]",
 	.help = N_("Exchange events and cards with folders that a phone is synced with"),
 	.notes = N_(
 		"The folders are the settings calendar.vdir and contacts.vdir, one file "
@@ -161,7 +255,8 @@ const Command cmd_sync = {
 		"time zone, tags, notes and photo. Everything else that was added "
 		"there stays as it is. Where both changed the same, krug's stands "
 		"until you decide: --conflicts shows both sides, --take mine, theirs "
-		"or both decides; so does the inbox of the full screen. Cards of "
+		"or both decides, one of them, all about a person or a file, or "
+		"--all, as one change; so does the inbox of the full screen. Cards of "
 		"people the book does not know wait in krug inbox. What was deleted "
 		"there is told, stays in the book, and is not written again until "
 		"you were in touch. A file that cannot be read is named and holds "
@@ -169,7 +264,8 @@ const Command cmd_sync = {
 	.examples = "krug config calendar.vdir ~/.calendars/krug\n"
 		    "krug sync --dry-run\n"
 		    "krug sync && vdirsyncer sync && krug sync\n"
-		    "krug sync --take theirs 3",
+		    "krug sync --take theirs 3\n"
+		    "krug sync --take mine --all",
 	.options = options,
 	.most = 100,
 	.run = run,

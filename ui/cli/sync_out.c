@@ -9,7 +9,7 @@
 static const char *const fates[VDIR_FATES], *const words[VDIR_FATES];
 
 static void
-sides_json(JsonWriter *json, const GPtrArray *sides)
+sides_json(JsonWriter *json, const GPtrArray *sides, gboolean asked)
 {
 	json_array_begin(json, "fields");
 	for (guint i = 0; sides && i < sides->len; i++) {
@@ -19,6 +19,8 @@ sides_json(JsonWriter *json, const GPtrArray *sides)
 		json_text(json, "field", side->field);
 		json_text(json, "mine", side->mine);
 		json_text(json, "theirs", side->theirs);
+		if (asked)
+			json_bool(json, "file_alone", side->alone);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -44,7 +46,7 @@ print_json(const VdirReport *report, guint open)
 		json_text(json, "uid", entry->uid);
 		json_text(json, "title", entry->title);
 		json_text(json, "why", entry->why);
-		sides_json(json, entry->sides);
+		sides_json(json, entry->sides, FALSE);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -162,7 +164,7 @@ conflicts_json(const GPtrArray *conflicts)
 		json_text(json, "who", *conflict->who ? conflict->who : NULL);
 		json_text(json, "file", conflict->file);
 		out_json_day(json, "day", conflict->day);
-		sides_json(json, conflict->sides);
+		sides_json(json, conflict->sides, TRUE);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -178,7 +180,9 @@ print_both(const GPtrArray *sides)
 		g_autofree char *mine = flat(side->mine);
 		g_autofree char *theirs = flat(side->theirs);
 
-		out_line("    %s", side->label);
+		out_line(side->alone ? _("    %s · the book has no place for it")
+				     : "    %s",
+			side->label);
 		out_line(_("        krug:  %s"), mine);
 		out_line(_("        phone: %s"), theirs);
 	}
@@ -199,8 +203,8 @@ sync_out_conflicts(const GPtrArray *conflicts, gboolean json)
 		print_both(conflict->sides);
 	}
 	if (conflicts->len > 0)
-		out_say("%s", _("krug sync --take mine, theirs or both NUMBER decides; "
-				"krug undo takes it back."));
+		out_say("%s", _("krug sync --take mine, theirs or both NUMBER decides, "
+				"--all decides all; krug undo takes it back."));
 	else
 		out_say("%s", _("There is no conflict to decide."));
 }

@@ -71,6 +71,7 @@
 	X(TAKE_MINE,   "take-mine",   N_("Of a conflict: what krug says stands"), N_("as in krug")) \
 	X(TAKE_THEIRS, "take-theirs", N_("Of a conflict: take what the phone says"), N_("as on the phone")) \
 	X(TAKE_BOTH,   "take-both",   N_("Of a conflict: keep both"), N_("keep both")) \
+	X(TAKE_MANY,   "take-many",   N_("Decide all conflicts, or all of this person"), N_("decide all")) \
 	X(KIND,        "kind",        N_("Choose the kind of those who are new"), N_("kind")) \
 	/* the search for work */ \
 	X(INTERVIEW,   "interview",   N_("An interview: how it was, or when it will be"), N_("interview")) \

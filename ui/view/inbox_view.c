@@ -386,6 +386,7 @@ static const Handler handlers[] = {
 	{ ACT_TAKE_MINE, take_mine },
 	{ ACT_TAKE_THEIRS, take_theirs },
 	{ ACT_TAKE_BOTH, take_both },
+	{ ACT_TAKE_MANY, inbox_view_take_many },
 	{ ACT_DISMISS_ALL, inbox_view_dismiss_all },
 	{ ACT_INBOX_ADD, inbox_view_add },
 	{ ACT_FILTER, inbox_view_filter },
@@ -401,7 +402,7 @@ static const Action hints_others[] = { ACT_INBOX_LOG, ACT_DISMISS, ACT_OPEN,
 	ACT_INBOX_ADD, ACT_INTERVIEW, ACT_FILTER, ACT_DISMISS_ALL, ACT_PANE_NEXT,
 	ACT_UNDO, ACT_NONE };
 static const Action hints_conflict[] = { ACT_TAKE_MINE, ACT_TAKE_THEIRS, ACT_TAKE_BOTH,
-	ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+	ACT_TAKE_MANY, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action hints_card[] = { ACT_INBOX_ADD, ACT_DISMISS, ACT_PANE_NEXT, ACT_UNDO,
 	ACT_NONE };
 static const Action no_hints[] = { ACT_IMPORT, ACT_UNDO, ACT_NONE };

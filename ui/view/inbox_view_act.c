@@ -7,6 +7,7 @@
 #include "view/inbox_view_private.h"
 #include "view/say.h"
 #include "view/sides.h"
+#include "view/sides_many.h"
 #include "widget/dialog.h"
 
 /* --- many at once --- */
@@ -59,6 +60,25 @@ inbox_view_dismiss_all(View *view)
 	else
 		confirm_open(view->shell, question, _("dismiss all"), _("leave them"),
 			dismiss_agreed);
+}
+
+/* Conflicts. */
+static SidesShown
+shown(View *view)
+{
+	return (SidesShown){ inbox_chosen(view), inbox_of(view)->filter };
+}
+
+static void
+many_picked(View *view, gint64 value)
+{
+	sides_many_decide(view, shown(view), value);
+}
+
+void
+inbox_view_take_many(View *view)
+{
+	sides_many_open(view, shown(view), many_picked);
 }
 
 /* --- who is not in the book --- */

@@ -23,6 +23,7 @@ InboxView *inbox_of(View *view);
 const InboxItem *inbox_chosen(View *view); /* borrowed; NULL: there is none */
 
 void inbox_view_dismiss_all(View *view);
+void inbox_view_take_many(View *view);
 void inbox_view_add(View *view);
 void inbox_view_filter(View *view);
 void inbox_view_unfilter(View *view);

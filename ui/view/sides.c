@@ -85,7 +85,10 @@ said(const char *text)
 static void
 add_side(Lines *lines, const VdirSide *side, const char *mine, const char *theirs)
 {
-	lines_add(lines, ROLE_DIM, g_strdup(side->label));
+	lines_add(lines, ROLE_DIM,
+		side->alone ? g_strdup_printf(
+				      _("%s · the book has no place for it"), side->label)
+			    : g_strdup(side->label));
 	if (lines_width(lines) >= ROOM) {
 		add_row(lines, ROLE_TEXT, said(side->mine), said(side->theirs));
 		return;
@@ -116,6 +119,15 @@ add_key(View *view, Lines *lines, const char *section, Action action, const char
 	lines_add_text(lines, ROLE_TEXT, key->str);
 }
 
+static gboolean
+any_alone(const GPtrArray *sides)
+{
+	for (guint i = 0; i < sides->len; i++)
+		if (((const VdirSide *)sides->pdata[i])->alone)
+			return TRUE;
+	return FALSE;
+}
+
 static void
 fill_conflict(View *view, const VdirQuestion *question, const char *section, Lines *lines)
 {
@@ -124,7 +136,10 @@ fill_conflict(View *view, const VdirQuestion *question, const char *section, Lin
 	lines_add_heading(lines, _("What is right?"));
 	add_key(view, lines, section, ACT_TAKE_MINE,
 		_("what krug says, as it stands now"));
-	add_key(view, lines, section, ACT_TAKE_THEIRS, _("what the phone says"));
+	add_key(view, lines, section, ACT_TAKE_THEIRS,
+		any_alone(question->sides)
+			? _("what the phone says; what has no place, in the file alone")
+			: _("what the phone says"));
 	add_key(view, lines, section, ACT_TAKE_BOTH,
 		_("both: what finds no place goes to the notes"));
 }
@@ -170,20 +185,53 @@ sides_fill(View *view, gint64 row, const char *section, Lines *lines)
 
 /* --- deciding --- */
 
+static void
+say_decided(Shell *shell, VdirTake take, const VdirDecided *decided)
+{
+	g_autoptr(GString) text = g_string_new(NULL);
+
+	if (decided->decided > 1)
+		g_string_printf(text,
+			ngettext("%u decided: %s", "%u decided: %s", decided->decided),
+			decided->decided, vocab_label(&vocab_vdir_take, (int)take));
+	else
+		g_string_printf(
+			text, _("Decided: %s"), vocab_label(&vocab_vdir_take, (int)take));
+	if (*decided->alone)
+		g_string_append_printf(
+			text, _(" · in the file alone: %s"), decided->alone);
+	if (decided->left > 0)
+		g_string_append_printf(text,
+			ngettext(" · %u stays open: it cannot be decided so",
+				" · %u stay open: they cannot be decided so",
+				decided->left),
+			decided->left);
+	say_done(shell, "%s", text->str);
+}
+
 void
-sides_decide(View *view, gint64 row, VdirTake take)
+sides_decide_rows(View *view, const GArray *rows, VdirTake take)
 {
 	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
 	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
+	g_auto(VdirDecided) decided = { 0 };
 	GError *error = NULL;
+
+	if (vdir_decide(shell_book(view->shell), &options, rows, take, &decided, &error))
+		say_decided(view->shell, take, &decided);
+	else
+		shell_fail(view->shell, error);
+}
+
+void
+sides_decide(View *view, gint64 row, VdirTake take)
+{
+	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(gint64));
 
 	if (row == 0)
 		return;
-	if (!vdir_decide(shell_book(view->shell), &options, row, take, &error))
-		shell_fail(view->shell, error);
-	else
-		say_done(view->shell, _("Decided: %s"),
-			vocab_label(&vocab_vdir_take, (int)take));
+	g_array_append_val(rows, row);
+	sides_decide_rows(view, rows, take);
 }
 
 void

@@ -20,6 +20,7 @@ void sides_add(
 
 /* Decides, and says so; nothing where row is 0. */
 void sides_decide(View *view, gint64 row, VdirTake take);
+void sides_decide_rows(View *view, const GArray *rows, VdirTake take); /* of gint64 */
 /* Makes a new card a person. */
 void sides_take_card(View *view, gint64 row);
 

@@ -10,6 +10,7 @@
 #include "krug/vdir.h"
 #include "view/inbox_view.h"
 #include "view/sides.h"
+#include "view/sides_many.h"
 #include "widget/browse.h"
 #include "widget/dialog.h"
 
@@ -287,6 +288,26 @@ take_both(View *view)
 	sides_decide(view, chosen(view, GROUP_CONFLICT), VDIR_BOTH);
 }
 
+static SidesShown
+shown(View *view)
+{
+	const SyncRow *row = browse_selected(&sync_of(view)->browse);
+
+	return (SidesShown){ row ? row->item : NULL, "" };
+}
+
+static void
+many_picked(View *view, gint64 value)
+{
+	sides_many_decide(view, shown(view), value);
+}
+
+static void
+take_many(View *view)
+{
+	sides_many_open(view, shown(view), many_picked);
+}
+
 static void
 add(View *view)
 {
@@ -419,6 +440,7 @@ static const Handler handlers[] = {
 	{ ACT_TAKE_MINE, take_mine },
 	{ ACT_TAKE_THEIRS, take_theirs },
 	{ ACT_TAKE_BOTH, take_both },
+	{ ACT_TAKE_MANY, take_many },
 	{ ACT_INBOX_ADD, add },
 	{ ACT_DISMISS, dismiss },
 	{ ACT_PANE_NEXT, browse_turn },
@@ -428,7 +450,7 @@ static const Handler handlers[] = {
 
 static const Action hints[] = { ACT_SYNC, ACT_INBOX, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action conflict_hints[] = { ACT_TAKE_MINE, ACT_TAKE_THEIRS, ACT_TAKE_BOTH,
-	ACT_SYNC, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
+	ACT_TAKE_MANY, ACT_SYNC, ACT_PANE_NEXT, ACT_UNDO, ACT_NONE };
 static const Action card_hints[] = { ACT_INBOX_ADD, ACT_DISMISS, ACT_SYNC, ACT_PANE_NEXT,
 	ACT_UNDO, ACT_NONE };
 

@@ -1,0 +1,113 @@
+# Many conflicts are decided by one change: all about a file, about a person, or all.
+$ krug --now 2026-11-21T18:00:00+03:00 demo --save book.krug
+! The sample book was written to book.krug.
+$ export KRUG_BOOK=book.krug KRUG_NOW=2026-11-21T18:00:00+03:00
+$ krug config calendar.vdir "$PWD/cal"; krug config contacts.vdir "$PWD/con"; krug sync
+! calendar.vdir = ~/cal (machine)
+! contacts.vdir = ~/con (machine)
+! Files written: 117, removed: 0.
+$ clash() { c=$(grep -l "FN:.*$1" con/*.vcf); sed -i "s/^FN:/NICKNAME:$2 there\r\nFN:/" $c; mv $c away.vcf; krug edit $1 --nickname "$2 here" 2>/dev/null; mv away.vcf $c; }
+$ clash Ryabov Kir; clash Sobolev Grisha; clash Lapin Fedya; clash Morozov Den
+$ f=$(grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/*); sed -i '/^ /d; s/^DESCRIPTION:F.*/DESCRIPTION:Ask about the boat\r/' $f
+$ mv $f away.ics; krug log Lapin -d both -c meeting "a walk" 2>/dev/null; mv away.ics $f; krug sync
+  conflict: Fyodor Lapin: get in touch: changed on both sides; krug's stands, the other one is kept
+  conflict: Kirill Ryabov: changed on both sides; krug's stands, the other one is kept
+  conflict: Fyodor Lapin: changed on both sides; krug's stands, the other one is kept
+  conflict: Grigory Sobolev: changed on both sides; krug's stands, the other one is kept
+  conflict: Denis Morozov: changed on both sides; krug's stands, the other one is kept
+! Files written: 5, removed: 0.
+! 5 conflicts are to be decided: krug sync --conflicts shows both sides.
+$ krug sync --conflicts --json | grep -o '"file_alone.*'; krug sync --conflicts 2>&1 | grep '#\|place'
+  "file_alone":true}]},
+  "file_alone":false}]},
+  "file_alone":false}]},
+  "file_alone":false}]},
+  "file_alone":false}]}
+  #1 Fyodor Lapin: get in touch · 21 November 2026
+      text · the book has no place for it
+  #2 Kirill Ryabov · 21 November 2026
+  #3 Fyodor Lapin · 21 November 2026
+  #4 Grigory Sobolev · 21 November 2026
+  #5 Denis Morozov · 21 November 2026
+$ nick() { krug show $1 | sed -n 's/^nickname  *//p'; }
+# By person: the card and the event of one, each with its own place.
+$ krug sync --take theirs Lapin; nick Lapin; krug history | head -1; ls con cal | grep -c conflict
+  Fedya there
+  21 nov 18:00  Conflict decided: what the phone said: 2
+  3
+! 2 conflicts decided. krug undo takes that back.
+! The book has no place for it, so it stands in the file alone: text.
+$ krug undo; krug sync --conflicts 2>&1 | grep -c '#'; nick Lapin
+  5
+  Fedya here
+! Undone: Conflict decided: what the phone said: 2
+# By file, then all that is left; a row that is told twice counts once.
+$ krug sync --take theirs "${c##*/}" Morozov; nick Morozov
+  Den there
+! Decided. krug undo takes it back.
+$ krug sync --take theirs --all Ryabov; nick Ryabov; nick Sobolev; krug history | head -1; krug sync; ls con cal | grep -c conflict
+  Kir there
+  Grisha there
+  21 nov 18:00  Conflict decided: what the phone said: 4
+  0
+! 4 conflicts decided. krug undo takes that back.
+! The book has no place for it, so it stands in the file alone: text.
+! Files written: 0, removed: 0.
+? 1
+$ krug undo; nick Ryabov; nick Sobolev; krug sync --conflicts 2>&1 | grep -c '#'
+  Kir here
+  Grisha here
+  4
+! Undone: Conflict decided: what the phone said: 4
+$ krug sync --take mine --all; krug sync --take mine --all; krug sync --take both Ryabov
+! 4 conflicts decided. krug undo takes that back.
+! krug: There is no conflict to decide.
+! krug: No conflict is about Ryabov. krug sync --conflicts shows them.
+? 1
+$ krug sync; krug check
+! Files written: 0, removed: 0.
+! The book is sound.
+# Where the folder was set otherwise in between, what was put aside goes all the same.
+$ clash Ryabov Kirill; krug sync 2>/dev/null; krug config contacts.vdir "$PWD/other"; krug sync --take theirs Ryabov; ls con | grep -c conflict
+  conflict: Kirill Ryabov: changed on both sides; krug's stands, the other one is kept
+  0
+! contacts.vdir = ~/other (machine)
+! Decided. krug undo takes it back.
+? 1
+$ krug config contacts.vdir "$PWD/con"; krug sync 2>/dev/null; krug sync --conflicts
+! contacts.vdir = ~/con (machine)
+! There is no conflict to decide.
+# Where it is called otherwise, the question goes along with it.
+$ clash Sobolev Gosha; krug sync 2>/dev/null; mv con cards; krug config contacts.vdir "$PWD/cards"; krug sync
+  conflict: Grigory Sobolev: changed on both sides; krug's stands, the other one is kept
+! contacts.vdir = ~/cards (machine)
+! Files written: 0, removed: 0.
+! 1 conflict is to be decided: krug sync --conflicts shows both sides.
+$ krug sync --conflicts --json | grep -o '/cards/'; krug sync --take mine --all; ls cards | grep -c conflict; krug sync
+  /cards/
+  0
+! Decided. krug undo takes it back.
+! Files written: 0, removed: 0.
+# A photo that was taken away there goes here as well; one that cannot be read stays.
+$ c=$(grep -l 'FN:.*Ryabov' cards/*.vcf)
+$ sed -i 's/^FN:/PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=\r\nFN:/' $c; krug sync; grep -c PHOTO $c
+  changed there: Kirill Ryabov
+      photo: nothing → a photo of 1 KB
+  1
+! Files written: 0, removed: 0.
+$ sed -i 's/^PHOTO.*/PHOTO;VALUE=uri:https:\/\/photos.example\/1.png\r/' $c; krug sync; krug export vcf -o all.vcf Ryabov; grep -c PHOTO all.vcf
+  1
+! Files written: 0, removed: 0.
+! 1 person was written to all.vcf.
+$ sed -i '/^PHOTO/d' $c; krug sync; krug export vcf -o all.vcf Ryabov; grep -c PHOTO all.vcf; grep -c PHOTO $c
+  changed there: Kirill Ryabov
+      photo: a photo of 1 KB → nothing
+  0
+  0
+! Files written: 0, removed: 0.
+! 1 person was written to all.vcf.
+? 1
+$ krug undo; krug sync; grep -o '^PHOTO.*' $c | tr -d '\r'
+  PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=
+! Undone: Read back from folders
+! Files written: 0, removed: 0.
