@@ -105,7 +105,7 @@ typedef struct {
 	Day ask_on, ask_until; /* for news, where nobody is known whom a step could be
 				  of; DAY_NONE */
 	Day step_due, step_closes;
-	gint64 step_closes_at; /* or STEP_NO_TIME */
+	gint64 step_due_at, step_closes_at; /* or STEP_NO_TIME */
 } ApplicationRow;
 
 void application_row_free(ApplicationRow *row);

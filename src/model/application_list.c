@@ -46,7 +46,7 @@ read_row(Stmt *q)
 	row->decision = vocab_from_id(&vocab_decision, stmt_get_text(q, 9));
 	row->coming_on = row->step_due = row->step_closes = DAY_NONE;
 	row->ask_on = row->ask_until = DAY_NONE;
-	row->coming_at = row->step_closes_at = STEP_NO_TIME;
+	row->coming_at = row->step_due_at = row->step_closes_at = STEP_NO_TIME;
 	row->people = g_strdup("");
 	row->step_who = g_strdup("");
 	return row;
@@ -119,7 +119,8 @@ add_step(Book *book, ApplicationRow *row, GError **error)
 {
 	Stmt *q = book_stmt(book,
 		"SELECT c.family, c.given, c.patronymic, c.nickname, c.alt, r.id, r.kind,"
-		" iif(r.kind IN " LEVEL_KINDS ", l.day, r.due), r.closes, r.closes_at"
+		" iif(r.kind IN " LEVEL_KINDS ", l.day, r.due), r.closes, r.closes_at,"
+		" r.due_at"
 		" FROM reminder r LEFT JOIN level l ON l.reminder = r.id"
 		" JOIN contact c ON c.id = r.contact WHERE r.application = :application"
 		" AND r.state = 'open' ORDER BY r.closes_at IS NULL, r.closes_at,"
@@ -135,6 +136,8 @@ add_step(Book *book, ApplicationRow *row, GError **error)
 		row->step_closes = stmt_get_day(q, 8);
 		row->step_closes_at =
 			stmt_is_null(q, 9) ? STEP_NO_TIME : stmt_get_int(q, 9);
+		row->step_due_at =
+			stmt_is_null(q, 10) ? STEP_NO_TIME : stmt_get_int(q, 10);
 	}
 	return stmt_done(q, error);
 }

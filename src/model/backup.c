@@ -47,10 +47,31 @@ check_version(Db *db, const char *path, const EmbeddedFile *migrations, GError *
 	return FALSE;
 }
 
+/* What the store says of a book, and what to do about it, is not what to do here. */
+static Db *
+open_file(const char *path, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	Db *db = db_open(path, DB_READ_ONLY, BOOK_APPLICATION_ID, &failure);
+	const char *words = NULL;
+
+	if (g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND))
+		words = _("There is no file %s. Choose a backup to restore.");
+	else if (g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_FOREIGN))
+		words = _("%s is not a krug book. Choose a backup to restore.");
+	else if (g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_CORRUPT))
+		words = _("%s is damaged. Choose another backup.");
+	if (words)
+		g_set_error(error, KRUG_ERROR, failure->code, words, path);
+	else if (failure)
+		g_propagate_error(error, g_steal_pointer(&failure));
+	return db;
+}
+
 static Db *
 open_backup(const char *path, const EmbeddedFile *migrations, GError **error)
 {
-	g_autoptr(Db) db = db_open(path, DB_READ_ONLY, BOOK_APPLICATION_ID, error);
+	g_autoptr(Db) db = open_file(path, error);
 
 	if (db == NULL || !check_version(db, path, migrations, error) ||
 		!check_sound(db, path, error))

@@ -70,7 +70,14 @@ check_target(Db *db, const char *path, guint32 application_id, GError **error)
 	there = db_open(path, DB_READ_ONLY, application_id, &found);
 	if (there != NULL || g_error_matches(found, KRUG_ERROR, KRUG_ERROR_NOT_FOUND))
 		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&found));
+	if (g_error_matches(found, KRUG_ERROR, KRUG_ERROR_FOREIGN) ||
+		g_error_matches(found, KRUG_ERROR, KRUG_ERROR_CORRUPT))
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
+			_("%s is there already and is no krug book. Choose another file "
+			  "for the copy."),
+			path);
+	else
+		g_propagate_error(error, g_steal_pointer(&found));
 	return FALSE;
 }
 

@@ -38,7 +38,7 @@ $ krug restore .local/share/krug/book.krug
 ! krug: .local/share/krug/book.krug is the book itself. Choose a backup to restore.
 ? 1
 $ krug restore missing.krug
-! krug: There is no book at missing.krug; “krug add” begins one.
+! krug: There is no file missing.krug. Choose a backup to restore.
 ? 1
 $ krug backup nowhere/copy.krug
 ! krug: nowhere/copy.krug cannot be written: No such file or directory. Choose another place for the copy.
@@ -68,10 +68,13 @@ $ krug --book cut.krug list
   #1  Анна Петрова  new  from 23 nov  professional
 $ cmp cut.krug.damaged.bak short.krug
 $ krug backup foreign.krug
-! krug: ~/foreign.krug is not a krug book. Choose another file with --book.
+! krug: foreign.krug is there already and is no krug book. Choose another file for the copy.
 ? 1
 $ krug restore foreign.krug
-! krug: ~/foreign.krug is not a krug book. Choose another file with --book.
+! krug: foreign.krug is not a krug book. Choose a backup to restore.
+? 1
+$ krug restore short.krug
+! krug: short.krug is damaged. Choose another backup.
 ? 1
 $ mkdir folder.krug; krug --book folder.krug list
 ! krug: ~/folder.krug is not a file, so it is no krug book. Choose another with --book.
@@ -100,3 +103,17 @@ $ reader krug --book ro/book.krug add Кто-то Ещё
 ! krug: The book cannot be written (attempt to write a readonly database). Check the permissions of the file and its folder.
 ? 1
 $ cmp ro/book.krug copy.krug
+
+# The sample is written whole or not at all, so that one may try again.
+$ (ulimit -f 300; krug demo --save sample.krug) 2>words
+? 1
+$ wc -l <words; echo sample*
+  1
+  sample*
+$ krug demo --save sample.krug; ls sample*; krug --book sample.krug check
+  sample.krug
+! The sample book was written to sample.krug.
+! The book is sound.
+$ krug demo --save sample.krug
+! krug: sample.krug is there already. Choose another file for the sample book.
+? 1

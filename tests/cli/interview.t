@@ -43,6 +43,17 @@ $ krug due
 $ krug --now 2026-11-21T20:10+03:00 due --limit 2
   #2  Иван Ли       overdue  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (late by 2 h)
   #1  Анна Петрова  overdue  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (late by 2 h)
+$ krug list --json Ли
+  [
+  {"id":2,"name":"Иван Ли","kind":"interviewer","standing":"overdue","opens":"2026-11-20","due":"2026-11-21T18:30:00+03:00","closes":"2026-11-21T18:30:00+03:00","last_day":"2026-11-20","why":"Thank them for the interview: Яндекс · Backend engineer (1 h left)"}
+  ]
+$ krug show Ли --json | python3 -c 'import json,sys; [print(r["kind"], r["due"], r["closes"]) for r in json.load(sys.stdin)["reminders"]]'
+  connect 2026-11-20 2026-11-20
+  thank-you 2026-11-21T18:30:00+03:00 2026-11-21T18:30:00+03:00
+  follow-up 2026-12-07 2026-12-18
+  regular 2027-02-22 2027-05-20
+$ krug application list --json | python3 -c 'import json,sys; print(json.load(sys.stdin)[0]["next"])'
+  {'id': 5, 'kind': 'thank-you', 'who': 'Анна Петрова', 'due': '2026-11-21T18:30:00+03:00', 'closes': '2026-11-21T18:30:00+03:00'}
 $ krug show Ли
   Иван Ли  #2
   interviewer · formal (вы)

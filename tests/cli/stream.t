@@ -23,3 +23,7 @@ $ unread krug list --json
 $ krug list >&-
 ! krug: Not everything could be written to standard output: Bad file descriptor.
 ? 1
+
+# Words come where they were said, in the middle of nothing.
+$ krug share "#3" --qr 2>&1 | tail -n 1
+  The code holds “Anna Petrova.vcf” itself; nothing goes over the network.

@@ -10,7 +10,6 @@ $ krug config calendar.vdir "$PWD/cal"; krug config contacts.vdir "$PWD/con"
 ! contacts.vdir = ~/con (machine)
 $ krug sync --dry-run; ls
   book.krug
-  book.krug-journal
 ! Files to write: 117, to remove: 0.
 $ krug sync
 ! Files written: 117, removed: 0.

@@ -44,6 +44,26 @@ $ krug list --order colour
 ! Usage: krug list [--order ORDER] [--json] [QUERY]
 ! “krug help list” tells more.
 ? 2
+$ krug forget Anna --yes=no
+! krug: --yes takes no value.
+! Usage: krug forget [--yes] WHO
+! “krug help forget” tells more.
+? 2
+$ krug list --json=pretty
+! krug: --json takes no value.
+! Usage: krug list [--order ORDER] [--json] [QUERY]
+! “krug help list” tells more.
+? 2
+$ krug list --order --json=pretty
+! krug: --order takes one of: urgency, name, last, org; not “--json=pretty”.
+! Usage: krug list [--order ORDER] [--json] [QUERY]
+! “krug help list” tells more.
+? 2
+$ krug --help=all list
+! krug: --help takes no value.
+! Usage: krug [--book FILE] [--now ISO8601] [--lang ru|en] [COMMAND …]
+! “krug help” lists the commands.
+? 2
 $ krug export xlsx
 ! krug: The formats are ics, vcf, csv and json; “xlsx” is none of them.
 ! Usage: krug export ics|vcf|csv|json [-o FILE] [OPTION …] [QUERY]

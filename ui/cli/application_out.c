@@ -74,7 +74,7 @@ step_json(JsonWriter *json, Book *book, const ApplicationRow *row)
 	json_int(json, "id", row->step);
 	json_text(json, "kind", vocab_id(&vocab_reminder, (int)row->step_kind));
 	json_text(json, "who", row->step_who);
-	out_json_day(json, "due", row->step_due);
+	moment_json(json, book, "due", row->step_due, row->step_due_at);
 	moment_json(json, book, "closes", row->step_closes, row->step_closes_at);
 	json_object_end(json);
 }

@@ -4,6 +4,8 @@
 #include "krug/reminder.h"
 #include "krug/timeline.h"
 
+#include "cli/moment.h"
+
 static void
 json_reminders(JsonWriter *json, const Card *card)
 {
@@ -18,9 +20,9 @@ json_reminders(JsonWriter *json, const Card *card)
 		json_text(json, "kind", vocab_id(&vocab_reminder, r->kind));
 		json_text(json, "reason", *r->reason ? r->reason : NULL);
 		out_json_day(json, "opens", r->opens);
-		out_json_day(json, "due", reminder_day(r));
+		moment_json(json, card->book, "due", reminder_day(r), r->due_at);
 		json_text(json, "why_day", why);
-		out_json_day(json, "closes", r->closes);
+		moment_json(json, card->book, "closes", r->closes, r->closes_at);
 		out_json_day(json, "snoozed_until", r->snoozed_until);
 		json_object_end(json);
 	}
@@ -44,13 +46,8 @@ json_values(JsonWriter *json, const char *key, const Interaction *entry, gboolea
 static void
 json_when(JsonWriter *json, const Card *card, const Interaction *entry)
 {
-	g_autofree char *at =
-		entry->at == ENTRY_NO_TIME
-			? NULL
-			: clock_format(book_clock(card->book), NULL, entry->at);
-
 	out_json_day(json, "day", entry->day);
-	json_text(json, "at", at);
+	moment_json(json, card->book, "at", DAY_NONE, entry->at);
 	if (entry->minutes > 0)
 		json_int(json, "minutes", entry->minutes);
 	else

@@ -1,6 +1,6 @@
 /*
- * krug demo: the sample book, thrown away at the end, or written to a file. Its UUIDs are
- * seeded, so the same day gives the same book.
+ * krug demo: the sample book, thrown away at the end, or written to a file, whole or not
+ * at all. Its UUIDs are seeded, so the same day gives the same book.
  */
 #include "krug/error.h"
 #include "krug/i18n.h"
@@ -29,8 +29,9 @@ save(const char *path, const Clock *clock, GError **error)
 
 	if (!refuse_existing(path, error))
 		return FALSE;
-	book = book_open(path, BOOK_CREATE, clock, uuids, error);
-	if (!book || !sample_fill(book, i18n_lang(), error))
+	book = book_open(NULL, BOOK_MEMORY, clock, uuids, error);
+	if (!book || !sample_fill(book, i18n_lang(), error) ||
+		!book_backup(book, path, error))
 		return FALSE;
 	out_say(_("The sample book was written to %s."), path);
 	return TRUE;

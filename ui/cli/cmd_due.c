@@ -5,6 +5,7 @@
 #include "krug/i18n.h"
 
 #include "cli/call.h"
+#include "cli/moment.h"
 #include "cli/rows.h"
 
 #define WITHIN_MOST 3660 /* days: ten years */
@@ -12,7 +13,7 @@
 typedef struct {
 	JsonWriter *json;
 	Table *table;
-	const Clock *clock;
+	Book *book;
 } Printer;
 
 /* What is of no row of the book has no number. */
@@ -25,26 +26,13 @@ json_id(JsonWriter *json, const char *name, gint64 id)
 		json_null(json, name);
 }
 
-/* A deadline in hours is an instant. */
-static void
-instant_json(const Printer *to, const char *key, Day day, gint64 at)
-{
-	g_autofree char *text = NULL;
-
-	if (at == DUE_NO_TIME) {
-		out_json_day(to->json, key, day);
-		return;
-	}
-	text = clock_format(to->clock, NULL, at);
-	json_text(to->json, key, text);
-}
-
 static gboolean
 print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
 	const Printer *to = data;
-	g_autofree char *alarm =
-		row->due == DAY_NONE ? NULL : clock_format(to->clock, NULL, row->alarm);
+	g_autofree char *alarm = row->due == DAY_NONE ? NULL
+						      : clock_format(book_clock(to->book),
+								NULL, row->alarm);
 
 	json_object_begin(to->json, NULL);
 	json_id(to->json, "id", row->id);
@@ -53,8 +41,8 @@ print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 	json_text(to->json, "who", *row->name ? row->name : NULL);
 	json_text(to->json, "standing", vocab_id(&vocab_standing, row->standing));
 	out_json_day(to->json, "opens", row->opens);
-	instant_json(to, "due", row->due, row->due_at);
-	instant_json(to, "closes", row->closes, row->closes_at);
+	moment_json(to->json, to->book, "due", row->due, row->due_at);
+	moment_json(to->json, to->book, "closes", row->closes, row->closes_at);
 	json_text(to->json, "alarm", alarm);
 	json_text(to->json, "why", row->why);
 	json_object_end(to->json);
@@ -67,12 +55,12 @@ closing(const Printer *to, const DueRow *row)
 {
 	g_autofree char *day = row->closes == DAY_NONE ? NULL
 						       : i18n_day_short(row->closes,
-								 clock_today(to->clock));
+								 book_today(to->book));
 	int minute = 0;
 
 	if (!day || row->closes_at == DUE_NO_TIME)
 		return g_steal_pointer(&day);
-	clock_day_of(to->clock, NULL, row->closes_at, &minute);
+	clock_day_of(book_clock(to->book), NULL, row->closes_at, &minute);
 	return g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);
 }
 
@@ -116,7 +104,7 @@ print_line(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 static gboolean
 print_all(Call *call, Book *book, int within, const Query *query, GError **error)
 {
-	Printer to = { .clock = book_clock(book) };
+	Printer to = { .book = book };
 	guint limit = 0;
 
 	if (!call_number(call, "limit", &limit, error))

@@ -104,6 +104,7 @@ out_say(const char *format, ...)
 	va_start(args, format);
 	text = g_strdup_vprintf(format, args);
 	va_end(args);
+	fflush(stdout);
 	write_lines(stderr, "", text);
 }
 

@@ -20,7 +20,7 @@ void out_block(const char *indent, const char *text);
 void out_fields(const char *const *fields, int n);
 /* A code to scan: black on white on a terminal whatever its colours, plain elsewhere. */
 void out_code(const QrCode *code);
-/* Words to standard error, line by line. */
+/* Words to standard error, line by line, behind the data written so far. */
 void out_say(const char *format, ...) G_GNUC_PRINTF(1, 2);
 /* Flushes; FALSE and error where standard output did not take everything. */
 gboolean out_finish(GError **error);

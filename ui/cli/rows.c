@@ -4,7 +4,10 @@
 
 #include "krug/contact.h"
 #include "krug/i18n.h"
+#include "krug/reminder.h"
 #include "krug/vocab.h"
+
+#include "cli/moment.h"
 
 /* A step, or the regular reminder where the standing follows from its window; the other
  * standings hide it. */
@@ -22,22 +25,43 @@ by_reminder(const Reckoning *now)
 	}
 }
 
+/* Of a deadline in hours also the instants of its days. */
+static void
+dates_json(JsonWriter *json, Book *book, const Reckoning *now)
+{
+	g_autoptr(Reminder) hours =
+		now->step.closes_at ? reminder_load(book, now->step.id, NULL) : NULL;
+	gboolean step = now->step.id != 0;
+
+	out_json_day(json, "opens", step ? now->step.opens : now->row.opens);
+	moment_json(json, book, "due", reckoning_due(book, now),
+		hours ? hours->due_at : MOMENT_NO_TIME);
+	moment_json(json, book, "closes", step ? now->step.closes : now->row.closes,
+		hours ? hours->closes_at : MOMENT_NO_TIME);
+}
+
+static void
+no_dates_json(JsonWriter *json)
+{
+	json_null(json, "opens");
+	json_null(json, "due");
+	json_null(json, "closes");
+}
+
 void
 row_json(JsonWriter *json, Book *book, const char *name, Kind kind, const Reckoning *now)
 {
 	gboolean given = by_reminder(now);
-	gboolean step = now->step.id != 0;
 	g_autofree char *why = given ? reckoning_why(book, now) : NULL;
-	Day opens = step ? now->step.opens : now->row.opens;
-	Day closes = step ? now->step.closes : now->row.closes;
 
 	json_int(json, "id", now->contact);
 	json_text(json, "name", name);
 	json_text(json, "kind", vocab_id(&vocab_kind, kind));
 	json_text(json, "standing", vocab_id(&vocab_standing, now->standing));
-	out_json_day(json, "opens", given ? opens : DAY_NONE);
-	out_json_day(json, "due", given ? reckoning_due(book, now) : DAY_NONE);
-	out_json_day(json, "closes", given ? closes : DAY_NONE);
+	if (given)
+		dates_json(json, book, now);
+	else
+		no_dates_json(json);
 	out_json_day(json, "last_day", now->row.last_day);
 	json_text(json, "why", why);
 }
