@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "card_kept.h"
 #include "card_private.h"
 #include "krug/i18n.h"
 #include "krug/name.h"
@@ -78,8 +79,8 @@ key_of(const Vcard *card)
 }
 
 /* Items of one component stand side by side: "Quinlan,Paul". */
-static char *
-name_part(const char *value, guint i)
+char *
+card_name_part(const char *value, guint i)
 {
 	g_autofree char *text = card_part(value, ';', i);
 
@@ -124,12 +125,13 @@ read_n(Card *card, const VcardLine *line)
 
 	if (strlen(line->value) > NAME_MOST || *contact->family || *contact->given)
 		return FALSE;
-	g_autofree char *before = name_part(line->value, 3);
-	g_autofree char *behind = name_part(line->value, 4);
+	g_autofree char *before = card_name_part(line->value, 3);
+	g_autofree char *behind = card_name_part(line->value, 4);
 
-	card_set(&contact->family, name_part(line->value, 0));
-	card_set(&contact->given, name_part(line->value, 1));
-	card_set(&contact->patronymic, name_part(line->value, 2));
+	card_set(&contact->family, card_name_part(line->value, 0));
+	card_set(&contact->given, card_name_part(line->value, 1));
+	card_set(&contact->patronymic, card_name_part(line->value, 2));
+	card->titles = g_strjoin(" ", before, behind, NULL);
 	return !*before && !*behind;
 }
 
@@ -146,8 +148,8 @@ static const CardRow names[] = { { "N", read_n }, { "FN", read_fn }, { 0 } };
 
 static const CardRow *const tables[] = { names, card_channels, card_facts, card_own };
 
-static CardReader
-reader_of(const char *name)
+CardReader
+card_reader(const char *name)
 {
 	for (gsize i = 0; i < G_N_ELEMENTS(tables); i++)
 		for (const CardRow *row = tables[i]; row->name; row++)
@@ -156,19 +158,22 @@ reader_of(const char *name)
 	return NULL;
 }
 
-static void
-gather_labels(Card *card)
+GHashTable *
+card_labels(const Vcard *card)
 {
-	for (guint i = 0; i < card->card->lines->len; i++) {
-		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
+	GHashTable *labels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+
+	for (guint i = 0; i < card->lines->len; i++) {
+		const VcardLine *line = &g_array_index(card->lines, VcardLine, i);
 
 		if (*line->group && strcmp(line->name, "X-ABLABEL") == 0)
-			g_hash_table_insert(card->labels,
-				g_ascii_strdown(line->group, -1),
+			g_hash_table_insert(labels, g_ascii_strdown(line->group, -1),
 				(gpointer)(guintptr)line->value);
 	}
+	return labels;
 }
 
+/* The label of a line that went into the book whole, and stands with no other one. */
 static gboolean
 is_spent_label(const Card *card, const VcardLine *line)
 {
@@ -178,15 +183,44 @@ is_spent_label(const Card *card, const VcardLine *line)
 	       g_hash_table_contains(card->spent, group);
 }
 
-/* A label stays with a line that is kept, too. */
+static void
+keep_labels(Card *card, const GArray *whole)
+{
+	for (guint i = 0; i < whole->len; i++) {
+		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
+		g_autofree char *group = NULL;
+
+		if (!*line->group || g_array_index(whole, gboolean, i) ||
+			strcmp(line->name, "X-ABLABEL") == 0)
+			continue;
+		group = g_ascii_strdown(line->group, -1);
+		g_hash_table_remove(card->spent, group);
+	}
+}
+
+/* The shown name is kept where krug would show another one. */
+static gboolean
+is_said(const Card *card, const VcardLine *line, gboolean whole)
+{
+	g_autofree char *shown = NULL;
+
+	if (is_spent_label(card, line))
+		return TRUE;
+	if (!whole || !card->shown || strcmp(line->name, "FN") != 0)
+		return whole;
+	shown = contact_display(card->person->contact);
+	return strcmp(shown, card->shown) == 0;
+}
+
 static void
 keep_lines(Card *card, const GArray *whole)
 {
+	keep_labels(card, whole);
 	for (guint i = 0; i < card->card->lines->len; i++) {
 		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
 		GString *text;
 
-		if (g_array_index(whole, gboolean, i) || is_spent_label(card, line))
+		if (is_said(card, line, g_array_index(whole, gboolean, i)))
 			continue;
 		text = g_string_new(NULL);
 		add_line(text, card->card, line);
@@ -194,19 +228,20 @@ keep_lines(Card *card, const GArray *whole)
 	}
 }
 
-static void
+/* Which lines the book says whole; owned, of gboolean. */
+static GArray *
 read_lines(Card *card)
 {
-	g_autoptr(GArray) whole = g_array_new(FALSE, FALSE, sizeof(gboolean));
+	GArray *whole = g_array_new(FALSE, FALSE, sizeof(gboolean));
 
 	for (guint i = 0; i < card->card->lines->len; i++) {
 		const VcardLine *line = &g_array_index(card->card->lines, VcardLine, i);
-		CardReader read = reader_of(line->name);
+		CardReader read = card_reader(line->name);
 		gboolean said = read && read(card, line);
 
 		g_array_append_val(whole, said);
 	}
-	keep_lines(card, whole);
+	return whole;
 }
 
 /* "Given Patronymic Family", as most programs write it. */
@@ -225,13 +260,13 @@ is_in_order(const char *shown, const Contact *contact)
 }
 
 /* Are all words of the shown name among the parts, in any order? */
-static gboolean
-is_composed(const char *shown, const Contact *contact)
+gboolean
+card_composed(const char *shown, const Contact *contact, const char *titles)
 {
 	if (is_in_order(shown, contact))
 		return TRUE;
 	g_autofree char *parts = g_strjoin(" ", contact->given, contact->patronymic,
-		contact->family, contact->nickname, NULL);
+		contact->family, contact->nickname, titles, NULL);
 	g_autofree char *folded = text_fold(parts);
 	g_autofree char *text = text_fold(shown);
 	g_auto(GStrv) known = g_strsplit_set(folded, " ,", 64);
@@ -259,6 +294,17 @@ name_somehow(Card *card)
 	card_set(&contact->nickname, g_strdup(name));
 }
 
+/* Google writes a firm as somebody without a name whose shown name is the firm's. */
+static gboolean
+is_firm(const Card *card)
+{
+	const Contact *contact = card->person->contact;
+
+	return card->shown && card->units->len > 0 && !*contact->family &&
+	       !*contact->given &&
+	       strcmp(((Position *)card->units->pdata[0])->name, card->shown) == 0;
+}
+
 static void
 settle_name(Card *card)
 {
@@ -266,6 +312,7 @@ settle_name(Card *card)
 	const char *shown = card->shown ? card->shown : "";
 
 	part_single(card);
+	card->company |= is_firm(card);
 	if (!*contact->family && !*contact->given && *shown &&
 		strcmp(shown, contact->nickname) != 0) {
 		if (!card->company)
@@ -273,7 +320,7 @@ settle_name(Card *card)
 		else if (!*contact->nickname)
 			card_set(&contact->nickname, g_strdup(shown));
 	}
-	if (*shown && !*contact->alt && !is_composed(shown, contact))
+	if (*shown && !*contact->alt && !card_composed(shown, contact, card->titles))
 		card_set(&contact->alt, g_strdup(shown));
 	if (!*contact->family && !*contact->given && !*contact->patronymic &&
 		!*contact->alt)
@@ -301,6 +348,7 @@ card_clear(Card *card)
 	g_hash_table_unref(card->spent);
 	g_ptr_array_unref(card->units);
 	g_free(card->shown);
+	g_free(card->titles);
 }
 
 static void
@@ -310,17 +358,19 @@ fill_record(ImportRecord *record, const Vcard *vcard)
 		.card = vcard,
 		.record = record,
 		.person = record->person,
-		.labels = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.labels = card_labels(vcard),
 		.spent = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.units = g_ptr_array_new_with_free_func((GDestroyNotify)position_free),
 	};
 
+	g_autoptr(GArray) whole = NULL;
+
 	record->key = key_of(vcard);
 	record->hash = hash_card(vcard);
-	gather_labels(&card);
-	read_lines(&card);
+	whole = read_lines(&card);
 	settle_name(&card);
 	settle_units(&card);
+	keep_lines(&card, whole);
 	card_clear(&card);
 }
 

@@ -21,10 +21,40 @@ has_channel(const Card *card, Reach kind, const char *value)
 	return FALSE;
 }
 
-/* Takes label. Answers whether the line is said whole. */
+/* Does krug write such a channel as a line of that name? */
+static gboolean
+is_own_form(const VcardLine *line, Reach kind)
+{
+	switch (kind) {
+	case REACH_PHONE:
+		return strcmp(line->name, "TEL") == 0;
+	case REACH_EMAIL:
+		return strcmp(line->name, "EMAIL") == 0;
+	case REACH_TELEGRAM:
+		return strcmp(line->name, "IMPP") == 0;
+	case REACH_OTHER:
+		return g_str_has_prefix(line->value, "x:");
+	default:
+		return strcmp(line->name, "URL") == 0;
+	}
+}
+
+static gboolean
+has_preferred(const Card *card)
+{
+	for (guint i = 0; i < card->person->channels->len; i++)
+		if (((ContactChannel *)card->person->channels->pdata[i])->preferred)
+			return TRUE;
+	return FALSE;
+}
+
+/* Takes label. Answers whether the line is said whole. Programs prefer one of each kind;
+ * in the book the first one is. */
 static gboolean
 add(Card *card, const VcardLine *line, Reach kind, const char *value, char *label)
 {
+	gboolean wanted = card_has_type(card, line, "PREF") ||
+			  g_strcmp0(card_param(card, line, "PREF"), "1") == 0;
 	g_autofree char *own = label;
 	g_autofree char *normal = channel_check(kind, value, NULL);
 	ContactChannel *channel;
@@ -35,14 +65,14 @@ add(Card *card, const VcardLine *line, Reach kind, const char *value, char *labe
 	}
 	if (!normal)
 		return FALSE;
-	if (has_channel(card, kind, normal))
-		return card_plain(card, line, plain_params);
-	channel = channel_new(kind, normal);
-	channel->preferred = card_has_type(card, line, "PREF") ||
-			     g_strcmp0(card_param(card, line, "PREF"), "1") == 0;
-	card_set(&channel->label, g_steal_pointer(&own));
-	g_ptr_array_add(card->person->channels, channel);
-	return card_plain(card, line, plain_params);
+	if (!has_channel(card, kind, normal)) {
+		channel = channel_new(kind, normal);
+		channel->preferred = wanted && !has_preferred(card);
+		wanted &= !channel->preferred;
+		card_set(&channel->label, g_steal_pointer(&own));
+		g_ptr_array_add(card->person->channels, channel);
+	}
+	return !wanted && is_own_form(line, kind) && card_plain(card, line, plain_params);
 }
 
 static gboolean
@@ -114,6 +144,31 @@ service_kind(const char *service)
 	return REACH_OTHER;
 }
 
+/* What X-SERVICE-TYPE, a scheme, or else the label says; Apple's scheme says nothing. */
+static char *
+service_of(Card *card, const VcardLine *line, const char *value, const char *colon)
+{
+	const char *told = card_param(card, line, "X-SERVICE-TYPE");
+
+	if (told)
+		return g_ascii_strdown(told, -1);
+	if (!colon || colon - value >= 20 ||
+		g_ascii_strncasecmp(value, "x-apple", (gsize)(colon - value)) == 0)
+		return card_label(card, line);
+	return g_ascii_strdown(value, colon - value);
+}
+
+/* A label that only names the service says nothing. */
+static char *
+label_beside(Card *card, const VcardLine *line, Reach kind)
+{
+	char *label = card_label(card, line);
+
+	if (service_kind(label) == kind)
+		card_set(&label, g_strdup(""));
+	return label;
+}
+
 /* The service and the name there: "xmpp:anna@example.org", X-SERVICE-TYPE=Telegram, or a
  * profile whose type is the service. */
 static gboolean
@@ -122,24 +177,22 @@ read_service(Card *card, const VcardLine *line)
 	g_autofree char *value = card_text(line->value);
 	g_autofree char *service = NULL;
 	const char *colon = strchr(value, ':');
-	const char *told = card_param(card, line, "X-SERVICE-TYPE");
 	const char *name = value;
 	Reach kind = channel_guess(value);
 
 	if (!*value)
 		return TRUE;
 	if (g_ascii_strncasecmp(value, "http", 4) == 0)
-		return add(card, line, kind, value, card_label(card, line));
-	service = told				? g_ascii_strdown(told, -1)
-		  : colon && colon - value < 20 ? g_ascii_strdown(value, colon - value)
-						: card_label(card, line);
+		return add(card, line, kind, value, label_beside(card, line, kind));
+	service = service_of(card, line, value, colon);
 	if (colon)
 		name = colon + 1;
 	if (!*name)
 		return FALSE;
 	kind = service_kind(service);
 	return add(card, line, kind, name,
-		kind == REACH_OTHER ? g_steal_pointer(&service) : card_label(card, line));
+		kind == REACH_OTHER ? g_steal_pointer(&service)
+				    : label_beside(card, line, kind));
 }
 
 /* X-SKYPE, X-ICQ …: the name of the line is the service. */
@@ -152,7 +205,7 @@ read_messenger(Card *card, const VcardLine *line)
 
 	return !*value || add(card, line, kind, value,
 				  kind == REACH_OTHER ? g_steal_pointer(&service)
-						      : card_label(card, line));
+						      : label_beside(card, line, kind));
 }
 
 const CardRow card_channels[] = {

@@ -236,7 +236,8 @@ read_own_date(Card *card, const VcardLine *line)
 	if (!label || !*label || strcmp(label, "anniversary") == 0)
 		card_set(&label, g_strdup(_("anniversary")));
 	add_date(card, kind_told(card, line), on, label);
-	return card_plain(card, line, date_params) && !strchr(text, 'T');
+	return strcmp(line->name, "X-ABDATE") == 0 &&
+	       card_plain(card, line, date_params) && !strchr(text, 'T');
 }
 
 /* Android: "vnd.android.cursor.item/nickname;Аня;1;…", "…/contact_event;DATE;KIND;LABEL"
@@ -262,7 +263,7 @@ read_android(Card *card, const VcardLine *line)
 		add_date(card, OCCASION_BIRTHDAY, on, "");
 	else
 		add_date(card, OCCASION_OWN, on, *label ? label : _("anniversary"));
-	return TRUE;
+	return strcmp(kind, "3") == 0;
 }
 
 /* "data:image/jpeg;base64,…" of 4.0, or what was encoded as such. */

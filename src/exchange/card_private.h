@@ -15,6 +15,7 @@ typedef struct {
 	GHashTable *spent;  /* groups whose label went into the book, a set, owned */
 	GPtrArray *units; /* Position, by group or order, before they are put together */
 	char *shown;	  /* FN; NULL without */
+	char *titles;	  /* what N has before and behind the name; NULL without N */
 	gboolean company;
 } Card;
 
@@ -28,6 +29,10 @@ typedef struct {
 extern const CardRow card_channels[], card_facts[], card_own[]; /* end with a row without
 								       name */
 
+/* Who reads lines of that name; NULL: nobody. */
+CardReader card_reader(const char *name);
+/* Group in lower case → value of its X-ABLABEL, borrowed from the card; owned. */
+GHashTable *card_labels(const Vcard *card);
 /* Component `i` of the value, split at `separator`, escapes undone, trimmed; owned, ""
  * where there is none. */
 char *card_part(const char *value, char separator, guint i);

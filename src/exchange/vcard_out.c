@@ -8,21 +8,21 @@
 
 #include "filetext.h"
 #include "vcard_lines.h"
-
-#define KEPT_GROUP "item"
+#include "vcard_out_kept.h"
 
 typedef struct {
 	VcardLines lines;
+	VcardKept kept;
 	const VcardPerson *card;
 	VcardVersion version;
 } Writer;
 
-/* The types both versions know for what people write as labels. */
+/* The types that phones know for what people write as labels. */
 static const char *
-type_of_label(const char *label)
+type_of_word(const char *word)
 {
 	static const struct {
-		const char *label, *type;
+		const char *word, *type;
 	} types[] = {
 		{ "home", "HOME" },
 		{ "work", "WORK" },
@@ -30,12 +30,33 @@ type_of_label(const char *label)
 		{ "cell", "CELL" },
 		{ "fax", "FAX" },
 		{ "pager", "PAGER" },
+		{ "main", "MAIN" },
+		{ "iphone", "IPHONE" },
+		{ "car", "CAR" },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(types); i++)
-		if (strcmp(label, types[i].label) == 0)
+		if (strcmp(word, types[i].word) == 0)
 			return types[i].type;
 	return NULL;
+}
+
+/* ";TYPE=WORK;TYPE=FAX" of "work fax"; NULL where a word is no type; owned. */
+static char *
+types_of_label(const char *label)
+{
+	g_auto(GStrv) words = g_strsplit(label, " ", 8);
+	g_autoptr(GString) types = g_string_new(NULL);
+
+	for (char **word = words; *word; word++) {
+		const char *type = type_of_word(*word);
+
+		if (!type)
+			return NULL;
+		g_string_append(types, ";TYPE=");
+		g_string_append(types, type);
+	}
+	return g_string_free(g_steal_pointer(&types), FALSE);
 }
 
 static const char *
@@ -51,11 +72,10 @@ static char *
 channel_head(const Writer *w, const char *name, const ContactChannel *channel,
 	const char **label)
 {
-	const char *type = type_of_label(channel->label);
+	g_autofree char *types = types_of_label(channel->label);
 
-	*label = type ? "" : channel->label;
-	return g_strconcat(name, type ? ";TYPE=" : "", type ? type : "",
-		preference(w, channel), NULL);
+	*label = types ? "" : channel->label;
+	return g_strconcat(name, types ? types : "", preference(w, channel), NULL);
 }
 
 static void
@@ -123,6 +143,8 @@ add_other(Writer *w, const ContactChannel *channel)
 static void
 add_channel_line(Writer *w, const ContactChannel *channel)
 {
+	if (vcard_kept_channel(&w->kept, channel))
+		return;
 	switch (channel->kind) {
 	case REACH_EMAIL:
 		add_channel(w, w->version == VCARD_3 ? "EMAIL;TYPE=INTERNET" : "EMAIL",
@@ -148,17 +170,32 @@ add_channels(Writer *w)
 		add_channel_line(w, channels->pdata[i]);
 }
 
+/* Titles before and behind the name are not in the book: they stay as they came. */
 static void
 add_name(Writer *w)
 {
 	const Contact *contact = w->card->person->contact;
-	const char *parts[] = { contact->family, contact->given, contact->patronymic, "",
-		"", NULL };
-	g_autofree char *shown = contact_display(contact);
+	g_autofree char *before = vcard_kept_title_part(&w->kept, 3);
+	g_autofree char *behind = vcard_kept_title_part(&w->kept, 4);
+	const char *parts[] = { contact->family, contact->given, contact->patronymic,
+		before, behind, NULL };
 
-	if (!*contact->family && !*contact->given && !*contact->patronymic)
+	if (vcard_kept_name(&w->kept))
+		return;
+	if (!*contact->family && !*contact->given && !*contact->patronymic && !*before &&
+		!*behind)
 		vcard_add_raw(&w->lines, "N:;;;;");
 	vcard_add_parts(&w->lines, "N", parts);
+}
+
+static void
+add_shown(Writer *w)
+{
+	g_autofree char *shown = NULL;
+
+	if (vcard_kept_shown(&w->kept))
+		return;
+	shown = contact_display(w->card->person->contact);
 	vcard_add(&w->lines, "FN", shown);
 }
 
@@ -177,8 +214,10 @@ add_positions(Writer *w)
 			vcard_add_parts(&w->lines, "X-KRUG-POSITION", parts);
 			continue;
 		}
-		vcard_add(&w->lines, "ORG", p->name);
-		vcard_add(&w->lines, "TITLE", p->title);
+		if (!vcard_kept_organization(&w->kept, p->name))
+			vcard_add(&w->lines, "ORG", p->name);
+		if (!vcard_kept_title(&w->kept, p->title))
+			vcard_add(&w->lines, "TITLE", p->title);
 		vcard_add(&w->lines, "X-KRUG-STARTED", p->started);
 	}
 }
@@ -194,6 +233,8 @@ date_text(OccasionDate on)
 static void
 add_date(Writer *w, const ContactDate *date)
 {
+	if (vcard_kept_date(&w->kept, date))
+		return;
 	g_autofree char *text = date_text(date->on);
 	g_autofree char *label = date_label(date);
 	g_autofree char *head = NULL;
@@ -209,7 +250,8 @@ add_birthday(Writer *w, const ContactDate *date)
 {
 	g_autofree char *text = date_text(date->on);
 
-	vcard_add(&w->lines, "BDAY", text);
+	if (!vcard_kept_date(&w->kept, date))
+		vcard_add(&w->lines, "BDAY", text);
 }
 
 /* A card has one birthday: a second one is a date among others. */
@@ -231,6 +273,13 @@ add_dates(Writer *w)
 }
 
 static void
+add_field(Writer *w, const char *name, const char *column, const char *text)
+{
+	if (!vcard_kept_field(&w->kept, name, column))
+		vcard_add(&w->lines, name, text);
+}
+
+static void
 add_facts(Writer *w)
 {
 	const Contact *contact = w->card->person->contact;
@@ -241,16 +290,17 @@ add_facts(Writer *w)
 		[GENDER_MALE] = "M",
 	};
 
-	vcard_add_parts(&w->lines, "ADR", address);
-	vcard_add(&w->lines, "TZ", contact->zone);
-	vcard_add(&w->lines, "LANG", contact->language);
-	vcard_add(&w->lines, "GENDER", genders[contact->gender]);
+	if (!vcard_kept_field(&w->kept, "ADR", "city"))
+		vcard_add_parts(&w->lines, "ADR", address);
+	add_field(w, "TZ", "zone", contact->zone);
+	add_field(w, "LANG", "language", contact->language);
+	add_field(w, "GENDER", "gender", genders[contact->gender]);
 	vcard_add(&w->lines,
 		w->version == VCARD_3 ? "X-ABRELATEDNAMES;TYPE=introducer"
 				      : "RELATED;TYPE=contact;VALUE=text",
 		w->card->introducer);
 	vcard_add_list(&w->lines, "CATEGORIES", w->card->person->tags);
-	vcard_add(&w->lines, "NOTE", contact->notes);
+	add_field(w, "NOTE", "notes", contact->notes);
 }
 
 static void
@@ -312,53 +362,6 @@ add_photo(Writer *w)
 	vcard_add_raw(&w->lines, line);
 }
 
-/* Binary lines of 3.0 are links with their data inside in 4.0. */
-static void
-add_kept_line(Writer *w, const char *line)
-{
-	const char *mark = w->version == VCARD_4 ? strstr(line, ";ENCODING=b") : NULL;
-	const char *colon = strchr(line, ':');
-	g_autofree char *head = NULL, *tail = NULL, *linked = NULL;
-
-	if (!mark || !colon || mark > colon) {
-		vcard_add_raw(&w->lines, line);
-		return;
-	}
-	head = g_strndup(line, (gsize)(mark - line));
-	tail = g_strndup(mark + strlen(";ENCODING=b"),
-		(gsize)(colon - mark) - strlen(";ENCODING=b"));
-	linked = g_strdup_printf(
-		"%s%s:data:application/octet-stream;base64,%s", head, tail, colon + 1);
-	vcard_add_raw(&w->lines, linked);
-}
-
-/* Groups of ours begin behind those of the lines that are kept. */
-static void
-begin_groups(Writer *w)
-{
-	for (guint i = 0; w->card->kept && i < w->card->kept->len; i++) {
-		const char *line = w->card->kept->pdata[i];
-		guint64 n;
-
-		if (g_ascii_strncasecmp(line, KEPT_GROUP, strlen(KEPT_GROUP)) != 0)
-			continue;
-		n = g_ascii_strtoull(line + strlen(KEPT_GROUP), NULL, 10);
-		if (n < 10000)
-			w->lines.group = MAX(w->lines.group, (guint)n);
-	}
-}
-
-static void
-add_kept(Writer *w)
-{
-	for (guint i = 0; w->card->kept && i < w->card->kept->len; i++) {
-		const char *line = w->card->kept->pdata[i];
-
-		if (!g_str_has_prefix(line, "X-KRUG-"))
-			add_kept_line(w, line);
-	}
-}
-
 /* The day on which the person was added or last found to be as written here. */
 static void
 add_revision(Writer *w)
@@ -388,20 +391,22 @@ vcard_write(GString *out, const VcardPerson *card, VcardVersion version)
 
 	g_string_append(out, "BEGIN:VCARD\r\n");
 	vcard_lines_init(&w.lines, out);
-	begin_groups(&w);
+	vcard_kept_init(&w.kept, &w.lines, card, version);
 	vcard_add(&w.lines, "VERSION", version_text(version));
 	vcard_add(&w.lines, "UID", card->person->contact->uid);
 	vcard_add(&w.lines, "PRODID", "-//krug//krug " KRUG_VERSION "//EN");
 	add_revision(&w);
 	add_name(&w);
-	vcard_add(&w.lines, "NICKNAME", card->person->contact->nickname);
+	add_shown(&w);
+	add_field(&w, "NICKNAME", "nickname", card->person->contact->nickname);
 	add_positions(&w);
 	add_channels(&w);
 	add_dates(&w);
 	add_facts(&w);
 	add_own(&w);
 	add_photo(&w);
-	add_kept(&w);
+	vcard_kept_rest(&w.kept);
+	vcard_kept_clear(&w.kept);
 	vcard_lines_clear(&w.lines);
 	g_string_append(out, "END:VCARD\r\n");
 }
@@ -447,10 +452,11 @@ add_plain_channels(Writer *w)
 		const ContactChannel *channel = channels->pdata[i];
 		ContactChannel plain = { .kind = channel->kind, .value = channel->value };
 
-		plain.label =
-			channel->kind == REACH_OTHER || type_of_label(channel->label)
-				? channel->label
-				: (char *)(guintptr) "";
+		g_autofree char *types = types_of_label(channel->label);
+
+		plain.label = channel->kind == REACH_OTHER || types
+				      ? channel->label
+				      : (char *)(guintptr) "";
 		add_channel_line(w, &plain);
 	}
 }
@@ -466,6 +472,7 @@ vcard_write_handed(GString *out, const VcardPerson *card)
 	vcard_lines_init(&w.lines, out);
 	vcard_add(&w.lines, "VERSION", version_text(VCARD_3));
 	add_name(&w);
+	add_shown(&w);
 	add_present(&w);
 	add_plain_channels(&w);
 	add_birth(&w);

@@ -126,7 +126,15 @@ static const Case cases[] = {
 		"family=Петрова\ngiven=Анна\npatronymic=Сергеевна\n" },
 	{ "only the shown name", "FN:Анна Петрова\n", "family=Петрова\ngiven=Анна\n" },
 	{ "shown in another script", "N:Петрова;Анна;;;\nFN:Anna Petrova\n",
-		"family=Петрова\ngiven=Анна\nalt=Anna Petrova\n" },
+		"family=Петрова\ngiven=Анна\nalt=Anna Petrova\n> FN:Anna Petrova\n" },
+	{ "shown with the patronymic",
+		"N:Петрова;Анна;Сергеевна;;\nFN:Анна Сергеевна Петрова\n",
+		"family=Петрова\ngiven=Анна\npatronymic=Сергеевна\n"
+		"> FN:Анна Сергеевна Петрова\n" },
+	{ "shown with titles", "N:Ким;Ян;;Dr.;PhD\nFN:Dr. Ян Ким PhD\n",
+		"family=Ким\ngiven=Ян\n> N:Ким;Ян;;Dr.;PhD\n> FN:Dr. Ян Ким PhD\n" },
+	{ "a firm of Google", "FN:ООО Ромашка\nN:;;;;\nORG:ООО Ромашка\n",
+		"nickname=ООО Ромашка\nworks=ООО Ромашка\n" },
 	{ "titles are kept", "N:Doe;John;Quinlan,Paul;Mr.;\n",
 		"family=Doe\ngiven=John\npatronymic=Quinlan Paul\n"
 		"> N:Doe;John;Quinlan,Paul;Mr.;\n" },
@@ -158,7 +166,29 @@ static const Case cases[] = {
 		"other=nonsense / e-mail\nother=112 / phone\ntelegram=@annap\n"
 		"web=https://example.org\ntelegram=@anna_p\n"
 		"other=a@example.org / xmpp\nother=anna.s / skype\n"
-		"> EMAIL:\"A\" <b@example.org>\n" },
+		"> EMAIL:\"A\" <b@example.org>\n> EMAIL:nonsense\n> TEL:112\n"
+		"> URL:https\\://t.me/annap\n> IMPP:xmpp:a@example.org\n"
+		"> X-SKYPE:anna.s\n" },
+	{ "services of Apple and of Nextcloud",
+		"FN:A B\nitem1.X-SOCIALPROFILE;x-user=anna:x-apple:anna_p\n"
+		"item1.X-ABLabel:Telegram\nX-SOCIALPROFILE;TYPE=telegram:annap\n",
+		"family=B\ngiven=A\ntelegram=@anna_p\ntelegram=@annap\n"
+		"> item1.X-SOCIALPROFILE;X-USER=anna:x-apple:anna_p\n"
+		"> item1.X-ABLABEL:Telegram\n> X-SOCIALPROFILE;TYPE=telegram:annap\n" },
+	{ "one preferred of each kind",
+		"FN:A B\nEMAIL;type=pref:a@example.org\nTEL;type=pref:+1 202 555 0100\n",
+		"family=B\ngiven=A\nemail=a@example.org *\nphone=+1 202 555 0100\n"
+		"> TEL;TYPE=pref:+1 202 555 0100\n" },
+	{ "a label of a line that is kept",
+		"FN:A B\nitem1.TEL;waid=12025550100:+1 202 555 0100\n"
+		"item1.X-ABLabel:дача\n",
+		"family=B\ngiven=A\nphone=+1 202 555 0100 / дача\n"
+		"> item1.TEL;WAID=12025550100:+1 202 555 0100\n"
+		"> item1.X-ABLABEL:дача\n" },
+	{ "anniversaries of others",
+		"FN:A B\nANNIVERSARY:20100512\nX-EVOLUTION-ANNIVERSARY:2010-05-12\n",
+		"family=B\ngiven=A\nanniversary=2010-05-12\n> ANNIVERSARY:20100512\n"
+		"> X-EVOLUTION-ANNIVERSARY:2010-05-12\n" },
 	{ "the same channel twice",
 		"FN:A B\nTEL:+1 202 555 0100\nTEL;TYPE=HOME:+1 202 555 0100\n",
 		"family=B\ngiven=A\nphone=+1 202 555 0100\n" },
@@ -188,6 +218,8 @@ static const Case cases[] = {
 		"contact_event;2010-05-12;0;hired\n"
 		"X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;C;1;\n",
 		"family=B\ngiven=A\nnickname=Аня\nhired=2010-05-12\n"
+		"> X-ANDROID-CUSTOM:vnd.android.cursor.item/"
+		"contact_event;2010-05-12;0;hired\n"
 		"> X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;C;1;\n" },
 	{ "work", "FN:A B\nORG:Acme;Sales\nTITLE:Lead\n",
 		"family=B\ngiven=A\nworks=Lead, Acme\n> ORG:Acme;Sales\n" },
