@@ -1,8 +1,8 @@
 /*
- * Figures about the network, as PRODUCT "Measures" has them: a measure is a row of one
- * table, what it finds in a period is an Insight, a table of rows. The view, CSV and JSON
- * show the very same rows. Nothing is kept in the book: figures are counted when asked
- * for, in one reading of it; a clock that was set back finds nothing of days to come.
+ * Figures about the network: a measure is a row of one table (model/insight_table.c),
+ * what it finds in a period is an Insight, a table of rows. The view, CSV and JSON show
+ * the very same rows. Nothing is kept in the book: figures are counted when asked for, in
+ * one reading of it; a clock that was set back finds nothing of days to come.
  *
  * A touch is what went out from me alone; a contact is a meeting, call or video, anything
  * incoming or both ways (krug/cadence.h). A live one counts as contact only, so that the

@@ -133,7 +133,8 @@ char *letter_text(const Letter *letter);
 gboolean letter_take(Letter *letter, const char *text, gsize size, GError **error);
 
 /* Owned, of LetterCheck: whether it is personal, gives something, has the right form of
- * address; of a request for feedback, what PRODUCT.md asks of it; warnings that fit. */
+ * address; of a request for feedback whether it thanks, asks and does not dispute;
+ * warnings that fit. */
 GPtrArray *letter_checks(Book *book, const Letter *letter, GError **error);
 
 /* --- keeping and sending --- */

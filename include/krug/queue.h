@@ -1,8 +1,7 @@
 /*
  * The order of the weekly review: reasons to look at somebody, gathered so that each
  * person passes once, under the strongest of them. Pure: reasons come in, cards go out.
- * Sections stand in the order of PRODUCT "Reviews": what runs out in hours comes first,
- * what is only worth a look last.
+ * What runs out in hours comes first, what is only worth a look last.
  */
 #ifndef KRUG_QUEUE_H
 #define KRUG_QUEUE_H

@@ -1,9 +1,9 @@
 /*
- * The words of krug, each fact once: for every closed list of PRODUCT (kinds, channels,
- * types …) one const table with the text stored in the book, the label shown, a glyph and
- * the words understood when somebody types it. The book stores ids, code uses the enums.
- * Value 0 of every list means "not given" and is NULL in the book. All strings are
- * borrowed and live for ever.
+ * The words of krug, each fact once: for every closed list (kinds, channels, types …) one
+ * const table with the text stored in the book, the label shown, a glyph and the words
+ * understood when somebody types it. The book stores ids, code uses the enums. Value 0 of
+ * every list means "not given" and is NULL in the book. All strings are borrowed and live
+ * for ever.
  */
 #ifndef KRUG_VOCAB_H
 #define KRUG_VOCAB_H

@@ -1,5 +1,5 @@
 /*
- * The measures of PRODUCT, each a row: what it is called, what is counted and how, and
+ * The measures, each a row: what it is called, what is counted and how, and
  * the functions that count. A definition is what the figures are held against in
  * tests/oracle.
  */

@@ -29,8 +29,7 @@ the_shipped_chains_are_whole(void)
 	g_assert_null(chain_step(set, NULL));
 }
 
-/* What PRODUCT lists and a chain brings, each by some step; the rest has other sources.
- */
+/* But the two that come by themselves. */
 static void
 every_kind_has_its_step(void)
 {

@@ -133,7 +133,7 @@ reasons_new(void)
 
 static const QueueStart fresh = { 0 };
 
-/* Sections in the order of PRODUCT, whatever order reasons come in. */
+/* Sections keep their order, whatever order reasons come in. */
 static void
 test_sections(void)
 {

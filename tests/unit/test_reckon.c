@@ -1,6 +1,6 @@
 /*
- * From a logged line to a standing, through the real book: what PRODUCT calls "Standing"
- * as cases in words. Today is Saturday 21 November 2026.
+ * From a logged line to a standing, through the real book, as cases in words. Today is
+ * Saturday 21 November 2026.
  */
 #include "krug/reckon.h"
 
