@@ -136,8 +136,8 @@ label_of_types(const Card *card, const VcardLine *line)
 
 		if (strcmp(p->name, "TYPE") != 0)
 			continue;
-		type = g_utf8_strdown(p->value, -1);
-		if (says_nothing(type) || strlen(type) > 40 || label->len > 40)
+		type = g_ascii_strdown(p->value, -1);
+		if (says_nothing(type) || strlen(type) + label->len > LABEL)
 			continue;
 		if (label->len > 0)
 			g_string_append_c(label, ' ');

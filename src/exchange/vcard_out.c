@@ -33,6 +33,7 @@ type_of_word(const char *word)
 		{ "main", "MAIN" },
 		{ "iphone", "IPHONE" },
 		{ "car", "CAR" },
+		{ "blog", "BLOG" },
 	};
 
 	for (gsize i = 0; i < G_N_ELEMENTS(types); i++)

@@ -92,6 +92,20 @@ static const Case cases[] = {
 			    "NOTE;ENCODING=QUOTED-PRINTABLE:a=0D=0Ab=\r\n"
 			    ";c\r\n" TAIL,
 		"N:Ли\\;\nNOTE:a\\nb;c\n--\n", 0 },
+	{ "quoted-printable that is folded",
+		HEAD("2.1") "LABEL;QUOTED-PRINTABLE:a=0D=0Ab,\r\n c=\r\n "
+			    "d\r\nFN:e\r\n" TAIL,
+		"LABEL:a\\nb\\, c d\nFN:e\n--\n", 0 },
+	{ "a list of types between quotation marks",
+		HEAD("4.0") "TEL;TYPE=\"cell,voice\";VALUE=uri:tel:+7\r\n"
+			    "X-A;X-B=\"a,b\":c\r\n" TAIL,
+		"TEL;TYPE=cell;TYPE=voice;VALUE=uri:tel:+7\nX-A;X-B=a,b:c\n--\n", 0 },
+	{ "types of one's own of Samsung",
+		HEAD("2.1") "TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,"
+			    "=D0=94=D0=B0=D1=87=D0=B0);PREF:1\r\n"
+			    "TEL;X-CUSTOM(CHARSET=UTF-8,x):2\r\n" TAIL,
+		"TEL;TYPE=Дача;TYPE=PREF:1\nTEL;TYPE=X-CUSTOM(CHARSET=UTF-8,x):2\n--\n",
+		0 },
 	{ "a soft break before the end of the card",
 		HEAD("2.1") "NOTE;QUOTED-PRINTABLE:a=\r\n" TAIL, "NOTE:a=\n--\n", 0 },
 	{ "bare parameters of 2.1", HEAD("2.1") "TEL;CELL;PREF:1\r\nTEL;:2\r\n" TAIL,

@@ -104,6 +104,13 @@ join(VcardReader *reader, const GString *next, gsize skip)
 	return TRUE;
 }
 
+static gboolean
+is_folded(const GString *next)
+{
+	return next->str[0] == ' ' || next->str[0] == '\t';
+}
+
+/* Soft breaks; some programs fold such lines as others besides. */
 static void
 join_quoted(VcardReader *reader)
 {
@@ -111,17 +118,14 @@ join_quoted(VcardReader *reader)
 	const GString *next;
 	gboolean more = TRUE;
 
-	while (more && line->len > 0 && line->str[line->len - 1] == '=' &&
-		(next = vcard_input_peek(reader->input)) && !is_border(next)) {
-		g_string_truncate(line, line->len - 1);
+	while (more && line->len > 0 && (next = vcard_input_peek(reader->input))) {
+		gboolean soft = line->str[line->len - 1] == '=';
+
+		if (is_border(next) || (!soft && !is_folded(next)))
+			return;
+		g_string_truncate(line, line->len - (soft ? 1 : 0));
 		more = join(reader, next, 0);
 	}
-}
-
-static gboolean
-is_folded(const GString *next)
-{
-	return next->str[0] == ' ' || next->str[0] == '\t';
 }
 
 /* Of binary data also lines that are not folded, as long as they can be base64. */

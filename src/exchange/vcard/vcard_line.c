@@ -9,6 +9,8 @@
 #include "krug/i18n.h"
 #include "vcard_text.h"
 
+#define CUSTOM "X-CUSTOM("
+
 typedef struct {
 	Vcard *card;
 	VcardLine line;
@@ -155,10 +157,16 @@ add_param(Parse *parse, const char *name, const char *bytes, gsize size)
 	parse->line.n_params++;
 }
 
-/* The values of one parameter: "a,b" are two, "\"a,b\"" is one. */
+/* The values of one parameter: "a,b" are two, "\"a,b\"" is one, but for TYPE, whose list
+ * 4.0 puts between quotation marks as a whole. */
 static void
 add_values(Parse *parse, const char *name, const char *text, gsize size)
 {
+	if (size >= 2 && text[0] == '"' && until(text + 1, size - 1, '"') == size - 2 &&
+		strcmp(name, "TYPE") == 0) {
+		text++;
+		size -= 2;
+	}
 	for (gsize from = 0; from <= size;) {
 		const char *value = text + from;
 		gsize length = until(value, size - from, ',');
@@ -172,6 +180,34 @@ add_values(Parse *parse, const char *name, const char *text, gsize size)
 	}
 }
 
+/* Phones of Samsung name a type of one's own with its encoding:
+ * X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=94). */
+static gboolean
+add_custom(Parse *parse, const char *text, gsize size)
+{
+	static const char begin[] = CUSTOM "CHARSET=";
+	const char *charset = text + strlen(begin), *comma, *word;
+	g_autofree char *own = NULL;
+	g_autoptr(GString) value = NULL;
+
+	if (size <= strlen(begin) || text[size - 1] != ')' ||
+		g_ascii_strncasecmp(text, begin, strlen(begin)) != 0)
+		return FALSE;
+	size -= strlen(begin) + 1;
+	comma = memchr(charset, ',', size);
+	word = comma ? memchr(comma + 1, ',', size - (gsize)(comma + 1 - charset)) : NULL;
+	if (!word)
+		return FALSE;
+	own = g_strndup(charset, (gsize)(comma - charset));
+	value = g_string_new(NULL);
+	word++;
+	if (!vcard_text_add(
+		    value, word, size - (gsize)(word - charset), VCARD_QUOTED, own))
+		return FALSE;
+	add_param(parse, "TYPE", value->str, value->len);
+	return TRUE;
+}
+
 static void
 read_params(Parse *parse, const char *head, gsize size)
 {
@@ -182,7 +218,7 @@ read_params(Parse *parse, const char *head, gsize size)
 		gsize name = equals ? (gsize)(equals - text) : 0;
 
 		from += length + 1;
-		if (length == 0)
+		if (length == 0 || add_custom(parse, text, length))
 			continue;
 		if (equals && is_name(text, name))
 			add_values(parse, keep_upper(parse->card, text, name), equals + 1,
