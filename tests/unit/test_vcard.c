@@ -83,7 +83,7 @@ static const Case cases[] = {
 	{ "groups and folding",
 		HEAD("3.0") "item1.TEL;type=CELL;TYPE=\"a,b\",pref:+7\r\n"
 			    "ITEM1.X-ABLabel:_$!<Ho\r\n me>!$_\r\n" TAIL,
-		"item1.TEL;TYPE=CELL;TYPE=a,b;TYPE=pref:+7\n"
+		"item1.TEL;TYPE=CELL;TYPE=a;TYPE=b;TYPE=pref:+7\n"
 		"ITEM1.X-ABLABEL:_$!<Home>!$_\n--\n",
 		0 },
 	{ "quoted-printable with soft breaks",

@@ -157,26 +157,34 @@ add_param(Parse *parse, const char *name, const char *bytes, gsize size)
 	parse->line.n_params++;
 }
 
-/* The values of one parameter: "a,b" are two, "\"a,b\"" is one, but for TYPE, whose list
- * 4.0 puts between quotation marks as a whole. */
+/* What stands between quotation marks is one value; no type has a comma, so 4.0 may put
+ * a whole list of them there. */
+static void
+add_quoted(Parse *parse, const char *name, const char *text, gsize size)
+{
+	gboolean types = strcmp(name, "TYPE") == 0;
+
+	for (gsize from = 0; from <= size;) {
+		gsize length = types ? until(text + from, size - from, ',') : size;
+
+		add_param(parse, name, text + from, length);
+		from += length + 1;
+	}
+}
+
+/* The values of one parameter: "a,b" are two. */
 static void
 add_values(Parse *parse, const char *name, const char *text, gsize size)
 {
-	if (size >= 2 && text[0] == '"' && until(text + 1, size - 1, '"') == size - 2 &&
-		strcmp(name, "TYPE") == 0) {
-		text++;
-		size -= 2;
-	}
 	for (gsize from = 0; from <= size;) {
 		const char *value = text + from;
 		gsize length = until(value, size - from, ',');
 
 		from += length + 1;
-		if (length >= 2 && value[0] == '"' && value[length - 1] == '"') {
-			value++;
-			length -= 2;
-		}
-		add_param(parse, name, value, length);
+		if (length >= 2 && value[0] == '"' && value[length - 1] == '"')
+			add_quoted(parse, name, value + 1, length - 2);
+		else
+			add_param(parse, name, value, length);
 	}
 }
 
