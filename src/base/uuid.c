@@ -1,14 +1,19 @@
 /*
  * Random UUIDs. A seeded source is SplitMix64 (Steele, Lea, Flood 2014), so that a seed
- * gives the same book on every machine; the system's is getrandom(2) and cannot repeat.
+ * gives the same book on every machine; the system's is getrandom(2), asked for some
+ * numbers at a time, and cannot repeat.
  */
 #include "krug/uuid.h"
 
 #include <sys/random.h>
 
+#define FETCHED 32 /* numbers: up to 256 bytes come whole, whatever interrupts */
+
 struct UuidSource {
 	gboolean seeded;
 	guint64 state;
+	guint64 numbers[FETCHED]; /* of the system: the first `left` are not given yet */
+	guint left;
 };
 
 UuidSource *
@@ -46,13 +51,14 @@ split_mix(guint64 *state)
 guint64
 uuid_random(UuidSource *source)
 {
-	guint64 value;
+	const gsize size = sizeof source->numbers;
 
 	if (source->seeded)
 		return split_mix(&source->state);
-	while (getrandom(&value, sizeof(value), 0) != (ssize_t)sizeof(value))
-		continue;
-	return value;
+	while (source->left == 0)
+		if (getrandom(source->numbers, size, 0) == (gssize)size)
+			source->left = FETCHED;
+	return source->numbers[--source->left];
 }
 
 char *
