@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/append.h"
 #include "card_kept.h"
 #include "card_private.h"
 #include "krug/i18n.h"
@@ -21,29 +22,29 @@ add_param(GString *out, const VcardParam *param)
 	const char *quote = strpbrk(param->value, ",;:") ? "\"" : "";
 	gsize value;
 
-	g_string_append_c(out, ';');
-	g_string_append(out, param->name);
-	g_string_append_c(out, '=');
-	g_string_append(out, quote);
+	append_char(out, ';');
+	append_text(out, param->name);
+	append_char(out, '=');
+	append_text(out, quote);
 	value = out->len;
-	g_string_append(out, param->value);
+	append_text(out, param->value);
 	g_strdelimit(out->str + value, "\"", '\'');
-	g_string_append(out, quote);
+	append_text(out, quote);
 }
 
 static void
 add_line(GString *out, const Vcard *card, const VcardLine *line)
 {
 	if (*line->group) {
-		g_string_append(out, line->group);
-		g_string_append_c(out, '.');
+		append_text(out, line->group);
+		append_char(out, '.');
 	}
-	g_string_append(out, line->name);
+	append_text(out, line->name);
 	for (guint i = 0; i < line->n_params; i++)
 		add_param(
 			out, &g_array_index(card->params, VcardParam, line->params + i));
-	g_string_append(out, line->binary ? ";ENCODING=b:" : ":");
-	g_string_append(out, line->value);
+	append_text(out, line->binary ? ";ENCODING=b:" : ":");
+	append_text(out, line->value);
 }
 
 /* Of all it says but when and by what program it was written. It tells a card that
@@ -60,7 +61,7 @@ hash_card(const Vcard *card)
 		if (strcmp(line->name, "REV") == 0 || strcmp(line->name, "PRODID") == 0)
 			continue;
 		add_line(text, card, line);
-		g_string_append_c(text, '\n');
+		append_char(text, '\n');
 	}
 	return g_compute_checksum_for_string(
 		G_CHECKSUM_MD5, text->str, (gssize)text->len);
@@ -177,10 +178,12 @@ card_labels(const Vcard *card)
 static gboolean
 is_spent_label(const Card *card, const VcardLine *line)
 {
-	g_autofree char *group = g_ascii_strdown(line->group, -1);
+	g_autofree char *group = NULL;
 
-	return strcmp(line->name, "X-ABLABEL") == 0 &&
-	       g_hash_table_contains(card->spent, group);
+	if (strcmp(line->name, "X-ABLABEL") != 0)
+		return FALSE;
+	group = g_ascii_strdown(line->group, -1);
+	return g_hash_table_contains(card->spent, group);
 }
 
 static void

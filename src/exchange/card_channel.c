@@ -48,10 +48,12 @@ has_preferred(const Card *card)
 	return FALSE;
 }
 
-/* Takes label. Answers whether the line is said whole. Programs prefer one of each kind;
- * in the book the first one is. */
+/* Takes label; `otherwise` is that of what is no value of its kind and has none. Answers
+ * whether the line is said whole. Programs prefer one of each kind; in the book the first
+ * one is. */
 static gboolean
-add(Card *card, const VcardLine *line, Reach kind, const char *value, char *label)
+add(Card *card, const VcardLine *line, Reach kind, const char *value, char *label,
+	const char *otherwise)
 {
 	gboolean wanted = card_has_type(card, line, "PREF") ||
 			  g_strcmp0(card_param(card, line, "PREF"), "1") == 0;
@@ -62,6 +64,8 @@ add(Card *card, const VcardLine *line, Reach kind, const char *value, char *labe
 	if (!normal) {
 		kind = REACH_OTHER;
 		normal = channel_check(kind, value, NULL);
+		if (!*own)
+			card_set(&own, g_strdup(otherwise));
 	}
 	if (!normal)
 		return FALSE;
@@ -76,23 +80,12 @@ add(Card *card, const VcardLine *line, Reach kind, const char *value, char *labe
 }
 
 static gboolean
-add_named(Card *card, const VcardLine *line, Reach kind, const char *value,
-	const char *otherwise)
-{
-	g_autofree char *normal = channel_check(kind, value, NULL);
-	char *label = card_label(card, line);
-
-	if (!normal && !*label)
-		card_set(&label, g_strdup(otherwise));
-	return add(card, line, kind, value, label);
-}
-
-static gboolean
 read_tel(Card *card, const VcardLine *line)
 {
 	g_autofree char *value = card_text(line->value);
 
-	return !*value || add_named(card, line, REACH_PHONE, value, "phone");
+	return !*value ||
+	       add(card, line, REACH_PHONE, value, card_label(card, line), "phone");
 }
 
 /* "\"Anna\" <anna@example.org>" is an address with something around it. */
@@ -108,7 +101,8 @@ read_email(Card *card, const VcardLine *line)
 		return TRUE;
 	if (close)
 		*close = '\0';
-	whole = add_named(card, line, REACH_EMAIL, close ? open + 1 : value, "e-mail");
+	whole = add(card, line, REACH_EMAIL, close ? open + 1 : value,
+		card_label(card, line), "e-mail");
 	return whole && !close;
 }
 
@@ -120,7 +114,7 @@ read_url(Card *card, const VcardLine *line)
 
 	if (kind == REACH_EMAIL || kind == REACH_PHONE)
 		kind = REACH_OTHER;
-	return !*value || add_named(card, line, kind, value, "");
+	return !*value || add(card, line, kind, value, card_label(card, line), "");
 }
 
 static const struct {
@@ -183,7 +177,7 @@ read_service(Card *card, const VcardLine *line)
 	if (!*value)
 		return TRUE;
 	if (g_ascii_strncasecmp(value, "http", 4) == 0)
-		return add(card, line, kind, value, label_beside(card, line, kind));
+		return add(card, line, kind, value, label_beside(card, line, kind), "");
 	service = service_of(card, line, value, colon);
 	if (colon)
 		name = colon + 1;
@@ -192,7 +186,8 @@ read_service(Card *card, const VcardLine *line)
 	kind = service_kind(service);
 	return add(card, line, kind, name,
 		kind == REACH_OTHER ? g_steal_pointer(&service)
-				    : label_beside(card, line, kind));
+				    : label_beside(card, line, kind),
+		"");
 }
 
 /* X-SKYPE, X-ICQ …: the name of the line is the service. */
@@ -205,7 +200,8 @@ read_messenger(Card *card, const VcardLine *line)
 
 	return !*value || add(card, line, kind, value,
 				  kind == REACH_OTHER ? g_steal_pointer(&service)
-						      : label_beside(card, line, kind));
+						      : label_beside(card, line, kind),
+				  "");
 }
 
 const CardRow card_channels[] = {

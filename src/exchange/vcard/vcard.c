@@ -72,12 +72,13 @@ note(VcardReader *reader, guint64 line, const char *why)
 static gboolean
 says(const GString *line, const char *name)
 {
-	const char *p = line->str + strspn(line->str, " \t");
-	gsize length = strlen(name);
+	const char *p = line->str;
 
-	if (g_ascii_strncasecmp(p, name, length) != 0)
-		return FALSE;
-	p += length;
+	while (*p == ' ' || *p == '\t')
+		p++;
+	for (; *name; name++, p++)
+		if (g_ascii_toupper(*p) != *name)
+			return FALSE;
 	p += strspn(p, " \t");
 	if (*p++ != ':')
 		return FALSE;

@@ -121,9 +121,11 @@ is_name(const char *text, gsize size)
 static const char *
 keep_upper(Vcard *card, const char *text, gsize size)
 {
-	g_autofree char *upper = g_ascii_strup(text, (gssize)size);
+	char *kept = g_string_chunk_insert_len(card->text, text, (gssize)size);
 
-	return keep(card, upper);
+	for (char *p = kept; *p; p++)
+		*p = g_ascii_toupper(*p);
+	return kept;
 }
 
 static gboolean
@@ -195,8 +197,7 @@ add_custom(Parse *parse, const char *text, gsize size)
 {
 	static const char begin[] = CUSTOM "CHARSET=";
 	const char *charset = text + strlen(begin), *comma, *word;
-	g_autofree char *own = NULL;
-	g_autoptr(GString) value = NULL;
+	g_autofree char *own = NULL, *value = NULL;
 
 	if (size <= strlen(begin) || text[size - 1] != ')' ||
 		g_ascii_strncasecmp(text, begin, strlen(begin)) != 0)
@@ -207,12 +208,11 @@ add_custom(Parse *parse, const char *text, gsize size)
 	if (!word)
 		return FALSE;
 	own = g_strndup(charset, (gsize)(comma - charset));
-	value = g_string_new(NULL);
 	word++;
-	if (!vcard_text_add(
-		    value, word, size - (gsize)(word - charset), VCARD_QUOTED, own))
+	value = vcard_text(word, size - (gsize)(word - charset), VCARD_QUOTED, own);
+	if (!value)
 		return FALSE;
-	add_param(parse, "TYPE", value->str, value->len);
+	add_param(parse, "TYPE", value, strlen(value));
 	return TRUE;
 }
 
@@ -262,7 +262,7 @@ refuse_name(Parse *parse, const char *why)
 static gboolean
 read_value(Parse *parse, const char *text, gsize size, const char **why)
 {
-	g_autoptr(GString) value = NULL;
+	g_autofree char *value = NULL;
 	VcardForm form = parse->encoding == VCARD_ENCODED_QUOTED ? VCARD_QUOTED
 			 : parse->card->version == 21		 ? VCARD_OLD
 								 : VCARD_PLAIN;
@@ -272,15 +272,15 @@ read_value(Parse *parse, const char *text, gsize size, const char **why)
 		parse->line.value = keep_base64(parse->card, text, size);
 		return TRUE;
 	}
-	value = g_string_sized_new(size);
-	if (!vcard_text_add(value, text, size, form, parse->charset)) {
+	value = vcard_text(text, size, form, parse->charset);
+	if (!value) {
 		*why = parse->charset
 			       ? _("the text is not of the character set it names")
 			       : _("the text is of no character set that is known");
 		refuse_name(parse, *why);
 		return FALSE;
 	}
-	parse->line.value = keep(parse->card, value->str);
+	parse->line.value = keep(parse->card, value);
 	return TRUE;
 }
 

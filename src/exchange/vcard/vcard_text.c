@@ -66,9 +66,11 @@ is_old_escape(const char *text)
 	return *text == '\\' && text[1] && strchr("\\;:,", text[1]);
 }
 
-static void
-add_old(GString *out, const char *text)
+static char *
+old_text(const char *text)
 {
+	GString *out = g_string_new(NULL);
+
 	for (; *text; text++) {
 		gboolean escape = is_old_escape(text);
 
@@ -78,6 +80,7 @@ add_old(GString *out, const char *text)
 			g_string_append_c(out, '\\');
 		g_string_append_c(out, *text);
 	}
+	return g_string_free(out, FALSE);
 }
 
 static void
@@ -110,9 +113,10 @@ component(const char *value, gsize size)
 	return MIN(i, size);
 }
 
-static gboolean
-add_quoted(GString *out, const char *value, gsize size, const char *charset)
+static char *
+quoted_text(const char *value, gsize size, const char *charset)
 {
+	g_autoptr(GString) out = g_string_new(NULL);
 	g_autoptr(GString) bytes = g_string_new(NULL);
 	gsize from = 0;
 
@@ -123,30 +127,23 @@ add_quoted(GString *out, const char *value, gsize size, const char *charset)
 		decode_quoted(bytes, value + from, length);
 		text = vcard_utf8(bytes->str, bytes->len, charset);
 		if (!text)
-			return FALSE;
+			return NULL;
 		vcard_escape(out, text);
 		from += length;
 		if (from >= size)
-			return TRUE;
+			return g_string_free(g_steal_pointer(&out), FALSE);
 		g_string_append_c(out, ';');
 		from++;
 	}
 }
 
-gboolean
-vcard_text_add(
-	GString *out, const char *value, gsize size, VcardForm form, const char *charset)
+char *
+vcard_text(const char *value, gsize size, VcardForm form, const char *charset)
 {
 	g_autofree char *text = NULL;
 
 	if (form == VCARD_QUOTED)
-		return add_quoted(out, value, size, charset);
+		return quoted_text(value, size, charset);
 	text = vcard_utf8(value, size, charset);
-	if (!text)
-		return FALSE;
-	if (form == VCARD_OLD)
-		add_old(out, text);
-	else
-		g_string_append(out, text);
-	return TRUE;
+	return text && form == VCARD_OLD ? old_text(text) : g_steal_pointer(&text);
 }

@@ -17,9 +17,8 @@ typedef enum {
 	VCARD_QUOTED, /* 2.1, quoted-printable: split at ";", then decoded */
 } VcardForm;
 
-/* Appends the value to `out`; FALSE where its bytes are not of the charset. */
-gboolean vcard_text_add(
-	GString *out, const char *value, gsize size, VcardForm form, const char *charset);
+/* The value in that form, owned; NULL where its bytes are not of the charset. */
+char *vcard_text(const char *value, gsize size, VcardForm form, const char *charset);
 
 /* Appends plain text with "\", ";", "," and line breaks escaped. */
 void vcard_escape(GString *out, const char *text);
