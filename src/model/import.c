@@ -71,7 +71,8 @@ import_record_free(ImportRecord *record)
 
 /* By its key, then among those that came before, then by name. */
 static gboolean
-decide(Import *import, const ImportRecord *record, Decision *decision, GError **error)
+decide(Import *import, const ImportRecord *record, const ImportWho *who,
+	Decision *decision, GError **error)
 {
 	/* An empty book knows nobody: who came in since is in `seen`. */
 	gboolean empty = import->last == 0;
@@ -80,11 +81,10 @@ decide(Import *import, const ImportRecord *record, Decision *decision, GError **
 			      &decision->contact, &decision->same, error))
 		return FALSE;
 	if (decision->contact == 0)
-		decision->contact =
-			import_seen_find(import->seen, record, &decision->same);
+		decision->contact = import_seen_find(import->seen, who, &decision->same);
 	return empty || decision->contact != 0 ||
 	       import_match_name(
-		       import->book, record, import->last, &decision->contact, error);
+		       import->book, who, import->last, &decision->contact, error);
 }
 
 /* fresh: nobody had the key, which is cheaper. */
@@ -214,33 +214,29 @@ join_person(Import *import, const ImportRecord *record, gint64 contact, ImportFa
 	return !adds || !import->writes || write_joined(import, record, was, now, error);
 }
 
+/* number: the contact it became; in a preview one below 0, of its own. */
 static gboolean
-take_new(Import *import, ImportRecord *record, ImportFate *fate, GError **error)
+take_new(Import *import, ImportRecord *record, gint64 *number, ImportFate *fate,
+	GError **error)
 {
-	gint64 number = -(gint64)import->report->items->len - 1;
-
 	*fate = IMPORT_NEW;
-	if (import->writes && !add_person(import, record, &number, error))
-		return FALSE;
-	import_seen_add(import->seen, record, number);
-	return TRUE;
+	*number = -(gint64)import->report->items->len - 1;
+	return !import->writes || add_person(import, record, number, error);
 }
 
 static gboolean
-take_known(Import *import, ImportRecord *record, const Decision *decision,
+take_known(Import *import, const ImportRecord *record, const Decision *decision,
 	ImportFate *fate, GError **error)
 {
 	*fate = decision->same ? IMPORT_UNCHANGED : IMPORT_JOINED;
-	if (!decision->same && decision->contact > 0 &&
-		!join_person(import, record, decision->contact, fate, error))
-		return FALSE;
-	import_seen_add(import->seen, record, decision->contact);
-	return TRUE;
+	return decision->same || decision->contact < 0 ||
+	       join_person(import, record, decision->contact, fate, error);
 }
 
 static gboolean
 take_person(Import *import, ImportRecord *record, GError **error)
 {
+	g_autoptr(ImportWho) who = NULL;
 	Decision decision = { 0 };
 	ImportFate fate = IMPORT_SKIPPED;
 
@@ -248,11 +244,14 @@ take_person(Import *import, ImportRecord *record, GError **error)
 		g_free(record->key);
 		record->key = g_strconcat("#", record->hash, NULL);
 	}
-	if (!decide(import, record, &decision, error) ||
+	who = import_who_new(record);
+	if (!decide(import, record, who, &decision, error) ||
 		!(decision.contact == 0
-				? take_new(import, record, &fate, error)
+				? take_new(
+					  import, record, &decision.contact, &fate, error)
 				: take_known(import, record, &decision, &fate, error)))
 		return FALSE;
+	import_seen_add(import->seen, who, decision.contact);
 	import_report_add(import->report, record, fate, NULL);
 	return TRUE;
 }

@@ -57,14 +57,6 @@ hash_texts(const char *const *texts, int n)
 	return hash;
 }
 
-static guint64
-hash_key(const ImportRecord *record)
-{
-	const char *texts[] = { "key", record->key };
-
-	return hash_texts(texts, G_N_ELEMENTS(texts));
-}
-
 /* Never 0, which stands for nothing. */
 static guint32
 hash_also(const char *text)
@@ -150,30 +142,62 @@ hash_name(const Folded *name, const ContactChannel *channel)
 	return hash_texts(texts, G_N_ELEMENTS(texts));
 }
 
-void
-import_seen_add(ImportSeen *seen, const ImportRecord *record, gint64 number)
-{
-	NameParts parts = contact_name(record->person->contact);
-	g_auto(Folded) name = fold_name(&parts);
+struct ImportWho {
+	const ImportRecord *record;
+	Folded name;
+	guint64 key;
+	GArray *names; /* guint64: the name with each channel that identifies */
+};
 
-	if (number != (gint32)number)
-		return; /* a number like no book has: the book itself is asked */
-	keep(seen, hash_key(record), number, hash_also(record->hash));
+ImportWho *
+import_who_new(const ImportRecord *record)
+{
+	const char *key[] = { "key", record->key };
+	NameParts parts = contact_name(record->person->contact);
+	ImportWho *who = g_new0(ImportWho, 1);
+
+	who->record = record;
+	who->name = fold_name(&parts);
+	who->key = hash_texts(key, G_N_ELEMENTS(key));
+	who->names = g_array_new(FALSE, FALSE, sizeof(guint64));
 	for (guint i = 0; i < record->person->channels->len; i++) {
 		const ContactChannel *channel = record->person->channels->pdata[i];
+		guint64 hash;
 
-		if (identifies(channel))
-			keep(seen, hash_name(&name, channel), number,
-				hash_also(name.patronymic));
+		if (!identifies(channel))
+			continue;
+		hash = hash_name(&who->name, channel);
+		g_array_append_val(who->names, hash);
 	}
+	return who;
+}
+
+void
+import_who_free(ImportWho *who)
+{
+	if (!who)
+		return;
+	folded_clear(&who->name);
+	g_array_unref(who->names);
+	g_free(who);
+}
+
+void
+import_seen_add(ImportSeen *seen, const ImportWho *who, gint64 number)
+{
+	if (number != (gint32)number)
+		return; /* a number like no book has: the book itself is asked */
+	keep(seen, who->key, number, hash_also(who->record->hash));
+	for (guint i = 0; i < who->names->len; i++)
+		keep(seen, g_array_index(who->names, guint64, i), number,
+			hash_also(who->name.patronymic));
 }
 
 /* Who has the same patronymic; else the first one of whom, or here, none is told. */
 static gint64
-find_seen_name(const ImportSeen *seen, const Folded *name, const ContactChannel *channel)
+find_seen_name(const ImportSeen *seen, guint64 hash, const char *patronymic)
 {
-	guint32 any = hash_also(""), wanted = hash_also(name->patronymic);
-	guint64 hash = hash_name(name, channel);
+	guint32 any = hash_also(""), wanted = hash_also(patronymic);
 	gint64 without = 0;
 	Found found;
 
@@ -188,14 +212,13 @@ find_seen_name(const ImportSeen *seen, const Folded *name, const ContactChannel 
 
 /* Who had this key first. */
 static gint64
-find_seen_key(const ImportSeen *seen, const ImportRecord *record, gboolean *same)
+find_seen_key(const ImportSeen *seen, const ImportWho *who, gboolean *same)
 {
-	guint32 said = hash_also(record->hash);
-	guint64 hash = hash_key(record);
+	guint32 said = hash_also(who->record->hash);
 	gint64 first = 0;
 	Found found;
 
-	for (guint i = 0; look_up(seen, hash, i, &found); i += 2) {
+	for (guint i = 0; look_up(seen, who->key, i, &found); i += 2) {
 		first = first ? first : found.number;
 		*same |= found.also == said;
 	}
@@ -203,20 +226,15 @@ find_seen_key(const ImportSeen *seen, const ImportRecord *record, gboolean *same
 }
 
 gint64
-import_seen_find(const ImportSeen *seen, const ImportRecord *record, gboolean *same)
+import_seen_find(const ImportSeen *seen, const ImportWho *who, gboolean *same)
 {
-	NameParts parts = contact_name(record->person->contact);
-	g_auto(Folded) name = fold_name(&parts);
 	gint64 found;
 
 	*same = FALSE;
-	found = find_seen_key(seen, record, same);
-	for (guint i = 0; !found && i < record->person->channels->len; i++) {
-		const ContactChannel *channel = record->person->channels->pdata[i];
-
-		if (identifies(channel))
-			found = find_seen_name(seen, &name, channel);
-	}
+	found = find_seen_key(seen, who, same);
+	for (guint i = 0; !found && i < who->names->len; i++)
+		found = find_seen_name(seen, g_array_index(who->names, guint64, i),
+			who->name.patronymic);
 	return found;
 }
 
@@ -352,22 +370,19 @@ find_namesakes(Book *book, const Contact *contact, gint64 last, GError **error)
 }
 
 gboolean
-import_match_name(Book *book, const ImportRecord *record, gint64 last, gint64 *contact,
-	GError **error)
+import_match_name(
+	Book *book, const ImportWho *who, gint64 last, gint64 *contact, GError **error)
 {
-	g_autoptr(GArray) ids =
-		find_namesakes(book, record->person->contact, last, error);
-	NameParts parts = contact_name(record->person->contact);
-	g_auto(Folded) name = fold_name(&parts);
+	const Person *person = who->record->person;
+	g_autoptr(GArray) ids = find_namesakes(book, person->contact, last, error);
 
 	*contact = 0;
 	for (guint i = 0; ids && *contact == 0 && i < ids->len; i++) {
 		gint64 id = g_array_index(ids, gint64, i);
 		gboolean fits, shares = FALSE;
 
-		if (!is_candidate(book, id, &name, &fits, error) ||
-			(fits && !shares_channel(
-					 book, id, record->person, &shares, error)))
+		if (!is_candidate(book, id, &who->name, &fits, error) ||
+			(fits && !shares_channel(book, id, person, &shares, error)))
 			return FALSE;
 		if (shares)
 			*contact = id;
