@@ -169,6 +169,22 @@ list_dates(Book *book, gint64 contact, GArray *days, GError **error)
 	return stmt_done(q, error);
 }
 
+/* Many people have their dates on one day. */
+static gboolean
+make_room_on(Levelling *levelling, const GArray *days)
+{
+	g_autoptr(GHashTable) seen = g_hash_table_new(NULL, NULL);
+
+	for (guint i = 0; i < days->len; i++) {
+		Day day = g_array_index(days, Day, i);
+
+		if (g_hash_table_add(seen, GINT_TO_POINTER(day)) &&
+			!levelling_make_room(levelling, day))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 static gboolean
 place_touched(Levelling *levelling, const Touched *touched, GError **error)
 {
@@ -185,12 +201,7 @@ place_touched(Levelling *levelling, const Touched *touched, GError **error)
 			!list_dates(book, contact, days, error))
 			return FALSE;
 	}
-	if (!place_items(levelling, items, days))
-		return FALSE;
-	for (guint i = 0; i < days->len; i++)
-		if (!levelling_make_room(levelling, g_array_index(days, Day, i)))
-			return FALSE;
-	return TRUE;
+	return place_items(levelling, items, days) && make_room_on(levelling, days);
 }
 
 static gboolean
