@@ -213,10 +213,11 @@ config_check(const ConfigRow *row, const char *value, GError **error)
 gboolean
 config_window(const char *value, int *near, int *far)
 {
-	if (value && read_window(value, near, far))
-		return TRUE;
-	*near = *far = 0;
-	return FALSE;
+	const char *dash = value ? strchr(value, '-') : NULL;
+
+	*near = dash ? atoi(value) : 0;
+	*far = dash ? atoi(dash + 1) : 0;
+	return dash != NULL;
 }
 
 gboolean

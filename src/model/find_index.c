@@ -73,34 +73,48 @@ add_channels(Book *book, GString *to, gint64 contact, GError **error)
 	return TRUE;
 }
 
+/* Each table is read once: a contact is described anew with every change to it. */
+static gboolean
+add_contact(Book *book, GString *name, GString *prose, gint64 id, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT family, given, patronymic, alt, nickname,"
+				  " interests, common, met, city, notes"
+				  " FROM contact WHERE id = :id");
+
+	stmt_int(q, ":id", id);
+	if (stmt_step(q))
+		for (int i = 0; i < 10; i++)
+			add_text(i < 5 ? name : prose, stmt_get_text(q, i));
+	return stmt_done(q, error);
+}
+
+static gboolean
+add_positions(Book *book, GString *about, GString *prose, gint64 id, GError **error)
+{
+	Stmt *q = book_stmt(book, "SELECT o.name, p.title FROM position AS p"
+				  " LEFT JOIN organization AS o ON o.id = p.organization"
+				  " WHERE p.contact = :id ORDER BY p.id");
+
+	stmt_int(q, ":id", id);
+	while (stmt_step(q)) {
+		add_text(about, stmt_get_text(q, 0));
+		add_text(prose, stmt_get_text(q, 1));
+	}
+	return stmt_done(q, error);
+}
+
 static gboolean
 describe_contact(Book *book, gint64 id, GString *name, GString *about, GString *prose,
 	GError **error)
 {
-	return add_rows(name,
-		       book_stmt(book, "SELECT family, given, patronymic, alt, nickname"
-				       " FROM contact WHERE id = :id"),
-		       ":id", id, 5, error) &&
-	       add_rows(about,
-		       book_stmt(book, "SELECT o.name FROM position AS p"
-				       " JOIN organization AS o ON o.id = p.organization"
-				       " WHERE p.contact = :id ORDER BY p.id"),
-		       ":id", id, 1, error) &&
+	return add_contact(book, name, prose, id, error) &&
+	       add_positions(book, about, prose, id, error) &&
 	       add_rows(about,
 		       book_stmt(book, "SELECT t.name FROM contact_tag AS w"
 				       " JOIN tag AS t ON t.id = w.tag"
 				       " WHERE w.contact = :id ORDER BY w.tag"),
 		       ":id", id, 1, error) &&
 	       add_channels(book, about, id, error) &&
-	       add_rows(prose,
-		       book_stmt(book,
-			       "SELECT interests, common, met, city, notes FROM contact"
-			       " WHERE id = :id"),
-		       ":id", id, 5, error) &&
-	       add_rows(prose,
-		       book_stmt(book, "SELECT title FROM position WHERE contact = :id"
-				       " ORDER BY id"),
-		       ":id", id, 1, error) &&
 	       add_rows(prose,
 		       book_stmt(book, "SELECT label FROM occasion WHERE contact = :id"
 				       " ORDER BY id"),

@@ -14,7 +14,11 @@ input_line(const char *text)
 {
 	char *line = text_repair(text ? text : "", text ? strlen(text) : 0);
 
-	return g_strstrip(g_strdelimit(line, "\r\n\t\v\f", ' '));
+	/* Tab, line feed, vertical tab, form feed, carriage return. */
+	for (char *p = line; *p; p++)
+		if (*p >= '\t' && *p <= '\r')
+			*p = ' ';
+	return g_strstrip(line);
 }
 
 char *
