@@ -20,6 +20,9 @@ char *path_book(const char *option, const char *setting);
 /* "~/x" as the path in the home folder; anything else as it is. */
 char *path_expand(const char *path);
 
+/* The same the other way, as it is shown: what is no UTF-8 is replaced. */
+char *path_shown(const char *path);
+
 /* A path that is being typed, with all that is certain of what follows; as it is where
  * nothing is. names: what there is to choose from, of char *, sorted, folders with "/";
  * owned, may be NULL. Hidden files only where the dot is typed. */
@@ -28,6 +31,9 @@ char *path_complete(const char *typed, GPtrArray **names);
 /* 16 digits that stand for a path in the name of another file: equal for one path alone.
  */
 char *path_tag(const char *path);
+
+/* Whether both are one file that is there. */
+gboolean path_same_file(const char *one, const char *other);
 
 /* Makes the folder that `path` lies in, 0700, with all its parents. */
 gboolean path_make_parent(const char *path, GError **error);

@@ -12,8 +12,8 @@
  * was in touch again, or it is asked for. New cards are offered in the inbox. Files and
  * lines that are not krug's stay byte by byte.
  *
- * Errors are KRUG_ERROR_*: _CONFLICT where a folder is empty that was not, _FULL,
- * _FAILED.
+ * Errors are KRUG_ERROR_*: _CONFLICT where a folder is empty that was not, or is synced
+ * with another copy of the book, _FULL, _FAILED.
  */
 #ifndef KRUG_VDIR_H
 #define KRUG_VDIR_H
@@ -25,6 +25,7 @@ typedef struct {
 	const char *calendar, *contacts; /* folders; "" for none */
 	gboolean dry;			 /* tell, and write nothing anywhere */
 	gboolean restore;		 /* write again what was deleted there */
+	gboolean take_over; /* the folders belong to this copy of the book from now on */
 } VdirOptions;
 
 typedef enum {
@@ -36,6 +37,7 @@ typedef enum {
 	VDIR_CONFLICT, /* changed on both sides, or not to be moved */
 	VDIR_NEW,      /* a card of somebody the book does not know */
 	VDIR_DOUBLED,  /* a second file of one UID, left alone */
+	VDIR_AWAY,     /* asked about no more: its folder is not set */
 	VDIR_ALONE,    /* a file that cannot be read or written; the rest goes on */
 	VDIR_FATES
 } VdirFate;
@@ -76,6 +78,10 @@ VdirRun *vdir_run_new(Book *book, const VdirOptions *options, GError **error);
 gboolean vdir_run_step(VdirRun *run, double *part, gboolean *done, GError **error);
 VdirReport *vdir_run_take(VdirRun *run);
 void vdir_run_free(VdirRun *run);
+
+/* The path of another copy of the book with which one of the folders is synced; owned,
+ * NULL: there is none. */
+char *vdir_other_book(const Book *book, const VdirOptions *options);
 
 /* Writes alone what changed in the book, without a look at the other files, and into
  * folders alone that this book was synced with before; what changed on both sides waits

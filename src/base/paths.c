@@ -69,6 +69,17 @@ path_expand(const char *path)
 }
 
 char *
+path_shown(const char *path)
+{
+	g_autofree char *shown = g_filename_display_name(path);
+	g_autofree char *at_home = g_build_filename(home(), "/", NULL);
+
+	if (!g_str_has_prefix(shown, at_home))
+		return g_steal_pointer(&shown);
+	return g_build_filename("~", shown + strlen(at_home), NULL);
+}
+
+char *
 path_book(const char *option, const char *setting)
 {
 	const char *told[] = { option, g_getenv("KRUG_BOOK"), setting };
@@ -88,6 +99,15 @@ path_tag(const char *path)
 		g_compute_checksum_for_string(G_CHECKSUM_SHA256, path, -1);
 
 	return g_strndup(hash, TAG_DIGITS);
+}
+
+gboolean
+path_same_file(const char *one, const char *other)
+{
+	GStatBuf a, b;
+
+	return g_stat(one, &a) == 0 && g_stat(other, &b) == 0 && a.st_dev == b.st_dev &&
+	       a.st_ino == b.st_ino;
 }
 
 gboolean

@@ -204,6 +204,8 @@ vdir_open(Vdir *vdir, GError **error)
 		return FALSE;
 	if (vdir->id == 0 && !vdir->full)
 		return TRUE;
+	if (vdir->id != 0 && !vdir_owner_keep(vdir, error))
+		return FALSE;
 	vdir->folder =
 		vdir_folder_open(vdir->path, vdir->kind->ending, !vdir->dry, error);
 	return vdir->folder != NULL;
@@ -221,6 +223,8 @@ look_through(VdirRun *run, GError **error)
 		if (!vdir->folder)
 			continue;
 		if (!vdir_scan(vdir, &run->scan[k], error))
+			return FALSE;
+		if (vdir->id == 0 && !vdir_owner_keep(vdir, error))
 			return FALSE;
 		if (vdir->id == 0 && !vdir->dry &&
 			!book_derive(vdir->book, remember, vdir, error))
@@ -300,7 +304,8 @@ find_all(VdirRun *run, GError **error)
 		if (run->vdir[k].folder && run->vdir[k].full &&
 			!vdir_found(&run->vdir[k], &run->scan[k], error))
 			return FALSE;
-	return TRUE;
+	return !run->vdir[0].full ||
+	       vdir_away(run->vdir[0].book, &run->options, run->report, error);
 }
 
 gboolean

@@ -231,9 +231,6 @@ settle(Deciding *deciding, GError **error)
 {
 	const GPtrArray *answers = deciding->answers;
 
-	for (int form = 0; form < VDIR_FORMS; form++)
-		if (!vdir_open(&deciding->desk.folders[form], error))
-			return FALSE;
 	for (guint i = 0; i < answers->len; i++)
 		if (is_here(answers->pdata[i]) &&
 			!settle_file(answers->pdata[i], deciding->take, error))
@@ -285,6 +282,9 @@ vdir_decide(Book *book, const VdirOptions *options, const GArray *rows, VdirTake
 
 	*decided = (VdirDecided){ 0 };
 	vdir_desk_begin(&deciding.desk, book, options);
+	for (int form = 0; form < VDIR_FORMS; form++)
+		if (!vdir_open(&deciding.desk.folders[form], error))
+			return FALSE;
 	if (!gather(&deciding, rows, &name, error))
 		return FALSE;
 	count = g_strdup_printf("%u", deciding.rows->len);

@@ -6,6 +6,7 @@
 #define EXCHANGE_VDIR_PRIVATE_H
 
 #include "krug/import.h"
+#include "krug/inbox.h"
 #include "krug/vdir.h"
 #include "model/vdir_table.h"
 #include "vdir_folder.h"
@@ -111,6 +112,13 @@ void vdir_scan_clear(VdirScan *scan);
  * waits there for none any more goes. */
 gboolean vdir_found(Vdir *vdir, const VdirScan *scan, GError **error);
 
+/* At the end of a run: rows of folders that are not set ask no more. */
+gboolean vdir_away(
+	Book *book, const VdirOptions *options, VdirReport *report, GError **error);
+
+/* Notes that the folder is this book's; CONFLICT where it is that of another copy. */
+gboolean vdir_owner_keep(const Vdir *vdir, GError **error);
+
 /* Of the row that asks about a text put aside under a name: "conflict:NAME:HASH"; owned.
  */
 char *vdir_kept_key(const char *name, const char *bytes, gsize size);
@@ -129,6 +137,7 @@ extern const VdirKind vdir_events, vdir_cards;
 #define VDIR_AGREED_GONE VDIR_BIT(31)
 
 void vdir_tell(Vdir *vdir, VdirFate fate, const VdirItem *item, const char *why);
+void vdir_tell_away(VdirReport *report, const InboxItem *item);
 /* The same, field by field: from what krug said to `now`. */
 void vdir_tell_sides(
 	Vdir *vdir, VdirFate fate, const VdirItem *item, const VdirText *now, guint keys);

@@ -1,6 +1,8 @@
 /*
  * What a run tells: an entry for each file of which there is something to be said.
  */
+#include "krug/inbox.h"
+#include "krug/paths.h"
 #include "vdir_private.h"
 
 static void
@@ -51,6 +53,21 @@ vdir_tell(Vdir *vdir, VdirFate fate, const VdirItem *item, const char *why)
 	entry->why = g_strdup(why);
 	vdir->report->counts[fate]++;
 	g_ptr_array_add(vdir->report->entries, entry);
+}
+
+void
+vdir_tell_away(VdirReport *report, const InboxItem *item)
+{
+	VdirEntry *entry = g_new0(VdirEntry, 1);
+
+	entry->fate = VDIR_AWAY;
+	entry->folder = g_path_get_dirname(item->source);
+	entry->name = g_path_get_basename(item->source);
+	entry->uid = g_strdup(item->uid);
+	entry->title = g_strdup(item->title);
+	entry->why = path_shown(entry->folder);
+	report->counts[VDIR_AWAY]++;
+	g_ptr_array_add(report->entries, entry);
 }
 
 void

@@ -9,6 +9,7 @@
 #include "krug/book.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
+#include "krug/paths.h"
 #include "model/book_core.h"
 #include "store/backup.h"
 #include "store/migrate.h"
@@ -110,15 +111,6 @@ book_restore(Book *book, const char *path, GError **error)
 }
 
 static gboolean
-same_file(const char *one, const char *other)
-{
-	GStatBuf a, b;
-
-	return g_stat(one, &a) == 0 && g_stat(other, &b) == 0 && a.st_dev == b.st_dev &&
-	       a.st_ino == b.st_ino;
-}
-
-static gboolean
 move_aside(const char *path, GError **error)
 {
 	g_autofree char *aside = g_strconcat(path, ".damaged.bak", NULL);
@@ -160,7 +152,7 @@ book_restore_damaged(const char *book_path, const char *path, GError **error)
 	g_autoptr(Db) from = NULL;
 	g_autoptr(Db) to = NULL;
 
-	if (same_file(book_path, path)) {
+	if (path_same_file(book_path, path)) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 			_("%s is the book itself. Choose a backup to restore."), path);
 		return FALSE;

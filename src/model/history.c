@@ -303,6 +303,7 @@ static const Line lines[] = {
 	{ "inbox-dismiss-all", N_("Dismissed from the inbox at once"), { "count" } },
 	{ "inbox-add", N_("Added from the inbox"), { "who" } },
 	{ "sync-found", N_("Found in folders"), { NULL } },
+	{ "sync-away", N_("Asked no more: the folder is not set"), { "count" } },
 	{ "sync-mine", N_("Conflict decided: what krug said"), { "name", "count" } },
 	{ "sync-theirs", N_("Conflict decided: what the phone said"),
 		{ "name", "count" } },

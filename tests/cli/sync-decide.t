@@ -76,12 +76,12 @@ $ krug sync --take mine 1
 ? 1
 $ krug sync --take hers 1
 ! krug: --take takes one of: mine, theirs, both; not “hers”.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
+! Usage: krug sync [--dry-run | --write] [--restore] [--take-over] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
 ? 2
 $ krug sync --take mine
 ! krug: Tell the number of a conflict, whom or which file it is about, or --all; krug sync --conflicts shows them.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
+! Usage: krug sync [--dry-run | --write] [--restore] [--take-over] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
 ? 2
 $ krug sync --take mine one

@@ -6,8 +6,8 @@ $ krug config calendar.vdir "$PWD/cal"; krug config contacts.vdir "$PWD/con"; kr
 ! calendar.vdir = ~/cal (machine)
 ! contacts.vdir = ~/con (machine)
 ! Files written: 117, removed: 0.
-$ clash() { c=$(grep -l "FN:.*$1" con/*.vcf); sed -i "s/^FN:/NICKNAME:$2 there\r\nFN:/" $c; mv $c away.vcf; krug edit $1 --nickname "$2 here" 2>/dev/null; mv away.vcf $c; }
-$ clash Ryabov Kir; clash Sobolev Grisha; clash Lapin Fedya; clash Morozov Den
+$ clash() { c=$(grep -l "FN:.*$1" $dir/*.vcf); sed -i "s/^FN:/NICKNAME:$2 there\r\nFN:/" $c; mv $c away.vcf; krug edit $1 --nickname "$2 here" 2>/dev/null; mv away.vcf $c; }
+$ dir=con; clash Ryabov Kir; clash Sobolev Grisha; clash Lapin Fedya; clash Morozov Den
 $ f=$(grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/*); sed -i '/^ /d; s/^DESCRIPTION:F.*/DESCRIPTION:Ask about the boat\r/' $f
 $ mv $f away.ics; krug log Lapin -d both -c meeting "a walk" 2>/dev/null; mv away.ics $f; krug sync
   conflict: Fyodor Lapin: get in touch: changed on both sides; krug's stands, the other one is kept
@@ -110,4 +110,39 @@ $ sed -i '/^PHOTO/d' $c; krug sync; krug export vcf -o all.vcf Ryabov; grep -c P
 $ krug undo; krug sync; grep -o '^PHOTO.*' $c | tr -d '\r'
   PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=
 ! Undone: Read back from folders
+! Files written: 0, removed: 0.
+# What waits for a folder that is not set any more is put away, said once and undone.
+$ dir=cards; clash Sobolev Grisha; printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:zoe\r\nFN:Zoe Lind\r\nN:Lind;Zoe;;;\r\nEND:VCARD\r\n' >cards/zoe.vcf; krug sync 2>/dev/null
+  conflict: Grigory Sobolev: changed on both sides; krug's stands, the other one is kept
+  new there: Zoe Lind
+$ krug config contacts.vdir "$PWD/other"; krug sync --dry-run 2>/dev/null | grep -c asked; krug sync; krug sync; krug inbox
+  2
+  asked no more, the folder is not set: Grigory Sobolev: ~/cards
+  asked no more, the folder is not set: Zoe Lind: ~/cards
+! contacts.vdir = ~/other (machine)
+! Files written: 38, removed: 0.
+! What waited for a folder that is not set any more was put away; krug undo asks about it again.
+! Files written: 0, removed: 0.
+! The inbox is empty: krug import CALENDAR.ics brings meetings with people you know.
+$ krug undo; krug inbox; krug config contacts.vdir ''; krug config calendar.vdir ''; krug sync | sed "s|$PWD|~|"; krug sync
+  #8  sat 21 nov  Grigory Sobolev  Grigory Sobolev  mine or theirs?
+  #9  sat 21 nov  Zoe Lind                          new on the phone: take it?
+  asked no more, the folder is not set: Grigory Sobolev: ~/cards
+  asked no more, the folder is not set: Zoe Lind: ~/cards
+! Undone: Asked no more: the folder is not set: 2
+! contacts.vdir =  (machine)
+! calendar.vdir =  (machine)
+! Files written: 0, removed: 0.
+! What waited for a folder that is not set any more was put away; krug undo asks about it again.
+! krug: No folder is set: krug config calendar.vdir FOLDER, or contacts.vdir.
+? 1
+$ krug config contacts.vdir "$PWD/cards"; krug config calendar.vdir "$PWD/cal"; krug sync; krug sync --take mine --all; krug inbox dismiss 10; krug sync
+  new there: Zoe Lind
+! contacts.vdir = ~/cards (machine)
+! calendar.vdir = ~/cal (machine)
+! Files written: 0, removed: 0.
+! New cards: krug inbox shows them, krug inbox add NUMBER brings one in, krug inbox dismiss NUMBER asks no more.
+! 1 conflict is to be decided: krug sync --conflicts shows both sides.
+! Decided. krug undo takes it back.
+! Dismissed. krug undo takes it back.
 ! Files written: 0, removed: 0.

@@ -251,6 +251,6 @@ $ krug sync --take theirs 1; krug sync --take mine 2; krug sync; krug sync --con
 ! There is no conflict to decide.
 $ krug sync now
 ! krug: “now” is one word too many for “krug sync”.
-! Usage: krug sync [--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
+! Usage: krug sync [--dry-run | --write] [--restore] [--take-over] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
 ? 2

@@ -4,49 +4,49 @@ book   phones
 now    2026-11-21T18:00:00+03:00
 size   120x20
 lang   en
-keys   =
+keys   = j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
-| Sync · written 4                                 │ Анна Петрова: get in touch
-| to be decided                                    │ Анна Петрова
-| ▸ Анна Петрова: get in touch                     │
-|   Анна Петрова                                   │ Both changed the same
-|   Ольга Кузнецова                                │   in krug                          on the phone
-|   Пётр Смирнов                                   │ text · the book has no place for it
-|                                                  │   In touch last on 21 November     Спросить про лодку
-|                                                  │   2026; from 21 February 2027 to
-|                                                  │   21 March 2027 again.
-|                                                  │   Last words, 21 November 2026:
-|                                                  │   прогулка
+| Sync · written 4                                 │ Анна Петрова
+| to be decided                                    │
+|   Анна Петрова: get in touch                     │ Both changed the same
+| ▸ Анна Петрова                                   │   in krug                          on the phone
+|   Ольга Кузнецова                                │ nickname
+|   Пётр Смирнов                                   │   Аня                              Анютя
 |                                                  │
 |                                                  │ What is right?
 |                                                  │ m  what krug says, as it stands now
-|                                                  │ t  what the phone says; what has no place, in the file alone
+|                                                  │ t  what the phone says
 |                                                  │ b  both: what finds no place goes to the notes
 |                                                  │
-|                                                  │ 861f2696-fa2e-4291-b8b5-9766f1f7681e.ics
+|                                                  │ anna.vcf
+|                                                  │
+|                                                  │
+|                                                  │
+|                                                  │
+|                                                  │
 | m as in krug  t as on the phone  b keep both  D decide all  = sync  Tab pane  u undo  Esc back                  ? help
 keys   D
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
-| Sync · written 4                                 │ Анна Петрова: get in touch
-| to be decided                                    │ Анна Петрова
-| ▸ Анна Петрова: get in touch                     │
-|   Анна Петрова                                   │ Both changed the same
-|   Ольга Кузнецова                    ╭─ Decide at once ─────────────────────────╮     on the phone
-|   Пётр Смирнов                       │ type to narrow                           │or it
-|                                      │ ▸ all 4: what krug says                  │     Спросить про лодку
-|                                      │   all 4: what the phone says             │to
-|                                      │   all 4: keep both                       │
-|                                      │   2 of Анна Петрова: what krug says      │:
-|                                      │   2 of Анна Петрова: what the phone says │
+| Sync · written 4                                 │ Анна Петрова
+| to be decided                                    │
+|   Анна Петрова: get in touch                     │ Both changed the same
+| ▸ Анна Петрова                                   │   in krug                          on the phone
+|   Ольга Кузнецова                    ╭─ Decide at once ─────────────────────────╮
+|   Пётр Смирнов                       │ type to narrow                           │     Анютя
+|                                      │ ▸ all 4: what krug says                  │
+|                                      │   all 4: what the phone says             │
+|                                      │   all 4: keep both                       │s now
+|                                      │   2 of Анна Петрова: what krug says      │
+|                                      │   2 of Анна Петрова: what the phone says │oes to the notes
 |                                      │   2 of Анна Петрова: keep both           │
 |                                      ╰──────────────────────────────────────────╯
-|                                                  │ m  what krug says, as it stands now
-|                                                  │ t  what the phone says; what has no place, in the file alone
-|                                                  │ b  both: what finds no place goes to the notes
 |                                                  │
-|                                                  │ 861f2696-fa2e-4291-b8b5-9766f1f7681e.ics
+|                                                  │
+|                                                  │
+|                                                  │
+|                                                  │
 | ↓/↑ move  Enter choose  Esc back                                                                               F1 help
 keys   Down Down Down Down Enter
 screen

@@ -32,21 +32,21 @@ keys   =
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Анна Петрова
-|
-| Both changed the same
-|   in krug                      on the phone
-| nickname
-|   Аня                          Анюта
-| phone
-|   +7 916 111-11-11             +7 999 000-00-00
-|
-| What is right?
-| m  what krug says, as it stands now
-| t  what the phone says
-| b  both: what finds no place goes to the notes
-|
-| anna.vcf
+| asked no more, the folder is not set
+| ~/contacts
 |
 |
-| No folder is set: calendar.vdir and contacts.vdir in the
-| settings (S).
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| = sync  U inbox  Tab pane  u undo  Esc back         ? help

@@ -47,6 +47,26 @@ test_folders(void)
 }
 
 static void
+test_shown(void)
+{
+	static const char *const cases[][2] = {
+		{ "/anna/contacts", "~/contacts" },
+		{ "/anna/a/b", "~/a/b" },
+		{ "/anna", "/anna" },
+		{ "/annabel/contacts", "/annabel/contacts" },
+		{ "/tmp/\377", "/tmp/\357\277\275" },
+	};
+
+	for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autofree char *shown = NULL;
+
+		clear();
+		shown = path_shown(cases[i][0]);
+		g_assert_cmpstr(shown, ==, cases[i][1]);
+	}
+}
+
+static void
 test_book(void)
 {
 	static const struct {
@@ -150,6 +170,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/paths/folders", test_folders);
 	g_test_add_func("/paths/complete", test_complete);
+	g_test_add_func("/paths/shown", test_shown);
 	g_test_add_func("/paths/book", test_book);
 	g_test_add_func("/paths/make-parent", test_make_parent);
 	return g_test_run();

@@ -168,18 +168,6 @@ decide(Call *call, Book *book, const VdirOptions *options, GError **error)
 }
 
 static gboolean
-sync_all(Call *call, Book *book, const VdirOptions *options, GError **error)
-{
-	g_autoptr(VdirReport) report = vdir_sync(book, options, error);
-	int open = report ? inbox_count(book, INBOX_CONFLICT, error) : -1;
-
-	if (open < 0)
-		return FALSE;
-	sync_out(report, options->dry, (guint)open, call_flag(call, "json"));
-	return check_read(report, error);
-}
-
-static gboolean
 check_folders(const VdirOptions *options, GError **error)
 {
 	if (*options->calendar || *options->contacts)
@@ -188,6 +176,20 @@ check_folders(const VdirOptions *options, GError **error)
 		_("No folder is set: krug config calendar.vdir FOLDER, or "
 		  "contacts.vdir."));
 	return FALSE;
+}
+
+/* Without a folder only what waited for one that was set before is put away. */
+static gboolean
+sync_all(Call *call, Book *book, const VdirOptions *options, GError **error)
+{
+	g_autoptr(VdirReport) report = vdir_sync(book, options, error);
+	int open = report ? inbox_count(book, INBOX_CONFLICT, error) : -1;
+
+	if (open < 0 ||
+		(report->counts[VDIR_AWAY] == 0 && !check_folders(options, error)))
+		return FALSE;
+	sync_out(report, options->dry, (guint)open, call_flag(call, "json"));
+	return check_read(report, error);
 }
 
 static gboolean
@@ -203,14 +205,12 @@ run(Call *call, GError **error)
 		.contacts = config_get(config, "contacts.vdir"),
 		.dry = call_flag(call, "dry-run"),
 		.restore = call_flag(call, "restore"),
+		.take_over = call_flag(call, "take-over"),
 	};
 
 	if (!call_word(call, "take") && call_operands(call) > 0)
 		return call_wrong(error, _("“%s” is one word too many for “krug %s”."),
 			call_operand(call, 0), "sync");
-	if (!call_flag(call, "conflicts") && !call_word(call, "take") &&
-		!check_folders(&options, error))
-		return FALSE;
 	book = call_book(call, error);
 	if (!book)
 		return FALSE;
@@ -219,7 +219,8 @@ run(Call *call, GError **error)
 	if (call_word(call, "take"))
 		return decide(call, book, &options, error);
 	if (call_flag(call, "write"))
-		return vdir_write(book, &options, 0, NULL, error);
+		return check_folders(&options, error) &&
+		       vdir_write(book, &options, 0, NULL, error);
 	return sync_all(call, book, &options, error);
 }
 
@@ -231,6 +232,9 @@ static const CommandOption options[] = {
 		NULL },
 	{ "restore", 0, OPTION_FLAG, NULL,
 		N_("write again what was deleted on the other side"), NULL },
+	{ "take-over", 0, OPTION_FLAG, NULL,
+		N_("sync with this copy of the book from now on, not with the other one"),
+		NULL },
 	{ "conflicts", 0, OPTION_FLAG, NULL,
 		N_("only show what is to be decided, both sides of it"), NULL },
 	{ "take", 0, OPTION_TEXT, "SIDE", N_("say what is right"), &vocab_vdir_take },
@@ -242,9 +246,9 @@ static const CommandOption options[] = {
 
 const Command cmd_sync = {
 	.name = "sync",
-	.synopsis =
-		"[--dry-run | --write] [--restore] [--conflicts | --take SIDE {--all | "
-		"NUMBER | WHO | FILE}…] [--json]",
+	.synopsis = "[--dry-run | --write] [--restore] [--take-over] [--conflicts | "
+		    "--take SIDE {--all | "
+		    "NUMBER | WHO | FILE}…] [--json]",
 	.help = N_("Exchange events and cards with folders that a phone is synced with"),
 	.notes = N_(
 		"The folders are the settings calendar.vdir and contacts.vdir, one file "
@@ -259,7 +263,9 @@ const Command cmd_sync = {
 		"--all, as one change; so does the inbox of the full screen. Cards of "
 		"people the book does not know wait in krug inbox. What was deleted "
 		"there is told, stays in the book, and is not written again until "
-		"you were in touch. A file that cannot be read is named and holds "
+		"you were in touch. Folders that are synced with another copy of this "
+		"book are left to it, until --take-over. A file that cannot be read is "
+		"named and holds "
 		"nothing else up; the exit code is 1 then."),
 	.examples = "krug config calendar.vdir ~/.calendars/krug\n"
 		    "krug sync --dry-run\n"

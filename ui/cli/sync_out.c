@@ -126,6 +126,9 @@ say_counts(const VdirReport *report, gboolean dry, guint open)
 		out_say(_("What was deleted there stays in the book. If it is to go here "
 			  "as well: krug remind done or drop, krug archive; krug sync "
 			  "--restore writes it there again."));
+	if (report->counts[VDIR_AWAY] > 0 && !dry)
+		out_say("%s", _("What waited for a folder that is not set any more was "
+				"put away; krug undo asks about it again."));
 	if (asks_of_cards(report) && !dry)
 		out_say(_("New cards: krug inbox shows them, krug inbox add NUMBER "
 			  "brings one in, krug inbox dismiss NUMBER asks no more."));
@@ -218,6 +221,7 @@ static const char *const fates[VDIR_FATES] = {
 	[VDIR_CONFLICT] = "conflict",
 	[VDIR_NEW] = "new",
 	[VDIR_DOUBLED] = "doubled",
+	[VDIR_AWAY] = "away",
 	[VDIR_ALONE] = "left-alone",
 };
 
@@ -230,5 +234,6 @@ static const char *const words[VDIR_FATES] = {
 	[VDIR_CONFLICT] = N_("conflict"),
 	[VDIR_NEW] = N_("new there"),
 	[VDIR_DOUBLED] = N_("a second file of the same, left alone"),
+	[VDIR_AWAY] = N_("asked no more, the folder is not set"),
 	[VDIR_ALONE] = N_("left alone"),
 };

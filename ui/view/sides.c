@@ -213,7 +213,10 @@ void
 sides_decide_rows(View *view, const GArray *rows, VdirTake take)
 {
 	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
-	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
+	const VdirOptions options = {
+		.calendar = folders.calendar,
+		.contacts = folders.contacts,
+	};
 	g_auto(VdirDecided) decided = { 0 };
 	GError *error = NULL;
 
@@ -238,7 +241,10 @@ void
 sides_take_card(View *view, gint64 row)
 {
 	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
-	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
+	const VdirOptions options = {
+		.calendar = folders.calendar,
+		.contacts = folders.contacts,
+	};
 	Book *book = shell_book(view->shell);
 	g_autofree char *who = NULL;
 	GError *error = NULL;

@@ -12,7 +12,6 @@
 #include "view/sides.h"
 #include "view/sides_many.h"
 #include "widget/browse.h"
-#include "widget/dialog.h"
 
 #define MOST 500 /* rows of each kind */
 
@@ -25,6 +24,7 @@ typedef enum {
 	GROUP_GONE,
 	GROUP_DOUBLED,
 	GROUP_NEW,
+	GROUP_AWAY,
 	GROUPS
 } Group;
 
@@ -122,6 +122,7 @@ read(View *view, GPtrArray *rows, GError **error)
 		{ VDIR_GONE, GROUP_GONE },
 		{ VDIR_DOUBLED, GROUP_DOUBLED },
 		{ VDIR_NEW, GROUP_NEW },
+		{ VDIR_AWAY, GROUP_AWAY },
 	};
 	Book *book = shell_book(view->shell);
 
@@ -323,26 +324,8 @@ dismiss(View *view)
 		inbox_view_dismiss(view->shell, row);
 }
 
-/* --- running --- */
-
-/* A run under a bar. */
-typedef struct {
-	Shell *shell;
-	VdirRun *run;
-} Syncing;
-
-static void
-syncing_free(gpointer data)
-{
-	Syncing *syncing = data;
-
-	vdir_run_free(syncing->run);
-	g_free(syncing);
-}
-
-/* Takes the report. */
-static void
-show(Shell *shell, VdirReport *report)
+void
+sync_view_show(Shell *shell, VdirReport *report)
 {
 	View *top = shell_top(shell);
 	SyncView *self = sync_of(
@@ -351,78 +334,6 @@ show(Shell *shell, VdirReport *report)
 	vdir_report_free(self->report);
 	self->report = report;
 	view_reload(&self->view);
-}
-
-static gboolean
-step(gpointer data, double *part, gboolean *over, GError **error)
-{
-	return vdir_run_step(((Syncing *)data)->run, part, over, error);
-}
-
-static void
-ended(View *opener, gpointer data, gboolean finished)
-{
-	if (finished)
-		show(opener->shell, vdir_run_take(((Syncing *)data)->run));
-	else
-		shell_say(opener->shell, "%s",
-			_("Stopped: what is not written yet the next sync writes."));
-}
-
-/* A sync of little is over before a bar could be seen. */
-static void
-run_on(Shell *shell, VdirRun *run)
-{
-	Syncing *syncing;
-	Job bar = {
-		.title = _("Writing what changed"),
-		.step = step,
-		.ended = ended,
-		.free_data = syncing_free,
-	};
-	GError *error = NULL;
-	gboolean over = FALSE;
-	double part = 0;
-
-	for (int i = 0; i < 3 && !over; i++)
-		if (!vdir_run_step(run, &part, &over, &error)) {
-			vdir_run_free(run);
-			shell_fail(shell, error);
-			return;
-		}
-	if (over) {
-		show(shell, vdir_run_take(run));
-		vdir_run_free(run);
-		return;
-	}
-	syncing = g_new0(Syncing, 1);
-	*syncing = (Syncing){ shell, run };
-	bar.data = syncing;
-	job_open(shell, &bar);
-}
-
-void
-sync_view_run(View *view)
-{
-	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
-	const VdirOptions options = { folders.calendar, folders.contacts, FALSE, FALSE };
-	GError *error = NULL;
-	VdirRun *run;
-
-	if (!*options.calendar && !*options.contacts) {
-		shell_say(view->shell, "%s",
-			book_path(shell_book(view->shell))
-				? _("No folder is set: calendar.vdir and contacts.vdir "
-				    "in the settings (S).")
-				: _("The sample book is not synced: its people would "
-				    "get into your phone."));
-		return;
-	}
-	run = vdir_run_new(shell_book(view->shell), &options, &error);
-	if (run)
-		run_on(view->shell, run);
-	else
-		shell_fail(view->shell, error);
 }
 
 static const char *const groups[GROUPS] = {
@@ -434,6 +345,7 @@ static const char *const groups[GROUPS] = {
 	[GROUP_GONE] = N_("deleted there"),
 	[GROUP_DOUBLED] = N_("a second file of the same, left alone"),
 	[GROUP_NEW] = N_("new there"),
+	[GROUP_AWAY] = N_("asked no more, the folder is not set"),
 };
 
 static const Handler handlers[] = {
