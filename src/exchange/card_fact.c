@@ -116,7 +116,7 @@ read_categories(Card *card, const VcardLine *line)
 
 		if (!*name || strcmp(name, "myContacts") == 0)
 			continue;
-		whole &= tag != NULL;
+		whole &= g_strcmp0(tag, name) == 0;
 		if (tag && card->person->tags->len < TAGS)
 			g_ptr_array_add(card->person->tags, g_steal_pointer(&tag));
 	}

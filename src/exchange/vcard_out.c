@@ -281,6 +281,14 @@ add_field(Writer *w, const char *name, const char *column, const char *text)
 }
 
 static void
+add_tags(Writer *w)
+{
+	g_autoptr(GPtrArray) tags = vcard_kept_tags(&w->kept);
+
+	vcard_add_list(&w->lines, "CATEGORIES", tags);
+}
+
+static void
 add_facts(Writer *w)
 {
 	const Contact *contact = w->card->person->contact;
@@ -300,7 +308,7 @@ add_facts(Writer *w)
 		w->version == VCARD_3 ? "X-ABRELATEDNAMES;TYPE=introducer"
 				      : "RELATED;TYPE=contact;VALUE=text",
 		w->card->introducer);
-	vcard_add_list(&w->lines, "CATEGORIES", w->card->person->tags);
+	add_tags(w);
 	add_field(w, "NOTE", "notes", contact->notes);
 }
 

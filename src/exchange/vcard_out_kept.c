@@ -229,6 +229,49 @@ vcard_kept_name(VcardKept *out)
 	return length(out) > 0 && stand_in(out, says_name, out->person->contact);
 }
 
+/* Are all its tags there still? */
+static gboolean
+says_tags(const CardKept *kept, gconstpointer fact)
+{
+	const GPtrArray *said = kept->says->tags;
+	GPtrArray *tags = (GPtrArray *)(guintptr)fact;
+
+	for (guint i = 0; i < said->len; i++)
+		if (!g_ptr_array_find_with_equal_func(
+			    tags, said->pdata[i], g_str_equal, NULL))
+			return FALSE;
+	return said->len > 0;
+}
+
+static void
+take_away(GPtrArray *tags, const GPtrArray *said)
+{
+	guint at;
+
+	for (guint i = 0; i < said->len; i++)
+		if (g_ptr_array_find_with_equal_func(
+			    tags, said->pdata[i], g_str_equal, &at))
+			g_ptr_array_remove_index(tags, at);
+}
+
+GPtrArray *
+vcard_kept_tags(VcardKept *out)
+{
+	GPtrArray *left = g_ptr_array_new();
+
+	g_ptr_array_extend(left, out->person->tags, NULL, NULL);
+	for (guint i = 0; i < length(out); i++) {
+		CardKept *kept = card_kept_at(out->kept, i);
+
+		if (!kept->says || !says_tags(kept, out->person->tags))
+			continue;
+		kept->done = TRUE;
+		write_line(out, kept);
+		take_away(left, kept->says->tags);
+	}
+	return left;
+}
+
 char *
 vcard_kept_title_part(const VcardKept *out, guint i)
 {
@@ -308,6 +351,8 @@ is_past(const VcardKept *out, const CardKept *kept)
 		return person->contact->gender != GENDER_UNKNOWN;
 	if (says->channels->len > 0)
 		return !any(kept, person->channels, says_channel);
+	if (says->tags->len > 0)
+		return TRUE;
 	if (says->dates->len > 0)
 		return !any(kept, person->dates, says_date);
 	return position_of(kept) && strcmp(kept->name, "ROLE") != 0 &&

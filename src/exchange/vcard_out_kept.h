@@ -30,6 +30,8 @@ gboolean vcard_kept_title(VcardKept *out, const char *title);
 gboolean vcard_kept_field(VcardKept *out, const char *name, const char *column);
 gboolean vcard_kept_name(VcardKept *out);
 gboolean vcard_kept_shown(VcardKept *out);
+/* Those of the tags that no line says; owned, of char * borrowed. */
+GPtrArray *vcard_kept_tags(VcardKept *out);
 /* Component `i` of N, which the book has no place for; owned. */
 char *vcard_kept_title_part(const VcardKept *out, guint i);
 

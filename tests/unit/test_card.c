@@ -226,7 +226,7 @@ static const Case cases[] = {
 	{ "tags and notes",
 		"FN:A B\nCATEGORIES:work,my friends\nNOTE:one\\ntwo\nNOTE:three\n",
 		"family=B\ngiven=A\nnotes=one\ntwo\n\nthree\ntag=work\n"
-		"tag=my-friends\n" },
+		"tag=my-friends\n> CATEGORIES:work,my friends\n" },
 	{ "city, zone, language, gender",
 		"FN:A B\nADR:;;Arbat 1;Москва;;;\nTZ:Europe/Moscow\nTZ:+03:00\n"
 		"LANG:ru\nGENDER:F\n",

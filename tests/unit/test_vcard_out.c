@@ -151,13 +151,14 @@ test_kept_stands_in(void)
 		"item3.X-ABLABEL:mobile", "EMAIL;TYPE=pref;X-SLOT=1:other@example.org",
 		"TZ;VALUE=text:Europe/Moscow", "GENDER:F;she", "ORG:Acme;Sales",
 		"BDAY;X-A=1:--0412", "ADR;TYPE=HOME:;;Arbat 1;Moscow;;;",
-		"X-SOCIALPROFILE;TYPE=telegram:annap", NULL };
+		"X-SOCIALPROFILE;TYPE=telegram:annap", "CATEGORIES:my friends,rust",
+		"CATEGORIES:of old,rust", NULL };
 	g_autoptr(Person) person = anna();
 	Contact *c = person->contact;
 	g_autofree char *lines = NULL;
 
 	g_ptr_array_add(person->positions, position_new("Acme", "Lead"));
-	g_ptr_array_set_size(person->tags, 0);
+	g_ptr_array_add(person->tags, g_strdup("my-friends"));
 	g_ptr_array_remove_index(person->channels, 3);
 	c->city = (g_free(c->city), g_strdup("Moscow"));
 	c->zone = (g_free(c->zone), g_strdup("Europe/Moscow"));
@@ -171,7 +172,8 @@ test_kept_stands_in(void)
 		"BDAY;X-A=1:--0412\nitem5.X-ABDATE;TYPE=work:20200301\n"
 		"item5.X-ABLabel:work anniversary\n"
 		"ADR;TYPE=HOME:;;Arbat 1;Moscow;;;\nTZ;VALUE=text:Europe/Moscow\n"
-		"GENDER:F;she\nNOTE:one\\, two\\;\\nthree\\\\\n");
+		"GENDER:F;she\nCATEGORIES:my friends,rust\nCATEGORIES:a\\,b\n"
+		"NOTE:one\\, two\\;\\nthree\\\\\n");
 }
 
 /* What the book says otherwise by now is told no more; what it never had a place for is.
