@@ -60,7 +60,8 @@ void book_close(Book *book);
 
 const char *book_path(const Book *book); /* absolute; NULL in memory; borrowed */
 gboolean book_is_read_only(const Book *book);
-/* The same device and inode: an import or restore must refuse the book itself. */
+/* The same device and inode, or those of its journal: import, export and restore must
+ * refuse the book itself. */
 gboolean book_is_file(const Book *book, const char *path);
 const Clock *book_clock(const Book *book);
 Day book_today(const Book *book);

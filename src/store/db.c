@@ -20,14 +20,21 @@ db_path(const Db *db)
 	return db->path;
 }
 
+static gboolean
+is_same_file(const char *ours, const char *theirs)
+{
+	struct stat one, other;
+
+	return stat(ours, &one) == 0 && stat(theirs, &other) == 0 &&
+	       one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
 gboolean
 db_is_file(const Db *db, const char *path)
 {
-	struct stat ours, theirs;
+	g_autofree char *journal = g_strconcat(db->path, "-journal", NULL);
 
-	return db->path != NULL && stat(db->path, &ours) == 0 &&
-	       stat(path, &theirs) == 0 && ours.st_dev == theirs.st_dev &&
-	       ours.st_ino == theirs.st_ino;
+	return db->path && (is_same_file(db->path, path) || is_same_file(journal, path));
 }
 
 gboolean

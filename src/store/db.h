@@ -28,7 +28,8 @@ void db_close(Db *db); /* NULL is fine; an open transaction is rolled back */
 
 const char *db_path(
 	const Db *db); /* absolute, links resolved; NULL in memory; borrowed */
-gboolean db_is_file(const Db *db, const char *path); /* the same device and inode */
+/* The same device and inode, or those of the journal beside it. */
+gboolean db_is_file(const Db *db, const char *path);
 gboolean db_is_read_only(const Db *db);
 
 /* BEGIN IMMEDIATE: what is read afterwards cannot change until the end. */

@@ -26,6 +26,8 @@ test_new_book_is_private(Fixture *f, gconstpointer data)
 static void
 test_book_is_sound(Fixture *f, gconstpointer data)
 {
+	g_autofree char *journal = g_strconcat(f->path, "-journal", NULL);
+
 	(void)data;
 	assert_sound(f->book);
 	change(f->book, "INSERT INTO tag (name, name_key) VALUES ('a', 'a')");
@@ -33,6 +35,7 @@ test_book_is_sound(Fixture *f, gconstpointer data)
 	g_assert_false(book_is_changing(f->book));
 	g_assert_cmpint(book_today(f->book), ==, day_parse("2026-11-21"));
 	g_assert_true(book_is_file(f->book, f->path));
+	g_assert_true(book_is_file(f->book, journal));
 	g_assert_false(book_is_file(f->book, f->folder));
 }
 
