@@ -7,7 +7,7 @@
 
 #include "krug/i18n.h"
 #include "view/people_view.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
 
 #define HEAD	 3  /* lines above the list */
 #define ROW_MOST 60 /* columns: a figure stands not too far from its name */
@@ -25,7 +25,7 @@ typedef struct {
 } BehindRow;
 
 typedef struct {
-	View view;
+	ListView base;
 	const Measure *measure;
 	Period period;
 	char *row;     /* its id */
@@ -34,7 +34,6 @@ typedef struct {
 	char *when;
 	Day today;
 	GArray *people; /* of InsightPerson */
-	List *list;
 } BehindView;
 
 static BehindView *
@@ -65,7 +64,7 @@ row_id(gconstpointer row)
 static gboolean
 add_names(BehindView *self, guint first, guint n, GPtrArray *out, GError **error)
 {
-	Book *book = shell_book(self->view.shell);
+	Book *book = shell_book(self->base.view.shell);
 	g_autoptr(GPtrArray) names = insight_names(book, self->people, first, n, error);
 
 	for (guint i = 0; names && i < names->len; i++) {
@@ -158,8 +157,7 @@ open(View *view, gconstpointer data)
 	self->today = book_today(shell_book(view->shell));
 	self->when = period_label(&self->period, self->today);
 	self->people = g_array_new(FALSE, FALSE, sizeof(InsightPerson));
-	self->list = list_new(&source, self);
-	list_drive(self->list, view);
+	list_view_open(view, &source, HEAD, 0);
 }
 
 static GArray *
@@ -189,16 +187,10 @@ load(View *view)
 	if (people) {
 		g_array_unref(self->people);
 		self->people = people;
-		list_reload(self->list, &error);
+		list_reload(self->base.list, &error);
 	}
 	if (error)
 		shell_fail(view->shell, error);
-}
-
-static void
-layout(View *view)
-{
-	list_resize(behind_of(view)->list, MAX(1, view->height - HEAD));
 }
 
 static void
@@ -213,8 +205,7 @@ draw(const View *view, Canvas canvas)
 		self->column < 0 ? _("any figure")
 				 : _(self->measure->columns[self->column].title),
 		n);
-	list_draw(self->list, canvas_sub(canvas, 0, HEAD, canvas.w, canvas.h - HEAD),
-		TRUE, _("No person stands behind this figure."));
+	list_view_draw(view, canvas, _("No person stands behind this figure."));
 }
 
 static void
@@ -222,7 +213,7 @@ done(View *view)
 {
 	BehindView *self = behind_of(view);
 
-	list_free(self->list);
+	list_view_done(view);
 	g_array_unref(self->people);
 	g_free(self->row);
 	g_free(self->heading);
@@ -232,7 +223,7 @@ done(View *view)
 static void
 enter(View *view)
 {
-	gint64 contact = list_selected_id(behind_of(view)->list);
+	gint64 contact = list_selected_id(behind_of(view)->base.list);
 
 	if (contact)
 		people_view_show(view->shell, contact);
@@ -251,12 +242,6 @@ next_column(View *view)
 	view_reload(view);
 }
 
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(behind_of(view)->list, event, HEAD);
-}
-
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
 	{ ACT_COLUMN, next_column },
@@ -272,10 +257,10 @@ static const ViewClass behind_view = {
 	.handlers = handlers,
 	.open = open,
 	.load = load,
-	.layout = layout,
+	.layout = list_view_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = list_view_mouse,
 };
 
 View *

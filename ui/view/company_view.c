@@ -10,7 +10,7 @@
 #include "krug/organization.h"
 #include "krug/people.h"
 #include "view/board.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
 
 #define PEOPLE_MOST 200
 #define HEAD	    3 /* lines above the list */
@@ -26,12 +26,11 @@ typedef struct {
 } CompanyRow;
 
 typedef struct {
-	View view;
+	ListView base;
 	gint64 id;
 	Organization *organization;
 	char *record;	 /* "gave feedback 1 of 3, after 4 days" */
 	GPtrArray *rows; /* CompanyRow in rc boxes */
-	List *list;
 	CompanyChoice choice;
 } CompanyView;
 
@@ -208,9 +207,7 @@ open(View *view, gconstpointer args)
 
 	self->id = *(const gint64 *)args;
 	self->rows = g_ptr_array_new_with_free_func(row_free);
-	self->list = list_new(&source, self);
-	view->move = list_move;
-	view->mover = self->list;
+	list_view_open(view, &source, HEAD, 0);
 }
 
 static void
@@ -221,14 +218,8 @@ load(View *view)
 	GError *error = NULL;
 
 	if (!read_rows(self, shell_book(view->shell), &error) ||
-		!list_reload(self->list, &error))
+		!list_reload(self->base.list, &error))
 		shell_fail(view->shell, error);
-}
-
-static void
-layout(View *view)
-{
-	list_resize(company_of(view)->list, MAX(1, view->height - HEAD));
 }
 
 static void
@@ -242,8 +233,7 @@ draw(const View *view, Canvas canvas)
 	canvas_text(canvas, 1, 0, -1, ROLE_STRONG | STYLE_BOLD, organization->name);
 	canvas_text(canvas, 1, 1, -1, ROLE_DIM,
 		*self->record ? self->record : _("was never asked for feedback"));
-	list_draw(self->list, canvas_sub(canvas, 0, HEAD, canvas.w, canvas.h - HEAD),
-		TRUE, _("Nobody known there, and no application."));
+	list_view_draw(view, canvas, _("Nobody known there, and no application."));
 }
 
 static void
@@ -251,7 +241,7 @@ done(View *view)
 {
 	CompanyView *self = company_of(view);
 
-	list_free(self->list);
+	list_view_done(view);
 	g_ptr_array_unref(self->rows);
 	organization_free(self->organization);
 	g_free(self->record);
@@ -261,7 +251,7 @@ static void
 enter(View *view)
 {
 	CompanyView *self = company_of(view);
-	const CompanyRow *row = list_selected(self->list);
+	const CompanyRow *row = list_selected(self->base.list);
 
 	if (!row)
 		return;
@@ -270,12 +260,6 @@ enter(View *view)
 	else
 		self->choice.application = row->open;
 	view_close(view, &self->choice);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(company_of(view)->list, event, HEAD);
 }
 
 static const Handler handlers[] = {
@@ -292,10 +276,10 @@ static const ViewClass company_view = {
 	.handlers = handlers,
 	.open = open,
 	.load = load,
-	.layout = layout,
+	.layout = list_view_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = list_view_mouse,
 };
 
 View *

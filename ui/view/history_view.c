@@ -9,15 +9,14 @@
 #include "krug/i18n.h"
 #include "krug/journal.h"
 #include "shell/shell.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
 
 #define PAGE	   100
 #define TIME_WIDTH 19
 #define MARK_WIDTH 2
 
 typedef struct {
-	View view;
-	List *list;
+	ListView base;
 	gint64 next_undo; /* the entry that undo takes back; 0: none */
 } HistoryView;
 
@@ -103,7 +102,7 @@ static gboolean
 page(gpointer data, gconstpointer from, ListWay way, int n, GPtrArray *out,
 	GError **error)
 {
-	Book *book = shell_book(((const HistoryView *)data)->view.shell);
+	Book *book = shell_book(((const View *)data)->shell);
 	gint64 id = from ? row_id(from) : 0;
 
 	if (way == LIST_BEFORE)
@@ -153,10 +152,7 @@ static const ListSource source = {
 static void
 open(View *view, gconstpointer args G_GNUC_UNUSED)
 {
-	HistoryView *self = history_of(view);
-
-	self->list = list_new(&source, self);
-	list_drive(self->list, view);
+	list_view_open(view, &source, 1, 0);
 }
 
 /* The newest entry that is done; what was undone stands above it. */
@@ -192,35 +188,15 @@ load(View *view)
 	GError *error = NULL;
 
 	if (!find_next_undo(self, shell_book(view->shell), &error) ||
-		!list_reload(self->list, &error))
+		!list_reload(self->base.list, &error))
 		shell_fail(view->shell, error);
-}
-
-static void
-layout(View *view)
-{
-	list_resize(history_of(view)->list, MAX(view->height - 1, 1));
 }
 
 static void
 draw(const View *view, Canvas canvas)
 {
 	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, _("History, newest first"));
-	list_draw(((const HistoryView *)view)->list,
-		canvas_sub(canvas, 0, 1, canvas.w, canvas.h - 1), TRUE,
-		_("Nothing was changed yet."));
-}
-
-static void
-done(View *view)
-{
-	list_free(history_of(view)->list);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(history_of(view)->list, event, 1);
+	list_view_draw(view, canvas, _("Nothing was changed yet."));
 }
 
 const ViewClass history_view = {
@@ -231,8 +207,8 @@ const ViewClass history_view = {
 	.watches = CHANGED_ALL,
 	.open = open,
 	.load = load,
-	.layout = layout,
+	.layout = list_view_layout,
 	.draw = draw,
-	.done = done,
-	.mouse = mouse,
+	.done = list_view_done,
+	.mouse = list_view_mouse,
 };

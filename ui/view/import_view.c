@@ -16,10 +16,12 @@
 #include "view/inbox_import.h"
 #include "view/turn.h"
 #include "widget/dialog.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
+
+#define HEAD 2 /* lines above the list */
 
 typedef struct {
-	View view;
+	ListView base;
 	char *path, *name;
 	ImportFile *file;
 	ImportOptions options;
@@ -28,7 +30,6 @@ typedef struct {
 	ImportReport *result;
 	gboolean failed; /* the job, not stopped */
 	GArray *order;	 /* guint: items as they are shown */
-	List *list;
 } ImportView;
 
 /* A place in the order, from 1. */
@@ -178,24 +179,7 @@ open(View *view, gconstpointer args)
 	self->name = g_filename_display_basename(self->path);
 	self->options.file = self->name;
 	self->order = g_array_new(FALSE, FALSE, sizeof(guint));
-	self->list = list_new(&source, self);
-	view->move = list_move;
-	view->mover = self->list;
-}
-
-static void
-layout(View *view)
-{
-	list_resize(import_of(view)->list, MAX(view->height - 2, 1));
-}
-
-static void
-load(View *view)
-{
-	GError *error = NULL;
-
-	if (!list_reload(import_of(view)->list, &error))
-		shell_fail(view->shell, error);
+	list_view_open(view, &source, HEAD, 0);
 }
 
 /* As the book will have it where none is chosen. */
@@ -218,8 +202,7 @@ draw(const View *view, Canvas canvas)
 		canvas, 1, 0, end - 2, ROLE_HEADING, _("What %s would do"), self->name);
 	if (counts)
 		canvas_text(canvas, 1, 1, -1, ROLE_TEXT, counts);
-	list_draw(self->list, canvas_sub(canvas, 0, 2, canvas.w, canvas.h - 2), TRUE,
-		self->report ? _("Nothing is in it.") : "");
+	list_view_draw(view, canvas, self->report ? _("Nothing is in it.") : "");
 }
 
 static void
@@ -227,7 +210,7 @@ done(View *view)
 {
 	ImportView *self = import_of(view);
 
-	list_free(self->list);
+	list_view_done(view);
 	g_array_unref(self->order);
 	import_work_free(self->work);
 	import_report_free(self->report);
@@ -278,19 +261,19 @@ taken_back(View *view, const JournalEntry *entry G_GNUC_UNUSED)
 static void
 take_back(ImportView *self)
 {
-	Shell *shell = self->view.shell;
+	Shell *shell = self->base.view.shell;
 	gint64 entry = import_work_leave(self->work);
 	GError *error = NULL;
 	BookTurn *turn;
 
 	g_clear_pointer(&self->work, import_work_free);
 	if (entry == 0) {
-		taken_back(&self->view, NULL);
+		taken_back(&self->base.view, NULL);
 		return;
 	}
 	turn = book_turn_finish(shell_book(shell), entry, FALSE, &error);
-	turn_run(&self->view, turn, error, _("Stopping: bringing back what was done"),
-		taken_back);
+	turn_run(&self->base.view, turn, error,
+		_("Stopping: bringing back what was done"), taken_back);
 }
 
 static void
@@ -318,7 +301,7 @@ static gboolean
 start(ImportView *self, gboolean writes, const char *title,
 	void (*ended)(View *opener, gpointer data, gboolean finished))
 {
-	Shell *shell = self->view.shell;
+	Shell *shell = self->base.view.shell;
 	GError *error = NULL;
 	const Job job = {
 		.title = title,
@@ -392,7 +375,7 @@ read_path(View *opener, const char *text)
 	self = import_of(shell_open(opener->shell, &import_view, path));
 	self->file = file;
 	if (!start(self, FALSE, _("Reading"), plan_ended))
-		view_close(&self->view, NULL);
+		view_close(&self->base.view, NULL);
 	return TRUE;
 }
 
@@ -402,12 +385,6 @@ import_ask(View *view)
 	ask_path(view, _("Import from"), NULL,
 		_("cards (.vcf), a calendar (.ics), or a folder; Tab completes"),
 		read_path);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(import_of(view)->list, event, 2);
 }
 
 static const Handler handlers[] = {
@@ -424,9 +401,9 @@ static const ViewClass import_view = {
 	.modal = TRUE,
 	.handlers = handlers,
 	.open = open,
-	.load = load,
-	.layout = layout,
+	.load = list_view_load,
+	.layout = list_view_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = list_view_mouse,
 };

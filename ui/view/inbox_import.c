@@ -8,9 +8,9 @@
 #include "krug/inbox_file.h"
 #include "view/say.h"
 #include "view/words.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
 
-#define TOP 2 /* lines above the list */
+#define HEAD 2 /* lines above the list */
 
 typedef struct {
 	gint64 id; /* its place in the report, from 1 */
@@ -18,12 +18,11 @@ typedef struct {
 } FateRow;
 
 typedef struct {
-	View view;
+	ListView base;
 	char *name;
 	InboxFile *file;
 	InboxReport *report;
 	GPtrArray *rows; /* FateRow in rc boxes */
-	List *list;
 } InboxImport;
 
 static const ViewClass inbox_import_view;
@@ -101,9 +100,9 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC
 {
 	const InboxImport *self = data;
 	const InboxFateItem *item = ((const FateRow *)row)->item;
-	g_autofree char *place = place_of(shell_book(self->view.shell), item);
+	g_autofree char *place = place_of(shell_book(self->base.view.shell), item);
 	g_autofree char *was = item->was_day != DAY_NONE
-				       ? words_time(shell_book(self->view.shell),
+				       ? words_time(shell_book(self->base.view.shell),
 						 item->was_day, item->was_at)
 				       : NULL;
 	int x, end = canvas_right(line, line.w - 1, 0, line.w / 3, ROLE_DIM, place) - 1;
@@ -144,24 +143,7 @@ open(View *view, gconstpointer args)
 
 	self->name = g_filename_display_basename(args);
 	self->rows = g_ptr_array_new_with_free_func(g_rc_box_release);
-	self->list = list_new(&source, self);
-	view->move = list_move;
-	view->mover = self->list;
-}
-
-static void
-load(View *view)
-{
-	GError *error = NULL;
-
-	if (!list_reload(import_of(view)->list, &error))
-		shell_fail(view->shell, error);
-}
-
-static void
-layout(View *view)
-{
-	list_resize(import_of(view)->list, MAX(view->height - TOP, 1));
+	list_view_open(view, &source, HEAD, 0);
 }
 
 static void
@@ -173,8 +155,7 @@ draw(const View *view, Canvas canvas)
 
 	canvas_printf(canvas, 1, 0, -1, ROLE_HEADING, _("What %s would do"), self->name);
 	canvas_text(canvas, 1, 1, -1, ROLE_TEXT, counts);
-	list_draw(self->list, canvas_sub(canvas, 0, TOP, canvas.w, canvas.h - TOP), TRUE,
-		_("No meeting of these months is in it."));
+	list_view_draw(view, canvas, _("No meeting of these months is in it."));
 }
 
 static void
@@ -182,7 +163,7 @@ done(View *view)
 {
 	InboxImport *self = import_of(view);
 
-	list_free(self->list);
+	list_view_done(view);
 	g_ptr_array_unref(self->rows);
 	inbox_report_free(self->report);
 	inbox_file_free(self->file);
@@ -229,14 +210,8 @@ inbox_import_open(Shell *shell, const char *path)
 	self->report = g_steal_pointer(&report);
 	for (gsize i = 0; i < G_N_ELEMENTS(groups); i++)
 		add_group(self, groups[i].fate);
-	view_reload(&self->view);
+	view_reload(&self->base.view);
 	return TRUE;
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(import_of(view)->list, event, TOP);
 }
 
 static const Handler handlers[] = {
@@ -252,9 +227,9 @@ static const ViewClass inbox_import_view = {
 	.modal = TRUE,
 	.handlers = handlers,
 	.open = open,
-	.load = load,
-	.layout = layout,
+	.load = list_view_load,
+	.layout = list_view_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = list_view_mouse,
 };

@@ -13,7 +13,7 @@
 #include "krug/paths.h"
 #include "krug/setting.h"
 #include "widget/dialog.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
 
 #define TEXT_WIDTH  66
 #define VALUE_WIDTH 20
@@ -22,9 +22,8 @@
 #define CHOICES	    8
 
 typedef struct {
-	View view;
+	ListView base;
 	Config *machine; /* NULL where the file cannot be read */
-	List *list;
 } SettingsView;
 
 /* A row of the list: one of the table with its value now. */
@@ -61,7 +60,7 @@ static char *
 value_now(const SettingsView *self, const ConfigRow *row)
 {
 	if (row->place == CONFIG_BOOK)
-		return setting_get(shell_book(self->view.shell), row->name);
+		return setting_get(shell_book(self->base.view.shell), row->name);
 	return g_strdup(
 		self->machine ? config_get(self->machine, row->name) : row->fallback);
 }
@@ -161,10 +160,7 @@ static const ListSource source = {
 static void
 open(View *view, gconstpointer args G_GNUC_UNUSED)
 {
-	SettingsView *self = settings_of(view);
-
-	self->list = list_new(&source, self);
-	list_drive(self->list, view);
+	list_view_open(view, &source, 0, FOOT_LINES);
 }
 
 static void
@@ -179,14 +175,8 @@ load(View *view)
 	if (self->machine && config_problem(self->machine))
 		shell_warn(view->shell, "%s", config_problem(self->machine));
 	if (self->machine)
-		list_reload(self->list, &error);
+		list_reload(self->base.list, &error);
 	shell_fail(view->shell, error);
-}
-
-static void
-layout(View *view)
-{
-	list_resize(settings_of(view)->list, MAX(view->height - FOOT_LINES, 1));
 }
 
 static void
@@ -207,11 +197,10 @@ static void
 draw(const View *view, Canvas canvas)
 {
 	const SettingsView *self = (const SettingsView *)view;
-	const Setting *setting = list_selected(self->list);
+	const Setting *setting = list_selected(self->base.list);
 	int height = canvas.h - FOOT_LINES;
 
-	list_draw(
-		self->list, canvas_sub(canvas, 0, 0, canvas.w, MAX(height, 1)), TRUE, "");
+	list_view_draw(view, canvas, "");
 	if (setting && height > 0)
 		draw_about(setting, canvas_sub(canvas, 0, height, canvas.w, FOOT_LINES));
 }
@@ -219,14 +208,8 @@ draw(const View *view, Canvas canvas)
 static void
 done(View *view)
 {
-	list_free(settings_of(view)->list);
+	list_view_done(view);
 	g_clear_pointer(&settings_of(view)->machine, config_free);
-}
-
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(settings_of(view)->list, event, 0);
 }
 
 /* --- setting --- */
@@ -297,7 +280,7 @@ set(View *view, const ConfigRow *row, const char *value)
 static const Setting *
 selected(View *view)
 {
-	return list_selected(settings_of(view)->list);
+	return list_selected(settings_of(view)->base.list);
 }
 
 static gboolean
@@ -428,8 +411,8 @@ const ViewClass settings_view = {
 	.handlers = handlers,
 	.open = open,
 	.load = load,
-	.layout = layout,
+	.layout = list_view_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = list_view_mouse,
 };

@@ -2,8 +2,9 @@
 #include "view/steps_view.h"
 
 #include "krug/i18n.h"
-#include "widget/list.h"
+#include "widget/list_view.h"
 
+#define HEAD	   2 /* lines above the list */
 #define TICK_WIDTH 4
 
 typedef struct {
@@ -12,14 +13,12 @@ typedef struct {
 } StepRow;
 
 typedef struct {
-	View view;
+	ListView base;
 	StepPlan *plan; /* borrowed, but where `agreed` is told */
 	void (*accepted)(View *opener);
 	void (*agreed)(View *opener, gint64 about, const StepPlan *plan);
 	gint64 about;
 	GPtrArray *rows; /* StepRow in rc boxes */
-	List *list;
-	int notes; /* lines below the list */
 } StepsView;
 
 static StepsView *
@@ -58,7 +57,7 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC
 {
 	const StepsView *self = data;
 	const PlannedStep *step = ((const StepRow *)row)->step;
-	g_autofree char *text = step_line(step, shell_book(self->view.shell));
+	g_autofree char *text = step_line(step, shell_book(self->base.view.shell));
 	gboolean falls = step->fate == STEP_DROPPED || step->fate == STEP_MERGED;
 	gboolean off = falls || !step->ticked;
 
@@ -78,6 +77,14 @@ static const ListSource source = {
 	.draw_row = draw_row,
 };
 
+/* As draw_notes() draws them. */
+static int
+note_lines(const StepPlan *plan)
+{
+	return (int)plan->interviews->len + (*plan->problem != '\0') +
+	       (*plan->days_off != '\0');
+}
+
 static void
 open(View *view, gconstpointer args)
 {
@@ -95,23 +102,7 @@ open(View *view, gconstpointer args)
 		*row = (StepRow){ i + 1, self->plan->steps->pdata[i] };
 		g_ptr_array_add(self->rows, row);
 	}
-	self->list = list_new(&source, self);
-}
-
-static void
-load(View *view)
-{
-	list_reload(steps_of(view)->list, NULL);
-}
-
-static void
-layout(View *view)
-{
-	StepsView *self = steps_of(view);
-
-	self->notes = (int)self->plan->interviews->len + (*self->plan->problem != '\0') +
-		      (*self->plan->days_off != '\0');
-	list_resize(self->list, MAX(1, view->height - 2 - self->notes));
+	list_view_open(view, &source, HEAD, note_lines(self->plan));
 }
 
 /* What else happens: interviews that are cancelled, a chain file that was not used, days
@@ -135,12 +126,11 @@ static void
 draw(const View *view, Canvas canvas)
 {
 	const StepsView *self = (const StepsView *)view;
-	int rows = canvas.h - 2 - self->notes;
+	int foot = self->base.foot;
 
 	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, view->title);
-	list_draw(self->list, canvas_sub(canvas, 0, 2, canvas.w, rows), TRUE,
-		_("Nothing is to be done."));
-	draw_notes(self, canvas_sub(canvas, 0, 2 + rows, canvas.w, self->notes));
+	list_view_draw(view, canvas, _("Nothing is to be done."));
+	draw_notes(self, canvas_sub(canvas, 0, canvas.h - foot, canvas.w, foot));
 }
 
 static void
@@ -148,7 +138,7 @@ done(View *view)
 {
 	StepsView *self = steps_of(view);
 
-	list_free(self->list);
+	list_view_done(view);
 	g_ptr_array_unref(self->rows);
 	if (self->agreed)
 		step_plan_free(self->plan);
@@ -158,11 +148,11 @@ static void
 tick(View *view)
 {
 	StepsView *self = steps_of(view);
-	const StepRow *row = list_selected(self->list);
+	const StepRow *row = list_selected(self->base.list);
 
 	if (row && may_untick(row->step))
 		row->step->ticked = !row->step->ticked;
-	list_move(self->list, ACT_DOWN);
+	list_move(self->base.list, ACT_DOWN);
 }
 
 static void
@@ -182,12 +172,6 @@ closed(View *opener, gpointer result)
 		self->accepted(opener);
 }
 
-static gboolean
-mouse(View *view, const Mouse *event)
-{
-	return list_press(steps_of(view)->list, event, 2);
-}
-
 static const Handler handlers[] = {
 	{ ACT_SAVE, accept },
 	{ ACT_TICK, tick },
@@ -202,11 +186,11 @@ static const ViewClass steps_view = {
 	.modal = TRUE,
 	.handlers = handlers,
 	.open = open,
-	.load = load,
-	.layout = layout,
+	.load = list_view_load,
+	.layout = list_view_layout,
 	.draw = draw,
 	.done = done,
-	.mouse = mouse,
+	.mouse = list_view_mouse,
 };
 
 static void
@@ -215,8 +199,6 @@ open_view(Shell *shell, const char *title, const StepsView *self)
 	View *view = shell_open(shell, &steps_view, self);
 
 	view->title = g_strdup(title);
-	view->move = list_move;
-	view->mover = steps_of(view)->list;
 	view_then(view, closed);
 }
 

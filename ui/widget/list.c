@@ -376,13 +376,6 @@ step(List *list, int by)
 	settle(list);
 }
 
-void
-list_drive(List *list, View *view)
-{
-	view->move = list_move;
-	view->mover = list;
-}
-
 gboolean
 list_move(gpointer data, Action action)
 {

@@ -66,8 +66,6 @@ gint64 list_selected_id(const List *list); /* 0 for an empty list */
 gboolean list_select(List *list, gint64 id);
 
 /* Actions UP … LAST; FALSE for others. Fits view->move. */
-/* The view's moving keys and wheel move the list from now on. */
-void list_drive(List *list, View *view);
 gboolean list_move(gpointer data, Action action);
 /* A click on line y of its canvas; TRUE where a row stands there. */
 gboolean list_click(List *list, int y);
