@@ -45,7 +45,7 @@ screen
 |
 |
 |
-| l log  w write  d done  s snooze  a add  e edit     ? help
+| j/k move  Tab pane  l log  w write  d done  e edit  ? help
 keys   Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights

@@ -43,3 +43,24 @@ screen
 |                                          │
 |                                          │
 | Анна Петрова: saved · u undo
+# A line beside the present one whose days nobody told has no dash without days.
+keys   e Tab Tab Tab Tab Tab Tab Tab Tab Tab
+type   Вектор
+keys   C-s Tab G
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
+| People · by urgency                      │ due mon 30 nov · moved from mon 23 nov: one person of  ↑
+| ready                                  1 │ Вектор a week
+| ▸ Анна Петрова         congratulate, 3 d │ • new job of theirs                              23 nov
+| new                                    1 │ #rust
+|   Анна Волкова               from 25 nov │ Лира
+| resting                                1 │ Senior recruiter, Яндекс, …–2026-11
+|   Пётр Смирнов           from 2 feb 2027 │ depth: too little to say
+|                                          ├─────────────────────────────────────────────────────────
+|                                          │   2026
+|                                          │ ▸ 12 aug ⇄ meeting  talked about the move
+|                                          │
+|                                          │
+|                                          │
+|                                          │
+| j/k move  Tab pane  l log  w write  d done  s snooze  e edit  u undo                        ? help

@@ -65,10 +65,10 @@ screen
 | resting                                1 │ Never in touch; the first day is 25 nov.
 |   Пётр Смирнов           from 2 feb 2027 │ every 3–6 months · never in touch
 |                                          │
+|                                          │
 |                                          ├─────────────────────────────────────────────────────────
 |                                          │
 |                                          │   Nothing logged yet: l logs a contact
-|                                          │
 |                                          │
 |                                          │
 |                                          │

@@ -267,5 +267,5 @@ agenda_page_move(gpointer data, Action action)
 void
 agenda_page_draw(const AgendaPage *page, Canvas canvas, gboolean active)
 {
-	lines_draw(page->lines, canvas, active);
+	lines_draw_pane(page->lines, canvas, active);
 }

@@ -354,6 +354,21 @@ add_dates(Detail *detail)
 	}
 }
 
+/* "Recruiter, Vector, 2021-11–2025-01"; what is not known stands as "…". */
+static char *
+position_line(const Position *position)
+{
+	g_autofree char *name = position_display(position);
+
+	if (!position->ended && !*position->started)
+		return g_steal_pointer(&name);
+	return g_strdup_printf("%s, %s–%s", name,
+		*position->started ? position->started : "…",
+		!position->ended   ? ""
+		: *position->ended ? position->ended
+				   : "…");
+}
+
 static void
 add_history(Detail *detail)
 {
@@ -365,11 +380,7 @@ add_history(Detail *detail)
 
 		if (position == now)
 			continue;
-		g_autofree char *name = position_display(position);
-
-		lines_add(detail->lines, ROLE_DIM,
-			g_strdup_printf("%s, %s–%s", name, position->started,
-				position->ended ? position->ended : ""));
+		lines_add(detail->lines, ROLE_DIM, position_line(position));
 	}
 }
 
@@ -459,5 +470,5 @@ detail_move(gpointer data, Action action)
 void
 detail_draw(const Detail *detail, Canvas canvas, gboolean active)
 {
-	lines_draw(detail->lines, canvas, active);
+	lines_draw_pane(detail->lines, canvas, active);
 }

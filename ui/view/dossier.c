@@ -205,5 +205,5 @@ dossier_move(gpointer data, Action action)
 void
 dossier_draw(const Dossier *dossier, Canvas canvas, gboolean active)
 {
-	lines_draw(dossier->lines, canvas, active);
+	lines_draw_pane(dossier->lines, canvas, active);
 }

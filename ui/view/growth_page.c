@@ -257,7 +257,7 @@ growth_page_move(GrowthPage *page, Action action)
 void
 growth_page_draw(const GrowthPage *page, Canvas canvas, gboolean active)
 {
-	lines_draw(page->lines, canvas, active);
+	lines_draw_pane(page->lines, canvas, active);
 }
 
 void

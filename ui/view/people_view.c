@@ -9,6 +9,10 @@
 #include "view/passed.h"
 #include "view/people_view_private.h"
 
+/* The detail takes this part of the height at least, whoever stood first: others may have
+ * more to tell. */
+#define DETAIL_PART 3
+
 static void
 layout_detail(PeopleView *people)
 {
@@ -223,8 +227,9 @@ arrange(PeopleView *people)
 	GError *error = NULL;
 
 	detail_layout(people->detail, panes_beside(view->width), view->height);
-	*panes = panes_layout(
-		view->width, view->height, detail_lines(people->detail), people->focus);
+	*panes = panes_layout(view->width, view->height,
+		MAX(detail_lines(people->detail), view->height / DETAIL_PART),
+		people->focus);
 	detail_layout(people->detail, detail->w, detail->h);
 	if (!lay_out_roll(people, panes, &error) ||
 		!story_layout(people->story, story->w, story->h, &error))
@@ -436,6 +441,9 @@ static const Action hints[] = { ACT_LOG, ACT_WRITE, ACT_DONE, ACT_SNOOZE, ACT_AD
 static const Action nobody_hints[] = { ACT_ADD, ACT_FILTER, ACT_IMPORT, ACT_UNDO, ACT_ME,
 	ACT_SETTINGS, ACT_PALETTE, ACT_QUIT, ACT_NONE };
 
+static const Action detail_hints[] = { ACT_DOWN, ACT_PANE_NEXT, ACT_LOG, ACT_WRITE,
+	ACT_DONE, ACT_SNOOZE, ACT_EDIT, ACT_UNDO, ACT_NONE };
+
 static const Action entry_hints[] = { ACT_OPEN, ACT_LOG, ACT_EDIT, ACT_DELETE,
 	ACT_PANE_NEXT, ACT_UNDO, ACT_DONE, ACT_SNOOZE, ACT_ADD, ACT_NONE };
 
@@ -449,6 +457,8 @@ hinting(const View *view)
 		return nobody_hints;
 	if (people->focus == PANE_TIMELINE && story_selected(people->story))
 		return entry_hints;
+	if (people->focus == PANE_DETAIL)
+		return detail_hints;
 	return NULL;
 }
 

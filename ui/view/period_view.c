@@ -201,7 +201,7 @@ draw(const View *view, Canvas canvas)
 	if (self->page)
 		draw_head(self, canvas_rect(canvas, panes->pane[PANE_DETAIL]));
 	if (about.h > 0)
-		lines_draw(self->about, about, self->focus == PANE_TIMELINE);
+		lines_draw_pane(self->about, about, self->focus == PANE_TIMELINE);
 }
 
 static void

@@ -152,7 +152,7 @@ browse_draw_under(const View *view, Canvas canvas, const char *heading, const ch
 	if (!single)
 		canvas_vline(canvas, width, 0, canvas.h, ROLE_BORDER);
 	if (!single || browse->reads)
-		lines_draw(browse->lines,
+		lines_draw_pane(browse->lines,
 			canvas_sub(canvas, x, 0, canvas.w - x, canvas.h), browse->reads);
 }
 

@@ -176,3 +176,11 @@ lines_draw(const Lines *lines, Canvas canvas, gboolean active)
 		canvas_glyph(canvas, canvas.w - 1, canvas.h - 1,
 			active ? ROLE_ACCENT : ROLE_DIM, GLYPH_MORE_DOWN);
 }
+
+void
+lines_draw_pane(const Lines *lines, Canvas canvas, gboolean active)
+{
+	lines_draw(lines, canvas, active);
+	if (active)
+		canvas_mark(canvas_sub(canvas, 0, 0, canvas.w, 1), STYLE_SELECTED);
+}

@@ -41,6 +41,8 @@ int lines_width(const Lines *lines); /* to which text is broken */
 int lines_count(const Lines *lines);
 gboolean lines_move(gpointer data, Action action); /* fits view->move */
 void lines_draw(const Lines *lines, Canvas canvas, gboolean active);
+/* The same beside other panes: the first line is marked while the keys move these. */
+void lines_draw_pane(const Lines *lines, Canvas canvas, gboolean active);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Lines, lines_free)
 
