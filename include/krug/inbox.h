@@ -6,10 +6,10 @@
  *
  * A meeting is a row only where somebody known took part: by e-mail address, or by a full
  * name that one person alone bears (of those who take part in either script, in a title
- * also declined: «с Анной Петровой»). What was cancelled, or declined by me by the e-mail
- * addresses of krug/me.h, is none, nor are birthdays and absences of a whole day. One
- * whose end has passed asks "log it?", one to come stands in the agenda. Another kind of
- * row is another value of InboxKind.
+ * also declined: «с Анной Петровой», «у Ивана Петрова»). What was cancelled, or declined
+ * by me by the e-mail addresses of krug/me.h, is none, nor are birthdays and absences of
+ * a whole day. One whose end has passed asks "log it?", one to come stands in the agenda.
+ * Another kind of row is another value of InboxKind.
  */
 #ifndef KRUG_INBOX_H
 #define KRUG_INBOX_H

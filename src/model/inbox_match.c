@@ -6,19 +6,16 @@
  */
 #include <string.h>
 
-#include "krug/name.h"
 #include "krug/text.h"
 #include "model/ids.h"
 #include "model/inbox_private.h"
 #include "model/input.h"
 
-#define WORDS_MOST   40	       /* of a title that are looked at */
-#define NOT_ONE	     (-1)      /* two people have it */
-#define SEVERAL	     2	       /* candidates that are enough to be ambiguous */
-#define OTHERS_MOST  2000      /* bytes */
-#define SPELLED_MOST 500       /* names of one import that are searched for */
-#define NAMESAKES    50	       /* people of one name that are looked at */
-#define ANYBODY	     "\x01any" /* patronymic: none was said */
+#define NOT_ONE	     (-1) /* two people have it */
+#define SEVERAL	     2	  /* candidates that are enough to be ambiguous */
+#define OTHERS_MOST  2000 /* bytes */
+#define SPELLED_MOST 500  /* names of one import that are searched for */
+#define NAMESAKES    50	  /* people of one name that are looked at */
 
 struct InboxMatch {
 	Book *book;
@@ -127,6 +124,12 @@ add(GArray *contacts, gint64 contact)
 
 /* --- names --- */
 
+void
+inbox_match_alt(InboxMatch *match, const char *folded, GArray *contacts)
+{
+	add(contacts, look_up(match->alts, folded));
+}
+
 static gboolean
 is_start(InboxMatch *match, const char *word, gboolean *is, GError **error)
 {
@@ -164,7 +167,7 @@ fits(const char *sort_name, gsize name, const char *patronymic)
 	if (*rest != ' ')
 		return TRUE;
 	length = strcspn(++rest, "\x01");
-	return strcmp(patronymic, ANYBODY) == 0 ||
+	return strcmp(patronymic, INBOX_ANYBODY) == 0 ||
 	       (strlen(patronymic) == length && strncmp(rest, patronymic, length) == 0);
 }
 
@@ -189,8 +192,8 @@ ask_name(InboxMatch *match, const char *name, const char *patronymic, gint64 *co
 	return stmt_done(q, error);
 }
 
-static gboolean
-find_name(InboxMatch *match, const char *family, const char *given,
+gboolean
+inbox_match_name(InboxMatch *match, const char *family, const char *given,
 	const char *patronymic, GArray *contacts, GError **error)
 {
 	g_autofree char *name = NULL;
@@ -214,131 +217,6 @@ find_name(InboxMatch *match, const char *family, const char *given,
 	g_hash_table_insert(
 		match->names, g_steal_pointer(&key), GSIZE_TO_POINTER((gsize)contact));
 	add(contacts, contact);
-	return TRUE;
-}
-
-/* Words of letters, with hyphens and apostrophes within them. */
-static GPtrArray *
-words_of(const char *folded)
-{
-	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
-	const char *from = NULL;
-
-	for (const char *p = folded; words->len < WORDS_MOST; p = g_utf8_next_char(p)) {
-		gunichar c = g_utf8_get_char(p);
-		gboolean within =
-			c && (g_unichar_isalpha(c) || g_unichar_ismark(c) ||
-				     (from && (c == '-' || c == '\'' || c == 0x2019)));
-
-		if (within && !from)
-			from = p;
-		if (!within && from) {
-			g_ptr_array_add(words, g_strndup(from, (gsize)(p - from)));
-			from = NULL;
-		}
-		if (!c)
-			break;
-	}
-	return words;
-}
-
-/* "family given [patronymic]", "given family", "given patronymic family"; a second
- * spelling as it stands. */
-static gboolean
-find_at(InboxMatch *match, const GPtrArray *words, guint i, GArray *contacts,
-	GError **error)
-{
-	const char *a = words->pdata[i], *b = words->pdata[i + 1];
-	const char *c = i + 2 < words->len ? words->pdata[i + 2] : NULL;
-	const char *behind = c && name_is_patronymic(c) ? c : ANYBODY;
-	g_autofree char *alt = g_strconcat(a, " ", b, NULL);
-
-	add(contacts, look_up(match->alts, alt));
-	if (!find_name(match, a, b, behind, contacts, error) ||
-		!find_name(match, b, a, ANYBODY, contacts, error))
-		return FALSE;
-	return !c || !name_is_patronymic(b) || find_name(match, c, a, b, contacts, error);
-}
-
-/* "Анной Петровой", "Петровой Анной"; one of the two may not be declined: "Анной Ким".
- * behind: ANYBODY, or the patronymic that stands with them. */
-static gboolean
-find_declined(InboxMatch *match, const char *a, const char *b, const char *behind,
-	GArray *contacts, GError **error)
-{
-	g_autoptr(GPtrArray) first = inbox_nominatives(a);
-	g_autoptr(GPtrArray) second = inbox_nominatives(b);
-
-	for (guint i = 0; i < first->len; i++)
-		for (guint j = i == 0; j < second->len; j++) {
-			const char *x = first->pdata[i], *y = second->pdata[j];
-
-			if (!find_name(match, x, y, behind, contacts, error) ||
-				!find_name(match, y, x, behind, contacts, error))
-				return FALSE;
-		}
-	return TRUE;
-}
-
-/* "сергеевной": "сергеевна"; NULL for another word. Owned. */
-static char *
-patronymic_of(const char *word)
-{
-	g_autoptr(GPtrArray) names = inbox_nominatives(word);
-
-	for (guint i = 1; i < names->len; i++)
-		if (name_is_patronymic(names->pdata[i]))
-			return g_strdup(names->pdata[i]);
-	return NULL;
-}
-
-/* Two words from the ith on, and a patronymic between or behind them. */
-static gboolean
-find_declined_at(InboxMatch *match, const GPtrArray *words, guint i, GArray *contacts,
-	GError **error)
-{
-	const char *a = words->pdata[i], *b = words->pdata[i + 1];
-	const char *c = i + 2 < words->len ? words->pdata[i + 2] : NULL;
-	g_autofree char *between = c ? patronymic_of(b) : NULL;
-	g_autofree char *behind = c ? patronymic_of(c) : NULL;
-
-	if (between)
-		return find_declined(match, a, c, between, contacts, error);
-	return find_declined(match, a, b, behind ? behind : ANYBODY, contacts, error);
-}
-
-static gboolean
-find_in(InboxMatch *match, const char *text, GArray *contacts, GError **error)
-{
-	g_autofree char *folded = text_fold(text);
-	g_autoptr(GPtrArray) words = words_of(folded);
-
-	for (guint i = 0; i + 1 < words->len; i++)
-		if (!find_at(match, words, i, contacts, error))
-			return FALSE;
-	return TRUE;
-}
-
-static gboolean
-is_capital(const char *word)
-{
-	return g_unichar_isupper(g_utf8_get_char(word));
-}
-
-/* A title is a sentence, where names stand in any case, with a capital. */
-static gboolean
-find_in_title(InboxMatch *match, const char *title, GArray *contacts, GError **error)
-{
-	g_autofree char *folded = text_fold(title);
-	g_autoptr(GPtrArray) words = words_of(folded);
-	g_autoptr(GPtrArray) written = words_of(title);
-
-	if (!find_in(match, title, contacts, error))
-		return FALSE;
-	for (guint i = 0; i + 1 < MIN(words->len, written->len); i++)
-		if (is_capital(written->pdata[i]) && is_capital(written->pdata[i + 1]) &&
-			!find_declined_at(match, words, i, contacts, error))
-			return FALSE;
 	return TRUE;
 }
 
@@ -401,7 +279,8 @@ match_person(InboxMatch *match, const InboxPerson *person, GArray *contacts,
 	guint before = contacts->len;
 
 	add(contacts, known);
-	if (known <= 0 && *person->name && !find_in(match, person->name, contacts, error))
+	if (known <= 0 && *person->name &&
+		!inbox_find_in(match, person->name, contacts, error))
 		return FALSE;
 	if (contacts->len == before && known == 0 && *person->name &&
 		!find_spelled(match, person->name, contacts, error))
@@ -429,7 +308,7 @@ inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
 	}
 	if (others->len > 0)
 		g_string_truncate(others, others->len - 1);
-	if (!find_in_title(match, offer->title, contacts, error))
+	if (!inbox_find_in_title(match, offer->title, contacts, error))
 		return FALSE;
 	ids_sort(contacts);
 	return TRUE;

@@ -1,8 +1,8 @@
 /*
  * Names in the cases of Russian: "Созвон с Анной Петровой", "Письмо Ивану Смирнову". From
- * a word come the nominatives it may stand for. The genitive of men is none of them, as
- * «Александра Петрова» would be taken for Александр Петров; nor is a dative that could
- * as well be a woman's accusative.
+ * a word come the nominatives it may stand for. The genitive of men is kept apart, as
+ * «Александра Петрова» would be taken for Александр Петров; a dative that could as well
+ * be a woman's accusative is none.
  */
 #include <string.h>
 
@@ -19,9 +19,9 @@ typedef struct {
 	const char *stem, *name;
 } Fleeting;
 
-static const Ending endings[];
+static const Ending endings[], genitives[];
 static const Fleeting fleeting[];
-static const char *const shared[];
+static const char *const shared[], *const men[];
 
 static gboolean
 is_shared(const char *stem)
@@ -38,13 +38,10 @@ nominative_of(const char *stem, const char *ending)
 	return g_strconcat(stem, ending, NULL);
 }
 
-GPtrArray *
-inbox_nominatives(const char *word)
+static void
+add_nominatives(GPtrArray *names, const char *word, const Ending *table)
 {
-	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-
-	g_ptr_array_add(names, g_strdup(word));
-	for (const Ending *ending = endings; ending->oblique; ending++) {
+	for (const Ending *ending = table; ending->oblique; ending++) {
 		g_autofree char *stem = NULL;
 
 		if (!g_str_has_suffix(word, ending->oblique))
@@ -53,7 +50,31 @@ inbox_nominatives(const char *word)
 		if (g_utf8_strlen(stem, -1) > 1 && !(ending->of_men && is_shared(stem)))
 			g_ptr_array_add(names, nominative_of(stem, ending->nominative));
 	}
+}
+
+GPtrArray *
+inbox_nominatives(const char *word)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	g_ptr_array_add(names, g_strdup(word));
+	add_nominatives(names, word, endings);
 	return names;
+}
+
+GPtrArray *
+inbox_genitives(const char *word)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	add_nominatives(names, word, genitives);
+	return names;
+}
+
+gboolean
+inbox_is_man(const char *given)
+{
+	return g_strv_contains(men, given);
 }
 
 static const Ending endings[] = {
@@ -87,6 +108,22 @@ static const Ending endings[] = {
 	{ 0 },
 };
 
+static const Ending genitives[] = {
+	{ "а", "", FALSE },
+	{ "я", "й", FALSE },
+	{ "я", "ь", FALSE },
+	{ "ы", "а", FALSE },
+	{ "и", "я", FALSE },
+	{ "и", "а", FALSE },
+	{ "у", "а", FALSE }, /* of these the accusative */
+	{ "ю", "я", FALSE },
+	{ "ого", "ый", FALSE },
+	{ "ого", "ий", FALSE },
+	{ "ого", "ой", FALSE },
+	{ "его", "ий", FALSE },
+	{ 0 },
+};
+
 /* Names that women bear with -а and -я. */
 static const char *const shared[] = {
 	"александр",
@@ -101,3 +138,13 @@ static const Fleeting fleeting[] = {
 	{ "льв", "лев" },
 	{ 0 },
 };
+
+static const char *const men[] = { "алексей", "анатолий", "андрей", "антон", "аркадий",
+	"артем", "артур", "афанасий", "борис", "вадим", "василий", "вениамин", "виктор",
+	"владимир", "всеволод", "геннадий", "георгий", "герман", "глеб", "григорий",
+	"давид", "данила", "денис", "дмитрий", "егор", "ефим", "захар", "иван", "игнат",
+	"игорь", "илья", "иннокентий", "кирилл", "константин", "кузьма", "лев", "леонид",
+	"лука", "макар", "максим", "марат", "марк", "матвей", "михаил", "никита",
+	"николай", "олег", "павел", "платон", "прохор", "родион", "роман", "савва",
+	"семен", "сергей", "степан", "тарас", "тимофей", "тимур", "тихон", "трофим",
+	"федор", "филипп", "эдуард", "эльдар", "юрий", "яков", NULL };

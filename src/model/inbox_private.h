@@ -52,6 +52,19 @@ char *inbox_ask_for_me(const InboxMatch *match, const GPtrArray *offers);
 gboolean inbox_match_people(InboxMatch *match, const InboxOffer *offer, GArray *contacts,
 	GString *others, InboxAnswer *mine, GError **error);
 
+#define INBOX_ANYBODY "\x01any" /* patronymic: none was said */
+
+/* Appends who alone is called so: folded, in the nominative; by the second spelling as a
+ * whole. */
+gboolean inbox_match_name(InboxMatch *match, const char *family, const char *given,
+	const char *patronymic, GArray *contacts, GError **error);
+void inbox_match_alt(InboxMatch *match, const char *folded, GArray *contacts);
+/* Who is named in a text, as they are called; in a title in any case. */
+gboolean inbox_find_in(
+	InboxMatch *match, const char *text, GArray *contacts, GError **error);
+gboolean inbox_find_in_title(
+	InboxMatch *match, const char *title, GArray *contacts, GError **error);
+
 /* Who alone is called so, whatever the script ("Alexey Smirnov", Алексей Смирнов); 0:
  * nobody, or several. */
 gboolean inbox_by_spelling(Book *book, const char *name, gint64 *contact, GError **error);
@@ -70,6 +83,10 @@ Channel inbox_channel(const InboxItem *item);
 
 /* What a folded word is in the nominative, itself first. Owned, of char *. */
 GPtrArray *inbox_nominatives(const char *word);
+/* What it is if it is the genitive of a man's name; not itself. The same. */
+GPtrArray *inbox_genitives(const char *word);
+/* Whether a given name, folded, is a man's whose genitive no woman is called. */
+gboolean inbox_is_man(const char *given);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxMatch, inbox_match_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(InboxSaid, inbox_said_free)
