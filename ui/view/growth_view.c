@@ -7,17 +7,15 @@
 #include "shell/shell.h"
 #include "view/growth_page.h"
 #include "view/growth_view_act.h"
-#include "widget/panes.h"
+#include "widget/paned_view.h"
 
 #define CHART_LINES_WANTED 10
 
 typedef struct {
-	View view;
+	PanedView base;
 	GPtrArray *rows; /* GrowthRow */
 	List *list;
 	GrowthPage *page;
-	Panes panes;
-	Pane focus; /* the chart only where one pane is shown at a time */
 } GrowthView;
 
 static GrowthView *
@@ -44,7 +42,7 @@ static const ListSource source = {
 static void
 layout_page(GrowthView *self)
 {
-	const Rect *at = &self->panes.pane[PANE_TIMELINE];
+	const Rect *at = &self->base.panes.pane[PANE_TIMELINE];
 
 	growth_page_layout(self->page, at->w, at->h);
 }
@@ -52,7 +50,7 @@ layout_page(GrowthView *self)
 static void
 follow(GrowthView *self)
 {
-	Shell *shell = self->view.shell;
+	Shell *shell = self->base.view.shell;
 	GError *error = NULL;
 
 	if (!growth_page_load(
@@ -67,7 +65,7 @@ move(gpointer data, Action action)
 	GrowthView *self = data;
 	gint64 before = list_selected_id(self->list);
 
-	if (self->focus != PANE_LIST)
+	if (self->base.focus != PANE_LIST)
 		return growth_page_move(self->page, action);
 	if (!list_move(self->list, action))
 		return FALSE;
@@ -111,9 +109,9 @@ layout(View *view)
 {
 	GrowthView *self = growth_of(view);
 
-	self->panes =
-		panes_layout(view->width, view->height, CHART_LINES_WANTED, self->focus);
-	list_resize(self->list, MAX(1, self->panes.pane[PANE_LIST].h - 1));
+	self->base.panes = panes_layout(
+		view->width, view->height, CHART_LINES_WANTED, self->base.focus);
+	list_resize(self->list, MAX(1, self->base.panes.pane[PANE_LIST].h - 1));
 	layout_page(self);
 }
 
@@ -121,20 +119,20 @@ static void
 draw(const View *view, Canvas canvas)
 {
 	const GrowthView *self = (const GrowthView *)view;
-	const Panes *panes = &self->panes;
+	const Panes *panes = &self->base.panes;
 	Canvas list = canvas_rect(canvas, panes->pane[PANE_LIST]);
 
 	panes_draw_borders(panes, canvas);
 	if (list.h > 0) {
 		canvas_text(list, 1, 0, -1, ROLE_HEADING, _("Gaps, plan, strengths"));
 		list_draw(self->list, canvas_sub(list, 0, 1, list.w, list.h - 1),
-			self->focus == PANE_LIST,
+			self->base.focus == PANE_LIST,
 			_("Nothing yet.\nGaps and strengths come from feedback (F in the "
 			  "work view); A adds one by hand, a an item of the plan."));
 	}
 	growth_page_draw_chart(self->page, canvas_rect(canvas, panes->pane[PANE_DETAIL]));
 	growth_page_draw(self->page, canvas_rect(canvas, panes->pane[PANE_TIMELINE]),
-		self->focus == PANE_TIMELINE);
+		self->base.focus == PANE_TIMELINE);
 }
 
 static void
@@ -151,42 +149,17 @@ static gboolean
 mouse(View *view, const Mouse *event)
 {
 	GrowthView *self = growth_of(view);
-	int y = event->y;
 
-	if (event->kind != MOUSE_PRESS ||
-		panes_at(&self->panes, event->x, &y) != PANE_LIST ||
-		!list_click(self->list, y - 1))
+	if (!paned_view_press(&self->base, self->list, event))
 		return FALSE;
-	self->focus = PANE_LIST;
 	follow(self);
 	return TRUE;
 }
 
 static void
-turn(View *view, int by)
-{
-	GrowthView *self = growth_of(view);
-
-	self->focus = panes_turn(&self->panes, self->focus, by);
-	layout(view);
-}
-
-static void
-pane_next(View *view)
-{
-	turn(view, 1);
-}
-
-static void
-pane_prev(View *view)
-{
-	turn(view, -1);
-}
-
-static void
 enter(View *view)
 {
-	growth_of(view)->focus = PANE_TIMELINE;
+	growth_of(view)->base.focus = PANE_TIMELINE;
 	layout(view);
 }
 
@@ -198,8 +171,8 @@ growth_view_row(const View *view)
 
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
-	{ ACT_PANE_NEXT, pane_next },
-	{ ACT_PANE_PREV, pane_prev },
+	{ ACT_PANE_NEXT, paned_view_next },
+	{ ACT_PANE_PREV, paned_view_prev },
 	{ ACT_ADD_ITEM, growth_act_add },
 	{ ACT_LOG_PROGRESS, growth_act_log },
 	{ ACT_END, growth_act_end },

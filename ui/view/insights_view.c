@@ -21,7 +21,7 @@ insights_of(View *view)
 static void
 lay_out_page(InsightsView *self)
 {
-	const Rect *at = &self->panes.pane[PANE_TIMELINE];
+	const Rect *at = &self->base.panes.pane[PANE_TIMELINE];
 
 	insights_page_layout(self->page, at->w, at->h);
 }
@@ -34,25 +34,17 @@ layout(View *view)
 		MAX(view->height * 3 / 5, view->height - ROWS_LEAST - 1));
 
 	chart = MIN(chart, view->height - ROWS_LEAST - 1);
-	self->panes = panes_split(view->width, view->height, MAX(chart, 0), self->focus);
-	gauges_layout(self->gauges, MAX(1, self->panes.pane[PANE_LIST].h - 1));
+	self->base.panes =
+		panes_split(view->width, view->height, MAX(chart, 0), self->base.focus);
+	gauges_layout(self->gauges, MAX(1, self->base.panes.pane[PANE_LIST].h - 1));
 	lay_out_page(self);
-}
-
-/* Where there is nothing to move no pane takes the keys. */
-static gboolean
-takes_keys(const InsightsView *self, Pane pane)
-{
-	if (pane == PANE_DETAIL)
-		return self->panes.single;
-	return pane == PANE_LIST || insights_page_row(self->page);
 }
 
 /* Reads the measure that the cursor stands on. */
 static void
 follow(InsightsView *self)
 {
-	Book *book = shell_book(self->view.shell);
+	Book *book = shell_book(self->base.view.shell);
 	const Measure *measure = gauges_selected(self->gauges);
 	Period period = span_period(&self->span, book_today(book));
 	GError *error = NULL;
@@ -62,10 +54,11 @@ follow(InsightsView *self)
 	if (insights_page_load(self->page, book, measure, &period, &error))
 		gauges_take(self->gauges, insights_page_insight(self->page));
 	else
-		shell_fail(self->view.shell, error);
-	if (!takes_keys(self, self->focus))
-		self->focus = PANE_LIST;
-	layout(&self->view);
+		shell_fail(self->base.view.shell, error);
+	self->base.empty = !insights_page_row(self->page);
+	if (!paned_view_takes_keys(&self->base, self->base.focus))
+		self->base.focus = PANE_LIST;
+	layout(&self->base.view);
 }
 
 static gboolean
@@ -73,9 +66,9 @@ move(gpointer data, Action action)
 {
 	InsightsView *self = data;
 	const Measure *before = gauges_selected(self->gauges);
-	g_auto(BookReading) reading = book_reading(shell_book(self->view.shell));
+	g_auto(BookReading) reading = book_reading(shell_book(self->base.view.shell));
 
-	if (self->focus != PANE_LIST)
+	if (self->base.focus != PANE_LIST)
 		return insights_page_move(self->page, action);
 	if (!gauges_move(self->gauges, action))
 		return FALSE;
@@ -139,21 +132,21 @@ draw(const View *view, Canvas canvas)
 {
 	const InsightsView *self = (const InsightsView *)view;
 	const Insight *insight = insights_page_insight(self->page);
-	Canvas list = canvas_rect(canvas, self->panes.pane[PANE_LIST]);
+	Canvas list = canvas_rect(canvas, self->base.panes.pane[PANE_LIST]);
 	g_autofree char *figures =
 		insight ? gauges_words(self->gauges, insight->measure) : g_strdup("");
 
-	panes_draw_borders(&self->panes, canvas);
+	panes_draw_borders(&self->base.panes, canvas);
 	if (list.h > 0) {
 		draw_heading(self, canvas_sub(list, 0, 0, list.w, 1));
 		gauges_draw(self->gauges, canvas_sub(list, 0, 1, list.w, list.h - 1),
-			self->focus == PANE_LIST);
+			self->base.focus == PANE_LIST);
 	}
-	insights_page_draw_chart(
-		self->page, canvas_rect(canvas, self->panes.pane[PANE_DETAIL]), figures);
+	insights_page_draw_chart(self->page,
+		canvas_rect(canvas, self->base.panes.pane[PANE_DETAIL]), figures);
 	insights_page_draw(self->page,
-		canvas_rect(canvas, self->panes.pane[PANE_TIMELINE]),
-		self->focus == PANE_TIMELINE);
+		canvas_rect(canvas, self->base.panes.pane[PANE_TIMELINE]),
+		self->base.focus == PANE_TIMELINE);
 }
 
 static void
@@ -166,38 +159,15 @@ done(View *view)
 	g_free(self->when);
 }
 
-static void
-turn(View *view, int by)
-{
-	InsightsView *self = insights_of(view);
-
-	do
-		self->focus = (Pane)(((int)self->focus + by + PANE_COUNT) % PANE_COUNT);
-	while (!takes_keys(self, self->focus));
-	layout(view);
-}
-
-static void
-pane_next(View *view)
-{
-	turn(view, 1);
-}
-
-static void
-pane_prev(View *view)
-{
-	turn(view, -1);
-}
-
 /* A row that is one person leads to them, any other to the people behind it. */
 static void
 open_row(InsightsView *self, const InsightRow *row)
 {
 	if (row->contact)
-		people_view_show(self->view.shell, row->contact);
+		people_view_show(self->base.view.shell, row->contact);
 	else
 		behind_view_open(
-			self->view.shell, insights_page_insight(self->page), row);
+			self->base.view.shell, insights_page_insight(self->page), row);
 }
 
 /* Enter goes inwards: measure, row, people. */
@@ -207,12 +177,12 @@ enter(View *view)
 	InsightsView *self = insights_of(view);
 	const InsightRow *row = insights_page_row(self->page);
 
-	if (self->focus == PANE_LIST && self->panes.single)
-		self->focus = PANE_DETAIL;
-	else if (row && self->focus == PANE_TIMELINE)
+	if (self->base.focus == PANE_LIST && self->base.panes.single)
+		self->base.focus = PANE_DETAIL;
+	else if (row && self->base.focus == PANE_TIMELINE)
 		open_row(self, row);
 	else if (row)
-		self->focus = PANE_TIMELINE;
+		self->base.focus = PANE_TIMELINE;
 	layout(view);
 }
 
@@ -221,23 +191,23 @@ mouse(View *view, const Mouse *event)
 {
 	InsightsView *self = insights_of(view);
 	int y = event->y;
-	Pane pane = panes_at(&self->panes, event->x, &y);
+	Pane pane = panes_at(&self->base.panes, event->x, &y);
 
 	if (event->kind != MOUSE_PRESS || pane == PANE_COUNT)
 		return FALSE;
 	if (pane == PANE_LIST && gauges_click(self->gauges, y - 1)) {
-		self->focus = PANE_LIST;
+		self->base.focus = PANE_LIST;
 		follow(self);
 	} else if (pane == PANE_TIMELINE && insights_page_click(self->page, y)) {
-		self->focus = PANE_TIMELINE;
+		self->base.focus = PANE_TIMELINE;
 	}
 	return TRUE;
 }
 
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
-	{ ACT_PANE_NEXT, pane_next },
-	{ ACT_PANE_PREV, pane_prev },
+	{ ACT_PANE_NEXT, paned_view_next },
+	{ ACT_PANE_PREV, paned_view_prev },
 	{ ACT_PERIOD_PREV, insights_act_before },
 	{ ACT_PERIOD_NEXT, insights_act_after },
 	{ ACT_PERIOD, insights_act_period },

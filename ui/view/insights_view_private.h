@@ -9,16 +9,14 @@
 #include "view/insights_page.h"
 #include "view/insights_view.h"
 #include "view/span.h"
-#include "widget/panes.h"
+#include "widget/paned_view.h"
 
 typedef struct {
-	View view;
+	PanedView base;
 	Gauges *gauges;
 	InsightsPage *page;
 	Span span;
 	char *when; /* the same in words */
-	Panes panes;
-	Pane focus; /* the chart only where one pane is shown at a time */
 } InsightsView;
 
 void insights_act_before(View *view);
@@ -26,6 +24,5 @@ void insights_act_after(View *view);
 void insights_act_period(View *view);
 void insights_act_explain(View *view);
 void insights_act_export(View *view);
-/* Everybody by the depth of the relationship, told for the end of the period. */
 
 #endif

@@ -9,18 +9,16 @@
 #include "view/period_view_act.h"
 #include "widget/dialog.h"
 #include "widget/lines.h"
-#include "widget/panes.h"
+#include "widget/paned_view.h"
 
 #define HEAD_LINES_WANTED 5
 
 typedef struct {
-	View view;
+	PanedView base;
 	Period period;
 	PeriodPage *page; /* NULL: it could not be read */
 	List *list;
 	Lines *about;
-	Panes panes;
-	Pane focus;
 } PeriodView;
 
 static PeriodView *
@@ -49,7 +47,7 @@ static const ListSource source = {
 static void
 layout_about(PeriodView *self)
 {
-	const Rect *at = &self->panes.pane[PANE_TIMELINE];
+	const Rect *at = &self->base.panes.pane[PANE_TIMELINE];
 	const PeriodRow *row = list_selected(self->list);
 
 	lines_begin(self->about, at->w, at->h);
@@ -68,7 +66,7 @@ move(gpointer data, Action action)
 	PeriodView *self = data;
 	gint64 before = list_selected_id(self->list);
 
-	if (self->focus != PANE_LIST)
+	if (self->base.focus != PANE_LIST)
 		return lines_move(self->about, action);
 	if (!list_move(self->list, action))
 		return FALSE;
@@ -97,8 +95,8 @@ show_rows(PeriodView *self, GError *error)
 	if (!error && self->page)
 		list_reload(self->list, &error);
 	if (error)
-		shell_fail(self->view.shell, error);
-	self->view.ticking = self->page && period_page_waits(self->page);
+		shell_fail(self->base.view.shell, error);
+	self->base.view.ticking = self->page && period_page_waits(self->page);
 	layout_about(self);
 }
 
@@ -141,9 +139,9 @@ layout(View *view)
 {
 	PeriodView *self = period_of_view(view);
 
-	self->panes =
-		panes_layout(view->width, view->height, HEAD_LINES_WANTED, self->focus);
-	list_resize(self->list, MAX(1, self->panes.pane[PANE_LIST].h - 1));
+	self->base.panes = panes_layout(
+		view->width, view->height, HEAD_LINES_WANTED, self->base.focus);
+	list_resize(self->list, MAX(1, self->base.panes.pane[PANE_LIST].h - 1));
 	layout_about(self);
 }
 
@@ -178,7 +176,7 @@ draw_title(const PeriodView *self, Canvas list)
 			    period_review_title(self->period.kind));
 	g_autofree char *label = NULL;
 
-	if (!self->panes.single || !self->page)
+	if (!self->base.panes.single || !self->page)
 		return;
 	label = period_label(&self->period, self->page->today);
 	canvas_printf(list, x, 0, -1, ROLE_DIM, " · %s", label);
@@ -188,7 +186,7 @@ static void
 draw(const View *view, Canvas canvas)
 {
 	const PeriodView *self = (const PeriodView *)view;
-	const Panes *panes = &self->panes;
+	const Panes *panes = &self->base.panes;
 	Canvas list = canvas_rect(canvas, panes->pane[PANE_LIST]);
 	Canvas about = canvas_rect(canvas, panes->pane[PANE_TIMELINE]);
 
@@ -196,12 +194,12 @@ draw(const View *view, Canvas canvas)
 	if (list.h > 0) {
 		draw_title(self, list);
 		list_draw(self->list, canvas_sub(list, 0, 1, list.w, list.h - 1),
-			self->focus == PANE_LIST, "");
+			self->base.focus == PANE_LIST, "");
 	}
 	if (self->page)
 		draw_head(self, canvas_rect(canvas, panes->pane[PANE_DETAIL]));
 	if (about.h > 0)
-		lines_draw_pane(self->about, about, self->focus == PANE_TIMELINE);
+		lines_draw_pane(self->about, about, self->base.focus == PANE_TIMELINE);
 }
 
 static void
@@ -218,36 +216,11 @@ static gboolean
 mouse(View *view, const Mouse *event)
 {
 	PeriodView *self = period_of_view(view);
-	int y = event->y;
 
-	if (event->kind != MOUSE_PRESS ||
-		panes_at(&self->panes, event->x, &y) != PANE_LIST ||
-		!list_click(self->list, y - 1))
+	if (!paned_view_press(&self->base, self->list, event))
 		return FALSE;
-	self->focus = PANE_LIST;
 	layout_about(self);
 	return TRUE;
-}
-
-static void
-turn(View *view, int by)
-{
-	PeriodView *self = period_of_view(view);
-
-	self->focus = panes_turn(&self->panes, self->focus, by);
-	layout(view);
-}
-
-static void
-pane_next(View *view)
-{
-	turn(view, 1);
-}
-
-static void
-pane_prev(View *view)
-{
-	turn(view, -1);
 }
 
 static void
@@ -256,7 +229,7 @@ show(PeriodView *self, Period period)
 	self->period = period;
 	list_clear(self->list);
 	lines_rewind(self->about);
-	view_reload(&self->view);
+	view_reload(&self->base.view);
 }
 
 static void
@@ -340,8 +313,8 @@ static const Handler handlers[] = {
 	{ ACT_PERIOD, choose_kind },
 	{ ACT_PERIOD_PREV, earlier },
 	{ ACT_PERIOD_NEXT, later },
-	{ ACT_PANE_NEXT, pane_next },
-	{ ACT_PANE_PREV, pane_prev },
+	{ ACT_PANE_NEXT, paned_view_next },
+	{ ACT_PANE_PREV, paned_view_prev },
 	{ 0 },
 };
 

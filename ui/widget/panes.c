@@ -45,15 +45,6 @@ panes_layout(int width, int height, int detail, Pane focus)
 	return panes_split(width, height, detail, focus);
 }
 
-Pane
-panes_turn(const Panes *panes, Pane focus, int by)
-{
-	do {
-		focus = (Pane)(((int)focus + by + PANE_COUNT) % PANE_COUNT);
-	} while (focus == PANE_DETAIL && !panes->single);
-	return focus;
-}
-
 void
 panes_draw_borders(const Panes *panes, Canvas canvas)
 {

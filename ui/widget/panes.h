@@ -26,9 +26,6 @@ int panes_beside(int width);
 Panes panes_layout(int width, int height, int detail, Pane focus);
 /* The same with a detail of so many lines at any width, as far as there are so many. */
 Panes panes_split(int width, int height, int detail, Pane focus);
-/* The pane before (by -1) or behind (1) the one with the keys, where the detail is a mere
- * heading of the others: it is left out but where one pane is shown at a time. */
-Pane panes_turn(const Panes *panes, Pane focus, int by);
 /* The rules between them. */
 void panes_draw_borders(const Panes *panes, Canvas canvas);
 /* The pane at a point, PANE_COUNT for a border; *y becomes the line within it. */
