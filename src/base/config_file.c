@@ -94,8 +94,9 @@ config_load(const char *path, GError **error)
 	g_autoptr(GError) why = NULL;
 
 	if (!g_key_file_load_from_file(config->file, path,
-		    G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, &why) &&
-		!is_missing(why)) {
+		    G_KEY_FILE_KEEP_COMMENTS | G_KEY_FILE_KEEP_TRANSLATIONS, &why)) {
+		if (is_missing(why))
+			return g_steal_pointer(&config);
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_FAILED,
 			_("The settings in %s cannot be read (%s); mend or move that "
 			  "file."),
