@@ -7,14 +7,14 @@
 
 #include "cli/fieldoptions.h"
 
-extern const Command cmd_agenda, cmd_brief, cmd_path, cmd_warnings, cmd_who_at;
-extern const Command cmd_add, cmd_application, cmd_archive, cmd_backup, cmd_check,
-	cmd_community, cmd_config, cmd_demo, cmd_due, cmd_edit, cmd_event, cmd_export,
-	cmd_feedback, cmd_forget, cmd_gap, cmd_give, cmd_greet, cmd_help, cmd_history,
-	cmd_import, cmd_inbox, cmd_interview, cmd_letters, cmd_list, cmd_log, cmd_manual,
-	cmd_me, cmd_news, cmd_notify, cmd_org, cmd_pause, cmd_plan, cmd_query, cmd_redo,
-	cmd_reject, cmd_remind, cmd_restore, cmd_review, cmd_search, cmd_share, cmd_shelf,
-	cmd_show, cmd_stats, cmd_sync, cmd_tag, cmd_templates, cmd_undo, cmd_write;
+extern const Command cmd_add, cmd_agenda, cmd_application, cmd_archive, cmd_backup,
+	cmd_brief, cmd_check, cmd_community, cmd_config, cmd_demo, cmd_due, cmd_edit,
+	cmd_event, cmd_export, cmd_feedback, cmd_forget, cmd_gap, cmd_give, cmd_greet,
+	cmd_help, cmd_history, cmd_import, cmd_inbox, cmd_interview, cmd_letters,
+	cmd_list, cmd_log, cmd_manual, cmd_me, cmd_news, cmd_notify, cmd_org, cmd_path,
+	cmd_pause, cmd_plan, cmd_query, cmd_redo, cmd_reject, cmd_remind, cmd_restore,
+	cmd_review, cmd_search, cmd_share, cmd_shelf, cmd_show, cmd_stats, cmd_sync,
+	cmd_tag, cmd_templates, cmd_undo, cmd_warnings, cmd_who_at, cmd_write;
 
 typedef struct {
 	const Command *first;

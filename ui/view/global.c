@@ -73,18 +73,24 @@ redo(View *view)
 	turn_run(view, turn, error, _("Doing again"), redone);
 }
 
+/* Not over itself. */
+static void
+open_other(View *view, const ViewClass *class)
+{
+	if (view->class != class)
+		shell_open(view->shell, class, NULL);
+}
+
 static void
 history(View *view)
 {
-	if (view->class != &history_view)
-		shell_open(view->shell, &history_view, NULL);
+	open_other(view, &history_view);
 }
 
 static void
 growth(View *view)
 {
-	if (view->class != &growth_view)
-		shell_open(view->shell, &growth_view, NULL);
+	open_other(view, &growth_view);
 }
 
 static void
@@ -97,8 +103,7 @@ periods(View *view)
 static void
 settings(View *view)
 {
-	if (view->class != &settings_view)
-		shell_open(view->shell, &settings_view, NULL);
+	open_other(view, &settings_view);
 }
 
 static void
@@ -116,15 +121,13 @@ interview(View *view)
 static void
 events(View *view)
 {
-	if (view->class != &events_view)
-		shell_open(view->shell, &events_view, NULL);
+	open_other(view, &events_view);
 }
 
 static void
 shelf(View *view)
 {
-	if (view->class != &shelf_view)
-		shell_open(view->shell, &shelf_view, NULL);
+	open_other(view, &shelf_view);
 }
 
 const Handler global_handlers[] = {
