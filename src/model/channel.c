@@ -71,17 +71,7 @@ compare_rows(const void *a, const void *b)
 GPtrArray *
 channel_list(Book *book, gint64 contact, GError **error)
 {
-	g_autoptr(GPtrArray) list =
-		g_ptr_array_new_with_free_func((GDestroyNotify)channel_free);
-	Stmt *q = book_stmt(book,
-		"SELECT " COLUMNS " FROM channel WHERE contact = :contact ORDER BY id");
-
-	stmt_int(q, ":contact", contact);
-	while (stmt_step(q))
-		g_ptr_array_add(list, read_row(q));
-	if (list->len > 1)
-		g_ptr_array_sort(list, compare_rows);
-	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
+	return person_rows_list(book, &channel_rows, contact, error);
 }
 
 const ContactChannel *
@@ -218,11 +208,11 @@ const PersonRows channel_rows = {
 	.verifies = TRUE,
 	.ordered = TRUE,
 	.remove = "DELETE FROM channel WHERE id = :id",
+	.one = "SELECT " COLUMNS " FROM channel WHERE contact = :contact ORDER BY id",
 	.many = "SELECT " COLUMNS " FROM channel WHERE contact IN " SWEEP_IDS
 		" ORDER BY contact, id",
 	.read = read_row,
 	.compare = compare_rows,
-	.list = channel_list,
 	.copy = copy_row,
 	.free = free_row,
 	.normalize = normalize,

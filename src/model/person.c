@@ -93,7 +93,7 @@ person_load(Book *book, gint64 id, GError **error)
 	if (!person->tags)
 		return NULL;
 	for (const PersonList *list = person_lists; list->rows; list++) {
-		GPtrArray *rows = list->rows->list(book, id, error);
+		GPtrArray *rows = person_rows_list(book, list->rows, id, error);
 
 		if (!rows)
 			return NULL;

@@ -52,7 +52,6 @@ position_free(Position *position)
 #define SELECT                                                                \
 	"SELECT p.contact, p.id, p.organization, o.name, p.title, p.started," \
 	" p.ended FROM position p LEFT JOIN organization o ON o.id = p.organization"
-#define LATEST "p.ended IS NOT NULL, p.ended DESC, p.started DESC, p.id DESC"
 
 static gpointer
 read_row(Stmt *q)
@@ -69,7 +68,7 @@ read_row(Stmt *q)
 	return position;
 }
 
-/* As LATEST. */
+/* Those that last first, then the latest. */
 static int
 compare_rows(const void *a, const void *b)
 {
@@ -86,14 +85,7 @@ compare_rows(const void *a, const void *b)
 GPtrArray *
 position_list(Book *book, gint64 contact, GError **error)
 {
-	g_autoptr(GPtrArray) list =
-		g_ptr_array_new_with_free_func((GDestroyNotify)position_free);
-	Stmt *q = book_stmt(book, SELECT " WHERE p.contact = :contact ORDER BY " LATEST);
-
-	stmt_int(q, ":contact", contact);
-	while (stmt_step(q))
-		g_ptr_array_add(list, read_row(q));
-	return stmt_done(q, error) ? g_steal_pointer(&list) : NULL;
+	return person_rows_list(book, &position_rows, contact, error);
 }
 
 const Position *
@@ -236,69 +228,14 @@ normalize(gpointer row, GError **error)
 	return TRUE;
 }
 
-static gboolean
-day_refuse(const char *text, GError **error)
-{
-	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
-		_("“%s” is no day: write 2024, 2024-03 or 2024-03-15."), text);
-	return FALSE;
-}
-
-/* The parts of "15.03.2024" or "2024-03-15" in the order year, month, day. */
-static gboolean
-read_parts(const char *line, guint64 parts[3], guint *count)
-{
-	gboolean dotted = strchr(line, '.') != NULL;
-	g_auto(GStrv) words = g_strsplit(line, dotted ? "." : "-", 4);
-	guint n = g_strv_length(words);
-
-	if (n < 1 || n > 3)
-		return FALSE;
-	for (guint i = 0; i < n; i++) {
-		const char *word = words[dotted ? n - 1 - i : i];
-		gsize digits = strlen(word);
-
-		if (digits > 4 || (i == 0 && digits != 4))
-			return FALSE;
-		if (!g_ascii_string_to_unsigned(word, 10, 1, 9999, &parts[i], NULL))
-			return FALSE;
-	}
-	*count = n;
-	return TRUE;
-}
-
-char *
-position_day_check(const char *text, GError **error)
-{
-	g_autofree char *line = input_line(text);
-	guint64 parts[3] = { 1, 1, 1 };
-	guint count = 0;
-	char day[DAY_TEXT];
-	static const int widths[] = { 0, 4, 7, 10 };
-	Day value;
-
-	if (!*line)
-		return g_strdup("");
-	if (!read_parts(line, parts, &count) || parts[1] > 12 || parts[2] > 31) {
-		day_refuse(line, error);
-		return NULL;
-	}
-	value = day_from_parts((int)parts[0], (int)parts[1], (int)parts[2]);
-	if (value == DAY_NONE) {
-		day_refuse(line, error);
-		return NULL;
-	}
-	return g_strndup(day_format(value, day), (gsize)widths[count]);
-}
-
 const PersonRows position_rows = {
 	.label = N_("Position"),
 	.verifies = TRUE,
 	.remove = "DELETE FROM position WHERE id = :id",
+	.one = SELECT " WHERE p.contact = :contact ORDER BY p.id",
 	.many = SELECT " WHERE p.contact IN " SWEEP_IDS " ORDER BY p.contact, p.id",
 	.read = read_row,
 	.compare = compare_rows,
-	.list = position_list,
 	.copy = copy_row,
 	.free = free_row,
 	.normalize = normalize,

@@ -14,10 +14,10 @@ typedef struct {
 	gboolean verifies;	   /* editing it says that the data is true today */
 	gboolean ordered;	   /* the order is the user's */
 	const char *remove;	   /* SQL with :id */
-	const char *many;	   /* SQL of a sweep over people (model/sweep.h) */
-	gpointer (*read)(Stmt *q); /* a row of it */
+	const char *one;	   /* SQL: the rows of :contact */
+	const char *many;	   /* the same of a sweep over people (model/sweep.h) */
+	gpointer (*read)(Stmt *q); /* a row of either */
 	GCompareFunc compare;	   /* of pointers to rows: their order in a list */
-	GPtrArray *(*list)(Book *book, gint64 contact, GError **error);
 	gpointer (*copy)(gconstpointer row);
 	void (*free)(gpointer row);
 	/* Checks, and brings to normal form. */
@@ -31,5 +31,9 @@ typedef struct {
 } PersonRows;
 
 extern const PersonRows position_rows, channel_rows, date_rows;
+
+/* In their order; owned. */
+GPtrArray *person_rows_list(
+	Book *book, const PersonRows *rows, gint64 contact, GError **error);
 
 #endif
