@@ -110,8 +110,8 @@ is_local(const char *text)
 		if (c == '.' && dot)
 			return FALSE;
 		dot = c == '.';
-		if (!dot && !(c < 0x80 && strchr(LOCAL_EXTRA, (char)c)) &&
-			!g_unichar_isalnum(c) && !g_unichar_ismark(c))
+		if (!dot && !g_unichar_isalnum(c) && !g_unichar_ismark(c) &&
+			!(c < 0x80 && strchr(LOCAL_EXTRA, (char)c)))
 			return FALSE;
 	}
 	return !dot && strlen(text) <= LOCAL_MOST;

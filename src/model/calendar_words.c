@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "base/append.h"
 #include "krug/link.h"
 #include "krug/suggestions.h"
 #include "model/calendar_item.h"
@@ -77,13 +78,19 @@ calendar_last_words(Book *book, gint64 contact, Day *day)
 }
 
 static void
+begin_line(GString *text)
+{
+	if (text->len > 0)
+		append_char(text, '\n');
+}
+
+static void
 add_line(GString *text, const char *line)
 {
 	if (!*line)
 		return;
-	if (text->len > 0)
-		g_string_append_c(text, '\n');
-	g_string_append(text, line);
+	begin_line(text);
+	append_text(text, line);
 }
 
 /* A window that closed before the day on which it is shown. */
@@ -167,29 +174,25 @@ link_of(int reach, const char *address)
 }
 
 /* A line begins with a capital, as the others do. */
-static char *
-capital(const char *word)
-{
-	char first[6];
-	int length = g_unichar_to_utf8(g_unichar_toupper(g_utf8_get_char(word)), first);
-
-	return g_strdup_printf("%.*s%s", length, first, g_utf8_next_char(word));
-}
-
 static void
 add_reach(const CalendarLook *look, const CalendarCall *call, GString *text)
 {
-	g_autofree char *label = NULL;
 	g_autofree char *link = NULL;
-	g_autofree char *line = NULL;
+	const char *word;
 
 	if (!call->address)
 		return;
-	label = capital(look->reaches[call->reach]);
+	word = look->reaches[call->reach];
+	begin_line(text);
+	g_string_append_unichar(text, g_unichar_toupper(g_utf8_get_char(word)));
+	append_text(text, g_utf8_next_char(word));
+	append_text(text, ": ");
+	append_text(text, call->address);
 	link = link_of(call->reach, call->address);
-	line = g_strdup_printf(
-		"%s: %s%s%s", label, call->address, link ? " " : "", link ? link : "");
-	add_line(text, line);
+	if (!link)
+		return;
+	append_char(text, ' ');
+	append_text(text, link);
 }
 
 char *

@@ -69,11 +69,12 @@ agenda_peer() {
 	rm -rf "$tmp/calcurse"
 }
 
+# Both to standard output: calcurse has no other, and waits for no disk.
 # calendar_peer SIZE TARGET
 calendar_peer() {
 	calcurse_of
-	peer "export ics, $1" 'calcurse -x' "$2" --new "$tmp/ours.ics" 5 \
-		"$krug" --book "$book" export ics -o "$tmp/ours.ics" -- \
+	peer "export ics, $1" 'calcurse -x' "$2" 15 \
+		"$krug" --book "$book" export ics -- \
 		calcurse -D "$tmp/calcurse" -C "$tmp/calcurse" -x
 	rm -rf "$tmp/calcurse"
 }

@@ -1,7 +1,8 @@
 /*
  * Writes calendar items through libical, a line at a time: lines of numbers (stamps,
  * hours, states) repeat from item to item, and one that libical wrote for the same number
- * before is not made again. Instants are written in UTC: libical's built-in zones carry
+ * before is not made again; a property of text is made once and takes one text after the
+ * other. Instants are written in UTC: libical's built-in zones carry
  * TZIDs and rules that phones do not know. All text passes filetext_new() before a
  * setter, since libical writes control characters raw. One DISPLAY alarm stands last in
  * its event (Etar and Fossify ignore one that comes first) with a relative trigger (an
@@ -12,6 +13,7 @@
 
 #include <libical/ical.h>
 
+#include "base/append.h"
 #include "exchange/filetext.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
@@ -26,11 +28,14 @@ typedef struct {
 	char *text; /* NULL: none yet */
 } KeptLine;
 
+typedef enum { TEXT_UID, TEXT_SUMMARY, TEXT_DESCRIPTION, TEXT_LOCATION, TEXT_COUNT } Text;
+
 struct IcalWriter {
 	GString *out;
 	gint64 stamp;
 	IcalForm form;
 	gboolean failed; /* a line of the event that is being written */
+	icalproperty *texts[TEXT_COUNT];
 	KeptLine kept[LINE_COUNT][1 << KEPT_BITS];
 };
 
@@ -39,8 +44,6 @@ typedef struct {
 	const char *suffix; /* of its UIDs */
 	void (*add)(IcalWriter *writer, const CalendarItem *item);
 } Component;
-
-typedef icalproperty *(*MakeText)(const char *);
 
 static const Component components[ICAL_FORMS];
 
@@ -58,7 +61,7 @@ static void
 append(IcalWriter *writer, const char *line)
 {
 	if (line)
-		g_string_append(writer->out, line);
+		append_text(writer->out, line);
 	else
 		writer->failed = TRUE;
 }
@@ -85,31 +88,34 @@ add(IcalWriter *writer, IcalLine line, gint64 value)
 
 /* The text is clean. */
 static void
-add_clean(IcalWriter *writer, MakeText make, const char *clean)
+add_clean(IcalWriter *writer, Text text, const char *clean)
 {
-	char *line = line_of(make(clean));
+	icalproperty *property = writer->texts[text];
+	char *line;
 
+	icalvalue_set_text(icalproperty_get_value(property), clean);
+	line = icalproperty_as_ical_string_r(property);
 	append(writer, line);
 	icalmemory_free_buffer(line);
 }
 
 static void
-add_text(IcalWriter *writer, MakeText make, const char *text)
+add_text(IcalWriter *writer, Text text, const char *said)
 {
 	g_autofree char *made = NULL;
-	const char *clean = filetext_clean(text, &made);
+	const char *clean = filetext_clean(said, &made);
 
 	if (*clean)
-		add_clean(writer, make, clean);
+		add_clean(writer, text, clean);
 }
 
 static void
-add_line(IcalWriter *writer, MakeText make, const char *text)
+add_line(IcalWriter *writer, Text text, const char *said)
 {
-	g_autofree char *clean = filetext_line(text);
+	g_autofree char *clean = filetext_line(said);
 
 	if (*clean)
-		add_clean(writer, make, clean);
+		add_clean(writer, text, clean);
 }
 
 static Day
@@ -146,7 +152,7 @@ add_alarm(IcalWriter *writer, const CalendarItem *item, const char *summary)
 {
 	g_string_append(writer->out, "BEGIN:VALARM\r\n");
 	add(writer, LINE_ACTION, ICAL_ACTION_DISPLAY);
-	add_clean(writer, icalproperty_new_description, *summary ? summary : "krug");
+	add_clean(writer, TEXT_DESCRIPTION, *summary ? summary : "krug");
 	add(writer, LINE_TRIGGER, item->alarm);
 	g_string_append(writer->out, "END:VALARM\r\n");
 }
@@ -158,7 +164,7 @@ add_head(IcalWriter *writer, const CalendarItem *item)
 	g_autofree char *uid =
 		g_strconcat(item->uid, components[writer->form].suffix, NULL);
 
-	add_line(writer, icalproperty_new_uid, uid);
+	add_line(writer, TEXT_UID, uid);
 	add(writer, LINE_DTSTAMP, writer->stamp);
 	if (writer->form == ICAL_JOURNAL)
 		return;
@@ -174,9 +180,9 @@ add_event(IcalWriter *writer, const CalendarItem *item)
 	add_head(writer, item);
 	add_when(writer, item);
 	if (*summary)
-		add_clean(writer, icalproperty_new_summary, summary);
-	add_text(writer, icalproperty_new_description, item->description);
-	add_line(writer, icalproperty_new_location, item->location);
+		add_clean(writer, TEXT_SUMMARY, summary);
+	add_text(writer, TEXT_DESCRIPTION, item->description);
+	add_line(writer, TEXT_LOCATION, item->location);
 	add(writer, LINE_STATUS,
 		item->cancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED);
 	add(writer, LINE_TRANSP,
@@ -217,8 +223,8 @@ add_task(IcalWriter *writer, const CalendarItem *item)
 		add(writer, LINE_DUE_DAY, item->day + 1);
 	}
 	if (*summary)
-		add_clean(writer, icalproperty_new_summary, summary);
-	add_text(writer, icalproperty_new_description, item->description);
+		add_clean(writer, TEXT_SUMMARY, summary);
+	add_text(writer, TEXT_DESCRIPTION, item->description);
 	add_state(writer, item);
 	if (item->alarm != CALENDAR_NO_ALARM && !item->cancelled)
 		add_alarm(writer, item, summary);
@@ -232,8 +238,8 @@ add_entry(IcalWriter *writer, const CalendarItem *item)
 		add(writer, LINE_START, item->start);
 	else
 		add(writer, LINE_DAY, item->day);
-	add_line(writer, icalproperty_new_summary, item->summary);
-	add_text(writer, icalproperty_new_description, item->description);
+	add_line(writer, TEXT_SUMMARY, item->summary);
+	add_text(writer, TEXT_DESCRIPTION, item->description);
 	add(writer, LINE_STATUS, ICAL_STATUS_FINAL);
 }
 
@@ -288,6 +294,10 @@ ical_begin(GString *out, const IcalHead *head)
 	writer->out = out;
 	writer->stamp = head->stamp;
 	writer->form = head->form;
+	writer->texts[TEXT_UID] = icalproperty_new_uid("");
+	writer->texts[TEXT_SUMMARY] = icalproperty_new_summary("");
+	writer->texts[TEXT_DESCRIPTION] = icalproperty_new_description("");
+	writer->texts[TEXT_LOCATION] = icalproperty_new_location("");
 	g_string_append(out, "BEGIN:VCALENDAR\r\n");
 	put(out, icalproperty_new_version("2.0"));
 	put(out, icalproperty_new_prodid("-//krug//krug " KRUG_VERSION "//EN"));
@@ -309,6 +319,8 @@ ical_end(IcalWriter *writer)
 static void
 ical_free(IcalWriter *writer)
 {
+	for (int text = 0; text < TEXT_COUNT; text++)
+		icalproperty_free(writer->texts[text]);
 	for (int line = 0; line < LINE_COUNT; line++)
 		for (int i = 0; i < 1 << KEPT_BITS; i++)
 			icalmemory_free_buffer(writer->kept[line][i].text);
