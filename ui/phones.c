@@ -30,8 +30,8 @@ static const Phone rows[] = {
 				    "hours.") },
 	{ N_("Android with ICSx⁵ or DAVx⁵"),
 		N_("It rings as we say. ICSx⁵ takes an address or a file that lies on "
-		   "the "
-		   "phone (Syncthing), and must be allowed to run in the background.") },
+		   "the phone (Syncthing), and must be allowed to run in the "
+		   "background.") },
 	{ N_("Etar, Simple Calendar, Fossify"),
 		N_("Imported from a file they may stay silent: set a default reminder in "
 		   "their settings. Through ICSx⁵ they ring.") },

@@ -206,8 +206,7 @@ period_parse(const char *text, Day today, Period *period, GError **error)
 		return TRUE;
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 		_("“%s” is no period: write 2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, "
-		  "or "
-		  "how far back, as 12m, 8w, 30d."),
+		  "or how far back, as 12m, 8w, 30d."),
 		text);
 	return FALSE;
 }

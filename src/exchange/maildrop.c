@@ -45,8 +45,7 @@ maildrop_find(const char *folder, char **maildir, GError **error)
 	if (!g_file_test(folder, G_FILE_TEST_IS_DIR)) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
 			_("There is no folder %s for drafts. Make it, or set another "
-			  "one: "
-			  "krug config letters.drafts FOLDER."),
+			  "one: krug config letters.drafts FOLDER."),
 			folder);
 		return FALSE;
 	}

@@ -287,8 +287,7 @@ check_schema(Book *book, GError **error)
 	if (version >= 0)
 		g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_NEWER,
 			_("Another krug has brought this book to another version. "
-			  "Nothing "
-			  "was saved; start krug anew."));
+			  "Nothing was saved; start krug anew."));
 	return FALSE;
 }
 

@@ -103,11 +103,10 @@ gboolean
 interaction_insert(Book *book, Interaction *entry, GError **error)
 {
 	Stmt *q = book_stmt(book,
-		"INSERT INTO interaction (uid, day, at, minutes, channel, direction, "
-		"tone,"
-		" type, text, place, expects, planned) VALUES (:uid, :day, :at, :minutes,"
-		" :channel, :direction, :tone, :type, :text, :place, :expects, "
-		":planned)");
+		"INSERT INTO interaction (uid, day, at, minutes, channel, direction,"
+		" tone, type, text, place, expects, planned) VALUES (:uid, :day, :at,"
+		" :minutes, :channel, :direction, :tone, :type, :text, :place,"
+		" :expects, :planned)");
 
 	if (!*entry->uid) {
 		g_free(entry->uid);

@@ -34,8 +34,7 @@ refuse(const char *text, const GPtrArray *candidates, GError **error)
 	else
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS,
 			_("“%s” could be several organizations; tell more of the name, "
-			  "or "
-			  "#number:%s"),
+			  "or #number:%s"),
 			text, list->str);
 	return FALSE;
 }

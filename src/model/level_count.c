@@ -29,10 +29,9 @@ level_count_dates(Book *book, Day day, guint enough, guint *n, GError **error)
 	gint64 count = 0;
 	Stmt *q = book_stmt(book,
 		"SELECT count(*) FROM (SELECT 1 FROM occasion o WHERE o.month = :month"
-		" AND o.day BETWEEN :day AND :last AND NOT EXISTS (SELECT 1 FROM contact "
-		"c"
-		" INDEXED BY contact_archived WHERE c.id = o.contact AND c.archived <> 0)"
-		" LIMIT :enough)");
+		" AND o.day BETWEEN :day AND :last AND NOT EXISTS (SELECT 1 FROM"
+		" contact c INDEXED BY contact_archived WHERE c.id = o.contact AND"
+		" c.archived <> 0) LIMIT :enough)");
 
 	stmt_int(q, ":month", parts.month);
 	stmt_int(q, ":day", parts.day);

@@ -96,14 +96,12 @@ static gboolean
 take_told(Gather *gather, GError **error)
 {
 	Stmt *q = book_stmt(gather->book,
-		"SELECT r.contact, r.kind, r.opens, r.closes FROM reminder r"
-		" INDEXED BY reminder_told /* scan */ JOIN cadence d ON d.contact = "
-		"r.contact"
-		" WHERE r.state = 'open'"
-		" AND r.kind IN ('promise', 'their-promise', 'ask-news')"
-		" AND r.closes > '' AND r.opens <= :until AND d.archived = 0"
-		" AND (r.snoozed_until IS NULL OR r.snoozed_until <= :today)"
-		" ORDER BY r.closes, r.id");
+		"SELECT r.contact, r.kind, r.opens, r.closes FROM reminder r INDEXED BY"
+		" reminder_told /* scan */ JOIN cadence d ON d.contact = r.contact"
+		" WHERE r.state = 'open' AND r.kind IN ('promise', 'their-promise',"
+		" 'ask-news') AND r.closes > '' AND r.opens <= :until AND d.archived ="
+		" 0 AND (r.snoozed_until IS NULL OR r.snoozed_until <= :today) ORDER BY"
+		" r.closes, r.id");
 	Day today = book_today(gather->book);
 
 	gather->n = 0;

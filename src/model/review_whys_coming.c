@@ -73,10 +73,9 @@ is_congratulated(Book *book, gint64 contact, const OccasionNext *next, gboolean 
 {
 	gint64 found = 0;
 	Stmt *q = book_stmt(book,
-		"SELECT i.id FROM participant p JOIN interaction i ON i.id = "
-		"p.interaction"
-		" WHERE p.contact = :contact AND p.day BETWEEN :from AND :until"
-		" AND i.type = 'congratulation' AND i.direction <> 'in' LIMIT 1");
+		"SELECT i.id FROM participant p JOIN interaction i ON i.id ="
+		" p.interaction WHERE p.contact = :contact AND p.day BETWEEN :from AND"
+		" :until AND i.type = 'congratulation' AND i.direction <> 'in' LIMIT 1");
 
 	stmt_int(q, ":contact", contact);
 	stmt_day(q, ":from", next->heads_up);

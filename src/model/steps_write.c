@@ -68,12 +68,9 @@ make(Book *book, const ChainProposal *proposal, gboolean open, GError **error)
 	Stmt *q = book_stmt(book,
 		"INSERT INTO reminder (uid, contact, kind, opens, due, closes, state,"
 		" closed_on, step, application, interview, event, interaction, news,"
-		" due_at, closes_at, alarm_at) VALUES (:uid, :contact, :kind, :opens, "
-		":due, :closes, :state,"
-		" :closed_on, :step, :application, :interview, :event, :interaction, "
-		":news, "
-		":due_at,"
-		" :closes_at, :alarm_at)");
+		" due_at, closes_at, alarm_at) VALUES (:uid, :contact, :kind, :opens,"
+		" :due, :closes, :state, :closed_on, :step, :application, :interview,"
+		" :event, :interaction, :news, :due_at, :closes_at, :alarm_at)");
 
 	stmt_text(q, ":uid", uid);
 	stmt_int(q, ":contact", proposal->contact);

@@ -41,8 +41,7 @@ nothing(gboolean forward, const JournalEntry *entry, GError **error)
 		return FALSE;
 	if (entry != NULL)
 		text = _("This is too long ago, or of an earlier version of the book: it "
-			 "can "
-			 "no longer be undone or redone.");
+			 "can no longer be undone or redone.");
 	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND, text);
 	return FALSE;
 }

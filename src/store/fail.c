@@ -53,21 +53,18 @@ static const Failure failures[] = {
 		   "again.") },
 	{ SQLITE_IOERR, KRUG_ERROR_FULL,
 		N_("Reading or writing the book failed (%s). Nothing was saved; check "
-		   "the "
-		   "disk and try again.") },
+		   "the disk and try again.") },
 	{ SQLITE_CORRUPT, KRUG_ERROR_CORRUPT,
 		N_("The book is damaged (%s). Restore a backup: krug restore FILE.") },
 	{ SQLITE_NOTADB, KRUG_ERROR_CORRUPT,
 		N_("The book is damaged (%s). Restore a backup: krug restore FILE.") },
 	{ SQLITE_READONLY, KRUG_ERROR_READ_ONLY,
 		N_("The book cannot be written (%s). Check the permissions of the file "
-		   "and "
-		   "its folder.") },
+		   "and its folder.") },
 	{ SQLITE_PERM, KRUG_ERROR_READ_ONLY,
 		N_("The book cannot be opened (%s). Check its permissions.") },
 	{ SQLITE_CANTOPEN, KRUG_ERROR_READ_ONLY,
 		N_("The book cannot be opened (%s). Check the permissions of the file "
-		   "and "
-		   "its folder.") },
+		   "and its folder.") },
 	{ 0, KRUG_ERROR_FAILED, N_("The book did not accept this: %s.") },
 };

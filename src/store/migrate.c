@@ -110,8 +110,7 @@ migrate_run(Db *db, const EmbeddedFile *files, GError **error)
 	if (version > last) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NEWER,
 			_("This book was written by a newer krug (version %d, this one "
-			  "knows "
-			  "%d). Update krug to open it."),
+			  "knows %d). Update krug to open it."),
 			version, last);
 		return FALSE;
 	}

@@ -36,11 +36,9 @@ run(Call *call, GError **error)
 	}
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_CORRUPT,
 		ngettext("%u thing is wrong with the book. Copy it with “krug backup” "
-			 "before "
-			 "anything else.",
+			 "before anything else.",
 			"%u things are wrong with the book. Copy it with “krug backup” "
-			"before "
-			"anything else.",
+			"before anything else.",
 			problems->len),
 		problems->len);
 	return FALSE;

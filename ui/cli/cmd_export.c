@@ -178,14 +178,13 @@ const Command cmd_export = {
 		   "everything as JSON"),
 	.notes = N_(
 		"The calendar (ics) holds reminders, important dates and planned "
-		"meetings, for a phone or any calendar program; --todo and --journal are "
-		"files of their own, since some programs refuse a calendar with such "
-		"lines. Options change this file alone; a file that is read again and "
-		"again, and krug share, go by the settings calendar.*. With "
-		"calendar.path "
-		"the calendar is written to that file after each change. Cards (vcf) and "
-		"the table (csv) hold the people a QUERY finds, everybody without one. A "
-		"file is replaced as a whole or not at all."),
+		"meetings, for a phone or any calendar program; --todo and --journal "
+		"are files of their own, since some programs refuse a calendar with "
+		"such lines. Options change this file alone; a file that is read again "
+		"and again, and krug share, go by the settings calendar.*. With "
+		"calendar.path the calendar is written to that file after each change. "
+		"Cards (vcf) and the table (csv) hold the people a QUERY finds, "
+		"everybody without one. A file is replaced as a whole or not at all."),
 	.examples =
 		"krug export ics -o ~/krug.ics\n"
 		"krug export ics --weeks 4 --names neutral -o ~/work.ics\n"

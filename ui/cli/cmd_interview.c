@@ -405,12 +405,11 @@ const Command cmd_interview = {
 	.help = N_("Interviews: plan one, say how it was, move or cancel it"),
 	.notes = N_(
 		"N is the number of an interview; without it --org and --position name "
-		"the "
-		"one that is planned there. What opens or falls by a change is shown "
-		"first, with its dates; --skip leaves a step out, --yes saves. A new "
-		"interview makes the application and the people it needs; a plus before "
-		"a name makes a new person of one that is known, and without --with "
-		"nobody was named. One krug undo takes everything back."),
+		"the one that is planned there. What opens or falls by a change is "
+		"shown first, with its dates; --skip leaves a step out, --yes saves. A "
+		"new interview makes the application and the people it needs; a plus "
+		"before a name makes a new person of one that is known, and without "
+		"--with nobody was named. One krug undo takes everything back."),
 	.examples =
 		"krug interview add --org Яндекс --position \"Backend engineer\" "
 		"--stage technical --at 2026-11-20T17:30 --length 60m --with \"Анна "

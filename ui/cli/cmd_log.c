@@ -121,9 +121,8 @@ add_promises(Call *call, LogDraft *draft, const char *option, const Clock *clock
 
 		if ((!dated && !theirs) || !*text)
 			return call_wrong(error,
-				_("--%s takes a day and what was promised, as “fri send "
-				  "the CV”; "
-				  "not “%s”."),
+				_("--%s takes a day and what was promised, as “fri "
+				  "send the CV”; not “%s”."),
 				option, *p);
 		log_draft_add_promise(draft, theirs, dated ? when.day : DAY_NONE, text);
 	}
@@ -248,12 +247,10 @@ const Command cmd_log = {
 	.synopsis = "WHO … [OPTION …] TEXT",
 	.help = N_("Log a contact: the last argument is the text"),
 	.notes = N_(
-		"The text is read as the quick line: [channel] [when]: text, with +kind "
-		"gave, -kind got, #topic, !when my promise, ?when their promise, * "
-		"expects "
-		"an answer. Options win over it. With one argument the names stand in "
-		"the "
-		"line itself."),
+		"The text is read as the quick line: [channel] [when]: text, with "
+		"+kind gave, -kind got, #topic, !when my promise, ?when their promise, "
+		"* expects an answer. Options win over it. With one argument the names "
+		"stand in the line itself."),
 	.examples = "krug log Петрова \"coffee yesterday: about the move +article\"\n"
 		    "krug log Петрова \"Иван Ли\" -c call -d in \"asked for my CV !fri "
 		    "send it\"\n"

@@ -412,9 +412,8 @@ run(Call *call, GError **error)
 
 static const CommandOption options[] = {
 	{ "period", 'p', OPTION_TEXT, "PERIOD",
-		N_("2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, or back from today: 12m, "
-		   "8w, "
-		   "30d"),
+		N_("2026, 2026-H1, 2026-Q3, 2026-11, 2026-W47, or back from today: "
+		   "12m, 8w, 30d"),
 		NULL },
 	{ "people", 0, OPTION_TEXT, "ROW", N_("who is behind a row; “all” is the whole"),
 		NULL },

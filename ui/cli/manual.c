@@ -46,11 +46,10 @@ manual_print(void)
 	paper_section(_("SYNOPSIS"));
 	paper_more(synopsis);
 	paper_section(_("DESCRIPTION"));
-	paper_more(_(
-		"krug keeps the people you met on the way to a job, and reminds you, "
-		"gently "
-		"and in time, to stay in touch with them. Without a command it takes the "
-		"full screen, where ? shows the keys."));
+	paper_more(
+		_("krug keeps the people you met on the way to a job, and reminds you, "
+		  "gently and in time, to stay in touch with them. Without a command it "
+		  "takes the full screen, where ? shows the keys."));
 	paper_section(_("OPTIONS"));
 	put_options(global_options);
 	for (const Command *const *c = commands; *c; c++) {

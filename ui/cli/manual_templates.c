@@ -63,10 +63,10 @@ manual_templates(void)
 	paper_section(_("DESCRIPTION"));
 	paper_more(
 		_("A template is a text file in UTF-8: a head of lines “KEY: TEXT”, an "
-		  "empty "
-		  "line, and the letter. In the letter and its subject stand values, "
-		  "conditions and variants in double braces; everything else is written "
-		  "as it is. The text of a value is never looked at for braces."));
+		  "empty line, and the letter. In the letter and its subject stand "
+		  "values, conditions and variants in double braces; everything else "
+		  "is written as it is. The text of a value is never looked at for "
+		  "braces."));
 	paper_text(_(
 		"krug ships templates of every kind in both languages and tones: “krug "
 		"templates” lists them, “krug templates show KIND” prints one, and “krug "
@@ -136,13 +136,10 @@ static const UsageFact parts[] = {
 
 static const UsageFact files[] = {
 	{ "$XDG_CONFIG_HOME/krug/templates/ru/, en/",
-		N_("Your own templates: KIND.formal.txt, KIND.informal.txt, or KIND.txt "
-		   "for "
-		   "both tones. They take the place of those of krug of the same name, "
-		   "or "
-		   "add a kind. Where one has a mistake, that is told, and the one of "
-		   "krug is "
-		   "used. A file has 256 KiB at most.") },
+		N_("Your own templates: KIND.formal.txt, KIND.informal.txt, or "
+		   "KIND.txt for both tones. They take the place of those of krug of "
+		   "the same name, or add a kind. Where one has a mistake, that is "
+		   "told, and the one of krug is used. A file has 256 KiB at most.") },
 	{ 0 },
 };
 

@@ -66,8 +66,7 @@ copy_by_terminal(Shell *shell, const char *text, char **said, GError **error)
 	if (strlen(text) > OSC52_MOST) {
 		g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT,
 			_("Terminals copy %d bytes at most, and this is %zu. Set a "
-			  "program "
-			  "that copies: krug config clipboard COMMAND."),
+			  "program that copies: krug config clipboard COMMAND."),
 			OSC52_MOST, strlen(text));
 		return FALSE;
 	}
