@@ -412,21 +412,21 @@ screen
 |                            │ What came from whom in the period: values got from them,     │▌ 1
 |                            │ each person of an entry counted; offers on applications, by  │▌ 1
 |                            │ who recommended you there, else who told you; people added   │────────────────────────────
-|                            │ whom they introduced; feedback recorded, unless it was none. │u… vacanci… feedback in all
-|                            │ What is told in two of these ways is not added up: the       │ 0        0        2      2
-|                            │ higher figure stands.                                        │ 0        1        1      2
-|                            │                                                              │ 0        0        1      1
-|                            │ Esc back                                                     │ 0        1        0      1
-|                            ╰──────────────────────────────────────────────────────────────╯ 0        0        0      1
-|                                                  │   Olga Kuznetsova      0        0        0        1        0      1
-|                                                  │   Timur Valiev         0        1        0        0        0      1
-|                                                  │   Pyotr Smirnov        0        0        1        0        0      1
-|                                                  │   Ludwig Braun         1        0        0        0        0      1
-|                                                  │   Kirill Ryabov        0        0        0        1        0      1
-|                                                  │   Grigory Sobolev      0        0        0        0        1      1
-|                                                  │   Fyodor Lapin         1        0        0        0        0      1
-|                                                  │   all                  2        2        1        4        5     14
-|                                                  │
+|                            │ whom they introduced; feedback recorded, unless it was none. │troductions   feedback
+|                            │ What is told in two of these ways is not added up: the       │ons     vacancies   in all
+|                            │ higher figure stands.                                        │  0       0     0    2   2
+|                            │                                                              │  0       0     1    1   2
+|                            │ Esc back                                                     │  0       0     0    1   1
+|                            ╰──────────────────────────────────────────────────────────────╯  0       0     1    0   1
+|                                                  │   Anna Petrova                   0        1       0     0    0   1
+|                                                  │   Olga Kuznetsova                0        0       0     1    0   1
+|                                                  │   Timur Valiev                   0        1       0     0    0   1
+|                                                  │   Pyotr Smirnov                  0        0       1     0    0   1
+|                                                  │   Ludwig Braun                   1        0       0     0    0   1
+|                                                  │   Kirill Ryabov                  0        0       0     1    0   1
+|                                                  │   Grigory Sobolev                0        0       0     0    1   1
+|                                                  │   Fyodor Lapin                   1        0       0     0    0   1
+|                                                  │   all                            2        2       1     4    5  14
 |                                                  │
 |                                                  │
 |                                                  │
@@ -450,21 +450,21 @@ screen
 |                        │   k  ↑            One line up                                        │
 |                        │   g  Home         To the first line                                  │
 |                        │   G  End          To the last line                                   │────────────────────────
-|                        │   ^D              Half a page down                                   │acanci… feedback in all
-|                        │   ^U              Half a page up                                     │      0        2      2
-|                        │   PgDn  ^F        One page down                                      │      1        1      2
-|                        │   PgUp  ^B        One page up                                        │      0        1      1
-|                        │                                                                      │      1        0      1
-|                        │ Everywhere                                                           │      0        0      1
-|                        │   ?  ,  F1        Help: all keys of this view                        │      1        0      1
-|                        │   :               Find any action by its name                        │      0        0      1
-|                        │   u               Undo the last change                               │      0        0      1
-|                        │   ^R              Redo what was undone                               │      0        0      1
-|                        │   ^L              Paint the screen anew                              │      1        0      1
-|                        │   ^Z              Put krug to sleep (fg wakes it)                    │      0        1      1
-|                        │   Esc             Close this view                                    │      0        0      1
-|                        │   q  ^Q           Leave krug                                         │      4        5     14
-|                        │   1  2  3  4  5   Go to the view of this number                      │
+|                        │   ^D              Half a page down                                   │uctions   feedback
+|                        │   ^U              Half a page up                                     │    vacancies   in all
+|                        │   PgDn  ^F        One page down                                      │      0     0    2   2
+|                        │   PgUp  ^B        One page up                                        │      0     1    1   2
+|                        │                                                                      │      0     0    1   1
+|                        │ Everywhere                                                           │      0     1    0   1
+|                        │   ?  ,  F1        Help: all keys of this view                        │      0     0    0   1
+|                        │   :               Find any action by its name                        │      0     1    0   1
+|                        │   u               Undo the last change                               │      0     0    0   1
+|                        │   ^R              Redo what was undone                               │      1     0    0   1
+|                        │   ^L              Paint the screen anew                              │      0     0    0   1
+|                        │   ^Z              Put krug to sleep (fg wakes it)                    │      0     1    0   1
+|                        │   Esc             Close this view                                    │      0     0    1   1
+|                        │   q  ^Q           Leave krug                                         │      0     0    0   1
+|                        │   1  2  3  4  5   Go to the view of this number                      │      1     4    5  14
 |                        │   H               Show what was changed                              │
 |                        │   O               Bring people in, or meetings, from a file        ↓ │
 |                        ╰──────────────────────────────────────────────────────────────────────╯

@@ -1,7 +1,8 @@
 /*
  * The table of a page. The row of the whole is the last, as a sum is; where rows follow
- * each other in time the cursor begins at the latest. Columns that have no room are left
- * out from the right, but never the one that is drawn.
+ * each other in time the cursor begins at the latest. Titles are never cut: where they
+ * have no room side by side they stand on two lines by turns, and where that does not do
+ * columns are left out from the right, but never the one that is drawn.
  */
 #include "view/insights_page.h"
 
@@ -10,11 +11,9 @@
 
 #define LABEL_LONG  20 /* columns a label may want, and gets in any case */
 #define LABEL_LEAST 12
-#define TITLE_LONG  20 /* columns of the title of a column */
-#define TITLE_SHORT 5  /* to which it may be cut */
-#define GAP	    2  /* before a column; 1 where titles would be cut else */
-#define FAR	    8  /* at most, from the longest label to its first figure */
-#define INDENT	    3  /* of a row in a list */
+#define GAP	    2 /* before a column; 1 where there is no room else */
+#define FAR	    8 /* at most, from the longest label to its first figure */
+#define INDENT	    3 /* of a row in a list */
 
 /* In an rc box, shared with the list; the row belongs to the insight. */
 typedef struct {
@@ -217,54 +216,72 @@ insights_page_lines(const InsightsPage *page)
 	return insights_chart_lines(&page->chart);
 }
 
-/* Columns of the figures, with titles of at most so many; 0 where one is left out. */
+/* What the title of a column takes of it: of one on two lines the column before bears
+ * the other half, as this one bears half of the next. */
 static int
-widths_for(InsightsPage *page, int title_most, int n)
+title_share(const InsightsPage *page, int column)
+{
+	const Measure *measure = page->insight->measure;
+	int own = canvas_width(_(measure->columns[column].title)), next = 0;
+
+	if (page->titles == 1)
+		return own + page->gap;
+	if (column + 1 < measure->n_columns)
+		next = canvas_width(_(measure->columns[column + 1].title));
+	return (MAX(own, next) + page->gap + 1) / 2;
+}
+
+/* Columns the first n take, and the one that is drawn; 0 where one is left out. */
+static int
+widths_for(InsightsPage *page, int n)
 {
 	const Measure *measure = page->insight->measure;
 	int all = 0;
 
 	for (int i = 0; i < measure->n_columns; i++) {
-		int title = MIN(canvas_width(_(measure->columns[i].title)), title_most);
-
 		page->widths[i] = 0;
 		if (i < n || i == measure->main)
-			page->widths[i] = MAX(title, page->figures[i]) + page->gap;
+			page->widths[i] =
+				MAX(title_share(page, i), page->figures[i] + page->gap);
 		all += page->widths[i];
 	}
 	return all;
 }
 
-/* Titles are cut as little as must be, then labels, then columns are left out. */
+/* The gap goes first, then titles take two lines, then columns are left out. */
 static void
 fit_columns(InsightsPage *page, int room)
 {
-	int label = MIN(page->label, LABEL_LONG), least = MIN(page->label, LABEL_LEAST);
+	static const struct {
+		int gap, titles;
+	} ways[] = { { GAP, 1 }, { 1, 1 }, { GAP, 2 }, { 1, 2 } };
+	int least = MIN(page->label, LABEL_LEAST);
 
-	page->gap = GAP;
-	if (widths_for(page, TITLE_LONG, INSIGHT_COLUMNS) <= room - label)
-		return;
-	page->gap = 1;
-	for (int title = TITLE_LONG; title >= TITLE_SHORT; title--)
-		if (widths_for(page, title, INSIGHT_COLUMNS) <= room - label)
+	for (guint i = 0; i < G_N_ELEMENTS(ways); i++) {
+		page->gap = ways[i].gap;
+		page->titles = ways[i].titles;
+		if (widths_for(page, INSIGHT_COLUMNS) <=
+			room - MIN(page->label, LABEL_LONG))
 			return;
+	}
 	for (int n = INSIGHT_COLUMNS; n > 0; n--)
-		if (widths_for(page, TITLE_SHORT, n) <= room - least)
+		if (widths_for(page, n) <= room - least)
 			return;
 }
 
 void
 insights_page_layout(InsightsPage *page, int width, int height)
 {
-	list_resize(page->list, MAX(height - 1, 1));
 	page->table = page->label + FAR;
-	if (!page->insight)
-		return;
-	fit_columns(page, width - INDENT - 1);
-	/* Figures do not stand too far from what they are of. */
-	for (int i = 0; i < page->insight->measure->n_columns; i++)
-		page->table += page->widths[i];
-	page->table = MIN(page->table, width - INDENT - 1);
+	page->titles = 1;
+	if (page->insight) {
+		fit_columns(page, width - INDENT - 1);
+		/* Figures do not stand too far from what they are of. */
+		for (int i = 0; i < page->insight->measure->n_columns; i++)
+			page->table += page->widths[i];
+		page->table = MIN(page->table, width - INDENT - 1);
+	}
+	list_resize(page->list, MAX(height - page->titles, 1));
 }
 
 gboolean
@@ -276,32 +293,35 @@ insights_page_move(InsightsPage *page, Action action)
 gboolean
 insights_page_click(InsightsPage *page, int y)
 {
-	return list_click(page->list, y - 1);
+	return list_click(page->list, y - page->titles);
 }
 
 static void
-draw_titles(const InsightsPage *page, Canvas line)
+draw_titles(const InsightsPage *page, Canvas lines)
 {
 	const Measure *measure = page->insight->measure;
-	int end = page->table;
+	int end = page->table, y = page->titles - 1;
 
 	for (int i = measure->n_columns; i-- > 0;) {
 		if (!page->widths[i])
 			continue;
-		canvas_right(line, end, 0, page->widths[i] - page->gap, ROLE_HEADING,
-			_(measure->columns[i].title));
+		canvas_right(lines, end, y, canvas_width(_(measure->columns[i].title)),
+			ROLE_HEADING, _(measure->columns[i].title));
 		end -= page->widths[i];
+		y = page->titles - 1 - y;
 	}
 }
 
 void
 insights_page_draw(const InsightsPage *page, Canvas canvas, gboolean active)
 {
-	if (!page->insight || page->rows->len == 0 || canvas.h < 1)
+	int titles = page->titles;
+
+	if (!page->insight || page->rows->len == 0 || canvas.h < titles)
 		return;
-	draw_titles(page, canvas_sub(canvas, INDENT, 0, canvas.w - INDENT, 1));
-	list_draw(
-		page->list, canvas_sub(canvas, 0, 1, canvas.w, canvas.h - 1), active, "");
+	draw_titles(page, canvas_sub(canvas, INDENT, 0, canvas.w - INDENT, titles));
+	list_draw(page->list, canvas_sub(canvas, 0, titles, canvas.w, canvas.h - titles),
+		active, "");
 }
 
 void

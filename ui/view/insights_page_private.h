@@ -38,6 +38,7 @@ struct InsightsPage {
 	int figures[INSIGHT_COLUMNS]; /* columns of the widest figure */
 	int gap;		      /* before a column */
 	int widths[INSIGHT_COLUMNS];  /* of a column with its gap; 0: left out */
+	int titles;		      /* lines they take: 1, or 2 by turns */
 };
 
 #endif
