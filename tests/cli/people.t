@@ -124,11 +124,29 @@ $ krug tag --json
   {"name":"remote-work","people":1},
   {"name":"rust","people":1}
   ]
+$ krug tag --rename rust golang
+! The tag rust is now golang
+$ krug tag --rename golang Remote-Work
+! The tag golang is now Remote-Work
+$ krug tag
+  remote-work  1
+$ krug undo
+! Undone: Tag renamed: golang → Remote-Work
+$ krug undo
+! Undone: Tag renamed: rust → golang
+$ krug tag --rename cobol java
+! krug: There is no tag “cobol”.
+? 1
+$ krug tag --rename rust
+! krug: Tell the tag and its new name.
+! Usage: krug tag [--json] [[--remove] WHO TAG … | --rename TAG NAME]
+! “krug help tag” tells more.
+? 2
 $ krug tag --remove Ли rust
 ! #2 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug tag Ли
 ! krug: Tell the tags after the person.
-! Usage: krug tag [--json] [[--remove] WHO TAG …]
+! Usage: krug tag [--json] [[--remove] WHO TAG … | --rename TAG NAME]
 ! “krug help tag” tells more.
 ? 2
 

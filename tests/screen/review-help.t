@@ -38,6 +38,7 @@ screen
 |    │                                                                      │
 |    │ The person                                                           │
 |    │   a               Add a person                                       │
+|    │   ^T              Rename a tag, or join it to another                │
 |    │   h               The letters to this person                         │
 |    │   y               Choose the holidays to greet this person on        │
 |    │   Q               Give the card to a phone, by a code to scan        │
@@ -61,7 +62,6 @@ screen
 |    │   ^L              Paint the screen anew                              │
 |    │   ^Z              Put krug to sleep (fg wakes it)                    │
 |    │   Esc             Close this view                                    │
-|    │   q  ^Q           Leave krug                                         │
-|    │   1  2  3  4  5   Go to the view of this number                    ↓ │
+|    │   q  ^Q           Leave krug                                       ↓ │
 |    ╰──────────────────────────────────────────────────────────────────────╯
 | Esc back  j/k move

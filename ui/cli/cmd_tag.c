@@ -1,4 +1,4 @@
-/* krug tag: the tags in use, or tags put on a person and taken off. */
+/* krug tag: the tags in use; tags put on a person, taken off, or renamed for all. */
 #include "krug/i18n.h"
 #include "krug/tag.h"
 #include "krug/who.h"
@@ -42,6 +42,21 @@ print_tags(Call *call, Book *book, GError **error)
 }
 
 static gboolean
+rename_tag(Call *call, Book *book, GError **error)
+{
+	const char *from, *to;
+
+	if (call_operands(call) != 2)
+		return call_wrong(error, _("Tell the tag and its new name."));
+	from = call_operand(call, 0);
+	to = call_operand(call, 1);
+	if (!tag_rename(book, from, to, error))
+		return FALSE;
+	out_say(_("The tag %s is now %s"), from, to);
+	return TRUE;
+}
+
+static gboolean
 run(Call *call, GError **error)
 {
 	gboolean remove = call_flag(call, "remove");
@@ -50,6 +65,8 @@ run(Call *call, GError **error)
 
 	if (!book)
 		return FALSE;
+	if (call_flag(call, "rename"))
+		return rename_tag(call, book, error);
 	if (call_operands(call) == 0)
 		return print_tags(call, book, error);
 	if (call_operands(call) == 1)
@@ -69,17 +86,20 @@ run(Call *call, GError **error)
 
 static const CommandOption options[] = {
 	{ "remove", 0, OPTION_FLAG, NULL, N_("take the tags off"), NULL },
+	{ "rename", 0, OPTION_FLAG, NULL,
+		N_("give a tag another name; one that is there takes it in"), NULL },
 	{ "json", 0, OPTION_FLAG, NULL, N_("print the tags as a JSON array"), NULL },
 	{ 0 },
 };
 
 const Command cmd_tag = {
 	.name = "tag",
-	.synopsis = "[--json] [[--remove] WHO TAG …]",
-	.help = N_("The tags in use; put tags on a person or take them off"),
+	.synopsis = "[--json] [[--remove] WHO TAG … | --rename TAG NAME]",
+	.help = N_("The tags in use; put tags on a person, take them off, rename one"),
 	.examples = "krug tag\n"
 		    "krug tag Петрова rust remote\n"
-		    "krug tag --remove Петрова remote",
+		    "krug tag --remove Петрова remote\n"
+		    "krug tag --rename golang go",
 	.options = options,
 	.most = -1,
 	.run = run,

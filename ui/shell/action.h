@@ -33,7 +33,7 @@
 	X(UNMARK_ALL,  "unmark-all",  N_("Take all marks away"), "") \
 	X(ORDER,       "order",       N_("Choose the order of the list"), N_("order")) \
 	X(FILTER,      "filter",      N_("Search: show only what matches"), N_("search")) \
-	X(FILTER_CLEAR, "filter-clear", N_("Show all again"), "") \
+	X(FILTER_CLEAR, "filter-clear", N_("Show everything again"), "") \
 	/* people */ \
 	X(ADD,         "add",         N_("Add a person"), N_("add")) \
 	X(EDIT,        "edit",        N_("Edit what is selected"), N_("edit")) \
@@ -52,6 +52,7 @@
 	X(WINDOW,      "window",      N_("Change how often to be in touch"), N_("window")) \
 	X(CLOSE_MARK,  "close-mark",  N_("Mark as a close contact, or not"), N_("close")) \
 	X(TAG,         "tag",         N_("Change the tags"), N_("tag")) \
+	X(TAG_RENAME,  "tag-rename",  N_("Rename a tag, or join it to another"), "") \
 	X(ARCHIVE,     "archive",     N_("Archive, or take back from the archive"), N_("archive")) \
 	X(VERIFY,      "verify",      N_("The data is still true"), N_("still true")) \
 	X(BRIEF,       "brief",       N_("The brief: one page before a talk"), N_("brief")) \

@@ -40,6 +40,7 @@ gboolean person_entry_hold(PersonView *person);
 
 /* person_tag.c */
 void person_tag(View *view);
+void person_tag_rename(View *view);
 
 /* person_keep.c */
 void person_window(View *view);

@@ -82,6 +82,7 @@ static const Handler handlers[] = {
 	{ ACT_ADD, add },
 	{ ACT_EDIT, edit },
 	{ ACT_TAG, person_tag },
+	{ ACT_TAG_RENAME, person_tag_rename },
 	{ ACT_LOG_FORM, log_form },
 	{ ACT_DROP, person_drop },
 	{ ACT_PAUSE, person_pause },

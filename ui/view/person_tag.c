@@ -1,9 +1,11 @@
 /*
  * Tags by a menu: those a person wears carry a mark, typing narrows, Enter puts one on or
- * takes it off, and a word that is no tag yet becomes one.
+ * takes it off, and a word that is no tag yet becomes one. A tag is renamed for all who
+ * wear it, whoever is selected.
  */
 #include "krug/i18n.h"
 #include "krug/tag.h"
+#include "krug/text.h"
 #include "view/person_actions.h"
 #include "view/say.h"
 #include "widget/dialog.h"
@@ -56,6 +58,19 @@ typed(View *opener, const char *text)
 		open_tags(opener, text);
 }
 
+/* Owned by the list; NULL where it is gone meanwhile. */
+static const Tag *
+find(const GPtrArray *all, gint64 id)
+{
+	for (guint i = 0; all && i < all->len; i++) {
+		const Tag *tag = all->pdata[i];
+
+		if (tag->id == id)
+			return tag;
+	}
+	return NULL;
+}
+
 static void
 picked(View *opener, gint64 value)
 {
@@ -64,23 +79,20 @@ picked(View *opener, gint64 value)
 	g_autoptr(GPtrArray) all = tag_list(book, NULL);
 	g_autoptr(GPtrArray) own = tag_names(book, person->contact, NULL);
 
-	for (guint i = 0; all && own && i < all->len; i++) {
-		const Tag *tag = all->pdata[i];
+	const Tag *tag = find(all, value);
 
-		if (tag->id == value)
-			set_tag(person, tag->name, !wears(own, tag->name));
-	}
+	if (tag && own)
+		set_tag(person, tag->name, !wears(own, tag->name));
 }
 
-static void
-open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *text)
+/* With how many people have each; those of `own` carry a mark. */
+static View *
+tags_menu(Shell *shell, const char *title, const GPtrArray *all, const GPtrArray *own,
+	void (*chosen)(View *opener, gint64 value))
 {
 	g_autoptr(GArray) items = g_array_new(TRUE, TRUE, sizeof(MenuItem));
 	g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
-	const char *check = theme_glyph(shell_theme(view->shell), GLYPH_CHECK);
-	g_autofree char *name = person_name((const PersonView *)view);
-	g_autofree char *title = g_strdup_printf(_("%s: tags"), name);
-	View *menu;
+	const char *check = theme_glyph(shell_theme(shell), GLYPH_CHECK);
 
 	for (guint i = 0; i < all->len; i++) {
 		const Tag *tag = all->pdata[i];
@@ -91,8 +103,17 @@ open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *te
 		g_ptr_array_add(notes, note);
 		g_array_append_val(items, item);
 	}
-	menu = menu_open(
-		view->shell, title, (const MenuItem *)(gpointer)items->data, 0, picked);
+	return menu_open(
+		shell, title, (const MenuItem *)(gpointer)items->data, 0, chosen);
+}
+
+static void
+open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *text)
+{
+	g_autofree char *name = person_name((const PersonView *)view);
+	g_autofree char *title = g_strdup_printf(_("%s: tags"), name);
+	View *menu = tags_menu(view->shell, title, all, own, picked);
+
 	menu_take_text(menu, _("new tag"), typed);
 	menu_type(menu, text);
 }
@@ -120,4 +141,76 @@ void
 person_tag(View *view)
 {
 	open_tags(view, "");
+}
+
+/* Whose name it would take: then the two become one. */
+static char *
+joins(View *opener, const char *text)
+{
+	g_autoptr(GPtrArray) all = tag_list(shell_book(opener->shell), NULL);
+	g_autofree char *wanted = text_fold(text);
+
+	for (guint i = 0; all && i < all->len; i++) {
+		const Tag *tag = all->pdata[i];
+		g_autofree char *name = text_fold(tag->name);
+
+		if (tag->id != ((PersonView *)opener)->tag && g_str_equal(name, wanted))
+			return g_strdup_printf(
+				ngettext("There is this tag, on %d person: the two "
+					 "become one.",
+					"There is this tag, on %d people: the two "
+					"become one.",
+					(gulong)tag->people),
+				tag->people);
+	}
+	return NULL;
+}
+
+static gboolean
+renamed(View *opener, const char *text)
+{
+	Book *book = shell_book(opener->shell);
+	GError *error = NULL;
+	g_autoptr(GPtrArray) all = tag_list(book, &error);
+	const Tag *tag = find(all, ((PersonView *)opener)->tag);
+
+	if (error || (tag && !tag_rename(book, tag->name, text, &error))) {
+		shell_fail(opener->shell, error);
+		return FALSE;
+	}
+	if (tag)
+		say_done(opener->shell, _("The tag %s is now %s"), tag->name, text);
+	return TRUE;
+}
+
+static void
+ask_name(View *opener, gint64 value)
+{
+	g_autoptr(GPtrArray) all = tag_list(shell_book(opener->shell), NULL);
+	const Tag *tag = find(all, value);
+	const Prompt prompt = {
+		.label = _("New name of the tag"),
+		.text = tag ? tag->name : "",
+		.echo = joins,
+		.accept = renamed,
+	};
+
+	((PersonView *)opener)->tag = value;
+	if (tag)
+		prompt_open(opener->shell, &prompt);
+}
+
+void
+person_tag_rename(View *view)
+{
+	GError *error = NULL;
+	g_autoptr(GPtrArray) all = tag_list(shell_book(view->shell), &error);
+	g_autoptr(GPtrArray) none = g_ptr_array_new();
+
+	if (!all)
+		shell_fail(view->shell, error);
+	else if (all->len == 0)
+		shell_warn(view->shell, _("Nobody has a tag yet: t puts one on."));
+	else
+		tags_menu(view->shell, _("Rename a tag"), all, none, ask_name);
 }

@@ -18,6 +18,7 @@ typedef struct PersonView PersonView;
 struct PersonView {
 	View view;
 	gint64 contact; /* whom actions concern; 0: nobody */
+	gint64 tag;	/* the one that gets another name */
 	GArray *marked; /* gint64: people marked for a common entry; owned by the view */
 	/* Makes the change `act`; NULL: runs it as it is. The review notes `outcome` in
 	 * the same change and goes on to the next card. */
