@@ -85,6 +85,8 @@ void letter_answer_free(LetterAnswer *answer);
 
 /* The template read and the values gathered. */
 LetterSheet *letter_begin(Book *book, const LetterAbout *about, GError **error);
+/* In which such a letter is written, "ru" or "en"; owned; NULL where nobody is known. */
+char *letter_lang(Book *book, const LetterAbout *about);
 void letter_sheet_free(LetterSheet *sheet);
 const char *letter_sheet_template(const LetterSheet *sheet); /* "thank-you" */
 const char *letter_sheet_title(const LetterSheet *sheet);

@@ -96,6 +96,15 @@ letter_begin(Book *book, const LetterAbout *about, GError **error)
 	return g_steal_pointer(&sheet);
 }
 
+char *
+letter_lang(Book *book, const LetterAbout *about)
+{
+	g_autoptr(LetterSheet) sheet =
+		about->contact ? letter_begin(book, about, NULL) : NULL;
+
+	return sheet ? g_strdup(sheet->lang) : NULL;
+}
+
 const char *
 letter_sheet_template(const LetterSheet *sheet)
 {

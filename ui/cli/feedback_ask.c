@@ -27,18 +27,6 @@ question_of(char *const *all, const char *text)
 	return g_strdup(text);
 }
 
-/* In which the letter to them is written; owned, NULL: nobody is known. */
-static char *
-lang_of(Book *book, gint64 application, gint64 who)
-{
-	const LetterAbout about = {
-		.contact = who, .application = application, .template = "feedback-request"
-	};
-	g_autoptr(LetterSheet) sheet = who ? letter_begin(book, &about, NULL) : NULL;
-
-	return sheet ? g_strdup(letter_sheet_lang(sheet)) : NULL;
-}
-
 /* Those chosen by --question, else all of the list. Owned. */
 static char **
 chosen(Call *call, Book *book, const char *lang, GError **error)
@@ -160,7 +148,11 @@ feedback_ask_run(Call *call, Book *book, GError **error)
 
 	if (!application || !addressee(call, book, application, &who, error))
 		return FALSE;
-	lang = lang_of(book, application, who);
+	lang = letter_lang(book, &(LetterAbout){
+					 .contact = who,
+					 .application = application,
+					 .template = "feedback-request",
+				 });
 	questions = chosen(call, book, lang, error);
 	if (!questions || !check_questions(questions, error))
 		return FALSE;

@@ -1,6 +1,7 @@
 /*
- * The request for feedback. Its questions are the user's list, each a tick; a question of
- * one's own can be typed below. The rules that make a request answerable stand above.
+ * The request for feedback. Its questions are the user's list, in the language of the
+ * letter, each a tick; a question of one's own can be typed below. The rules that make a
+ * request answerable stand above.
  */
 #include "view/ask_form.h"
 
@@ -8,6 +9,7 @@
 #include "krug/error.h"
 #include "krug/feedback.h"
 #include "krug/i18n.h"
+#include "krug/letter.h"
 #include "view/fields.h"
 #include "view/names.h"
 #include "view/namesakes.h"
@@ -98,17 +100,31 @@ fill(Form *form, gpointer data)
 		form_set(form, self->names[i], "1");
 }
 
+/* The list in the language of the letter to them; owned. NULL and error. */
+static char **
+questions_for(Book *book, gint64 application, gint64 who, GError **error)
+{
+	const LetterAbout about = {
+		.contact = who,
+		.application = application,
+		.template = "feedback-request",
+	};
+	g_autofree char *lang = letter_lang(book, &about);
+
+	return feedback_questions(book, lang, error);
+}
+
 /* What was chosen, one a line; owned. */
 static char *
-chosen(const AskForm *self, const Form *form)
+chosen(const AskForm *self, char *const *questions, const Form *form)
 {
 	GString *text = g_string_new(NULL);
 	const char *own = form_text(form, "own");
 
-	for (guint i = 0; self->names[i]; i++)
+	for (guint i = 0; self->names[i] && questions[i]; i++)
 		if (*form_text(form, self->names[i]))
 			g_string_append_printf(
-				text, "%s%s", text->len ? "\n" : "", self->questions[i]);
+				text, "%s%s", text->len ? "\n" : "", questions[i]);
 	if (*own)
 		g_string_append_printf(text, "%s%s", text->len ? "\n" : "", own);
 	return g_string_free(text, FALSE);
@@ -120,14 +136,16 @@ save(Form *form, gpointer data, GError **error)
 	AskForm *self = data;
 	Book *book = self->base.book;
 	g_autoptr(GArray) people = names_read(book, form_text(form, "to"), error);
+	gint64 who = people && people->len ? g_array_index(people, gint64, 0) : 0;
+	g_auto(GStrv) questions =
+		people ? questions_for(book, self->base.application, who, error) : NULL;
 	g_autoptr(FeedbackRequest) request = NULL;
 
-	if (!people)
+	if (!questions)
 		return FALSE;
-	request = feedback_request_new(self->base.application,
-		people->len ? g_array_index(people, gint64, 0) : 0, book_today(book));
+	request = feedback_request_new(self->base.application, who, book_today(book));
 	g_free(request->questions);
-	request->questions = chosen(self, form);
+	request->questions = chosen(self, questions, form);
 	request->channel =
 		(Channel)vocab_from_id(&vocab_channel, form_text(form, "channel"));
 	if (!*request->questions) {
@@ -148,7 +166,9 @@ ask_form_open(Shell *shell, gint64 application)
 	Book *book = shell_book(shell);
 	GError *error = NULL;
 	g_autoptr(Application) about = application_load(book, application, &error);
-	char **questions = about ? feedback_questions(book, NULL, &error) : NULL;
+	char **questions =
+		about ? questions_for(book, application, about->outcome_by, &error)
+		      : NULL;
 	g_autofree char *name = NULL;
 	g_autofree char *title = NULL;
 	AskForm *self;
