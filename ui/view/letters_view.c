@@ -233,6 +233,37 @@ write_letter(View *view)
 		letter_view_begin(view->shell, &about, NULL);
 }
 
+/* A draft is put there, else a new one to the same person. */
+static void
+pile_letter(View *view)
+{
+	const LettersView *self = letters_of(view);
+	Book *book = shell_book(view->shell);
+	const Letter *letter = chosen(self);
+	const LetterAbout about = { 0 };
+	gint64 who = letter ? letter->contact : self->contact;
+	g_autofree char *name = contact_display_id(book, who, NULL);
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(GArray) pile = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(Letter) draft = NULL;
+	GError *error = NULL;
+
+	if (!who || (letter && letter->state == LETTER_PILED))
+		return;
+	g_array_append_val(people, who);
+	if (letter && letter->state == LETTER_DRAFT) {
+		draft = letter_copy(letter);
+		draft->state = LETTER_PILED;
+		letter_save(book, draft, &error);
+	} else {
+		letter_pile_all(book, &about, people, pile, &error);
+	}
+	if (error)
+		shell_fail(view->shell, error);
+	else
+		say_done(view->shell, _("%s: the letter is on the pile"), name);
+}
+
 static void
 delete_letter(View *view)
 {
@@ -253,6 +284,7 @@ delete_letter(View *view)
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
 	{ ACT_WRITE, write_letter },
+	{ ACT_PILE, pile_letter },
 	{ ACT_DELETE, delete_letter },
 	{ ACT_PANE_NEXT, browse_turn },
 	{ ACT_PANE_PREV, browse_turn },
@@ -263,6 +295,7 @@ static const Action open_hints[] = { ACT_OPEN, ACT_DELETE, ACT_PANE_NEXT, ACT_UN
 	ACT_NONE };
 static const Action sent_hints[] = { ACT_PANE_NEXT, ACT_WRITE, ACT_UNDO, ACT_NONE };
 static const Action no_hints[] = { ACT_UNDO, ACT_NONE };
+static const Action their_hints[] = { ACT_WRITE, ACT_PILE, ACT_UNDO, ACT_NONE };
 
 static const Action *
 hinting(const View *view)
@@ -270,7 +303,7 @@ hinting(const View *view)
 	const Letter *letter = chosen((const LettersView *)view);
 
 	if (!letter)
-		return no_hints;
+		return ((const LettersView *)view)->contact ? their_hints : no_hints;
 	return letter->state == LETTER_SENT ? sent_hints : open_hints;
 }
 
