@@ -11,7 +11,7 @@
 #include "model/date_day.h"
 #include "model/level_count.h"
 
-/* "birthday, 40 years" */
+/* "birthday, turns 40", "work anniversary, 3 years" */
 static char *
 words_of(const ContactDate *date, Day day)
 {
@@ -21,7 +21,10 @@ words_of(const ContactDate *date, Day day)
 	if (years <= 0)
 		return g_steal_pointer(&label);
 	return g_strdup_printf(
-		ngettext("%s, %d year", "%s, %d years", (gulong)years), label, years);
+		date->kind == OCCASION_BIRTHDAY
+			? ngettext("%s, turns %d", "%s, turns %d", (gulong)years)
+			: ngettext("%s, %d year", "%s, %d years", (gulong)years),
+		label, years);
 }
 
 static AgendaItem *

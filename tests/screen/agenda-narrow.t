@@ -24,7 +24,7 @@ screen
 |          ↻ Anna Petrova  9 d late
 |          ↻ Olga Kuznetsova  3 d late
 |          ↻ Nikita Zhuravlyov  3 d left
-|          ❀ Inna Belova  birthday, 39 years
+|          ❀ Inna Belova  birthday, turns 39
 | tue 24 nov                                               5
 |   15:00  ⇄ Natalia Sergeyeva  video call: the programme f…
 | ▸        ↻ Zhanna Orlova  38 d late

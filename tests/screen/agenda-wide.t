@@ -26,7 +26,7 @@ screen
 |          ↻ Anna Petrova                                       9 d late │ Last words
 |          ↻ Olga Kuznetsova                                    3 d late │ 3 jul · phone call: asked for advice on a talk
 |          ↻ Nikita Zhuravlyov                                  3 d left │ 6 mar · meeting: argued about storage formats
-|          ❀ Inna Belova  birthday, 39 years                             │ 7 nov 2025 · Telegram: went there, did not fit, thanks all the same
+|          ❀ Inna Belova  birthday, turns 39                             │ 7 nov 2025 · Telegram: went there, did not fit, thanks all the same
 | tue 24 nov                                                           5 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the programme …  17:00 there │
 |          ↻ Zhanna Orlova                                     38 d late │
@@ -55,7 +55,7 @@ screen
 |          ↻ Pyotr Smirnov                                     13 d left │
 |          ↻ Inna Belova                                       17 d left │
 |          ↻ Alexander Volkov                                  57 d left │
-|          ❀ Chiara Rossi  birthday, 36 years                            │
+|          ❀ Chiara Rossi  birthday, turns 36                            │
 | tue 1 dec                                                            4 │
 |          ↻ Sarah Miller                                      15 d late │
 |          ↻ Fyodor Lapin                                      20 d left │

@@ -23,7 +23,7 @@ screen
 |          ☑ weekly review                         │ for 3 months.
 |          • Artyom Gusev  ask whether the vacanc… │ window 7 dec–18 dec
 | sat 2 jan 2027 · day off                       1 │ Consultant, Steps
-|          ❀ Inna Belova  birthday, 40 years       │ ✉ j.orlova@example.com
+|          ❀ Inna Belova  birthday, turns 40       │ ✉ j.orlova@example.com
 | mon 4 jan 2027 · week 1 · day off              2 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │ Last words
 |          • Fyodor Lapin  send the updated CV     │ 23 nov · e-mail, follow-up: just a reminder, any answer would help
@@ -36,7 +36,7 @@ screen
 |   15:00  ⇄ Natalia Sergeyeva  interview: Polus … │
 |          ↻ Viktoria Demidova  6 d late           │
 | sat 9 jan 2027 · day off                       1 │
-|          ❀ Chiara Rossi  birthday, 37 years      │
+|          ❀ Chiara Rossi  birthday, turns 37      │
 | mon 11 jan 2027 · week 2                       5 │
 |          ↻ Pavel Yezhov  18 d late               │
 |          ↻ Timur Valiev  15 d late               │
@@ -63,7 +63,7 @@ screen
 | fri 1 jan 2027 · day off                         │
 | ▸          nothing stands here                   │
 | sat 2 jan 2027 · day off                       1 │
-|          ❀ Inna Belova  birthday, 40 years       │
+|          ❀ Inna Belova  birthday, turns 40       │
 | mon 4 jan 2027 · week 1 · day off              2 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          • Fyodor Lapin  send the updated CV     │
@@ -76,7 +76,7 @@ screen
 |   15:00  ⇄ Natalia Sergeyeva  interview: Polus … │
 |          ↻ Viktoria Demidova  6 d late           │
 | sat 9 jan 2027 · day off                       1 │
-|          ❀ Chiara Rossi  birthday, 37 years      │
+|          ❀ Chiara Rossi  birthday, turns 37      │
 | mon 11 jan 2027 · week 2                       5 │
 |          ↻ Pavel Yezhov  18 d late               │
 | ←/→ day  [/] week  t today  Tab pane                                                                            ? help

@@ -27,7 +27,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
 |          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
-|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+|          ❀ Inna Belova  birthday, turns 39       │ 18 sep · e-mail, question: how does the selection at Polus go?
 | tue 24 nov                                     5 │ 14 jul · phone call: told me about two companies
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Zhanna Orlova  38 d late              │
@@ -67,7 +67,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │ Last words
 |          ↻ Olga Kuznetsova  3 d late             │ 12 nov · interview · Platform engineer, screening
 |          ↻ Nikita Zhuravlyov  3 d left           │ 21 oct · video call: how to grow leads
-|          ❀ Inna Belova  birthday, 39 years       │ 27 mar · e-mail, thank-you: thanks for finding the time
+|          ❀ Inna Belova  birthday, turns 39       │ 27 mar · e-mail, thank-you: thanks for finding the time
 | tue 24 nov                                     5 │
 | ▸ 15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Zhanna Orlova  38 d late              │
@@ -106,7 +106,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
 |          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
-|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+|          ❀ Inna Belova  birthday, turns 39       │ 18 sep · e-mail, question: how does the selection at Polus go?
 | tue 24 nov                                     4 │ 14 jul · phone call: told me about two companies
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Yelena Fomina  9 d left               │
@@ -144,7 +144,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
 |          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
-|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+|          ❀ Inna Belova  birthday, turns 39       │ 18 sep · e-mail, question: how does the selection at Polus go?
 | tue 24 nov                                     5 │ 14 jul · phone call: told me about two companies
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 | ▸        ↻ Zhanna Orlova  38 d late              │
@@ -182,7 +182,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │ Technical writer, Orbita
 |          ↻ Olga Kuznetsova  3 d late             │ ✈ @lena_fomina   ✉ e.fomina@example.org
 |          ↻ Nikita Zhuravlyov  3 d left           │
-|          ❀ Inna Belova  birthday, 39 years       │ Last words
+|          ❀ Inna Belova  birthday, turns 39       │ Last words
 | tue 24 nov                                     4 │ 31 jul · meeting: a new boss, changes in the department
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │ 26 mar · phone call: helped me to translate the talk
 | ▸        ↻ Yelena Fomina  9 d left               │ 26 nov 2025 · meeting: discussed the style of the manual
@@ -221,7 +221,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │
 |          ↻ Olga Kuznetsova  3 d late             │ Last words
 |          ↻ Nikita Zhuravlyov  3 d left           │ 14 oct · e-mail, follow-up: just a reminder, any answer would help
-|          ❀ Inna Belova  birthday, 39 years       │ 18 sep · e-mail, question: how does the selection at Polus go?
+|          ❀ Inna Belova  birthday, turns 39       │ 18 sep · e-mail, question: how does the selection at Polus go?
 | tue 24 nov                                     5 │ 14 jul · phone call: told me about two companies
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 | ▸        ↻ Zhanna Orlova  38 d late              │
@@ -260,7 +260,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │ Last words
 |          ↻ Olga Kuznetsova  3 d late             │ 9 nov · interview · Database engineer, technical
 |          ↻ Nikita Zhuravlyov  3 d left           │ 3 nov · meeting: shares his plans, thinks of moving on
-|          ❀ Inna Belova  birthday, 39 years       │ 24 jun · meeting: helped him with a code review
+|          ❀ Inna Belova  birthday, turns 39       │ 24 jun · meeting: helped him with a code review
 | tue 24 nov                                     5 │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Zhanna Orlova  38 d late              │
@@ -298,7 +298,7 @@ screen
 |          ↻ Anna Petrova  9 d late                │ Last words
 |          ↻ Olga Kuznetsova  3 d late             │ 5 oct · Telegram: Engineering of compilers, the third edition
 |          ↻ Nikita Zhuravlyov  3 d left           │ 23 sep · Telegram, thank-you: does not agree with all of it, but
-|          ❀ Inna Belova  birthday, 39 years       │ useful
+|          ❀ Inna Belova  birthday, turns 39       │ useful
 | tue 24 nov                                     5 │ 22 sep · Telegram: sent an article on arenas
 |   15:00  ⇄ Natalia Sergeyeva  video call: the p… │
 |          ↻ Zhanna Orlova  38 d late              │
@@ -323,7 +323,7 @@ screen
 |          ↻ Pyotr Smirnov  13 d left              │  7 5    8      9 1   10     11     12·1   13·
 |          ↻ Inna Belova  17 d left                │ 14     15 1   16 2   17     18     19·    20·
 |          ↻ Alexander Volkov  57 d left           │ 21 1   22     23 1   24 1   25 1   26·    27·
-|          ❀ Chiara Rossi  birthday, 36 years      │ 28     29     30 1   31·
+|          ❀ Chiara Rossi  birthday, turns 36      │ 28     29     30 1   31·
 | tue 1 dec                                      4 │
 |          ↻ Sarah Miller  15 d late               ├─────────────────────────────────────────────────────────────────────
 |          ↻ Fyodor Lapin  20 d left               │ Nothing stands on this day.
@@ -340,9 +340,9 @@ screen
 |          ↻ Darya Kim  21 d left                  │
 |          ! Polina Yegorova  tell my news: I loo… │
 |          ↻ Polina Yegorova  regular contact      │
-|          ❀ Yuri Panov  birthday, 74 years        │
+|          ❀ Yuri Panov  birthday, turns 74        │
 | wed 9 dec                                      1 │
-|          ❀ Ludwig Braun  birthday, 40 years      │
+|          ❀ Ludwig Braun  birthday, turns 40      │
 |                                                  │
 |                                                  │
 |                                                  │

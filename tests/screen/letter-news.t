@@ -7,54 +7,54 @@ lang   en
 keys   B G W
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ I speak at a meetup about storage engines
-| on the shelf                                     │ 7 sep · heard by 2 of 2
-|   event   Rust Moscow meets in December          │
-|   candid… Looks for a first job where Rust is w… │ have heard it
-|   vacancy Database engineer in the team of Gran… │ Timur Valiev                             12 sep
-|   course  Distributed systems, the spring course │ Regina Melnikova                         12 sep
-|   article How we moved a storage engine to Rust  │
-|   book    Engineering of compilers, th… 1 had it │
-| my news                                          │
-|   18 nov  I look for a new team from Feb… 1 of 4 │
-| ▸ 7 sep   I speak at a meetup about stor… 2 of 2 │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ I speak at a meetup about storage engines
+| on the shelf                                          │ 7 sep · heard by 2 of 2
+|   event       Rust Moscow meets in December           │
+|   candidate   Looks for a first job where Rust is wr… │ have heard it
+|   vacancy     Database engineer in the team of Granit │ Timur Valiev                        12 sep
+|   course      Distributed systems, the spring course  │ Regina Melnikova                    12 sep
+|   article     How we moved a storage engine to Rust   │
+|   book        Engineering of compilers, the… 1 had it │
+| my news                                               │
+|   18 nov      I look for a new team from Febr… 1 of 4 │
+| ▸ 7 sep       I speak at a meetup about stora… 2 of 2 │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | Everybody has heard it, or was written to.
 keys   k W
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ I look for a new team from February on
-| on the shelf                                     │ 18 nov · heard by 1 of 4
-|   event   Rust Moscow meets in December          │
-|   candid… Looks for a first job where Rust is w… │ to be told
-|   vacancy Database engineer in the team of Gran… │ Yuri Panov
-|   course  Distributed systems, the spring course │ Polina Yegorova
-|   article How we moved a storage engine to Rust  │ Grigory Sobolev
-|   book    Engineering of compilers, th… 1 had it │
-| my news                                          │ have heard it
-| ▸ 18 nov  I look for a new team from Feb… 1 of 4 │ Ludwig Braun                             20 nov
-|   7 sep   I speak at a meetup about stor… 2 of 2 │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ I look for a new team from February on
+| on the shelf                                          │ 18 nov · heard by 1 of 4
+|   event       Rust Moscow meets in December           │
+|   candidate   Looks for a first job where Rust is wr… │ to be told
+|   vacancy     Database engineer in the team of Granit │ Yuri Panov
+|   course      Distributed systems, the spring course  │ Polina Yegorova
+|   article     How we moved a storage engine to Rust   │ Grigory Sobolev
+|   book        Engineering of compilers, the… 1 had it │
+| my news                                               │ have heard it
+| ▸ 18 nov      I look for a new team from Febr… 1 of 4 │ Ludwig Braun                        20 nov
+|   7 sep       I speak at a meetup about stora… 2 of 2 │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | 3 letters are on the pile · u undo
 keys   T
 screen
@@ -85,26 +85,26 @@ screen
 keys   Esc u
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ I look for a new team from February on
-| on the shelf                                     │ 18 nov · heard by 1 of 4
-|   event   Rust Moscow meets in December          │
-|   candid… Looks for a first job where Rust is w… │ to be told
-|   vacancy Database engineer in the team of Gran… │ Yuri Panov
-|   course  Distributed systems, the spring course │ Polina Yegorova
-|   article How we moved a storage engine to Rust  │ Grigory Sobolev
-|   book    Engineering of compilers, th… 1 had it │
-| my news                                          │ have heard it
-| ▸ 18 nov  I look for a new team from Feb… 1 of 4 │ Ludwig Braun                             20 nov
-|   7 sep   I speak at a meetup about stor… 2 of 2 │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ I look for a new team from February on
+| on the shelf                                          │ 18 nov · heard by 1 of 4
+|   event       Rust Moscow meets in December           │
+|   candidate   Looks for a first job where Rust is wr… │ to be told
+|   vacancy     Database engineer in the team of Granit │ Yuri Panov
+|   course      Distributed systems, the spring course  │ Polina Yegorova
+|   article     How we moved a storage engine to Rust   │ Grigory Sobolev
+|   book        Engineering of compilers, the… 1 had it │
+| my news                                               │ have heard it
+| ▸ 18 nov      I look for a new team from Febr… 1 of 4 │ Ludwig Braun                        20 nov
+|   7 sep       I speak at a meetup about stora… 2 of 2 │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | Undone: Letters on the pile: 3 · ^R redo

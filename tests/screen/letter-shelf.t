@@ -9,26 +9,26 @@ env    EDITOR=true
 keys   B j j w
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ Database engineer in the team of Granit
-| on the shelf                                     │ vacancy · 7 nov
-|   event   Rust Moscow meets in December          │ https://example.org/jobs/17
-|   candid… Looks for a first job where Rust is w… │ topics: databases
-| ▸ vacancy Database engineer in the team of Gran… │
-|   course  Distributed systems, the spring course │ fits
-|   article How we moved a storage engine to Rust  │ Pavel Yezhov                          databases
-|   book    Engineering of compilers, th… 1 had it │ Nikita Zhuravlyov                     databases
-| my news                                          │ Ludwig Braun                          databases
-|   18 nov  I look for a new team from Feb… 1 of 4 │ Kirill Ryabov                         databases
-|   7 sep   I speak at a meetup about stor… 2 of 2 │ Chiara Rossi                          databases
-|                                                  │ Lev Kazakov                           databases
-|                                                  │ Yuki Tanaka                           databases
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ Database engineer in the team of Granit
+| on the shelf                                          │ vacancy · 7 nov
+|   event       Rust Moscow meets in December           │ https://example.org/jobs/17
+|   candidate   Looks for a first job where Rust is wr… │ topics: databases
+| ▸ vacancy     Database engineer in the team of Granit │
+|   course      Distributed systems, the spring course  │ fits
+|   article     How we moved a storage engine to Rust   │ Pavel Yezhov                     databases
+|   book        Engineering of compilers, the… 1 had it │ Nikita Zhuravlyov                databases
+| my news                                               │ Ludwig Braun                     databases
+|   18 nov      I look for a new team from Febr… 1 of 4 │ Kirill Ryabov                    databases
+|   7 sep       I speak at a meetup about stora… 2 of 2 │ Chiara Rossi                     databases
+|                                                       │ Lev Kazakov                      databases
+|                                                       │ Yuki Tanaka                      databases
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | A letter to Pavel Yezhov
 | Enter accept  Esc back                                                                     F1 help

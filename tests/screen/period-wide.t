@@ -7,7 +7,7 @@ keys   Y p Down Down Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 | Review of the year                                                     │ the year 2025
-| figures, and those of the period before                                │ 1 January 2025 – 31 December 2025
+| figures, and those before                                              │ 1 January 2025 – 31 December 2025
 | ▸ active contacts                                            12, was 2 │ not reviewed yet
 |   rate of the active                                       35%, was 6% │
 |   touches                                                     9, was 0 │

@@ -7,7 +7,7 @@ keys   Y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
-| figures, and those of the period before      │ 1 October 2026 – 31 October 2026
+| figures, and those before                    │ 1 October 2026 – 31 October 2026
 | ▸ active contacts                 30, was 26 │ not reviewed yet
 |   rate of the active            88%, was 76% │
 |   touches                           3, was 3 │
@@ -42,7 +42,7 @@ keys   C-s
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
-| figures, and those of the period before      │ 1 October 2026 – 31 October 2026
+| figures, and those before                    │ 1 October 2026 – 31 October 2026
 |   active contacts                 30, was 26 │ reviewed on 21 November 2026
 |   rate of the active            88%, was 76% │
 |   touches                           3, was 3 │
@@ -75,7 +75,7 @@ keys   u
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the month                          │ October 2026
-| figures, and those of the period before      │ 1 October 2026 – 31 October 2026
+| figures, and those before                    │ 1 October 2026 – 31 October 2026
 |   active contacts                 30, was 26 │ not reviewed yet
 |   rate of the active            88%, was 76% │
 |   touches                           3, was 3 │
@@ -109,7 +109,7 @@ keys   p Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
-| figures, and those of the period before      │ 1 July 2026 – 30 September 2026
+| figures, and those before                    │ 1 July 2026 – 30 September 2026
 | ▸ active contacts                 26, was 25 │ not reviewed yet
 |   rate of the active            76%, was 74% │
 |   contacts                        34, was 27 │
@@ -141,7 +141,7 @@ keys   g j j j j j j j j j j j Space
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the quarter                        │ quarter 3 of 2026
-| figures, and those of the period before      │ 1 July 2026 – 30 September 2026
+| figures, and those before                    │ 1 July 2026 – 30 September 2026
 |   active contacts                 26, was 25 │ reviewed on 21 November 2026
 |   rate of the active            76%, was 74% │
 |   contacts                        34, was 27 │
@@ -174,7 +174,7 @@ keys   p Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the half-year                      │ half 1 of 2026
-| figures, and those of the period before      │ 1 January 2026 – 30 June 2026
+| figures, and those before                    │ 1 January 2026 – 30 June 2026
 | ▸ active contacts                 25, was 12 │ not reviewed yet
 |   rate of the active            74%, was 35% │
 |   contacts                        37, was 21 │
@@ -207,7 +207,7 @@ keys   p Down Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2025
-| figures, and those of the period before      │ 1 January 2025 – 31 December 2025
+| figures, and those before                    │ 1 January 2025 – 31 December 2025
 | ▸ active contacts                  12, was 2 │ not reviewed yet
 |   rate of the active             35%, was 6% │
 |   touches                           9, was 0 │
@@ -274,7 +274,7 @@ keys   Left Left
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2023
-| figures, and those of the period before      │ 1 January 2023 – 31 December 2023
+| figures, and those before                    │ 1 January 2023 – 31 December 2023
 | ▸ active contacts                   0, was 0 │ not reviewed yet
 |   rate of the active                       – │
 |   touches                           0, was 0 │
@@ -307,7 +307,7 @@ keys   Right Right Right d
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                       sat 21 nov · 6 overdue · 2 owed
 | Review of the year                           │ the year 2026
-| figures, and those of the period before      │ 1 January 2026 – 31 December 2026
+| figures, and those before                    │ 1 January 2026 – 31 December 2026
 | ▸ active contacts                 26, was 12 │ still running: its review comes afterwards
 |   rate of the active            70%, was 35% │
 |   touches                          30, was 9 │

@@ -15,7 +15,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
-|   Reminders in the calendar: at their hour or for all day             hour
+|   Reminders in the calendar: at their hour or for all day             at their hour
 |   Minutes before a meeting at which it rings                          15
 |   Days before a date at which it rings                                1
 |   Hour at which dates and what lasts all day ring                     09:00
@@ -45,7 +45,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
-|   Reminders in the calendar: at their hour or for all day             hour
+|   Reminders in the calendar: at their hour or for all day             at their hour
 |   Minutes before a meeting at which it rings                          15
 |   Days before a date at which it rings                                1
 |   Hour at which dates and what lasts all day ring                     09:00
@@ -75,7 +75,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
-|   Reminders in the calendar: at their hour or for all day             hour
+|   Reminders in the calendar: at their hour or for all day             at their hour
 |   Minutes before a meeting at which it rings                          15
 |   Days before a date at which it rings                                1
 |   Hour at which dates and what lasts all day ring                     09:00
@@ -103,7 +103,7 @@ screen
 |   Public holidays that count as days off                              Russia
 |   When reminders of a day ring in the calendar                        10:00
 |   Names of people in the exported calendar                            shown
-|   Reminders in the calendar: at their hour or for all day             hour
+|   Reminders in the calendar: at their hour or for all day             at their hour
 |   Minutes before a meeting at which it rings                          15
 |   Days before a date at which it rings                                1
 |   Hour at which dates and what lasts all day ring                     09:00

@@ -13,8 +13,8 @@ screen
 |  No page can be opened at 192.0.2.1: it is no address of this computer,
 |  or the port is taken.
 |
-|  The code does not fit: it takes 57 columns and 29 lines, and here are
-|  80 and 22. Enlarge the window, or make its letters smaller.
+|  The code does not fit: it takes a screen of 57×31, and this one has
+|  80×24. Enlarge the window, or make its letters smaller.
 |
 |  The code holds the card itself; nothing goes over the network.
 |
@@ -36,8 +36,8 @@ keys   Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 |  To a phone · Анна Петрова.ics
-|  The code does not fit: it takes 61 columns and 31 lines, and here are
-|  80 and 22. Enlarge the window, or make its letters smaller.
+|  The code does not fit: it takes a screen of 61×33, and this one has
+|  80×24. Enlarge the window, or make its letters smaller.
 |
 |  The code holds their next reminder or meeting itself; nothing goes
 |  over the network.

@@ -7,80 +7,80 @@ lang   en
 keys   B j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ Database engineer in the team of Granit
-| on the shelf                                     │ vacancy · 7 nov
-|   event   Rust Moscow meets in December          │ https://example.org/jobs/17
-|   candid… Looks for a first job where Rust is w… │ topics: databases
-| ▸ vacancy Database engineer in the team of Gran… │
-|   course  Distributed systems, the spring course │ fits
-|   article How we moved a storage engine to Rust  │ Pavel Yezhov                          databases
-|   book    Engineering of compilers, th… 1 had it │ Nikita Zhuravlyov                     databases
-| my news                                          │ Ludwig Braun                          databases
-|   18 nov  I look for a new team from Feb… 1 of 4 │ Kirill Ryabov                         databases
-|   7 sep   I speak at a meetup about stor… 2 of 2 │ Chiara Rossi                          databases
-|                                                  │ Lev Kazakov                           databases
-|                                                  │ Yuki Tanaka                           databases
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ Database engineer in the team of Granit
+| on the shelf                                          │ vacancy · 7 nov
+|   event       Rust Moscow meets in December           │ https://example.org/jobs/17
+|   candidate   Looks for a first job where Rust is wr… │ topics: databases
+| ▸ vacancy     Database engineer in the team of Granit │
+|   course      Distributed systems, the spring course  │ fits
+|   article     How we moved a storage engine to Rust   │ Pavel Yezhov                     databases
+|   book        Engineering of compilers, the… 1 had it │ Nikita Zhuravlyov                databases
+| my news                                               │ Ludwig Braun                     databases
+|   18 nov      I look for a new team from Febr… 1 of 4 │ Kirill Ryabov                    databases
+|   7 sep       I speak at a meetup about stora… 2 of 2 │ Chiara Rossi                     databases
+|                                                       │ Lev Kazakov                      databases
+|                                                       │ Yuki Tanaka                      databases
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | w write  l give  a add  n news  Enter open  x off  D delete  u undo  Esc back               ? help
 keys   l
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ Database engineer in the team of Granit
-| on the shelf                                     │ vacancy · 7 nov
-|   event   Rust Moscow meets in December          │ https://example.org/jobs/17
-|   candid… Looks for a first job where Rust is w… │ topics: databases
-| ▸ vacancy Database engineer in the team of Gran… │
-|   course  Distributed systems, the spring course │ fits
-|   article How we moved a storage engine to Rust  │ Pavel Yezhov                          databases
-|   book    Engineering of compilers, th… 1 had it │ Nikita Zhuravlyov                     databases
-| my news                                          │ Ludwig Braun                          databases
-|   18 nov  I look for a new team from Feb… 1 of 4 │ Kirill Ryabov                         databases
-|   7 sep   I speak at a meetup about stor… 2 of 2 │ Chiara Rossi                          databases
-|                                                  │ Lev Kazakov                           databases
-|                                                  │ Yuki Tanaka                           databases
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ Database engineer in the team of Granit
+| on the shelf                                          │ vacancy · 7 nov
+|   event       Rust Moscow meets in December           │ https://example.org/jobs/17
+|   candidate   Looks for a first job where Rust is wr… │ topics: databases
+| ▸ vacancy     Database engineer in the team of Granit │
+|   course      Distributed systems, the spring course  │ fits
+|   article     How we moved a storage engine to Rust   │ Pavel Yezhov                     databases
+|   book        Engineering of compilers, the… 1 had it │ Nikita Zhuravlyov                databases
+| my news                                               │ Ludwig Braun                     databases
+|   18 nov      I look for a new team from Febr… 1 of 4 │ Kirill Ryabov                    databases
+|   7 sep       I speak at a meetup about stora… 2 of 2 │ Chiara Rossi                     databases
+|                                                       │ Lev Kazakov                      databases
+|                                                       │ Yuki Tanaka                      databases
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 |────────────────────────────────────────────────────────────────────────────────────────────────────
 | Give to Pavel Yezhov
 | Enter accept  Esc back                                                                     F1 help
 keys   Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ Database engineer in the team of Granit
-| on the shelf                                     │ vacancy · 7 nov
-|   event   Rust Moscow meets in December          │ https://example.org/jobs/17
-|   candid… Looks for a first job where Rust is w… │ topics: databases
-| ▸ vacancy Database engineer in the tea… 1 had it │
-|   course  Distributed systems, the spring course │ fits
-|   article How we moved a storage engine to Rust  │ Nikita Zhuravlyov                     databases
-|   book    Engineering of compilers, th… 1 had it │ Ludwig Braun                          databases
-| my news                                          │ Kirill Ryabov                         databases
-|   18 nov  I look for a new team from Feb… 1 of 4 │ Chiara Rossi                          databases
-|   7 sep   I speak at a meetup about stor… 2 of 2 │ Lev Kazakov                           databases
-|                                                  │ Yuki Tanaka                           databases
-|                                                  │
-|                                                  │ have had it
-|                                                  │ Pavel Yezhov                             21 nov
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ Database engineer in the team of Granit
+| on the shelf                                          │ vacancy · 7 nov
+|   event       Rust Moscow meets in December           │ https://example.org/jobs/17
+|   candidate   Looks for a first job where Rust is wr… │ topics: databases
+| ▸ vacancy     Database engineer in the team… 1 had it │
+|   course      Distributed systems, the spring course  │ fits
+|   article     How we moved a storage engine to Rust   │ Nikita Zhuravlyov                databases
+|   book        Engineering of compilers, the… 1 had it │ Ludwig Braun                     databases
+| my news                                               │ Kirill Ryabov                    databases
+|   18 nov      I look for a new team from Febr… 1 of 4 │ Chiara Rossi                     databases
+|   7 sep       I speak at a meetup about stora… 2 of 2 │ Lev Kazakov                      databases
+|                                                       │ Yuki Tanaka                      databases
+|                                                       │
+|                                                       │ have had it
+|                                                       │ Pavel Yezhov                        21 nov
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | Given and logged: Database engineer in the team of Granit · u undo
 keys   a
 type   Notes on queues
@@ -89,71 +89,71 @@ type   distributed systems
 keys   C-s
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ Database engineer in the team of Granit
-| on the shelf                                     │ vacancy · 7 nov
-|   article Notes on queues                        │ https://example.org/jobs/17
-|   event   Rust Moscow meets in December          │ topics: databases
-|   candid… Looks for a first job where Rust is w… │
-| ▸ vacancy Database engineer in the tea… 1 had it │ fits
-|   course  Distributed systems, the spring course │ Nikita Zhuravlyov                     databases
-|   article How we moved a storage engine to Rust  │ Ludwig Braun                          databases
-|   book    Engineering of compilers, th… 1 had it │ Kirill Ryabov                         databases
-| my news                                          │ Chiara Rossi                          databases
-|   18 nov  I look for a new team from Feb… 1 of 4 │ Lev Kazakov                           databases
-|   7 sep   I speak at a meetup about stor… 2 of 2 │ Yuki Tanaka                           databases
-|                                                  │
-|                                                  │ have had it
-|                                                  │ Pavel Yezhov                             21 nov
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ Database engineer in the team of Granit
+| on the shelf                                          │ vacancy · 7 nov
+|   article     Notes on queues                         │ https://example.org/jobs/17
+|   event       Rust Moscow meets in December           │ topics: databases
+|   candidate   Looks for a first job where Rust is wr… │
+| ▸ vacancy     Database engineer in the team… 1 had it │ fits
+|   course      Distributed systems, the spring course  │ Nikita Zhuravlyov                databases
+|   article     How we moved a storage engine to Rust   │ Ludwig Braun                     databases
+|   book        Engineering of compilers, the… 1 had it │ Kirill Ryabov                    databases
+| my news                                               │ Chiara Rossi                     databases
+|   18 nov      I look for a new team from Febr… 1 of 4 │ Lev Kazakov                      databases
+|   7 sep       I speak at a meetup about stora… 2 of 2 │ Yuki Tanaka                      databases
+|                                                       │
+|                                                       │ have had it
+|                                                       │ Pavel Yezhov                        21 nov
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | Notes on queues: saved · u undo
 keys   x
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and my news                            │ Database engineer in the team of Granit
-| on the shelf                                     │ vacancy · off the shelf
-|   article Notes on queues                        │ https://example.org/jobs/17
-|   event   Rust Moscow meets in December          │ topics: databases
-|   candid… Looks for a first job where Rust is w… │
-|   course  Distributed systems, the spring course │ fits
-|   article How we moved a storage engine to Rust  │ Nikita Zhuravlyov                     databases
-|   book    Engineering of compilers, th… 1 had it │ Ludwig Braun                          databases
-| my news                                          │ Kirill Ryabov                         databases
-|   18 nov  I look for a new team from Feb… 1 of 4 │ Chiara Rossi                          databases
-|   7 sep   I speak at a meetup about stor… 2 of 2 │ Lev Kazakov                           databases
-| off the shelf, told                              │ Yuki Tanaka                           databases
-| ▸ vacancy Database engineer in the tea… 1 had it │
-|                                                  │ have had it
-|                                                  │ Pavel Yezhov                             21 nov
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
-|                                                  │
+| The shelf and my news                                 │ Database engineer in the team of Granit
+| on the shelf                                          │ vacancy · off the shelf
+|   article     Notes on queues                         │ https://example.org/jobs/17
+|   event       Rust Moscow meets in December           │ topics: databases
+|   candidate   Looks for a first job where Rust is wr… │
+|   course      Distributed systems, the spring course  │ fits
+|   article     How we moved a storage engine to Rust   │ Nikita Zhuravlyov                databases
+|   book        Engineering of compilers, the… 1 had it │ Ludwig Braun                     databases
+| my news                                               │ Kirill Ryabov                    databases
+|   18 nov      I look for a new team from Febr… 1 of 4 │ Chiara Rossi                     databases
+|   7 sep       I speak at a meetup about stora… 2 of 2 │ Lev Kazakov                      databases
+| off the shelf, told                                   │ Yuki Tanaka                      databases
+| ▸ vacancy     Database engineer in the team… 1 had it │
+|                                                       │ have had it
+|                                                       │ Pavel Yezhov                        21 nov
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
+|                                                       │
 | Off the shelf · u undo
 keys   ?
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| The shelf and╭─ Keys ───────────────────────────────────────────────────────────────╮ranit
+| The shelf and╭─ Keys ───────────────────────────────────────────────────────────────╮ of Granit
 | on the shelf │ The shelf and my news                                                │
-|   article Not│   a               Put on the shelf what is worth sharing             │
-|   event   Rus│   n               Record news of mine                                │
-|   candid… Loo│   w               Write a letter                                     │
-|   course  Dis│   W               Put the letter on the pile                         │
-|   article How│   l               Give it, or tell the news; it is logged            │    databases
-|   book    Eng│   d               Tick who has heard the news                        │    databases
+|   article    │   a               Put on the shelf what is worth sharing             │
+|   event      │   n               Record news of mine                                │
+|   candidate  │   w               Write a letter                                     │
+|   course     │   W               Put the letter on the pile                         │
+|   article    │   l               Give it, or tell the news; it is logged            │    databases
+|   book       │   d               Tick who has heard the news                        │    databases
 | my news      │   m               Name more people whom the news concern             │    databases
-|   18 nov  I l│   e               Edit what is selected                              │    databases
-|   7 sep   I s│   Enter           Open what is selected                              │    databases
+|   18 nov     │   e               Edit what is selected                              │    databases
+|   7 sep      │   Enter           Open what is selected                              │    databases
 | off the shelf│   x               Off the shelf, told enough; or back                │    databases
-| ▸ vacancy Dat│   Tab             To the next pane                                   │
+| ▸ vacancy    │   Tab             To the next pane                                   │
 |              │   Shift-Tab       To the pane before                                 │
 |              │   D               Delete what is selected                            │       21 nov
 |              │                                                                      │

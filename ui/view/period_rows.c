@@ -273,7 +273,7 @@ void
 period_draw_group(gpointer data, gconstpointer row, Canvas line)
 {
 	static const char *const labels[PERIOD_GROUPS] = {
-		[PERIOD_FIGURES] = N_("figures, and those of the period before"),
+		[PERIOD_FIGURES] = N_("figures, and those before"),
 		[PERIOD_KINDS] = N_("kinds of people: contacts · results"),
 		[PERIOD_SOURCES] = N_("from whom it came"),
 		[PERIOD_WINDOWS] = N_("what does not fit"),

@@ -393,6 +393,8 @@ static const ValueWord value_words[] = {
 	{ "mono", N_("without colours"), "theme" },
 	{ "shown", N_("shown"), "calendar.names" },
 	{ "neutral", N_("neutral words"), "calendar.names" },
+	{ "hour", N_("at their hour"), "calendar.windows" },
+	{ "day", N_("for all day"), "calendar.windows" },
 	{ 0 },
 };
 

@@ -14,9 +14,10 @@
 #include "widget/lines.h"
 #include "widget/qrcode.h"
 
-#define GAP	   2
-#define TEXT_LEAST 24 /* columns beside the code */
-#define TEXT_MOST  72 /* an address stands in one line */
+#define GAP	    2
+#define FRAME_LINES 2  /* of the screen, above and below the view */
+#define TEXT_LEAST  24 /* columns beside the code */
+#define TEXT_MOST   72 /* an address stands in one line */
 
 /* What the code holds. */
 typedef enum { HOLDS_ADDRESS, HOLDS_CARD, HOLDS_EVENT, HOLDS_COUNT } Holds;
@@ -159,10 +160,10 @@ static void
 add_size(ShareView *self)
 {
 	g_autofree char *text = g_strdup_printf(
-		_("The code does not fit: it takes %d columns and %d lines, and here are "
-		  "%d and %d. Enlarge the window, or make its letters smaller."),
-		qr_columns(self->code), qr_lines(self->code), self->view.width,
-		self->view.height);
+		_("The code does not fit: it takes a screen of %d×%d, and this one has "
+		  "%d×%d. Enlarge the window, or make its letters smaller."),
+		qr_columns(self->code), qr_lines(self->code) + FRAME_LINES,
+		self->view.width, self->view.height + FRAME_LINES);
 
 	add(self, ROLE_WARNING, text);
 }

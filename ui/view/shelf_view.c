@@ -10,8 +10,6 @@
 #include "widget/browse.h"
 
 #define KIND_WIDTH 12
-#define KIND_SHORT 8
-#define ROOMY	   48 /* columns of the list from which the kind is told whole */
 
 typedef enum { HERE_SHELF, HERE_NEWS, HERE_OFF, HERE_COUNT } Here;
 
@@ -145,14 +143,13 @@ draw_row(gpointer data G_GNUC_UNUSED, gconstpointer data_row, Canvas line,
 	gboolean selected)
 {
 	const ShelfRow *row = data_row;
-	int kind = line.w < ROOMY ? KIND_SHORT : KIND_WIDTH;
 	int end = line.w - 1;
 
 	if (row->right)
 		end = canvas_right(line, end, 0, line.w / 3, ROLE_DIM, row->right) - 1;
-	canvas_text(line, 0, 0, kind - 1, ROLE_DIM, row->kind);
-	canvas_text(
-		line, kind, 0, end - kind, selected ? ROLE_STRONG : ROLE_TEXT, row->text);
+	canvas_text(line, 0, 0, KIND_WIDTH - 1, ROLE_DIM, row->kind);
+	canvas_text(line, KIND_WIDTH, 0, end - KIND_WIDTH,
+		selected ? ROLE_STRONG : ROLE_TEXT, row->text);
 }
 
 static gboolean
@@ -181,7 +178,7 @@ static const BrowseKind kind = {
 		.draw_group = draw_group,
 		.draw_row = draw_row,
 	},
-	.percent = 50,
+	.percent = 55,
 	.read = read,
 	.follow = follow,
 	.fill = fill,
