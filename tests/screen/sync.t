@@ -37,7 +37,7 @@ screen
 | new on the phone                                 │
 | ▸ Zoe Lind                                       │ Made on the phone, not in the book
 | left alone                                       │ name and surname: Zoe Lind
-|   broken.ics · not a text in UTF-8               │ position: Nordwind
+|   broken.ics · not a text in UTF-8               │ job: Nordwind
 | changed there                                    │ Captain
 |   Пётр Смирнов                                   │ phone: +7 900 123-45-67
 | moved there                                      │
@@ -63,7 +63,7 @@ screen
 | new on the phone                                 │
 | ▸ Zoe Lind                                       │ Made on the phone, not in the book
 | left alone                                       │ name and surname: Zoe Lind
-|   broken.ics · not a text in UTF-8               │ position: Nordwind
+|   broken.ics · not a text in UTF-8               │ job: Nordwind
 | changed there                                    │ Captain
 |   Пётр Смирнов                                   │ phone: +7 900 123-45-67
 | moved there                                      │

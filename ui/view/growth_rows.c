@@ -164,8 +164,9 @@ growth_draw_row(gpointer data G_GNUC_UNUSED, gconstpointer data_row, Canvas line
 {
 	const GrowthRow *row = data_row;
 	Style style = selected ? ROLE_STRONG : ROLE_TEXT;
-	int end =
-		canvas_right(line, line.w - 1, 0, line.w * 3 / 5, row->style, row->right) - 1;
+	int end = canvas_right(
+			  line, line.w - 1, 0, line.w * 3 / 5, row->style, row->right) -
+		  1;
 
 	if (row->group == GROWTH_BEHIND && !selected)
 		style = ROLE_QUIET;
