@@ -6,6 +6,7 @@
 #define KRUG_WHO_H
 
 #include "krug/book.h"
+#include "krug/name.h"
 
 #define WHO_CANDIDATES 8
 
@@ -29,6 +30,9 @@ void who_free(Who *who);
  * who_known(). Empty where it is clear, or nobody's; owned, of Who. */
 GPtrArray *who_namesakes(
 	Book *book, const char *text, gboolean may_be_new, GError **error);
+/* Who is in the book under this given and family name already; nobody where either is
+ * missing. Owned, of Who. */
+GPtrArray *who_same_name(Book *book, const NameParts *name, GError **error);
 /* People whose name fits what has been typed so far, best first; owned, of Who. */
 GPtrArray *who_complete(Book *book, const char *prefix, guint limit, GError **error);
 

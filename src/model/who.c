@@ -335,3 +335,20 @@ who_namesakes(Book *book, const char *text, gboolean may_be_new, GError **error)
 		n = 0;
 	return list_first(book, people, MIN(n, WHO_CANDIDATES));
 }
+
+GPtrArray *
+who_same_name(Book *book, const NameParts *name, GError **error)
+{
+	g_autofree char *text = g_strjoin(" ", name->given ? name->given : "",
+		name->family ? name->family : "", NULL);
+	gboolean whole = name->given && *name->given && name->family && *name->family;
+	g_autoptr(GPtrArray) people =
+		whole ? candidates(book, text, error) : g_ptr_array_new();
+
+	if (!people)
+		return NULL;
+	for (guint i = people->len; i > 0; i--)
+		if (((Candidate *)people->pdata[i - 1])->fit == FIT_START)
+			g_ptr_array_remove_index(people, i - 1);
+	return list_first(book, people, WHO_CANDIDATES);
+}

@@ -204,6 +204,7 @@ $ krug check
 
 # Two people of one name: krug asks which.
 $ krug add Иван Ли --org Лира
+! In the book under this name already: #2 Иван Ли, Яндекс
 ! #4 Иван Ли · Never in touch; the first day is 24 nov.
 $ krug interview add --org Лира --at "2026-11-20 10:00" --with "Иван Ли" --held --yes
 ! krug: “Иван Ли” could be several people; write more of the name, #number, or a plus before it for somebody new:

@@ -107,3 +107,37 @@ screen
 |                                        │
 |                                        │
 | Вера Соколова is in the book · u undo
+# Who has this name already is told beside it, before anybody is added twice.
+keys   a
+type   Петрова Анна
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue
+| A new person
+|──────────────────────────────────────────────────────────────────────────────────────────
+| Name             Петрова Анна                          already there: #1, Яндекс
+| Positions        organization            position                since       until
+| Channels         address, number or link            auto        work, home   [ ] best
+| Kind             professional
+| Role             not told
+| Close contact    [ ]
+| Tags             rust, moscow
+| How we met
+|
+| The name in its parts
+| Family name      Петрова
+| Given name       Анна
+| Patronymic
+| Nickname
+| Second spelling
+| Gender           as guessed                guessed: female
+| Form of address  as guessed                guessed: formal (вы)
+|
+| Keeping in touch
+| Own window       2-3, none
+| Seniority        as guessed
+| Important dates  12.03 or 12.03.1990  birthday         a label of its own
+|
+| About the person
+| Introduced by
+| City
+| ^S save  Tab next field  Esc back                                                F1 help

@@ -110,15 +110,15 @@ screen
 | new                                            1 │ 9 days late: the time ended on 12 nov.
 |   Анна Волкова                       from 25 nov │ every 2–3 months · last 12 aug (101 d)
 | resting                                        1 │ due mon 23 nov
-|   Пётр Смирнов                   from 2 feb 2027 │ #rust
+|   Пётр Смирнов                   from 2 feb 2027 │
+|                                                  │ #rust
 |                                                  │ depth: too little to say
+|                                                  │
+|                                                  │
 |                                                  │
 |                                                  ├─────────────────────────────────────────────────────────────────────
 |                                                  │   2026
 |                                                  │ ▸ 12 aug ⇄ meeting  talked about the move
-|                                                  │
-|                                                  │
-|                                                  │
 |                                                  │
 |                                                  │
 |                                                  │

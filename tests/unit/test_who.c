@@ -162,6 +162,37 @@ completion_has_the_best_first(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_assert_cmpstr(((Who *)list->pdata[0])->organization, ==, "Яндекс");
 }
 
+static void
+who_is_there_already_is_told(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	Circle c = fill(p);
+	const struct {
+		NameParts name;
+		gint64 who; /* 0: nobody */
+	} cases[] = {
+		{ { .given = "Анна", .family = "Петрова" }, c.anna },
+		{ { .given = "анна", .patronymic = "Ильинична", .family = "петрова" },
+			c.anna },
+		{ { .given = "Boris", .family = "Yolkin" }, c.boris },
+		{ { .given = "Людмила", .family = "Котова" }, c.old },
+		{ { .given = "Анна" }, 0 },
+		{ { .family = "Петрова" }, 0 },
+		{ { .given = "Ан", .family = "Петрова" }, 0 },
+		{ { .given = "Борис", .family = "Петров" }, 0 },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_autoptr(GError) error = NULL;
+		g_autoptr(GPtrArray) people =
+			who_same_name(p->book, &cases[i].name, &error);
+
+		g_assert_no_error(error);
+		g_assert_cmpuint(people->len, ==, cases[i].who != 0);
+		if (cases[i].who)
+			g_assert_cmpint(((Who *)people->pdata[0])->id, ==, cases[i].who);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -169,6 +200,7 @@ main(int argc, char **argv)
 	people_test("/who/one", one_person_is_meant);
 	people_test("/who/several", several_are_listed);
 	people_test("/who/namesakes", namesakes_are_told);
+	people_test("/who/there already", who_is_there_already_is_told);
 	people_test("/who/nobody", nobody_is_told);
 	people_test("/who/many", many_candidates_are_cut);
 	people_test("/who/complete", completion_has_the_best_first);

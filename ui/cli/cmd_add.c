@@ -1,6 +1,7 @@
 /* krug add NAME: a person, with all that was told about them, as one change. */
 #include "krug/i18n.h"
 #include "krug/person.h"
+#include "krug/who.h"
 
 #include "cli/call.h"
 #include "cli/fields.h"
@@ -61,6 +62,23 @@ print_json(const Contact *contact)
 	json_end(json);
 }
 
+/* Two people may share a name, but somebody may also be added twice unawares. */
+static void
+say_same_name(Book *book, const Contact *contact)
+{
+	NameParts name = contact_name(contact);
+	g_autoptr(GPtrArray) people = who_same_name(book, &name, NULL);
+
+	for (guint i = 0; people && i < people->len; i++) {
+		const Who *who = people->pdata[i];
+
+		g_autofree char *id = row_id(who->id);
+
+		out_say(_("In the book under this name already: %s %s%s%s"), id,
+			who->name, *who->organization ? ", " : "", who->organization);
+	}
+}
+
 static gboolean
 run(Call *call, GError **error)
 {
@@ -71,8 +89,10 @@ run(Call *call, GError **error)
 	if (!take_name(call, person->contact, text, error))
 		return FALSE;
 	book = call_book(call, error);
-	if (!book || !fields_apply(call, person, error) ||
-		!person_save(book, NULL, person, PERSON_SAVE, NULL, error))
+	if (!book || !fields_apply(call, person, error))
+		return FALSE;
+	say_same_name(book, person->contact);
+	if (!person_save(book, NULL, person, PERSON_SAVE, NULL, error))
 		return FALSE;
 	fields_say(call, person);
 	if (call_flag(call, "json"))

@@ -9,6 +9,7 @@
 #include "krug/error.h"
 #include "krug/grammar.h"
 #include "krug/i18n.h"
+#include "krug/who.h"
 #include "view/conflict_form.h"
 #include "view/namesakes.h"
 #include "view/person_fields.h"
@@ -64,6 +65,25 @@ note_guesses(PersonForm *self, Form *form)
 		vocab_label(&vocab_address, person_address(self->base.book, now)));
 	note_guess(
 		form, "seniority", vocab_label(&vocab_seniority, person_seniority(now)));
+}
+
+/* Who of this name is in the book already, so that nobody is added twice unawares. */
+static void
+note_same_name(const PersonForm *self, Form *form)
+{
+	g_auto(NameParts) name = person_fields_name(form);
+	g_autoptr(GPtrArray) people =
+		self->was ? NULL : who_same_name(self->base.book, &name, NULL);
+	const Who *first = people && people->len > 0 ? people->pdata[0] : NULL;
+	g_autofree char *shown = NULL, *note = NULL;
+
+	if (first) {
+		shown = g_strdup_printf("#%" G_GINT64_FORMAT "%s%s%s", first->id,
+			*first->organization ? ", " : "", first->organization,
+			people->len > 1 ? ", …" : "");
+		note = g_strdup_printf(_("already there: %s"), shown);
+	}
+	form_note(form, "name", note);
 }
 
 static void
@@ -149,6 +169,7 @@ changed(Form *form, const char *name, gpointer data)
 	else if (g_str_equal(name, "family") || g_str_equal(name, "given") ||
 		 g_str_equal(name, "patronymic"))
 		part_typed(form);
+	note_same_name(self, form);
 	note_guesses(self, form);
 }
 

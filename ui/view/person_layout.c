@@ -10,6 +10,7 @@
 
 #define DAY_WIDTH  11
 #define KIND_WIDTH 16
+#define NAMED	   36 /* columns of the name, which may be somebody's already */
 #define GUESSED	   24 /* columns of a field that has a guess beside it */
 
 static const FieldKind kinds[] = {
@@ -153,6 +154,7 @@ const Field person_layout[] = {
 		.name = "name",
 		.label = N_("Name"),
 		.placeholder = N_("Anna Petrova"),
+		.width = NAMED,
 		.required = TRUE,
 	},
 	{
