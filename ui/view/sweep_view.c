@@ -280,13 +280,17 @@ tick(View *view)
 		tick_row(sweep_of(view), row);
 }
 
+typedef struct {
+	gint64 contact;
+	Kind kind;
+} KindAct;
+
 static gboolean
 act_kind(Book *book, void *data, GError **error)
 {
-	const SweepRow *row = ((const SweepRow *const *)data)[0];
-	Kind kind = *((const Kind *const *)data)[1];
+	const KindAct *act = data;
 
-	return contact_set_kind(book, row->contact, kind, error);
+	return contact_set_kind(book, act->contact, act->kind, error);
 }
 
 static void
@@ -294,12 +298,12 @@ kind_picked(View *opener, gint64 value)
 {
 	SweepView *self = sweep_of(opener);
 	const SweepRow *row = chosen(self);
-	Kind kind = (Kind)value;
-	gconstpointer data[] = { row, &kind };
+	KindAct act = { row ? row->contact : 0, (Kind)value };
 
-	if (!row || !person_commit(&self->base, OUTCOME_NONE, act_kind, data))
+	if (!row || !person_commit(&self->base, OUTCOME_NONE, act_kind, &act))
 		return;
-	say_done(opener->shell, "%s: %s", row->text, vocab_label(&vocab_kind, (int)kind));
+	say_done(opener->shell, "%s: %s", row->text,
+		vocab_label(&vocab_kind, (int)act.kind));
 	tick_row(self, row);
 }
 
