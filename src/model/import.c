@@ -302,15 +302,9 @@ step(Book *book G_GNUC_UNUSED, gboolean *more, void *data, GError **error)
 static gboolean
 find_last(Book *book, gint64 *last, GError **error)
 {
-	g_autoptr(GError) failed = NULL;
-
-	*last = stmt_done_int(
-		book_stmt(book, "SELECT id FROM contact ORDER BY id DESC LIMIT 1"), 0,
-		&failed);
-	if (!failed)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failed));
-	return FALSE;
+	return stmt_one_int(
+		book_stmt(book, "SELECT id FROM contact ORDER BY id DESC LIMIT 1"), last,
+		error);
 }
 
 /* Nothing is read yet. */

@@ -257,17 +257,12 @@ match_source(Book *book, const char *source, const ImportRecord *record, gint64 
 static gboolean
 match_uid(Book *book, const ImportRecord *record, gint64 *contact, GError **error)
 {
-	g_autoptr(GError) failed = NULL;
 	Stmt *q = book_stmt(book, "SELECT id FROM contact WHERE uid = :uid"
 				  " UNION ALL SELECT contact FROM uid_alias"
 				  " WHERE old = :uid LIMIT 1");
 
 	stmt_text(q, ":uid", record->key);
-	*contact = stmt_done_int(q, 0, &failed);
-	if (!failed)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failed));
-	return FALSE;
+	return stmt_one_int(q, contact, error);
 }
 
 gboolean

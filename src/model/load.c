@@ -46,13 +46,7 @@ statement(Book *book, const char *sql, const char *text)
 static gboolean
 ask(Book *book, const char *sql, const char *text, gint64 *number, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-
-	*number = stmt_done_int(statement(book, sql, text), 0, &failure);
-	if (!failure)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return FALSE;
+	return stmt_one_int(statement(book, sql, text), number, error);
 }
 
 static gboolean
@@ -84,17 +78,13 @@ check_format(Book *book, const char *text, const char *file, GError **error)
 static gboolean
 check_empty(Book *book, const char *file, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	gint64 filled =
-		stmt_done_int(book_stmt(book, "SELECT EXISTS (SELECT 1 FROM contact)"
-					      " OR EXISTS (SELECT 1 FROM organization)"
-					      " OR EXISTS (SELECT 1 FROM interaction)"),
-			0, &failure);
+	gint64 filled;
 
-	if (failure) {
-		g_propagate_error(error, g_steal_pointer(&failure));
+	if (!stmt_one_int(book_stmt(book, "SELECT EXISTS (SELECT 1 FROM contact)"
+					  " OR EXISTS (SELECT 1 FROM organization)"
+					  " OR EXISTS (SELECT 1 FROM interaction)"),
+		    &filled, error))
 		return FALSE;
-	}
 	return !filled || refuse(error,
 				  _("%s is a whole book and goes into an empty one only: "
 				    "name a new book by --book."),

@@ -29,27 +29,14 @@ typedef struct {
 	const char *at; /* what is left of it */
 } Store;
 
-/* Lists of a rule, in the order of its letters. */
+/* A list of a rule: the sign before each of its numbers, its name in iCalendar. */
 typedef struct {
-	char letter;
-	const char *name;
+	const char *sign, *name;
 } RuleList;
 
-static const RuleList rule_lists[] = {
-	{ 'w', ";BYDAY=" },
-	{ 'd', ";BYMONTHDAY=" },
-	{ 'm', ";BYMONTH=" },
-};
+enum { BY_WEEKDAY, BY_MONTH_DAY, BY_MONTH, RULE_LISTS };
 
-static const struct {
-	char letter;
-	const char *name;
-} freqs[] = {
-	{ 'D', "DAILY" },
-	{ 'W', "WEEKLY" },
-	{ 'M', "MONTHLY" },
-	{ 'Y', "YEARLY" },
-};
+static const RuleList rule_lists[RULE_LISTS];
 
 /* --- parts of a line --- */
 
@@ -117,7 +104,7 @@ add_weekday(GString *list, int code)
 }
 
 static gboolean
-add_number(Store *store, char letter, GString *list)
+add_number(Store *store, int which, GString *list)
 {
 	gboolean back = accept(store, "-");
 	int value;
@@ -126,31 +113,36 @@ add_number(Store *store, char letter, GString *list)
 		return FALSE;
 	if (list->len > 0)
 		g_string_append_c(list, ',');
-	if (letter == 'w')
+	if (which == BY_WEEKDAY)
 		return add_weekday(list, back ? -value : value);
 	g_string_append_printf(list, "%s%d", back ? "-" : "", value);
 	return TRUE;
+}
+
+/* The list whose sign stands here; RULE_LISTS where none does. */
+static int
+next_list(Store *store)
+{
+	int which = 0;
+
+	while (which < RULE_LISTS && !accept(store, rule_lists[which].sign))
+		which++;
+	return which;
 }
 
 /* " w2 w5 d-1 m11", into the lists they belong to. */
 static gboolean
 read_lists(Store *store, GString *rule)
 {
-	GString *lists[G_N_ELEMENTS(rule_lists)];
-	gboolean ok = TRUE, more = TRUE;
+	GString *lists[RULE_LISTS];
+	gboolean ok = TRUE;
+	int which;
 
-	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++)
+	for (int i = 0; i < RULE_LISTS; i++)
 		lists[i] = g_string_new(NULL);
-	while (ok && more) {
-		more = FALSE;
-		for (gsize i = 0; ok && !more && i < G_N_ELEMENTS(lists); i++) {
-			const char sign[] = { ' ', rule_lists[i].letter, '\0' };
-
-			more = accept(store, sign);
-			ok = !more || add_number(store, rule_lists[i].letter, lists[i]);
-		}
-	}
-	for (gsize i = 0; i < G_N_ELEMENTS(lists); i++) {
+	while (ok && (which = next_list(store)) < RULE_LISTS)
+		ok = add_number(store, which, lists[which]);
+	for (int i = 0; i < RULE_LISTS; i++) {
 		if (lists[i]->len > 0)
 			g_string_append_printf(
 				rule, "%s%s", rule_lists[i].name, lists[i]->str);
@@ -199,10 +191,18 @@ read_until(Store *store, const IcalEvent *event, GString *rule)
 static const char *
 freq_of(char letter)
 {
-	for (gsize i = 0; i < G_N_ELEMENTS(freqs); i++)
-		if (freqs[i].letter == letter)
-			return freqs[i].name;
-	return NULL;
+	switch (letter) {
+	case 'D':
+		return "DAILY";
+	case 'W':
+		return "WEEKLY";
+	case 'M':
+		return "MONTHLY";
+	case 'Y':
+		return "YEARLY";
+	default:
+		return NULL;
+	}
 }
 
 /* From behind the brace. */
@@ -299,14 +299,7 @@ read_line(Store *store, const char *line)
 		ical_event_free(event);
 		return;
 	}
-	if (store->file->first == DAY_NONE || event->start.day < store->file->first)
-		store->file->first = event->start.day;
-	if (!ical_event_near(event, sink->from, sink->until)) {
-		ical_event_free(event);
-		return;
-	}
-	ical_event_name(event, store->text);
-	g_ptr_array_add(store->events, event);
+	ical_event_keep(event, store->events, store->text, sink, store->file);
 }
 
 /* What cannot stand in a line of text. */
@@ -378,3 +371,9 @@ ical_calcurse_read(const char *text, gsize size, const IcalSink *sink, IcalFile 
 	ical_zones_free(zones);
 	return TRUE;
 }
+
+static const RuleList rule_lists[RULE_LISTS] = {
+	[BY_WEEKDAY] = { " w", ";BYDAY=" },
+	[BY_MONTH_DAY] = { " d", ";BYMONTHDAY=" },
+	[BY_MONTH] = { " m", ";BYMONTH=" },
+};

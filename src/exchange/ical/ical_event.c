@@ -49,8 +49,8 @@ ical_event_free(gpointer data)
 	g_free(event);
 }
 
-void
-ical_event_name(IcalEvent *event, GStringChunk *text)
+static void
+name_event(IcalEvent *event, GStringChunk *text)
 {
 	g_autofree char *said = NULL;
 	g_autofree char *sum = NULL;
@@ -63,15 +63,34 @@ ical_event_name(IcalEvent *event, GStringChunk *text)
 	event->uid = g_string_chunk_insert(text, sum);
 }
 
-gboolean
-ical_event_near(const IcalEvent *event, Day from, Day until)
+static gboolean
+recurs(const IcalEvent *event)
 {
-	gboolean single = !event->rule && !event->also;
+	return event->rule || event->also;
+}
 
-	if (event->start.day > until + NEAR)
-		return event->instance.day != DAY_NONE;
-	return !single || event->instance.day != DAY_NONE ||
-	       event->start.day >= from - NEAR;
+/* One told apart from its series takes the place of an instance that may lie anywhere. */
+static gboolean
+can_be_near(const IcalEvent *event, const IcalSink *sink)
+{
+	if (event->instance.day != DAY_NONE)
+		return TRUE;
+	return event->start.day <= sink->until + NEAR &&
+	       (recurs(event) || event->start.day >= sink->from - NEAR);
+}
+
+void
+ical_event_keep(IcalEvent *event, GPtrArray *events, GStringChunk *text,
+	const IcalSink *sink, IcalFile *file)
+{
+	if (file->first == DAY_NONE || event->start.day < file->first)
+		file->first = event->start.day;
+	if (!can_be_near(event, sink)) {
+		ical_event_free(event);
+		return;
+	}
+	name_event(event, text);
+	g_ptr_array_add(events, event);
 }
 
 /* --- keys --- */
@@ -85,12 +104,6 @@ instance_key(Resolve *resolve, const char *uid, const IcalTime *time)
 		return g_strdup_printf("%s/%s", uid, day_format(time->day, day));
 	return g_strdup_printf(
 		"%s/%" G_GINT64_FORMAT, uid, ical_zones_instant(resolve->zones, time));
-}
-
-static gboolean
-recurs(const IcalEvent *event)
-{
-	return event->rule || event->also;
 }
 
 static char *

@@ -22,12 +22,11 @@ typedef struct {
 
 IcalEvent *ical_event_new(guint64 line);
 void ical_event_free(gpointer data);
-/* A name for one that has none: by what it says. Kept in `text`. */
-void ical_event_name(IcalEvent *event, GStringChunk *text);
-
-/* Whether it could have an instance from `from` to `until`: what could not need not be
- * kept. */
-gboolean ical_event_near(const IcalEvent *event, Day from, Day until);
+/* Takes the event, which has a beginning, into `events`, or frees it where nothing of it
+ * can lie in the window; file->first knows of it in any case. One without a UID gets a
+ * name by what it says, kept in `text`. */
+void ical_event_keep(IcalEvent *event, GPtrArray *events, GStringChunk *text,
+	const IcalSink *sink, IcalFile *file);
 /* Hands out the instances within the window of all events of one calendar. *steps and
  * *left are what may still be walked and handed out of this file. */
 void ical_events_resolve(const GPtrArray *events, IcalZones *zones, const IcalSink *sink,

@@ -25,18 +25,13 @@ end_event(IcalReader *reader)
 	if (reader->bad) {
 		ical_reader_note(reader, reader->bad_line, reader->bad);
 		reader->file->lost++;
-	} else if (reader->file->first == DAY_NONE ||
-		   event->start.day < reader->file->first) {
-		reader->file->first = event->start.day;
 	}
-	if (reader->bad || reader->answer ||
-		!ical_event_near(event, reader->sink->from, reader->sink->until)) {
+	if (reader->bad || reader->answer) {
 		ical_event_free(event);
 		return;
 	}
-	ical_event_name(event, reader->text);
 	event->cancelled |= reader->cancelled;
-	g_ptr_array_add(reader->events, event);
+	ical_event_keep(event, reader->events, reader->text, reader->sink, reader->file);
 }
 
 static void
