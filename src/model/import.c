@@ -80,8 +80,11 @@ decide(Import *import, const ImportRecord *record, const ImportWho *who,
 	if (!empty && !import_match_key(import->book, import->source->name, record,
 			      &decision->contact, &decision->same, error))
 		return FALSE;
+	/* What the book says of the key now, a preview does not know. */
 	if (decision->contact == 0)
 		decision->contact = import_seen_find(import->seen, who, &decision->same);
+	else if (!decision->same)
+		decision->same = import_seen_same(import->seen, who);
 	return empty || decision->contact != 0 ||
 	       import_match_name(
 		       import->book, who, import->last, &decision->contact, error);

@@ -225,6 +225,15 @@ find_seen_key(const ImportSeen *seen, const ImportWho *who, gboolean *same)
 	return first;
 }
 
+gboolean
+import_seen_same(const ImportSeen *seen, const ImportWho *who)
+{
+	gboolean same = FALSE;
+
+	find_seen_key(seen, who, &same);
+	return same;
+}
+
 gint64
 import_seen_find(const ImportSeen *seen, const ImportWho *who, gboolean *same)
 {

@@ -23,6 +23,7 @@ void import_seen_free(ImportSeen *seen);
 void import_seen_add(ImportSeen *seen, const ImportWho *who, gint64 number);
 /* 0: none. same: a record of this key said just the same. */
 gint64 import_seen_find(const ImportSeen *seen, const ImportWho *who, gboolean *same);
+gboolean import_seen_same(const ImportSeen *seen, const ImportWho *who);
 
 /* A person of the book by key or UID; 0: none. same: the record is known and says what it
  * said. */

@@ -178,6 +178,14 @@ static const Case cases[] = {
 		"0 new 2 joined 0 unchanged 0 skipped" },
 	{ "nobody", NULL, NULL, CARD(ANNA) CARD("NOTE:x\n"),
 		"1 new 0 joined 0 unchanged 1 skipped" },
+	{ "said before in the same file", CARD("FN:Anna\n"), ONE_NEW,
+		CARD("UID:u\nFN:A B\n") CARD("UID:u\nFN:A B\nTITLE:x\n")
+			CARD("UID:u\nFN:A B\n"),
+		"1 new 1 joined 1 unchanged 0 skipped" },
+	{ "said last time, and otherwise in between", CARD("UID:u\nFN:A B\n"), ONE_NEW,
+		CARD("UID:u\nFN:A B\n") CARD("UID:u\nFN:A B\nTITLE:x\n")
+			CARD("UID:u\nFN:A B\n"),
+		"0 new 1 joined 2 unchanged 0 skipped" },
 	{ "cut off at the end", NULL, NULL, CARD(ANNA) "BEGIN:VCARD\n",
 		"0 new 0 joined 0 unchanged 1 skipped" },
 };
