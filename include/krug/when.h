@@ -1,9 +1,10 @@
 /*
  * "When" as people write it, in Russian and English, whatever the interface language:
  * вчера, "last fri", "через 3 дня", "2 weeks ago", 2w, 2026-11-21, 21.11, "21 ноября",
- * each with an optional time ("10:30", "в 15:00", "at 3pm"), which may also stand first
- * or alone. "last" and "next" with a weekday are the nearest before and after today. A
- * date alone may be led by on, by, until, в, на, к, до.
+ * "5 числа", ahead also "by the end of the week" and "в январе", each with an optional
+ * time ("10:30", "в 15:00", "at 3pm"), which may also stand first or alone. "last" and
+ * "next" with a weekday are the nearest before and after today. A date alone may be led
+ * by on, by, until, в, на, к, до.
  */
 #ifndef KRUG_WHEN_H
 #define KRUG_WHEN_H

@@ -25,16 +25,21 @@ take_half(const char *p, gboolean words, int *hour)
 	return end;
 }
 
+/* "10:30"; "10.30" only where a word before it tells that it is no date. */
 static const char *
-take_clock(const char *p, int *hour, int *minutes)
+take_clock(const char *p, gboolean dots, int *hour, int *minutes)
 {
 	const char *end = when_number(p, 2, hour), *after;
 
 	*minutes = -1;
-	if (!end || *end != ':')
+	if (!end || (*end != ':' && !(dots && *end == '.')))
 		return end;
 	after = when_number(end + 1, 2, minutes);
-	return after && after - end == 3 && *minutes < 60 ? after : NULL;
+	if (after && after - end == 3 && *minutes < 60 &&
+		(*after != '.' || !g_ascii_isdigit(after[1])))
+		return after;
+	*minutes = -1;
+	return *end == '.' ? end : NULL;
 }
 
 const char *
@@ -47,7 +52,7 @@ when_time(const char *p, gboolean with_date, int *minute)
 	end = when_word(start, WORD_NOON, minute);
 	if (end)
 		return end;
-	end = take_clock(start, &hour, &minutes);
+	end = take_clock(start, led, &hour, &minutes);
 	if (!end)
 		return NULL;
 	word = led || minutes >= 0 ? when_word(when_skip_blanks(end), WORD_HOUR, &unused)

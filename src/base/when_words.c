@@ -6,8 +6,6 @@
 
 #include <string.h>
 
-#include <glib.h>
-
 #include "krug/text.h"
 
 #define WORD_BYTES 64 /* longer words are none of ours */
@@ -18,7 +16,7 @@ typedef struct {
 	const char *forms;
 } Word;
 
-static const Word words[63];
+static const Word words[78];
 
 static gboolean
 is_letter(gunichar c)
@@ -138,6 +136,14 @@ when_word(const char *p, WordClass class, int *value)
 	return best;
 }
 
+gboolean
+when_ends_word(const char *p)
+{
+	gunichar c = g_utf8_get_char_validated(p, -1);
+
+	return !*p || c >= 0x110000 || !g_unichar_isalnum(c);
+}
+
 const char *
 when_skip_blanks(const char *p)
 {
@@ -165,10 +171,12 @@ when_skip_lead(const char *p)
 	return after ? when_skip_blanks(after) : p;
 }
 
-static const Word words[63] = {
+static const Word words[78] = {
 	{ WORD_DAY, -2, "позавчера|day before yesterday|the day before yesterday" },
-	{ WORD_DAY, -1, "вчера|yesterday" },
-	{ WORD_DAY, 0, "сегодня|today" },
+	{ WORD_DAY, -1, "вчера|yesterday|last night" },
+	{ WORD_DAY, 0,
+		"сегодня|сейчас|только что|today|tonight|now|just now|this morning" },
+	{ WORD_DAY, 0, "this afternoon|this evening" },
 	{ WORD_DAY, 1, "завтра|tomorrow" },
 	{ WORD_DAY, 2, "послезавтра|day after tomorrow|the day after tomorrow" },
 
@@ -178,33 +186,43 @@ static const Word words[63] = {
 	{ WORD_WEEKDAY, 4, "thu|thur|thurs|thursday|чт|четверг|четверга|четвергу" },
 	{ WORD_WEEKDAY, 5, "fri|friday|пт|пятница|пятницу|пятницы|пятнице" },
 	{ WORD_WEEKDAY, 6, "sat|saturday|сб|суббота|субботу|субботы|субботе" },
+	{ WORD_WEEKDAY, 6, "weekend|the weekend|выходные|выходных" },
 	{ WORD_WEEKDAY, 7, "sun|sunday|вс|воскресенье|воскресенья|воскресенью" },
 
-	{ WORD_MONTH, 1, "jan|january|янв|январь|января|январю" },
-	{ WORD_MONTH, 2, "feb|february|фев|февр|февраль|февраля|февралю" },
-	{ WORD_MONTH, 3, "mar|march|мар|март|марта|марту" },
-	{ WORD_MONTH, 4, "apr|april|апр|апрель|апреля|апрелю" },
-	{ WORD_MONTH, 5, "may|май|мая|маю" },
-	{ WORD_MONTH, 6, "jun|june|июн|июнь|июня|июню" },
-	{ WORD_MONTH, 7, "jul|july|июл|июль|июля|июлю" },
-	{ WORD_MONTH, 8, "aug|august|авг|август|августа|августу" },
-	{ WORD_MONTH, 9, "sep|sept|september|сен|сент|сентябрь|сентября|сентябрю" },
-	{ WORD_MONTH, 10, "oct|october|окт|октябрь|октября|октябрю" },
-	{ WORD_MONTH, 11, "nov|november|ноя|нояб|ноябрь|ноября|ноябрю" },
-	{ WORD_MONTH, 12, "dec|december|дек|декабрь|декабря|декабрю" },
+	{ WORD_MONTH, 1, "jan|january|янв|январь|января|январю|январе" },
+	{ WORD_MONTH, 2, "feb|february|фев|февр|февраль|февраля|февралю|феврале" },
+	{ WORD_MONTH, 3, "mar|march|мар|март|марта|марту|марте" },
+	{ WORD_MONTH, 4, "apr|april|апр|апрель|апреля|апрелю|апреле" },
+	{ WORD_MONTH, 5, "may|май|мая|маю|мае" },
+	{ WORD_MONTH, 6, "jun|june|июн|июнь|июня|июню|июне" },
+	{ WORD_MONTH, 7, "jul|july|июл|июль|июля|июлю|июле" },
+	{ WORD_MONTH, 8, "aug|august|авг|август|августа|августу|августе" },
+	{ WORD_MONTH, 9,
+		"sep|sept|september|сен|сент|сентябрь|сентября|сентябрю|сентябре" },
+	{ WORD_MONTH, 10, "oct|october|окт|октябрь|октября|октябрю|октябре" },
+	{ WORD_MONTH, 11, "nov|november|ноя|нояб|ноябрь|ноября|ноябрю|ноябре" },
+	{ WORD_MONTH, 12, "dec|december|дек|декабрь|декабря|декабрю|декабре" },
 
 	{ WORD_TURN, -1,
 		"last|past|прошлый|прошлую|прошлое|прошлая|прошлой|прошлом|прошлого" },
-	{ WORD_TURN, 0, "this|этот|эту|это|эта|этой|этом|этого" },
+	{ WORD_TURN, -1, "прошлые|прошлых" },
+	{ WORD_TURN, 0, "this|этот|эту|это|эта|этой|этом|этого|эти|этих" },
 	{ WORD_TURN, 1,
 		"next|следующий|следующую|следующее|следующая|следующей|следующем" },
 	{ WORD_TURN, 1, "следующего|будущий|будущую|будущее|будущая|будущей|будущем" },
+	{ WORD_TURN, 1, "следующие|следующих|ближайший|ближайшую|ближайшее|ближайшие" },
+	{ WORD_END, UNIT_WEEK, "конец недели|конца недели|концу недели|конце недели" },
+	{ WORD_END, UNIT_WEEK, "end of week|end of the week|the end of the week" },
+	{ WORD_END, UNIT_MONTH, "конец месяца|конца месяца|концу месяца|конце месяца" },
+	{ WORD_END, UNIT_MONTH, "end of month|end of the month|the end of the month" },
+	{ WORD_END, UNIT_YEAR, "конец года|конца года|концу года|конце года" },
+	{ WORD_END, UNIT_YEAR, "end of year|end of the year|the end of the year" },
 
 	{ WORD_AHEAD, 1, "in|через" },
 	{ WORD_AGO, -1, "ago|back|назад" },
 	{ WORD_NUMBER, 1, "a|an|one|один|одну|одна" },
 	{ WORD_NUMBER, 2, "two|a couple|a couple of|два|две|пару" },
-	{ WORD_NUMBER, 3, "three|три" },
+	{ WORD_NUMBER, 3, "three|a few|few|три|несколько" },
 	{ WORD_NUMBER, 4, "four|четыре" },
 	{ WORD_NUMBER, 5, "five|пять" },
 	{ WORD_NUMBER, 6, "six|шесть" },
@@ -214,6 +232,7 @@ static const Word words[63] = {
 	{ WORD_NUMBER, 10, "ten|десять" },
 
 	{ WORD_UNIT, UNIT_MINUTE, "min|mins|minute|minutes|мин|минуту|минуты|минут" },
+	{ WORD_UNIT, UNIT_HALF_HOUR, "half an hour|полчаса" },
 	{ WORD_UNIT, UNIT_HOUR, "hour|hours|час|часа|часов" },
 	{ WORD_UNIT, UNIT_DAY, "day|days|день|дня|дней|дн" },
 	{ WORD_UNIT, UNIT_WEEK,
@@ -230,9 +249,13 @@ static const Word words[63] = {
 	{ WORD_LEAD, 0, "on|at|by|until|till|в|во|на|к|ко|до" },
 	{ WORD_OF, 0, "of" },
 	{ WORD_ORDINAL, 0, "st|nd|rd|th" },
+	{ WORD_DAY_OF, 0, "го|му|е|числа|числу|число" },
 	{ WORD_OF_YEAR, 0, "года|г" },
 	{ WORD_HALF, 0, "am" },
 	{ WORD_HALF, 12, "pm" },
+	{ WORD_PART, 0, "утром|с утра|днем|вечером|ночью|в обед|после обеда" },
+	{ WORD_PART, 0, "morning|in the morning|afternoon|in the afternoon|at lunch" },
+	{ WORD_PART, 0, "evening|in the evening|night|at night" },
 	{ WORD_DAYPART, 0, "утра|ночи" },
 	{ WORD_DAYPART, 12, "дня|вечера" },
 	{ WORD_HOUR, 0, "h|ч|час|часа|часов|o'clock" },
