@@ -41,21 +41,21 @@ typedef struct {
 	gint64 contact;	    /* whom it is about first; 0: nobody */
 	gint64 application; /* 0: none */
 	Day day;	    /* it stands on; of what has passed, its own day */
-	gint64 at;	    /* UTC seconds: the hour of it, or ENTRY_NO_TIME */
-	gint64 alarm; /* of a reminder that rings at an hour of its own; ENTRY_NO_TIME */
-	int minutes;  /* its length; 0: none */
-	ReminderKind by;   /* of a reminder */
-	Standing standing; /* of a reminder: what it gives by itself */
-	Day opens, closes; /* of a reminder its window, of an event its days; DAY_NONE */
-	gboolean hours;	   /* a deadline in hours: `at` is its hour, and it never moves */
-	gboolean planned;  /* for this day, by me */
-	gboolean passed;   /* its time is over, and it is open still */
-	char *who;	   /* "Anna Petrova, Ivan Li"; "" for nobody */
-	char *words;	   /* "video: the team", "birthday" */
-	char *brief;	   /* of a reminder: "9 d late", without its kind; else "" */
-	char *why;	   /* what is noted; of a reminder "": agenda_why() */
-	char *place;	   /* or link */
-	char *zone;	   /* of `contact`; "": not known */
+	gint64 at;	    /* UTC seconds: the hour of it, or AT_NONE */
+	gint64 alarm;	    /* of a reminder that rings at an hour of its own; AT_NONE */
+	int minutes;	    /* its length; 0: none */
+	ReminderKind by;    /* of a reminder */
+	Standing standing;  /* of a reminder: what it gives by itself */
+	Day opens, closes;  /* of a reminder its window, of an event its days; DAY_NONE */
+	gboolean hours;	  /* a deadline in hours: `at` is its hour, and it never moves */
+	gboolean planned; /* for this day, by me */
+	gboolean passed;  /* its time is over, and it is open still */
+	char *who;	  /* "Anna Petrova, Ivan Li"; "" for nobody */
+	char *words;	  /* "video: the team", "birthday" */
+	char *brief;	  /* of a reminder: "9 d late", without its kind; else "" */
+	char *why;	  /* what is noted; of a reminder "": agenda_why() */
+	char *place;	  /* or link */
+	char *zone;	  /* of `contact`; "": not known */
 } AgendaItem;
 
 typedef struct {

@@ -33,7 +33,7 @@ typedef struct {
 	Day answer_by;	   /* "they answer by"; DAY_NONE: not told */
 	Stage outcome;	   /* STAGE_OFFER … STAGE_WITHDRAWN; STAGE_NONE while it runs */
 	Day outcome_on;	   /* by application_end() alone, with all that follows */
-	gint64 outcome_at; /* its hour, UTC seconds; STEP_NO_TIME where it is not known */
+	gint64 outcome_at; /* its hour, UTC seconds; AT_NONE where it is not known */
 	gint64 outcome_by; /* who told it; 0: nobody known */
 	OfferDecision decision; /* mine on an offer */
 	Day decided_on;
@@ -66,7 +66,7 @@ gboolean application_delete(Book *book, gint64 id, GError **error);
 typedef struct {
 	Stage outcome; /* STAGE_OFFER … STAGE_WITHDRAWN */
 	Day day;
-	gint64 at;		/* its hour, or STEP_NO_TIME */
+	gint64 at;		/* its hour, or AT_NONE */
 	gint64 by;		/* who told it; 0: nobody known */
 	OfferDecision decision; /* of an offer; may come later by a second end */
 	Day decided_on;		/* DAY_NONE: on `day` */
@@ -97,7 +97,7 @@ typedef struct {
 	int interviews;	  /* held */
 	gint64 coming;	  /* the next planned interview; 0: none */
 	Day coming_on;	  /* and its day */
-	gint64 coming_at; /* and hour, or STEP_NO_TIME */
+	gint64 coming_at; /* and hour, or AT_NONE */
 	char *people;	  /* "Анна Петрова, Иван Ли, …" */
 	gint64 step;	  /* the reminder that is next; 0: none */
 	ReminderKind step_kind;
@@ -105,7 +105,7 @@ typedef struct {
 	Day ask_on, ask_until; /* for news, where nobody is known whom a step could be
 				  of; DAY_NONE */
 	Day step_due, step_closes;
-	gint64 step_due_at, step_closes_at; /* or STEP_NO_TIME */
+	gint64 step_due_at, step_closes_at; /* or AT_NONE */
 } ApplicationRow;
 
 void application_row_free(ApplicationRow *row);

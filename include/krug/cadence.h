@@ -35,7 +35,7 @@ char *window_short(Window window); /* "2–3 mo"; owned */
 typedef struct {
 	gint64 id;
 	Day day;   /* as told */
-	gint64 at; /* seconds UTC, or ENTRY_NO_TIME */
+	gint64 at; /* seconds UTC, or AT_NONE */
 	Channel channel;
 	Direction direction;
 	Type type;
@@ -45,8 +45,6 @@ typedef struct {
 	 * more is owed or awaited by it. */
 	gboolean settled;
 } Entry;
-
-#define ENTRY_NO_TIME G_MININT64
 
 /* Order of a timeline, oldest first: day, then hour (entries without one come after those
  * of their day that have one), then id. SQL: ORDER BY day, at IS NULL, at, id. */

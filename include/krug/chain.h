@@ -127,7 +127,7 @@ typedef struct {
 	ReminderState state;
 	Day closed_on; /* DAY_NONE while it is open */
 	Day opens, due, closes;
-	gint64 due_at, closes_at, alarm_at; /* HOURS_NONE where reckoned in days */
+	gint64 due_at, closes_at, alarm_at; /* AT_NONE where reckoned in days */
 	gboolean pinned; /* I gave it a day of my own: the chain moves it no more */
 } ChainRow;
 
@@ -138,7 +138,7 @@ typedef struct {
 	gint64 gone; /* an interview that was not held after all: of this cause only
 			what it took over from it comes back; 0: none */
 	Day day;     /* of the cause, in my zone */
-	gint64 at;   /* when it ended or came; HOURS_NONE: only the day is known */
+	gint64 at;   /* when it ended or came; AT_NONE: only the day is known */
 	Day date;    /* "they answer by", the date of a promise; DAY_NONE: none */
 	gint64 application, interview, event, news; /* 0: none */
 	gint64 interaction; /* that brought it: help, a promise; 0: none */
@@ -174,8 +174,7 @@ typedef struct {
 		news; /* as the reminder gets them */
 	gint64 via;   /* the recruiter, where the addressee has no address; 0 */
 	Day opens, due, closes;
-	gint64 due_at, closes_at,
-		alarm_at;      /* HOURS_NONE: in days, rings at the hour set */
+	gint64 due_at, closes_at, alarm_at; /* AT_NONE: in days, rings at the hour set */
 	const ChainStep *into; /* of MERGE: the step to the same contact it goes into */
 	gboolean ticked;       /* to begin with */
 	gboolean extra; /* somebody else who may be ticked: unticked, it leaves no row;

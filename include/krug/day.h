@@ -3,6 +3,8 @@
  * A Day counts days from 1970-01-01, so days compare and subtract as numbers; DAY_NONE is
  * "no day" and sorts before all others. As text a day is ISO 8601 YYYY-MM-DD, years 0001
  * to 9999. Month arithmetic is calendar months, clamped: 31 Jan + 1 month = 28 or 29 Feb.
+ * What has an hour as well has an instant beside its day, `at`, in seconds UTC
+ * (krug/clock.h); AT_NONE where the hour is not known.
  */
 #ifndef KRUG_DAY_H
 #define KRUG_DAY_H
@@ -12,6 +14,7 @@
 typedef gint32 Day;
 
 #define DAY_NONE G_MININT32
+#define AT_NONE	 G_MININT64
 #define DAY_TEXT 11 /* bytes of a day as text, the NUL included */
 
 typedef struct {

@@ -14,8 +14,6 @@
 #include "krug/query.h"
 #include "krug/vocab.h"
 
-#define DUE_NO_TIME G_MININT64
-
 typedef struct {
 	gint64 id; /* of the reminder; 0: an important date, an item of the plan */
 	ReminderKind kind;
@@ -23,7 +21,7 @@ typedef struct {
 	char *name;	   /* "" of nobody */
 	Standing standing; /* owed, overdue or ready; resting or new before it opens */
 	Day opens, due, closes;	  /* inclusive */
-	gint64 due_at, closes_at; /* instants of a deadline in hours, or DUE_NO_TIME */
+	gint64 due_at, closes_at; /* instants of a deadline in hours, or AT_NONE */
 	gint64 alarm;		  /* instant at which it rings */
 	char *brief;		  /* "9 d late"; in the language that is set */
 	char *why;		  /* a whole sentence */

@@ -53,7 +53,7 @@ typedef struct {
 	EventKind kind;
 	Day day;
 	Day last_day; /* of several days; DAY_NONE: one day */
-	gint64 at;    /* start, UTC seconds; ENTRY_NO_TIME where the hour is not known */
+	gint64 at;    /* start, UTC seconds; AT_NONE where the hour is not known */
 	int minutes;  /* 0: not told */
 	char *place;  /* or link */
 	EventState state;

@@ -20,8 +20,7 @@
 		     of a cause of which only the day is known */
 #define HOURS_RING_SAME (19 * 60)
 #define HOURS_RING_NEXT (10 * 60)
-#define HOURS_NONE	G_MININT64 /* no instant */
-#define PLANNED_MINUTES 60	   /* length of a meeting whose length is not told */
+#define PLANNED_MINUTES 60 /* length of a meeting whose length is not told */
 
 /* The latest instant not after `at` within the hours of `zone`. */
 gint64 hours_clip(const Clock *clock, const char *zone, gint64 at);
@@ -40,7 +39,7 @@ HourDates hours_dates(
 gint64 hours_of_day(const Clock *clock, Day day);
 
 /* Whole hours until the closing, rounded up, at least 1; after it minus the hours late,
- * at most -1. 0 for HOURS_NONE. As in Reason ("5 h left", "late by 3 h"). */
+ * at most -1. 0 for AT_NONE. As in Reason ("5 h left", "late by 3 h"). */
 int hours_to(gint64 closes_at, gint64 now);
 
 /* What is known about the ways to reach a person. */

@@ -45,7 +45,7 @@ typedef struct {
 	char *key;    /* of this one instance of it */
 	char *hash;
 	Day day;
-	gint64 at;   /* start, UTC seconds; ENTRY_NO_TIME: the whole day */
+	gint64 at;   /* start, UTC seconds; AT_NONE: the whole day */
 	int minutes; /* length; 0: not told; of several whole days 24 hours each */
 	char *title, *text;
 	char *place;	    /* or link */

@@ -23,7 +23,7 @@ typedef struct {
 	gint64 id; /* 0: not in the book yet */
 	char *uid;
 	Day day;
-	gint64 at;   /* start, UTC seconds; ENTRY_NO_TIME where the hour is not known */
+	gint64 at;   /* start, UTC seconds; AT_NONE where the hour is not known */
 	int minutes; /* length; 0: not told */
 	Channel channel;
 	Direction direction;

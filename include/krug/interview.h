@@ -32,7 +32,7 @@ typedef struct {
 	InterviewState state;
 	char *stage; /* id of vocab_round, or other words */
 	Day day;
-	gint64 at;   /* start, UTC seconds; STEP_NO_TIME where the hour is not known */
+	gint64 at;   /* start, UTC seconds; AT_NONE where the hour is not known */
 	int minutes; /* 0: not told, PLANNED_MINUTES then */
 	Channel format;
 	char *place; /* or link */

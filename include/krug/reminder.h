@@ -28,7 +28,7 @@ typedef struct {
 	gint64 interaction; /* the entry it was made with; 0: none */
 	char *step;	    /* of a chain; "" of one made by hand */
 	gint64 application, interview; /* of a step: its cause; 0: none */
-	/* Of a deadline in hours, UTC seconds; ENTRY_NO_TIME of one in days. alarm_at may
+	/* Of a deadline in hours, UTC seconds; AT_NONE of one in days. alarm_at may
 	 * be told of one in days as well, where it rings at an hour of its own. */
 	gint64 due_at, closes_at, alarm_at;
 } Reminder;

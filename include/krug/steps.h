@@ -15,8 +15,6 @@
 #include "krug/book.h"
 #include "krug/vocab.h"
 
-#define STEP_NO_TIME G_MININT64
-
 typedef enum {
 	STEP_NEW,
 	STEP_MOVED,  /* an open one, to other dates */
@@ -42,7 +40,7 @@ typedef struct {
 		    where that is not known, or where it `waits` for a free day */
 	gboolean waits;
 	gint64 due_at, closes_at, alarm_at; /* instants of a deadline in hours, or
-					       STEP_NO_TIME */
+					       AT_NONE */
 	char *template;			    /* name of a template; "" for none */
 	char *note; /* "no address: through Анна Петрова"; shown after the step */
 	char *text; /* the reason that is saved; "" where the kind says it all */

@@ -77,7 +77,7 @@ agenda_item_new(AgendaKind kind, gint64 id, Day day)
 	item->kind = kind;
 	item->item = id;
 	item->day = day;
-	item->at = item->alarm = ENTRY_NO_TIME;
+	item->at = item->alarm = AT_NONE;
 	item->opens = item->closes = DAY_NONE;
 	return item;
 }
@@ -180,7 +180,7 @@ rank(const AgendaItem *item)
 		[AGENDA_DATE] = 4,
 	};
 
-	return item->at != ENTRY_NO_TIME ? 0 : ranks[item->kind];
+	return item->at != AT_NONE ? 0 : ranks[item->kind];
 }
 
 static gint

@@ -13,7 +13,7 @@ put(AgendaRun *run, AgendaDay *day, const InboxItem *of)
 	AgendaItem *item = agenda_item_new(AGENDA_IMPORTED, of->id, of->day);
 
 	item->at = of->at;
-	item->minutes = of->at != ENTRY_NO_TIME ? of->minutes : 0;
+	item->minutes = of->at != AT_NONE ? of->minutes : 0;
 	item->place = g_strdup(of->place);
 	item->why = g_strdup(of->text);
 	item->words = of->tentative ? g_strdup_printf(_("tentative: %s"), of->title)

@@ -43,12 +43,6 @@ enum {
 	COLUMN_FOUND = COLUMN_CADENCE + CADENCE_COUNT,
 };
 
-static gint64
-get_instant(Stmt *q, int column)
-{
-	return stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
-}
-
 /* The regular one has the dates of the person, a step rests until it opens. */
 static void
 read_dates(Book *book, Stmt *q, Reminder *reminder, CadenceRow *row)
@@ -68,9 +62,9 @@ read_dates(Book *book, Stmt *q, Reminder *reminder, CadenceRow *row)
 	reminder->due = regular ? row->opens : stmt_get_day(q, COLUMN_DUE);
 	reminder->closes = regular ? row->closes : stmt_get_day(q, COLUMN_CLOSES);
 	reminder->planned_day = stmt_get_day(q, COLUMN_PLANNED);
-	reminder->due_at = get_instant(q, COLUMN_DUE_AT);
-	reminder->closes_at = get_instant(q, COLUMN_CLOSES_AT);
-	reminder->alarm_at = get_instant(q, COLUMN_ALARM_AT);
+	reminder->due_at = stmt_get_at(q, COLUMN_DUE_AT);
+	reminder->closes_at = stmt_get_at(q, COLUMN_CLOSES_AT);
+	reminder->alarm_at = stmt_get_at(q, COLUMN_ALARM_AT);
 	reminder->snoozed_until = stmt_get_day(q, COLUMN_SNOOZED);
 	reminder->application = stmt_get_int(q, COLUMN_APPLICATION);
 }
@@ -133,8 +127,8 @@ read_item(AgendaRun *run, AgendaDay *to, Stmt *q, Day day, GError **error)
 	item->by = reminder.kind;
 	item->opens = reminder.opens;
 	item->closes = reminder.closes;
-	item->hours = reminder.closes_at != ENTRY_NO_TIME;
-	item->at = item->hours ? reminder.due_at : ENTRY_NO_TIME;
+	item->hours = reminder.closes_at != AT_NONE;
+	item->at = item->hours ? reminder.due_at : AT_NONE;
 	if (reminder_has_hour(&reminder))
 		item->alarm = reminder.alarm_at;
 	item->planned = reminder.planned_day == item->day;

@@ -59,20 +59,20 @@ rings_with_day(const Run *run, const AgendaItem *item, gint64 *at)
 {
 	*at = on_day(run, item->day, run->alarms.minute);
 	return is_of_nobody(item) ||
-	       (item->kind == AGENDA_REMINDER && item->alarm == ENTRY_NO_TIME);
+	       (item->kind == AGENDA_REMINDER && item->alarm == AT_NONE);
 }
 
 static gboolean
 rings_at_hour(G_GNUC_UNUSED const Run *run, const AgendaItem *item, gint64 *at)
 {
 	*at = item->alarm;
-	return item->alarm != ENTRY_NO_TIME;
+	return item->alarm != AT_NONE;
 }
 
 static gboolean
 rings_before_hour(const Run *run, const AgendaItem *item, gint64 *at)
 {
-	if (item->at == ENTRY_NO_TIME || item->passed)
+	if (item->at == AT_NONE || item->passed)
 		return FALSE;
 	*at = item->at - run->alarms.meeting * 60;
 	return TRUE;
@@ -82,7 +82,7 @@ rings_before_hour(const Run *run, const AgendaItem *item, gint64 *at)
 static gboolean
 rings_once_more(const Run *run, const AgendaItem *item, gint64 *at)
 {
-	gboolean keeps = item->alarm != ENTRY_NO_TIME && item->closes >= run->roll.before;
+	gboolean keeps = item->alarm != AT_NONE && item->closes >= run->roll.before;
 
 	*at = on_day(run, run->roll.to, run->alarms.minute);
 	if (item->day >= run->roll.before)
@@ -96,7 +96,7 @@ static gboolean
 rings_before_day(const Run *run, const AgendaItem *item, gint64 *at)
 {
 	*at = on_day(run, item->day - run->alarms.date_days, run->alarms.date_minute);
-	return item->at == ENTRY_NO_TIME && item->day >= book_today(run->book) &&
+	return item->at == AT_NONE && item->day >= book_today(run->book) &&
 	       (item->kind != AGENDA_EVENT || item->day == item->opens);
 }
 
@@ -107,7 +107,7 @@ title_of(const Run *run, const AgendaItem *item)
 	const char *name = *item->who ? item->who : item->words;
 	int minute = 0;
 
-	if (item->at == ENTRY_NO_TIME)
+	if (item->at == AT_NONE)
 		return g_strdup(name);
 	clock_day_of(book_clock(run->book), NULL, item->at, &minute);
 	return g_strdup_printf("%02d:%02d %s", minute / 60, minute % 60, name);
@@ -119,7 +119,7 @@ text_of(const Run *run, const AgendaItem *item)
 	g_autoptr(GString) text = g_string_new(*item->who ? item->words : "");
 	const char *more = *item->place ? item->place : item->brief;
 
-	if (item->kind != AGENDA_REMINDER && item->at == ENTRY_NO_TIME) {
+	if (item->kind != AGENDA_REMINDER && item->at == AT_NONE) {
 		g_autofree char *day = i18n_day_weekday(item->day, book_today(run->book));
 
 		g_string_append_printf(text, "%s%s", text->len ? " · " : "", day);

@@ -24,7 +24,7 @@ application_new(Day applied_on)
 	application->applied_on = applied_on;
 	application->answer_by = application->outcome_on = DAY_NONE;
 	application->decided_on = DAY_NONE;
-	application->outcome_at = STEP_NO_TIME;
+	application->outcome_at = AT_NONE;
 	application->people = g_array_new(FALSE, FALSE, sizeof(ApplicationPerson));
 	return application;
 }
@@ -110,8 +110,7 @@ read_row(Stmt *q, Application *application)
 	application->answer_by = stmt_get_day(q, 8);
 	application->outcome = vocab_from_id(&vocab_stage, stmt_get_text(q, 9));
 	application->outcome_on = stmt_get_day(q, 10);
-	application->outcome_at =
-		stmt_is_null(q, 11) ? STEP_NO_TIME : stmt_get_int(q, 11);
+	application->outcome_at = stmt_get_at(q, 11);
 	application->outcome_by = stmt_get_int(q, 12);
 	application->decision = vocab_from_id(&vocab_decision, stmt_get_text(q, 13));
 	application->decided_on = stmt_get_day(q, 14);

@@ -37,7 +37,7 @@ static gboolean
 check_days(Book *book, const Ending *ending, GError **error)
 {
 	const ApplicationEnd *end = &ending->end;
-	gboolean later = end->at != STEP_NO_TIME && end->at > book_now(book);
+	gboolean later = end->at != AT_NONE && end->at > book_now(book);
 
 	if (end->day == DAY_NONE)
 		return input_refuse(_("Say on which day it ended."), error);
@@ -107,7 +107,7 @@ cause_of(Book *book, const Ending *ending, Cause *cause, GError **error)
 	gboolean decided = end->decision != DECISION_NONE;
 
 	cause_init(cause, trigger, decided ? end->decided_on : end->day,
-		decided ? HOURS_NONE : end->at);
+		decided ? AT_NONE : end->at);
 	cause->facts.application = ending->application->id;
 	if (end->by != 0 && !cause_add_person(book, cause, end->by, CHAIN_TOLD, error))
 		return FALSE;
@@ -153,10 +153,7 @@ write_end(Book *book, const Ending *ending, GError **error)
 
 	stmt_text(q, ":outcome", vocab_id(&vocab_stage, (int)end->outcome));
 	stmt_day(q, ":day", end->day);
-	if (end->at == STEP_NO_TIME)
-		stmt_null(q, ":at");
-	else
-		stmt_int(q, ":at", end->at);
+	stmt_at(q, ":at", end->at);
 	stmt_id(q, ":by", end->by);
 	stmt_text(q, ":decision", decision ? decision : "");
 	stmt_day(q, ":decided_on", end->decided_on);
@@ -171,7 +168,7 @@ close_others(Book *book, const StepPlan *plan, GError **error)
 	const ApplicationEnd end = {
 		.outcome = STAGE_WITHDRAWN,
 		.day = book_today(book),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.decided_on = DAY_NONE,
 	};
 
@@ -224,7 +221,7 @@ cause_of_reopening(
 		.decision = application->decision,
 	};
 
-	cause_init(cause, CHAIN_REOPENED, application->outcome_on, HOURS_NONE);
+	cause_init(cause, CHAIN_REOPENED, application->outcome_on, AT_NONE);
 	cause->facts.application = application->id;
 	cause->facts.undone = trigger_of(&end);
 	return cause_add_application(book, cause, TRUE, error);

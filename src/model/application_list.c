@@ -46,7 +46,7 @@ read_row(Stmt *q)
 	row->decision = vocab_from_id(&vocab_decision, stmt_get_text(q, 9));
 	row->coming_on = row->step_due = row->step_closes = DAY_NONE;
 	row->ask_on = row->ask_until = DAY_NONE;
-	row->coming_at = row->step_due_at = row->step_closes_at = STEP_NO_TIME;
+	row->coming_at = row->step_due_at = row->step_closes_at = AT_NONE;
 	row->people = g_strdup("");
 	row->step_who = g_strdup("");
 	return row;
@@ -78,7 +78,7 @@ add_interviews(Book *book, ApplicationRow *row, GError **error)
 			continue;
 		row->coming = stmt_get_int(q, 0);
 		row->coming_on = day;
-		row->coming_at = stmt_is_null(q, 2) ? STEP_NO_TIME : stmt_get_int(q, 2);
+		row->coming_at = stmt_get_at(q, 2);
 	}
 	return stmt_done(q, error);
 }
@@ -134,10 +134,8 @@ add_step(Book *book, ApplicationRow *row, GError **error)
 		row->step_kind = vocab_from_id(&vocab_reminder, stmt_get_text(q, 6));
 		row->step_due = stmt_get_day(q, 7);
 		row->step_closes = stmt_get_day(q, 8);
-		row->step_closes_at =
-			stmt_is_null(q, 9) ? STEP_NO_TIME : stmt_get_int(q, 9);
-		row->step_due_at =
-			stmt_is_null(q, 10) ? STEP_NO_TIME : stmt_get_int(q, 10);
+		row->step_closes_at = stmt_get_at(q, 9);
+		row->step_due_at = stmt_get_at(q, 10);
 	}
 	return stmt_done(q, error);
 }

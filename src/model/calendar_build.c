@@ -134,12 +134,6 @@ call_statement(Book *book, gint64 id)
 	return q;
 }
 
-static gint64
-get_instant(Stmt *q, int column)
-{
-	return stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
-}
-
 /* The regular reminder has the dates of the cadence. */
 static void
 read_call(Stmt *q, int column, CalendarCall *call)
@@ -166,8 +160,8 @@ read_call(Stmt *q, int column, CalendarCall *call)
 	column += 12 + CADENCE_COUNT;
 	reminder->step = (char *)(guintptr)stmt_get_text(q, column);
 	reminder->application = stmt_get_int(q, column + 1);
-	reminder->closes_at = get_instant(q, column + 2);
-	reminder->alarm_at = get_instant(q, column + 3);
+	reminder->closes_at = stmt_get_at(q, column + 2);
+	reminder->alarm_at = stmt_get_at(q, column + 3);
 	reminder->planned_day = stmt_get_day(q, column + 4);
 }
 

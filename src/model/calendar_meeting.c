@@ -50,7 +50,7 @@ static void
 set_hours(Book *book, const Interaction *entry, CalendarBuilt *built)
 {
 	built->day = DAY_NONE;
-	if (entry->at == ENTRY_NO_TIME) {
+	if (entry->at == AT_NONE) {
 		built->day = entry->day;
 		return;
 	}

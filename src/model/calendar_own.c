@@ -24,7 +24,7 @@ describe_event(Book *book, const Event *event)
 	GString *text = g_string_new(NULL);
 	int minute = 0;
 
-	if (has_several_days(event) && event->at != ENTRY_NO_TIME) {
+	if (has_several_days(event) && event->at != AT_NONE) {
 		clock_day_of(book_clock(book), NULL, event->at, &minute);
 		g_string_append_printf(
 			text, _("begins at %02d:%02d"), minute / 60, minute % 60);
@@ -60,7 +60,7 @@ build_event(Book *book, const CalendarLook *look, gint64 id, CalendarBuilt *buil
 	if (!*found)
 		return TRUE;
 	built->uid = g_strdup(event->uid);
-	built->busy = event->at != ENTRY_NO_TIME && !has_several_days(event);
+	built->busy = event->at != AT_NONE && !has_several_days(event);
 	if (built->busy) {
 		built->start = event->at;
 		built->minutes = event->minutes ? event->minutes : PLANNED_MINUTES;

@@ -13,7 +13,7 @@ typedef struct {
 	gint64 id; /* 0: none */
 	char *uid, *text, *place;
 	Day day;
-	gint64 at; /* ENTRY_NO_TIME */
+	gint64 at; /* AT_NONE */
 	int minutes;
 	Channel channel;
 	GString *names;
@@ -42,8 +42,7 @@ read_entry(Stmt *q, int column, PastEntry *entry)
 	entry->id = stmt_get_int(q, column);
 	entry->uid = stmt_dup_text(q, column + 1);
 	entry->day = stmt_get_day(q, column + 2);
-	entry->at =
-		stmt_is_null(q, column + 3) ? ENTRY_NO_TIME : stmt_get_int(q, column + 3);
+	entry->at = stmt_get_at(q, column + 3);
 	entry->minutes = (int)stmt_get_int(q, column + 4);
 	entry->channel =
 		(Channel)vocab_from_id(&vocab_channel, stmt_get_text(q, column + 5));
@@ -92,9 +91,9 @@ hand_out(CalendarPast *past, CalendarEach fn, void *data, GError **error)
 	summary = title_of(past);
 	const CalendarItem item = {
 		.uid = entry->uid,
-		.start = entry->at == ENTRY_NO_TIME ? 0 : entry->at,
+		.start = entry->at == AT_NONE ? 0 : entry->at,
 		.minutes = entry->minutes,
-		.day = entry->at == ENTRY_NO_TIME ? entry->day : DAY_NONE,
+		.day = entry->at == AT_NONE ? entry->day : DAY_NONE,
 		.last_day = DAY_NONE,
 		.busy = TRUE,
 		.summary = summary,

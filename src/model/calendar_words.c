@@ -33,7 +33,7 @@ window_line(Book *book, const CalendarLook *look, const CalendarCall *call)
 	g_autofree char *closes = i18n_day_by(&look->days, reminder->closes);
 	g_autofree char *last = NULL;
 
-	if (reminder->closes_at != ENTRY_NO_TIME)
+	if (reminder->closes_at != AT_NONE)
 		return hours_line(book, look, reminder);
 	if (reminder->opens == reminder->closes)
 		return g_strdup_printf(look->window_day, closes);

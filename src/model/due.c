@@ -58,7 +58,7 @@ alone(const CadenceRow *row, const Reminder *reminder)
 		only.step_opens = reminder->opens;
 		only.step_closes = reminder->closes;
 	}
-	if (reminder->closes_at != ENTRY_NO_TIME) {
+	if (reminder->closes_at != AT_NONE) {
 		only.hour_opens = reminder->opens;
 		only.hour_closes = reminder->closes_at;
 	}
@@ -83,7 +83,7 @@ due_reason(Book *book, const CadenceRow *dates, const Reminder *reminder,
 	Reason reason = reason_of(&only,
 		reminder->kind != REMINDER_REGULAR ? &step : NULL, book_today(book));
 
-	if (reminder->closes_at != ENTRY_NO_TIME)
+	if (reminder->closes_at != AT_NONE)
 		reason.hours = hours_to(reminder->closes_at, book_now(book));
 	return reason;
 }
@@ -127,7 +127,7 @@ alarm_of(const Run *run, const Reminder *reminder)
 		reminder_keeps_hour(reminder, level_roll(run->book).before))
 		return reminder->alarm_at;
 	return day == DAY_NONE
-		       ? ENTRY_NO_TIME
+		       ? AT_NONE
 		       : clock_instant(book_clock(run->book), NULL, day, run->minute);
 }
 
@@ -195,8 +195,8 @@ hand_out_day(
 		.opens = day->opens,
 		.due = day->due,
 		.closes = day->closes,
-		.due_at = DUE_NO_TIME,
-		.closes_at = DUE_NO_TIME,
+		.due_at = AT_NONE,
+		.closes_at = AT_NONE,
 		.alarm =
 			clock_instant(book_clock(run->book), NULL, day->due, run->minute),
 	};

@@ -63,7 +63,7 @@ write_application(Book *book, gint64 id, JsonWriter *json, GError **error)
 	day_json(json, "answer_by", a->answer_by);
 	json_text(json, "outcome", vocab_id(&vocab_stage, (int)a->outcome));
 	day_json(json, "outcome_on", a->outcome_on);
-	number_json(json, "outcome_at", a->outcome_at, STEP_NO_TIME);
+	number_json(json, "outcome_at", a->outcome_at, AT_NONE);
 	number_json(json, "outcome_by", a->outcome_by, 0);
 	json_text(json, "decision", vocab_id(&vocab_decision, (int)a->decision));
 	day_json(json, "decided_on", a->decided_on);

@@ -114,7 +114,7 @@ take_held(const ScanRow *row, void *data)
 	if (scan_changed(row, 4, &reading->type) || channel || direction || day)
 		read_words(reading);
 	reading->held.expects = scan_int(row, 5) != 0;
-	reading->held.at = scan_is_null(row, 6) ? ENTRY_NO_TIME : scan_int(row, 6);
+	reading->held.at = scan_is_null(row, 6) ? AT_NONE : scan_int(row, 6);
 	page_of(reading->pages, id, TRUE)[id & (PAGE - 1)] = reading->held;
 }
 
@@ -298,7 +298,7 @@ add_unread(GArray *entries, gint64 id, Day day)
 	Entry *entry = add_entry(entries, id);
 
 	entry->day = day;
-	entry->at = ENTRY_NO_TIME;
+	entry->at = AT_NONE;
 	entry->channel = CHANNEL_NONE;
 	entry->direction = DIRECTION_BOTH;
 	entry->type = TYPE_NONE;

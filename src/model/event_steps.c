@@ -26,7 +26,7 @@ gather(Book *book, const Event *event, const GPtrArray *people, Cause *cause,
 {
 	Day last = MAX(event->day, event->last_day);
 
-	cause_init(cause, CHAIN_EVENT, MIN(last, book_today(book)), HOURS_NONE);
+	cause_init(cause, CHAIN_EVENT, MIN(last, book_today(book)), AT_NONE);
 	cause->facts.event = event->id;
 	for (guint i = 0; i < people->len; i++)
 		if (!add_person(book, event, i, people->pdata[i], cause, error))

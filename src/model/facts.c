@@ -23,8 +23,7 @@ entry_get(Stmt *q, int column)
 	return (Entry){
 		.id = stmt_get_int(q, column),
 		.day = stmt_get_day(q, column + 1),
-		.at = stmt_is_null(q, column + 2) ? ENTRY_NO_TIME
-						  : stmt_get_int(q, column + 2),
+		.at = stmt_get_at(q, column + 2),
 		.channel = vocab_from_id(&vocab_channel, stmt_get_text(q, column + 3)),
 		.direction =
 			vocab_from_id(&vocab_direction, stmt_get_text(q, column + 4)),

@@ -133,7 +133,7 @@ static gboolean
 cause_of_next(Book *book, const FeedbackRequest *request, guint tries, Cause *cause,
 	GError **error)
 {
-	cause_init(cause, CHAIN_STEP, request->day, HOURS_NONE);
+	cause_init(cause, CHAIN_STEP, request->day, AT_NONE);
 	cause->facts.application = request->application;
 	cause->facts.step =
 		tries < FEEDBACK_TRIES ? "feedback-request" : "feedback-retry";

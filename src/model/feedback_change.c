@@ -94,7 +94,7 @@ add_people(Book *book, const Feedback *feedback, Cause *cause, GError **error)
 static gboolean
 cause_of(Book *book, const Feedback *feedback, Cause *cause, GError **error)
 {
-	cause_init(cause, CHAIN_FEEDBACK, feedback->day, HOURS_NONE);
+	cause_init(cause, CHAIN_FEEDBACK, feedback->day, AT_NONE);
 	cause->facts.application = feedback->application;
 	cause->facts.interaction = feedback->interaction;
 	return add_people(book, feedback, cause, error);

@@ -45,7 +45,7 @@ end_of(Book *book, const InboxItem *item)
 {
 	int minutes = item->minutes > 0 ? item->minutes : PLANNED_MINUTES;
 
-	if (item->at != ENTRY_NO_TIME)
+	if (item->at != AT_NONE)
 		return item->at + (gint64)minutes * 60;
 	return clock_instant(book_clock(book), NULL,
 		item->day + MAX(item->minutes / MINUTES_OF_DAY, 1), 0);

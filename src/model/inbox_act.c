@@ -28,7 +28,7 @@ inbox_draft(const InboxItem *item)
 
 	entry->channel = inbox_channel(item);
 	entry->at = item->at;
-	entry->minutes = item->at != ENTRY_NO_TIME ? item->minutes : 0;
+	entry->minutes = item->at != AT_NONE ? item->minutes : 0;
 	entry->type = TYPE_CONVERSATION;
 	entry->planned = !item->passed;
 	g_free(entry->text);
@@ -154,7 +154,7 @@ inbox_interview(Book *book, const InboxItem *item, GError **error)
 	g_autoptr(Interview) interview = interview_new(item->day);
 
 	interview->at = item->at;
-	interview->minutes = item->at != ENTRY_NO_TIME ? item->minutes : 0;
+	interview->minutes = item->at != AT_NONE ? item->minutes : 0;
 	interview->format = inbox_channel(item);
 	interview->state = item->passed ? INTERVIEW_HELD : INTERVIEW_PLANNED;
 	record_set_text(&interview->place, item->place);

@@ -20,7 +20,7 @@ inbox_offer_new(const char *file, guint64 line)
 	offer->file = file;
 	offer->line = line;
 	offer->day = DAY_NONE;
-	offer->at = ENTRY_NO_TIME;
+	offer->at = AT_NONE;
 	offer->people = g_ptr_array_new_with_free_func(person_free);
 	return offer;
 }
@@ -78,9 +78,9 @@ inbox_report_add(InboxReport *report, InboxFate fate, const char *file, guint64 
 		.file = file,
 		.line = line,
 		.day = DAY_NONE,
-		.at = ENTRY_NO_TIME,
+		.at = AT_NONE,
 		.was_day = DAY_NONE,
-		.was_at = ENTRY_NO_TIME,
+		.was_at = AT_NONE,
 		.name = g_strdup(name ? name : ""),
 		.why = g_strdup(why ? why : ""),
 	};

@@ -55,7 +55,7 @@ inbox_said_new(Book *book, GError **error)
 	said->rows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, rows_free);
 	stmt_day(q, ":from", book_today(book) - INBOX_BACK);
 	while (stmt_step(q)) {
-		gint64 at = stmt_is_null(q, 1) ? ENTRY_NO_TIME : stmt_get_int(q, 1);
+		gint64 at = stmt_get_at(q, 1);
 		gint64 contact = stmt_get_int(q, 3);
 		Rows *rows = rows_of(said, stmt_get_day(q, 0), at, stmt_get_text(q, 2));
 

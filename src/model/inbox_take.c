@@ -261,7 +261,7 @@ is_day(const InboxOffer *offer)
 	g_autofree char *title = NULL;
 	gboolean is;
 
-	if (offer->at != ENTRY_NO_TIME || offer->people->len > 1)
+	if (offer->at != AT_NONE || offer->people->len > 1)
 		return FALSE;
 	title = text_fold(offer->title);
 	is = offer->yearly || g_str_has_prefix(title, "др ");

@@ -39,7 +39,7 @@ interaction_new(Day day, Channel channel)
 
 	entry->uid = g_strdup("");
 	entry->day = day;
-	entry->at = ENTRY_NO_TIME;
+	entry->at = AT_NONE;
 	entry->channel = channel;
 	entry->text = g_strdup("");
 	entry->place = g_strdup("");

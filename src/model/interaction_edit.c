@@ -216,7 +216,7 @@ make_held(Book *book, Interaction *entry, const char *text)
 	entry->planned = FALSE;
 	if (entry->day > book_today(book)) {
 		entry->day = book_today(book);
-		entry->at = ENTRY_NO_TIME;
+		entry->at = AT_NONE;
 	}
 	if (text) {
 		g_free(entry->text);

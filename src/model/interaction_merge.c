@@ -38,7 +38,7 @@ show_hour(Book *book, gint64 at)
 {
 	int minute = 0;
 
-	if (at == ENTRY_NO_TIME)
+	if (at == AT_NONE)
 		return g_strdup("");
 	clock_day_of(book_clock(book), NULL, at, &minute);
 	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);

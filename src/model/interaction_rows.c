@@ -25,10 +25,7 @@ static void
 bind_fields(Stmt *q, const Interaction *entry)
 {
 	stmt_day(q, ":day", entry->day);
-	if (entry->at == ENTRY_NO_TIME)
-		stmt_null(q, ":at");
-	else
-		stmt_int(q, ":at", entry->at);
+	stmt_at(q, ":at", entry->at);
 	stmt_id(q, ":minutes", entry->minutes);
 	bind_word(q, ":channel", &vocab_channel, entry->channel);
 	bind_word(q, ":direction", &vocab_direction, entry->direction);
@@ -273,7 +270,7 @@ read_row(Stmt *q, gint64 id)
 	entry->id = id;
 	g_free(entry->uid);
 	entry->uid = stmt_dup_text(q, 0);
-	entry->at = stmt_is_null(q, 2) ? ENTRY_NO_TIME : stmt_get_int(q, 2);
+	entry->at = stmt_get_at(q, 2);
 	entry->minutes = (int)stmt_get_int(q, 3);
 	entry->direction = vocab_from_id(&vocab_direction, stmt_get_text(q, 5));
 	entry->tone = vocab_from_id(&vocab_tone, stmt_get_text(q, 6));

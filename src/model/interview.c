@@ -61,7 +61,7 @@ interview_new(Day day)
 	interview->went_badly = g_strdup("");
 	interview->state = INTERVIEW_PLANNED;
 	interview->day = day;
-	interview->at = STEP_NO_TIME;
+	interview->at = AT_NONE;
 	interview->format = CHANNEL_MEETING;
 	interview->answer_by = DAY_NONE;
 	interview->people = people_new();
@@ -141,7 +141,7 @@ read_row(Stmt *q, Interview *interview)
 	read_text(&interview->went_well, q, 4);
 	read_text(&interview->went_badly, q, 5);
 	interview->day = stmt_get_day(q, 6);
-	interview->at = stmt_is_null(q, 7) ? STEP_NO_TIME : stmt_get_int(q, 7);
+	interview->at = stmt_get_at(q, 7);
 	interview->minutes = (int)stmt_get_int(q, 8);
 	interview->format = vocab_from_id(&vocab_channel, stmt_get_text(q, 9));
 	read_text(&interview->place, q, 10);
@@ -277,7 +277,7 @@ interview_end(Book *book, const Interview *interview)
 {
 	int minutes = interview->minutes > 0 ? interview->minutes : PLANNED_MINUTES;
 
-	if (interview->at == STEP_NO_TIME)
+	if (interview->at == AT_NONE)
 		return clock_instant(book_clock(book), NULL, interview->day + 1, 0);
 	return interview->at + (gint64)minutes * 60;
 }

@@ -33,7 +33,7 @@ normal_stage(Interview *interview)
 static gboolean
 check_time(Book *book, const Interview *was, const Interview *now, GError **error)
 {
-	gint64 starts = now->at != STEP_NO_TIME
+	gint64 starts = now->at != AT_NONE
 				? now->at
 				: clock_instant(book_clock(book), NULL, now->day, 0);
 
@@ -209,10 +209,10 @@ load_answer_by(Book *book, const Interview *interview, Day *day, GError **error)
 gboolean
 interview_cause(Book *book, const Interview *interview, Cause *cause, GError **error)
 {
-	gboolean timed = interview->at != STEP_NO_TIME;
+	gboolean timed = interview->at != AT_NONE;
 
 	cause_init(cause, trigger_of(interview->state), interview->day,
-		timed ? interview_end(book, interview) : HOURS_NONE);
+		timed ? interview_end(book, interview) : AT_NONE);
 	cause->facts.application =
 		interview->application ? interview->application : CAUSE_NEW;
 	cause->facts.interview = interview->id ? interview->id : CAUSE_NEW;

@@ -66,7 +66,7 @@ set_time(Book *book, LogDraft *draft, const QuickLog *line)
 		entry->at =
 			clock_instant(book_clock(book), NULL, entry->day, line->minute);
 	entry->planned = entry->day > book_today(book) ||
-			 (entry->at != ENTRY_NO_TIME && entry->at > book_now(book));
+			 (entry->at != AT_NONE && entry->at > book_now(book));
 }
 
 static void

@@ -55,7 +55,7 @@ find_regular(Book *book, ChainPerson *person, GError **error)
 static gboolean
 gather(Book *book, const News *news, gint64 contact, Cause *cause, GError **error)
 {
-	cause_init(cause, CHAIN_NEWS, news->day, HOURS_NONE);
+	cause_init(cause, CHAIN_NEWS, news->day, AT_NONE);
 	cause->facts.news = news->id != 0 ? news->id : CAUSE_NEW;
 	return cause_add_person(book, cause, contact, CHAIN_WHOM, error) &&
 	       find_regular(book, &g_array_index(cause->people, ChainPerson, 0), error);

@@ -12,7 +12,7 @@ planned_end(Book *book, const Interaction *entry)
 {
 	int minutes = entry->minutes > 0 ? entry->minutes : PLANNED_MINUTES;
 
-	if (entry->at == ENTRY_NO_TIME)
+	if (entry->at == AT_NONE)
 		return clock_instant(book_clock(book), NULL, entry->day + 1, 0);
 	return entry->at + (gint64)minutes * 60;
 }

@@ -45,7 +45,7 @@ record_new(const Record *record)
 		else if (f->type == RECORD_DAY)
 			AT(Day, row, f) = DAY_NONE;
 		else if (f->type == RECORD_AT)
-			AT(gint64, row, f) = ENTRY_NO_TIME;
+			AT(gint64, row, f) = AT_NONE;
 	}
 	return row;
 }
@@ -124,8 +124,7 @@ read_field(Stmt *q, int column, gpointer row, const RecordField *f)
 		AT(gint64, row, f) = stmt_get_int(q, column);
 		break;
 	case RECORD_AT:
-		AT(gint64, row, f) =
-			stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
+		AT(gint64, row, f) = stmt_get_at(q, column);
 		break;
 	case RECORD_COUNT:
 	case RECORD_INT:
@@ -153,10 +152,8 @@ bind_number(Stmt *q, const char *name, gconstpointer row, const RecordField *f)
 		stmt_id(q, name, AT(const int, row, f));
 	else if (f->type == RECORD_INT)
 		stmt_int(q, name, AT(const int, row, f));
-	else if (AT(const gint64, row, f) == ENTRY_NO_TIME)
-		stmt_null(q, name);
 	else
-		stmt_int(q, name, AT(const gint64, row, f));
+		stmt_at(q, name, AT(const gint64, row, f));
 }
 
 static void

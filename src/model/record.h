@@ -16,7 +16,7 @@ typedef enum {
 	RECORD_LINES, /* char *: several lines */
 	RECORD_DAY,   /* Day; DAY_NONE is NULL */
 	RECORD_ID,    /* gint64; 0 is NULL */
-	RECORD_AT,    /* gint64 instant; ENTRY_NO_TIME is NULL */
+	RECORD_AT,    /* gint64 instant; AT_NONE is NULL */
 	RECORD_COUNT, /* int; 0 is NULL */
 	RECORD_INT,   /* int */
 	RECORD_WORD,  /* int: a value of `vocab`; 0 is "" */

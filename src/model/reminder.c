@@ -35,12 +35,6 @@ reminder_free(Reminder *reminder)
 	g_free(reminder);
 }
 
-static gint64
-get_instant(Stmt *q, int column)
-{
-	return stmt_is_null(q, column) ? ENTRY_NO_TIME : stmt_get_int(q, column);
-}
-
 static Reminder *
 read_row(Stmt *q)
 {
@@ -62,9 +56,9 @@ read_row(Stmt *q)
 	reminder->step = stmt_dup_text(q, 13);
 	reminder->application = stmt_get_int(q, 14);
 	reminder->interview = stmt_get_int(q, 15);
-	reminder->due_at = get_instant(q, 16);
-	reminder->closes_at = get_instant(q, 17);
-	reminder->alarm_at = get_instant(q, 18);
+	reminder->due_at = stmt_get_at(q, 16);
+	reminder->closes_at = stmt_get_at(q, 17);
+	reminder->alarm_at = stmt_get_at(q, 18);
 	reminder->planned_day = stmt_get_day(q, 19);
 	return reminder;
 }
@@ -121,7 +115,7 @@ reminder_load(Book *book, gint64 id, GError **error)
 gboolean
 reminder_has_hour(const Reminder *reminder)
 {
-	return reminder->alarm_at != ENTRY_NO_TIME && reminder->planned_day == DAY_NONE &&
+	return reminder->alarm_at != AT_NONE && reminder->planned_day == DAY_NONE &&
 	       (reminder->snoozed_until == DAY_NONE ||
 		       reminder->snoozed_until <= reminder->due);
 }
@@ -129,8 +123,7 @@ reminder_has_hour(const Reminder *reminder)
 gboolean
 reminder_keeps_hour(const Reminder *reminder, Day moved_before)
 {
-	Day last =
-		reminder->closes_at == ENTRY_NO_TIME ? reminder->due : reminder->closes;
+	Day last = reminder->closes_at == AT_NONE ? reminder->due : reminder->closes;
 
 	return reminder_has_hour(reminder) && last >= moved_before;
 }

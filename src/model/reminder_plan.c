@@ -49,7 +49,7 @@ reminder_plan(Book *book, gint64 id, Day day, GError **error)
 	if (day != DAY_NONE && day < book_today(book))
 		return refuse(
 			_("That day has passed: plan it for today or later."), error);
-	if (day != DAY_NONE && reminder->closes_at != ENTRY_NO_TIME)
+	if (day != DAY_NONE && reminder->closes_at != AT_NONE)
 		return refuse(
 			_("This has a deadline in hours: do it, or put it off."), error);
 	args = change_args_who(book, reminder->contact, "until", day_format(day, until));

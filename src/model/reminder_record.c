@@ -49,7 +49,7 @@ end_today(Book *book, ChainRecords records)
 	return (ApplicationEnd){
 		.outcome = outcome_of(records),
 		.day = book_today(book),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.decided_on = DAY_NONE,
 	};
 }

@@ -22,7 +22,7 @@ add_entry(Book *book, const QueueWhat *what, gint64 id, GArray *whys, GError **e
 	if (planned_end(book, entry) <= book_now(book))
 		return TRUE;
 	why.reason.rank = why.day = entry->day;
-	why.at = entry->at != ENTRY_NO_TIME ? entry->at : 0;
+	why.at = entry->at != AT_NONE ? entry->at : 0;
 	why.text = *entry->text ? g_strdup_printf("%s: %s",
 					  vocab_label(&vocab_channel, entry->channel),
 					  entry->text)

@@ -141,7 +141,7 @@ end(Sample *sample, const char *rest, GError **error)
 	ApplicationEnd how = {
 		.outcome = (Stage)vocab_from_id(&vocab_stage, outcome),
 		.decision = (OfferDecision)vocab_from_id(&vocab_decision, outcome),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.decided_on = DAY_NONE,
 	};
 

@@ -80,7 +80,7 @@ when(const PlannedStep *step, Book *book)
 		return g_strdup(_("goes into the other letter"));
 	if (step->fate == STEP_CLOSES)
 		return g_strdup(_("nobody known there: closed at once"));
-	if (step->closes_at != STEP_NO_TIME) {
+	if (step->closes_at != AT_NONE) {
 		day = moment(book, step->closes_at);
 		return g_strdup_printf(_("by %s"), day);
 	}

@@ -273,7 +273,7 @@ cause_of_application(Book *book, gint64 id, Cause *cause, GError **error)
 	}
 	if (!stmt_done(q, error))
 		return FALSE;
-	cause_init(cause, CHAIN_APPLIED, day, HOURS_NONE);
+	cause_init(cause, CHAIN_APPLIED, day, AT_NONE);
 	cause->facts.date = date;
 	cause->facts.application = id;
 	cause->facts.interview = interview;

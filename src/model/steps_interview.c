@@ -26,7 +26,7 @@ read_row(Stmt *q, Held *held)
 		.interaction = stmt_get_int(q, 2),
 		.lead = stmt_get_int(q, 3),
 		.day = stmt_get_day(q, 4),
-		.at = stmt_is_null(q, 5) ? HOURS_NONE : stmt_get_int(q, 5),
+		.at = stmt_get_at(q, 5),
 		.minutes = (int)stmt_get_int(q, 6),
 		.planned = CLAMP((int)stmt_get_int(q, 7), HELD, CANCELLED),
 		.answer_by = stmt_get_day(q, 8),
@@ -119,7 +119,7 @@ cause_of(Book *book, const Held *held, Cause *cause, GError **error)
 	int minutes = held->minutes > 0 ? held->minutes : PLANNED_MINUTES;
 
 	cause_init(cause, trigger_of(held), held->day,
-		held->at == HOURS_NONE ? HOURS_NONE : held->at + (gint64)minutes * 60);
+		held->at == AT_NONE ? AT_NONE : held->at + (gint64)minutes * 60);
 	cause->facts.application = held->application;
 	cause->facts.interview = held->id;
 	cause->facts.date = held->answer_by;

@@ -12,12 +12,6 @@
 
 #define LATE_DAYS 7 /* a step closed longer than that is proposed unticked */
 
-static gint64
-get_instant(Stmt *q, int column)
-{
-	return stmt_is_null(q, column) ? HOURS_NONE : stmt_get_int(q, column);
-}
-
 static void
 add_row(Cause *cause, Stmt *q)
 {
@@ -33,9 +27,9 @@ add_row(Cause *cause, Stmt *q)
 		.opens = stmt_get_day(q, 8),
 		.due = stmt_get_day(q, 9),
 		.closes = stmt_get_day(q, 10),
-		.due_at = get_instant(q, 11),
-		.closes_at = get_instant(q, 12),
-		.alarm_at = get_instant(q, 13),
+		.due_at = stmt_get_at(q, 11),
+		.closes_at = stmt_get_at(q, 12),
+		.alarm_at = stmt_get_at(q, 13),
 		.pinned = !stmt_is_null(q, 14),
 		.closed_on = stmt_get_day(q, 16),
 		.news = stmt_get_int(q, 17),
@@ -161,7 +155,7 @@ is_late(Book *book, const ChainProposal *proposal)
 {
 	if (proposal->act != CHAIN_MAKE && proposal->act != CHAIN_REVIVE)
 		return FALSE;
-	if (proposal->closes_at != HOURS_NONE)
+	if (proposal->closes_at != AT_NONE)
 		return proposal->closes_at + LATE_DAYS * 86400 < book_now(book);
 	return proposal->closes != DAY_NONE &&
 	       proposal->closes + LATE_DAYS < book_today(book);

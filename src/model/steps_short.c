@@ -14,7 +14,7 @@ thank(Book *book, gint64 interaction, gint64 contact, gboolean helped, Day day,
 {
 	g_auto(Cause) cause = { 0 };
 
-	cause_init(&cause, CHAIN_HELP, day, HOURS_NONE);
+	cause_init(&cause, CHAIN_HELP, day, AT_NONE);
 	cause.facts.interaction = interaction;
 	return cause_add_person(book, &cause, contact, helped ? CHAIN_WHOM : 0, error) &&
 	       steps_write(book, &cause, NULL, error);
@@ -37,7 +37,7 @@ gboolean
 cause_of_job(Book *book, gint64 contact, gboolean left, Cause *cause, GError **error)
 {
 	cause_init(cause, left ? CHAIN_JOB_LEFT : CHAIN_JOB_CHANGE, book_today(book),
-		HOURS_NONE);
+		AT_NONE);
 	return cause_add_person(book, cause, contact, CHAIN_WHOM, error);
 }
 
@@ -48,7 +48,7 @@ read_step(Book *book, gint64 reminder, Cause *cause, gint64 *contact, GError **e
 	Stmt *q = book_stmt(book, "SELECT contact, step, application, interview, event"
 				  " FROM reminder WHERE id = :id");
 
-	cause_init(cause, CHAIN_STEP, book_today(book), HOURS_NONE);
+	cause_init(cause, CHAIN_STEP, book_today(book), AT_NONE);
 	stmt_int(q, ":id", reminder);
 	if (stmt_step(q)) {
 		char *step = stmt_dup_text(q, 1);
@@ -122,7 +122,7 @@ falling(Book *book, gint64 contact, const ChainStep *from)
 	step->contact = contact;
 	step->who = contact_who(book, contact);
 	step->opens = step->due = step->closes = step->day = DAY_NONE;
-	step->due_at = step->closes_at = step->alarm_at = STEP_NO_TIME;
+	step->due_at = step->closes_at = step->alarm_at = AT_NONE;
 	step->template = g_strdup("");
 	step->note = g_strdup("");
 	step->text = g_strdup(chain_step_text(from));

@@ -38,15 +38,6 @@ ticked(Book *book, const Cause *cause, const ChainProposal *proposal,
 }
 
 static void
-bind_instant(Stmt *q, const char *name, gint64 at)
-{
-	if (at == HOURS_NONE)
-		stmt_null(q, name);
-	else
-		stmt_int(q, name, at);
-}
-
-static void
 bind_dates(Stmt *q, const ChainProposal *proposal)
 {
 	stmt_id(q, ":interview", proposal->interview);
@@ -56,9 +47,9 @@ bind_dates(Stmt *q, const ChainProposal *proposal)
 	stmt_day(q, ":opens", proposal->opens);
 	stmt_day(q, ":due", proposal->due);
 	stmt_day(q, ":closes", proposal->closes);
-	bind_instant(q, ":due_at", proposal->due_at);
-	bind_instant(q, ":closes_at", proposal->closes_at);
-	bind_instant(q, ":alarm_at", proposal->alarm_at);
+	stmt_at(q, ":due_at", proposal->due_at);
+	stmt_at(q, ":closes_at", proposal->closes_at);
+	stmt_at(q, ":alarm_at", proposal->alarm_at);
 }
 
 static gboolean

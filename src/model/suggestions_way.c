@@ -59,7 +59,7 @@ count_hour(Book *book, const char *zone, const Entry *entry, int counts[24])
 {
 	int minute = 0;
 
-	if (entry->direction != DIRECTION_IN || entry->at == ENTRY_NO_TIME)
+	if (entry->direction != DIRECTION_IN || entry->at == AT_NONE)
 		return;
 	clock_day_of(book_clock(book), zone, entry->at, &minute);
 	counts[minute / 60]++;

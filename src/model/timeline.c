@@ -50,7 +50,7 @@ page_statement(Book *book, gboolean backwards)
 static void
 bind_key(Stmt *q, const Interaction *from, gboolean backwards)
 {
-	gboolean timeless = from && from->at == ENTRY_NO_TIME;
+	gboolean timeless = from && from->at == AT_NONE;
 
 	if (from)
 		stmt_day(q, ":day", from->day);

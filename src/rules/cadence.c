@@ -36,7 +36,7 @@ window_closes(Window window, Day from)
 int
 entry_compare(const Entry *a, const Entry *b)
 {
-	gboolean a_timed = a->at != ENTRY_NO_TIME, b_timed = b->at != ENTRY_NO_TIME;
+	gboolean a_timed = a->at != AT_NONE, b_timed = b->at != AT_NONE;
 
 	if (a->day != b->day)
 		return a->day < b->day ? -1 : 1;

@@ -341,9 +341,9 @@ chain_fall(const ChainSet *set, const ChainFacts *facts, GArray *proposals)
 			.opens = DAY_NONE,
 			.due = DAY_NONE,
 			.closes = DAY_NONE,
-			.due_at = HOURS_NONE,
-			.closes_at = HOURS_NONE,
-			.alarm_at = HOURS_NONE,
+			.due_at = AT_NONE,
+			.closes_at = AT_NONE,
+			.alarm_at = AT_NONE,
 			.ticked = TRUE,
 		};
 

@@ -89,8 +89,8 @@ set_hours(ChainProposal *to, const ChainFacts *facts, const StepRow *row,
 {
 	const Span *last = row->closes.given ? &row->closes : &row->due;
 	const Span *due = row->due.given ? &row->due : &row->closes;
-	gint64 ended = facts->at != HOURS_NONE ? facts->at
-					       : hours_of_day(facts->clock, facts->day);
+	gint64 ended =
+		facts->at != AT_NONE ? facts->at : hours_of_day(facts->clock, facts->day);
 	HourDates dates = hours_dates(facts->clock, person ? person->zone : NULL, ended,
 		due->term.n, last->term.n);
 
@@ -119,7 +119,7 @@ set_dates(ChainProposal *to, const ChainFacts *facts, const StepRow *row,
 {
 	ChainDates dates;
 
-	to->due_at = to->closes_at = to->alarm_at = HOURS_NONE;
+	to->due_at = to->closes_at = to->alarm_at = AT_NONE;
 	if (row->open.in_hours) {
 		set_hours(to, facts, row, person);
 		return TRUE;

@@ -52,7 +52,7 @@ hours_to(gint64 closes_at, gint64 now)
 {
 	gint64 left;
 
-	if (closes_at == HOURS_NONE)
+	if (closes_at == AT_NONE)
 		return 0;
 	left = closes_at - now;
 	if (left < 0)

@@ -213,6 +213,15 @@ stmt_day(Stmt *q, const char *name, Day value)
 }
 
 void
+stmt_at(Stmt *q, const char *name, gint64 value)
+{
+	if (value == AT_NONE)
+		stmt_null(q, name);
+	else
+		stmt_int(q, name, value);
+}
+
+void
 stmt_id(Stmt *q, const char *name, gint64 value)
 {
 	if (value == 0)
@@ -344,6 +353,12 @@ stmt_get_day(Stmt *q, int column)
 		return DAY_NONE;
 	memcpy(text, bytes, DAY_TEXT - 1);
 	return day_parse(text);
+}
+
+gint64
+stmt_get_at(Stmt *q, int column)
+{
+	return stmt_is_null(q, column) ? AT_NONE : stmt_get_int(q, column);
 }
 
 gboolean

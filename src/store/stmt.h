@@ -33,18 +33,21 @@ void stmt_text(Stmt *q, const char *name, const char *value); /* NULL binds NULL
 void stmt_blob(Stmt *q, const char *name, const void *data, gsize size);
 void stmt_bytes(Stmt *q, const char *name, GBytes *value); /* NULL binds NULL */
 void stmt_day(Stmt *q, const char *name, Day value);	   /* DAY_NONE binds NULL */
+void stmt_at(Stmt *q, const char *name, gint64 value);	   /* AT_NONE binds NULL */
 void stmt_id(Stmt *q, const char *name, gint64 value);	   /* 0 binds NULL */
 void stmt_null(Stmt *q, const char *name);
 
 /* TRUE: a row is there. FALSE: the end, or an error that stmt_done() will tell. */
 gboolean stmt_step(Stmt *q);
 
-/* Columns of the current row, from 0. NULL reads as 0, NULL or DAY_NONE. */
+/* Columns of the current row, from 0. NULL reads as 0, NULL, DAY_NONE or AT_NONE.
+ */
 gint64 stmt_get_int(Stmt *q, int column);
 const char *stmt_get_text(Stmt *q, int column); /* borrowed until the next step */
 char *stmt_dup_text(Stmt *q, int column);	/* owned by the caller */
 GBytes *stmt_get_bytes(Stmt *q, int column);	/* owned by the caller; NULL for NULL */
 Day stmt_get_day(Stmt *q, int column);
+gint64 stmt_get_at(Stmt *q, int column);
 gboolean stmt_is_null(Stmt *q, int column);
 /* Whether the column is exactly this text, which is not copied to find out. */
 gboolean stmt_is_text(Stmt *q, int column, const char *text);

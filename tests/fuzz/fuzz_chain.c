@@ -44,7 +44,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	g_autoptr(GError) error = NULL;
 	ChainFacts facts = {
 		.day = day_from_parts(2026, 12, 30),
-		.at = HOURS_NONE,
+		.at = AT_NONE,
 		.date = DAY_NONE,
 		.application = 5,
 		.people = people,

@@ -136,7 +136,7 @@ chain_book_facts(const ChainBook *book, ChainHappening *now, char *const *parts)
 	*facts = (ChainFacts){
 		.trigger = chain_trigger(parts[0]),
 		.day = day_parse(day),
-		.at = HOURS_NONE,
+		.at = AT_NONE,
 		.date = DAY_NONE,
 		.application = CHAIN_BOOK_APPLICATION,
 		.rows = (const ChainRow *)(gpointer)book->rows->data,
@@ -272,7 +272,7 @@ chain_book_done(ChainBook *book, const char *name, const char *day)
 		.trigger = CHAIN_STEP,
 		.step = row->step,
 		.day = day_parse(day),
-		.at = HOURS_NONE,
+		.at = AT_NONE,
 		.date = DAY_NONE,
 		.application = row->application,
 		.people = &person,

@@ -29,7 +29,7 @@ static inline Entry
 entry_read(const char *text, gint64 id)
 {
 	g_auto(GStrv) words = g_strsplit(text, " ", -1);
-	Entry entry = { .id = id, .day = on(words[0]), .at = ENTRY_NO_TIME };
+	Entry entry = { .id = id, .day = on(words[0]), .at = AT_NONE };
 
 	for (char **word = words + 1; *word != NULL; word++) {
 		int hour, minute;

@@ -102,7 +102,7 @@ search_end(Life *life, gint64 application, Stage outcome, const char *day, gint6
 	ApplicationEnd end = {
 		.outcome = outcome,
 		.day = day_parse(day),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.by = by,
 		.decided_on = DAY_NONE,
 	};

@@ -108,7 +108,7 @@ test_accepting_thanks_and_closes(Life *life, gconstpointer data)
 	ApplicationEnd end = {
 		.outcome = STAGE_OFFER,
 		.day = day_parse("2026-11-21"),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.decision = DECISION_ACCEPTED,
 		.decided_on = DAY_NONE,
 	};
@@ -156,7 +156,7 @@ test_bad_ends(Life *life, gconstpointer data)
 			.outcome = bad_ends[i].outcome,
 			.decision = bad_ends[i].decision,
 			.day = day_parse(bad_ends[i].day),
-			.at = STEP_NO_TIME,
+			.at = AT_NONE,
 			.decided_on = DAY_NONE,
 		};
 

@@ -87,8 +87,8 @@ hours_go_with_the_step(void)
 	g_assert_cmpint(step->closes_at, ==,
 		clock_instant(book.clock, NULL, day_parse("2026-11-21"), 18 * 60));
 	step = proposal(held, "connect", 1);
-	g_assert_cmpint(step->closes_at, ==, HOURS_NONE);
-	g_assert_cmpint(step->alarm_at, ==, HOURS_NONE);
+	g_assert_cmpint(step->closes_at, ==, AT_NONE);
+	g_assert_cmpint(step->alarm_at, ==, AT_NONE);
 	chain_book_close(&book);
 }
 

@@ -202,7 +202,7 @@ hours_left_and_late(void)
 		g_assert_cmpint(hours_to(1000000 + table[i].seconds, 1000000), ==,
 			table[i].hours);
 	}
-	g_assert_cmpint(hours_to(HOURS_NONE, 1000000), ==, 0);
+	g_assert_cmpint(hours_to(AT_NONE, 1000000), ==, 0);
 }
 
 #define KNOWN(way)	 (1u << REACH_##way)

@@ -193,7 +193,7 @@ days_are_no_meetings(People *p, gconstpointer data G_GNUC_UNUSED)
 			offer(uid, "2026-11-20", days[i].title, "", days[i].email);
 
 		if (!days[i].hour)
-			made->at = ENTRY_NO_TIME;
+			made->at = AT_NONE;
 		made->yearly = days[i].yearly;
 		g_test_message("%s", days[i].title);
 		assert_taken(p, made, days[i].fate);
@@ -211,7 +211,7 @@ several_days_pass_as_a_whole(People *p, gconstpointer data G_GNUC_UNUSED)
 		g_autofree char *title = g_strdup_printf("Анна Петрова: %d", n);
 		InboxOffer *made = offer(title, "2026-11-19", title, "", "");
 
-		made->at = ENTRY_NO_TIME;
+		made->at = AT_NONE;
 		made->minutes = n > 1 ? n * 1440 : 0;
 		assert_taken(p, made, "new 1");
 	}
@@ -461,7 +461,7 @@ places_tell_channels(People *p, gconstpointer data G_GNUC_UNUSED)
 	for (gsize i = 0; i < G_N_ELEMENTS(channels); i++) {
 		InboxItem item = {
 			.day = day_parse("2026-11-20"),
-			.at = ENTRY_NO_TIME,
+			.at = AT_NONE,
 			.title = (char *)(guintptr)channels[i].title,
 			.place = (char *)(guintptr)channels[i].place,
 			.contacts = g_array_new(FALSE, FALSE, sizeof(gint64)),

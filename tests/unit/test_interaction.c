@@ -195,7 +195,7 @@ fill(Life *life, gint64 who)
 static gboolean
 in_order(const Interaction *above, const Interaction *below)
 {
-	gboolean a = above->at == ENTRY_NO_TIME, b = below->at == ENTRY_NO_TIME;
+	gboolean a = above->at == AT_NONE, b = below->at == AT_NONE;
 
 	if (above->day != below->day)
 		return above->day > below->day;

@@ -67,7 +67,7 @@ test_hours_are_instants(Life *life, gconstpointer data)
 			g_assert_cmpint(reminder->closes_at, ==, closes);
 			g_assert_cmpint(reminder->alarm_at, ==, rings);
 		} else {
-			g_assert_cmpint(reminder->closes_at, ==, ENTRY_NO_TIME);
+			g_assert_cmpint(reminder->closes_at, ==, AT_NONE);
 		}
 	}
 	g_assert_cmpuint(open->len, ==, 4);

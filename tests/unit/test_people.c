@@ -368,7 +368,7 @@ collect_hours(const DueRow *row, void *data, GError **error)
 	GArray *ids = data;
 
 	(void)error;
-	if (row->closes_at != DUE_NO_TIME)
+	if (row->closes_at != AT_NONE)
 		g_array_append_val(ids, row->who);
 	return TRUE;
 }

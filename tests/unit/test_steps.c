@@ -292,7 +292,7 @@ test_accepting_closes_where_nobody_is_known(Life *life, gconstpointer data)
 	ApplicationEnd end = {
 		.outcome = STAGE_OFFER,
 		.day = day_parse("2026-11-21"),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.decision = DECISION_ACCEPTED,
 		.decided_on = DAY_NONE,
 	};

@@ -154,7 +154,7 @@ test_entry_moves_the_chain(Life *life, gconstpointer data)
 		"follow-up Ivan 2026-12-19");
 	life_undo(life);
 	early->day = day_parse("2026-10-01");
-	early->at = STEP_NO_TIME;
+	early->at = AT_NONE;
 	g_assert_false(interaction_save(life->book, was, early, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	life_sound(life);

@@ -381,7 +381,7 @@ many_entries_take_no_time(Calendars *fixture, gconstpointer data)
 	for (gsize i = 0; i < n; i++)
 		entries[i] = (Entry){ .id = (gint64)i + 1,
 			.day = on("2026-03-02"),
-			.at = ENTRY_NO_TIME,
+			.at = AT_NONE,
 			.channel = CHANNEL_EMAIL,
 			.direction = i % 1000 == 999 ? DIRECTION_OUT : DIRECTION_IN };
 	walk(fixture, entries, n, fixture->bare, &track, fates);

@@ -92,7 +92,7 @@ when(Book *book, const AgendaItem *item, gboolean passed)
 
 	if (passed)
 		return i18n_day_short(item->day, book_today(book));
-	if (item->at == ENTRY_NO_TIME)
+	if (item->at == AT_NONE)
 		return g_strdup("");
 	clock_day_of(book_clock(book), NULL, item->at, &minute);
 	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);

@@ -58,7 +58,7 @@ closing(const Printer *to, const DueRow *row)
 								 book_today(to->book));
 	int minute = 0;
 
-	if (!day || row->closes_at == DUE_NO_TIME)
+	if (!day || row->closes_at == AT_NONE)
 		return g_steal_pointer(&day);
 	clock_day_of(book_clock(to->book), NULL, row->closes_at, &minute);
 	return g_strdup_printf("%s %02d:%02d", day, minute / 60, minute % 60);

@@ -215,7 +215,7 @@ entry_day(const Card *card, const Interaction *entry)
 	g_autofree char *day = i18n_day_short(entry->day, card->today);
 	int minute = 0;
 
-	if (!entry->planned || entry->at == ENTRY_NO_TIME)
+	if (!entry->planned || entry->at == AT_NONE)
 		return g_strconcat("  ", day, NULL);
 	clock_day_of(book_clock(card->book), NULL, entry->at, &minute);
 	return g_strdup_printf("  %s %02d:%02d", day, minute / 60, minute % 60);

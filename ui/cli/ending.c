@@ -43,7 +43,7 @@ read_end(Call *call, Book *book, ApplicationEnd *end, GError **error)
 	end->at = at.at;
 	if (end->decision != DECISION_NONE) {
 		end->decided_on = end->day;
-		end->at = STEP_NO_TIME;
+		end->at = AT_NONE;
 	}
 	return !by || who_resolve(book, by, &end->by, error);
 }

@@ -29,14 +29,14 @@ moment_read(Call *call, const char *option, const Clock *clock, WhenDirection di
 	g_autofree char *plain = NULL;
 	When when;
 
-	*moment = (Moment){ DAY_NONE, MOMENT_NO_TIME };
+	*moment = (Moment){ DAY_NONE, AT_NONE };
 	if (!text)
 		return TRUE;
 	if (clock_parse_instant(text, &moment->at)) {
 		moment->day = clock_day_of(clock, NULL, moment->at, NULL);
 		return TRUE;
 	}
-	moment->at = MOMENT_NO_TIME;
+	moment->at = AT_NONE;
 	plain = spaced(text);
 	if (!when_parse_all(plain, clock, direction, &when, error))
 		return FALSE;
@@ -85,7 +85,7 @@ moment_words(Book *book, Day day, gint64 at)
 	g_autofree char *date = i18n_day_weekday(day, book_today(book));
 	int minute = 0;
 
-	if (at == MOMENT_NO_TIME)
+	if (at == AT_NONE)
 		return g_steal_pointer(&date);
 	clock_day_of(book_clock(book), NULL, at, &minute);
 	return g_strdup_printf("%s %02d:%02d", date, minute / 60, minute % 60);
@@ -96,7 +96,7 @@ moment_json(JsonWriter *json, Book *book, const char *key, Day day, gint64 at)
 {
 	g_autofree char *text = NULL;
 
-	if (at == MOMENT_NO_TIME) {
+	if (at == AT_NONE) {
 		out_json_day(json, key, day);
 		return;
 	}

@@ -8,11 +8,9 @@
 
 #include "cli/call.h"
 
-#define MOMENT_NO_TIME G_MININT64
-
 typedef struct {
 	Day day;   /* DAY_NONE: the option was not given */
-	gint64 at; /* UTC seconds; MOMENT_NO_TIME where no hour was told */
+	gint64 at; /* UTC seconds; AT_NONE where no hour was told */
 } Moment;
 
 /* "2026-11-20T17:30", with an offset or without, or what krug/when.h understands. */

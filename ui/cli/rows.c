@@ -35,9 +35,9 @@ dates_json(JsonWriter *json, Book *book, const Reckoning *now)
 
 	out_json_day(json, "opens", step ? now->step.opens : now->row.opens);
 	moment_json(json, book, "due", reckoning_due(book, now),
-		hours ? hours->due_at : MOMENT_NO_TIME);
+		hours ? hours->due_at : AT_NONE);
 	moment_json(json, book, "closes", step ? now->step.closes : now->row.closes,
-		hours ? hours->closes_at : MOMENT_NO_TIME);
+		hours ? hours->closes_at : AT_NONE);
 }
 
 static void

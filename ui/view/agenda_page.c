@@ -78,12 +78,12 @@ when(Book *book, const AgendaItem *item)
 	g_autofree char *there = agenda_hour_there(book, item, item->at);
 	GString *text = g_string_new(day);
 
-	if (item->at != ENTRY_NO_TIME) {
+	if (item->at != AT_NONE) {
 		g_autofree char *hour = agenda_hour(book, NULL, item->at);
 
 		g_string_append_printf(text, " %s", hour);
 	}
-	if (item->minutes > 0 && item->at != ENTRY_NO_TIME) {
+	if (item->minutes > 0 && item->at != AT_NONE) {
 		g_autofree char *end =
 			agenda_hour(book, NULL, item->at + (gint64)item->minutes * 60);
 

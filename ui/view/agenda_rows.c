@@ -141,7 +141,7 @@ agenda_hour_there(Book *book, const AgendaItem *item, gint64 at)
 {
 	const Clock *clock = book_clock(book);
 
-	if (at == ENTRY_NO_TIME || !*item->zone || !clock_zone_valid(item->zone) ||
+	if (at == AT_NONE || !*item->zone || !clock_zone_valid(item->zone) ||
 		clock_offset(clock, item->zone, at) == clock_offset(clock, NULL, at))
 		return NULL;
 	return agenda_hour(book, item->zone, at);
@@ -216,7 +216,7 @@ when(const AgendaRows *rows, const Row *row)
 
 	if (row->group == PASSED)
 		return i18n_day_short(item->day, rows->agenda->today);
-	if (item->at == ENTRY_NO_TIME)
+	if (item->at == AT_NONE)
 		return g_strdup("");
 	return agenda_hour(rows->book, NULL, item->at);
 }
@@ -239,7 +239,7 @@ right_side(const AgendaRows *rows, const AgendaItem *item)
 {
 	g_autofree char *hour = agenda_hour_there(rows->book, item, item->at);
 
-	if (*item->brief || item->at == ENTRY_NO_TIME || !hour)
+	if (*item->brief || item->at == AT_NONE || !hour)
 		return g_strdup(item->brief);
 	return g_strdup_printf(_("%s there"), hour);
 }

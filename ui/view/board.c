@@ -137,7 +137,7 @@ static char *
 next_step(const ApplicationRow *row, Day today, gint64 now, Style *style)
 {
 	const char *label = vocab_label(&vocab_reminder, (int)row->step_kind);
-	gboolean hours = row->step_closes_at != STEP_NO_TIME;
+	gboolean hours = row->step_closes_at != AT_NONE;
 	gboolean late = hours ? row->step_closes_at < now
 			      : row->step_closes != DAY_NONE && row->step_closes < today;
 	g_autofree char *day = NULL;

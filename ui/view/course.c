@@ -84,7 +84,7 @@ add_step(Course *course, const Reminder *step, GError **error)
 {
 	g_autofree char *who = contact_display_id(course->book, step->contact, error);
 	g_autofree char *what = step_text(course, step);
-	gboolean hours = step->closes_at != STEP_NO_TIME;
+	gboolean hours = step->closes_at != AT_NONE;
 	gboolean late = hours ? step->closes_at < book_now(course->book)
 			      : step->closes != DAY_NONE && step->closes < course->today;
 	CourseRow *row;
@@ -164,7 +164,7 @@ add_requests(Course *course, GError **error)
 	for (guint i = 0; requests && i < requests->len; i++) {
 		const FeedbackRequest *request = requests->pdata[i];
 		CourseRow *row = add(course, COURSE_REQUEST, request->id, request->day,
-			STEP_NO_TIME, g_strdup(_("asked for feedback")));
+			AT_NONE, g_strdup(_("asked for feedback")));
 
 		row->contact = request->contact;
 		row->glyph = GLYPH_OUT;
@@ -182,7 +182,7 @@ add_feedback(Course *course, GError **error)
 		const Feedback *feedback = all->pdata[i];
 		const char *what = feedback_gist(feedback);
 		CourseRow *row = add(course, COURSE_FEEDBACK, feedback->id, feedback->day,
-			STEP_NO_TIME,
+			AT_NONE,
 			g_strdup_printf(_("feedback, %s%s%s"),
 				vocab_label(&vocab_quality, (int)feedback->quality),
 				*what ? " · " : "", what));
@@ -209,7 +209,7 @@ add_marks(Course *course, GError **error)
 		row->contact = application->outcome_by;
 		row->glyph = GLYPH_IN;
 	}
-	add(course, COURSE_MARK, 0, application->applied_on, STEP_NO_TIME,
+	add(course, COURSE_MARK, 0, application->applied_on, AT_NONE,
 		g_strdup(_("applied")))
 		->glyph = GLYPH_OUT;
 	return TRUE;

@@ -24,7 +24,7 @@ typedef struct {
 	gint64 contact; /* whom it concerns first; 0: nobody */
 	gboolean ahead; /* to be done, or planned */
 	Day day;
-	gint64 at; /* its hour, or STEP_NO_TIME */
+	gint64 at; /* its hour, or AT_NONE */
 	char *text;
 	Style style;
 	Glyph glyph;

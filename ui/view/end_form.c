@@ -141,7 +141,7 @@ read_end(EndForm *self, Form *form, GError **error)
 	self->end = (ApplicationEnd){
 		.outcome = self->outcome,
 		.day = *text ? when.day : book_today(book),
-		.at = STEP_NO_TIME,
+		.at = AT_NONE,
 		.by = people->len ? g_array_index(people, gint64, 0) : 0,
 		.decided_on = DAY_NONE,
 	};

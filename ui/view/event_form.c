@@ -122,7 +122,7 @@ read_form(EventForm *self, Form *form, GError **error)
 		!read_community(form, book, now, error))
 		return NULL;
 	now->day = when.day;
-	now->at = when.minute < 0 ? ENTRY_NO_TIME : when_instant(&when, book_clock(book));
+	now->at = when.minute < 0 ? AT_NONE : when_instant(&when, book_clock(book));
 	now->kind = (EventKind)vocab_from_id(&vocab_event, form_text(form, "kind"));
 	fields_take(form, "name", &now->name);
 	fields_take(form, "place", &now->place);

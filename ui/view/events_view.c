@@ -78,7 +78,7 @@ add(GPtrArray *rows, Here here, gint64 id, const char *text, char *right)
 		.here = here,
 		.id = id,
 		.day = DAY_NONE,
-		.at = ENTRY_NO_TIME,
+		.at = AT_NONE,
 		.text = g_strdup(text),
 		.right = right,
 	};
@@ -148,7 +148,7 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 
 	if (x) {
 		g_autofree char *day = words_time_short(shell_book(browse->view->shell),
-			row->day, narrow ? ENTRY_NO_TIME : row->at);
+			row->day, narrow ? AT_NONE : row->at);
 
 		canvas_text(line, 0, 0, x - 1, ROLE_DIM, day);
 	}

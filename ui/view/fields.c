@@ -169,7 +169,7 @@ fields_when_text(Book *book, Day day, gint64 at)
 	int minute;
 
 	day_format(day, text);
-	if (at == ENTRY_NO_TIME)
+	if (at == AT_NONE)
 		return g_strdup(text);
 	clock_day_of(book_clock(book), NULL, at, &minute);
 	return g_strdup_printf("%s %02d:%02d", text, minute / 60, minute % 60);

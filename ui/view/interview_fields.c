@@ -273,7 +273,7 @@ read_state(const Form *form, Book *book, const Interview *now)
 	if (state)
 		return (InterviewState)state;
 	return interview_end(book, now) > book_now(book) &&
-			       (now->at != STEP_NO_TIME || now->day > book_today(book))
+			       (now->at != AT_NONE || now->day > book_today(book))
 		       ? INTERVIEW_PLANNED
 		       : INTERVIEW_HELD;
 }
@@ -311,7 +311,7 @@ interview_fields_read(const Form *form, Book *book, const Interview *was, GError
 		return NULL;
 	read_texts(form, now);
 	now->day = when.day;
-	now->at = when.minute < 0 ? STEP_NO_TIME : when_instant(&when, book_clock(book));
+	now->at = when.minute < 0 ? AT_NONE : when_instant(&when, book_clock(book));
 	now->minutes = atoi(form_text(form, "minutes"));
 	now->format = (Channel)vocab_from_id(&vocab_channel, form_text(form, "format"));
 	now->state = read_state(form, book, now);

@@ -137,8 +137,7 @@ log_fields_read(const Form *form, Book *book, const Interaction *was, GError **e
 		!read_people(form, book, entry, error))
 		return NULL;
 	entry->day = when.day;
-	entry->at =
-		when.minute < 0 ? ENTRY_NO_TIME : when_instant(&when, book_clock(book));
+	entry->at = when.minute < 0 ? AT_NONE : when_instant(&when, book_clock(book));
 	entry->planned = *form_text(form, "planned") != '\0';
 	entry->expects = *form_text(form, "expects") != '\0';
 	entry->minutes = atoi(form_text(form, "minutes"));

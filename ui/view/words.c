@@ -18,7 +18,7 @@ with_hour(Book *book, char *day, gint64 at)
 	g_autofree char *shown = day;
 	int minute;
 
-	if (at == ENTRY_NO_TIME)
+	if (at == AT_NONE)
 		return g_steal_pointer(&shown);
 	clock_day_of(book_clock(book), NULL, at, &minute);
 	return g_strdup_printf("%s %02d:%02d", shown, minute / 60, minute % 60);

@@ -9,7 +9,7 @@
 #include "term/theme.h"
 
 const char *words_address(Address address); /* "вы", "ты"; translated */
-/* "mon 14 jan 15:00", "14 jan 15:00"; without the hour where `at` is ENTRY_NO_TIME;
+/* "mon 14 jan 15:00", "14 jan 15:00"; without the hour where `at` is AT_NONE;
  * owned. */
 char *words_time(Book *book, Day day, gint64 at);
 char *words_time_short(Book *book, Day day, gint64 at);
