@@ -348,7 +348,8 @@ test_pragmas(Fixture *f, gconstpointer data)
 	g_assert_cmpstr(mode, ==, "persist");
 	g_assert_false(
 		db_exec(db, "PRAGMA writable_schema = ON; DELETE FROM sqlite_master",
-			NULL)); /* defensive */
+			NULL));					/* defensive */
+	g_assert_false(db_exec(db, "SELECT \"a text\"", NULL)); /* "" is a name */
 }
 
 static void

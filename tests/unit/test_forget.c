@@ -40,6 +40,8 @@ test_forget(Fixture *f, gconstpointer data)
 	change(f->book,
 		"INSERT INTO participant (contact, day, interaction) VALUES (1, 'd', 1)");
 	change(f->book, "DELETE FROM channel WHERE id = 1");
+	change(f->book, "UPDATE contact SET city = 'Perm' WHERE id = 2");
+	undo(f->book);
 	g_assert_true(file_holds(journal, "ecret"));
 	g_assert_true(book_forget(f->book, 1, run_sql,
 		"DELETE FROM participant; DELETE FROM interaction; "
@@ -51,6 +53,7 @@ test_forget(Fixture *f, gconstpointer data)
 	g_assert_cmpint(people(f->book), ==, 1);
 	assert_sound(f->book);
 	g_assert_false(file_holds(journal, "ecret"));
+	g_assert_null(book_redo(f->book, NULL, NULL, NULL)); /* undone before it */
 	book_close(g_steal_pointer(&f->book));
 	g_assert_false(file_holds(f->path, "ecret"));
 }

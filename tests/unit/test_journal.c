@@ -3,6 +3,8 @@
  */
 #include "book_fixture.h"
 
+#define WITHIN_14_DAYS "2026-12-04T12:00:00Z"
+
 /* A script of letters: a adds, u undoes, r redoes, o opens the book anew. */
 typedef struct {
 	const char *name, *script;
@@ -194,6 +196,61 @@ test_keeps_90_days(Fixture *f, gconstpointer data)
 	book_close(g_steal_pointer(&f->book)); /* before its clock goes */
 }
 
+static gboolean
+add_once(Book *book, gboolean *more, void *data, GError **error)
+{
+	(void)data;
+	*more = FALSE;
+	return add_person(book, "Many", error);
+}
+
+/* Whether an import can be undone at that time, with sixteen changes after it. */
+static gboolean
+import_is_kept(Fixture *f, const char *time)
+{
+	g_autoptr(Clock) later = clock_new_frozen(time, "UTC", NULL);
+	g_autoptr(GPtrArray) history = NULL;
+	gboolean kept;
+
+	g_assert_true(book_long_change(
+		f->book, "import", NULL, add_once, NULL, 1, NULL, NULL, NULL));
+	book_close(f->book);
+	f->book = book_open_parts(f->path, BOOK_OPEN, later, f->uuids, &f->parts, NULL);
+	for (int i = 0; i < 16; i++)
+		add(f->book, "Boris");
+	history = book_history(f->book, 0, 100, NULL);
+	kept = oldest(history)->undoable;
+	book_close(g_steal_pointer(&f->book)); /* before its clock goes */
+	return kept;
+}
+
+static void
+test_keeps_imports_14_days(Fixture *f, gconstpointer data)
+{
+	g_assert_cmpint(import_is_kept(f, data), ==, strcmp(data, WITHIN_14_DAYS) == 0);
+}
+
+/* Texts that come and go make a large journal of a small book. */
+static void
+test_keeps_a_fifth(Fixture *f, gconstpointer data)
+{
+	g_autofree char *text = g_strnfill(300 * 1024, 'x');
+	g_autofree char *long_text = g_strdup_printf(
+		"UPDATE contact SET notes = '%s' || total_changes()", text);
+	g_autoptr(GPtrArray) history = NULL;
+	guint kept = 0;
+
+	(void)data;
+	add(f->book, "Anna");
+	for (int i = 0; i < 32; i++)
+		change(f->book, long_text);
+	history = book_history(f->book, 0, 100, NULL);
+	for (guint i = 0; i < history->len; i++)
+		kept += ((JournalEntry *)history->pdata[i])->undoable ? 1 : 0;
+	g_assert_cmpuint(kept, >=, 1);
+	g_assert_cmpuint(kept, <=, 18); /* what is new since the last look, and 1 MiB */
+}
+
 #define NEXT_SQL "CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT;"
 
 /* All migrations and one more. */
@@ -254,6 +311,11 @@ main(int argc, char **argv)
 	fixture_test("/journal/history", test_history);
 	fixture_test("/journal/keeps-500", test_keeps_500);
 	fixture_test("/journal/keeps-90-days", test_keeps_90_days);
+	g_test_add("/journal/keeps-imports/within-14-days", Fixture, WITHIN_14_DAYS,
+		fixture_set_up, test_keeps_imports_14_days, fixture_tear_down);
+	g_test_add("/journal/keeps-imports/later", Fixture, "2026-12-07T12:00:00Z",
+		fixture_set_up, test_keeps_imports_14_days, fixture_tear_down);
+	fixture_test("/journal/keeps-a-fifth", test_keeps_a_fifth);
 	fixture_test("/journal/migration", test_a_migration_closes_the_journal);
 	return g_test_run();
 }
