@@ -109,7 +109,7 @@ $ krug remind done --id 999
 ! krug: There is no reminder #999 in the book.
 ? 1
 $ krug remind add --kind regular Кузнецова fri
-! krug: “regular” comes by itself; add makes contact, promise, their-promise or own.
+! krug: --kind takes one of: contact, promise, their-promise, own; not “regular”.
 ! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | plan WHO WHEN|none | snooze WHO WHEN | drop WHO
 ! “krug help remind” tells more.
 ? 2

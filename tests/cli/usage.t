@@ -30,7 +30,7 @@ $ krug undo everything
 ! “krug help undo” tells more.
 ? 2
 $ krug remind forget Anna
-! krug: “krug remind” takes add, done, plan, snooze or drop; not “forget”.
+! krug: “krug remind” takes one of: add, done, plan, snooze, drop; not “forget”.
 ! Usage: krug remind add WHO WHEN [TEXT] | done WHO [TEXT] | plan WHO WHEN|none | snooze WHO WHEN | drop WHO
 ! “krug help remind” tells more.
 ? 2
@@ -144,3 +144,21 @@ $ bash -c '. ./completion.bash; COMP_WORDS=(krug lo); COMP_CWORD=1; _krug; echo 
   log
 $ bash -c '. ./completion.bash; COMP_WORDS=(krug log -c te); COMP_CWORD=3; _krug; echo "${COMPREPLY[@]}"'
   telegram
+$ bash -c '. ./completion.bash; COMP_WORDS=(krug remind sn); COMP_CWORD=2; _krug; echo "${COMPREPLY[@]}"'
+  snooze
+$ bash -c '. ./completion.bash; COMP_WORDS=(krug config window.c); COMP_CWORD=2; _krug; echo "${COMPREPLY[@]}"'
+  window.close
+$ bash -c '. ./completion.bash; COMP_WORDS=(krug --lang ""); COMP_CWORD=2; _krug; echo "${COMPREPLY[@]}"'
+  ru en
+$ bash -c '. ./completion.bash; COMP_WORDS=(krug remind add --kind th); COMP_CWORD=4; _krug; echo "${COMPREPLY[@]}"'
+  their-promise
+$ krug config --json | sed -n 's/.*"name":"\([^"]*\)".*/\1/p' >settings
+$ for s in $(cat settings); do sed 's/\\-/-/g' krug.1 | grep -q "^.fB$s" || echo "$s: not in the manual"; done
+$ sed -n 's/\\-/-/g; /^\.SH KEYS/,/^\.SH/{/^\.PP/,/^\.fi/p}' krug.1 | sed -n '/^    \[people\]/,/^    z/p'
+      [people]
+      Tab             pane-next         To the next pane
+      Shift-Tab       pane-prev         To the pane before
+      Enter           open              Open what is selected
+      /  .            filter            Search: show only what matches
+      o               order             Choose the order of the list
+      z               fold              Fold or unfold

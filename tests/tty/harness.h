@@ -78,6 +78,8 @@ gsize tty_bytes(const Tty *tty); /* all the program sent so far */
 guint tty_harm(const Tty *tty);
 const char *tty_errors(Tty *tty);	/* what it wrote to standard error */
 const char *tty_output(const Tty *tty); /* the last bytes sent, raw */
+/* The terminal is as it was before the program took it. */
+gboolean tty_is_back(const Tty *tty);
 const char *tty_folder(const Tty *tty);
 
 #endif

@@ -91,3 +91,26 @@ tty_attributes(Tty *tty)
 	}
 	return g_string_free(text, FALSE);
 }
+
+/* By what was sent last of each pair: krug leaves the screen and comes back once at its
+ * start, so that it left once says nothing. */
+gboolean
+tty_is_back(const Tty *tty)
+{
+	static const char *const pairs[][2] = {
+		{ "\033[?1049h", "\033[?1049l" }, /* the other screen */
+		{ "\033[?1000h", "\033[?1000l" }, /* the mouse */
+		{ "\033[?1006h", "\033[?1006l" },
+		{ "\033[?2004h", "\033[?2004l" }, /* marks around a paste */
+		{ "\033[?25l", "\033[?25h" },	  /* no cursor */
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(pairs); i++) {
+		const char *taken = g_strrstr(tty->output->str, pairs[i][0]);
+		const char *left = g_strrstr(tty->output->str, pairs[i][1]);
+
+		if (taken ? left < taken : i == 0 && !left)
+			return FALSE;
+	}
+	return TRUE;
+}

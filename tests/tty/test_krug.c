@@ -68,7 +68,7 @@ test_ending(void)
 
 			tty_signal(tty, ways[i].number);
 			g_assert_true(tty_ended(tty, LONG, NULL));
-			g_assert_nonnull(strstr(tty_output(tty), "\033[?1049l"));
+			g_assert_true(tty_is_back(tty));
 			g_assert_nonnull(strstr(tty_output(tty), "\033[?2004l"));
 			assert_ends(tty, place, ways[i].name, 1);
 		}
@@ -117,7 +117,7 @@ test_sleeping(void)
 
 		tty_signal(tty, SIGTSTP);
 		g_assert_true(tty_stopped(tty, LONG));
-		g_assert_nonnull(strstr(tty_output(tty), "\033[?1049l"));
+		g_assert_true(tty_is_back(tty));
 		tty_signal(tty, SIGCONT);
 		g_assert_true(tty_wait(tty));
 		after = tty_screen(tty);

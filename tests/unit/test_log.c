@@ -20,6 +20,8 @@ static const Case cases[] = {
 	{ "email: hello", "still overdue", STANDING_OVERDUE },
 	{ "email: how are you *", "waits until 4 dec", STANDING_WAITING },
 	{ "email from: a vacancy", "answer by 24 nov", STANDING_OWED },
+	{ "email from 2026-08-10: paid by what came after", "still overdue",
+		STANDING_OVERDUE },
 	{ "call: hello !2026-12-10", "next: 10 dec", STANDING_RESTING },
 	{ "meeting 2026-12-01 15:00: lunch", "planned for 1 dec", STANDING_OVERDUE },
 };

@@ -83,6 +83,22 @@ several_are_listed(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_assert_nonnull(strstr(error->message, "Борис Котов"));
 }
 
+/* Of two of one name the one who is not in the archive is meant. */
+static void
+the_archive_gives_way(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	gint64 old = add(p, "Зинаида", "Орлова"), other = add(p, "Зинаида", "Орлова");
+	g_autoptr(GError) error = NULL;
+	gint64 who = 0;
+
+	g_assert_true(contact_archive(p->book, old, NULL));
+	g_assert_true(who_resolve(p->book, "Зинаида Орлова", &who, NULL));
+	g_assert_cmpint(who, ==, other);
+	g_assert_true(contact_archive(p->book, other, NULL));
+	g_assert_false(who_resolve(p->book, "Зинаида Орлова", &who, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS);
+}
+
 /* Whom a form asks about: names that fit several, not those that may be somebody new. */
 static void
 namesakes_are_told(People *p, gconstpointer data G_GNUC_UNUSED)
@@ -199,6 +215,7 @@ main(int argc, char **argv)
 	start(&argc, &argv);
 	people_test("/who/one", one_person_is_meant);
 	people_test("/who/several", several_are_listed);
+	people_test("/who/archive", the_archive_gives_way);
 	people_test("/who/namesakes", namesakes_are_told);
 	people_test("/who/there already", who_is_there_already_is_told);
 	people_test("/who/nobody", nobody_is_told);

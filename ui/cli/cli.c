@@ -13,6 +13,7 @@
 #include "cli/call.h"
 #include "cli/output.h"
 #include "cli/usage.h"
+#include "cli/verb.h"
 #include "keep_calendar.h"
 #include "start.h"
 
@@ -89,6 +90,8 @@ run(Call *call, GError **error)
 		usage_help(command);
 	else if (call_flag(call, "version"))
 		out_line("krug %s", KRUG_VERSION);
+	else if (command && command->verbs)
+		return verb_run(call, error);
 	else if (command)
 		return command->run(call, error);
 	else

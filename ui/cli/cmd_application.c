@@ -301,12 +301,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "org", 'o', OPTION_TEXT, "NAME", N_("the organization"), NULL },
 	{ "position", 'p', OPTION_TEXT, "NAME", N_("the position, as the vacancy has it"),
@@ -347,5 +341,5 @@ const Command cmd_application = {
 	.least = 1,
 	.most = 2,
 	.flags = COMMAND_CREATES,
-	.run = run,
+	.verbs = verbs,
 };

@@ -261,12 +261,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "name", 0, OPTION_TEXT, "NAME", N_("for edit: another name"), NULL },
 	{ "link", 'l', OPTION_TEXT, "LINK", N_("where it is found"), NULL },
@@ -290,5 +284,5 @@ const Command cmd_community = {
 		    "krug community show rust --json",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

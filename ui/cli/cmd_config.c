@@ -236,10 +236,11 @@ const Command cmd_config = {
 		"What changes a date lies in the book and can be undone; what belongs to "
 		"this machine lies in its settings file."),
 	.examples = "krug config\n"
-		    "krug config NAME\n"
-		    "krug config --reset NAME\n"
+		    "krug config window.recruiter 2-4\n"
+		    "krug config --reset window.recruiter\n"
 		    "krug config --chains",
 	.options = options,
 	.most = 2,
+	.flags = COMMAND_SETTINGS,
 	.run = run,
 };

@@ -280,12 +280,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "at", 0, OPTION_TEXT, "WHEN", N_("its day, perhaps with the hour"), NULL },
 	{ "until", 0, OPTION_TEXT, "WHEN", N_("its last day, of several"), NULL },
@@ -326,5 +320,5 @@ const Command cmd_event = {
 		"krug event list --json",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

@@ -282,12 +282,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "org", 'o', OPTION_TEXT, "NAME", N_("the organization"), NULL },
 	{ "position", 'p', OPTION_TEXT, "NAME", N_("the position, where it has several"),
@@ -336,5 +330,5 @@ const Command cmd_feedback = {
 		    "krug feedback list --org Яндекс --json",
 	.options = options,
 	.most = 2,
-	.run = run,
+	.verbs = verbs,
 };

@@ -157,12 +157,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "side", 's', OPTION_TEXT, "SIDE", N_("only gaps or only strengths"),
 		&vocab_side },
@@ -190,5 +184,5 @@ const Command cmd_gap = {
 		    "krug gap close \"system design\"",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

@@ -306,21 +306,14 @@ interview(Call *call, Book *book, GError **error)
 	return TRUE;
 }
 
-static gboolean
-run(Call *call, GError **error)
-{
-	static const Verb verbs[] = {
-		{ "list", list },
-		{ "log", log_it },
-		{ "interview", interview },
-		{ "dismiss", dismiss },
-		{ "add", add },
-		{ 0 },
-	};
-	Book *book = call_book(call, error);
-
-	return book && verb_run(call, verbs, error);
-}
+static const Verb verbs[] = {
+	{ "list", list },
+	{ "log", log_it },
+	{ "interview", interview },
+	{ "dismiss", dismiss },
+	{ "add", add },
+	{ 0 },
+};
 
 static const CommandOption options[] = {
 	{ "text", 't', OPTION_TEXT, "TEXT", N_("what was said; its title without it"),
@@ -358,5 +351,5 @@ const Command cmd_inbox = {
 		    "krug inbox add 3",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

@@ -366,12 +366,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "org", 'o', OPTION_TEXT, "NAME", N_("the organization"), NULL },
 	{ "position", 'p', OPTION_TEXT, "NAME", N_("the position, as the vacancy has it"),
@@ -421,5 +415,5 @@ const Command cmd_interview = {
 	.least = 1,
 	.most = 2,
 	.flags = COMMAND_CREATES,
-	.run = run,
+	.verbs = verbs,
 };

@@ -307,12 +307,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "to", 0, OPTION_TEXT, "WHOM", N_("for add: whom it concerns"), NULL },
 	{ "at", 0, OPTION_TEXT, "WHEN", N_("the day; else today"), NULL },
@@ -347,5 +341,5 @@ const Command cmd_news = {
 		    "krug news list --json",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

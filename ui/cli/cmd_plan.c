@@ -265,12 +265,6 @@ static const Verb verbs[] = {
 	{ 0 },
 };
 
-static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
 static const CommandOption options[] = {
 	{ "gap", 'g', OPTION_TEXT, "GAP", N_("the gap it closes"), NULL },
 	{ "by", 'b', OPTION_TEXT, "WHEN", N_("the deadline; empty: none"), NULL },
@@ -298,5 +292,5 @@ const Command cmd_plan = {
 		    "krug plan list --all --json",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

@@ -77,14 +77,36 @@ read_when(Target *target, Day *day, GError **error)
 	return TRUE;
 }
 
+/* What `text` asks for; all other kinds come by themselves. */
+static gboolean
+read_kind(const char *text, ReminderKind *kind, GError **error)
+{
+	int asked = vocab_match(&vocab_reminder, text, -1);
+
+	switch (asked) {
+	case REMINDER_CONTACT:
+	case REMINDER_PROMISE:
+	case REMINDER_THEIR_PROMISE:
+	case REMINDER_OWN:
+		*kind = (ReminderKind)asked;
+		return TRUE;
+	default:
+		return call_wrong(error, _("--%s takes one of: %s; not “%s”."), "kind",
+			"contact, promise, their-promise, own", text);
+	}
+}
+
 static gboolean
 add(Target *target, GError **error)
 {
 	const char *who = call_operand(target->call, 1);
-	int kind = call_word(target->call, "kind");
+	const char *asked = call_text(target->call, "kind");
+	ReminderKind kind = REMINDER_NONE;
 	g_autofree char *text = NULL;
 	Day day = DAY_NONE;
 
+	if (asked && !read_kind(asked, &kind, error))
+		return FALSE;
 	if (call_text(target->call, "id"))
 		return call_wrong(
 			error, _("--id is for reminders that are there already."));
@@ -95,16 +117,9 @@ add(Target *target, GError **error)
 		!read_when(target, &day, error))
 		return FALSE;
 	text = call_words(target->call, target->rest);
-	if (!kind)
+	if (!asked)
 		kind = *text ? REMINDER_OWN : REMINDER_CONTACT;
-	if (kind != REMINDER_CONTACT && kind != REMINDER_PROMISE &&
-		kind != REMINDER_THEIR_PROMISE && kind != REMINDER_OWN)
-		return call_wrong(error,
-			_("“%s” comes by itself; add makes contact, promise, "
-			  "their-promise or own."),
-			vocab_id(&vocab_reminder, kind));
-	return reminder_add(target->book, target->who, (ReminderKind)kind, day, text,
-		       error) != 0;
+	return reminder_add(target->book, target->who, kind, day, text, error) != 0;
 }
 
 /* Only the regular contact is logged; words for another would be lost. */
@@ -207,39 +222,60 @@ drop(Target *target, GError **error)
 	return TRUE;
 }
 
-static const struct {
-	const char *name;
-	gboolean (*run)(Target *target, GError **error);
-} actions[] = {
-	{ "add", add },
-	{ "done", done },
-	{ "plan", plan },
-	{ "snooze", snooze },
-	{ "drop", drop },
-};
-
+/* Says how the person stands after it. */
 static gboolean
-run(Call *call, GError **error)
+act(Call *call, Book *book, gboolean (*what)(Target *, GError **), GError **error)
 {
-	const char *action = call_operand(call, 0);
-	Target target = { .call = call };
+	Target target = { .call = call, .book = book };
 
-	for (gsize i = 0; i < G_N_ELEMENTS(actions); i++) {
-		if (strcmp(action, actions[i].name) != 0)
-			continue;
-		target.book = call_book(call, error);
-		if (!target.book || !actions[i].run(&target, error))
-			return FALSE;
-		row_say(target.book, target.who);
-		return TRUE;
-	}
-	return call_wrong(error,
-		_("“krug remind” takes add, done, plan, snooze or drop; not “%s”."),
-		action);
+	if (!what(&target, error))
+		return FALSE;
+	row_say(book, target.who);
+	return TRUE;
 }
 
+static gboolean
+run_add(Call *call, Book *book, GError **error)
+{
+	return act(call, book, add, error);
+}
+
+static gboolean
+run_done(Call *call, Book *book, GError **error)
+{
+	return act(call, book, done, error);
+}
+
+static gboolean
+run_plan(Call *call, Book *book, GError **error)
+{
+	return act(call, book, plan, error);
+}
+
+static gboolean
+run_snooze(Call *call, Book *book, GError **error)
+{
+	return act(call, book, snooze, error);
+}
+
+static gboolean
+run_drop(Call *call, Book *book, GError **error)
+{
+	return act(call, book, drop, error);
+}
+
+static const Verb verbs[] = {
+	{ "add", run_add },
+	{ "done", run_done },
+	{ "plan", run_plan },
+	{ "snooze", run_snooze },
+	{ "drop", run_drop },
+	{ 0 },
+};
+
 static const CommandOption options[] = {
-	{ "kind", 'k', OPTION_TEXT, "KIND", N_("what add makes"), &vocab_reminder },
+	{ "kind", 'k', OPTION_TEXT, "contact|promise|their-promise|own",
+		N_("what add makes"), NULL },
 	{ "id", 0, OPTION_TEXT, "N", N_("a reminder by its number in “krug due --json”"),
 		NULL },
 	{ 0 },
@@ -265,5 +301,5 @@ const Command cmd_remind = {
 	.options = options,
 	.least = 1,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };

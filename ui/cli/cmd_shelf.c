@@ -193,12 +193,6 @@ static const Verb verbs[] = {
 };
 
 static gboolean
-run(Call *call, GError **error)
-{
-	return verb_run(call, verbs, error);
-}
-
-static gboolean
 run_give(Call *call, GError **error)
 {
 	int n = call_operands(call);
@@ -260,7 +254,7 @@ const Command cmd_shelf = {
 		    "krug shelf list --json",
 	.options = options,
 	.most = -1,
-	.run = run,
+	.verbs = verbs,
 };
 
 const Command cmd_give = {

@@ -8,6 +8,7 @@
 
 #include <glib.h>
 
+#include "krug/book.h"
 #include "krug/vocab.h"
 
 typedef struct Call Call;
@@ -35,7 +36,14 @@ typedef enum {
 	COMMAND_CREATES = 1 << 3, /* makes the book where there is none */
 	COMMAND_FIELDS = 1 << 4,  /* takes the fields of a contact (fieldoptions.h) */
 	COMMAND_SCREEN = 1 << 5,  /* opens the full screen, which can ask */
+	COMMAND_SETTINGS = 1 << 6, /* takes the name of a setting */
 } CommandFlags;
+
+/* A word behind the name, as in "krug plan add". */
+typedef struct {
+	const char *name;
+	gboolean (*run)(Call *call, Book *book, GError **error);
+} Verb;
 
 typedef struct {
 	const char *name;
@@ -49,6 +57,9 @@ typedef struct {
 	/* FALSE with error: exit 1, or 2 where it is USAGE_ERROR; FALSE without error:
 	 * the command itself has said why. */
 	gboolean (*run)(Call *call, GError **error);
+	/* Instead of `run`: one of these runs, the first where none is named. They end
+	 * with a row without a name. */
+	const Verb *verbs;
 } Command;
 
 /* The options of a command: its own rows, then the fields of a contact where it takes

@@ -5,6 +5,9 @@
 #include "cli/manual.h"
 
 #include <stdio.h>
+#include <string.h>
+
+#include "krug/config.h"
 
 #include "cli/call.h"
 #include "cli/commands.h"
@@ -26,6 +29,36 @@ each_option(const Command *command, EachOption each)
 		each(command, o);
 }
 
+/* What the value may be, between blanks: "ru en"; NULL: anything. */
+static char *
+values_of(const CommandOption *option)
+{
+	GString *words = NULL;
+
+	if (!option->vocab && option->value && strchr(option->value, '|'))
+		return g_strdelimit(g_strdup(option->value), "|", ' ');
+	if (!option->vocab)
+		return NULL;
+	words = g_string_new(vocab_id(option->vocab, 1));
+	for (int i = 2; i < option->vocab->count; i++)
+		g_string_append_printf(words, " %s", vocab_id(option->vocab, i));
+	return g_string_free(words, FALSE);
+}
+
+/* What may follow the name of the command; "" where anything does. */
+static char *
+words_of(const Command *command)
+{
+	GString *words = g_string_new(NULL);
+
+	for (const Verb *verb = command->verbs; verb && verb->name; verb++)
+		g_string_append_printf(words, " %s", verb->name);
+	if (command->flags & COMMAND_SETTINGS)
+		for (const ConfigRow *row = config_rows(); row->name; row++)
+			g_string_append_printf(words, " %s", row->name);
+	return g_string_free(words, FALSE);
+}
+
 static void
 bash_name(G_GNUC_UNUSED const Command *command, const CommandOption *option)
 {
@@ -38,19 +71,17 @@ static void
 bash_value(const Command *command, const CommandOption *option)
 {
 	const char *name = command ? command->name : "*";
+	g_autofree char *words = values_of(option);
 
 	if (option->kind == OPTION_FILE)
 		printf("\t%s:--%s) COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n",
 			name, option->name);
-	if (!option->vocab)
+	if (!words)
 		return;
 	printf("\t%s:--%s", name, option->name);
 	if (option->letter)
 		printf("|%s:-%c", name, option->letter);
-	printf(") words=\"");
-	for (int i = 1; i < option->vocab->count; i++)
-		printf("%s%s", i > 1 ? " " : "", vocab_id(option->vocab, i));
-	printf("\" ;;\n");
+	printf(") words='%s' ;;\n", words);
 }
 
 void
@@ -74,9 +105,11 @@ completion_bash(void)
 			printf("%s ", (*c)->name);
 	puts("' ;;");
 	for (const Command *const *c = commands; *c; c++) {
+		g_autofree char *words = words_of(*c);
+
 		if (!listed(*c))
 			continue;
-		printf("\t%s) words='", (*c)->name);
+		printf("\t%s) words='%s", (*c)->name, words);
 		each_option(*c, bash_name);
 		puts("' ;;");
 	}
@@ -97,16 +130,15 @@ completion_bash(void)
 static void
 zsh_option(G_GNUC_UNUSED const Command *command, const CommandOption *option)
 {
+	g_autofree char *words = values_of(option);
+
 	printf(" \\\n\t\t'%s--%s[%s]", option->kind == OPTION_LIST ? "*" : "",
 		option->name, option->help);
 	if (option->kind == OPTION_FILE)
 		printf(":%s:_files", option->value);
-	else if (option->vocab) {
-		printf(":%s:(", option->value);
-		for (int i = 1; i < option->vocab->count; i++)
-			printf("%s%s", i > 1 ? " " : "", vocab_id(option->vocab, i));
-		putchar(')');
-	} else if (option->value)
+	else if (words)
+		printf(":%s:(%s)", option->value, words);
+	else if (option->value)
 		printf(":%s:", option->value);
 	putchar('\'');
 }
@@ -129,10 +161,14 @@ completion_zsh(void)
 	     "rest)\n"
 	     "\tcase $line[1] in");
 	for (const Command *const *c = commands; *c; c++) {
+		g_autofree char *words = words_of(*c);
+
 		if (!listed(*c))
 			continue;
 		printf("\t%s) _arguments", (*c)->name);
 		each_option(*c, zsh_option);
+		if (*words)
+			printf(" \\\n\t\t'1: :(%s)'", words + 1);
 		puts(" '*: :_default' ;;");
 	}
 	puts("\tesac ;;\nesac");
@@ -141,6 +177,8 @@ completion_zsh(void)
 static void
 fish_option(const Command *command, const CommandOption *option)
 {
+	g_autofree char *words = values_of(option);
+
 	printf("complete -c krug");
 	if (command)
 		printf(" -n '__fish_seen_subcommand_from %s'", command->name);
@@ -149,12 +187,9 @@ fish_option(const Command *command, const CommandOption *option)
 	printf(" -l %s -d '%s'", option->name, option->help);
 	if (option->kind == OPTION_FILE)
 		printf(" -rF");
-	else if (option->vocab) {
-		printf(" -x -a '");
-		for (int i = 1; i < option->vocab->count; i++)
-			printf("%s%s", i > 1 ? " " : "", vocab_id(option->vocab, i));
-		putchar('\'');
-	} else if (option->value)
+	else if (words)
+		printf(" -x -a '%s'", words);
+	else if (option->value)
 		printf(" -x");
 	putchar('\n');
 }
@@ -165,10 +200,16 @@ completion_fish(void)
 	puts("# fish completion for krug");
 	each_option(NULL, fish_option);
 	for (const Command *const *c = commands; *c; c++) {
+		g_autofree char *words = words_of(*c);
+
 		if (!listed(*c))
 			continue;
 		printf("complete -c krug -n __fish_use_subcommand -f -a %s -d '%s'\n",
 			(*c)->name, (*c)->help);
+		if (*words)
+			printf("complete -c krug -f -n '__fish_seen_subcommand_from %s' "
+			       "-a '%s'\n",
+				(*c)->name, words + 1);
 		each_option(*c, fish_option);
 	}
 }

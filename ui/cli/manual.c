@@ -1,6 +1,7 @@
 /* The man page krug.1, from the same rows as the help. */
 #include "cli/manual.h"
 
+#include "krug/config.h"
 #include "krug/i18n.h"
 
 #include "cli/call.h"
@@ -37,6 +38,27 @@ put_command(const Command *command)
 		paper_lines(command->examples);
 }
 
+static void
+put_setting(const ConfigRow *row)
+{
+	g_autofree char *range = config_range(row);
+	g_autofree char *what = *row->fallback
+					? g_strdup_printf(_("%s: %s; %s by default."),
+						  _(row->text), range, row->fallback)
+					: g_strdup_printf("%s: %s.", _(row->text), range);
+
+	paper_item(row->name, what);
+}
+
+static void
+put_settings(ConfigPlace place, const char *title)
+{
+	paper_subsection(title);
+	for (const ConfigRow *row = config_rows(); row->name; row++)
+		if (row->place == place)
+			put_setting(row);
+}
+
 void
 manual_print(void)
 {
@@ -61,6 +83,10 @@ manual_print(void)
 		if (!((*c)->flags & COMMAND_HIDDEN))
 			put_command(*c);
 	}
+	paper_section(_("SETTINGS"));
+	put_settings(CONFIG_BOOK, _("In the book; each change can be undone"));
+	put_settings(CONFIG_MACHINE, _("On this machine"));
+	manual_keys();
 	paper_facts(_("ENVIRONMENT"), usage_environment);
 	paper_facts(_("FILES"), usage_files);
 	paper_facts(_("EXIT STATUS"), usage_exits);

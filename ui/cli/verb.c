@@ -17,8 +17,9 @@ names_of(const Verb *verbs)
 }
 
 gboolean
-verb_run(Call *call, const Verb *verbs, GError **error)
+verb_run(Call *call, GError **error)
 {
+	const Verb *verbs = call_command(call)->verbs;
 	const char *word = call_operand(call, 0);
 	g_autofree char *names = NULL;
 	Book *book;

@@ -10,13 +10,8 @@
 #include "cli/call.h"
 #include "cli/output.h"
 
-typedef struct {
-	const char *name;
-	gboolean (*run)(Call *call, Book *book, GError **error);
-} Verb;
-
-/* verbs end with a row without a name. */
-gboolean verb_run(Call *call, const Verb *verbs, GError **error);
+/* Runs the row of the command's table that the first operand names. */
+gboolean verb_run(Call *call, GError **error);
 /* The operands behind the word, joined by blanks; a usage error with `what` (translated)
  * where there are none. Owned. */
 char *verb_words(const Call *call, const char *what, GError **error);

@@ -50,6 +50,28 @@ begins_section(const char *line)
 	return line[0] == '[' && !g_ascii_isspace(line[1]);
 }
 
+typedef void (*EachSection)(char *name, const char *lines, gpointer data);
+
+/* Hands over the name. */
+static void
+each_section(EachSection each, gpointer data)
+{
+	for (const EmbeddedFile *file = krug_keys; file->name; file++) {
+		const char *text = (const char *)file->data;
+
+		for (; text; text = scan_next_line(text))
+			if (begins_section(text))
+				each(g_strndup(text + 1, strcspn(text + 1, "]")),
+					scan_next_line(text), data);
+	}
+}
+
+static void
+add_unread(char *name, const char *lines, gpointer keymap)
+{
+	add_section(keymap, name)->unread = lines;
+}
+
 Keymap *
 keymap_new(void)
 {
@@ -57,17 +79,23 @@ keymap_new(void)
 
 	keymap->sections =
 		g_hash_table_new_full(g_str_hash, g_str_equal, g_free, free_section);
-	for (const EmbeddedFile *file = krug_keys; file->name; file++) {
-		const char *text = (const char *)file->data;
-
-		for (; text; text = scan_next_line(text)) {
-			if (!begins_section(text))
-				continue;
-			add_section(keymap, g_strndup(text + 1, strcspn(text + 1, "]")))
-				->unread = scan_next_line(text);
-		}
-	}
+	each_section(add_unread, keymap);
 	return keymap;
+}
+
+static void
+add_name(char *name, G_GNUC_UNUSED const char *lines, gpointer names)
+{
+	g_ptr_array_add(names, name);
+}
+
+GPtrArray *
+keymap_sections(void)
+{
+	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+
+	each_section(add_name, names);
+	return names;
 }
 
 void

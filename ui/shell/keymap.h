@@ -37,6 +37,8 @@ KeymapResult keymap_find(const Keymap *keymap, const char *section, const Key *k
 	int n, Action *action);
 /* Bindings of a section in the order of the file; borrowed. */
 const Binding *keymap_section(const Keymap *keymap, const char *section, guint *n);
+/* Names of the sections linked in, in the order of the file; owned. */
+GPtrArray *keymap_sections(void);
 /* The first keys bound to the action in the section, as "g g"; FALSE for none. */
 gboolean keymap_label(
 	const Keymap *keymap, const char *section, Action action, GString *out);
