@@ -6,12 +6,12 @@
 
 #include "krug/i18n.h"
 
-static const Phone rows[];
+static const Phone rows[], task_rows[];
 
 const Phone *
-phones(void)
+phones(gboolean tasks)
 {
-	return rows;
+	return tasks ? task_rows : rows;
 }
 
 static const Phone rows[] = {
@@ -38,5 +38,18 @@ static const Phone rows[] = {
 	{ N_("Outlook"),
 		N_("It rings before and at the beginning, never after it. A file that is "
 		   "opened is a calendar of its own beside yours.") },
+	{ NULL, NULL },
+};
+
+static const Phone task_rows[] = {
+	{ N_("iPhone"),
+		N_("It opens no file of tasks. Its Reminders take them from an account "
+		   "of a CalDAV server; there they ring.") },
+	{ N_("Google Calendar, Outlook"),
+		N_("They take no tasks from a file, and may refuse it. Export events for "
+		   "them.") },
+	{ N_("Android with DAVx⁵ and Tasks.org or jtx Board"),
+		N_("They ring as we say, once the tasks lie on a CalDAV server.") },
+	{ N_("Thunderbird, Evolution, Nextcloud"), N_("They read the file as it is.") },
 	{ NULL, NULL },
 };

@@ -5,12 +5,14 @@
 #ifndef UI_PHONES_H
 #define UI_PHONES_H
 
+#include <glib.h>
+
 typedef struct {
 	const char *who;  /* "iPhone, a subscription"; translate with _() */
 	const char *what; /* translate with _() */
 } Phone;
 
-/* Ended by a row without a name. */
-const Phone *phones(void);
+/* Of events, or of a file of tasks; ended by a row without a name. */
+const Phone *phones(gboolean tasks);
 
 #endif

@@ -16,10 +16,12 @@
 #include "krug/i18n.h"
 #include "module.h"
 
-#define NOTES_MOST	200	/* of one file that are named */
-#define STORE		"apts"	/* of calcurse, in its folder */
-#define STORE_NOTES	"notes" /* a folder beside it */
-#define STORE_NOTE_MOST (64 * 1024)
+#define NOTES_MOST	 200	 /* of one file that are named */
+#define STORE		 "apts"	 /* of calcurse, in its folder */
+#define STORE_NOTES	 "notes" /* a folder beside it */
+#define STORE_NOTE_MOST	 (64 * 1024)
+#define STORE_TASKS	 "todo" /* the other file of calcurse */
+#define STORE_TASKS_MOST (1024 * 1024)
 
 /* What was left out of a file. */
 typedef struct {
@@ -37,6 +39,7 @@ struct InboxFile {
 	guint n_notes;	    /* of the file that is read */
 	guint bad;
 	InboxSource source;
+	char *store_tasks;	  /* what calcurse has to do; NULL: not looked at */
 	char *store_notes;	  /* folder of what calcurse notes; NULL: iCalendar */
 	const ImportEntry *entry; /* the file that is read */
 };
@@ -207,6 +210,32 @@ read_files(InboxFile *file, Book *book, const IcalInModule *ical)
 	}
 }
 
+/* Things to do have neither people nor an hour: they are counted, and told. */
+static void
+note_tasks(InboxFile *file)
+{
+	const char *why = NULL;
+	GString *text = file->store_tasks
+				? read_path(file->store_tasks, STORE_TASKS_MOST, &why)
+				: NULL;
+	Note made = { file->store_tasks, 0, NULL };
+	guint n = 0;
+
+	for (const char *line = text ? text->str : NULL; line && *line; n++) {
+		line = strchr(line, '\n');
+		line = line ? line + 1 : NULL;
+	}
+	if (n > 0) {
+		made.why = g_strdup_printf(
+			ngettext("%u thing to do is not read: only meetings are",
+				"%u things to do are not read: only meetings are", n),
+			n);
+		g_array_append_val(file->notes, made);
+	}
+	if (text)
+		g_string_free(text, TRUE);
+}
+
 /* The file of calcurse that path is, or that lies in the folder; NULL. */
 static char *
 store_in(const char *path)
@@ -245,11 +274,11 @@ inbox_file_is(Book *book, const char *path, const char *format)
 }
 
 static char *
-notes_of(const char *store)
+beside(const char *store, const char *name)
 {
 	g_autofree char *folder = g_path_get_dirname(store);
 
-	return g_build_filename(folder, STORE_NOTES, NULL);
+	return g_build_filename(folder, name, NULL);
 }
 
 /* NULL: it is read as iCalendar. */
@@ -277,7 +306,9 @@ inbox_file_read(Book *book, const char *path, const char *format, GError **error
 	store = store_of(path, format);
 	file->path = g_canonicalize_filename(store ? store : path, NULL);
 	if (store)
-		file->store_notes = notes_of(file->path);
+		file->store_notes = beside(file->path, STORE_NOTES);
+	if (store && g_file_test(path, G_FILE_TEST_IS_DIR))
+		file->store_tasks = beside(store, STORE_TASKS);
 	file->source = (InboxSource){ file->path, TRUE, DAY_NONE };
 	file->entries = import_walk(book, store ? store : path, import_calendars);
 	file->offers = g_ptr_array_new_with_free_func((GDestroyNotify)inbox_offer_free);
@@ -285,6 +316,7 @@ inbox_file_read(Book *book, const char *path, const char *format, GError **error
 	file->notes = g_array_new(FALSE, FALSE, sizeof(Note));
 	g_array_set_clear_func(file->notes, note_clear);
 	read_files(file, book, ical);
+	note_tasks(file);
 	if (file->entries->len > 0)
 		return g_steal_pointer(&file);
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
@@ -301,6 +333,7 @@ inbox_file_free(InboxFile *file)
 		return;
 	g_free(file->path);
 	g_free(file->store_notes);
+	g_free(file->store_tasks);
 	g_hash_table_unref(file->keys);
 	g_ptr_array_unref(file->offers);
 	g_ptr_array_unref(file->entries);

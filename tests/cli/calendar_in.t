@@ -75,7 +75,7 @@ $ krug import work.ics --dry-run
 # The store of calcurse, without calcurse: what its export says is known then.
 $ mkdir -p store/notes; printf 'told about the move\n' > store/notes/acd0a6aa2ddd3c9987815474c8cf1b50af0b5b42
 $ printf '11/12/2026 @ 15:00 -> 11/12/2026 @ 16:30>acd0a6aa2ddd3c9987815474c8cf1b50af0b5b42 !Анна Петрова: планы\n11/03/2026 @ 10:00 -> 11/03/2026 @ 10:30 {1W -> 12/20/2026 w2 !11/10/2026 !11/24/2026} |Анна Петрова\n11/18/2026 [1] {1M d1 d-1} Day\n11/31/2026 [1] Анна Петрова\n11/20/2026 [1] {x} Анна Петрова\nAnna\n' > store/apts
-$ krug import store --yes
+$ printf '[1] Call Анна Петрова\n[0]>abc Done\n' > store/todo; krug import store --yes
 ! added: thu 12 nov 15:00 Анна Петрова: планы · Анна Петрова
 ! added: tue 3 nov 10:00 Анна Петрова · Анна Петрова
 ! added: tue 1 dec 10:00 Анна Петрова · Анна Петрова
@@ -84,8 +84,9 @@ $ krug import store --yes
 ! store/apts:4: its beginning is no day or hour there is
 ! store/apts:5: the rule it recurs by is wrong
 ! store/apts:6: its beginning is no day or hour there is
-! In the calendar: added 5 · known 1 · with nobody you know 5 · remarks 3.
-! In the inbox: added 5 · known 1 · with nobody you know 5 · remarks 3. krug inbox shows them, krug undo takes it back.
+! store/todo: 2 things to do are not read: only meetings are
+! In the calendar: added 5 · known 1 · with nobody you know 5 · remarks 4.
+! In the inbox: added 5 · known 1 · with nobody you know 5 · remarks 4. krug inbox shows them, krug undo takes it back.
 $ krug inbox --json | grep -o '"text":"[^"]*"'
   "text":"told about the move"
 $ printf 'BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261112T150000\nDURATION:P0DT1H30M0S\nSUMMARY:Анна Петрова: планы\nDESCRIPTION:told about the move\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART:20261103T100000\nDURATION:P0DT0H30M0S\nRRULE:FREQ=WEEKLY;UNTIL=20261220T100000;BYDAY=TU\nEXDATE:20261110T100000,20261124T100000\nSUMMARY:Анна Петрова\nEND:VEVENT\nEND:VCALENDAR\n' > export.ics

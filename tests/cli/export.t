@@ -214,6 +214,15 @@ $ krug export ics --phones
     Imported from a file they may stay silent: set a default reminder in their settings. Through ICSx⁵ they ring.
   Outlook
     It rings before and at the beginning, never after it. A file that is opened is a calendar of its own beside yours.
+$ krug export ics --todo --phones
+  iPhone
+    It opens no file of tasks. Its Reminders take them from an account of a CalDAV server; there they ring.
+  Google Calendar, Outlook
+    They take no tasks from a file, and may refuse it. Export events for them.
+  Android with DAVx⁵ and Tasks.org or jtx Board
+    They ring as we say, once the tasks lie on a CalDAV server.
+  Thunderbird, Evolution, Nextcloud
+    They read the file as it is.
 $ krug --lang ru export ics --phones | sed -n 1,4p
   iPhone, открытый файл
     Звонит. Открывайте файл из Почты, Файлов или Safari, а не из мессенджера.

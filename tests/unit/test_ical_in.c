@@ -278,12 +278,58 @@ static const Case cases[] = {
 		      "RRULE:FREQ=DAILY;COUNT=2\r\n"),
 		"!; 2026-11-10; 2026-11-11" },
 	{ "a rule of what is left out",
-		EVENT("DTSTART:20261110\r\nEXRULE:FREQ=DAILY;COUNT=3\r\n"),
-		"!; 2026-11-10" },
-	{ "a change of all that follow",
+		EVENT("DTSTART:20261110T100000\r\nRRULE:FREQ=DAILY;COUNT=5\r\n"
+		      "EXRULE:FREQ=DAILY;INTERVAL=2\r\n"),
+		"2026-11-11 10:00+0; 2026-11-13 10:00+0" },
+	{ "such a rule that the first day does not follow",
+		EVENT("DTSTART:20261110\r\nRRULE:FREQ=DAILY;COUNT=3\r\n"
+		      "EXRULE:FREQ=WEEKLY;BYDAY=WE\r\n"),
+		"2026-11-10; 2026-11-12" },
+	{ "such a rule of another hour",
+		EVENT("DTSTART:20261110T100000\r\nRRULE:FREQ=DAILY;COUNT=2\r\n"
+		      "EXRULE:FREQ=DAILY;BYHOUR=11\r\n"),
+		"2026-11-10 10:00+0; 2026-11-11 10:00+0" },
+	{ "such a rule within a day",
+		EVENT("DTSTART:20261110\r\nRRULE:FREQ=DAILY;COUNT=2\r\n"
+		      "EXRULE:FREQ=HOURLY\r\n"),
+		"!; 2026-11-10; 2026-11-11" },
+	{ "a change of one that is alone",
 		EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261110\r\nDTSTART:"
 		      "20261111\r\n"),
-		"!; 2026-11-11" },
+		"2026-11-11" },
+	{ "a change of all that follow",
+		EVENT("DTSTART:20261109T100000\r\nRRULE:FREQ=DAILY;COUNT=4\r\n"
+		      "SUMMARY:a\r\n")
+			EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261111T100000\r\n"
+			      "DTSTART:20261111T223000\r\nDURATION:PT2H\r\n"
+			      "SUMMARY:b\r\n"),
+		"2026-11-09 10:00+0 a; 2026-11-10 10:00+0 a; 2026-11-12 22:30+120 b; "
+		"2026-11-11 22:30+120 b" },
+	{ "two of them, and one apart behind",
+		EVENT("DTSTART:20261109\r\nRRULE:FREQ=DAILY;COUNT=5\r\n")
+			EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261112\r\n"
+			      "DTSTART:20261112\r\nSUMMARY:c\r\n")
+				EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261110\r\n"
+				      "DTSTART:20261110\r\nSUMMARY:b\r\n")
+					EVENT("RECURRENCE-ID:20261113\r\n"
+					      "DTSTART:20261113\r\nSUMMARY:d\r\n"),
+		"2026-11-09; 2026-11-11 b; 2026-11-12 c; 2026-11-10 b; 2026-11-13 d" },
+	{ "all that follow are cancelled",
+		EVENT("DTSTART:20261110T100000Z\r\nRRULE:FREQ=DAILY;COUNT=3\r\n")
+			EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261111T100000Z\r\n"
+			      "DTSTART:20261111T100000Z\r\nSTATUS:CANCELLED\r\n"),
+		"2026-11-10 13:00+0; 2026-11-12 13:00+0 cancelled; "
+		"2026-11-11 13:00+0 cancelled" },
+	{ "they move over midnight, told in two zones",
+		EVENT("DTSTART;TZID=Europe/Moscow:20261109T230000\r\n"
+		      "RRULE:FREQ=DAILY;COUNT=3\r\n")
+			EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261110T200000Z\r\n"
+			      "DTSTART;TZID=Europe/Moscow:20261111T010000\r\n"),
+		"2026-11-09 23:00+0; 2026-11-12 01:00+0; 2026-11-11 01:00+0" },
+	{ "things to do",
+		"BEGIN:VTODO\nDTSTART:20261110\nEND:VTODO\n" EVENT(
+			"DTSTART:20261110\r\n"),
+		"2026-11-10; !" },
 	{ "a calendar that is cut off", "BEGIN:VCALENDAR\n" EVENT("DTSTART:20261110\r\n"),
 		"!; 2026-11-10" },
 	{ 0 },

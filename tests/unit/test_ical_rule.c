@@ -28,7 +28,7 @@ days_of(const Case *of)
 		g_assert_nonnull(why);
 		return g_string_free(g_string_append(text, "?"), FALSE);
 	}
-	if (!ical_rule_days(&rule, day_parse(of->start), day_parse(of->from),
+	if (!ical_rule_days(&rule, day_parse(of->start), TRUE, day_parse(of->from),
 		    day_parse(of->until), &steps, days))
 		g_string_append(text, "!");
 	for (guint i = 0; i < days->len; i++) {
@@ -60,8 +60,10 @@ steps_are_shared(void)
 	Day start = day_parse("2024-01-01");
 
 	g_assert_true(ical_rule_read("FREQ=DAILY;COUNT=9999", &rule, &why));
-	g_assert_true(ical_rule_days(&rule, start, start, start + 600, &steps, days));
-	g_assert_false(ical_rule_days(&rule, start, start, start + 600, &steps, days));
+	g_assert_true(
+		ical_rule_days(&rule, start, TRUE, start, start + 600, &steps, days));
+	g_assert_false(
+		ical_rule_days(&rule, start, TRUE, start, start + 600, &steps, days));
 }
 
 int

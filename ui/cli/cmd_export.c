@@ -43,9 +43,9 @@ say_written(ExportForm form, guint items, const char *path)
 }
 
 static void
-print_phones(void)
+print_phones(gboolean tasks)
 {
-	for (const Phone *row = phones(); row->who; row++) {
+	for (const Phone *row = phones(tasks); row->who; row++) {
 		out_line("%s", _(row->who));
 		out_line("  %s", _(row->what));
 	}
@@ -59,7 +59,7 @@ write_ics(Call *call, const char *path, GError **error)
 	guint items = 0;
 
 	if (call_flag(call, "phones")) {
-		print_phones();
+		print_phones(call_flag(call, "todo"));
 		return TRUE;
 	}
 	book = call_book(call, error);

@@ -57,7 +57,7 @@ tell_calendar(const Writing *writing, guint n)
 	if (writing->form == EXPORT_JOURNAL)
 		shell_say(writing->shell, "%s", head);
 	else
-		phones_view_open(writing->shell, head);
+		phones_view_open(writing->shell, head, writing->form == EXPORT_TASKS);
 }
 
 static void

@@ -12,15 +12,23 @@
 typedef struct {
 	View view;
 	char *head;
+	gboolean tasks;
 	Lines *lines;
 } PhonesView;
+
+typedef struct {
+	const char *head;
+	gboolean tasks;
+} PhonesArgs;
 
 static void
 open(View *view, gconstpointer args)
 {
 	PhonesView *self = (PhonesView *)view;
+	const PhonesArgs *of = args;
 
-	self->head = g_strdup(args);
+	self->head = g_strdup(of->head);
+	self->tasks = of->tasks;
 	self->lines = lines_new();
 	view->move = lines_move;
 	view->mover = self->lines;
@@ -39,7 +47,7 @@ layout(View *view)
 	lines_begin(
 		self->lines, CLAMP(view->width - 3 * MARGIN, 1, WIDEST), view->height);
 	lines_add_text(self->lines, ROLE_STRONG, self->head);
-	for (const Phone *row = phones(); row->who; row++) {
+	for (const Phone *row = phones(self->tasks); row->who; row++) {
 		lines_add_heading(self->lines, _(row->who));
 		lines_add_text(self->lines, ROLE_TEXT, _(row->what));
 	}
@@ -79,7 +87,9 @@ static const ViewClass phones_view = {
 };
 
 View *
-phones_view_open(Shell *shell, const char *head)
+phones_view_open(Shell *shell, const char *head, gboolean tasks)
 {
-	return shell_open(shell, &phones_view, head);
+	const PhonesArgs args = { head, tasks };
+
+	return shell_open(shell, &phones_view, &args);
 }

@@ -6,7 +6,7 @@
 
 #include "shell/shell.h"
 
-/* head: translated, what was written where; copied. */
-View *phones_view_open(Shell *shell, const char *head);
+/* head: translated, what was written where; copied. tasks: they are no events. */
+View *phones_view_open(Shell *shell, const char *head, gboolean tasks);
 
 #endif

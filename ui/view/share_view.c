@@ -195,7 +195,7 @@ add_page(ShareView *self)
 static void
 add_phones(ShareView *self)
 {
-	for (const Phone *row = phones(); row->who; row++) {
+	for (const Phone *row = phones(FALSE); row->who; row++) {
 		lines_add_heading(self->lines, _(row->who));
 		lines_add_text(self->lines, ROLE_TEXT, _(row->what));
 	}

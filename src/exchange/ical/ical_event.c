@@ -1,6 +1,7 @@
 /*
  * Instances. Each is known by the UID and the time it would have by the rule, as
- * RECURRENCE-ID names it; one that is told apart takes the place of that of the series.
+ * RECURRENCE-ID names it; one that is told apart takes the place of that of the series,
+ * and, where it says so, gives what it tells to all that follow.
  */
 #include "ical_event.h"
 
@@ -12,6 +13,7 @@
 #define NEAR	     2	       /* days a zone can move a time, and one to spare */
 #define MINUTES_MOST (24 * 60) /* of an hour on; else days of so many */
 #define DAYS_MOST    31
+#define TURNS_MOST   100 /* of one series; more are read one by one */
 
 typedef struct {
 	const GPtrArray *events;
@@ -21,6 +23,9 @@ typedef struct {
 	guint *left;
 	GHashTable *apart;  /* keys of instances told apart, a set */
 	GHashTable *newest; /* key → the event told last of those with one key */
+	GHashTable
+		*turns; /* UID → GPtrArray of IcalEvent, told apart with what follows */
+	GHashTable *barred; /* keys a rule leaves out of the series at hand, a set */
 } Resolve;
 
 IcalEvent *
@@ -219,20 +224,49 @@ is_excepted(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
 	return FALSE;
 }
 
+/* --- what follows one told apart --- */
+
+/* The last turn the series took before this instance; NULL: none. */
+static const IcalEvent *
+turn_before(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
+{
+	const GPtrArray *turns = g_hash_table_lookup(resolve->turns, event->uid);
+	const IcalEvent *last = NULL;
+
+	for (guint i = 0; turns && i < turns->len; i++) {
+		const IcalEvent *turn = turns->pdata[i];
+
+		if (ical_zones_moment(resolve->zones, &turn->instance) <=
+				ical_zones_moment(resolve->zones, start) &&
+			(!last || ical_zones_moment(resolve->zones, &turn->instance) >
+					  ical_zones_moment(
+						  resolve->zones, &last->instance)))
+			last = turn;
+	}
+	return last;
+}
+
 /* One instance of a series. */
 static void
 hand_out_instance(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
 {
 	g_autofree char *key = NULL;
+	const IcalEvent *turn;
+	IcalTime to = *start;
 
 	if (!in_window(resolve, start->day) && !in_window(resolve, start->day - 1) &&
 		!in_window(resolve, start->day + 1))
 		return;
 	key = instance_key(resolve, event->uid, start);
 	if (is_excepted(resolve, event, start) ||
+		g_hash_table_contains(resolve->barred, key) ||
 		!g_hash_table_add(resolve->apart, g_strdup(key)))
 		return;
-	hand_out(resolve, event, start, key);
+	turn = turn_before(resolve, event, start);
+	if (turn)
+		to = ical_zones_shift(
+			resolve->zones, &turn->instance, &turn->start, start);
+	hand_out(resolve, turn ? turn : event, &to, key);
 }
 
 /* --- series --- */
@@ -255,40 +289,77 @@ is_over(Resolve *resolve, const IcalRule *rule, const IcalTime *start)
 	       ical_zones_instant(resolve->zones, &until);
 }
 
+typedef void (*TakeInstance)(
+	Resolve *resolve, const IcalEvent *event, const IcalTime *start);
+
+/* always: the start belongs to the series whatever its rule says. */
 static void
-walk_rule(Resolve *resolve, const IcalEvent *event)
+walk_rule(Resolve *resolve, const IcalEvent *event, const IcalRule *rule, gboolean always,
+	TakeInstance take)
 {
 	g_autoptr(GArray) days = g_array_new(FALSE, FALSE, sizeof(Day));
 	const IcalSink *sink = resolve->sink;
 	IcalTime start = event->start;
-	const char *why = NULL;
-	IcalRule rule;
 
-	if (!ical_rule_read(event->rule, &rule, &why)) {
-		sink->note(event->line, why, sink->data);
-		hand_out_instance(resolve, event, &start);
-		return;
-	}
-	if (!ical_rule_days(&rule, start.day, sink->from - NEAR, sink->until + NEAR,
-		    resolve->steps, days))
+	if (!ical_rule_days(rule, start.day, always, sink->from - NEAR,
+		    sink->until + NEAR, resolve->steps, days))
 		sink->note(event->line,
 			_("the series of this calendar take too long: not all of them "
 			  "are read to their end"),
 			sink->data);
 	for (guint i = 0; i < days->len; i++) {
 		start.day = g_array_index(days, Day, i);
-		if (i > 0 && rule.second >= 0 && start.second >= 0)
-			start.second = rule.second;
-		if (!is_over(resolve, &rule, &start))
-			hand_out_instance(resolve, event, &start);
+		if (rule->second >= 0 && start.second >= 0 &&
+			!(always && start.day == event->start.day))
+			start.second = rule->second;
+		if (!is_over(resolve, rule, &start))
+			take(resolve, event, &start);
 	}
+}
+
+static void
+bar(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
+{
+	g_hash_table_add(resolve->barred, instance_key(resolve, event->uid, start));
+}
+
+static void
+bar_by_rule(Resolve *resolve, const IcalEvent *event)
+{
+	const char *why = NULL;
+	IcalRule rule;
+
+	g_hash_table_remove_all(resolve->barred);
+	if (!event->except_rule)
+		return;
+	if (ical_rule_read(event->except_rule, &rule, &why))
+		walk_rule(resolve, event, &rule, FALSE, bar);
+	else
+		resolve->sink->note(event->line,
+			_("what it leaves out by a rule (EXRULE) is not left out"),
+			resolve->sink->data);
+}
+
+static void
+hand_out_rule(Resolve *resolve, const IcalEvent *event)
+{
+	const char *why = NULL;
+	IcalRule rule;
+
+	if (ical_rule_read(event->rule, &rule, &why)) {
+		walk_rule(resolve, event, &rule, TRUE, hand_out_instance);
+		return;
+	}
+	resolve->sink->note(event->line, why, resolve->sink->data);
+	hand_out_instance(resolve, event, &event->start);
 }
 
 static void
 walk_series(Resolve *resolve, const IcalEvent *event)
 {
+	bar_by_rule(resolve, event);
 	if (event->rule)
-		walk_rule(resolve, event);
+		hand_out_rule(resolve, event);
 	else
 		hand_out_instance(resolve, event, &event->start);
 	for (guint i = 0; event->also && i < event->also->len; i++)
@@ -313,6 +384,28 @@ find_newest(Resolve *resolve)
 			g_free(key);
 		else
 			g_hash_table_replace(resolve->newest, key, event);
+	}
+}
+
+static void
+find_turns(Resolve *resolve)
+{
+	for (guint i = 0; i < resolve->events->len; i++) {
+		IcalEvent *event = resolve->events->pdata[i];
+		g_autofree char *key = NULL;
+		GPtrArray *turns;
+
+		if (!event->future || event->instance.day == DAY_NONE)
+			continue;
+		key = key_of(resolve, event);
+		turns = g_hash_table_lookup(resolve->turns, event->uid);
+		if (!turns) {
+			turns = g_ptr_array_new();
+			g_hash_table_insert(resolve->turns, (gpointer)event->uid, turns);
+		}
+		if (turns->len < TURNS_MOST &&
+			g_hash_table_lookup(resolve->newest, key) == event)
+			g_ptr_array_add(turns, event);
 	}
 }
 
@@ -363,11 +456,17 @@ ical_events_resolve(const GPtrArray *events, IcalZones *zones, const IcalSink *s
 		.left = left,
 		.apart = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.newest = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
+		.turns = g_hash_table_new_full(
+			g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_ptr_array_unref),
+		.barred = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 	};
 
 	find_newest(&resolve);
+	find_turns(&resolve);
 	for (guint i = 0; i < events->len; i++)
 		resolve_event(&resolve, events->pdata[i]);
 	g_hash_table_unref(resolve.apart);
 	g_hash_table_unref(resolve.newest);
+	g_hash_table_unref(resolve.turns);
+	g_hash_table_unref(resolve.barred);
 }

@@ -13,11 +13,13 @@
 typedef struct {
 	guint64 line;
 	const char *uid, *title, *text, *place, *link, *rule, *duration, *note;
+	const char *except_rule;       /* EXRULE */
 	IcalTime start, end, instance; /* day DAY_NONE: not told */
 	GArray *also, *except;	       /* IcalTime; NULL: none */
 	GArray *people;		       /* IcalPerson */
 	int sequence;
 	gboolean cancelled, tentative;
+	gboolean future; /* told apart with all that follow it in the series */
 } IcalEvent;
 
 IcalEvent *ical_event_new(guint64 line);

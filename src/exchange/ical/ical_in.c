@@ -152,6 +152,9 @@ begin(IcalReader *reader, const char *what)
 		reader->inside++;
 	} else if (g_ascii_strcasecmp(what, "VTIMEZONE") == 0) {
 		begin_zone(reader);
+	} else if (g_ascii_strcasecmp(what, "VTODO") == 0) {
+		if (reader->tasks++ == 0)
+			reader->task_line = reader->lines.first;
 	} else if (reader->in_zone) {
 		begin_observance(reader);
 	}
@@ -232,6 +235,18 @@ take_line(IcalReader *reader)
 			reader, reader->lines.first, _("no name before a colon"));
 }
 
+static void
+note_tasks(IcalReader *reader)
+{
+	g_autofree char *why = g_strdup_printf(
+		ngettext("%u thing to do is not read: only meetings are",
+			"%u things to do are not read: only meetings are", reader->tasks),
+		reader->tasks);
+
+	if (reader->tasks > 0)
+		ical_reader_note(reader, reader->task_line, why);
+}
+
 /* UTF-16 becomes UTF-8, the mark of UTF-8 goes; *made is what the caller frees. */
 static const char *
 plain(const char *text, gsize *size, char **made)
@@ -273,6 +288,7 @@ read_calendar(const char *text, gsize size, const IcalSink *sink, IcalFile *file
 	while (ical_lines_next(&reader.lines))
 		take_line(&reader);
 	end_calendar(&reader, FALSE);
+	note_tasks(&reader);
 	ical_lines_clear(&reader.lines);
 	g_ptr_array_unref(reader.events);
 	ical_zones_free(reader.zones);

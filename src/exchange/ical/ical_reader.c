@@ -92,10 +92,7 @@ take_instance(IcalReader *reader, const IcalProperty *property)
 {
 	const char *range = ical_param(property, "RANGE");
 
-	if (range && g_ascii_strcasecmp(range, "THISANDFUTURE") == 0)
-		ical_reader_note(reader, reader->lines.first,
-			_("it changes all that follow in its series: only this one is "
-			  "read so"));
+	reader->event->future = range && g_ascii_strcasecmp(range, "THISANDFUTURE") == 0;
 	if (!read_time(reader, property, property->value, &reader->event->instance))
 		ical_reader_spoil(
 			reader, _("which of a series it is, is no day or hour there is"));
@@ -148,10 +145,12 @@ take_rule(IcalReader *reader, const IcalProperty *property)
 }
 
 static void
-take_except_rule(IcalReader *reader, const IcalProperty *property G_GNUC_UNUSED)
+take_except_rule(IcalReader *reader, const IcalProperty *property)
 {
-	ical_reader_note(reader, reader->lines.first,
-		_("what it leaves out by a rule (EXRULE) is not left out"));
+	if (reader->event->except_rule)
+		ical_reader_note(reader, reader->lines.first,
+			_("it leaves out by several rules: only the last one is read"));
+	reader->event->except_rule = ical_reader_keep(reader, property->value);
 }
 
 static void

@@ -28,6 +28,8 @@ typedef struct {
 	const char *bad;  /* why it cannot be read */
 	guint64 bad_line;
 	guint inside; /* components open inside it, or inside the zone's observance */
+	guint tasks;  /* components that are no meetings but things to do */
+	guint64 task_line; /* the first of them */
 	/* The zone that is open, and its observance. */
 	gboolean in_zone, in_observance;
 	char *zone_name, *zone_rule;

@@ -401,8 +401,8 @@ walk_days(Walk *walk, Day begin, gint64 *steps)
 }
 
 gboolean
-ical_rule_days(
-	const IcalRule *rule, Day start, Day from, Day until, gint64 *steps, GArray *days)
+ical_rule_days(const IcalRule *rule, Day start, gboolean always, Day from, Day until,
+	gint64 *steps, GArray *days)
 {
 	Walk walk = {
 		.rule = rule,
@@ -415,7 +415,8 @@ ical_rule_days(
 	Day begin = rule->count > 0 ? start : MAX(start, from);
 	gboolean whole;
 
-	emit(&walk, start);
+	if (always)
+		emit(&walk, start);
 	if (begin > walk.until)
 		return TRUE;
 	if (walk.until - begin > ICAL_RULE_DAYS)

@@ -37,10 +37,11 @@ typedef struct {
 
 /* FALSE and a translated reason where the rule is not understood. */
 gboolean ical_rule_read(const char *text, IcalRule *rule, const char **why);
-/* Appends the days of the rule from `from` to `until` of a series that begins on `start`,
- * which is always its first day. Each day that is looked at takes one off *steps; FALSE
- * once none is left, or where the series is counted from too long ago. */
-gboolean ical_rule_days(const IcalRule *rule, Day start, Day from, Day until,
-	gint64 *steps, GArray *days);
+/* Appends the days of the rule from `from` to `until` of a series that begins on `start`.
+ * always: that is its first day whatever the rule says. Each day that is looked at takes
+ * one off *steps; FALSE once none is left, or where the series is counted from too long
+ * ago. */
+gboolean ical_rule_days(const IcalRule *rule, Day start, gboolean always, Day from,
+	Day until, gint64 *steps, GArray *days);
 
 #endif

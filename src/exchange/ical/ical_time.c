@@ -276,6 +276,41 @@ zone_of(IcalZones *zones, const char *name)
 	return zone;
 }
 
+gint64
+ical_zones_moment(IcalZones *zones, const IcalTime *time)
+{
+	return time->second < 0 ? (gint64)time->day * DAY_SECS
+				: ical_zones_instant(zones, time);
+}
+
+static gboolean
+same_zone(const IcalTime *a, const IcalTime *b)
+{
+	return a->utc == b->utc && g_strcmp0(a->zone, b->zone) == 0;
+}
+
+IcalTime
+ical_zones_shift(
+	IcalZones *zones, const IcalTime *was, const IcalTime *is, const IcalTime *time)
+{
+	IcalTime to = *time;
+	gint64 seconds;
+
+	if (time->second < 0 || was->second < 0 || is->second < 0) {
+		to = *is;
+		to.day = time->day + is->day - was->day;
+		return to;
+	}
+	seconds = same_zone(was, is) ? (gint64)(is->day - was->day) * DAY_SECS +
+					       is->second - was->second
+				     : ical_zones_instant(zones, is) -
+					       ical_zones_instant(zones, was);
+	seconds += (gint64)time->day * DAY_SECS + time->second;
+	to.day = (Day)(seconds / DAY_SECS);
+	to.second = (int)(seconds % DAY_SECS);
+	return to;
+}
+
 gboolean
 ical_zones_known(IcalZones *zones, const char *name)
 {
@@ -324,8 +359,8 @@ last_begin(IcalZones *zones, const Observance *of, gint64 local)
 	if (!of->recurs)
 		return first;
 	days = g_array_new(FALSE, FALSE, sizeof(Day));
-	ical_rule_days(&of->rule, of->start.day, MAX(of->start.day, day - YEAR), day,
-		&zones->steps, days);
+	ical_rule_days(&of->rule, of->start.day, TRUE, MAX(of->start.day, day - YEAR),
+		day, &zones->steps, days);
 	for (guint i = 0; i < days->len; i++) {
 		gint64 at =
 			(gint64)g_array_index(days, Day, i) * DAY_SECS + of->start.second;

@@ -37,6 +37,12 @@ void ical_zones_observe(IcalZones *zones, const IcalTime *start, const char *rul
 
 /* UTC seconds of a time with an hour; what names no zone is of the clock's own. */
 gint64 ical_zones_instant(IcalZones *zones, const IcalTime *time);
+/* To compare by: the same, of a whole day its midnight. */
+gint64 ical_zones_moment(IcalZones *zones, const IcalTime *time);
+/* As far from `time` as `is` is from `was`: by the clock on the wall where both are told
+ * by one. */
+IcalTime ical_zones_shift(
+	IcalZones *zones, const IcalTime *was, const IcalTime *is, const IcalTime *time);
 /* Whether the zone is known; asked once, TRUE from then on: so it is told once. */
 gboolean ical_zones_known(IcalZones *zones, const char *name);
 /* The hours of a zone whose name tells several ("-05:00"), to be told once; NULL. */
