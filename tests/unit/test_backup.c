@@ -77,7 +77,7 @@ test_refuses_other_files(Fixture *f, gconstpointer data)
 	(void)data;
 	g_assert_true(g_file_set_contents(path, "Dear diary", -1, NULL));
 	g_assert_false(book_backup(f->book, path, &error));
-	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_FOREIGN);
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
 	g_clear_error(&error);
 	g_assert_false(book_restore(f->book, path, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_FOREIGN);
