@@ -99,14 +99,16 @@ log_draft_of(
 {
 	g_autoptr(LogDraft) draft =
 		log_draft_new(line->day != DAY_NONE ? line->day : book_today(book));
-	Channel preferred = n > 0 ? preferred_channel(book, contacts[0]) : CHANNEL_OTHER;
 	Interaction *entry = draft->entry;
 
 	(void)error;
 	for (gsize i = 0; i < n; i++)
 		interaction_add_contact(entry, contacts[i]);
-	entry->channel = line->channel != CHANNEL_NONE ? line->channel : preferred;
-	entry->direction = quicklog_direction(line, preferred);
+	entry->channel = line->channel;
+	if (entry->channel == CHANNEL_NONE)
+		entry->channel =
+			n > 0 ? preferred_channel(book, contacts[0]) : CHANNEL_OTHER;
+	entry->direction = quicklog_direction(line, entry->channel);
 	g_free(entry->text);
 	entry->text = g_strdup(line->text ? line->text : "");
 	set_time(book, draft, line);

@@ -208,9 +208,11 @@ add_ids(Book *book, const char *sql, gint64 id, GArray *ids, GError **error)
 static gboolean
 add_applications(Book *book, Touched *touched, const GArray *interviews, GError **error)
 {
+	guint causes = touched->organizations->len + touched->applications->len +
+		       interviews->len;
 	gboolean ok = TRUE;
 
-	if (book_columns(book, "application", NULL) == NULL)
+	if (causes == 0 || book_columns(book, "application", NULL) == NULL)
 		return TRUE;
 	for (guint i = 0; ok && i < touched->organizations->len; i++)
 		ok = add_ids(book, "SELECT id FROM application WHERE organization = :id",
