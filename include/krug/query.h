@@ -1,16 +1,28 @@
 /*
  * The query language, one everywhere (list, filter, commands): words of text, terms
  * `kind: tag: org: standing:` (`org:=` of the whole name), bare standings ("overdue",
- * "просрочены"), "quoted phrases", `-` before a term for "not"; several values by comma.
- * Keys and values are understood in English and Russian. Terms are joined by "and". Any
- * bytes may come in; time is linear.
+ * "просрочены"), the time since the last contact (`last<3m`, `last>2w`), birthdays to
+ * come
+ * (`birthday:30d`), "quoted phrases", `-` before a term for "not"; several values by
+ * comma. Keys and values are understood in English and Russian. Terms are joined by
+ * "and". Any bytes may come in; time is linear.
  */
 #ifndef KRUG_QUERY_H
 #define KRUG_QUERY_H
 
 #include <glib.h>
 
-typedef enum { TERM_TEXT, TERM_KIND, TERM_TAG, TERM_ORG, TERM_STANDING } TermKind;
+typedef enum {
+	TERM_TEXT,
+	TERM_KIND,
+	TERM_TAG,
+	TERM_ORG,
+	TERM_STANDING,
+	TERM_LAST,
+	TERM_BIRTHDAY,
+} TermKind;
+
+#define QUERY_SPAN_MOST 9999 /* of its units */
 
 typedef struct {
 	TermKind kind;
@@ -18,6 +30,8 @@ typedef struct {
 	gboolean quoted;  /* text: a phrase to be found as it is */
 	char *text;	  /* text, tag, org: what to find, valid UTF-8; else NULL */
 	guint32 values;	  /* kind, standing: bit 1 << value for each value asked for */
+	int months, days; /* last, birthday: the span, in one of them */
+	gboolean more;	  /* last: longer ago than the span, else within it */
 	gsize start, end; /* where it stands in the input, in bytes */
 } QueryTerm;
 

@@ -75,6 +75,61 @@ add_organization(Book *book, const char *text, GArray *ids, GError **error)
 	return ids_read(ids, q, error);
 }
 
+/* The day so far back or ahead. */
+static Day
+span_day(Book *book, const QueryTerm *term, int way)
+{
+	return day_add_months(book_today(book), way * term->months) + way * term->days;
+}
+
+/* Whoever was never in touch is not in touch for longer than any span either: left out.
+ */
+static gboolean
+add_last(Book *book, const QueryTerm *term, GArray *ids, GError **error)
+{
+	char from[DAY_TEXT];
+	Stmt *q = term->more
+			  ? book_stmt(book,
+				    "SELECT contact FROM cadence WHERE archived IN (0, 1)"
+				    " AND last_day > '-' AND last_day < :from")
+			  : book_stmt(book,
+				    "SELECT contact FROM cadence WHERE archived IN (0, 1)"
+				    " AND last_day >= :from");
+
+	stmt_text(q, ":from", day_format(span_day(book, term, -1), from));
+	return ids_read(ids, q, error);
+}
+
+/* Within one year; the 29th goes with the 28th, where it falls in other years. */
+static gboolean
+add_birthdays_of(Book *book, Day first, Day last, GArray *ids, GError **error)
+{
+	DayParts from = day_parts(first), to = day_parts(last);
+	Stmt *q = book_stmt(book, "SELECT contact FROM occasion"
+				  " WHERE (month, day) >= (:month, :day)"
+				  " AND (month, day) <= (:last_month, :last_day)"
+				  " AND kind = 'birthday'");
+
+	stmt_int(q, ":month", from.month);
+	stmt_int(q, ":day", from.day);
+	stmt_int(q, ":last_month", to.month);
+	stmt_int(q, ":last_day", to.month == 2 && to.day == 28 ? 29 : to.day);
+	return ids_read(ids, q, error);
+}
+
+static gboolean
+add_birthdays(Book *book, const QueryTerm *term, GArray *ids, GError **error)
+{
+	Day first = book_today(book), last = span_day(book, term, 1);
+	Day new_year = day_from_parts(day_parts(first).year + 1, 1, 1);
+
+	last = MIN(last, day_add_months(first, 12) - 1);
+	if (last < new_year)
+		return add_birthdays_of(book, first, last, ids, error);
+	return add_birthdays_of(book, first, new_year - 1, ids, error) &&
+	       add_birthdays_of(book, new_year, last, ids, error);
+}
+
 static gboolean
 add_text(Book *book, const char *text, GArray *ids, GError **error)
 {
@@ -103,6 +158,12 @@ term_ids(Book *book, const QueryTerm *term, GError **error)
 		break;
 	case TERM_ORG:
 		ok = add_organization(book, term->text, ids, error);
+		break;
+	case TERM_LAST:
+		ok = add_last(book, term, ids, error);
+		break;
+	case TERM_BIRTHDAY:
+		ok = add_birthdays(book, term, ids, error);
 		break;
 	default:
 		ok = add_text(book, term->text, ids, error);

@@ -17,9 +17,14 @@ typedef struct {
 	TermKind kind;
 	const Vocab *vocab; /* NULL where any value will do */
 	const char *words;  /* folded, split by '|' */
+	gboolean span;	    /* takes a span, also behind < or > */
 } Key;
 
 static const Key keys[];
+static const struct Unit {
+	const char *words; /* folded, split by '|' */
+	int months, days;
+} units[];
 
 typedef struct {
 	const char *text;
@@ -34,6 +39,7 @@ typedef struct {
 	gsize start, end, value; /* value: behind the colon, or behind the sign */
 	gboolean negated, quoted;
 	gboolean has_key;
+	gboolean more; /* the sign was > */
 	const Key *key;
 } Piece;
 
@@ -60,6 +66,14 @@ query_is_empty(const Query *query)
 	return query->terms->len == 0;
 }
 
+static gboolean
+is_one_of(const char *words, const char *folded)
+{
+	g_auto(GStrv) list = g_strsplit(words, "|", -1);
+
+	return g_strv_contains((const char *const *)list, folded);
+}
+
 static const Key *
 key_find(const char *text, gsize len)
 {
@@ -69,12 +83,9 @@ key_find(const char *text, gsize len)
 		return NULL;
 	copy = g_strndup(text, len);
 	folded = text_fold(copy);
-	for (const Key *key = keys; key->words != NULL; key++) {
-		g_auto(GStrv) words = g_strsplit(key->words, "|", -1);
-
-		if (g_strv_contains((const char *const *)words, folded))
+	for (const Key *key = keys; key->words != NULL; key++)
+		if (is_one_of(key->words, folded))
 			return key;
-	}
 	return NULL;
 }
 
@@ -102,6 +113,25 @@ looks_like_key(const char *text, gsize len)
 	return len > 0 && !g_ascii_isdigit(text[0]); /* 10:30 is text */
 }
 
+/* "last<3m": the key of a span before the sign. */
+static void
+piece_compare(const Reader *reader, Piece *piece)
+{
+	const char *text = reader->text + piece->value;
+	gsize len = piece->end - piece->value, sign = 0;
+	const Key *key;
+
+	while (sign < len && text[sign] != '<' && text[sign] != '>')
+		sign++;
+	key = sign < len ? key_find(text, sign) : NULL;
+	if (key == NULL || !key->span)
+		return;
+	piece->has_key = TRUE;
+	piece->key = key;
+	piece->more = text[sign] == '>';
+	piece->value += sign + 1;
+}
+
 static Piece
 piece_read(const Reader *reader, gsize start)
 {
@@ -118,6 +148,8 @@ piece_read(const Reader *reader, gsize start)
 			key_find(text + piece.value, (gsize)(colon - text) - piece.value);
 		if (piece.key != NULL)
 			piece.value = (gsize)(colon - text) + 1;
+	} else {
+		piece_compare(reader, &piece);
 	}
 	piece.quoted = piece.value < piece.end && text[piece.value] == '"';
 	return piece;
@@ -215,12 +247,68 @@ read_values(const Reader *reader, const Piece *piece, guint32 *values, GError **
 	return TRUE;
 }
 
+/* "30d", "2нед"; FALSE where it is none, *whole where it may still become one. */
+static gboolean
+read_span(const char *value, QueryTerm *term, gboolean *whole)
+{
+	gsize digits = strspn(value, "0123456789");
+	g_autofree char *unit = text_fold(value + digits);
+	gint64 n = g_ascii_strtoll(value, NULL, 10);
+
+	*whole = value[digits] != '\0';
+	if (digits == 0 || n > QUERY_SPAN_MOST)
+		return FALSE;
+	for (const struct Unit *row = units; row->words != NULL; row++) {
+		if (!is_one_of(row->words, unit))
+			continue;
+		term->months = (int)n * row->months;
+		term->days = (int)n * row->days;
+		return TRUE;
+	}
+	return FALSE;
+}
+
+static gboolean
+read_spanned(const Reader *reader, const Piece *piece, GError **error)
+{
+	g_autofree char *value = value_text(reader, piece->value, piece->end);
+	g_autofree char *shown = NULL;
+	QueryTerm term = {
+		.kind = piece->key->kind,
+		.negated = piece->negated,
+		.more = piece->more,
+		.start = piece->start,
+		.end = piece->end,
+	};
+	gboolean whole;
+
+	if (read_span(value, &term, &whole)) {
+		g_array_append_val(reader->query->terms, term);
+		return TRUE;
+	}
+	if (reader->mode == QUERY_TYPING) {
+		if (whole)
+			add_term(reader, piece, TERM_TEXT,
+				value_text(reader, piece->start, piece->end), 0);
+		return TRUE;
+	}
+	shown = text_clean(value);
+	return fail(reader, piece->value, error,
+		*shown ? g_strdup_printf(_("“%s” is no span of time; write it like 30d, "
+					   "2w or 3m."),
+				 shown)
+		       : g_strdup(
+				 _("How long is missing; write it like 30d, 2w or 3m.")));
+}
+
 static gboolean
 read_keyed(const Reader *reader, const Piece *piece, GError **error)
 {
 	guint32 values;
 	g_autofree char *text = NULL;
 
+	if (piece->key->span)
+		return read_spanned(reader, piece, error);
 	if (piece->key->vocab != NULL) {
 		if (!read_values(reader, piece, &values, error))
 			return FALSE;
@@ -253,7 +341,8 @@ read_plain(const Reader *reader, const Piece *piece, GError **error)
 	if (piece->has_key && reader->mode == QUERY_STRICT)
 		return fail(reader, piece->value, error,
 			g_strdup_printf(_("“%s”: there is no such key; use kind:, tag:, "
-					  "org: or standing:, or quotes."),
+					  "org:, standing:, last< or birthday:, or "
+					  "quotes."),
 				text));
 	if (!piece->quoted)
 		standing = vocab_match(&vocab_standing, text, -1);
@@ -297,9 +386,20 @@ query_parse(const char *text, QueryMode mode, gsize *where, GError **error)
 }
 
 static const Key keys[] = {
-	{ TERM_KIND, &vocab_kind, "kind|вид|тип" },
-	{ TERM_TAG, NULL, "tag|тег|тэг|метка" },
-	{ TERM_ORG, NULL, "org|organization|company|орг|организация|компания|фирма" },
-	{ TERM_STANDING, &vocab_standing, "standing|status|статус|состояние" },
-	{ TERM_TEXT, NULL, NULL },
+	{ TERM_KIND, &vocab_kind, "kind|вид|тип", FALSE },
+	{ TERM_TAG, NULL, "tag|тег|тэг|метка", FALSE },
+	{ TERM_ORG, NULL, "org|organization|company|орг|организация|компания|фирма",
+		FALSE },
+	{ TERM_STANDING, &vocab_standing, "standing|status|статус|состояние", FALSE },
+	{ TERM_LAST, NULL, "last|contact|контакт|общались|последний", TRUE },
+	{ TERM_BIRTHDAY, NULL, "birthday|bday|др|рождение", TRUE },
+	{ TERM_TEXT, NULL, NULL, FALSE },
+};
+
+static const struct Unit units[] = {
+	{ "d|day|days|д|дн|день|дня|дней", 0, 1 },
+	{ "w|week|weeks|н|нед|неделя|недели|недель", 0, 7 },
+	{ "m|mo|month|months|м|мес|месяц|месяца|месяцев", 1, 0 },
+	{ "y|year|years|г|год|года|лет", 12, 0 },
+	{ NULL, 0, 0 },
 };

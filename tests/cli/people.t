@@ -25,7 +25,7 @@ $ krug list tag:rust --json
   {"id":2,"name":"Иван Ли","kind":"interviewer","standing":"new","opens":"2026-11-24","due":"2026-11-24","closes":"2026-12-08","last_day":null,"why":"Never in touch; the first day is 24 nov."}
   ]
 $ krug list kidn:recruiter
-! krug: “kidn:recruiter”: there is no such key; use kind:, tag:, org: or standing:, or quotes.
+! krug: “kidn:recruiter”: there is no such key; use kind:, tag:, org:, standing:, last< or birthday:, or quotes.
 ? 1
 $ krug show Петрова
   Анна Сергеевна Петрова  #1

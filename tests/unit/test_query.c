@@ -27,7 +27,8 @@ show_values(GString *out, const Vocab *vocab, guint32 values)
 static void
 show_term(GString *out, const QueryTerm *term)
 {
-	static const char *const names[] = { "text", "kind", "tag", "org", "standing" };
+	static const char *const names[] = { "text", "kind", "tag", "org", "standing",
+		"last", "birthday" };
 
 	g_string_append_printf(out, "%s%s%s(", out->len > 0 ? " " : "",
 		term->negated ? "!" : "",
@@ -36,6 +37,9 @@ show_term(GString *out, const QueryTerm *term)
 		show_values(out, &vocab_kind, term->values);
 	else if (term->kind == TERM_STANDING)
 		show_values(out, &vocab_standing, term->values);
+	else if (term->kind == TERM_LAST || term->kind == TERM_BIRTHDAY)
+		g_string_append_printf(out, "%s%d months %d days", term->more ? ">" : "",
+			term->months, term->days);
 	else
 		g_string_append(out, term->text);
 	g_string_append_c(out, ')');
@@ -85,6 +89,20 @@ static const struct {
 	{ "kind:recruiter tag:rust org:яндекс overdue телефон",
 		"kind(recruiter) tag(rust) org(яндекс) standing(overdue) text(телефон)",
 		NULL },
+	{ "last<3m", "last(3 months 0 days)", NULL },
+	{ "last>2w", "last(>0 months 14 days)", NULL },
+	{ "-last<10d", "!last(0 months 10 days)", NULL },
+	{ "last:1y", "last(12 months 0 days)", NULL },
+	{ "контакт>полгода", "error at 15", "text(контакт>полгода)" },
+	{ "контакт>6мес", "last(>6 months 0 days)", NULL },
+	{ "birthday:30d", "birthday(0 months 30 days)", NULL },
+	{ "др:2нед петрова", "birthday(0 months 14 days) text(петрова)", NULL },
+	{ "last<", "error at 5", "" },
+	{ "last<3", "error at 5", "" },
+	{ "last<99999d", "error at 5", "text(last<99999d)" },
+	{ "kind<3m", "text(kind<3m)", NULL },
+	{ "last", "text(last)", NULL },
+	{ "a<b", "text(a<b)", NULL },
 	{ "10:30", "text(10:30)", NULL },
 	{ "https://example.org/x", "text(https://example.org/x)", NULL },
 	{ "-", "text(-)", "" },

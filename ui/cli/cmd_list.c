@@ -115,10 +115,14 @@ const Command cmd_list = {
 	.notes = N_(
 		"A QUERY is words of text and terms: kind:recruiter tag:rust org:acme "
 		"standing:ready, or a standing alone (overdue). org:=acme is that name "
-		"alone, org:acme also “Acme Labs”. A minus before a term "
+		"alone, org:acme also “Acme Labs”. last<3m are those you were in touch "
+		"with within three months, last>3m those it is longer ago with, "
+		"birthday:30d those who have theirs within 30 days. A minus before a "
+		"term "
 		"means not; write -- before a QUERY that begins with one."),
 	.examples = "krug list\n"
 		    "krug list overdue kind:recruiter\n"
+		    "krug list \"kind:professional last>6m\"\n"
 		    "krug list --json tag:rust",
 	.options = options,
 	.most = -1,

@@ -57,7 +57,7 @@ people_view_filter(View *view)
 	const Prompt prompt = {
 		.label = "/",
 		.text = roll_filter(people->roll),
-		.placeholder = _("words, kind: tag: org: standing:"),
+		.placeholder = _("words, kind: tag: org: standing: last<3m"),
 		.changed = set_filter,
 		.accept = accept_filter,
 	};
