@@ -10,10 +10,11 @@
 	" d.snoozed_until, max(coalesce(d.paused_until, ''), coalesce("           \
 	"d.waiting_until, '')), d.archived, iif(d.last_day = '" DAY_BEFORE "', (" \
 	"SELECT c.first_day FROM contact c WHERE c.id = d.contact), NULL),"       \
-	" (SELECT l.day FROM level l WHERE l.reminder = r.id), r.planned_day,"    \
-	" (SELECT l.before FROM level l WHERE l.reminder = r.id)"
+	" l.day, r.planned_day, l.before"
 
-#define ITEM_FROM " FROM reminder r CROSS JOIN cadence d ON d.contact = r.contact"
+#define ITEM_FROM                                                        \
+	" FROM reminder r CROSS JOIN cadence d ON d.contact = r.contact" \
+	" LEFT JOIN level l ON l.reminder = r.id"
 
 gint
 level_item_compare(gconstpointer one, gconstpointer other)
@@ -111,9 +112,9 @@ level_items_of(Book *book, gint64 contact, GArray *items, GError **error)
 gboolean
 level_items_on(Book *book, Day day, GArray *items, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT " ITEM_COLUMNS " FROM level o CROSS JOIN"
-				  " reminder r ON r.id = o.reminder CROSS JOIN cadence d"
-				  " ON d.contact = r.contact WHERE o.day = :day"
+	Stmt *q = book_stmt(book, "SELECT " ITEM_COLUMNS " FROM level l CROSS JOIN"
+				  " reminder r ON r.id = l.reminder CROSS JOIN cadence d"
+				  " ON d.contact = r.contact WHERE l.day = :day"
 				  " AND r.state = 'open' AND r.kind IN " LEVEL_KINDS);
 
 	stmt_day(q, ":day", day);
@@ -123,9 +124,9 @@ level_items_on(Book *book, Day day, GArray *items, GError **error)
 gboolean
 level_items_before(Book *book, Day day, GArray *items, GError **error)
 {
-	Stmt *q = book_stmt(book, "SELECT " ITEM_COLUMNS " FROM level o CROSS JOIN"
-				  " reminder r ON r.id = o.reminder CROSS JOIN cadence d"
-				  " ON d.contact = r.contact WHERE o.day < :day"
+	Stmt *q = book_stmt(book, "SELECT " ITEM_COLUMNS " FROM level l CROSS JOIN"
+				  " reminder r ON r.id = l.reminder CROSS JOIN cadence d"
+				  " ON d.contact = r.contact WHERE l.day < :day"
 				  " AND r.state = 'open' AND r.kind IN " LEVEL_KINDS);
 
 	stmt_day(q, ":day", day);
