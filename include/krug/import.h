@@ -8,8 +8,9 @@
  * their first days levelled. An import is one entry of the history, made in parts, undone
  * as a whole; the same file again changes nothing and leaves no entry.
  *
- * import_plan() reads the source and writes nothing; import_run() reads it again and
- * matches again, since the book may have changed meanwhile. Both answer with a report.
+ * import_plan() reads the source and writes nothing; import_run() takes the records the
+ * plan kept, or reads them again where they are many, and matches again, since the book
+ * may have changed meanwhile. Both answer with a report.
  */
 #ifndef KRUG_IMPORT_H
 #define KRUG_IMPORT_H
@@ -23,6 +24,7 @@ typedef struct {
 	guint64 line;	  /* of its beginning, from 1; 0: the whole file */
 	char *key;	  /* how the source names it for ever; "" where it does not */
 	char *hash;	  /* of what it says */
+	gsize size;	  /* of that, bytes */
 	Person *person;
 	GBytes *photo;	    /* NULL without */
 	GPtrArray *kept;    /* char *, lines for krug/kept.h */
@@ -67,6 +69,8 @@ typedef struct {
 	GArray *items;	 /* ImportItem, in the order of the source */
 	guint n_refused; /* files */
 	GStringChunk *text;
+	GQueue *records; /* of a plan, ImportRecord; NULL where they are many, or taken */
+	gsize size;	 /* of them */
 } ImportReport;
 
 void import_report_free(ImportReport *report);
@@ -81,8 +85,9 @@ typedef struct {
  * to its end. */
 typedef struct ImportWork ImportWork;
 
+/* plan: that of the same source, whose records are taken; NULL to make one. */
 ImportWork *import_work_new(Book *book, const ImportSource *source,
-	const ImportOptions *options, gboolean writes, GError **error);
+	const ImportOptions *options, ImportReport *plan, GError **error);
 /* done: the whole source was read, and all is kept. */
 gboolean import_work_slice(ImportWork *work, gboolean *done, GError **error);
 /* Records so far; the report, once, when it is done. */
@@ -98,10 +103,10 @@ void import_work_free(ImportWork *work);
  * CANCELLED. May be NULL. */
 ImportReport *import_plan(Book *book, const ImportSource *source,
 	const ImportOptions *options, BookProgress progress, void *data, GError **error);
-/* plan: of the same source, for the total; it is what tells the source which files are
- * not fit. NULL and error: the book is as it was. */
+/* plan: of the same source; it is what tells the source which files are not fit. NULL and
+ * error: the book is as it was. */
 ImportReport *import_run(Book *book, const ImportSource *source,
-	const ImportOptions *options, const ImportReport *plan, BookProgress progress,
+	const ImportOptions *options, ImportReport *plan, BookProgress progress,
 	void *data, GError **error);
 
 /* One record, inside a change of the caller; INPUT where it is not fit. contact: who it

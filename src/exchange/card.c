@@ -50,8 +50,8 @@ add_line(GString *out, const Vcard *card, const VcardLine *line)
 /* Of all it says but when and by what program it was written. It tells a card that
  * changed from one that did not, and nothing else hangs on it: so the quick one will do.
  */
-static char *
-hash_card(const Vcard *card)
+static void
+hash_card(ImportRecord *record, const Vcard *card)
 {
 	g_autoptr(GString) text = g_string_new(NULL);
 
@@ -63,7 +63,8 @@ hash_card(const Vcard *card)
 		add_line(text, card, line);
 		append_char(text, '\n');
 	}
-	return g_compute_checksum_for_string(
+	record->size = text->len;
+	record->hash = g_compute_checksum_for_string(
 		G_CHECKSUM_MD5, text->str, (gssize)text->len);
 }
 
@@ -369,7 +370,7 @@ fill_record(ImportRecord *record, const Vcard *vcard)
 	g_autoptr(GArray) whole = NULL;
 
 	record->key = key_of(vcard);
-	record->hash = hash_card(vcard);
+	hash_card(record, vcard);
 	whole = read_lines(&card);
 	settle_name(&card);
 	settle_units(&card);

@@ -30,6 +30,7 @@ struct ImportWork {
 	ImportSeen *seen;
 	GHashTable *grown; /* contacts that were there before and are joined, a set */
 	gboolean writes;
+	GQueue *records;  /* those of the plan; NULL: the source is read */
 	gint64 last;	  /* contact that was there before */
 	BookLong *change; /* where it writes */
 	char *args;
@@ -284,22 +285,31 @@ take(Import *import, ImportRecord *record, GError **error)
 	return TRUE;
 }
 
+static ImportRecord *
+next_record(Import *import, GError **error)
+{
+	return import->records ? g_queue_pop_head(import->records)
+			       : import->source->next(import->source->data, error);
+}
+
 /* One record; *more FALSE behind the last. */
 static gboolean
 step(Book *book G_GNUC_UNUSED, gboolean *more, void *data, GError **error)
 {
 	Import *import = data;
 	g_autoptr(GError) failed = NULL;
-	g_autoptr(ImportRecord) record =
-		import->source->next(import->source->data, &failed);
+	g_autoptr(ImportRecord) record = next_record(import, &failed);
 
 	*more = record != NULL;
-	if (record)
-		return take(import, record, error);
-	if (!failed)
-		return TRUE;
-	g_propagate_error(error, g_steal_pointer(&failed));
-	return FALSE;
+	if (failed) {
+		g_propagate_error(error, g_steal_pointer(&failed));
+		return FALSE;
+	}
+	if (record && !take(import, record, error))
+		return FALSE;
+	if (record && !import->writes)
+		import_report_keep(import->report, g_steal_pointer(&record));
+	return TRUE;
 }
 
 static gboolean
@@ -329,15 +339,16 @@ work_of(Book *book, const ImportSource *source, const ImportOptions *options,
 
 ImportWork *
 import_work_new(Book *book, const ImportSource *source, const ImportOptions *options,
-	gboolean writes, GError **error)
+	ImportReport *plan, GError **error)
 {
 	g_autoptr(ImportWork) work = NULL;
 
 	if (!source->rewind(source->data, error))
 		return NULL;
-	work = work_of(book, source, options, writes, error);
-	if (!work || !writes)
+	work = work_of(book, source, options, plan != NULL, error);
+	if (!work || !plan)
 		return g_steal_pointer(&work);
+	work->records = g_steal_pointer(&plan->records);
 	work->args = change_args("file", options->file, NULL);
 	work->change = book_long_begin(book, "import", work->args, step, work);
 	settle_keep_days(book, TRUE);
@@ -400,6 +411,7 @@ import_work_free(ImportWork *work)
 	import_report_free(work->report);
 	import_seen_free(work->seen);
 	g_hash_table_unref(work->grown);
+	import_records_free(work->records);
 	g_free(work->args);
 	g_free(work);
 }
@@ -426,16 +438,16 @@ ImportReport *
 import_plan(Book *book, const ImportSource *source, const ImportOptions *options,
 	BookProgress progress, void *data, GError **error)
 {
-	g_autoptr(ImportWork) work = import_work_new(book, source, options, FALSE, error);
+	g_autoptr(ImportWork) work = import_work_new(book, source, options, NULL, error);
 
 	return work ? run_whole(work, 0, progress, data, error) : NULL;
 }
 
 ImportReport *
 import_run(Book *book, const ImportSource *source, const ImportOptions *options,
-	const ImportReport *plan, BookProgress progress, void *data, GError **error)
+	ImportReport *plan, BookProgress progress, void *data, GError **error)
 {
-	g_autoptr(ImportWork) work = import_work_new(book, source, options, TRUE, error);
+	g_autoptr(ImportWork) work = import_work_new(book, source, options, plan, error);
 
 	return work ? run_whole(work, plan->items->len, progress, data, error) : NULL;
 }

@@ -6,6 +6,9 @@
 
 #include "model/contact_private.h"
 
+#define KEPT_MOST (2 << 20) /* bytes of records: some 1 400 cards */
+#define OF_RECORD 1024	    /* beside what it says, about */
+
 ImportReport *
 import_report_new(void)
 {
@@ -13,7 +16,15 @@ import_report_new(void)
 
 	report->items = g_array_new(FALSE, FALSE, sizeof(ImportItem));
 	report->text = g_string_chunk_new(16384);
+	report->records = g_queue_new();
 	return report;
+}
+
+void
+import_records_free(GQueue *records)
+{
+	if (records)
+		g_queue_free_full(records, (GDestroyNotify)import_record_free);
 }
 
 void
@@ -23,7 +34,32 @@ import_report_free(ImportReport *report)
 		return;
 	g_array_unref(report->items);
 	g_string_chunk_free(report->text);
+	import_records_free(report->records);
 	g_free(report);
+}
+
+void
+import_report_keep(ImportReport *report, ImportRecord *record)
+{
+	report->size += OF_RECORD + record->size;
+	if (report->size > KEPT_MOST)
+		import_records_free(g_steal_pointer(&report->records));
+	if (report->records)
+		g_queue_push_tail(report->records, record);
+	else
+		import_record_free(record);
+}
+
+/* The record of a file that cannot be read to its end comes again, those before it do
+ * not. */
+static void
+drop_records(ImportReport *report, const char *file)
+{
+	const ImportRecord *last;
+
+	while (report->records && (last = g_queue_peek_tail(report->records)) &&
+		last->file == file)
+		import_record_free(g_queue_pop_tail(report->records));
 }
 
 void
@@ -59,6 +95,7 @@ import_report_refuse(ImportReport *report, const ImportRecord *record)
 		len--;
 	}
 	g_array_set_size(report->items, len);
+	drop_records(report, record->file);
 	report->n_refused++;
 	import_report_add(report, record, IMPORT_SKIPPED, record->why);
 }

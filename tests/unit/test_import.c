@@ -5,65 +5,13 @@
 #include "krug/import.h"
 
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include "import_fixture.h"
 #include "krug/blob.h"
-#include "krug/import_file.h"
 #include "krug/kept.h"
 #include "krug/upkeep.h"
-#include "life_fixture.h"
-#include "model/book_core.h"
 
-#define CARD(lines) "BEGIN:VCARD\nVERSION:3.0\n" lines "END:VCARD\n"
-#define MANY	    300 /* cards: several parts */
-#define ANNA	    "N:Петрова;Анна;;;\n"
-
-static char *
-put(Life *life, const char *name, const char *text)
-{
-	char *path = g_build_filename(life->folder, name, NULL);
-
-	g_assert_true(g_file_set_contents(path, text, -1, NULL));
-	return path;
-}
-
-/* "1 new 0 joined 2 unchanged 0 skipped", as foretold and as done. */
-static char *
-counts(const ImportReport *report)
-{
-	return g_strdup_printf("%u new %u joined %u unchanged %u skipped",
-		report->counts[IMPORT_NEW], report->counts[IMPORT_JOINED],
-		report->counts[IMPORT_UNCHANGED], report->counts[IMPORT_SKIPPED]);
-}
-
-static const ImportOptions options = { .kind = KIND_RECRUITER, .file = "people.vcf" };
-
-static ImportReport *
-import_path(Life *life, const char *path, BookProgress progress, GError **error)
-{
-	g_autoptr(GError) failed = NULL;
-	g_autoptr(ImportFile) file = import_file_new(life->book, path, NULL, &failed);
-	g_autoptr(ImportReport) plan = NULL;
-	ImportReport *done;
-
-	g_assert_no_error(failed);
-	plan = import_plan(
-		life->book, import_file_source(file), &options, NULL, NULL, &failed);
-	g_assert_no_error(failed);
-	done = import_run(life->book, import_file_source(file), &options, plan, progress,
-		NULL, error);
-	if (done) {
-		g_autofree char *foretold = counts(plan);
-		g_autofree char *said = counts(done);
-
-		g_assert_cmpstr(foretold, ==, said);
-		/* The files of a report live as long as the source. */
-		for (guint i = 0; i < done->items->len; i++)
-			g_array_index(done->items, ImportItem, i).file = "";
-	}
-	return done;
-}
+#define MANY 300 /* cards: several parts */
 
 static void
 import(Life *life, const char *cards, const char *expected)
@@ -76,27 +24,6 @@ import(Life *life, const char *cards, const char *expected)
 	g_assert_no_error(error);
 	said = counts(done);
 	g_assert_cmpstr(said, ==, expected);
-}
-
-static gint64
-number(Life *life, const char *sql)
-{
-	g_autoptr(GError) error = NULL;
-	gint64 value = stmt_done_int(book_stmt(life->book, sql), -1, &error);
-
-	g_assert_no_error(error);
-	return value;
-}
-
-static void
-assert_sound(Life *life)
-{
-	g_autoptr(GError) error = NULL;
-	g_autoptr(GPtrArray) problems = book_check(life->book, &error);
-
-	g_assert_no_error(error);
-	if (problems->len > 0)
-		g_error("not sound: %s", (char *)problems->pdata[0]);
 }
 
 static Person *
@@ -326,6 +253,7 @@ test_left(Life *life, gconstpointer data)
 	g_autoptr(GString) cards = g_string_new(NULL);
 	g_autoptr(GError) error = NULL;
 	g_autoptr(ImportFile) file = NULL;
+	g_autoptr(ImportReport) plan = NULL;
 	g_autoptr(ImportWork) work = NULL;
 	g_autofree char *path = NULL;
 	gboolean done, more = TRUE;
@@ -336,8 +264,11 @@ test_left(Life *life, gconstpointer data)
 		g_string_append_printf(cards, CARD("FN:Anna N%d\n"), i);
 	path = put(life, "people.vcf", cards->str);
 	file = import_file_new(life->book, path, NULL, &error);
+	plan = import_plan(
+		life->book, import_file_source(file), &options, NULL, NULL, &error);
+	g_assert_no_error(error);
 	work = import_work_new(
-		life->book, import_file_source(file), &options, TRUE, &error);
+		life->book, import_file_source(file), &options, plan, &error);
 	g_assert_no_error(error);
 	g_assert_true(import_work_slice(work, &done, &error));
 	g_assert_false(done);
@@ -393,66 +324,6 @@ test_deleted_comes_back(Life *life, gconstpointer data)
 	assert_sound(life);
 }
 
-/* What is wrong with files, as the report says it: name and reason. */
-static char *
-reasons(Life *life, const char *path)
-{
-	g_autoptr(GError) error = NULL;
-	g_autoptr(ImportFile) file = import_file_new(life->book, path, NULL, &error);
-	g_autoptr(ImportReport) plan = NULL;
-	GString *out = g_string_new(NULL);
-
-	g_assert_no_error(error);
-	plan = import_plan(
-		life->book, import_file_source(file), &options, NULL, NULL, &error);
-	g_assert_no_error(error);
-	for (guint i = 0; i < plan->items->len; i++) {
-		const ImportItem *item = &g_array_index(plan->items, ImportItem, i);
-		g_autofree char *name = g_path_get_basename(item->file);
-
-		g_string_append_printf(out, "%s:%u %s%s\n", name, (guint)item->line,
-			item->name, item->why);
-	}
-	return g_string_free(out, FALSE);
-}
-
-static void
-test_folder(Life *life, gconstpointer data)
-{
-	g_autofree char *folder = g_build_filename(life->folder, "cards", NULL);
-	g_autofree char *sub = g_build_filename(folder, "sub", NULL);
-	g_autofree char *loop = g_build_filename(sub, "loop", NULL);
-	g_autofree char *pipe = g_build_filename(folder, "pipe.vcf", NULL);
-	g_autofree char *self = g_build_filename(folder, "self.vcf", NULL);
-	g_autofree char *a = NULL;
-	g_autofree char *b = NULL;
-	g_autofree char *c = NULL;
-	g_autofree char *d = NULL;
-	g_autofree char *said = NULL;
-
-	(void)data;
-	g_assert_cmpint(g_mkdir(folder, 0700) | g_mkdir(sub, 0700), ==, 0);
-	a = put(life, "cards/a.vcf", CARD(ANNA));
-	b = put(life, "cards/b.VCF", CARD(ANNA) "BEGIN:VCARD\n");
-	c = put(life, "cards/sub/c.vcf", CARD("FN:B C\n"));
-	d = put(life, "cards/notes.txt", "nothing");
-	g_assert_cmpint(mkfifo(pipe, 0600), ==, 0);
-	g_assert_cmpint(link(life->path, self), ==, 0);
-	g_assert_cmpint(symlink("..", loop), ==, 0);
-	said = reasons(life, folder);
-	g_assert_cmpstr(said, ==,
-		"a.vcf:1 Анна Петрова\n"
-		"b.VCF:5 the card that begins in line 5 is cut off\n"
-		"pipe.vcf:0 this is no ordinary file\n"
-		"self.vcf:0 this is the book itself\n"
-		"c.vcf:1 B C\n"
-		"loop:0 the folder leads back to one that was read already\n");
-	g_assert_cmpint(g_unlink(a) | g_unlink(b) | g_unlink(c) | g_unlink(d) |
-				g_unlink(pipe) | g_unlink(self) | g_unlink(loop) |
-				g_rmdir(sub) | g_rmdir(folder),
-		==, 0);
-}
-
 #define import_test(path, data, test) \
 	g_test_add(path, Life, data, life_set_up, test, life_tear_down)
 
@@ -475,6 +346,5 @@ main(int argc, char **argv)
 	import_test("/import/left", NULL, test_left);
 	import_test("/import/kept-for-the-way-out", NULL, test_kept_for_the_way_out);
 	import_test("/import/deleted-comes-back", NULL, test_deleted_comes_back);
-	import_test("/import/folder", NULL, test_folder);
 	return g_test_run();
 }

@@ -91,8 +91,8 @@ is_well(const ImportReport *plan)
 }
 
 static gboolean
-carry_out(Call *call, ImportFile *file, const ImportOptions *options,
-	const ImportReport *plan, GError **error)
+carry_out(Call *call, ImportFile *file, const ImportOptions *options, ImportReport *plan,
+	GError **error)
 {
 	g_autoptr(ImportReport) done = NULL;
 	gboolean agreed;

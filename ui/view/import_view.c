@@ -298,7 +298,7 @@ run_ended(View *opener, gpointer data, gboolean finished)
 }
 
 static gboolean
-start(ImportView *self, gboolean writes, const char *title,
+start(ImportView *self, const char *title,
 	void (*ended)(View *opener, gpointer data, gboolean finished))
 {
 	Shell *shell = self->base.view.shell;
@@ -311,7 +311,7 @@ start(ImportView *self, gboolean writes, const char *title,
 	};
 
 	self->work = import_work_new(shell_book(shell), import_file_source(self->file),
-		&self->options, writes, &error);
+		&self->options, self->report, &error);
 	if (!self->work)
 		return shell_fail(shell, error);
 	job_open(shell, &job);
@@ -329,7 +329,7 @@ accept(View *view)
 		shell_say(view->shell, "%s", _("There is nothing to import."));
 		return;
 	}
-	start(self, TRUE, _("Importing"), run_ended);
+	start(self, _("Importing"), run_ended);
 }
 
 static void
@@ -374,7 +374,7 @@ read_path(View *opener, const char *text)
 		return shell_fail(opener->shell, error);
 	self = import_of(shell_open(opener->shell, &import_view, path));
 	self->file = file;
-	if (!start(self, FALSE, _("Reading"), plan_ended))
+	if (!start(self, _("Reading"), plan_ended))
 		view_close(&self->base.view, NULL);
 	return TRUE;
 }
