@@ -116,37 +116,74 @@ export_people_begin(Book *book, const char *path, ExportTable table,
 	return g_steal_pointer(&base);
 }
 
+#define TRIES 5 /* while others add to the book */
+
 typedef struct {
 	ExportJob base;
+	Book *book;
 	JsonWriter *json;
 	Dump *dump;
+	int tries;
 } BookJob;
+
+static void
+book_write(BookJob *job)
+{
+	job->json = json_new_file(outfile_stream(job->base.file));
+	job->dump = dump_new(job->book, job->json);
+	job->tries++;
+}
+
+static void
+book_drop(BookJob *job)
+{
+	g_clear_pointer(&job->dump, dump_free);
+	g_clear_pointer(&job->json, json_free);
+}
+
+/* The book grew meanwhile: a file is begun anew, what went into a pipe stays there. */
+static gboolean
+book_again(BookJob *job)
+{
+	if (job->tries >= TRIES)
+		return FALSE;
+	book_drop(job);
+	if (!outfile_again(job->base.file))
+		return FALSE;
+	book_write(job);
+	return TRUE;
+}
 
 static gboolean
 book_step(ExportJob *base, gboolean *more, GError **error)
 {
 	BookJob *job = (BookJob *)base;
+	g_autoptr(GError) failed = NULL;
 
-	if (!dump_step(job->dump, more, error))
-		return FALSE;
-	if (!*more)
-		json_end(job->json);
-	return TRUE;
+	if (dump_step(job->dump, more, &failed)) {
+		if (!*more)
+			json_end(job->json);
+		return TRUE;
+	}
+	*more = TRUE;
+	if (failed->code == KRUG_ERROR_CONFLICT && book_again(job))
+		return TRUE;
+	g_propagate_error(error, g_steal_pointer(&failed));
+	return FALSE;
 }
 
 static guint
 book_items(const ExportJob *job)
 {
-	return dump_rows(((const BookJob *)job)->dump);
+	const Dump *dump = ((const BookJob *)job)->dump;
+
+	return dump ? dump_rows(dump) : 0;
 }
 
 static void
 book_clear(ExportJob *base)
 {
-	BookJob *job = (BookJob *)base;
-
-	dump_free(job->dump);
-	json_free(job->json);
+	book_drop((BookJob *)base);
 }
 
 ExportJob *
@@ -163,8 +200,8 @@ export_book_begin(Book *book, const char *path, GError **error)
 	job->base.file = export_open(book, path, error);
 	if (!job->base.file)
 		return NULL;
-	job->json = json_new_file(outfile_stream(job->base.file));
-	job->dump = dump_new(book, job->json);
+	job->book = book;
+	book_write(job);
 	return g_steal_pointer(&base);
 }
 

@@ -180,6 +180,16 @@ outfile_stream(OutFile *file)
 	return file->stream;
 }
 
+gboolean
+outfile_again(OutFile *file)
+{
+	if (!file->temporary || fflush(file->stream) != 0 ||
+		ftruncate(file->fd, 0) != 0 || lseek(file->fd, 0, SEEK_SET) != 0)
+		return FALSE;
+	file->size = file->begun = 0;
+	return TRUE;
+}
+
 /* What is lost is told by the write that lost it, or by what comes last. */
 static gboolean
 close_stream(OutFile *file, GError **error)

@@ -16,6 +16,8 @@ typedef struct OutFile OutFile;
 OutFile *outfile_open(const char *path, GError **error);
 /* Borrowed. Failed writes may be left unchecked until the commit. */
 FILE *outfile_stream(OutFile *file);
+/* Throws away what was written so far; FALSE where that has left krug, as into a pipe. */
+gboolean outfile_again(OutFile *file);
 /* KRUG_ERROR_FULL where something could not be written; the old file then stands. */
 gboolean outfile_commit(OutFile *file, GError **error);
 /* Without a commit nothing is left behind. */

@@ -308,7 +308,9 @@ check_whole(const Dump *dump, GError **error)
 	if (newest == dump->newest)
 		return TRUE;
 	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
-		_("The book grew while it was written. Export it once more."));
+		_("The book grew while it was written, so what came out is no whole "
+		  "book. "
+		  "Export it once more, or into a file (-o), which is begun anew then."));
 	return FALSE;
 }
 

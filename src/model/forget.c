@@ -7,6 +7,7 @@
 #include "krug/journal.h"
 #include "model/book_tables.h"
 #include "model/ids.h"
+#include "model/inbox_private.h"
 #include "model/journal_core.h"
 #include "store/changeset.h"
 
@@ -70,6 +71,19 @@ add_rows_of_book(Forget *forget, GError **error)
 			ok = add_rows_where(forget, t->name, "inbox", "inbox", error);
 	}
 	return ok;
+}
+
+/* Meetings of other people that name the person in words. */
+static gboolean
+add_rows_named(Forget *forget, GError **error)
+{
+	g_autoptr(GArray) named = ids_new();
+
+	if (!inbox_unname(forget->book, forget->contact, FALSE, named, error))
+		return FALSE;
+	for (guint i = 0; i < named->len; i++)
+		add_row(forget, "inbox", g_array_index(named, gint64, i));
+	return TRUE;
 }
 
 static gboolean
@@ -176,7 +190,7 @@ run_forget(Book *book, void *data, GError **error)
 	Forget *forget = data;
 	g_autoptr(GBytes) changeset = NULL;
 
-	if (!add_rows_of_book(forget, error))
+	if (!add_rows_of_book(forget, error) || !add_rows_named(forget, error))
 		return FALSE;
 	changeset = book_record(book, forget->run, forget->data, error);
 	return changeset != NULL && book_touch(book, changeset, error) &&

@@ -81,6 +81,11 @@ gboolean inbox_said_has(InboxSaid *said, const InboxItem *item, GHashTable *keys
 /* By what the people of a row meet, as its title and place tell it. */
 Channel inbox_channel(const InboxItem *item);
 
+/* Appends to `found` the meetings that name somebody beside those who took part. writes:
+ * inside a change; what names them goes. */
+gboolean inbox_unname(
+	Book *book, gint64 contact, gboolean writes, GArray *found, GError **error);
+
 /* What a folded word is in the nominative, itself first. Owned, of char *. */
 GPtrArray *inbox_nominatives(const char *word);
 /* What it is if it is the genitive of a man's name; not itself. The same. */

@@ -12,6 +12,7 @@
 #include "model/book_private.h"
 #include "model/find_index.h"
 #include "model/ids.h"
+#include "model/inbox_private.h"
 
 /* Entries in which nobody else took part. */
 static GArray *
@@ -153,8 +154,10 @@ forget_rows(Book *book, void *data, GError **error)
 	gint64 contact = *(const gint64 *)data;
 	g_autoptr(GArray) alone = entries_alone(book, contact, error);
 	g_autoptr(GPtrArray) blobs = alone ? blobs_of(book, contact, error) : NULL;
+	g_autoptr(GArray) named = ids_new();
 
 	if (!blobs || !forget_history(book, contact, error) ||
+		!inbox_unname(book, contact, TRUE, named, error) ||
 		!forget_candidate(book, contact, error) ||
 		!delete_rows(book, data, error) || !blobs_drop(book, blobs, error) ||
 		!find_index_contact(book, contact, error))

@@ -132,6 +132,19 @@ start(int *argc, char ***argv)
 	g_test_init(argc, argv, NULL);
 }
 
+/* How many parts of the journal have the text. */
+static inline gint64
+journal_holds(People *p, const char *text)
+{
+	gint64 n = -1;
+	Stmt *q = book_stmt(p->book, "SELECT count(*) FROM journal_part /* scan */"
+				     " WHERE instr(changeset, CAST(:text AS BLOB)) > 0");
+
+	stmt_text(q, ":text", text);
+	g_assert_true(stmt_one_int(q, &n, NULL));
+	return n;
+}
+
 #define people_test(path, test) \
 	g_test_add(path, People, NULL, people_set_up, test, people_tear_down)
 

@@ -329,18 +329,6 @@ who_is_deleted_takes_rows_along(People *p, gconstpointer data G_GNUC_UNUSED)
 
 /* --- who is not in the book --- */
 
-static gint64
-journal_holds(People *p, const char *text)
-{
-	gint64 n = -1;
-	Stmt *q = book_stmt(p->book, "SELECT count(*) FROM journal_part /* scan */"
-				     " WHERE instr(changeset, CAST(:text AS BLOB)) > 0");
-
-	stmt_text(q, ":text", text);
-	g_assert_true(stmt_one_int(q, &n, NULL));
-	return n;
-}
-
 static InboxOffer *
 with_olga(const char *uid, const char *day)
 {

@@ -110,8 +110,7 @@ titles_name_men(People *p, gconstpointer data G_GNUC_UNUSED)
 int
 main(int argc, char **argv)
 {
-	setlocale(LC_ALL, "C.UTF-8");
-	g_test_init(&argc, &argv, NULL);
+	start(&argc, &argv);
 	people_test("/inbox_title/men", titles_name_men);
 	return g_test_run();
 }
