@@ -38,7 +38,8 @@ const char *i18n_weekday_short(int weekday); /* "mon", "пн" */
 
 /* Owned by the caller. "12 aug"; with the year where it is not `today`'s. */
 char *i18n_day_short(Day day, Day today);
-/* "21 dec–21 jan 2027", "20 jan–20 feb 2027": a year both share stands once. */
+/* "21 dec–21 jan 2027", "20 jan–20 feb 2027": a year both share stands once; a single day
+ * as i18n_day_short() has it. */
 char *i18n_range_short(Day from, Day to, Day today);
 char *i18n_day_long(Day day); /* "12 August 2026", "12 августа 2026" */
 /* The same for many days: looked up once, for as long as the language stays. */

@@ -231,6 +231,8 @@ i18n_range_short(Day from, Day to, Day today)
 	g_autofree char *start = i18n_day_short(from, one_year ? to : today);
 	g_autofree char *end = i18n_day_short(to, today);
 
+	if (from == to)
+		return g_steal_pointer(&end);
 	return g_strdup_printf("%s–%s", start, end);
 }
 

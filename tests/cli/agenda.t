@@ -30,9 +30,9 @@ $ krug agenda --from 2026-11-24 --days 2 --json
 $ krug add "Високосная Мария" 2>/dev/null
 $ krug edit Мария --birthday 1992-02-29 2>/dev/null
 $ krug agenda --from 2027-02-27 --days 3
-  sun 28 feb 2027    #2  Високосная Мария  birthday, 35 years
+  sun 28 feb 2027    #2  Високосная Мария  birthday, turns 35
 $ krug agenda --from 2028-02-28 --days 2
-  tue 29 feb 2028    #2  Високосная Мария  birthday, 36 years
+  tue 29 feb 2028    #2  Високосная Мария  birthday, turns 36
 $ krug agenda --days 0
 ! krug: --days takes a number from 1 to 1000000; not “0”.
 ! Usage: krug agenda [--from WHEN] [--days N] [--limit N] [--json]
@@ -71,7 +71,7 @@ $ krug --lang ru history | head -2
 $ krug edit Анна --date "birthday 26.11.1988"
 ! #1 Анна Петрова · 9 days late: the time ended on 12 nov.
 $ krug agenda --from 2026-11-26 --days 1
-  thu 26 nov    #1  Анна Петрова  birthday, 38 years
+  thu 26 nov    #1  Анна Петрова  birthday, turns 38
 $ mkdir -p ~/.config/krug; printf '[congratulate]\noff = yes\n' >~/.config/krug/chains
 $ krug agenda --from 2026-11-26 --days 1
 ! Nothing stands on these days.

@@ -130,7 +130,7 @@ $ sed -i '/^ORG/d; /^TITLE/d; /^ADR/d; /^BDAY/d; /^CATEG/d; s/^TZ.*/TZ:Asia\/Oms
 $ krug sync; krug show Ryabov | grep -i 'nordwind\|until\|nick\|city\|birth\|tags\|zone'
   changed there: Kirill Ryabov
       nickname: nothing → Kira
-      position: Kvant, Team lead → Nordwind GmbH, Head of hiring
+      job: Kvant, Team lead → Nordwind GmbH, Head of hiring
       birthday: nothing → 29 February
       address: Omsk → Tver
       time zone: Asia/Novosibirsk → Asia/Omsk

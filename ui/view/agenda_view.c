@@ -10,7 +10,8 @@
 
 #define WEEK  7
 #define RANGE (AGENDA_WEEKS * WEEK)
-#define LOW   16 /* lines under which months are shown only when asked for */
+#define WIDE  100 /* columns of which the list takes half */
+#define LOW   16  /* lines under which months are shown only when asked for */
 
 static AgendaView *
 agenda_of(View *view)
@@ -40,6 +41,9 @@ layout(View *view)
 
 	self->panes = panes_split(
 		view->width, view->height, months ? AGENDA_MONTH_LINES : 0, self->focus);
+	/* A row tells who and what for; two months beside it still have room at 200. */
+	if (view->width >= WIDE)
+		panes_widen(&self->panes, (view->width - 2) / 2);
 	if (!months && !self->panes.single) {
 		self->panes.pane[PANE_TIMELINE].y = 0;
 		self->panes.pane[PANE_TIMELINE].h = view->height;

@@ -283,7 +283,7 @@ draw_progress(const CardView *card, Canvas canvas)
 	int end = canvas.w - 1, room, x;
 
 	if (canvas.w >= 60 || card->card.outcome != OUTCOME_NONE)
-		end = canvas_right(canvas, end, 0, canvas.w / 3,
+		end = canvas_right(canvas, end, 0, canvas.w * 2 / 5,
 			      card->card.outcome == OUTCOME_NONE ? ROLE_DIM : ROLE_GOOD,
 			      stand) -
 		      1;

@@ -38,6 +38,20 @@ panes_split(int width, int height, int detail, Pane focus)
 	return panes;
 }
 
+void
+panes_widen(Panes *panes, int list)
+{
+	int more = list - panes->pane[PANE_LIST].w;
+
+	if (panes->single || more <= 0)
+		return;
+	panes->pane[PANE_LIST].w = list;
+	for (Pane pane = PANE_DETAIL; pane < PANE_COUNT; pane++) {
+		panes->pane[pane].x += more;
+		panes->pane[pane].w -= more;
+	}
+}
+
 Panes
 panes_layout(int width, int height, int detail, Pane focus)
 {

@@ -26,6 +26,8 @@ int panes_beside(int width);
 Panes panes_layout(int width, int height, int detail, Pane focus);
 /* The same with a detail of so many lines at any width, as far as there are so many. */
 Panes panes_split(int width, int height, int detail, Pane focus);
+/* Gives the list so many columns, unless it has them or is alone. */
+void panes_widen(Panes *panes, int list);
 /* The rules between them. */
 void panes_draw_borders(const Panes *panes, Canvas canvas);
 /* The pane at a point, PANE_COUNT for a border; *y becomes the line within it. */
