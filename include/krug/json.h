@@ -12,6 +12,8 @@
 #include <glib.h>
 #include <stdio.h>
 
+#include "krug/day.h"
+
 #define JSON_DEPTH 32
 
 typedef struct JsonWriter JsonWriter;
@@ -29,6 +31,10 @@ void json_text(JsonWriter *json, const char *key, const char *value);
 void json_int(JsonWriter *json, const char *key, gint64 value);
 void json_bool(JsonWriter *json, const char *key, gboolean value);
 void json_null(JsonWriter *json, const char *key);
+/* What the book has as "", 0 or DAY_NONE where it was not told is null. */
+void json_told(JsonWriter *json, const char *key, const char *text);
+void json_id(JsonWriter *json, const char *key, gint64 id);
+void json_day(JsonWriter *json, const char *key, Day day);
 
 /* While it is held what is said is only gathered: for as long as a book is being read,
  * since whoever takes the file may be slow. */

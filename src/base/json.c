@@ -262,6 +262,29 @@ json_null(JsonWriter *json, const char *key)
 	append_bytes(json->out, "null", 4);
 }
 
+void
+json_told(JsonWriter *json, const char *key, const char *text)
+{
+	json_text(json, key, text && *text ? text : NULL);
+}
+
+void
+json_id(JsonWriter *json, const char *key, gint64 id)
+{
+	if (id != 0)
+		json_int(json, key, id);
+	else
+		json_null(json, key);
+}
+
+void
+json_day(JsonWriter *json, const char *key, Day day)
+{
+	char text[DAY_TEXT];
+
+	json_told(json, key, day_format(day, text));
+}
+
 gboolean
 json_end(JsonWriter *json)
 {

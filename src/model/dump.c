@@ -31,20 +31,6 @@ typedef struct {
 	WritePage write;
 } Section;
 
-static const char *
-or_null(const char *text)
-{
-	return text && *text ? text : NULL;
-}
-
-static void
-day_json(JsonWriter *json, const char *key, Day day)
-{
-	char text[DAY_TEXT];
-
-	json_text(json, key, or_null(day_format(day, text)));
-}
-
 static gboolean
 read_ids(Book *book, const char *sql, int limit, gint64 *after, GArray *ids,
 	GError **error)
@@ -78,8 +64,8 @@ write_organizations(
 		json_int(json, "id", *after);
 		json_text(json, "name", stmt_get_text(q, 1));
 		json_text(json, "address", vocab_id(&vocab_address, address));
-		json_text(json, "link", or_null(stmt_get_text(q, 3)));
-		json_text(json, "notes", or_null(stmt_get_text(q, 4)));
+		json_told(json, "link", stmt_get_text(q, 3));
+		json_told(json, "notes", stmt_get_text(q, 4));
 		json_object_end(json);
 	}
 	return stmt_done(q, error);
@@ -249,8 +235,7 @@ write_me(Book *book, JsonWriter *json, GError **error)
 		return FALSE;
 	json_object_begin(json, "me");
 	for (const MeField *field = me_fields; field->column; field++)
-		json_text(json, field->column,
-			or_null(*(char **)((char *)me + field->offset)));
+		json_told(json, field->column, *(char **)((char *)me + field->offset));
 	json_text(json, "gender", vocab_id(&contact_genders, me->gender));
 	json_array_begin(json, "channels");
 	for (guint i = 0; i < me->channels->len; i++) {
@@ -259,7 +244,7 @@ write_me(Book *book, JsonWriter *json, GError **error)
 		json_object_begin(json, NULL);
 		json_text(json, "kind", vocab_id(&vocab_reach, channel->kind));
 		json_text(json, "value", channel->value);
-		json_text(json, "label", or_null(channel->label));
+		json_told(json, "label", channel->label);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -319,7 +304,7 @@ write_head(Book *book, JsonWriter *json, GError **error)
 {
 	json_object_begin(json, NULL);
 	json_int(json, "format", FORMAT);
-	day_json(json, "exported_on", book_today(book));
+	json_day(json, "exported_on", book_today(book));
 	return write_me(book, json, error);
 }
 

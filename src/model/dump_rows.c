@@ -15,9 +15,7 @@
 static void
 text_json(JsonWriter *json, const char *key, Stmt *q, int column)
 {
-	const char *text = stmt_get_text(q, column);
-
-	json_text(json, key, text && *text ? text : NULL);
+	json_told(json, key, stmt_get_text(q, column));
 }
 
 static void

@@ -5,29 +5,6 @@
 #include "krug/interview.h"
 #include "model/ids.h"
 
-static const char *
-or_null(const char *text)
-{
-	return text && *text ? text : NULL;
-}
-
-static void
-day_json(JsonWriter *json, const char *key, Day day)
-{
-	char text[DAY_TEXT];
-
-	json_text(json, key, or_null(day_format(day, text)));
-}
-
-static void
-number_json(JsonWriter *json, const char *key, gint64 number, gint64 none)
-{
-	if (number == none)
-		json_null(json, key);
-	else
-		json_int(json, key, number);
-}
-
 static void
 people_json(JsonWriter *json, const Application *application)
 {
@@ -55,19 +32,22 @@ write_application(Book *book, gint64 id, JsonWriter *json, GError **error)
 	json_int(json, "id", a->id);
 	json_text(json, "uid", a->uid);
 	json_int(json, "organization", a->organization);
-	json_text(json, "position", or_null(a->position));
-	json_text(json, "link", or_null(a->link));
-	json_text(json, "source", or_null(a->source));
+	json_told(json, "position", a->position);
+	json_told(json, "link", a->link);
+	json_told(json, "source", a->source);
 	json_text(json, "stage", vocab_id(&vocab_stage, (int)a->stage));
-	day_json(json, "applied_on", a->applied_on);
-	day_json(json, "answer_by", a->answer_by);
+	json_day(json, "applied_on", a->applied_on);
+	json_day(json, "answer_by", a->answer_by);
 	json_text(json, "outcome", vocab_id(&vocab_stage, (int)a->outcome));
-	day_json(json, "outcome_on", a->outcome_on);
-	number_json(json, "outcome_at", a->outcome_at, AT_NONE);
-	number_json(json, "outcome_by", a->outcome_by, 0);
+	json_day(json, "outcome_on", a->outcome_on);
+	if (a->outcome_at == AT_NONE)
+		json_null(json, "outcome_at");
+	else
+		json_int(json, "outcome_at", a->outcome_at);
+	json_id(json, "outcome_by", a->outcome_by);
 	json_text(json, "decision", vocab_id(&vocab_decision, (int)a->decision));
-	day_json(json, "decided_on", a->decided_on);
-	json_text(json, "notes", or_null(a->notes));
+	json_day(json, "decided_on", a->decided_on);
+	json_told(json, "notes", a->notes);
 	people_json(json, a);
 	json_object_end(json);
 	return TRUE;
@@ -85,10 +65,10 @@ write_interview(Book *book, gint64 id, JsonWriter *json, GError **error)
 	json_int(json, "id", v->id);
 	json_int(json, "application", v->application);
 	json_int(json, "interaction", v->interaction);
-	json_text(json, "stage", or_null(v->stage));
-	json_text(json, "questions", or_null(v->questions));
-	json_text(json, "went_well", or_null(v->went_well));
-	json_text(json, "went_badly", or_null(v->went_badly));
+	json_told(json, "stage", v->stage);
+	json_told(json, "questions", v->questions);
+	json_told(json, "went_well", v->went_well);
+	json_told(json, "went_badly", v->went_badly);
 	json_array_begin(json, "people");
 	for (guint i = 0; i < v->people->len; i++) {
 		const InterviewPerson *person = v->people->pdata[i];
@@ -98,12 +78,12 @@ write_interview(Book *book, gint64 id, JsonWriter *json, GError **error)
 			continue;
 		json_object_begin(json, NULL);
 		json_int(json, "contact", person->contact);
-		json_text(json, "detail", or_null(person->detail));
-		json_text(json, "interest", or_null(person->interest));
+		json_told(json, "detail", person->detail);
+		json_told(json, "interest", person->interest);
 		json_object_end(json);
 	}
 	json_array_end(json);
-	number_json(json, "lead", lead, 0);
+	json_id(json, "lead", lead);
 	json_object_end(json);
 	return TRUE;
 }

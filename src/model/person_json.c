@@ -5,12 +5,6 @@
 
 #include "model/contact_private.h"
 
-static const char *
-or_null(const char *text)
-{
-	return text && *text ? text : NULL;
-}
-
 static void
 field_json(JsonWriter *json, const Contact *contact, const ContactField *field)
 {
@@ -21,8 +15,7 @@ field_json(JsonWriter *json, const Contact *contact, const ContactField *field)
 	} else if (field->type == CONTACT_PERSON && AT(gint64, contact, field) != 0) {
 		json_int(json, field->column, AT(gint64, contact, field));
 	} else {
-		json_text(
-			json, field->column, or_null(contact_text(contact, field, buf)));
+		json_told(json, field->column, contact_text(contact, field, buf));
 	}
 }
 
@@ -34,14 +27,11 @@ positions_json(JsonWriter *json, const GPtrArray *positions)
 		const Position *position = positions->pdata[i];
 
 		json_object_begin(json, NULL);
-		json_text(json, "organization", or_null(position->name));
-		if (position->organization)
-			json_int(json, "organization_id", position->organization);
-		else
-			json_null(json, "organization_id");
-		json_text(json, "title", or_null(position->title));
-		json_text(json, "started", or_null(position->started));
-		json_text(json, "ended", or_null(position->ended));
+		json_told(json, "organization", position->name);
+		json_id(json, "organization_id", position->organization);
+		json_told(json, "title", position->title);
+		json_told(json, "started", position->started);
+		json_told(json, "ended", position->ended);
 		json_bool(json, "present", position->ended == NULL);
 		json_object_end(json);
 	}
@@ -58,7 +48,7 @@ channels_json(JsonWriter *json, const GPtrArray *channels)
 		json_object_begin(json, NULL);
 		json_text(json, "kind", vocab_id(&vocab_reach, channel->kind));
 		json_text(json, "value", channel->value);
-		json_text(json, "label", or_null(channel->label));
+		json_told(json, "label", channel->label);
 		json_bool(json, "preferred", channel->preferred);
 		json_object_end(json);
 	}
@@ -75,7 +65,7 @@ dates_json(JsonWriter *json, const GPtrArray *dates)
 
 		json_object_begin(json, NULL);
 		json_text(json, "kind", vocab_id(&vocab_occasion, date->kind));
-		json_text(json, "label", or_null(date->label));
+		json_told(json, "label", date->label);
 		json_text(json, "date", on);
 		json_text(json, "uid", date->uid);
 		json_object_end(json);

@@ -49,6 +49,27 @@ test_top(void)
 }
 
 static void
+test_what_was_not_told_is_null(void)
+{
+	g_autoptr(GString) out = g_string_new(NULL);
+	g_autoptr(JsonWriter) json = json_new(out);
+
+	json_object_begin(json, NULL);
+	json_told(json, "text", "Anna");
+	json_told(json, "empty", "");
+	json_told(json, "none", NULL);
+	json_id(json, "id", -7);
+	json_id(json, "no_id", 0);
+	json_day(json, "day", day_parse("2026-11-21"));
+	json_day(json, "no_day", DAY_NONE);
+	json_object_end(json);
+	json_end(json);
+	g_assert_cmpstr(out->str, ==,
+		"{\"text\":\"Anna\",\"empty\":null,\"none\":null,\"id\":-7,"
+		"\"no_id\":null,\"day\":\"2026-11-21\",\"no_day\":null}\n");
+}
+
+static void
 test_escapes(void)
 {
 	static const struct {
@@ -100,6 +121,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/json/nesting", test_nesting);
 	g_test_add_func("/json/top", test_top);
+	g_test_add_func("/json/not-told", test_what_was_not_told_is_null);
 	g_test_add_func("/json/escapes", test_escapes);
 	g_test_add_func("/json/file", test_file);
 	return g_test_run();

@@ -48,21 +48,6 @@ application_line(Table *table, Book *book, const ApplicationRow *row)
 	table_row(table, cells);
 }
 
-static const char *
-or_null(const char *text)
-{
-	return *text ? text : NULL;
-}
-
-static void
-number_json(JsonWriter *json, const char *key, gint64 number)
-{
-	if (number == 0)
-		json_null(json, key);
-	else
-		json_int(json, key, number);
-}
-
 static void
 step_json(JsonWriter *json, Book *book, const ApplicationRow *row)
 {
@@ -85,16 +70,16 @@ application_row_json(JsonWriter *json, Book *book, const ApplicationRow *row)
 	json_object_begin(json, NULL);
 	json_int(json, "id", row->id);
 	json_text(json, "organization", row->organization_name);
-	json_text(json, "position", or_null(row->position));
+	json_told(json, "position", row->position);
 	json_text(json, "stage", vocab_id(&vocab_stage, (int)row->stage));
 	json_text(json, "decision", vocab_id(&vocab_decision, (int)row->decision));
-	out_json_day(json, "applied_on", row->applied_on);
-	out_json_day(json, "answer_by", row->answer_by);
-	out_json_day(json, "outcome_on", row->outcome_on);
-	out_json_day(json, "news_on", row->news_on);
+	json_day(json, "applied_on", row->applied_on);
+	json_day(json, "answer_by", row->answer_by);
+	json_day(json, "outcome_on", row->outcome_on);
+	json_day(json, "news_on", row->news_on);
 	json_int(json, "interviews", row->interviews);
 	moment_json(json, book, "coming", row->coming_on, row->coming_at);
-	json_text(json, "people", or_null(row->people));
+	json_told(json, "people", row->people);
 	step_json(json, book, row);
 	json_object_end(json);
 }
@@ -213,22 +198,22 @@ application_print_json(JsonWriter *json, Book *book, const Application *applicat
 	const StepPlan *plan, GError **error)
 {
 	json_object_begin(json, NULL);
-	number_json(json, "id", application->id);
+	json_id(json, "id", application->id);
 	json_text(json, "organization", application->organization_name);
-	json_text(json, "position", or_null(application->position));
+	json_told(json, "position", application->position);
 	json_text(json, "stage",
 		vocab_id(&vocab_stage, (int)application_stage(application)));
-	json_text(json, "link", or_null(application->link));
-	json_text(json, "source", or_null(application->source));
-	out_json_day(json, "applied_on", application->applied_on);
-	out_json_day(json, "answer_by", application->answer_by);
+	json_told(json, "link", application->link);
+	json_told(json, "source", application->source);
+	json_day(json, "applied_on", application->applied_on);
+	json_day(json, "answer_by", application->answer_by);
 	moment_json(json, book, "outcome_at", application->outcome_on,
 		application->outcome_at);
-	number_json(json, "outcome_by", application->outcome_by);
+	json_id(json, "outcome_by", application->outcome_by);
 	json_text(
 		json, "decision", vocab_id(&vocab_decision, (int)application->decision));
-	out_json_day(json, "decided_on", application->decided_on);
-	json_text(json, "notes", or_null(application->notes));
+	json_day(json, "decided_on", application->decided_on);
+	json_told(json, "notes", application->notes);
 	if (!people_json(json, book, application, error) ||
 		!interviews_json(json, book, application->id, error))
 		return FALSE;

@@ -18,12 +18,12 @@ json_reminders(JsonWriter *json, const Card *card)
 		json_object_begin(json, NULL);
 		json_int(json, "id", r->id);
 		json_text(json, "kind", vocab_id(&vocab_reminder, r->kind));
-		json_text(json, "reason", *r->reason ? r->reason : NULL);
-		out_json_day(json, "opens", r->opens);
+		json_told(json, "reason", r->reason);
+		json_day(json, "opens", r->opens);
 		moment_json(json, card->book, "due", reminder_day(r), r->due_at);
 		json_text(json, "why_day", why);
 		moment_json(json, card->book, "closes", r->closes, r->closes_at);
-		out_json_day(json, "snoozed_until", r->snoozed_until);
+		json_day(json, "snoozed_until", r->snoozed_until);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -46,13 +46,10 @@ json_values(JsonWriter *json, const char *key, const Interaction *entry, gboolea
 static void
 json_when(JsonWriter *json, const Card *card, const Interaction *entry)
 {
-	out_json_day(json, "day", entry->day);
+	json_day(json, "day", entry->day);
 	moment_json(json, card->book, "at", DAY_NONE, entry->at);
-	if (entry->minutes > 0)
-		json_int(json, "minutes", entry->minutes);
-	else
-		json_null(json, "minutes");
-	json_text(json, "place", *entry->place ? entry->place : NULL);
+	json_id(json, "minutes", entry->minutes);
+	json_told(json, "place", entry->place);
 }
 
 static void

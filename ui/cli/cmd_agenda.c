@@ -9,21 +9,6 @@
 #define DAYS  10
 #define A_DAY 10
 
-static void
-id_json(JsonWriter *json, const char *key, gint64 id)
-{
-	if (id != 0)
-		json_int(json, key, id);
-	else
-		json_null(json, key);
-}
-
-static void
-text_json(JsonWriter *json, const char *key, const char *text)
-{
-	json_text(json, key, *text ? text : NULL);
-}
-
 static gboolean
 item_json(JsonWriter *json, Book *book, const AgendaItem *item, GError **error)
 {
@@ -33,21 +18,21 @@ item_json(JsonWriter *json, Book *book, const AgendaItem *item, GError **error)
 	if (!agenda_why(book, item, &why, error))
 		return FALSE;
 	json_object_begin(json, NULL);
-	out_json_day(json, "day", item->day);
+	json_day(json, "day", item->day);
 	moment_json(json, book, "at", DAY_NONE, item->at);
-	id_json(json, "minutes", item->minutes);
+	json_id(json, "minutes", item->minutes);
 	json_text(json, "kind", vocab_id(&vocab_agenda, (int)item->kind));
 	json_text(json, "reminder",
 		reminder ? vocab_id(&vocab_reminder, (int)item->by) : NULL);
-	id_json(json, "id", item->item);
-	id_json(json, "who_id", item->contact);
-	text_json(json, "who", item->who);
+	json_id(json, "id", item->item);
+	json_id(json, "who_id", item->contact);
+	json_told(json, "who", item->who);
 	json_text(json, "what", item->words);
-	text_json(json, "why", why);
-	text_json(json, "place", item->place);
-	text_json(json, "zone", item->zone);
-	out_json_day(json, "opens", item->opens);
-	out_json_day(json, "closes", item->closes);
+	json_told(json, "why", why);
+	json_told(json, "place", item->place);
+	json_told(json, "zone", item->zone);
+	json_day(json, "opens", item->opens);
+	json_day(json, "closes", item->closes);
 	json_bool(json, "planned", item->planned);
 	json_bool(json, "passed", item->passed);
 	json_object_end(json);

@@ -25,7 +25,7 @@ print_json(const Brief *brief)
 
 			json_object_begin(json, NULL);
 			json_text(json, "text", line->text);
-			json_text(json, "note", *line->note ? line->note : NULL);
+			json_told(json, "note", line->note);
 			json_object_end(json);
 		}
 		json_array_end(json);

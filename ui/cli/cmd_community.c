@@ -14,8 +14,8 @@ fields_json(JsonWriter *json, const Community *community)
 {
 	json_int(json, "id", community->id);
 	json_text(json, "name", community->name);
-	json_text(json, "link", *community->link ? community->link : NULL);
-	json_text(json, "notes", *community->notes ? community->notes : NULL);
+	json_told(json, "link", community->link);
+	json_told(json, "notes", community->notes);
 	json_int(json, "members", community->members);
 	json_int(json, "events", community->events);
 }
@@ -195,7 +195,7 @@ show_json(const Page *page)
 		json_object_begin(json, NULL);
 		json_int(json, "id", event->id);
 		json_text(json, "name", event->name);
-		out_json_day(json, "day", event->day);
+		json_day(json, "day", event->day);
 		json_object_end(json);
 	}
 	json_array_end(json);

@@ -16,16 +16,6 @@ typedef struct {
 	Book *book;
 } Printer;
 
-/* What is of no row of the book has no number. */
-static void
-json_id(JsonWriter *json, const char *name, gint64 id)
-{
-	if (id != 0)
-		json_int(json, name, id);
-	else
-		json_null(json, name);
-}
-
 static gboolean
 print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 {
@@ -38,9 +28,9 @@ print_json(const DueRow *row, void *data, G_GNUC_UNUSED GError **error)
 	json_id(to->json, "id", row->id);
 	json_text(to->json, "kind", vocab_id(&vocab_reminder, row->kind));
 	json_id(to->json, "who_id", row->who);
-	json_text(to->json, "who", *row->name ? row->name : NULL);
+	json_told(to->json, "who", row->name);
 	json_text(to->json, "standing", vocab_id(&vocab_standing, row->standing));
-	out_json_day(to->json, "opens", row->opens);
+	json_day(to->json, "opens", row->opens);
 	moment_json(to->json, to->book, "due", row->due, row->due_at);
 	moment_json(to->json, to->book, "closes", row->closes, row->closes_at);
 	json_text(to->json, "alarm", alarm);

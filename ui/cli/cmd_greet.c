@@ -14,7 +14,7 @@ fields(JsonWriter *json, const Greeting *greeting)
 {
 	json_text(json, "id", greeting->holiday->id);
 	json_text(json, "title", greeting->title);
-	out_json_day(json, "day", greeting->day);
+	json_day(json, "day", greeting->day);
 	json_bool(json, "now", greeting->now);
 	json_int(json, "marked", greeting->marked);
 	json_int(json, "left", greeting->left);
@@ -77,10 +77,7 @@ people_json(const Greeting *greeting, const GPtrArray *people)
 		json_object_begin(json, NULL);
 		json_int(json, "id", greeted->contact);
 		json_text(json, "name", greeted->who);
-		if (greeted->letter)
-			json_int(json, "letter", greeted->letter);
-		else
-			json_null(json, "letter");
+		json_id(json, "letter", greeted->letter);
 		json_text(json, "state",
 			greeted->letter ? vocab_id(&vocab_letter, greeted->state)
 					: "left");

@@ -40,17 +40,14 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_int(json, "id", item->id);
 	json_text(json, "kind", vocab_id(&vocab_inbox_kind, (int)item->kind));
 	json_text(json, "state", vocab_id(&vocab_inbox_state, (int)item->state));
-	out_json_day(json, "day", item->day);
+	json_day(json, "day", item->day);
 	moment_json(json, book, "at", DAY_NONE, item->at);
-	if (item->minutes)
-		json_int(json, "minutes", item->minutes);
-	else
-		json_null(json, "minutes");
+	json_id(json, "minutes", item->minutes);
 	json_text(json, "title", item->title);
 	json_text(json, "who", item->who);
 	people_json(json, item);
-	json_text(json, "text", *item->text ? item->text : NULL);
-	json_text(json, "place", *item->place ? item->place : NULL);
+	json_told(json, "text", item->text);
+	json_told(json, "place", item->place);
 	others_json(json, item);
 	json_bool(json, "tentative", item->tentative != 0);
 	json_text(json, "source", item->source);

@@ -178,7 +178,7 @@ print_json(const Interaction *entry)
 
 	json_object_begin(json, NULL);
 	json_int(json, "id", entry->id);
-	out_json_day(json, "day", entry->day);
+	json_day(json, "day", entry->day);
 	json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
 	json_text(json, "direction", vocab_id(&vocab_direction, entry->direction));
 	json_text(json, "text", entry->text);

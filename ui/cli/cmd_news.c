@@ -10,11 +10,11 @@ static void
 fields(JsonWriter *json, const News *news)
 {
 	json_int(json, "id", news->id);
-	out_json_day(json, "day", news->day);
+	json_day(json, "day", news->day);
 	json_text(json, "text", news->text);
 	json_int(json, "concerned", news->concerned);
 	json_int(json, "heard", news->heard);
-	out_json_day(json, "closed_on", news->closed_on);
+	json_day(json, "closed_on", news->closed_on);
 }
 
 static void
@@ -100,7 +100,7 @@ people_json(const News *news, const GPtrArray *people)
 		json_object_begin(json, NULL);
 		json_int(json, "id", person->contact);
 		json_text(json, "name", person->name);
-		out_json_day(json, "heard_on", person->heard_on);
+		json_day(json, "heard_on", person->heard_on);
 		json_object_end(json);
 	}
 	json_array_end(json);

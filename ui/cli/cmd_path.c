@@ -35,11 +35,11 @@ person_json(JsonWriter *json, const Acquaintance *row)
 	json_object_begin(json, NULL);
 	json_int(json, "id", row->contact);
 	json_text(json, "name", row->name);
-	json_text(json, "title", *row->title ? row->title : NULL);
+	json_told(json, "title", row->title);
 	json_bool(json, "former", row->former);
-	json_text(json, "started", *row->started ? row->started : NULL);
-	json_text(json, "ended", *row->ended ? row->ended : NULL);
-	out_json_day(json, "last_day", row->last_day);
+	json_told(json, "started", row->started);
+	json_told(json, "ended", row->ended);
+	json_day(json, "last_day", row->last_day);
 	json_object_end(json);
 }
 
@@ -107,9 +107,9 @@ step_json(JsonWriter *json, const IntroductionStep *step)
 	json_object_begin(json, NULL);
 	json_int(json, "id", step->contact);
 	json_text(json, "name", step->name);
-	json_text(json, "position", *step->title ? step->title : NULL);
+	json_told(json, "position", step->title);
 	json_text(json, "link", links[step->link]);
-	out_json_day(json, "day", step->day);
+	json_day(json, "day", step->day);
 	json_object_end(json);
 }
 

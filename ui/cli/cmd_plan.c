@@ -17,13 +17,13 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_object_begin(json, key);
 	json_int(json, "id", item->id);
 	json_text(json, "goal", item->goal);
-	json_text(json, "gap", *item->gap_name ? item->gap_name : NULL);
+	json_told(json, "gap", item->gap_name);
 	json_text(json, "state", vocab_id(&vocab_state, (int)item->state));
-	out_json_day(json, "made_on", item->made_on);
-	out_json_day(json, "deadline", item->deadline);
+	json_day(json, "made_on", item->made_on);
+	json_day(json, "deadline", item->deadline);
 	json_int(json, "percent", item->percent);
-	out_json_day(json, "moved_on", item->moved_on);
-	out_json_day(json, "closed_on", item->closed_on);
+	json_day(json, "moved_on", item->moved_on);
+	json_day(json, "closed_on", item->closed_on);
 	json_object_end(json);
 }
 
@@ -210,7 +210,7 @@ show_json(Book *book, const PlanItem *item, const GPtrArray *log)
 		const PlanProgress *step = log->pdata[i];
 
 		json_object_begin(json, NULL);
-		out_json_day(json, "day", step->day);
+		json_day(json, "day", step->day);
 		json_int(json, "percent", step->percent);
 		json_text(json, "note", step->note);
 		json_object_end(json);

@@ -29,7 +29,7 @@ print_json(
 	json_text(json, "who", name);
 	if (entry) {
 		json_int(json, "interaction", hit->interaction);
-		out_json_day(json, "day", entry->day);
+		json_day(json, "day", entry->day);
 		json_text(json, "channel", vocab_id(&vocab_channel, entry->channel));
 		json_text(json, "text", entry->text);
 	} else {
@@ -92,7 +92,7 @@ application_json(JsonWriter *json, const Application *application, const char *t
 	json_null(json, "who_id");
 	json_null(json, "who");
 	json_null(json, "interaction");
-	out_json_day(json, "day", application->applied_on);
+	json_day(json, "day", application->applied_on);
 	json_null(json, "channel");
 	json_text(json, "text", title);
 	json_int(json, "application", application->id);

@@ -226,7 +226,7 @@ print_person(const PeoplePrinter *to, guint i, const char *name)
 		json_int(to->json, "id", person->contact);
 		json_text(to->json, "name", name);
 		json_int(to->json, "value", person->value);
-		out_json_day(to->json, "last_day", person->last);
+		json_day(to->json, "last_day", person->last);
 		json_object_end(to->json);
 	} else {
 		g_autofree char *id = row_id(person->contact);

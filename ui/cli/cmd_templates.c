@@ -30,8 +30,8 @@ list_json(const GPtrArray *files)
 		json_text(json, "title", template ? template_title(template) : NULL);
 		json_text(json, "type", template ? template_type(template) : NULL);
 		json_text(json, "use", template ? template_use(template) : NULL);
-		json_text(json, "file", *file->path ? file->path : NULL);
-		json_text(json, "problem", *file->problem ? file->problem : NULL);
+		json_told(json, "file", file->path);
+		json_told(json, "problem", file->problem);
 		json_object_end(json);
 	}
 	json_array_end(json);

@@ -23,10 +23,7 @@ people_json(JsonWriter *json, const Event *event)
 		const EventPerson *person = event->people->pdata[i];
 
 		json_object_begin(json, NULL);
-		if (person->contact)
-			json_int(json, "id", person->contact);
-		else
-			json_null(json, "id");
+		json_id(json, "id", person->contact);
 		json_text(json, "name", person->name);
 		json_text(json, "part", vocab_id(&vocab_part, (int)person->part));
 		json_object_end(json);
@@ -45,15 +42,11 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_text(json, "kind", vocab_id(&vocab_event, (int)event->kind));
 	json_text(json, "state", vocab_id(&vocab_event_state, (int)event->state));
 	moment_json(json, book, "at", event->day, event->at);
-	out_json_day(json, "last_day", event->last_day);
-	if (event->minutes)
-		json_int(json, "minutes", event->minutes);
-	else
-		json_null(json, "minutes");
-	json_text(json, "place", *event->place ? event->place : NULL);
-	json_text(
-		json, "community", *event->community_name ? event->community_name : NULL);
-	json_text(json, "notes", *event->notes ? event->notes : NULL);
+	json_day(json, "last_day", event->last_day);
+	json_id(json, "minutes", event->minutes);
+	json_told(json, "place", event->place);
+	json_told(json, "community", event->community_name);
+	json_told(json, "notes", event->notes);
 	people_json(json, event);
 	json_object_end(json);
 }

@@ -5,21 +5,6 @@
 
 #include "cli/rows.h"
 
-static const char *
-or_null(const char *text)
-{
-	return *text ? text : NULL;
-}
-
-static void
-id_json(JsonWriter *json, const char *key, gint64 id)
-{
-	if (id)
-		json_int(json, key, id);
-	else
-		json_null(json, key);
-}
-
 /* Lines of a text as an array. */
 static void
 lines_json(JsonWriter *json, const char *key, const char *text)
@@ -38,11 +23,11 @@ said_json(JsonWriter *json, const Feedback *feedback)
 {
 	lines_json(json, "strengths", feedback->strengths);
 	lines_json(json, "weaknesses", feedback->weaknesses);
-	json_text(json, "examples", or_null(feedback->examples));
-	json_text(json, "reason", or_null(feedback->reason));
-	json_text(json, "advice", or_null(feedback->advice));
+	json_told(json, "examples", feedback->examples);
+	json_told(json, "reason", feedback->reason);
+	json_told(json, "advice", feedback->advice);
 	json_text(json, "excuse", vocab_id(&vocab_excuse, (int)feedback->excuse));
-	out_json_day(json, "again_from", feedback->again_from);
+	json_day(json, "again_from", feedback->again_from);
 	json_array_begin(json, "reaction");
 	for (int i = 1; i < REACTION_COUNT; i++)
 		if (feedback->reaction & (1u << i))
@@ -60,11 +45,11 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_int(json, "id", feedback->id);
 	json_int(json, "application", feedback->application);
 	json_text(json, "organization", feedback->organization);
-	json_text(json, "position", or_null(feedback->position));
-	id_json(json, "interview", feedback->interview);
-	id_json(json, "who_id", feedback->contact);
-	json_text(json, "who", or_null(feedback->who));
-	out_json_day(json, "day", feedback->day);
+	json_told(json, "position", feedback->position);
+	json_id(json, "interview", feedback->interview);
+	json_id(json, "who_id", feedback->contact);
+	json_told(json, "who", feedback->who);
+	json_day(json, "day", feedback->day);
 	json_text(json, "channel", vocab_id(&vocab_channel, (int)feedback->channel));
 	json_text(json, "quality", vocab_id(&vocab_quality, (int)feedback->quality));
 	said_json(json, feedback);

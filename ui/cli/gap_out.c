@@ -14,10 +14,10 @@ gap_fields(JsonWriter *json, const Gap *gap)
 	json_int(json, "named", gap->named);
 	json_int(json, "companies", gap->companies);
 	json_int(json, "plans", gap->plans);
-	out_json_day(json, "made_on", gap->made_on);
-	out_json_day(json, "last_on", gap->last_on);
-	out_json_day(json, "closed_on", gap->closed_on);
-	json_text(json, "notes", *gap->notes ? gap->notes : NULL);
+	json_day(json, "made_on", gap->made_on);
+	json_day(json, "last_on", gap->last_on);
+	json_day(json, "closed_on", gap->closed_on);
+	json_told(json, "notes", gap->notes);
 }
 
 static void
@@ -85,10 +85,10 @@ gap_page_json(const GapPage *page)
 
 		json_object_begin(json, NULL);
 		json_int(json, "feedback", one->feedback);
-		out_json_day(json, "day", one->day);
+		json_day(json, "day", one->day);
 		json_text(json, "organization", one->organization);
-		json_text(json, "who", *one->who ? one->who : NULL);
-		json_text(json, "quote", *one->quote ? one->quote : NULL);
+		json_told(json, "who", one->who);
+		json_told(json, "quote", one->quote);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -98,7 +98,7 @@ gap_page_json(const GapPage *page)
 
 		json_object_begin(json, NULL);
 		json_int(json, "id", one->interview);
-		out_json_day(json, "day", one->day);
+		json_day(json, "day", one->day);
 		json_text(json, "organization", one->organization);
 		json_text(json, "verdict", vocab_id(&vocab_verdict, (int)one->verdict));
 		json_object_end(json);

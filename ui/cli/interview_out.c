@@ -78,12 +78,6 @@ interview_page(Book *book, const Interview *interview)
 	named_block(_("Went badly"), interview->went_badly);
 }
 
-static const char *
-or_null(const char *text)
-{
-	return *text ? text : NULL;
-}
-
 static void
 people_json(JsonWriter *json, const Interview *interview)
 {
@@ -92,27 +86,15 @@ people_json(JsonWriter *json, const Interview *interview)
 		const InterviewPerson *person = interview->people->pdata[i];
 
 		json_object_begin(json, NULL);
-		if (person->contact == 0)
-			json_null(json, "id");
-		else
-			json_int(json, "id", person->contact);
+		json_id(json, "id", person->contact);
 		json_text(json, "name", person->name);
 		json_text(json, "kind", vocab_id(&vocab_kind, (int)person->kind));
 		json_bool(json, "lead", person->lead);
-		json_text(json, "detail", or_null(person->detail));
-		json_text(json, "interest", or_null(person->interest));
+		json_told(json, "detail", person->detail);
+		json_told(json, "interest", person->interest);
 		json_object_end(json);
 	}
 	json_array_end(json);
-}
-
-static void
-number_json(JsonWriter *json, const char *key, gint64 number)
-{
-	if (number == 0)
-		json_null(json, key);
-	else
-		json_int(json, key, number);
 }
 
 void
@@ -120,22 +102,22 @@ interview_json(JsonWriter *json, const char *key, Book *book, const Interview *i
 	const StepPlan *plan)
 {
 	json_object_begin(json, key);
-	number_json(json, "id", interview->id);
-	number_json(json, "application_id", interview->application);
-	number_json(json, "interaction_id", interview->interaction);
+	json_id(json, "id", interview->id);
+	json_id(json, "application_id", interview->application);
+	json_id(json, "interaction_id", interview->interaction);
 	json_text(json, "organization", interview->organization);
-	json_text(json, "position", or_null(interview->position));
-	json_text(json, "stage", or_null(interview->stage));
+	json_told(json, "position", interview->position);
+	json_told(json, "stage", interview->stage);
 	json_text(json, "state", vocab_id(&vocab_interview, (int)interview->state));
 	moment_json(json, book, "at", interview->day, interview->at);
-	number_json(json, "minutes", interview->minutes);
+	json_id(json, "minutes", interview->minutes);
 	json_text(json, "format", vocab_id(&vocab_channel, (int)interview->format));
-	json_text(json, "place", or_null(interview->place));
-	out_json_day(json, "answer_by", interview->answer_by);
-	json_text(json, "text", or_null(interview->text));
-	json_text(json, "questions", or_null(interview->questions));
-	json_text(json, "went_well", or_null(interview->went_well));
-	json_text(json, "went_badly", or_null(interview->went_badly));
+	json_told(json, "place", interview->place);
+	json_day(json, "answer_by", interview->answer_by);
+	json_told(json, "text", interview->text);
+	json_told(json, "questions", interview->questions);
+	json_told(json, "went_well", interview->went_well);
+	json_told(json, "went_badly", interview->went_badly);
 	people_json(json, interview);
 	if (plan)
 		plan_json(json, book, plan);

@@ -19,10 +19,7 @@ day_of(const Letter *letter)
 static void
 fields(JsonWriter *json, const Letter *letter)
 {
-	if (letter->id)
-		json_int(json, "id", letter->id);
-	else
-		json_null(json, "id");
+	json_id(json, "id", letter->id);
 	json_int(json, "who_id", letter->contact);
 	json_text(json, "who", letter->who);
 	json_text(json, "state", vocab_id(&vocab_letter, (int)letter->state));
@@ -32,13 +29,10 @@ fields(JsonWriter *json, const Letter *letter)
 	json_text(json, "tone", vocab_id(&vocab_tone, (int)letter->tone));
 	json_text(json, "channel", vocab_id(&vocab_channel, (int)letter->channel));
 	json_bool(json, "bare", letter->bare);
-	out_json_day(json, "made_on", letter->made_on);
-	out_json_day(json, "sent_on", letter->sent_on);
-	if (letter->interaction)
-		json_int(json, "entry", letter->interaction);
-	else
-		json_null(json, "entry");
-	json_text(json, "subject", *letter->subject ? letter->subject : NULL);
+	json_day(json, "made_on", letter->made_on);
+	json_day(json, "sent_on", letter->sent_on);
+	json_id(json, "entry", letter->interaction);
+	json_told(json, "subject", letter->subject);
 	json_text(json, "body", letter->body);
 }
 

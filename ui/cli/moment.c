@@ -97,7 +97,7 @@ moment_json(JsonWriter *json, Book *book, const char *key, Day day, gint64 at)
 	g_autofree char *text = NULL;
 
 	if (at == AT_NONE) {
-		out_json_day(json, key, day);
+		json_day(json, key, day);
 		return;
 	}
 	text = clock_format(book_clock(book), NULL, at);

@@ -135,14 +135,6 @@ out_json(void)
 	return json_new_file(stdout);
 }
 
-void
-out_json_day(JsonWriter *json, const char *key, Day day)
-{
-	char text[DAY_TEXT];
-
-	json_text(json, key, day == DAY_NONE ? NULL : day_format(day, text));
-}
-
 Table *
 table_new(int columns)
 {

@@ -29,7 +29,6 @@ int out_columns(void);
 
 /* Starts JSON on standard output; end with json_end(). */
 JsonWriter *out_json(void);
-void out_json_day(JsonWriter *json, const char *key, Day day); /* null for DAY_NONE */
 
 /*
  * Aligned columns of a stream of rows: the first rows are measured, later ones keep these

@@ -132,7 +132,7 @@ answers_json(JsonWriter *json, const PeriodReview *review)
 		json_object_begin(json, NULL);
 		json_text(json, "question", questions->id);
 		json_text(json, "text", _(questions->text));
-		json_text(json, "answer", *answer ? answer : NULL);
+		json_told(json, "answer", answer);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -148,10 +148,10 @@ write_all(Book *book, JsonWriter *json, const PeriodReview *review, const GArray
 
 	json_object_begin(json, NULL);
 	json_text(json, "period", id);
-	out_json_day(json, "from", period->from);
-	out_json_day(json, "to", period->to);
-	out_json_day(json, "reviewed_on", review->made_on);
-	json_text(json, "notes", *review->notes ? review->notes : NULL);
+	json_day(json, "from", period->from);
+	json_day(json, "to", period->to);
+	json_day(json, "reviewed_on", review->made_on);
+	json_told(json, "notes", review->notes);
 	figures_json(json, figures);
 	kinds_json(json, review, brought);
 	if (!sources_json(book, json, brought, error) ||

@@ -100,21 +100,18 @@ step_json(JsonWriter *json, Book *book, const PlannedStep *step)
 		"nobody", "closes", "revived" };
 
 	json_object_begin(json, NULL);
-	json_text(json, "step", *step->step ? step->step : NULL);
+	json_told(json, "step", step->step);
 	json_text(json, "kind", vocab_id(&vocab_reminder, (int)step->kind));
 	json_text(json, "fate", fates[step->fate]);
-	if (step->contact == 0)
-		json_null(json, "who_id");
-	else
-		json_int(json, "who_id", step->contact);
-	json_text(json, "who", *step->who ? step->who : NULL);
-	out_json_day(json, "opens", step->opens);
+	json_id(json, "who_id", step->contact);
+	json_told(json, "who", step->who);
+	json_day(json, "opens", step->opens);
 	moment_json(json, book, "due", step->due, step->due_at);
 	moment_json(json, book, "closes", step->closes, step->closes_at);
-	out_json_day(json, "day", step->day);
+	json_day(json, "day", step->day);
 	moment_json(json, book, "alarm", DAY_NONE, step->alarm_at);
-	json_text(json, "template", *step->template ? step->template : NULL);
-	json_text(json, "note", *step->note ? step->note : NULL);
+	json_told(json, "template", step->template);
+	json_told(json, "note", step->note);
 	json_bool(json, "ticked", step->ticked);
 	json_object_end(json);
 }

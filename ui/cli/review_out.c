@@ -154,15 +154,6 @@ print_words(const State *state, GError **error)
 /* --- JSON --- */
 
 static void
-json_number(JsonWriter *json, const char *name, gint64 value)
-{
-	if (value != 0)
-		json_int(json, name, value);
-	else
-		json_null(json, name);
-}
-
-static void
 json_reasons(JsonWriter *json, const ReviewSheet *sheet)
 {
 	json_array_begin(json, "reasons");
@@ -171,9 +162,9 @@ json_reasons(JsonWriter *json, const ReviewSheet *sheet)
 
 		json_object_begin(json, NULL);
 		json_text(json, "section", queue_id(reason->section));
-		out_json_day(json, "day", reason->day);
-		json_number(json, "reminder", reason->reminder);
-		json_number(json, "interaction", reason->entry);
+		json_day(json, "day", reason->day);
+		json_id(json, "reminder", reason->reminder);
+		json_id(json, "interaction", reason->entry);
 		json_text(json, "why", reason->why);
 		json_object_end(json);
 	}
@@ -190,8 +181,8 @@ json_card(JsonWriter *json, const ReviewCard *card, const ReviewSheet *sheet)
 	json_int(json, "id", card->what.item);
 	json_text(json, "name", sheet->name);
 	json_text(json, "section", queue_id(card->section));
-	json_text(json, "outcome", *outcome ? outcome : NULL);
-	out_json_day(json, "day", card->day);
+	json_told(json, "outcome", outcome);
+	json_day(json, "day", card->day);
 	json_reasons(json, sheet);
 	json_object_end(json);
 }
@@ -223,15 +214,15 @@ print_json(const State *state, GError **error)
 			   : NULL;
 
 	json_object_begin(json, NULL);
-	json_number(json, "id", review->id);
+	json_id(json, "id", review->id);
 	json_text(json, "started", started);
 	json_int(json, "decided", review->decided);
 	json_int(json, "minutes", minutes(state));
 	json_int(json, "left_out", review->left_out);
 	json_bool(json, "more", review->more);
 	json_int(json, "pile", state->pile->len);
-	out_json_day(json, "last", state->last);
-	out_json_day(json, "next", state->next);
+	json_day(json, "last", state->last);
+	json_day(json, "next", state->next);
 	if (!json_cards(json, state, error))
 		return FALSE;
 	json_object_end(json);

@@ -33,7 +33,7 @@ dates_json(JsonWriter *json, Book *book, const Reckoning *now)
 		now->step.closes_at ? reminder_load(book, now->step.id, NULL) : NULL;
 	gboolean step = now->step.id != 0;
 
-	out_json_day(json, "opens", step ? now->step.opens : now->row.opens);
+	json_day(json, "opens", step ? now->step.opens : now->row.opens);
 	moment_json(json, book, "due", reckoning_due(book, now),
 		hours ? hours->due_at : AT_NONE);
 	moment_json(json, book, "closes", step ? now->step.closes : now->row.closes,
@@ -62,7 +62,7 @@ row_json(JsonWriter *json, Book *book, const char *name, Kind kind, const Reckon
 		dates_json(json, book, now);
 	else
 		no_dates_json(json);
-	out_json_day(json, "last_day", now->row.last_day);
+	json_day(json, "last_day", now->row.last_day);
 	json_text(json, "why", why);
 }
 

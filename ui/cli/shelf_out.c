@@ -11,17 +11,14 @@ fields(JsonWriter *json, const ShelfItem *item)
 	json_int(json, "id", item->id);
 	json_text(json, "kind", vocab_id(&vocab_shelf, (int)item->kind));
 	json_text(json, "line", item->line);
-	json_text(json, "link", *item->link ? item->link : NULL);
-	if (item->contact)
-		json_int(json, "who_id", item->contact);
-	else
-		json_null(json, "who_id");
-	json_text(json, "who", *item->contact_name ? item->contact_name : NULL);
-	json_text(json, "topics", *item->topics ? item->topics : NULL);
-	out_json_day(json, "made_on", item->made_on);
-	out_json_day(json, "closed_on", item->closed_on);
+	json_told(json, "link", item->link);
+	json_id(json, "who_id", item->contact);
+	json_told(json, "who", item->contact_name);
+	json_told(json, "topics", item->topics);
+	json_day(json, "made_on", item->made_on);
+	json_day(json, "closed_on", item->closed_on);
 	json_int(json, "given", item->given);
-	json_text(json, "notes", *item->notes ? item->notes : NULL);
+	json_told(json, "notes", item->notes);
 }
 
 static void
@@ -94,7 +91,7 @@ fits_json(JsonWriter *json, const GPtrArray *fits)
 		json_int(json, "id", fit->contact);
 		json_text(json, "name", fit->name);
 		json_text(json, "topics", fit->why);
-		out_json_day(json, "had_on", fit->had_on);
+		json_day(json, "had_on", fit->had_on);
 		json_object_end(json);
 	}
 	json_array_end(json);
@@ -110,7 +107,7 @@ given_json(JsonWriter *json, const GPtrArray *given)
 		json_object_begin(json, NULL);
 		json_int(json, "id", one->contact);
 		json_text(json, "name", one->name);
-		out_json_day(json, "day", one->day);
+		json_day(json, "day", one->day);
 		json_object_end(json);
 	}
 	json_array_end(json);

@@ -164,9 +164,9 @@ conflicts_json(const GPtrArray *conflicts)
 		json_object_begin(json, NULL);
 		json_int(json, "id", conflict->row);
 		json_text(json, "title", conflict->title);
-		json_text(json, "who", *conflict->who ? conflict->who : NULL);
+		json_told(json, "who", conflict->who);
 		json_text(json, "file", conflict->file);
-		out_json_day(json, "day", conflict->day);
+		json_day(json, "day", conflict->day);
 		sides_json(json, conflict->sides, TRUE);
 		json_object_end(json);
 	}
