@@ -8,7 +8,7 @@
 
 #include "base/append.h"
 #include "filetext.h"
-#include "krug/i18n.h"
+#include "vcard_label.h"
 
 #define LINE_OCTETS  75
 #define NAME_LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_."
@@ -173,26 +173,6 @@ vcard_link(const char *link)
 	return g_string_free(out, FALSE);
 }
 
-/* Labels that address books of Apple have words of their own for, in each language. */
-static char *
-apple_label(const char *label)
-{
-	static const struct {
-		const char *label, *word;
-	} words[] = {
-		{ N_("anniversary"), "Anniversary" },
-		{ "homepage", "HomePage" },
-		{ "school", "School" },
-		{ "other", "Other" },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(words); i++)
-		if (strcmp(label, words[i].label) == 0 ||
-			strcmp(label, _(words[i].label)) == 0)
-			return g_strdup_printf("_$!<%s>!$_", words[i].word);
-	return g_strdup(label);
-}
-
 void
 vcard_add_labelled(
 	VcardLines *lines, const char *head, const char *text, const char *label)
@@ -205,7 +185,7 @@ vcard_add_labelled(
 	grouped = g_strdup_printf("item%u.%s", lines->group, head);
 	name = g_strdup_printf("item%u.X-ABLabel", lines->group);
 	vcard_add(lines, grouped, text);
-	word = apple_label(label);
+	word = vcard_label_apple(label);
 	vcard_add(lines, name, word);
 }
 

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "filetext.h"
+#include "vcard_label.h"
 #include "vcard_lines.h"
 #include "vcard_out_kept.h"
 
@@ -16,49 +17,6 @@ typedef struct {
 	const VcardPerson *card;
 	VcardVersion version;
 } Writer;
-
-/* The types that phones know for what people write as labels. */
-static const char *
-type_of_word(const char *word)
-{
-	static const struct {
-		const char *word, *type;
-	} types[] = {
-		{ "home", "HOME" },
-		{ "work", "WORK" },
-		{ "mobile", "CELL" },
-		{ "cell", "CELL" },
-		{ "fax", "FAX" },
-		{ "pager", "PAGER" },
-		{ "main", "MAIN" },
-		{ "iphone", "IPHONE" },
-		{ "car", "CAR" },
-		{ "blog", "BLOG" },
-	};
-
-	for (gsize i = 0; i < G_N_ELEMENTS(types); i++)
-		if (strcmp(word, types[i].word) == 0)
-			return types[i].type;
-	return NULL;
-}
-
-/* ";TYPE=WORK;TYPE=FAX" of "work fax"; NULL where a word is no type; owned. */
-static char *
-types_of_label(const char *label)
-{
-	g_auto(GStrv) words = g_strsplit(label, " ", 8);
-	g_autoptr(GString) types = g_string_new(NULL);
-
-	for (char **word = words; *word; word++) {
-		const char *type = type_of_word(*word);
-
-		if (!type)
-			return NULL;
-		g_string_append(types, ";TYPE=");
-		g_string_append(types, type);
-	}
-	return g_string_free(g_steal_pointer(&types), FALSE);
-}
 
 static const char *
 preference(const Writer *w, const ContactChannel *channel)
@@ -73,7 +31,7 @@ static char *
 channel_head(const Writer *w, const char *name, const ContactChannel *channel,
 	const char **label)
 {
-	g_autofree char *types = types_of_label(channel->label);
+	g_autofree char *types = vcard_label_types(channel->label);
 
 	*label = types ? "" : channel->label;
 	return g_strconcat(name, types ? types : "", preference(w, channel), NULL);
@@ -461,7 +419,7 @@ add_plain_channels(Writer *w)
 		const ContactChannel *channel = channels->pdata[i];
 		ContactChannel plain = { .kind = channel->kind, .value = channel->value };
 
-		g_autofree char *types = types_of_label(channel->label);
+		g_autofree char *types = vcard_label_types(channel->label);
 
 		plain.label = channel->kind == REACH_OTHER || types
 				      ? channel->label

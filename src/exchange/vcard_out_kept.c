@@ -128,19 +128,23 @@ says_title(const CardKept *kept, gconstpointer fact)
 }
 
 typedef struct {
-	const char *name, *column, *text;
+	const Contact *contact;
+	const char *name, *column;
 } Field;
 
 static gboolean
 says_field(const CardKept *kept, gconstpointer fact)
 {
 	const Field *field = fact;
-	g_autofree char *said = NULL;
+	const ContactField *column;
+	g_autofree char *said = NULL, *known = NULL;
 
 	if (strcmp(kept->name, field->name) != 0)
 		return FALSE;
-	said = contact_get(kept->says->contact, contact_field(field->column));
-	return strcmp(said, field->text) == 0;
+	column = contact_field(field->column);
+	said = contact_get(kept->says->contact, column);
+	known = contact_get(field->contact, column);
+	return *known && strcmp(said, known) == 0;
 }
 
 static gboolean
@@ -213,14 +217,9 @@ vcard_kept_title(VcardKept *out, const char *title)
 gboolean
 vcard_kept_field(VcardKept *out, const char *name, const char *column)
 {
-	g_autofree char *text = NULL;
+	const Field field = { out->person->contact, name, column };
 
-	if (length(out) == 0)
-		return FALSE;
-	text = contact_get(out->person->contact, contact_field(column));
-	const Field field = { name, column, text };
-
-	return *text && stand_in(out, says_field, &field);
+	return stand_in(out, says_field, &field);
 }
 
 gboolean
