@@ -7,6 +7,7 @@ lang   en
 keys   = Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
+| Анна Сергеевна Петрова
 | Анна Петрова
 |
 | Both changed the same
@@ -24,14 +25,13 @@ screen
 | anna.vcf
 |
 |
-|
 | m as in krug  t as on the phone  b keep both        ? help
 krug   config calendar.vdir ""
 krug   config contacts.vdir ""
 keys   =
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
-| Анна Петрова
+| Анна Сергеевна Петрова
 | asked no more, the folder is not set
 | ~/contacts
 |
