@@ -87,14 +87,18 @@ several_are_listed(People *p, gconstpointer data G_GNUC_UNUSED)
 static void
 the_archive_gives_way(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	gint64 old = add(p, "Зинаида", "Орлова"), other = add(p, "Зинаида", "Орлова");
+	gint64 first = add(p, "Зинаида", "Орлова"), second = add(p, "Зинаида", "Орлова");
 	g_autoptr(GError) error = NULL;
 	gint64 who = 0;
 
-	g_assert_true(contact_archive(p->book, old, NULL));
+	g_assert_true(contact_archive(p->book, first, NULL));
 	g_assert_true(who_resolve(p->book, "Зинаида Орлова", &who, NULL));
-	g_assert_cmpint(who, ==, other);
-	g_assert_true(contact_archive(p->book, other, NULL));
+	g_assert_cmpint(who, ==, second);
+	g_assert_true(contact_archive(p->book, second, NULL));
+	g_assert_true(contact_unarchive(p->book, first, NULL));
+	g_assert_true(who_resolve(p->book, "Зинаида Орлова", &who, NULL));
+	g_assert_cmpint(who, ==, first);
+	g_assert_true(contact_archive(p->book, first, NULL));
 	g_assert_false(who_resolve(p->book, "Зинаида Орлова", &who, &error));
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_AMBIGUOUS);
 }

@@ -335,8 +335,8 @@ const Command cmd_application = {
 	.examples = "krug application add --org Яндекс --position \"Backend engineer\" "
 		    "--source hh.ru --with \"Анна Петрова:recruiter\"\n"
 		    "krug application list interviews --json\n"
-		    "krug application accept --org Яндекс --at yesterday --yes\n"
-		    "krug application silence 3",
+		    "krug application accept --org Яндекс --at today --yes\n"
+		    "krug application silence 9 --dry-run",
 	.options = options,
 	.least = 1,
 	.most = 2,

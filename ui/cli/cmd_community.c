@@ -279,9 +279,9 @@ const Command cmd_community = {
 		"COMMUNITY is #number, a name or a part of it. Names are typed in one "
 		"go, between commas, each perhaps with :kind and @organization; who is "
 		"not in the book becomes a contact."),
-	.examples = "krug community add \"Rust Moscow\" --link t.me/rust_msk\n"
-		    "krug community join rust \"Анна Петрова, Иван Ли @Яндекс\"\n"
-		    "krug community show rust --json",
+	.examples = "krug community add \"Rust Kazan\" --link t.me/rust_kzn\n"
+		    "krug community join kazan \"Анна Петрова, Иван Ли @Яндекс\"\n"
+		    "krug community show kazan --json",
 	.options = options,
 	.most = -1,
 	.verbs = verbs,

@@ -312,12 +312,12 @@ const Command cmd_event = {
 		"@organization. Who was met and is not in the book becomes a contact; "
 		"what follows is shown first: a line to each new person within two "
 		"days, a first follow-up after two to four weeks; --yes saves."),
-	.examples =
-		"krug event add Highload --at 2026-12-01 --until 2026-12-02 --kind "
-		"conference\n"
-		"krug event wish Highload \"Анна Петрова, Иван Ли @Яндекс\"\n"
-		"krug event met Highload \"Анна Петрова, Иван Ли:interviewer\" --yes\n"
-		"krug event list --json",
+	.examples = "krug event add Highload --at 2026-12-01 --until 2026-12-02 --kind "
+		    "conference\n"
+		    "krug event wish Highload \"Анна Петрова, Иван Ли @Яндекс\"\n"
+		    "krug event met \"Data Days\" \"Анна Петрова, Иван Ли:interviewer\" "
+		    "--yes\n"
+		    "krug event list --json",
 	.options = options,
 	.most = -1,
 	.verbs = verbs,

@@ -292,8 +292,7 @@ static const CommandOption options[] = {
 	{ "question", 'q', OPTION_LIST, "N|TEXT",
 		N_("a question, by its number in the list or in words"), NULL },
 	{ "sent", 0, OPTION_FLAG, NULL, N_("for ask: it was sent, note it"), NULL },
-	{ "quality", 0, OPTION_TEXT, "WORD",
-		N_("constructive, general or none; else by what is told"),
+	{ "quality", 0, OPTION_TEXT, "WORD", N_("what came; else by what is told"),
 		&vocab_quality },
 	{ "strength", 0, OPTION_LIST, "TEXT", N_("a strength: SKILL, or SKILL: words"),
 		NULL },
@@ -322,12 +321,12 @@ const Command cmd_feedback = {
 		   "the letter: thanks, questions, closing; the second one closes by "
 		   "itself, and a third is refused. --sent notes that it went out. What "
 		   "comes becomes gaps and strengths (krug gap)."),
-	.examples = "krug feedback ask --org Яндекс --question 1 --question 2\n"
-		    "krug feedback ask --org Яндекс --channel email --sent\n"
-		    "krug feedback add --org Яндекс --who Петрова --strength SQL "
+	.examples = "krug feedback ask --org Orbita --question 1 --question 2\n"
+		    "krug feedback ask --org Orbita --channel telegram --sent\n"
+		    "krug feedback add --org Orbita --who Morozov --strength SQL "
 		    "--weakness \"system design: slow\" --reaction thanked\n"
 		    "krug feedback none 3\n"
-		    "krug feedback list --org Яндекс --json",
+		    "krug feedback list --org Orbita --json",
 	.options = options,
 	.most = 2,
 	.verbs = verbs,

@@ -180,6 +180,7 @@ const Command cmd_gap = {
 		    "closed gap shows what the interviews since then say of it."),
 	.examples = "krug gap list --side gap\n"
 		    "krug gap show \"system design\"\n"
+		    "krug gap add architecture\n"
 		    "krug gap rename architecture --to \"system design\"\n"
 		    "krug gap close \"system design\"",
 	.options = options,

@@ -379,8 +379,7 @@ static const CommandOption options[] = {
 	{ "lead", 0, OPTION_TEXT, "NAME", N_("who of them leads it"), NULL },
 	{ "detail", 0, OPTION_LIST, "NAME: TEXT", N_("what one of them told"), NULL },
 	{ "interest", 0, OPTION_LIST, "NAME: TEXT", N_("what one of them likes"), NULL },
-	{ "format", 'f', OPTION_TEXT, "CHANNEL", N_("meeting, call or video"),
-		&vocab_channel },
+	{ "format", 'f', OPTION_TEXT, "CHANNEL", N_("how it is held"), &vocab_channel },
 	{ "place", 0, OPTION_TEXT, "PLACE", N_("a place or a link"), NULL },
 	{ "held", 0, OPTION_FLAG, NULL, N_("it took place already"), NULL },
 	{ "answer-by", 0, OPTION_TEXT, "DAY", N_("when they want to answer"), NULL },
@@ -404,13 +403,14 @@ const Command cmd_interview = {
 		"new interview makes the application and the people it needs; a plus "
 		"before a name makes a new person of one that is known, and without "
 		"--with nobody was named. One krug undo takes everything back."),
-	.examples =
-		"krug interview add --org Яндекс --position \"Backend engineer\" "
-		"--stage technical --at 2026-11-20T17:30 --length 60m --with \"Анна "
-		"Петрова:recruiter\" --with \"Иван Ли:interviewer\" --held --yes\n"
-		"krug interview move 3 --at \"tomorrow 15:00\" --yes\n"
-		"krug interview hold 3 --went-well \"the design talk\" --skip connect\n"
-		"krug interview list planned --json",
+	.examples = "krug interview add --org Яндекс --position \"Backend engineer\" "
+		    "--stage technical --at 2026-11-20T17:30 --length 60m --with \"Анна "
+		    "Петрова:recruiter\" --with \"Иван Ли:interviewer\" --held --yes\n"
+		    "krug interview move 6 --at \"tomorrow 15:00\" --yes\n"
+		    "krug interview hold 6 --at \"today 10:00\" --went-well \"the design "
+		    "talk\" "
+		    "--skip connect --yes\n"
+		    "krug interview list planned --json",
 	.options = options,
 	.least = 1,
 	.most = 2,

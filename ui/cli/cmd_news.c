@@ -335,7 +335,7 @@ const Command cmd_news = {
 		    "half of the words ticks as well. NEWS is #number, its text or a "
 		    "part of it."),
 	.examples = "krug news add \"I join Lira as an architect\" --to "
-		    "\"tag:mentor, Петрова\"\n"
+		    "\"tag:mentor, Петрова\" --yes\n"
 		    "krug news tell Lira Петрова --channel telegram\n"
 		    "krug news heard Lira \"Иван Ли\" --at yesterday\n"
 		    "krug news list --json",

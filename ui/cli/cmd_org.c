@@ -106,8 +106,8 @@ const Command cmd_org = {
 	.synopsis = "[--json] [NAME] | --address WORD NAME | --rename NAME NAME",
 	.help = N_("The organizations, with how many work there; change one"),
 	.examples = "krug org\n"
-		    "krug org --address informal Яндекс\n"
-		    "krug org --rename \"Т-Банк\" Тинькофф",
+		    "krug org --address informal Polus\n"
+		    "krug org --rename \"Polus Labs\" Polus",
 	.options = options,
 	.most = -1,
 	.run = run,

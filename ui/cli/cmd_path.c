@@ -168,8 +168,8 @@ const Command cmd_who_at = {
 	.help = N_("Whom I know at an organization: who works there, who did"),
 	.notes = N_("ORG is a name whatever its legal form or script, its beginning, or "
 		    "#number."),
-	.examples = "krug who-at Яндекс\n"
-		    "krug who-at yandex --json",
+	.examples = "krug who-at Polus\n"
+		    "krug who-at \"#4\" --json",
 	.options = options,
 	.least = 1,
 	.most = -1,
@@ -183,7 +183,7 @@ const Command cmd_path = {
 	.notes =
 		N_("From somebody I am in touch with to somebody who works there: people "
 		   "who introduced one another, or took part in one entry."),
-	.examples = "krug path Яндекс",
+	.examples = "krug path Polus",
 	.options = options,
 	.least = 1,
 	.most = -1,

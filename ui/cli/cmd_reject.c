@@ -35,10 +35,9 @@ const Command cmd_reject = {
 		"Opens the request for feedback, due within a day and closed after two; "
 		"drops follow-ups that are open and cancels interviews that are planned "
 		"there. All of it is shown first; --yes saves."),
-	.examples =
-		"krug reject --org Яндекс --at 2026-12-04T18:40 --by \"Анна Петрова\" "
-		"--yes\n"
-		"krug reject 3 --dry-run",
+	.examples = "krug reject --org Polus --at yesterday --by \"Natalia Sergeyeva\" "
+		    "--yes\n"
+		    "krug reject 8 --dry-run",
 	.options = options,
 	.most = 1,
 	.run = run,

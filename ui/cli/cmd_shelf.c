@@ -263,8 +263,8 @@ const Command cmd_give = {
 	.help = N_("Give somebody what is on the shelf"),
 	.notes = N_("Logs an entry with what was given, and remembers who has had it. "
 		    "ITEM is #number, its line or a part of it (krug shelf)."),
-	.examples = "krug give Петрова \"moved to Rust\"\n"
-		    "krug give \"Иван Ли\" Петрова #3 --at yesterday",
+	.examples = "krug give Петрова \"spring course\"\n"
+		    "krug give \"Иван Ли\" Петрова '#2' --at yesterday",
 	.options = give_options,
 	.least = 2,
 	.most = -1,

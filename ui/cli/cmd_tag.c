@@ -99,7 +99,7 @@ const Command cmd_tag = {
 	.examples = "krug tag\n"
 		    "krug tag Петрова rust remote\n"
 		    "krug tag --remove Петрова remote\n"
-		    "krug tag --rename golang go",
+		    "krug tag --rename bank banking",
 	.options = options,
 	.most = -1,
 	.run = run,

@@ -197,8 +197,8 @@ const Command cmd_templates = {
 		    "them. “check” without FILE looks at all of yours."),
 	.examples = "krug templates --lang ru\n"
 		    "krug templates show thank-you --tone informal\n"
-		    "krug templates show thank-you >~/.config/krug/templates/en/"
-		    "thank-you.formal.txt\n"
+		    "krug templates show thank-you >thank-you.formal.txt\n"
+		    "krug templates check thank-you.formal.txt\n"
 		    "krug templates check",
 	.options = options,
 	.most = -1,

@@ -202,7 +202,7 @@ static const CommandOption options[] = {
 		NULL },
 	{ "in", 0, OPTION_TEXT, "ru|en", N_("language of the letter; else theirs"),
 		NULL },
-	{ "tone", 0, OPTION_TEXT, "TONE", N_("formal or informal; else as you are"),
+	{ "tone", 0, OPTION_TEXT, "TONE", N_("its tone; else as you are with them"),
 		&vocab_tone },
 	{ "step", 0, OPTION_TEXT, "REMINDER", N_("the step it is for"), NULL },
 	{ "application", 0, OPTION_TEXT, "APPLICATION", N_("about that application"),
@@ -245,7 +245,7 @@ const Command cmd_write = {
 		    "krug write thank-you Петрова --set \"detail=how you test\" --pile\n"
 		    "krug write share-article \"Иван Ли\" --item '#3' --set reason=…\n"
 		    "krug write - Петрова --send --sent\n"
-		    "krug write 12 --sent",
+		    "krug write 4 --sent",
 	.options = options,
 	.least = 1,
 	.most = 2,
