@@ -65,11 +65,11 @@ screen
 | Inbox · 5                                                  │ Планы на зиму
 | over: log it?                                              │ Анна Петрова
 | ▸ Планы на зиму · Анна Петрова                19 nov 15:00 │ thu 19 nov 15:00
-|   Созвон: Смирнов Пётр · Пётр Смирнов         10 nov 12:00 │ https://telemost.yandex.ru/j/1
+|   Созвон: Смирнов Пётр                        10 nov 12:00 │ https://telemost.yandex.ru/j/1
 | to come                                                    │
-|   Созвон: Смирнов Пётр · Пётр Смирнов         24 nov 12:00 │ It would be logged as
-|   Созвон: Смирнов Пётр · Пётр Смирнов          8 dec 12:00 │ video call
-|   Созвон: Смирнов Пётр · Пётр Смирнов         22 dec 12:00 │ Анна Петрова · next: 19 jan–19 feb 2027
+|   Созвон: Смирнов Пётр                        24 nov 12:00 │ It would be logged as
+|   Созвон: Смирнов Пётр                         8 dec 12:00 │ video call
+|   Созвон: Смирнов Пётр                        22 dec 12:00 │ Анна Петрова · next: 19 jan–19 feb 2027
 |                                                            │
 |                                                            │ The calendar says
 |                                                            │ Повестка:
@@ -90,11 +90,11 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
 | Inbox · 4                                                  │ Созвон: Смирнов Пётр
 | over: log it?                                              │ Пётр Смирнов
-| ▸ Созвон: Смирнов Пётр · Пётр Смирнов         10 nov 12:00 │ tue 10 nov 12:00
+| ▸ Созвон: Смирнов Пётр                        10 nov 12:00 │ tue 10 nov 12:00
 | to come                                                    │
-|   Созвон: Смирнов Пётр · Пётр Смирнов         24 nov 12:00 │ It would be logged as
-|   Созвон: Смирнов Пётр · Пётр Смирнов          8 dec 12:00 │ phone call
-|   Созвон: Смирнов Пётр · Пётр Смирнов         22 dec 12:00 │ Пётр Смирнов · next: 10 feb–10 mar 2027
+|   Созвон: Смирнов Пётр                        24 nov 12:00 │ It would be logged as
+|   Созвон: Смирнов Пётр                         8 dec 12:00 │ phone call
+|   Созвон: Смирнов Пётр                        22 dec 12:00 │ Пётр Смирнов · next: 10 feb–10 mar 2027
 |                                                            │ work.ics
 |                                                            │
 |                                                            │
@@ -116,9 +116,9 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                          sat 21 nov · 1 overdue
 | Inbox · 3                                                  │ Созвон: Смирнов Пётр
 | to come                                                    │ Пётр Смирнов
-| ▸ Созвон: Смирнов Пётр · Пётр Смирнов         24 nov 12:00 │ tue 24 nov 12:00
-|   Созвон: Смирнов Пётр · Пётр Смирнов          8 dec 12:00 │
-|   Созвон: Смирнов Пётр · Пётр Смирнов         22 dec 12:00 │ To come
+| ▸ Созвон: Смирнов Пётр                        24 nov 12:00 │ tue 24 nov 12:00
+|   Созвон: Смирнов Пётр                         8 dec 12:00 │
+|   Созвон: Смирнов Пётр                        22 dec 12:00 │ To come
 |                                                            │ phone call
 |                                                            │ Пётр Смирнов · planned for 24 nov
 |                                                            │ work.ics

@@ -8,7 +8,6 @@ keys   = Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Анна Сергеевна Петрова
-| Анна Петрова
 |
 | Both changed the same
 |   in krug                      on the phone
@@ -23,6 +22,7 @@ screen
 | b  both: what finds no place goes to the notes
 |
 | anna.vcf
+|
 |
 |
 | m as in krug  t as on the phone  b keep both        ? help

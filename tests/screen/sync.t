@@ -8,21 +8,21 @@ keys   =
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                      sat 21 nov
 | Sync · written 3 · read back 2                   │ Анна Сергеевна Петрова
-| to be decided                                    │ Анна Петрова
-| ▸ Анна Сергеевна Петрова                         │
-| new on the phone                                 │ Both changed the same
-|   Zoe Lind                                       │   in krug                          on the phone
-| left alone                                       │ nickname
-|   broken.ics · not a text in UTF-8               │   Аня                              Анюта
-| changed there                                    │ phone
-|   Пётр Смирнов                                   │   +7 916 111-11-11                 +7 999 000-00-00
-| moved there                                      │
-|   Пётр Смирнов: get in touch · 8 December 2026   │ What is right?
-| deleted there                                    │ m  what krug says, as it stands now
-|   Ольга Кузнецова                                │ t  what the phone says
-|                                                  │ b  both: what finds no place goes to the notes
+| to be decided                                    │
+| ▸ Анна Сергеевна Петрова                         │ Both changed the same
+| new on the phone                                 │   in krug                          on the phone
+|   Zoe Lind                                       │ nickname
+| left alone                                       │   Аня                              Анюта
+|   broken.ics · not a text in UTF-8               │ phone
+| changed there                                    │   +7 916 111-11-11                 +7 999 000-00-00
+|   Пётр Смирнов                                   │
+| moved there                                      │ What is right?
+|   Пётр Смирнов: get in touch · 8 December 2026   │ m  what krug says, as it stands now
+| deleted there                                    │ t  what the phone says
+|   Ольга Кузнецова                                │ b  both: what finds no place goes to the notes
 |                                                  │
 |                                                  │ anna.vcf
+|                                                  │
 |                                                  │
 |                                                  │
 |                                                  │

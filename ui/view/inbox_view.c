@@ -5,8 +5,6 @@
  */
 #include "view/inbox_view.h"
 
-#include <string.h>
-
 #include "krug/i18n.h"
 #include "krug/inbox.h"
 #include "view/inbox_view_private.h"
@@ -122,7 +120,7 @@ draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected)
 	Style style = selected ? ROLE_STRONG : ROLE_TEXT;
 	int end = canvas_right(line, line.w - 1, 0, line.w / 2, ROLE_DIM, when) - 1;
 	/* A title that names them says it all. */
-	gboolean alone = !item->tentative && strstr(item->title, item->who) != NULL;
+	gboolean alone = !item->tentative && words_tell(item->title, item->who);
 	int most = alone ? end : end * 2 / 3;
 	int x = canvas_text(line, 0, 0, MAX(most, 1), style, item->title);
 

@@ -12,6 +12,7 @@
 #include "krug/text.h"
 #include "view/names.h"
 #include "view/say.h"
+#include "view/words.h"
 
 #define ROOM   44 /* columns from which both stand beside each other */
 #define INDENT 2
@@ -172,7 +173,7 @@ sides_fill(View *view, gint64 row, const char *section, Lines *lines)
 		return;
 	}
 	lines_add_text(lines, ROLE_STRONG | STYLE_BOLD, question->title);
-	if (g_strcmp0(question->who, question->title) != 0)
+	if (question->who && !words_tell(question->title, question->who))
 		lines_add_text(lines, ROLE_TEXT, question->who);
 	if (item->kind == INBOX_CONFLICT)
 		fill_conflict(view, question, section, lines);

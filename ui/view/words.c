@@ -3,6 +3,8 @@
  */
 #include "view/words.h"
 
+#include <string.h>
+
 #include "krug/i18n.h"
 
 const char *
@@ -94,4 +96,16 @@ words_values(const Interaction *entry)
 			g_string_append_printf(text, " (%s)", value->note);
 	}
 	return g_string_free(text, FALSE);
+}
+
+gboolean
+words_tell(const char *title, const char *who)
+{
+	g_auto(GStrv) words = g_strsplit_set(who, " ,", -1);
+
+	for (char **word = words; *word; word++) {
+		if (!strstr(title, *word))
+			return FALSE;
+	}
+	return TRUE;
 }

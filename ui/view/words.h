@@ -19,5 +19,8 @@ Glyph words_direction(Direction direction);
 char *words_what(const Interaction *entry);
 /* "gave: article; got: advice"; owned, "" for none. */
 char *words_values(const Interaction *entry);
+/* Whether a title says already who it is about: with each word of these names, as "Anna
+ * Sergeyevna Petrova" does for "Anna Petrova". */
+gboolean words_tell(const char *title, const char *who);
 
 #endif
