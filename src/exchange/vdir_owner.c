@@ -4,6 +4,8 @@
  * was last synced with. Invariant: a folder is taken over from a book that is there only
  * when that was asked for; one that was moved or deleted has no claim.
  */
+#include <string.h>
+
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/last_run.h"
@@ -12,50 +14,53 @@
 
 #define WHAT "folder"
 
-static char *
-other_of(const char *folder, const char *book)
+/* Of what was noted, which may be NULL. */
+static gboolean
+is_other(const char *noted, const char *book)
 {
-	g_autofree char *owner = last_run_note(folder, WHAT);
+	return noted && strcmp(noted, book) != 0 &&
+	       g_file_test(noted, G_FILE_TEST_EXISTS) && !path_same_file(noted, book);
+}
 
-	if (!owner || !g_file_test(owner, G_FILE_TEST_EXISTS) ||
-		path_same_file(owner, book))
-		return NULL;
-	return g_steal_pointer(&owner);
+static gboolean
+refuse(const char *path, const char *noted, GError **error)
+{
+	g_autofree char *folder = path_shown(path);
+	g_autofree char *other = path_shown(noted);
+
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
+		_("%s is synced with another copy of this book, %s. Go on with that one, "
+		  "choose another folder for this one, or let it take over: krug sync "
+		  "--take-over."),
+		folder, other);
+	return FALSE;
 }
 
 gboolean
 vdir_owner_keep(const Vdir *vdir, GError **error)
 {
 	const char *book = book_path(vdir->book);
-	g_autofree char *other = book ? other_of(vdir->path, book) : NULL;
-	g_autofree char *noted = NULL;
+	g_autofree char *noted = book ? last_run_note(vdir->path, WHAT) : NULL;
 
-	if (other && !vdir->options->take_over) {
-		g_autofree char *folder = path_shown(vdir->path);
-		g_autofree char *owner = path_shown(other);
-
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_CONFLICT,
-			_("%s is synced with another copy of this book, %s. Go on with "
-			  "that one, choose another folder for this one, or let it take "
-			  "over: krug sync --take-over."),
-			folder, owner);
-		return FALSE;
-	}
-	if (!book || vdir->dry)
+	if (!book || g_strcmp0(noted, book) == 0)
 		return TRUE;
-	noted = last_run_note(vdir->path, WHAT);
-	return g_strcmp0(noted, book) == 0 ||
-	       last_run_save_note(vdir->path, WHAT, book, error);
+	if (is_other(noted, book) && !vdir->options->take_over)
+		return refuse(vdir->path, noted, error);
+	return vdir->dry || last_run_save_note(vdir->path, WHAT, book, error);
 }
 
 char *
 vdir_other_book(const Book *book, const VdirOptions *options)
 {
 	const char *folders[] = { options->calendar, options->contacts };
-	char *other = NULL;
 
-	for (gsize i = 0; !other && book_path(book) && i < G_N_ELEMENTS(folders); i++)
-		if (folders[i] && *folders[i])
-			other = other_of(folders[i], book_path(book));
-	return other;
+	for (gsize i = 0; book_path(book) && i < G_N_ELEMENTS(folders); i++) {
+		g_autofree char *noted = folders[i] && *folders[i]
+						 ? last_run_note(folders[i], WHAT)
+						 : NULL;
+
+		if (is_other(noted, book_path(book)))
+			return g_steal_pointer(&noted);
+	}
+	return NULL;
 }

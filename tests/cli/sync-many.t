@@ -67,6 +67,8 @@ $ krug sync --take mine --all; krug sync --take mine --all; krug sync --take bot
 $ krug sync; krug check
 ! Files written: 0, removed: 0.
 ! The book is sound.
+$ krug sync --all 2>&1 | head -1
+  krug: --all goes with --take: say which side.
 # Where the folder was set otherwise in between, what was put aside goes all the same.
 $ clash Ryabov Kirill; krug sync 2>/dev/null; krug config contacts.vdir "$PWD/other"; krug sync --take theirs Ryabov; ls con | grep -c conflict
   conflict: Kirill Ryabov: changed on both sides; krug's stands, the other one is kept

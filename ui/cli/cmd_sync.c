@@ -211,6 +211,8 @@ run(Call *call, GError **error)
 	if (!call_word(call, "take") && call_operands(call) > 0)
 		return call_wrong(error, _("“%s” is one word too many for “krug %s”."),
 			call_operand(call, 0), "sync");
+	if (call_flag(call, "all") && !call_word(call, "take"))
+		return call_wrong(error, _("--all goes with --take: say which side."));
 	book = call_book(call, error);
 	if (!book)
 		return FALSE;
