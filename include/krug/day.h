@@ -13,9 +13,10 @@
 
 typedef gint32 Day;
 
-#define DAY_NONE G_MININT32
-#define AT_NONE	 G_MININT64
-#define DAY_TEXT 11 /* bytes of a day as text, the NUL included */
+#define DAY_NONE    G_MININT32
+#define AT_NONE	    G_MININT64
+#define DAY_SECONDS 86400
+#define DAY_TEXT    11 /* bytes of a day as text, the NUL included */
 
 typedef struct {
 	int year, month, day; /* month 1-12, day 1-31 */

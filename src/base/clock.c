@@ -12,8 +12,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 
-#define MINUTE	 60
-#define DAY_SECS 86400
+#define MINUTE 60
 
 struct Clock {
 	gboolean frozen;
@@ -196,7 +195,7 @@ clock_parse_instant(const char *text, gint64 *at)
 
 	if (!text || !iso_parse(text, &iso) || !iso.has_offset)
 		return FALSE;
-	*at = (gint64)iso.day * DAY_SECS + iso.second - iso.offset;
+	*at = (gint64)iso.day * DAY_SECONDS + iso.second - iso.offset;
 	return TRUE;
 }
 
@@ -212,7 +211,7 @@ zone_of_frozen(const char *zone, const Iso *iso)
 Clock *
 clock_new_frozen(const char *text, const char *zone, GError **error)
 {
-	Iso iso = { .second = DAY_SECS / 2 };
+	Iso iso = { .second = DAY_SECONDS / 2 };
 	Clock *clock;
 
 	iso.day = day_parse(text);
@@ -225,7 +224,7 @@ clock_new_frozen(const char *text, const char *zone, GError **error)
 	clock = clock_new(zone_of_frozen(zone, &iso));
 	clock->frozen = TRUE;
 	if (iso.has_offset)
-		clock->at = (gint64)iso.day * DAY_SECS + iso.second - iso.offset;
+		clock->at = (gint64)iso.day * DAY_SECONDS + iso.second - iso.offset;
 	else
 		clock->at = clock_instant(clock, NULL, iso.day, iso.second / MINUTE) +
 			    iso.second % MINUTE;
@@ -287,10 +286,10 @@ Day
 clock_day_of(const Clock *clock, const char *zone, gint64 at, int *minute)
 {
 	gint64 local = at + clock_offset(clock, zone, at);
-	gint64 day = local / DAY_SECS, second = local % DAY_SECS;
+	gint64 day = local / DAY_SECONDS, second = local % DAY_SECONDS;
 
 	if (second < 0) {
-		second += DAY_SECS;
+		second += DAY_SECONDS;
 		day--;
 	}
 	if (minute)
@@ -302,7 +301,7 @@ gint64
 clock_instant(const Clock *clock, const char *zone, Day day, int minute)
 {
 	GTimeZone *tz = zone_find(clock, zone);
-	gint64 local = (gint64)day * DAY_SECS + (gint64)minute * MINUTE;
+	gint64 local = (gint64)day * DAY_SECONDS + (gint64)minute * MINUTE;
 	int interval = g_time_zone_adjust_time(tz, G_TIME_TYPE_STANDARD, &local);
 
 	return local - g_time_zone_get_offset(tz, interval);
@@ -315,11 +314,11 @@ clock_format(const Clock *clock, const char *zone, gint64 at)
 	int minutes = ABS(offset) / MINUTE, second = 0;
 	char day[DAY_TEXT];
 	gint64 local = at + offset;
-	Day date = (Day)(local / DAY_SECS);
+	Day date = (Day)(local / DAY_SECONDS);
 
-	second = (int)(local % DAY_SECS);
+	second = (int)(local % DAY_SECONDS);
 	if (second < 0) {
-		second += DAY_SECS;
+		second += DAY_SECONDS;
 		date--;
 	}
 	return g_strdup_printf("%sT%02d:%02d:%02d%c%02d:%02d", day_format(date, day),

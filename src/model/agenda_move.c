@@ -6,13 +6,7 @@
 #include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
-
-static gboolean
-refuse(GError **error, const char *sentence)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, sentence);
-	return FALSE;
-}
+#include "model/input.h"
 
 static gboolean
 refuse_beyond(GError **error, const char *sentence, Day day, Day today)
@@ -28,7 +22,7 @@ static gboolean
 check_day(const AgendaItem *item, Day day, Day today, GError **error)
 {
 	if (day < today)
-		return refuse(error, _("No day before today is left."));
+		return input_refuse(_("No day before today is left."), error);
 	if (item->opens != DAY_NONE && item->opens > today && day < item->opens)
 		return refuse_beyond(error,
 			_("Its window opens on %s: p plans it for another day."),
@@ -46,9 +40,9 @@ agenda_move(Book *book, const AgendaItem *item, int by, Day *day, GError **error
 	Day today = book_today(book);
 
 	if (item->kind != AGENDA_REMINDER)
-		return refuse(error, _("Only reminders move from day to day."));
+		return input_refuse(_("Only reminders move from day to day."), error);
 	if (item->hours)
-		return refuse(error, _("A deadline in hours is never moved."));
+		return input_refuse(_("A deadline in hours is never moved."), error);
 	*day = MAX(item->day, today - (by > 0)) + by;
 	return check_day(item, *day, today, error) &&
 	       reminder_plan(book, item->item, *day, error);

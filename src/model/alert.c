@@ -223,7 +223,7 @@ bounded(Book *book, gint64 since, gint64 until)
 	gint64 morning = clock_instant(book_clock(book), NULL, book_today(book), 0);
 
 	return since == ALERT_NEVER ? morning - 1
-				    : MAX(since, until - DAYS_BACK * (gint64)86400);
+				    : MAX(since, until - DAYS_BACK * (gint64)DAY_SECONDS);
 }
 
 static int

@@ -21,15 +21,6 @@ application_args(const char *organization, const char *position, const char *nam
 		*position ? position : NULL, name, value, NULL);
 }
 
-static void
-one_line(char **text)
-{
-	char *line = input_line(*text);
-
-	g_free(*text);
-	*text = line;
-}
-
 static gboolean
 check_people(Book *book, const Application *application, GError **error)
 {
@@ -66,10 +57,10 @@ check_days(Book *book, const Application *application, GError **error)
 gboolean
 application_check(Book *book, Application *application, GError **error)
 {
-	one_line(&application->organization_name);
-	one_line(&application->position);
-	one_line(&application->link);
-	one_line(&application->source);
+	input_tidy(&application->organization_name);
+	input_tidy(&application->position);
+	input_tidy(&application->link);
+	input_tidy(&application->source);
 	if (!*application->organization_name)
 		return input_refuse(
 			_("An application needs an organization: say where."), error);

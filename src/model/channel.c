@@ -149,16 +149,13 @@ normalize(gpointer row, GError **error)
 	ContactChannel *channel = row;
 	Reach kind = channel->kind ? channel->kind : channel_guess(channel->value);
 	char *value = channel_check(kind, channel->value, error);
-	char *label;
 
 	if (!value)
 		return FALSE;
-	label = input_line(channel->label);
 	g_free(channel->value);
-	g_free(channel->label);
 	channel->kind = kind;
 	channel->value = value;
-	channel->label = label;
+	input_tidy(&channel->label);
 	return TRUE;
 }
 

@@ -113,12 +113,10 @@ static gboolean
 normalize(gpointer row, GError **error)
 {
 	ContactDate *date = row;
-	char *label = input_line(date->label);
 
-	g_free(date->label);
-	date->label = label;
+	input_tidy(&date->label);
 	if (date->kind == OCCASION_NONE)
-		date->kind = *label ? OCCASION_OWN : OCCASION_BIRTHDAY;
+		date->kind = *date->label ? OCCASION_OWN : OCCASION_BIRTHDAY;
 	if (date_exists(date->on))
 		return TRUE;
 	g_set_error(error, KRUG_ERROR, KRUG_ERROR_INPUT, "%s",

@@ -30,6 +30,15 @@ input_lines(const char *text)
 	return g_strchomp(g_strjoinv("\n", lines));
 }
 
+void
+input_tidy(char **line)
+{
+	char *tidy = input_line(*line);
+
+	g_free(*line);
+	*line = tidy;
+}
+
 gboolean
 input_refuse(const char *message, GError **error)
 {

@@ -9,6 +9,8 @@
 
 char *input_line(const char *text);
 char *input_lines(const char *text);
+/* The line in place of what it was. */
+void input_tidy(char **line);
 /* What came in cannot be: sets KRUG_ERROR_INPUT with this sentence; always FALSE. */
 gboolean input_refuse(const char *message, GError **error);
 /* The same: an interview of that day would be before its application. */

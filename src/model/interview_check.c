@@ -9,15 +9,6 @@
 #include "model/input.h"
 #include "model/interview_private.h"
 
-static void
-one_line(char **text)
-{
-	char *line = input_line(*text);
-
-	g_free(*text);
-	*text = line;
-}
-
 /* Words of either language become the id of a round; others stay as typed. */
 static void
 normal_stage(Interview *interview)
@@ -111,18 +102,18 @@ normal_people(const Interview *now)
 	for (guint i = 0; i < now->people->len; i++) {
 		InterviewPerson *person = now->people->pdata[i];
 
-		one_line(&person->detail);
-		one_line(&person->interest);
+		input_tidy(&person->detail);
+		input_tidy(&person->interest);
 	}
 }
 
 gboolean
 interview_check(Book *book, const Interview *was, Interview *now, GError **error)
 {
-	one_line(&now->organization);
-	one_line(&now->position);
-	one_line(&now->stage);
-	one_line(&now->place);
+	input_tidy(&now->organization);
+	input_tidy(&now->position);
+	input_tidy(&now->stage);
+	input_tidy(&now->place);
 	normal_stage(now);
 	if (now->state == INTERVIEW_NONE)
 		now->state = INTERVIEW_PLANNED;

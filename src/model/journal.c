@@ -9,8 +9,8 @@
 #include "model/journal_core.h"
 
 #define KEEP_CHANGES   500
-#define KEEP_SECONDS   (90 * 86400)
-#define KEEP_LONG      (14 * 86400)
+#define KEEP_SECONDS   (90 * DAY_SECONDS)
+#define KEEP_LONG      (14 * DAY_SECONDS)
 #define KEEP_BYTES     (1024 * 1024)
 #define KEEP_SHARE     5  /* at most one part in so many of the book */
 #define PRUNE_INTERVAL 16 /* entries */

@@ -207,7 +207,6 @@ normalize(gpointer row, GError **error)
 	Position *position = row;
 	g_autofree char *started = position_day_check(position->started, error);
 	g_autofree char *ended = NULL;
-	char *name, *title;
 
 	if (!started)
 		return FALSE;
@@ -215,14 +214,10 @@ normalize(gpointer row, GError **error)
 		return FALSE;
 	if (ended && !in_order(started, ended, error))
 		return FALSE;
-	name = input_line(position->name);
-	title = input_line(position->title);
-	g_free(position->name);
-	g_free(position->title);
+	input_tidy(&position->name);
+	input_tidy(&position->title);
 	g_free(position->started);
 	g_free(position->ended);
-	position->name = name;
-	position->title = title;
 	position->started = g_steal_pointer(&started);
 	position->ended = g_steal_pointer(&ended);
 	return TRUE;

@@ -3,10 +3,10 @@
  * hides nothing, and any later contact ends it, as it ends a snooze; once it has passed
  * the reminder stands where its dates put it.
  */
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/args.h"
 #include "model/book_private.h"
+#include "model/input.h"
 #include "model/reminder_private.h"
 
 typedef struct {
@@ -29,13 +29,6 @@ run_plan(Book *book, void *data, GError **error)
 	return stmt_done(q, error);
 }
 
-static gboolean
-refuse(const char *sentence, GError **error)
-{
-	g_set_error_literal(error, KRUG_ERROR, KRUG_ERROR_INPUT, sentence);
-	return FALSE;
-}
-
 gboolean
 reminder_plan(Book *book, gint64 id, Day day, GError **error)
 {
@@ -47,10 +40,10 @@ reminder_plan(Book *book, gint64 id, Day day, GError **error)
 	if (!reminder)
 		return FALSE;
 	if (day != DAY_NONE && day < book_today(book))
-		return refuse(
+		return input_refuse(
 			_("That day has passed: plan it for today or later."), error);
 	if (day != DAY_NONE && reminder->closes_at != AT_NONE)
-		return refuse(
+		return input_refuse(
 			_("This has a deadline in hours: do it, or put it off."), error);
 	args = change_args_who(book, reminder->contact, "until", day_format(day, until));
 	return book_change(book, "reminder-plan", args, run_plan, &plan, error);

@@ -156,7 +156,7 @@ is_late(Book *book, const ChainProposal *proposal)
 	if (proposal->act != CHAIN_MAKE && proposal->act != CHAIN_REVIVE)
 		return FALSE;
 	if (proposal->closes_at != AT_NONE)
-		return proposal->closes_at + LATE_DAYS * 86400 < book_now(book);
+		return proposal->closes_at + LATE_DAYS * DAY_SECONDS < book_now(book);
 	return proposal->closes != DAY_NONE &&
 	       proposal->closes + LATE_DAYS < book_today(book);
 }

@@ -137,7 +137,7 @@ told_until(const Book *book, gint64 now)
 {
 	gint64 last = last_run(book_path(book), WHAT);
 
-	return last > now + 86400 ? now : last;
+	return last > now + DAY_SECONDS ? now : last;
 }
 
 static gboolean

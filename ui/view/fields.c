@@ -92,16 +92,6 @@ fields_check_people(const char *text, gpointer data)
 	return fields_problem(people != NULL, &error);
 }
 
-static void
-add_contact(GArray *contacts, gint64 contact)
-{
-	for (guint i = 0; i < contacts->len; i++) {
-		if (g_array_index(contacts, gint64, i) == contact)
-			return;
-	}
-	g_array_append_val(contacts, contact);
-}
-
 /* Those in the application and those met in its interviews, each once; owned. */
 static GArray *
 contacts_of(Book *book, gint64 application)
@@ -112,14 +102,14 @@ contacts_of(Book *book, gint64 application)
 		interview_list(book, application, INTERVIEW_NONE, 0, NULL);
 
 	for (guint i = 0; about && i < about->people->len; i++)
-		add_contact(contacts,
+		names_add(contacts,
 			g_array_index(about->people, ApplicationPerson, i).contact);
 	for (guint i = 0; interviews && i < interviews->len; i++) {
 		const GPtrArray *people =
 			((const Interview *)interviews->pdata[i])->people;
 
 		for (guint j = 0; j < people->len; j++)
-			add_contact(contacts,
+			names_add(contacts,
 				((const InterviewPerson *)people->pdata[j])->contact);
 	}
 	return contacts;

@@ -252,28 +252,12 @@ plan_ended(View *opener, gpointer data, gboolean finished)
 }
 
 static void
-taken_back(View *view, const JournalEntry *entry G_GNUC_UNUSED)
-{
-	shell_say(view->shell, "%s", _("Stopped; the book is as it was before."));
-}
-
-/* What was written goes back under a bar. */
-static void
 take_back(ImportView *self)
 {
-	Shell *shell = self->base.view.shell;
 	gint64 entry = import_work_leave(self->work);
-	GError *error = NULL;
-	BookTurn *turn;
 
 	g_clear_pointer(&self->work, import_work_free);
-	if (entry == 0) {
-		taken_back(&self->base.view, NULL);
-		return;
-	}
-	turn = book_turn_finish(shell_book(shell), entry, FALSE, &error);
-	turn_run(&self->base.view, turn, error,
-		_("Stopping: bringing back what was done"), taken_back);
+	turn_take_back(&self->base.view, entry);
 }
 
 static void

@@ -34,8 +34,8 @@ names_join(Book *book, const GArray *contacts)
 	return g_string_free(text, FALSE);
 }
 
-static void
-add_once(GArray *contacts, gint64 contact)
+void
+names_add(GArray *contacts, gint64 contact)
 {
 	for (guint i = 0; i < contacts->len; i++) {
 		if (g_array_index(contacts, gint64, i) == contact)
@@ -57,7 +57,7 @@ names_read(Book *book, const char *text, GError **error)
 			continue;
 		if (!who_resolve(book, *part, &contact, error))
 			return NULL;
-		add_once(contacts, contact);
+		names_add(contacts, contact);
 	}
 	return g_steal_pointer(&contacts);
 }

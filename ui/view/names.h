@@ -12,6 +12,8 @@
 char *names_of(Book *book, gint64 contact);
 /* "Анна Петрова, Пётр Ли" of gint64. */
 char *names_join(Book *book, const GArray *contacts);
+/* Adds who is not in it yet. */
+void names_add(GArray *contacts, gint64 contact);
 /* And back, each person once; NULL and error for a name that is nobody's. */
 GArray *names_read(Book *book, const char *text, GError **error);
 

@@ -52,23 +52,12 @@ step(gpointer data, double *part, gboolean *finished, GError **error)
 }
 
 static void
-taken_back(View *view, const JournalEntry *entry G_GNUC_UNUSED)
-{
-	shell_say(view->shell, "%s", _("Stopped; the book is as it was before."));
-}
-
-static void
 take_back(View *opener, Many *many)
 {
 	gint64 entry = book_long_leave(news_work_change(many->work));
-	GError *error = NULL;
 
 	g_clear_pointer(&many->work, news_work_free);
-	if (entry == 0)
-		taken_back(opener, NULL);
-	else
-		turn_run(opener, book_turn_finish(many->book, entry, FALSE, &error),
-			error, _("Stopping: bringing back what was done"), taken_back);
+	turn_take_back(opener, entry);
 }
 
 static void

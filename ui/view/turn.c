@@ -78,3 +78,24 @@ turn_run(View *view, BookTurn *turn, GError *error, const char *title,
 	job.data = data;
 	job_open(view->shell, &job);
 }
+
+static void
+say_stopped(View *view, const JournalEntry *entry G_GNUC_UNUSED)
+{
+	shell_say(view->shell, "%s", _("Stopped; the book is as it was before."));
+}
+
+void
+turn_take_back(View *view, gint64 entry)
+{
+	GError *error = NULL;
+	BookTurn *turn;
+
+	if (entry == 0) {
+		say_stopped(view, NULL);
+		return;
+	}
+	turn = book_turn_finish(shell_book(view->shell), entry, FALSE, &error);
+	turn_run(view, turn, error, _("Stopping: bringing back what was done"),
+		say_stopped);
+}

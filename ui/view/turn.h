@@ -12,5 +12,8 @@
  * done, not where the turn failed or was stopped: that is said. title: translated. */
 void turn_run(View *view, BookTurn *turn, GError *error, const char *title,
 	void (*then)(View *view, const JournalEntry *entry));
+/* A job was stopped that left what it wrote as this unfinished entry, 0 where it wrote
+ * nothing: takes that back and says so. */
+void turn_take_back(View *view, gint64 entry);
 
 #endif

@@ -12,8 +12,7 @@
 #include "ical_rule.h"
 #include "ical_zone_names.h"
 
-#define YEAR	 366
-#define DAY_SECS 86400
+#define YEAR 366
 
 typedef struct {
 	IcalTime start;
@@ -82,8 +81,8 @@ ical_duration_read(const char *value, gint64 *seconds)
 
 	if (icaldurationtype_is_bad_duration(of))
 		return FALSE;
-	*seconds = ((gint64)of.weeks * 7 + of.days) * DAY_SECS + (gint64)of.hours * 3600 +
-		   (gint64)of.minutes * 60 + of.seconds;
+	*seconds = ((gint64)of.weeks * 7 + of.days) * DAY_SECONDS +
+		   (gint64)of.hours * 3600 + (gint64)of.minutes * 60 + of.seconds;
 	if (of.is_neg)
 		*seconds = -*seconds;
 	return TRUE;
@@ -279,7 +278,7 @@ zone_of(IcalZones *zones, const char *name)
 gint64
 ical_zones_moment(IcalZones *zones, const IcalTime *time)
 {
-	return time->second < 0 ? (gint64)time->day * DAY_SECS
+	return time->second < 0 ? (gint64)time->day * DAY_SECONDS
 				: ical_zones_instant(zones, time);
 }
 
@@ -301,13 +300,13 @@ ical_zones_shift(
 		to.day = time->day + is->day - was->day;
 		return to;
 	}
-	seconds = same_zone(was, is) ? (gint64)(is->day - was->day) * DAY_SECS +
+	seconds = same_zone(was, is) ? (gint64)(is->day - was->day) * DAY_SECONDS +
 					       is->second - was->second
 				     : ical_zones_instant(zones, is) -
 					       ical_zones_instant(zones, was);
-	seconds += (gint64)time->day * DAY_SECS + time->second;
-	to.day = (Day)(seconds / DAY_SECS);
-	to.second = (int)(seconds % DAY_SECS);
+	seconds += (gint64)time->day * DAY_SECONDS + time->second;
+	to.day = (Day)(seconds / DAY_SECONDS);
+	to.second = (int)(seconds % DAY_SECONDS);
 	return to;
 }
 
@@ -351,8 +350,8 @@ last_begin(IcalZones *zones, const Observance *of, gint64 local)
 {
 	g_autoptr(GArray) days = NULL;
 	gint64 last = G_MININT64;
-	Day day = (Day)(local / DAY_SECS);
-	gint64 first = (gint64)of->start.day * DAY_SECS + of->start.second;
+	Day day = (Day)(local / DAY_SECONDS);
+	gint64 first = (gint64)of->start.day * DAY_SECONDS + of->start.second;
 
 	if (first > local)
 		return G_MININT64;
@@ -362,8 +361,8 @@ last_begin(IcalZones *zones, const Observance *of, gint64 local)
 	ical_rule_days(&of->rule, of->start.day, TRUE, MAX(of->start.day, day - YEAR),
 		day, &zones->steps, days);
 	for (guint i = 0; i < days->len; i++) {
-		gint64 at =
-			(gint64)g_array_index(days, Day, i) * DAY_SECS + of->start.second;
+		gint64 at = (gint64)g_array_index(days, Day, i) * DAY_SECONDS +
+			    of->start.second;
 
 		if (at <= local)
 			last = MAX(last, at);
@@ -394,7 +393,7 @@ gint64
 ical_zones_instant(IcalZones *zones, const IcalTime *time)
 {
 	int second = MAX(time->second, 0);
-	gint64 local = (gint64)time->day * DAY_SECS + second;
+	gint64 local = (gint64)time->day * DAY_SECONDS + second;
 	const Zone *zone = NULL;
 
 	if (time->utc)
