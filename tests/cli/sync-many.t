@@ -117,10 +117,10 @@ $ krug undo; krug sync; grep -o '^PHOTO.*' $c | tr -d '\r'
 $ dir=cards; clash Sobolev Grisha; printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:zoe\r\nFN:Zoe Lind\r\nN:Lind;Zoe;;;\r\nEND:VCARD\r\n' >cards/zoe.vcf; krug sync 2>/dev/null
   conflict: Grigory Sobolev: changed on both sides; krug's stands, the other one is kept
   new there: Zoe Lind
-$ krug config contacts.vdir "$PWD/other"; krug sync --dry-run 2>/dev/null | grep -c asked; krug sync; krug sync; krug inbox
+$ krug config contacts.vdir "$PWD/other"; krug sync --dry-run 2>/dev/null | grep -c "put away"; krug sync; krug sync; krug inbox
   2
-  asked no more, the folder is not set: Grigory Sobolev: ~/cards
-  asked no more, the folder is not set: Zoe Lind: ~/cards
+  put away, its folder is not set: Grigory Sobolev: ~/cards
+  put away, its folder is not set: Zoe Lind: ~/cards
 ! contacts.vdir = ~/other (machine)
 ! Files written: 38, removed: 0.
 ! What waited for a folder that is not set any more was put away; krug undo asks about it again.
@@ -129,8 +129,8 @@ $ krug config contacts.vdir "$PWD/other"; krug sync --dry-run 2>/dev/null | grep
 $ krug undo; krug inbox; krug config contacts.vdir ''; krug config calendar.vdir ''; krug sync | sed "s|$PWD|~|"; krug sync
   #8  sat 21 nov  Grigory Sobolev  Grigory Sobolev  mine or theirs?
   #9  sat 21 nov  Zoe Lind                          new on the phone: take it?
-  asked no more, the folder is not set: Grigory Sobolev: ~/cards
-  asked no more, the folder is not set: Zoe Lind: ~/cards
+  put away, its folder is not set: Grigory Sobolev: ~/cards
+  put away, its folder is not set: Zoe Lind: ~/cards
 ! Undone: Asked no more: the folder is not set: 2
 ! contacts.vdir =  (machine)
 ! calendar.vdir =  (machine)

@@ -32,10 +32,10 @@ keys   =
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
 | Анна Сергеевна Петрова
-| asked no more, the folder is not set
+| put away, its folder is not set
 | ~/contacts
-|
-|
+| It is asked about again by undo, and where the folder is
+| set once more.
 |
 |
 |

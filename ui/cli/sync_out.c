@@ -234,6 +234,6 @@ static const char *const words[VDIR_FATES] = {
 	[VDIR_CONFLICT] = N_("conflict"),
 	[VDIR_NEW] = N_("new there"),
 	[VDIR_DOUBLED] = N_("a second file of the same, left alone"),
-	[VDIR_AWAY] = N_("asked no more, the folder is not set"),
+	[VDIR_AWAY] = N_("put away, its folder is not set"),
 	[VDIR_ALONE] = N_("left alone"),
 };

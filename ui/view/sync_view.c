@@ -194,6 +194,10 @@ fill_entry(const VdirEntry *entry, Group group, Lines *lines)
 			  "or archive it if it is to go here as well; krug sync "
 			  "--restore writes it again."));
 	}
+	if (group == GROUP_AWAY)
+		lines_add_text(lines, ROLE_TEXT,
+			_("It is asked about again by undo, and where the folder is set "
+			  "once more."));
 }
 
 static void
@@ -345,7 +349,7 @@ static const char *const groups[GROUPS] = {
 	[GROUP_GONE] = N_("deleted there"),
 	[GROUP_DOUBLED] = N_("a second file of the same, left alone"),
 	[GROUP_NEW] = N_("new there"),
-	[GROUP_AWAY] = N_("asked no more, the folder is not set"),
+	[GROUP_AWAY] = N_("put away, its folder is not set"),
 };
 
 static const Handler handlers[] = {
