@@ -133,7 +133,7 @@ read_n(Card *card, const VcardLine *line)
 	card_set(&contact->family, card_name_part(line->value, 0));
 	card_set(&contact->given, card_name_part(line->value, 1));
 	card_set(&contact->patronymic, card_name_part(line->value, 2));
-	card->titles = g_strjoin(" ", before, behind, NULL);
+	card_set(&card->titles, g_strjoin(" ", before, behind, NULL));
 	return !*before && !*behind;
 }
 

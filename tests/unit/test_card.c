@@ -133,6 +133,8 @@ static const Case cases[] = {
 		"> FN:Анна Сергеевна Петрова\n" },
 	{ "shown with titles", "N:Ким;Ян;;Dr.;PhD\nFN:Dr. Ян Ким PhD\n",
 		"family=Ким\ngiven=Ян\n> N:Ким;Ян;;Dr.;PhD\n> FN:Dr. Ян Ким PhD\n" },
+	{ "an empty name before another", "N:;;;;\nN:Ким;Ян;;Dr.;\n",
+		"family=Ким\ngiven=Ян\n> N:Ким;Ян;;Dr.;\n" },
 	{ "a firm of Google", "FN:ООО Ромашка\nN:;;;;\nORG:ООО Ромашка\n",
 		"nickname=ООО Ромашка\nworks=ООО Ромашка\n" },
 	{ "titles are kept", "N:Doe;John;Quinlan,Paul;Mr.;\n",
