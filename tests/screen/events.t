@@ -64,10 +64,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Анна Петрова, Вера Орлова:recruiter @Лира, Глеб Зимин
 |
-| ▸ [x] a line after an event · Вера Орлова · 20 nov–23 nov (no address: through Анна Петрова)
-|   [x] a line after an event · Глеб Зимин · 20 nov–23 nov (no address: through Анна Петрова)
-|   [x] first follow-up · Вера Орлова · 4 dec–18 dec (no address: through Анна Петрова)
-|   [x] first follow-up · Глеб Зимин · 4 dec–18 dec (no address: through Анна Петрова)
+| ▸ [✓] a line after an event · Вера Орлова · 20 nov–23 nov (no address: through Анна Петрова)
+|   [✓] a line after an event · Глеб Зимин · 20 nov–23 nov (no address: through Анна Петрова)
+|   [✓] first follow-up · Вера Орлова · 4 dec–18 dec (no address: through Анна Петрова)
+|   [✓] first follow-up · Глеб Зимин · 4 dec–18 dec (no address: through Анна Петрова)
 |
 |
 |

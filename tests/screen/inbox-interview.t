@@ -42,16 +42,16 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                  sat 21 nov
 | Яндекс · interview
 |
-| ▸ [x] get connected · Анна Петрова · thu 19 nov
-|   [x] get connected · Пётр Смирнов · thu 19 nov
-|   [x] get connected · Ольга Кузнецова · thu 19 nov
-|   [x] thank-you · Анна Петрова · by fri 20 nov 16:00
-|   [x] thank-you · Пётр Смирнов · by fri 20 nov 16:00
-|   [x] thank-you · Ольга Кузнецова · by fri 20 nov 16:00
-|   [x] first follow-up · Анна Петрова · 3 dec–17 dec
-|   [x] first follow-up · Пётр Смирнов · 3 dec–17 dec
-|   [x] first follow-up · Ольга Кузнецова · 3 dec–17 dec
-|   [x] ask for news · Анна Петрова · 3 dec–16 dec
+| ▸ [✓] get connected · Анна Петрова · thu 19 nov
+|   [✓] get connected · Пётр Смирнов · thu 19 nov
+|   [✓] get connected · Ольга Кузнецова · thu 19 nov
+|   [✓] thank-you · Анна Петрова · by fri 20 nov 16:00
+|   [✓] thank-you · Пётр Смирнов · by fri 20 nov 16:00
+|   [✓] thank-you · Ольга Кузнецова · by fri 20 nov 16:00
+|   [✓] first follow-up · Анна Петрова · 3 dec–17 dec
+|   [✓] first follow-up · Пётр Смирнов · 3 dec–17 dec
+|   [✓] first follow-up · Ольга Кузнецова · 3 dec–17 dec
+|   [✓] ask for news · Анна Петрова · 3 dec–16 dec
 |
 |
 |

@@ -204,7 +204,7 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Touches by channel · e-mail
 | last 12 months · touches · 17 people
-|
+|                                                  the last time
 | ▸ Zhanna Orlova                                 2       14 oct
 |   Alexander Volkov                              2       31 mar
 |   Sarah Miller                                  2       13 nov
@@ -243,7 +243,7 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
 | Touches by channel · e-mail
 | last 12 months · contacts · 12 people
-|
+|                                                  the last time
 |   Maria Polyakova                               2       16 nov
 |   Yuki Tanaka                                   2       23 oct
 |   Ivan Li                                       1       16 jun

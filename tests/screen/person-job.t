@@ -12,7 +12,7 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Анна Петрова
 |
-| ▸ [x] new job of theirs · Анна Петрова · 21 nov–24 nov
+| ▸ [✓] new job of theirs · Анна Петрова · 21 nov–24 nov
 |
 |
 |

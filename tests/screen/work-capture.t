@@ -53,13 +53,13 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 1 overdue
 | Лира · interview · Backend engineer, technical
 |
-| ▸ [x] thank-you · Мария Белова · by sun 22 nov 17:00
-|   [x] thank-you · Олег Кот · by sun 22 nov 17:00
-|   [x] get connected · Мария Белова · 21 nov–23 nov
-|   [x] get connected · Олег Кот · 21 nov–23 nov
-|   [x] ask for news · Мария Белова · 4 dec–17 dec
-|   [x] first follow-up · Мария Белова · 5 dec–19 dec, on mon 7 dec
-|   [x] first follow-up · Олег Кот · 5 dec–19 dec, on mon 14 dec
+| ▸ [✓] thank-you · Мария Белова · by sun 22 nov 17:00
+|   [✓] thank-you · Олег Кот · by sun 22 nov 17:00
+|   [✓] get connected · Мария Белова · 21 nov–23 nov
+|   [✓] get connected · Олег Кот · 21 nov–23 nov
+|   [✓] ask for news · Мария Белова · 4 dec–17 dec
+|   [✓] first follow-up · Мария Белова · 5 dec–19 dec, on mon 7 dec
+|   [✓] first follow-up · Олег Кот · 5 dec–19 dec, on mon 14 dec
 |
 |
 |

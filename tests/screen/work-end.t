@@ -31,7 +31,7 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Озон · Go developer
 |
-| ▸ [x] ask for feedback · Мария Зуева · by mon 23 nov 17:40 (a day off, no e-mail is known)
+| ▸ [✓] ask for feedback · Мария Зуева · by mon 23 nov 17:40 (a day off, no e-mail is known)
 |
 |
 |

@@ -37,10 +37,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                      sat 21 nov · 1 overdue
 | Лира · interview
 |
-| ▸ [x] thank-you · Анна Петрова · by sun 22 nov 17:00 (a day off, no e-mail is known)
-|   [x] get connected · Анна Петрова · 21 nov–23 nov
-|   [x] ask for news · Анна Петрова · 4 dec–17 dec
-|   [x] first follow-up · Анна Петрова · 5 dec–19 dec, on mon 7 dec
+| ▸ [✓] thank-you · Анна Петрова · by sun 22 nov 17:00 (a day off, no e-mail is known)
+|   [✓] get connected · Анна Петрова · 21 nov–23 nov
+|   [✓] ask for news · Анна Петрова · 4 dec–17 dec
+|   [✓] first follow-up · Анна Петрова · 5 dec–19 dec, on mon 7 dec
 |
 |
 |

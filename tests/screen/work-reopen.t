@@ -8,10 +8,10 @@ screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue
 | Яндекс · Backend engineer
 |
-| ▸ [x] thank-you · Анна Петрова · by sat 21 nov 18:30, again
-|   [x] first follow-up · Анна Петрова · 4 dec–18 dec, again
-|   [x] first follow-up · Иван Ли · 4 dec–18 dec, again
-|   [x] ask for news · Анна Петрова · 4 dec–17 dec, again
+| ▸ [✓] thank-you · Анна Петрова · by sat 21 nov 18:30, again
+|   [✓] first follow-up · Анна Петрова · 4 dec–18 dec, again
+|   [✓] first follow-up · Иван Ли · 4 dec–18 dec, again
+|   [✓] ask for news · Анна Петрова · 4 dec–17 dec, again
 |    ✗  ask for feedback · Анна Петрова · falls
 |
 |

@@ -10,6 +10,7 @@
 #include "widget/list_view.h"
 
 #define HEAD	 3  /* lines above the list */
+#define INDENT	 3  /* of a row in a list */
 #define ROW_MOST 60 /* columns: a figure stands not too far from its name */
 
 typedef struct {
@@ -33,7 +34,8 @@ typedef struct {
 	char *heading; /* "Touches by channel · e-mail" */
 	char *when;
 	Day today;
-	GArray *people; /* of InsightPerson */
+	GArray *people;	 /* of InsightPerson */
+	gboolean counts; /* else each stands for one */
 } BehindView;
 
 static BehindView *
@@ -126,7 +128,9 @@ draw_row(gpointer data, gconstpointer data_row, Canvas line, gboolean selected)
 	g_autofree char *day = row->person.last == DAY_NONE
 				       ? g_strdup("")
 				       : i18n_day_short(row->person.last, self->today);
-	g_autofree char *figure = insight_figure(UNIT_COUNT, row->person.value);
+	g_autofree char *figure = self->counts
+					  ? insight_figure(UNIT_COUNT, row->person.value)
+					  : g_strdup("");
 	int edge = MIN(line.w - 1, ROW_MOST);
 	int end = canvas_right(line, edge, 0, edge / 3, ROLE_DIM, day) - 2;
 
@@ -174,6 +178,15 @@ find_people(const BehindView *self, Book *book, GError **error)
 	return insight_people(book, insight, row, self->column, error);
 }
 
+static gboolean
+has_counts(const GArray *people)
+{
+	for (guint i = 0; i < people->len; i++)
+		if (g_array_index(people, InsightPerson, i).value != 1)
+			return TRUE;
+	return FALSE;
+}
+
 static void
 load(View *view)
 {
@@ -187,6 +200,7 @@ load(View *view)
 	if (people) {
 		g_array_unref(self->people);
 		self->people = people;
+		self->counts = has_counts(people);
 		list_reload(self->base.list, &error);
 	}
 	if (error)
@@ -205,6 +219,9 @@ draw(const View *view, Canvas canvas)
 		self->column < 0 ? _("any figure")
 				 : _(self->measure->columns[self->column].title),
 		n);
+	if (n && g_array_index(self->people, InsightPerson, 0).last != DAY_NONE)
+		canvas_right(canvas, MIN(canvas.w - 1, ROW_MOST + INDENT), 2,
+			canvas.w / 2, ROLE_HEADING, _("the last time"));
 	list_view_draw(view, canvas, _("No person stands behind this figure."));
 }
 

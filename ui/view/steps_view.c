@@ -1,15 +1,20 @@
-/* Steps of a plan as lines with a tick each. */
+/* Steps of a plan as lines with a tick each; one too long is told whole below the list.
+ */
 #include "view/steps_view.h"
 
 #include "krug/i18n.h"
+#include "krug/text.h"
 #include "widget/list_view.h"
 
 #define HEAD	   2 /* lines above the list */
 #define TICK_WIDTH 4
+#define INDENT	   3 /* of a row in a list */
+#define WHOLE	   2 /* lines of one that is too long for its row */
 
 typedef struct {
 	gint64 place; /* in the plan, from 1 */
 	PlannedStep *step;
+	char *text;
 } StepRow;
 
 typedef struct {
@@ -19,6 +24,7 @@ typedef struct {
 	void (*agreed)(View *opener, gint64 about, const StepPlan *plan);
 	gint64 about;
 	GPtrArray *rows; /* StepRow in rc boxes */
+	int whole;	 /* lines for one that is too long; 0: none is */
 } StepsView;
 
 static StepsView *
@@ -34,9 +40,15 @@ row_id(gconstpointer row)
 }
 
 static void
+row_clear(gpointer row)
+{
+	g_free(((StepRow *)row)->text);
+}
+
+static void
 row_free(gpointer row)
 {
-	g_rc_box_release(row);
+	g_rc_box_release_full(row, row_clear);
 }
 
 static const GPtrArray *
@@ -53,21 +65,22 @@ may_untick(const PlannedStep *step)
 }
 
 static void
-draw_row(gpointer data, gconstpointer row, Canvas line, gboolean selected G_GNUC_UNUSED)
+draw_row(gpointer data G_GNUC_UNUSED, gconstpointer row, Canvas line,
+	gboolean selected G_GNUC_UNUSED)
 {
-	const StepsView *self = data;
 	const PlannedStep *step = ((const StepRow *)row)->step;
-	g_autofree char *text = step_line(step, shell_book(self->base.view.shell));
 	gboolean falls = step->fate == STEP_DROPPED || step->fate == STEP_MERGED;
 	gboolean off = falls || !step->ticked;
 
 	if (may_untick(step))
 		canvas_text(line, 0, 0, TICK_WIDTH, step->ticked ? ROLE_GOOD : ROLE_DIM,
-			step->ticked ? "[x]" : "[ ]");
-	else
+			"[ ]");
+	if (may_untick(step) && step->ticked)
+		canvas_glyph(line, 1, 0, ROLE_GOOD, GLYPH_CHECK);
+	else if (!may_untick(step))
 		canvas_glyph(line, 1, 0, ROLE_DIM, falls ? GLYPH_CROSS : GLYPH_DOT);
 	canvas_text(line, TICK_WIDTH, 0, line.w - TICK_WIDTH, off ? ROLE_DIM : ROLE_TEXT,
-		text);
+		((const StepRow *)row)->text);
 }
 
 static const ListSource source = {
@@ -99,10 +112,43 @@ open(View *view, gconstpointer args)
 	for (guint i = 0; i < self->plan->steps->len; i++) {
 		StepRow *row = g_rc_box_new(StepRow);
 
-		*row = (StepRow){ i + 1, self->plan->steps->pdata[i] };
+		*row = (StepRow){ .place = i + 1, .step = self->plan->steps->pdata[i] };
+		row->text = step_line(row->step, shell_book(view->shell));
 		g_ptr_array_add(self->rows, row);
 	}
 	list_view_open(view, &source, HEAD, note_lines(self->plan));
+}
+
+static gboolean
+is_cut(const StepsView *self, const StepRow *row)
+{
+	return canvas_width(row->text) >= self->base.view.width - INDENT - TICK_WIDTH;
+}
+
+static void
+layout(View *view)
+{
+	StepsView *self = steps_of(view);
+
+	self->whole = 0;
+	for (guint i = 0; i < self->rows->len; i++)
+		if (is_cut(self, self->rows->pdata[i]))
+			self->whole = WHOLE;
+	self->base.foot = self->whole + note_lines(self->plan);
+	list_view_layout(view);
+}
+
+static void
+draw_whole(const StepsView *self, Canvas canvas)
+{
+	const StepRow *row = list_selected(self->base.list);
+	g_auto(GStrv) lines = NULL;
+
+	if (!row || !is_cut(self, row))
+		return;
+	lines = text_wrap(row->text, canvas.w - 2);
+	for (int y = 0; y < canvas.h && lines[y]; y++)
+		canvas_text(canvas, 1, y, canvas.w - 2, ROLE_TEXT, lines[y]);
 }
 
 /* What else happens: interviews that are cancelled, a chain file that was not used, days
@@ -130,6 +176,8 @@ draw(const View *view, Canvas canvas)
 
 	canvas_text(canvas, 1, 0, -1, ROLE_HEADING, view->title);
 	list_view_draw(view, canvas, _("Nothing is to be done."));
+	draw_whole(self, canvas_sub(canvas, 0, canvas.h - foot, canvas.w, self->whole));
+	foot -= self->whole;
 	draw_notes(self, canvas_sub(canvas, 0, canvas.h - foot, canvas.w, foot));
 }
 
@@ -187,7 +235,7 @@ static const ViewClass steps_view = {
 	.handlers = handlers,
 	.open = open,
 	.load = list_view_load,
-	.layout = list_view_layout,
+	.layout = layout,
 	.draw = draw,
 	.done = done,
 	.mouse = list_view_mouse,
