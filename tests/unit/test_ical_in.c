@@ -320,6 +320,13 @@ static const Case cases[] = {
 			      "DTSTART:20261111T100000Z\r\nSTATUS:CANCELLED\r\n"),
 		"2026-11-10 13:00+0; 2026-11-12 13:00+0 cancelled; "
 		"2026-11-11 13:00+0 cancelled" },
+	{ "they move out of all time",
+		EVENT("DTSTART:20261110T100000\r\nRRULE:FREQ=DAILY;COUNT=3\r\n") EVENT(
+			"RECURRENCE-ID;RANGE=THISANDFUTURE:20261111T100000\r\n"
+			"DTSTART:99991231T235959\r\n")
+			EVENT("RECURRENCE-ID;RANGE=THISANDFUTURE:20261112T100000\r\n"
+			      "DTSTART:00010101T000000\r\n"),
+		"2026-11-10 10:00+0" },
 	{ "they move over midnight, told in two zones",
 		EVENT("DTSTART;TZID=Europe/Moscow:20261109T230000\r\n"
 		      "RRULE:FREQ=DAILY;COUNT=3\r\n")

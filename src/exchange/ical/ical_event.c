@@ -246,6 +246,14 @@ turn_before(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
 	return last;
 }
 
+/* A zone may move it by a day. */
+static gboolean
+near_window(const Resolve *resolve, Day day)
+{
+	return in_window(resolve, day) || in_window(resolve, day - 1) ||
+	       in_window(resolve, day + 1);
+}
+
 /* One instance of a series. */
 static void
 hand_out_instance(Resolve *resolve, const IcalEvent *event, const IcalTime *start)
@@ -254,8 +262,7 @@ hand_out_instance(Resolve *resolve, const IcalEvent *event, const IcalTime *star
 	const IcalEvent *turn;
 	IcalTime to = *start;
 
-	if (!in_window(resolve, start->day) && !in_window(resolve, start->day - 1) &&
-		!in_window(resolve, start->day + 1))
+	if (!near_window(resolve, start->day))
 		return;
 	key = instance_key(resolve, event->uid, start);
 	if (is_excepted(resolve, event, start) ||
@@ -266,7 +273,8 @@ hand_out_instance(Resolve *resolve, const IcalEvent *event, const IcalTime *star
 	if (turn)
 		to = ical_zones_shift(
 			resolve->zones, &turn->instance, &turn->start, start);
-	hand_out(resolve, turn ? turn : event, &to, key);
+	if (near_window(resolve, to.day))
+		hand_out(resolve, turn ? turn : event, &to, key);
 }
 
 /* --- series --- */
