@@ -17,15 +17,6 @@
 
 #define PAGE 500
 
-static void
-set(char **text, const char *value)
-{
-	if (!value)
-		return;
-	g_free(*text);
-	*text = g_strdup(value);
-}
-
 /* "Анна Петрова:recruiter" */
 static gboolean
 set_person(Book *book, Application *application, const char *text, GError **error)
@@ -66,9 +57,9 @@ set_days(Call *call, Book *book, Application *application, GError **error)
 static gboolean
 apply(Call *call, Book *book, Application *application, GError **error)
 {
-	set(&application->link, call_text(call, "link"));
-	set(&application->source, call_text(call, "source"));
-	set(&application->notes, call_text(call, "note"));
+	verb_text(call, "link", &application->link);
+	verb_text(call, "source", &application->source);
+	verb_text(call, "note", &application->notes);
 	for (const char *const *text = call_list(call, "with"); *text; text++)
 		if (!set_person(book, application, *text, error))
 			return FALSE;
@@ -99,8 +90,8 @@ add(Call *call, Book *book, GError **error)
 
 	if (!call_text(call, "org"))
 		return call_wrong(error, _("Tell where it is: --org NAME."));
-	set(&application->organization_name, call_text(call, "org"));
-	set(&application->position, call_text(call, "position"));
+	verb_text(call, "org", &application->organization_name);
+	verb_text(call, "position", &application->position);
 	return apply(call, book, application, error) &&
 	       application_add(book, application, error) &&
 	       print_one(call, book, application->id, error);
@@ -124,7 +115,7 @@ change(Call *call, Book *book, int stage, GError **error)
 
 	if (!now)
 		return FALSE;
-	set(&now->position, call_text(call, "to-position"));
+	verb_text(call, "to-position", &now->position);
 	if (stage)
 		now->stage = (Stage)stage;
 	return apply(call, book, now, error) && application_save(book, was, now, error) &&

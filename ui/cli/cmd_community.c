@@ -10,23 +10,16 @@
 #include "cli/verb.h"
 
 static void
-fields_json(JsonWriter *json, const Community *community)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
+	const Community *community = row;
+
 	json_int(json, "id", community->id);
 	json_text(json, "name", community->name);
 	json_told(json, "link", community->link);
 	json_told(json, "notes", community->notes);
 	json_int(json, "members", community->members);
 	json_int(json, "events", community->events);
-}
-
-static void
-print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
-{
-	(void)book;
-	json_object_begin(json, key);
-	fields_json(json, row);
-	json_object_end(json);
 }
 
 /* "3 members, 2 events"; owned. */
@@ -55,7 +48,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-static const VerbRows rows = { 4, print_json, print_row };
+static const VerbRows rows = { 4, fields, print_row };
 
 static gboolean
 tell(Call *call, Book *book, gint64 id, GError **error)
@@ -176,7 +169,7 @@ show_json(const Page *page)
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_object_begin(json, NULL);
-	fields_json(json, page->community);
+	fields(json, page->book, page->community);
 	json_array_begin(json, "people");
 	for (guint i = 0; i < page->members->len; i++) {
 		gint64 id = g_array_index(page->members, gint64, i);

@@ -10,22 +10,16 @@
 #include "cli/verb.h"
 
 static void
-fields(JsonWriter *json, const Greeting *greeting)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
+	const Greeting *greeting = row;
+
 	json_text(json, "id", greeting->holiday->id);
 	json_text(json, "title", greeting->title);
 	json_day(json, "day", greeting->day);
 	json_bool(json, "now", greeting->now);
 	json_int(json, "marked", greeting->marked);
 	json_int(json, "left", greeting->left);
-}
-
-static void
-print_json(JsonWriter *json, const char *key, Book *book G_GNUC_UNUSED, gconstpointer row)
-{
-	json_object_begin(json, key);
-	fields(json, row);
-	json_object_end(json);
 }
 
 /* "2 of 5 to be greeted"; owned. */
@@ -53,7 +47,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-static const VerbRows rows = { 4, print_json, print_row };
+static const VerbRows rows = { 4, fields, print_row };
 
 /* Borrowed: "" of somebody still to be greeted. */
 static const char *
@@ -64,12 +58,12 @@ word_of(const Greeted *greeted)
 }
 
 static void
-people_json(const Greeting *greeting, const GPtrArray *people)
+people_json(Book *book, const Greeting *greeting, const GPtrArray *people)
 {
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_object_begin(json, NULL);
-	fields(json, greeting);
+	fields(json, book, greeting);
 	json_array_begin(json, "people");
 	for (guint i = 0; i < people->len; i++) {
 		const Greeted *greeted = people->pdata[i];
@@ -97,7 +91,7 @@ show(Call *call, Book *book, const Greeting *greeting, GError **error)
 	if (!people)
 		return FALSE;
 	if (call_flag(call, "json")) {
-		people_json(greeting, people);
+		people_json(book, greeting, people);
 		return TRUE;
 	}
 	out_line("%s · %s", greeting->title, day);

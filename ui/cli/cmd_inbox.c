@@ -32,11 +32,10 @@ others_json(JsonWriter *json, const InboxItem *item)
 }
 
 static void
-print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
+fields(JsonWriter *json, Book *book, gconstpointer row)
 {
 	const InboxItem *item = row;
 
-	json_object_begin(json, key);
 	json_int(json, "id", item->id);
 	json_text(json, "kind", vocab_id(&vocab_inbox_kind, (int)item->kind));
 	json_text(json, "state", vocab_id(&vocab_inbox_state, (int)item->state));
@@ -52,7 +51,6 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_bool(json, "tentative", item->tentative != 0);
 	json_text(json, "source", item->source);
 	json_bool(json, "passed", item->passed);
-	json_object_end(json);
 }
 
 static const char *
@@ -78,7 +76,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-static const VerbRows inbox_rows_out = { 5, print_json, print_row };
+static const VerbRows inbox_rows_out = { 5, fields, print_row };
 
 /* Drops what --match does not fit. */
 static void

@@ -17,15 +17,6 @@
 #include "cli/plan_out.h"
 #include "cli/verb.h"
 
-static void
-set(char **text, const char *value)
-{
-	if (!value)
-		return;
-	g_free(*text);
-	*text = g_strdup(value);
-}
-
 /* The one of the people whose name has `name` in it. */
 static InterviewPerson *
 person_named(const Interview *interview, const char *name, gssize len, GError **error)
@@ -116,12 +107,12 @@ set_time(Call *call, Book *book, Interview *interview, GError **error)
 static gboolean
 apply(Call *call, Book *book, Interview *interview, GError **error)
 {
-	set(&interview->stage, call_text(call, "stage"));
-	set(&interview->place, call_text(call, "place"));
-	set(&interview->text, call_text(call, "note"));
-	set(&interview->questions, call_text(call, "questions"));
-	set(&interview->went_well, call_text(call, "went-well"));
-	set(&interview->went_badly, call_text(call, "went-badly"));
+	verb_text(call, "stage", &interview->stage);
+	verb_text(call, "place", &interview->place);
+	verb_text(call, "note", &interview->text);
+	verb_text(call, "questions", &interview->questions);
+	verb_text(call, "went-well", &interview->went_well);
+	verb_text(call, "went-badly", &interview->went_badly);
 	if (call_word(call, "format"))
 		interview->format = (Channel)call_word(call, "format");
 	return set_time(call, book, interview, error) &&
@@ -180,8 +171,8 @@ add(Call *call, Book *book, GError **error)
 		return call_wrong(error, _("Tell where it is: --org NAME."));
 	if (!call_text(call, "at"))
 		return call_wrong(error, _("Tell when it is: --at WHEN."));
-	set(&interview->organization, call_text(call, "org"));
-	set(&interview->position, call_text(call, "position"));
+	verb_text(call, "org", &interview->organization);
+	verb_text(call, "position", &interview->position);
 	if (call_flag(call, "held"))
 		interview->state = INTERVIEW_HELD;
 	return apply(call, book, interview, error) &&

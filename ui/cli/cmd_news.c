@@ -7,22 +7,16 @@
 #include "cli/verb.h"
 
 static void
-fields(JsonWriter *json, const News *news)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
+	const News *news = row;
+
 	json_int(json, "id", news->id);
 	json_day(json, "day", news->day);
 	json_text(json, "text", news->text);
 	json_int(json, "concerned", news->concerned);
 	json_int(json, "heard", news->heard);
 	json_day(json, "closed_on", news->closed_on);
-}
-
-static void
-print_json(JsonWriter *json, const char *key, Book *book G_GNUC_UNUSED, gconstpointer row)
-{
-	json_object_begin(json, key);
-	fields(json, row);
-	json_object_end(json);
 }
 
 /* "heard by 2 of 5"; owned. */
@@ -48,7 +42,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-static const VerbRows rows = { 4, print_json, print_row };
+static const VerbRows rows = { 4, fields, print_row };
 
 static gboolean
 tell(Call *call, Book *book, gint64 id, GError **error)
@@ -87,12 +81,12 @@ find(Call *call, Book *book, gint64 *id, GError **error)
 }
 
 static void
-people_json(const News *news, const GPtrArray *people)
+people_json(Book *book, const News *news, const GPtrArray *people)
 {
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_object_begin(json, NULL);
-	fields(json, news);
+	fields(json, book, news);
 	json_array_begin(json, "people");
 	for (guint i = 0; i < people->len; i++) {
 		const NewsPerson *person = people->pdata[i];
@@ -139,7 +133,7 @@ show(Call *call, Book *book, GError **error)
 	if (!people)
 		return FALSE;
 	if (call_flag(call, "json")) {
-		people_json(news, people);
+		people_json(book, news, people);
 		return TRUE;
 	}
 	day = i18n_day_short(news->day, book_today(book));

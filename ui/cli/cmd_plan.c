@@ -9,12 +9,10 @@
 #include "cli/verb.h"
 
 static void
-print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
 	const PlanItem *item = row;
 
-	(void)book;
-	json_object_begin(json, key);
 	json_int(json, "id", item->id);
 	json_text(json, "goal", item->goal);
 	json_told(json, "gap", item->gap_name);
@@ -24,7 +22,6 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_int(json, "percent", item->percent);
 	json_day(json, "moved_on", item->moved_on);
 	json_day(json, "closed_on", item->closed_on);
-	json_object_end(json);
 }
 
 /* "by 1 dec", "3 d late", "done"; owned. */
@@ -59,7 +56,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-static const VerbRows rows = { 5, print_json, print_row };
+static const VerbRows rows = { 5, fields, print_row };
 
 /* What a change left, in one line or one object. */
 static gboolean
@@ -204,7 +201,9 @@ show_json(Book *book, const PlanItem *item, const GPtrArray *log)
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_object_begin(json, NULL);
-	print_json(json, "item", book, item);
+	json_object_begin(json, "item");
+	fields(json, book, item);
+	json_object_end(json);
 	json_array_begin(json, "progress");
 	for (guint i = 0; i < log->len; i++) {
 		const PlanProgress *step = log->pdata[i];

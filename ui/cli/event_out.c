@@ -32,11 +32,10 @@ people_json(JsonWriter *json, const Event *event)
 }
 
 static void
-print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
+fields(JsonWriter *json, Book *book, gconstpointer row)
 {
 	const Event *event = row;
 
-	json_object_begin(json, key);
 	json_int(json, "id", event->id);
 	json_text(json, "name", event->name);
 	json_text(json, "kind", vocab_id(&vocab_event, (int)event->kind));
@@ -48,7 +47,6 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_told(json, "community", event->community_name);
 	json_told(json, "notes", event->notes);
 	people_json(json, event);
-	json_object_end(json);
 }
 
 static void
@@ -64,7 +62,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-const VerbRows event_rows_out = { 6, print_json, print_row };
+const VerbRows event_rows_out = { 6, fields, print_row };
 
 void
 event_say(Book *book, const Event *event)

@@ -36,12 +36,10 @@ said_json(JsonWriter *json, const Feedback *feedback)
 }
 
 static void
-print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
 	const Feedback *feedback = row;
 
-	(void)book;
-	json_object_begin(json, key);
 	json_int(json, "id", feedback->id);
 	json_int(json, "application", feedback->application);
 	json_text(json, "organization", feedback->organization);
@@ -53,7 +51,6 @@ print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
 	json_text(json, "channel", vocab_id(&vocab_channel, (int)feedback->channel));
 	json_text(json, "quality", vocab_id(&vocab_quality, (int)feedback->quality));
 	said_json(json, feedback);
-	json_object_end(json);
 }
 
 static void
@@ -68,7 +65,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-const VerbRows feedback_rows_out = { 6, print_json, print_row };
+const VerbRows feedback_rows_out = { 6, fields, print_row };
 
 void
 feedback_say(Book *book, const Feedback *feedback)

@@ -6,8 +6,10 @@
 #include "cli/rows.h"
 
 static void
-gap_fields(JsonWriter *json, const Gap *gap)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
+	const Gap *gap = row;
+
 	json_int(json, "id", gap->id);
 	json_text(json, "side", vocab_id(&vocab_side, (int)gap->side));
 	json_text(json, "name", gap->name);
@@ -18,15 +20,6 @@ gap_fields(JsonWriter *json, const Gap *gap)
 	json_day(json, "last_on", gap->last_on);
 	json_day(json, "closed_on", gap->closed_on);
 	json_told(json, "notes", gap->notes);
-}
-
-static void
-print_json(JsonWriter *json, const char *key, Book *book, gconstpointer row)
-{
-	(void)book;
-	json_object_begin(json, key);
-	gap_fields(json, row);
-	json_object_end(json);
 }
 
 char *
@@ -70,7 +63,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-const VerbRows gap_rows_out = { 5, print_json, print_row };
+const VerbRows gap_rows_out = { 5, fields, print_row };
 
 void
 gap_page_json(const GapPage *page)
@@ -78,7 +71,7 @@ gap_page_json(const GapPage *page)
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_object_begin(json, NULL);
-	gap_fields(json, page->gap);
+	fields(json, page->book, page->gap);
 	json_array_begin(json, "evidence");
 	for (guint i = 0; i < page->evidence->len; i++) {
 		const GapEvidence *one = page->evidence->pdata[i];

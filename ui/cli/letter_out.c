@@ -17,8 +17,10 @@ day_of(const Letter *letter)
 }
 
 static void
-fields(JsonWriter *json, const Letter *letter)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
+	const Letter *letter = row;
+
 	json_id(json, "id", letter->id);
 	json_int(json, "who_id", letter->contact);
 	json_text(json, "who", letter->who);
@@ -37,14 +39,6 @@ fields(JsonWriter *json, const Letter *letter)
 }
 
 static void
-print_json(JsonWriter *json, const char *key, Book *book G_GNUC_UNUSED, gconstpointer row)
-{
-	json_object_begin(json, key);
-	fields(json, row);
-	json_object_end(json);
-}
-
-static void
 print_row(Table *table, Book *book, gconstpointer row)
 {
 	const Letter *letter = row;
@@ -57,7 +51,7 @@ print_row(Table *table, Book *book, gconstpointer row)
 	table_row(table, cells);
 }
 
-const VerbRows letter_rows_out = { 6, print_json, print_row };
+const VerbRows letter_rows_out = { 6, fields, print_row };
 
 /* --- one letter --- */
 
@@ -71,7 +65,7 @@ letter_out_json(Book *book, const Letter *letter, GError **error)
 		return FALSE;
 	json = out_json();
 	json_object_begin(json, NULL);
-	fields(json, letter);
+	fields(json, book, letter);
 	json_array_begin(json, "checks");
 	for (guint i = 0; i < checks->len; i++) {
 		const LetterCheck *check = checks->pdata[i];

@@ -6,8 +6,10 @@
 #include "cli/rows.h"
 
 static void
-fields(JsonWriter *json, const ShelfItem *item)
+fields(JsonWriter *json, Book *book G_GNUC_UNUSED, gconstpointer row)
 {
+	const ShelfItem *item = row;
+
 	json_int(json, "id", item->id);
 	json_text(json, "kind", vocab_id(&vocab_shelf, (int)item->kind));
 	json_text(json, "line", item->line);
@@ -19,14 +21,6 @@ fields(JsonWriter *json, const ShelfItem *item)
 	json_day(json, "closed_on", item->closed_on);
 	json_int(json, "given", item->given);
 	json_told(json, "notes", item->notes);
-}
-
-static void
-print_json(JsonWriter *json, const char *key, Book *book G_GNUC_UNUSED, gconstpointer row)
-{
-	json_object_begin(json, key);
-	fields(json, row);
-	json_object_end(json);
 }
 
 /* "given to 2 people", "off the shelf"; owned. */
@@ -54,7 +48,7 @@ print_row(Table *table, Book *book G_GNUC_UNUSED, gconstpointer row)
 	table_row(table, cells);
 }
 
-const VerbRows shelf_rows_out = { 5, print_json, print_row };
+const VerbRows shelf_rows_out = { 5, fields, print_row };
 
 ShelfSheet *
 shelf_sheet_load(Book *book, gint64 id, GError **error)
@@ -119,7 +113,7 @@ shelf_sheet_json(Book *book G_GNUC_UNUSED, const ShelfSheet *page)
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_object_begin(json, NULL);
-	fields(json, page->item);
+	fields(json, book, page->item);
 	fits_json(json, page->fits);
 	given_json(json, page->given);
 	json_object_end(json);

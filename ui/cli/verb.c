@@ -77,6 +77,14 @@ verb_text(const Call *call, const char *option, char **text)
 	*text = g_strdup(given);
 }
 
+static void
+print_object(JsonWriter *json, Book *book, const VerbRows *rows, gconstpointer row)
+{
+	json_object_begin(json, NULL);
+	rows->fields(json, book, row);
+	json_object_end(json);
+}
+
 gboolean
 verb_print(Call *call, Book *book, const VerbRows *rows, GPtrArray *list)
 {
@@ -92,7 +100,7 @@ verb_print(Call *call, Book *book, const VerbRows *rows, GPtrArray *list)
 		json_array_begin(json, NULL);
 	for (guint i = 0; i < all->len; i++) {
 		if (json)
-			rows->json(json, NULL, book, all->pdata[i]);
+			print_object(json, book, rows, all->pdata[i]);
 		else
 			rows->row(table, book, all->pdata[i]);
 	}
@@ -120,7 +128,7 @@ verb_print_json(Call *call, Book *book, const VerbRows *rows, gconstpointer row)
 	if (!call_flag(call, "json"))
 		return FALSE;
 	json = out_json();
-	rows->json(json, NULL, book, row);
+	print_object(json, book, rows, row);
 	json_end(json);
 	return TRUE;
 }

@@ -25,7 +25,8 @@ void verb_text(const Call *call, const char *option, char **text);
 /* One way to print a row of a list. */
 typedef struct {
 	int columns;
-	void (*json)(JsonWriter *json, const char *key, Book *book, gconstpointer row);
+	/* Into the object that stands for it. */
+	void (*fields)(JsonWriter *json, Book *book, gconstpointer row);
 	void (*row)(Table *table, Book *book, gconstpointer row);
 } VerbRows;
 

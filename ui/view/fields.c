@@ -128,6 +128,18 @@ names_in(Book *book, gint64 application)
 }
 
 GPtrArray *
+fields_complete_word(const Vocab *vocab, const char *text)
+{
+	GPtrArray *words = g_ptr_array_new_with_free_func(g_free);
+	guint32 fit = vocab_match_start(vocab, text, -1);
+
+	for (int i = 1; i < vocab->count; i++)
+		if (!*text || fit & (1u << i))
+			g_ptr_array_add(words, g_strdup(vocab_label(vocab, i)));
+	return words;
+}
+
+GPtrArray *
 fields_complete_people(const char *text, gpointer data)
 {
 	const FormData *form = data;

@@ -39,6 +39,8 @@ char *fields_echo_window(const char *text, gpointer data);
 
 /* How long an entry lasts; empty is fine. */
 char *fields_check_minutes(const char *text, gpointer data);
+/* The words of a list that begin so, as its labels; owned. */
+GPtrArray *fields_complete_word(const Vocab *vocab, const char *text);
 /* Names of people in the book, with commas; names of organizations. */
 char *fields_check_people(const char *text, gpointer data);
 GPtrArray *fields_complete_people(const char *text, gpointer data);

@@ -31,13 +31,7 @@ check_when(const char *text G_GNUC_UNUSED, gpointer data)
 static GPtrArray *
 complete_stage(const char *text, gpointer data G_GNUC_UNUSED)
 {
-	GPtrArray *stages = g_ptr_array_new_with_free_func(g_free);
-	guint32 fit = vocab_match_start(&vocab_round, text, -1);
-
-	for (int i = 1; i < vocab_round.count; i++)
-		if (!*text || fit & (1u << i))
-			g_ptr_array_add(stages, g_strdup(vocab_label(&vocab_round, i)));
-	return stages;
+	return fields_complete_word(&vocab_round, text);
 }
 
 static const FieldChoice formats[] = {

@@ -232,34 +232,34 @@ show(Shell *shell, const LetterStart *start)
 	return view;
 }
 
-View *
-letter_view_begin(Shell *shell, const LetterAbout *about, PersonView *person)
+/* Takes the desk, or the error where there is none. */
+static View *
+show_desk(Shell *shell, LetterDesk *desk, PersonView *person, GError *error)
 {
-	GError *error = NULL;
-	const LetterStart start = {
-		.desk = letter_desk_new(shell_book(shell), about, &error),
-		.person = person,
-	};
+	const LetterStart start = { .desk = desk, .person = person };
 
-	if (start.desk)
+	if (desk)
 		return show(shell, &start);
 	shell_fail(shell, error);
 	return NULL;
 }
 
 View *
+letter_view_begin(Shell *shell, const LetterAbout *about, PersonView *person)
+{
+	GError *error = NULL;
+	LetterDesk *desk = letter_desk_new(shell_book(shell), about, &error);
+
+	return show_desk(shell, desk, person, error);
+}
+
+View *
 letter_view_open(Shell *shell, gint64 letter, PersonView *person)
 {
 	GError *error = NULL;
-	const LetterStart start = {
-		.desk = letter_desk_open(shell_book(shell), letter, &error),
-		.person = person,
-	};
+	LetterDesk *desk = letter_desk_open(shell_book(shell), letter, &error);
 
-	if (start.desk)
-		return show(shell, &start);
-	shell_fail(shell, error);
-	return NULL;
+	return show_desk(shell, desk, person, error);
 }
 
 View *

@@ -28,14 +28,7 @@ check_value(const char *text, gpointer data G_GNUC_UNUSED)
 static GPtrArray *
 complete_value(const char *text, gpointer data G_GNUC_UNUSED)
 {
-	GPtrArray *values = g_ptr_array_new_with_free_func(g_free);
-	guint32 fit = vocab_match_start(&vocab_value, text, -1);
-
-	for (int i = 1; i < vocab_value.count; i++) {
-		if (!*text || fit & (1u << i))
-			g_ptr_array_add(values, g_strdup(vocab_label(&vocab_value, i)));
-	}
-	return values;
+	return fields_complete_word(&vocab_value, text);
 }
 
 static const FieldChoice ways[] = {
