@@ -49,22 +49,32 @@ length(const VcardKept *out)
 	return out->kept ? card_kept_len(out->kept) : 0;
 }
 
+/* Names that Apple does not write in capitals throughout: its own, and those who read
+ * after it, may look for them as they are. */
+static void
+spell(char *line, const char *name)
+{
+	static const char *const spelt[] = { "X-ABLabel", "X-ABShowAs" };
+
+	for (gsize i = 0; i < G_N_ELEMENTS(spelt); i++)
+		if (g_ascii_strcasecmp(name, spelt[i]) == 0)
+			memcpy(strstr(line, name), spelt[i], strlen(name));
+}
+
 /* Binary lines of 3.0 are links with their data inside in 4.0. */
 static void
 write_line(VcardKept *out, const CardKept *kept)
 {
 	const char *mark =
 		out->version == VCARD_4 ? strstr(kept->line, ";ENCODING=b:") : NULL;
-	g_autofree char *head = NULL, *linked = NULL;
+	gboolean linked = mark && mark < kept->value;
+	g_autofree char *line =
+		linked ? g_strdup_printf("%.*s:data:application/octet-stream;base64,%s",
+				 (int)(mark - kept->line), kept->line, kept->value)
+		       : g_strdup(kept->line);
 
-	if (!mark || mark > kept->value) {
-		vcard_add_raw(out->lines, kept->line);
-		return;
-	}
-	head = g_strndup(kept->line, (gsize)(mark - kept->line));
-	linked = g_strdup_printf(
-		"%s:data:application/octet-stream;base64,%s", head, kept->value);
-	vcard_add_raw(out->lines, linked);
+	spell(line, kept->name);
+	vcard_add_raw(out->lines, line);
 }
 
 /* --- what a line says --- */

@@ -203,7 +203,7 @@ test_kept_past(void)
 		g_ptr_array_add(all, (char *)(guintptr)*line);
 	rest = written(&card, VCARD_3);
 	g_assert_nonnull(strstr(rest,
-		"\r\nitem4.X-ABLABEL:alone\r\nNICKNAME:a,b\r\nROLE:x\r\nX-FOO:bar\r\n"
+		"\r\nitem4.X-ABLabel:alone\r\nNICKNAME:a,b\r\nROLE:x\r\nX-FOO:bar\r\n"
 		"END:VCARD\r\n"));
 }
 
