@@ -137,4 +137,4 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| i interview  a add  e edit  R refused  o outcome  F feedback  f ask  C company  Enter open  Tab pane  ? help
+| i interview  a add  e edit  R refused  o outcome  F feedback  f ask them  C company  Enter open       ? help

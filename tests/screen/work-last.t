@@ -17,7 +17,7 @@ screen
 |                                    │   21 nov 18:30 ◷ thank-you · Иван Ли
 |                                    │   22 nov 12:40 ◷ ask for feedback · Анна…
 |                                    │ so far
-| i interview  a add  e edit  R refused  o outcome  F feedback  f ask     ? help
+| i interview  a add  e edit  R refused  o outcome  F feedback  Tab pane  ? help
 keys   g
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 2 overdue
@@ -33,4 +33,4 @@ screen
 |                                    │ so far
 |                                    │   21 nov       → applied
 |                                    │
-| i interview  a add  e edit  R refused  o outcome  F feedback  f ask     ? help
+| i interview  a add  e edit  R refused  o outcome  F feedback  Tab pane  ? help

@@ -24,7 +24,7 @@ screen
 |                                              │
 |                                              │
 |                                              │
-| i interview  a add  e edit  R refused  o outcome  F feedback  f ask  C company  Enter open  Tab pane  ? help
+| i interview  a add  e edit  R refused  o outcome  F feedback  f ask them  C company  Enter open       ? help
 keys   j Tab Tab
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                sat 21 nov · 2 overdue

@@ -81,7 +81,7 @@
 	X(REJECT,      "reject",      N_("They refused: when, and who told me"), N_("refused")) \
 	X(OUTCOME,     "outcome",     N_("How it ended, or goes on"), N_("outcome")) \
 	X(FEEDBACK,    "feedback",    N_("Write down what feedback came"), N_("feedback")) \
-	X(ASK,         "ask",         N_("Ask for feedback: choose the questions"), N_("ask")) \
+	X(ASK,         "ask",         N_("Ask for feedback: choose the questions"), N_("ask them")) \
 	X(COMPANY,     "company",     N_("All about the company"), N_("company")) \
 	X(EVENTS,      "events",      N_("Events and communities"), N_("events")) \
 	X(EVENT_ADD,   "event-add",   N_("Add an event"), N_("add")) \
