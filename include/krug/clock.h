@@ -11,8 +11,8 @@
 
 typedef struct Clock Clock;
 
-/* zone: an IANA name, NULL for the system's; an unknown one falls back to UTC and is
- * reported by clock_zone_known(). */
+/* zone: an IANA name, NULL for the system's; an unknown one falls back to UTC, which
+ * clock_zone_known() tells and `krug check` says. */
 Clock *clock_new_system(const char *zone);
 /* text: ISO 8601 date-time with offset or Z, or a date (then noon). Where `zone` is NULL
  * the offset of the text is the local zone. NULL and error where it is not a time. */

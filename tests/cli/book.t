@@ -117,3 +117,10 @@ $ krug demo --save sample.krug; ls sample*; krug --book sample.krug check
 $ krug demo --save sample.krug
 ! krug: sample.krug is there already. Choose another file for the sample book.
 ? 1
+
+# A zone that is none is said, since hours would be wrong by some without a word.
+$ TZ=Nowhere KRUG_NOW=2026-11-22 krug --book sample.krug check
+! TZ names no zone that is known here, so hours are told in UTC: set it to one as Europe/Moscow.
+! The book is sound.
+$ TZ=Europe/Moscow KRUG_NOW=2026-11-22 krug --book sample.krug check
+! The book is sound.

@@ -1,4 +1,5 @@
 /* krug check: is the book whole, and is what is derived what it should be? */
+#include "krug/clock.h"
 #include "krug/error.h"
 #include "krug/i18n.h"
 
@@ -25,6 +26,9 @@ run(Call *call, GError **error)
 
 	if (!problems)
 		return FALSE;
+	if (!clock_zone_known(book_clock(book)))
+		out_say(_("TZ names no zone that is known here, so hours are told in "
+			  "UTC: set it to one as Europe/Moscow."));
 	if (call_flag(call, "json"))
 		print_json(problems);
 	else
