@@ -42,6 +42,13 @@ again() {
 	done
 }
 again sample.krug
+
+# And what other programs wrote goes out as it was, line by line.
+"$krug" --book wild.krug add X 2>>said
+"$krug" --book wild.krug undo 2>>said
+"$krug" --book wild.krug import --yes "$here/wild.vcf" >>said 2>&1
+"$krug" --book wild.krug export vcf -o wild.vcf 2>>said
+/usr/bin/python3 "$here/cards_back.py" "$here/wild.vcf" wild.vcf
 if [ -d "${2-}" ]; then
 	"$krug" --book cards.krug add X 2>>said
 	"$krug" --book cards.krug undo 2>>said
