@@ -4,8 +4,9 @@
  * today, or within some days. In the order "by urgency": open deadlines in hours by
  * closing, owed by age, overdue by days late ÷ far, ready by days left, then those yet to
  * open by date. Among them stand important dates, until the day or until I congratulated,
- * and open items of the plan. Rows come one at a time, so that the first twenty of a
- * large book cost what twenty rows cost.
+ * and open items of the plan. The first twenty of a large book cost what twenty rows
+ * cost, and whoever takes them may be slow: no reading keeps others from writing
+ * meanwhile.
  */
 #ifndef KRUG_DUE_H
 #define KRUG_DUE_H

@@ -1,11 +1,13 @@
 /*
- * Walking what is due, section by section; the details of a reminder are read only for a
- * row that is handed out.
+ * Walking what is due, section by section: first which rows there are, then their
+ * details, some at a time. Invariant: while a row is handed out nothing is read, since
+ * whoever takes it may be slow, and a book that is read cannot be written.
  */
 #include "krug/due.h"
 
 #include "krug/config.h"
 #include "krug/contact.h"
+#include "krug/error.h"
 #include "krug/hours.h"
 #include "krug/setting.h"
 #include "model/cadence_table.h"
@@ -17,17 +19,50 @@
 #include "model/reckon_private.h"
 #include "model/step_words.h"
 
+#define AT_A_TIME 100 /* rows read, then handed out */
+
+/* A row to come. */
+typedef struct {
+	gint64 reminder;
+	DueRow *day; /* of what is due without one; else NULL */
+} Found;
+
 /* One run over the reminders. */
 typedef struct {
 	Book *book;
 	int within;
-	guint limit, given;
+	guint limit;
 	PeopleFilter filter;
-	DueEach each;
-	void *data;
+	GArray *found;	    /* of Found */
 	GHashTable *people; /* counting: gint64; else NULL */
 	int minute;	    /* of the day at which reminders ring */
 } Run;
+
+static void
+row_free(gpointer data)
+{
+	DueRow *row = data;
+
+	g_free(row->name);
+	g_free(row->brief);
+	g_free(row->why);
+	g_free(row);
+}
+
+static void
+found_clear(gpointer data)
+{
+	g_clear_pointer(&((Found *)data)->day, row_free);
+}
+
+static void
+add_found(Run *run, gint64 reminder, DueRow *day, gboolean *more)
+{
+	Found found = { reminder, day };
+
+	g_array_append_val(run->found, found);
+	*more = run->limit == 0 || run->found->len < run->limit;
+}
 
 /* 0 where there is none. */
 static gboolean
@@ -149,34 +184,15 @@ describe(const Run *run, DueRow *row, const Reminder *reminder, GError **error)
 	return row->name != NULL;
 }
 
-static gboolean
-hand_out(Run *run, gint64 id, gboolean *more, GError **error)
-{
-	g_autoptr(Reminder) reminder = reminder_load(run->book, id, error);
-	DueRow row = { 0 };
-	gboolean ok;
-
-	if (!reminder || !describe(run, &row, reminder, error))
-		return FALSE;
-	ok = run->each(&row, run->data, error);
-	g_free(row.name);
-	g_free(row.brief);
-	g_free(row.why);
-	run->given++;
-	*more = ok && (run->limit == 0 || run->given < run->limit);
-	return TRUE;
-}
-
 static const Standing day_standings[DUE_COUNT] = {
 	[DUE_OVERDUE] = STANDING_OVERDUE,
 	[DUE_READY] = STANDING_READY,
 	[DUE_AHEAD] = STANDING_RESTING,
 };
 
-/* Hands out what is due without a reminder. */
+/* What is due without a reminder. */
 static gboolean
-hand_out_day(
-	Run *run, DueSection section, const DueDay *day, gboolean *more, GError **error)
+add_day(Run *run, DueSection section, const DueDay *day, gboolean *more, GError **error)
 {
 	Day today = book_today(run->book);
 	Day date = section == DUE_AHEAD ? day->opens : day->closes;
@@ -200,21 +216,14 @@ hand_out_day(
 		.alarm =
 			clock_instant(book_clock(run->book), NULL, day->due, run->minute),
 	};
-	g_autofree char *brief = reason_short(&reason, today);
-	g_autofree char *why = reason_long(&reason, today);
-	g_autofree char *name =
-		day->contact != 0 ? contact_display_id(run->book, day->contact, error)
-				  : g_strdup("");
-	gboolean ok;
 
-	if (!name)
+	row.name = day->contact != 0 ? contact_display_id(run->book, day->contact, error)
+				     : g_strdup("");
+	if (!row.name)
 		return FALSE;
-	row.name = name;
-	row.brief = brief;
-	row.why = why;
-	ok = run->each(&row, run->data, error);
-	run->given++;
-	*more = ok && (run->limit == 0 || run->given < run->limit);
+	row.brief = reason_short(&reason, today);
+	row.why = reason_long(&reason, today);
+	add_found(run, 0, g_memdup2(&row, sizeof row), more);
 	return TRUE;
 }
 
@@ -241,7 +250,7 @@ take_days(Run *run, DueSection section, DueDays *days, Day before, gboolean *mor
 		if (!passes(run, day->contact))
 			continue;
 		if (!run->people) {
-			if (!hand_out_day(run, section, day, more, error))
+			if (!add_day(run, section, day, more, error))
 				return FALSE;
 		} else if (day->contact != 0) {
 			g_hash_table_add(
@@ -284,7 +293,9 @@ take(Run *run, DueSection section, const RangeRow *row, gboolean *more, GError *
 	}
 	if (id == 0 && !find_reminder(run->book, row->contact, kind, &id, error))
 		return FALSE;
-	return id == 0 || hand_out(run, id, more, error);
+	if (id != 0)
+		add_found(run, id, NULL, more);
+	return TRUE;
 }
 
 static gboolean
@@ -327,24 +338,93 @@ run_all(Run *run, const Query *query, GError **error)
 	return ok;
 }
 
-/* Whoever stops it says so by an error, or has seen enough. */
+static DueRow *
+describe_new(const Run *run, const Reminder *reminder, GError **error)
+{
+	DueRow *row = g_new0(DueRow, 1);
+
+	if (describe(run, row, reminder, error))
+		return row;
+	row_free(row);
+	return NULL;
+}
+
+/* NULL without error where another krug has closed it since. */
+static DueRow *
+read_row(const Run *run, Found *found, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	g_autoptr(Reminder) reminder = NULL;
+
+	if (found->day)
+		return g_steal_pointer(&found->day);
+	reminder = reminder_load(run->book, found->reminder, &failure);
+	if (reminder)
+		return reminder->state == STATE_OPEN ? describe_new(run, reminder, error)
+						     : NULL;
+	if (!g_error_matches(failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND))
+		g_propagate_error(error, g_steal_pointer(&failure));
+	return NULL;
+}
+
+/* Those from `from` on; owned, of DueRow. */
+static GPtrArray *
+read_rows(const Run *run, guint from, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(run->book);
+	g_autoptr(GPtrArray) rows = g_ptr_array_new_with_free_func(row_free);
+	guint to = MIN(from + AT_A_TIME, run->found->len);
+
+	for (guint i = from; i < to; i++) {
+		g_autoptr(GError) failure = NULL;
+		DueRow *row =
+			read_row(run, &g_array_index(run->found, Found, i), &failure);
+
+		if (row)
+			g_ptr_array_add(rows, row);
+		if (!failure)
+			continue;
+		g_propagate_error(error, g_steal_pointer(&failure));
+		return NULL;
+	}
+	return g_steal_pointer(&rows);
+}
+
+/* FALSE without error: whoever takes them has seen enough. */
+static gboolean
+hand_out(const Run *run, DueEach each, void *data, GError **error)
+{
+	for (guint from = 0; from < run->found->len; from += AT_A_TIME) {
+		g_autoptr(GPtrArray) rows = read_rows(run, from, error);
+
+		for (guint i = 0; rows && i < rows->len; i++)
+			if (!each(rows->pdata[i], data, error))
+				return FALSE;
+		if (!rows)
+			return FALSE;
+	}
+	return TRUE;
+}
+
 gboolean
 due_each(Book *book, int within, const Query *query, guint limit, DueEach fn, void *data,
 	GError **error)
 {
 	g_autoptr(GError) failure = NULL;
+	g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(Found));
 	Run run = {
 		.book = book,
 		.within = within,
 		.limit = limit,
-		.each = fn,
-		.data = data,
+		.found = found,
 	};
 
-	if (run_all(&run, query, &failure) && !failure)
+	g_array_set_clear_func(found, found_clear);
+	if (run_all(&run, query, &failure))
+		hand_out(&run, fn, data, &failure);
+	if (!failure)
 		return TRUE;
-	if (failure)
-		g_propagate_error(error, g_steal_pointer(&failure));
+	g_propagate_error(error, g_steal_pointer(&failure));
 	return FALSE;
 }
 

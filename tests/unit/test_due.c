@@ -228,6 +228,46 @@ news_are_due_though_the_contact_is_paused(Life *life, gconstpointer data G_GNUC_
 	g_assert_cmpint(due_count(life->book, 0, NULL, &error), ==, 0);
 }
 
+typedef struct {
+	Life *life;
+	gint64 last; /* the reminder that comes last */
+	int seen;
+} Slow;
+
+/* Before the second row another krug is done with the last one. */
+static gboolean
+do_last(const DueRow *row, void *data, GError **error)
+{
+	Slow *slow = data;
+	Life *life = slow->life;
+	g_autoptr(Book) other = NULL;
+
+	g_assert_cmpint(row->id, !=, slow->last);
+	if (slow->seen++ != 0)
+		return TRUE;
+	other = book_open(life->path, BOOK_OPEN, life->clock, life->uuids, error);
+	return other && reminder_done(other, slow->last, NULL, error);
+}
+
+/* More people than are read at a time. */
+static void
+a_slow_reader_locks_nobody_out(Life *life, gconstpointer data G_GNUC_UNUSED)
+{
+	g_autoptr(GError) error = NULL;
+	Slow slow = { .life = life };
+
+	for (int i = 0; i < 120; i++) {
+		g_autofree char *name = g_strdup_printf("Anna%03d", i);
+
+		slow.last = reminder_add(life->book, life_add(life, name, "recruiter"),
+			REMINDER_OWN, day_parse("2026-11-21"), "ring", &error);
+		g_assert_no_error(error);
+	}
+	due_each(life->book, 0, NULL, 0, do_last, &slow, &error);
+	g_assert_no_error(error);
+	g_assert_cmpint(slow.seen, ==, 119);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -242,6 +282,7 @@ main(int argc, char **argv)
 		{ "/due/to come", a_step_to_come_is_not_late_with_the_contact },
 		{ "/due/news", news_are_due_though_the_contact_is_paused },
 		{ "/due/plan", the_plan_is_of_nobody },
+		{ "/due/slow", a_slow_reader_locks_nobody_out },
 	};
 
 	g_test_init(&argc, &argv, NULL);
