@@ -75,7 +75,7 @@ when(const PlannedStep *step, Book *book)
 	g_autofree char *day = NULL;
 
 	if (step->fate == STEP_DROPPED)
-		return g_strdup(_("falls"));
+		return g_strdup(C_("step", "dropped"));
 	if (step->fate == STEP_MERGED)
 		return g_strdup(_("goes into the other letter"));
 	if (step->fate == STEP_CLOSES)

@@ -47,7 +47,7 @@ $ krug --now 2026-12-04T18:00+03:00 interview add --org Яндекс --stage man
 ! Saved: Яндекс · interview · Backend engineer, with the manager · fri 4 dec 16:00. krug undo takes it back.
 $ krug --now 2026-12-04T18:00+03:00 interview add --org Яндекс --stage final --at "2026-12-10 16:00" --with Ли --yes
 !   [x] own reminder: Prepare for the interview · Анна Петрова · 9 dec–10 dec
-!   [x] ask for news · Анна Петрова · falls
+!   [x] ask for news · Анна Петрова · dropped
 ! Saved: Яндекс · interview · Backend engineer, final · thu 10 dec 16:00. krug undo takes it back.
 $ krug --now 2026-12-04T19:00+03:00 reject --org Яндекс --at 2026-12-04T18:40 --by "Анна Петрова"
 !   cancels the interview: thu 10 dec · final
@@ -55,8 +55,8 @@ $ krug --now 2026-12-04T19:00+03:00 reject --org Яндекс --at 2026-12-04T18
 !   [x] ask for feedback · Анна Петрова · by sun 6 dec 18:40 (a day off, no e-mail is known)
 !   [ ] ask for feedback · Иван Ли · by sun 6 dec 18:40 (no address: through Анна Петрова)
 !   [x] thank-you · Анна Петрова · goes into the other letter
-!   [x] first follow-up · Анна Петрова · falls
-!   [x] first follow-up · Иван Ли · falls
+!   [x] first follow-up · Анна Петрова · dropped
+!   [x] first follow-up · Иван Ли · dropped
 ! krug: Say --yes to save, or --dry-run to look.
 ! Usage: krug reject [N | --org NAME [--position NAME]] [--at WHEN] [--by WHO] [--yes]
 ! “krug help reject” tells more.
@@ -67,8 +67,8 @@ $ krug --now 2026-12-04T19:00+03:00 reject --org Яндекс --at 2026-12-04T18
 !   [x] ask for feedback · Анна Петрова · by sun 6 dec 18:40 (a day off, no e-mail is known)
 !   [ ] ask for feedback · Иван Ли · by sun 6 dec 18:40 (no address: through Анна Петрова)
 !   [x] thank-you · Анна Петрова · goes into the other letter
-!   [x] first follow-up · Анна Петрова · falls
-!   [x] first follow-up · Иван Ли · falls
+!   [x] first follow-up · Анна Петрова · dropped
+!   [x] first follow-up · Иван Ли · dropped
 ! Saved: Яндекс · Backend engineer · rejection. krug undo takes it back.
 $ krug --now 2026-12-04T19:00+03:00 due --within 60d --json
   [
@@ -99,8 +99,8 @@ $ krug history --limit 2
   4 dec 18:00  Interview: Яндекс · Backend engineer
 # What falls with a step is told, and what comes after it.
 $ krug --now 2026-12-05T12:00+03:00 remind drop --id 13
-!   [x] ask for feedback again · Анна Петрова · falls
-!   [x] own reminder: No feedback came: “done” records it as none, nothing is sent · Анна Петрова · falls
+!   [x] ask for feedback again · Анна Петрова · dropped
+!   [x] own reminder: No feedback came: “done” records it as none, nothing is sent · Анна Петрова · dropped
 ! #1 Анна Петрова · Connect, ask for the addresses you miss, note what you share: Яндекс · Backend engineer (1 d late)
 $ krug undo
 ! Undone: Dropped: Анна Петрова · ask for feedback

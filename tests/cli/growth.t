@@ -39,7 +39,7 @@ $ krug feedback add --org Лира --who Петрова --strength SQL --weaknes
 ! #1 Лира · constructive · 21 nov · Анна Петрова
 !   [x] thanks for feedback · Анна Петрова · 21 nov–23 nov
 !   [x] go through the feedback · Анна Петрова · 21 nov–24 nov
-!   [x] ask for feedback again · Анна Петрова · falls
+!   [x] ask for feedback again · Анна Петрова · dropped
 ! Do: thank for it; ask what is not clear; ask for examples.
 ! Do not: dispute the decision; write while you are upset; persuade them to change it.
 $ krug feedback list

@@ -111,7 +111,7 @@ $ krug undo; krug undo
 # cancelled, is not asked for in the past.
 $ krug interview add --org яндекс --stage final --at "2026-11-25 15:00" --format video --with Ли --with "Пётр Смирнов" --place https://meet.example.org/1 --yes
 !   [x] own reminder: Prepare for the interview · Анна Петрова · 24 nov–25 nov
-!   [x] ask for news · Анна Петрова · falls
+!   [x] ask for news · Анна Петрова · dropped
 ! Saved: Яндекс · interview · Backend engineer, final · wed 25 nov 15:00. krug undo takes it back.
 $ krug application list
   #1  Яндекс  Backend engineer  interviews  20 nov  interview wed 25 nov 15:00
@@ -143,7 +143,7 @@ $ krug --now 2026-11-26T12:30+03:00 interview hold 2 --skip connect --skip thank
 !   [x] first follow-up · Иван Ли · 10 dec–24 dec, moved
 !   [x] first follow-up · Пётр Смирнов · 10 dec–24 dec, on mon 14 dec
 !   [x] ask for news · Анна Петрова · 10 dec–23 dec
-!   [x] own reminder: Prepare for the interview · Анна Петрова · falls
+!   [x] own reminder: Prepare for the interview · Анна Петрова · dropped
 ! Saved: Яндекс · interview · Backend engineer, final · thu 26 nov 11:00. krug undo takes it back.
 $ krug --now 2026-11-26T12:30+03:00 due --within 60d
   #1  Анна Петрова  overdue  21 nov 18:30  Thank them for the interview: Яндекс · Backend engineer (5 d late)
@@ -158,7 +158,7 @@ $ krug --now 2026-11-26T12:30+03:00 due --within 60d
 $ krug interview cancel 2 --yes
 !   [x] thank-you · Иван Ли · by sat 21 nov 18:30, moved (a day off, no e-mail is known)
 !   [x] first follow-up · Иван Ли · 4 dec–18 dec, on thu 10 dec, moved
-!   [x] first follow-up · Пётр Смирнов · falls
+!   [x] first follow-up · Пётр Смирнов · dropped
 ! Saved: Яндекс · interview · Backend engineer, final (cancelled) · thu 26 nov 11:00. krug undo takes it back.
 $ krug interview list planned; krug interview list held
   #1  fri 20 nov 17:30  Яндекс  interview · Backend engineer, technical  Анна Петрова, Иван Ли  held

@@ -158,7 +158,7 @@ screen
 | More
 | Expects an answer  [ ]
 | Direction          as the channel
-| Tone               not told
+| Tone               not set
 | Planned            [✓]
 | Minutes            30
 | Place or link

@@ -23,7 +23,7 @@ screen
 | More
 | Expects an answer  [ ]
 | Direction          as the channel
-| Tone               not told
+| Tone               not set
 | Planned            [ ]
 | Minutes            60
 | Place or link
@@ -64,7 +64,7 @@ screen
 | More
 | Expects an answer  [ ]
 | Direction          as the channel
-| Tone               not told
+| Tone               not set
 | Planned            [ ]
 | Minutes            60
 | Place or link
@@ -123,7 +123,7 @@ screen
 | More
 | Expects an answer  [ ]
 | Direction          both ways
-| Tone               not told
+| Tone               not set
 | Planned            [ ]
 | Minutes            60
 | Place or link
@@ -156,7 +156,7 @@ screen
 | More
 | Expects an answer  [ ]
 | Direction          both ways
-| Tone               not told
+| Tone               not set
 | Planned            [ ]
 | Minutes            60
 | Place or link
@@ -186,7 +186,7 @@ screen
 | More
 | Expects an answer  [ ]
 | Direction          both ways
-| Tone               not told
+| Tone               not set
 | Planned            [ ]
 | Minutes            60
 | Place or link

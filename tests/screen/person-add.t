@@ -12,7 +12,7 @@ screen
 | Positions        organization            position                since       until
 | Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
-| Role             not told
+| Role             not set
 | Close contact    [ ]
 | Tags             rust, moscow
 | How we met
@@ -118,7 +118,7 @@ screen
 | Positions        organization            position                since       until
 | Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
-| Role             not told
+| Role             not set
 | Close contact    [ ]
 | Tags             rust, moscow
 | How we met

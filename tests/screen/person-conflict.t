@@ -17,7 +17,7 @@ screen
 | Channels         @annap                                       Telegram    work, home   [ ] best
 |                  address, number or link                      auto        work, home   [ ] best
 | Kind             interviewer            ▾
-| Role             not told
+| Role             not set
 | Close contact    [ ]
 | Tags             rust
 | How we met       at a conference

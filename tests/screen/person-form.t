@@ -14,7 +14,7 @@ screen
 | Positions        organization            position                since       until
 | Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
-| Role             not told
+| Role             not set
 | Close contact    [ ]
 | Tags        ╭──────────────────────────────────────────────────────────────╮
 | How we met  │ Leave without saving what you changed?                       │
@@ -44,7 +44,7 @@ screen
 |                  organization            position                since       until
 | Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
-| Role             not told
+| Role             not set
 | Close contact    [ ]
 | Tags             rust, moscow
 | How we met
@@ -70,7 +70,7 @@ screen
 |                  organization            position                since       until
 | Channels         address, number or link            auto        work, home   [ ] best
 | Kind             professional
-| Role             not told
+| Role             not set
 | Close contact    [ ]
 | Tags             rust, moscow
 | How we met

@@ -12,7 +12,7 @@ screen
 |   [✓] first follow-up · Анна Петрова · 4 dec–18 dec, again
 |   [✓] first follow-up · Иван Ли · 4 dec–18 dec, again
 |   [✓] ask for news · Анна Петрова · 4 dec–17 dec, again
-|    ✗  ask for feedback · Анна Петрова · falls
+|    ✗  ask for feedback · Анна Петрова · dropped
 |
 |
 |

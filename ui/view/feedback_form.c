@@ -77,7 +77,7 @@ static const Field fields[] = {
 		.name = "excuse",
 		.label = N_("Why so little"),
 		.vocab = &vocab_excuse,
-		.none = N_("not told"),
+		.none = N_("not set"),
 		.width = WIDE,
 	},
 	{

@@ -131,7 +131,7 @@ field_of(const Wanted *wanted)
 	if (known && known->type == TEMPLATE_GENDER) {
 		field.kind = FIELD_CHOICE;
 		field.vocab = &contact_genders;
-		field.none = N_("not told");
+		field.none = N_("not set");
 		field.width = WIDE;
 	}
 	return field;

@@ -143,7 +143,7 @@ static const Field promise_columns[] = {
 		.name = "tone", \
 		.label = N_("Tone"), \
 		.vocab = &vocab_tone, \
-		.none = N_("not told"), \
+		.none = N_("not set"), \
 		.width = WIDE, \
 	}, \
 	{ .kind = FIELD_TOGGLE, .name = "planned", .label = N_("Planned") }, \

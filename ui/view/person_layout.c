@@ -170,7 +170,7 @@ const Field person_layout[] = {
 		.columns = fields_channels,
 	},
 	{ .name = "kind", .width = GUESSED },
-	{ .name = "role", .none = N_("not told"), .width = GUESSED },
+	{ .name = "role", .none = N_("not set"), .width = GUESSED },
 	{ .name = "close" },
 	{
 		.name = "tags",

@@ -117,7 +117,7 @@ draw_gender(const WelcomeView *self, Canvas canvas, int y)
 {
 	g_autofree char *guess =
 		self->guess == GENDER_UNKNOWN
-			? g_strdup(_("not told"))
+			? g_strdup(_("not set"))
 			: g_strdup_printf(_("%s, as the name says"),
 				  vocab_label(&contact_genders, self->guess));
 	int x = ANSWER_X;
