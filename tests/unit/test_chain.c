@@ -49,40 +49,22 @@ every_kind_has_its_step(void)
 }
 
 static void
-every_trigger_has_its_word(void)
+a_trigger_is_known_by_its_word(void)
 {
-	static const char *const words[CHAIN_COUNT] = {
-		[CHAIN_APPLIED] = "applied",
-		[CHAIN_INTERVIEW_PLANNED] = "interview-planned",
-		[CHAIN_INTERVIEW_HELD] = "interview-held",
-		[CHAIN_INTERVIEW_CANCELLED] = "interview-cancelled",
-		[CHAIN_REJECTION] = "rejection",
-		[CHAIN_OFFER] = "offer",
-		[CHAIN_OFFER_ACCEPTED] = "offer-accepted",
-		[CHAIN_OFFER_DECLINED] = "offer-declined",
-		[CHAIN_SILENCE] = "silence",
-		[CHAIN_WITHDRAWN] = "withdrawn",
-		[CHAIN_REOPENED] = "reopened",
-		[CHAIN_FEEDBACK] = "feedback",
-		[CHAIN_WROTE] = "wrote",
-		[CHAIN_NO_ANSWER] = "no-answer",
-		[CHAIN_MY_PROMISE] = "my-promise",
-		[CHAIN_THEIR_PROMISE] = "their-promise",
-		[CHAIN_HELP] = "help",
-		[CHAIN_EVENT] = "event",
-		[CHAIN_DATE] = "date",
-		[CHAIN_JOB_CHANGE] = "job-change",
-		[CHAIN_JOB_LEFT] = "job-left",
-		[CHAIN_UNVERIFIED] = "unverified",
-		[CHAIN_PLAN_ITEM] = "plan-item",
-		[CHAIN_NEWS] = "news",
-		[CHAIN_STEP] = "step",
+	static const struct {
+		const char *word;
+		ChainTrigger trigger;
+	} cases[] = {
+		{ "applied", CHAIN_APPLIED },
+		{ "interview-held", CHAIN_INTERVIEW_HELD },
+		{ "step", CHAIN_STEP },
+		{ "tuesday", CHAIN_NONE },
+		{ "interview", CHAIN_NONE },
+		{ "", CHAIN_NONE },
 	};
 
-	for (int i = 1; i < CHAIN_COUNT; i++)
-		g_assert_cmpint(chain_trigger(words[i]), ==, i);
-	g_assert_cmpint(chain_trigger("tuesday"), ==, CHAIN_NONE);
-	g_assert_cmpint(chain_trigger(""), ==, CHAIN_NONE);
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++)
+		g_assert_cmpint(chain_trigger(cases[i].word), ==, cases[i].trigger);
 }
 
 #define BELOW "[thank-you]\n"
@@ -454,7 +436,7 @@ main(int argc, char **argv)
 	g_test_init(&argc, &argv, NULL);
 	g_test_add_func("/chain/shipped", the_shipped_chains_are_whole);
 	g_test_add_func("/chain/kinds", every_kind_has_its_step);
-	g_test_add_func("/chain/triggers", every_trigger_has_its_word);
+	g_test_add_func("/chain/triggers", a_trigger_is_known_by_its_word);
 	g_test_add_func("/chain/mistakes", mistakes_name_file_and_line);
 	g_test_add_func("/chain/too many", too_many_steps_are_refused);
 	g_test_add_func("/chain/own file", a_file_changes_what_it_names);
