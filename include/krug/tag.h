@@ -25,6 +25,9 @@ GPtrArray *tag_names(Book *book, gint64 contact, GError **error);
 
 gboolean tag_add(Book *book, gint64 contact, const char *name, GError **error);
 gboolean tag_remove(Book *book, gint64 contact, const char *name, GError **error);
+/* Put on or taken off everybody there (gint64), as one change. */
+gboolean tag_set_all(
+	Book *book, const GArray *people, const char *name, gboolean on, GError **error);
 /* To a name that is there already: the two become one. NOT_FOUND where there is none. */
 gboolean tag_rename(Book *book, const char *name, const char *to, GError **error);
 

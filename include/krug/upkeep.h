@@ -12,6 +12,11 @@
 
 gboolean contact_archive(Book *book, gint64 contact, GError **error);
 gboolean contact_unarchive(Book *book, gint64 contact, GError **error);
+/* Of everybody there (gint64), as one change. */
+gboolean contact_archive_all(
+	Book *book, const GArray *people, gboolean on, GError **error);
+gboolean contact_set_close_all(
+	Book *book, const GArray *people, gboolean close, GError **error);
 /* Until that day, which is the first one on which it holds no longer. INPUT where it is
  * not in the future. */
 gboolean contact_pause(Book *book, gint64 contact, Day until, GError **error);

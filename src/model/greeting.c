@@ -13,6 +13,7 @@
 #include "krug/text.h"
 #include "model/args.h"
 #include "model/book_private.h"
+#include "model/change_all.h"
 #include "model/input.h"
 
 #define SEASON 60 /* days */
@@ -305,39 +306,26 @@ greeting_mark(Book *book, gint64 contact, const char *id, gboolean on, GError **
 		on ? run_mark : run_unmark, &mark, error);
 }
 
-typedef struct {
-	const GArray *people;
-	const char *id;
-	gboolean on;
-} Marks;
+static gboolean
+mark_each(Book *book, gint64 contact, const void *id, GError **error)
+{
+	return greeting_mark(book, contact, id, TRUE, error);
+}
 
 static gboolean
-run_marks(Book *book, void *data, GError **error)
+unmark_each(Book *book, gint64 contact, const void *id, GError **error)
 {
-	const Marks *marks = data;
-
-	for (guint i = 0; i < marks->people->len; i++)
-		if (!greeting_mark(book, g_array_index(marks->people, gint64, i),
-			    marks->id, marks->on, error))
-			return FALSE;
-	return TRUE;
+	return greeting_mark(book, contact, id, FALSE, error);
 }
 
 gboolean
 greeting_mark_all(
 	Book *book, const GArray *people, const char *id, gboolean on, GError **error)
 {
-	Marks marks = { people, id, on };
-	g_autofree char *title = NULL;
-	g_autofree char *args = NULL;
+	g_autofree char *title = title_of(book, id);
 
-	if (people->len == 1)
-		return greeting_mark(
-			book, g_array_index(people, gint64, 0), id, on, error);
-	title = title_of(book, id);
-	args = change_args("name", title, NULL);
-	return book_change(book, on ? "greeting-mark" : "greeting-unmark", args,
-		run_marks, &marks, error);
+	return change_all(book, on ? "greeting-mark" : "greeting-unmark", people, "name",
+		title, on ? mark_each : unmark_each, id, error);
 }
 
 /* --- the letters --- */

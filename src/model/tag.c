@@ -13,6 +13,7 @@
 #include "krug/text.h"
 #include "model/args.h"
 #include "model/book_private.h"
+#include "model/change_all.h"
 #include "model/input.h"
 #include "model/sweep.h"
 #include "model/tag_private.h"
@@ -204,6 +205,28 @@ gboolean
 tag_remove(Book *book, gint64 contact, const char *name, GError **error)
 {
 	return change_wear(book, contact, name, TRUE, error);
+}
+
+static gboolean
+add_each(Book *book, gint64 contact, const void *name, GError **error)
+{
+	return tag_add(book, contact, name, error);
+}
+
+static gboolean
+remove_each(Book *book, gint64 contact, const void *name, GError **error)
+{
+	return tag_remove(book, contact, name, error);
+}
+
+gboolean
+tag_set_all(
+	Book *book, const GArray *people, const char *name, gboolean on, GError **error)
+{
+	g_autofree char *tag = tag_check(name, error);
+
+	return tag && change_all(book, on ? "tag-add" : "tag-remove", people, "tag", tag,
+			      on ? add_each : remove_each, tag, error);
 }
 
 typedef struct {

@@ -11,6 +11,7 @@
 #include "model/args.h"
 #include "model/book_private.h"
 #include "model/cadence_table.h"
+#include "model/change_all.h"
 #include "model/contact_private.h"
 #include "model/settle.h"
 
@@ -62,6 +63,25 @@ gboolean
 contact_unarchive(Book *book, gint64 contact, GError **error)
 {
 	return set(book, "contact-unarchive", contact, "archived", "", error);
+}
+
+static gboolean
+archive_each(Book *book, gint64 contact, const void *data G_GNUC_UNUSED, GError **error)
+{
+	return contact_archive(book, contact, error);
+}
+
+static gboolean
+unarchive_each(Book *book, gint64 contact, const void *data G_GNUC_UNUSED, GError **error)
+{
+	return contact_unarchive(book, contact, error);
+}
+
+gboolean
+contact_archive_all(Book *book, const GArray *people, gboolean on, GError **error)
+{
+	return change_all(book, on ? "contact-archive" : "contact-unarchive", people,
+		NULL, NULL, on ? archive_each : unarchive_each, NULL, error);
 }
 
 /* The open retry after as many silences as propose a pause; 0: none. */
@@ -126,6 +146,19 @@ contact_set_close(Book *book, gint64 contact, gboolean close, GError **error)
 {
 	return set(book, close ? "contact-close" : "contact-unclose", contact, "close",
 		close ? "1" : "", error);
+}
+
+static gboolean
+close_each(Book *book, gint64 contact, const void *close, GError **error)
+{
+	return contact_set_close(book, contact, *(const gboolean *)close, error);
+}
+
+gboolean
+contact_set_close_all(Book *book, const GArray *people, gboolean close, GError **error)
+{
+	return change_all(book, close ? "contact-close" : "contact-unclose", people, NULL,
+		NULL, close_each, &close, error);
 }
 
 gboolean

@@ -17,7 +17,7 @@ $ krug greet new-year Petrova "Ivan Li"
 ! Anna Petrova will be greeted: New Year
 ! Ivan Li will be greeted: New Year
 $ krug undo
-! Undone: Greeted on a holiday: New Year
+! Undone: Greeted on a holiday: Anna Petrova, Ivan Li · New Year
 $ krug greet new-year
   New Year · fri 1 jan 2027
 ! Nobody is greeted then: krug greet new-year WHO marks somebody.
@@ -49,8 +49,8 @@ $ krug --lang ru greet новый
     #1 Ivan Li · поздравить
     #3 Anna Petrova · поздравить
 $ krug history | head -4
-  28 dec 18:00  Greetings on the pile: New Year  undone
-  28 dec 18:00  Greeted on a holiday: New Year
+  28 dec 18:00  Greetings on the pile: New Year           undone
+  28 dec 18:00  Greeted on a holiday: Ivan Li, Anna Petrova · New Year
   28 dec 18:00  Sample book
 # What is no holiday, and what may be several.
 $ krug greet ramadan | head -1

@@ -198,4 +198,4 @@ screen
 |   Пётр Смирнов     from 2 feb 2027
 | archived                         1
 |   + 1 person: z unfolds
-| Анна Волкова is a close … · u undo
+| Анна Волкова: close cont… · u undo

@@ -45,7 +45,7 @@ screen
 |   Lidia Afanasyeva     from 24 dec │
 |   Ksenia Zhukova       from 30 dec │
 |   Chiara Rossi    from 16 jan 2027 │
-| Maria Polyakova is in the archive · u undo
+| Maria Polyakova: in the archive · u undo
 keys   г
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed

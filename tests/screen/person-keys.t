@@ -239,7 +239,7 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Анна Петрова is a close contact · u undo
+| Анна Петрова: close contact · u undo
 keys   u A
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                        sat 21 nov
@@ -265,7 +265,7 @@ screen
 |                                        │
 |                                        │
 |                                        │
-| Анна Петрова is in the archive · u undo
+| Анна Петрова: in the archive · u undo
 keys   u
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights            sat 21 nov · 1 overdue

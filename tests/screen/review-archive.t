@@ -55,7 +55,7 @@ screen
 | how         → e-mail anna@example.ru: they answered 1 of 1 there
 | when        ◷ 10:00–18:00
 |
-| Иван Ли is in the archive · u undo
+| Иван Ли: in the archive · u undo
 keys   u
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      1 overdue · 1 owed

@@ -120,12 +120,42 @@ an_unknown_one_is_not_renamed(People *p, gconstpointer data G_GNUC_UNUSED)
 	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND);
 }
 
+/* Six of them, one of whom wears it already: one change, told by the first five. */
+static void
+all_at_once(People *p, gconstpointer data G_GNUC_UNUSED)
+{
+	static const char *const given[] = { "Анна", "Борис", "Вера", "Глеб", "Дарья",
+		"Егор" };
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
+	g_autoptr(JournalEntry) undone = NULL;
+	g_autoptr(GError) error = NULL;
+
+	for (gsize i = 0; i < G_N_ELEMENTS(given); i++) {
+		gint64 id = add(p, given[i], "Ким");
+
+		g_array_append_val(people, id);
+	}
+	put_on(p, g_array_index(people, gint64, 1), "rust");
+	g_assert_true(tag_set_all(p->book, people, "#Rust", TRUE, &error));
+	assert_tags(p, "rust 6");
+	undone = book_undo(p->book, NULL, NULL, &error);
+	g_assert_no_error(error);
+	g_assert_nonnull(strstr(undone->args,
+		"\"Анна Ким, Борис Ким, Вера Ким, Глеб Ким, Дарья Ким, …\""));
+	assert_tags(p, "rust 1");
+	g_assert_true(tag_set_all(p->book, people, "rust", FALSE, &error));
+	assert_tags(p, "");
+	g_assert_false(tag_set_all(p->book, people, " # ", TRUE, &error));
+	g_assert_error(error, KRUG_ERROR, KRUG_ERROR_INPUT);
+}
+
 int
 main(int argc, char **argv)
 {
 	start(&argc, &argv);
 	g_test_add_func("/tag/check", names_are_words);
 	people_test("/tag/count", counted_and_gone_with_the_last_use);
+	people_test("/tag/all", all_at_once);
 	people_test("/tag/rename", renamed_joined_and_undone);
 	people_test("/tag/unknown", an_unknown_one_is_not_renamed);
 	return g_test_run();

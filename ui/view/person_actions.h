@@ -10,6 +10,7 @@
 /* What an action of one person is given; text borrowed while it runs. */
 typedef struct {
 	gint64 contact, reminder, also;
+	const GArray *people; /* of what is done to everybody marked */
 	Day day;
 	const char *text;
 	gboolean on;

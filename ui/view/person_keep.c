@@ -98,32 +98,7 @@ act_close(Book *book, void *data, GError **error)
 {
 	const PersonAct *act = data;
 
-	return contact_set_close(book, act->contact, act->on, error);
-}
-
-/* yes, no: what is then said of the person. */
-static void
-turn(PersonView *person, gboolean on, BookAction run, const char *yes, const char *no)
-{
-	PersonAct act = { .contact = person->contact, .on = on };
-	g_autofree char *name = person_name(person);
-	g_autofree char *said = NULL;
-
-	if (!person_commit(person, OUTCOME_NONE, run, &act))
-		return;
-	said = g_strdup_printf(on ? yes : no, name);
-	say_done(person->view.shell, "%s", said);
-}
-
-void
-person_close_mark(View *view)
-{
-	PersonView *person = (PersonView *)view;
-	g_autoptr(Contact) contact = load_contact(person);
-
-	if (contact)
-		turn(person, !contact->close, act_close, _("%s is a close contact"),
-			_("%s is no longer a close contact"));
+	return contact_set_close_all(book, act->people, act->on, error);
 }
 
 static gboolean
@@ -131,20 +106,79 @@ act_archive(Book *book, void *data, GError **error)
 {
 	const PersonAct *act = data;
 
-	if (act->on)
-		return contact_archive(book, act->contact, error);
-	return contact_unarchive(book, act->contact, error);
+	return contact_archive_all(book, act->people, act->on, error);
 }
 
+static gboolean
+is_close(const Contact *contact)
+{
+	return contact->close;
+}
+
+static gboolean
+is_archived(const Contact *contact)
+{
+	return contact->archived;
+}
+
+/* What can be turned on and off; said of the people by name or number. */
+typedef struct {
+	gboolean (*is_on)(const Contact *contact);
+	BookAction run;
+	const char *yes, *no;
+} Turn;
+
+static gboolean
+are_all_on(Book *book, const GArray *people, const Turn *turn)
+{
+	for (guint i = 0; i < people->len; i++) {
+		g_autoptr(Contact) contact =
+			contact_load(book, g_array_index(people, gint64, i), NULL);
+
+		if (contact && !turn->is_on(contact))
+			return FALSE;
+	}
+	return TRUE;
+}
+
+/* On for everybody concerned; off where it was on for all of them. */
+static gboolean
+turn_over(PersonView *person, const Turn *turn)
+{
+	g_autoptr(GArray) people = person_concerned(person);
+	PersonAct act = { .people = people };
+	g_autofree char *names = NULL, *said = NULL;
+
+	if (!people)
+		return FALSE;
+	act.on = !are_all_on(shell_book(person->view.shell), people, turn);
+	if (!person_commit(person, OUTCOME_NONE, turn->run, &act))
+		return FALSE;
+	names = person_names(person, people);
+	said = g_strdup_printf(_(act.on ? turn->yes : turn->no), names);
+	say_done(person->view.shell, "%s", said);
+	return TRUE;
+}
+
+void
+person_close_mark(View *view)
+{
+	static const Turn turn = { is_close, act_close, N_("%s: close contact"),
+		N_("%s: no longer a close contact") };
+
+	turn_over((PersonView *)view, &turn);
+}
+
+/* Whoever is out of sight is marked no more. */
 void
 person_archive(View *view)
 {
 	PersonView *person = (PersonView *)view;
-	g_autoptr(Contact) contact = load_contact(person);
+	static const Turn turn = { is_archived, act_archive, N_("%s: in the archive"),
+		N_("%s: out of the archive") };
 
-	if (contact)
-		turn(person, !contact->archived, act_archive, _("%s is in the archive"),
-			_("%s is out of the archive"));
+	if (turn_over(person, &turn) && person->marked)
+		g_array_set_size(person->marked, 0);
 }
 
 static gboolean

@@ -1,7 +1,7 @@
 /*
  * Tags by a menu: those a person wears carry a mark, typing narrows, Enter puts one on or
- * takes it off, and a word that is no tag yet becomes one. A tag is renamed for all who
- * wear it, whoever is selected.
+ * takes it off, of everybody marked as well, and a word that is no tag yet becomes one. A
+ * tag is renamed for all who wear it, whoever is selected.
  */
 #include "krug/i18n.h"
 #include "krug/tag.h"
@@ -25,9 +25,7 @@ act_tag(Book *book, void *data, GError **error)
 {
 	const PersonAct *act = data;
 
-	if (act->on)
-		return tag_add(book, act->contact, act->text, error);
-	return tag_remove(book, act->contact, act->text, error);
+	return tag_set_all(book, act->people, act->text, act->on, error);
 }
 
 static void open_tags(View *view, const char *text);
@@ -35,14 +33,36 @@ static void open_tags(View *view, const char *text);
 static gboolean
 set_tag(PersonView *person, const char *tag, gboolean on)
 {
-	PersonAct act = { .contact = person->contact, .text = tag, .on = on };
-	g_autofree char *name = person_name(person);
+	g_autoptr(GArray) people = person_concerned(person);
+	PersonAct act = { .people = people, .text = tag, .on = on };
+	g_autofree char *name = NULL;
 
-	if (!person_commit(person, OUTCOME_NONE, act_tag, &act))
+	if (!people || !person_commit(person, OUTCOME_NONE, act_tag, &act))
 		return FALSE;
+	name = person_names(person, people);
 	say_done(person->view.shell, on ? _("%s: tag %s") : _("%s: no longer %s"), name,
 		tag);
 	return TRUE;
+}
+
+/* Tags that all of them wear; owned. */
+static GPtrArray *
+common_tags(Book *book, const GArray *people, GError **error)
+{
+	g_autoptr(GPtrArray) common =
+		tag_names(book, g_array_index(people, gint64, 0), error);
+
+	for (guint i = 1; common && i < people->len; i++) {
+		g_autoptr(GPtrArray) own =
+			tag_names(book, g_array_index(people, gint64, i), error);
+
+		if (!own)
+			return NULL;
+		for (guint t = common->len; t > 0; t--)
+			if (!wears(own, common->pdata[t - 1]))
+				g_ptr_array_remove_index(common, t - 1);
+	}
+	return g_steal_pointer(&common);
 }
 
 /* What could not be saved is offered again. */
@@ -77,8 +97,8 @@ picked(View *opener, gint64 value)
 	PersonView *person = (PersonView *)opener;
 	Book *book = shell_book(opener->shell);
 	g_autoptr(GPtrArray) all = tag_list(book, NULL);
-	g_autoptr(GPtrArray) own = tag_names(book, person->contact, NULL);
-
+	g_autoptr(GArray) people = person_concerned(person);
+	g_autoptr(GPtrArray) own = people ? common_tags(book, people, NULL) : NULL;
 	const Tag *tag = find(all, value);
 
 	if (tag && own)
@@ -108,9 +128,10 @@ tags_menu(Shell *shell, const char *title, const GPtrArray *all, const GPtrArray
 }
 
 static void
-open_menu(View *view, const GPtrArray *all, const GPtrArray *own, const char *text)
+open_menu(View *view, const GArray *people, const GPtrArray *all, const GPtrArray *own,
+	const char *text)
 {
-	g_autofree char *name = person_name((const PersonView *)view);
+	g_autofree char *name = person_names((const PersonView *)view, people);
 	g_autofree char *title = g_strdup_printf(_("%s: tags"), name);
 	View *menu = tags_menu(view->shell, title, all, own, picked);
 
@@ -124,15 +145,16 @@ open_tags(View *view, const char *text)
 	PersonView *person = (PersonView *)view;
 	Book *book = shell_book(view->shell);
 	GError *error = NULL;
+	g_autoptr(GArray) people = person_concerned(person);
 	g_autoptr(GPtrArray) all = NULL;
 	g_autoptr(GPtrArray) own = NULL;
 
-	if (!person_chosen(person))
+	if (!people)
 		return;
 	all = tag_list(book, &error);
-	own = all ? tag_names(book, person->contact, &error) : NULL;
+	own = all ? common_tags(book, people, &error) : NULL;
 	if (own)
-		open_menu(view, all, own, text);
+		open_menu(view, people, all, own, text);
 	else
 		shell_fail(view->shell, error);
 }

@@ -56,6 +56,28 @@ person_name(const PersonView *person)
 	return name ? name : g_strdup("");
 }
 
+char *
+person_names(const PersonView *person, const GArray *people)
+{
+	Book *book = shell_book(person->view.shell);
+	char *name;
+
+	if (people->len != 1)
+		return g_strdup_printf(
+			ngettext("%u person", "%u people", people->len), people->len);
+	name = contact_display_id(book, g_array_index(people, gint64, 0), NULL);
+	return name ? name : g_strdup("");
+}
+
+GArray *
+person_concerned(PersonView *person)
+{
+	g_autoptr(GArray) people = g_array_new(FALSE, FALSE, sizeof(gint64));
+
+	person_people(person, people);
+	return people->len > 0 || person_chosen(person) ? g_steal_pointer(&people) : NULL;
+}
+
 Reminder *
 person_reminder(PersonView *person)
 {

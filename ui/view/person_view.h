@@ -53,6 +53,10 @@ gboolean person_commit(
 gboolean person_chosen(PersonView *person);
 /* Owned; "" for nobody. */
 char *person_name(const PersonView *person);
+/* Those person_people() appends, owned; NULL, having said so, where there is nobody. */
+GArray *person_concerned(PersonView *person);
+/* The name of the one, or "3 people"; owned. */
+char *person_names(const PersonView *person, const GArray *people);
 /* The open reminder to act upon, owned; NULL where there is none, or having said why. */
 Reminder *person_reminder(PersonView *person);
 /* Whose reminder it is, and of a step what it is about: "Anna Petrova, send the CV";
