@@ -31,6 +31,8 @@ def cards_of(path):
 
 wanted, got = dict(cards_of(sys.argv[1])), dict(cards_of(sys.argv[2]))
 failed = wanted.keys() != got.keys()
+for name in wanted.keys() ^ got.keys():
+    print(f"{name}: {'lost' if name in wanted else 'added'}", file=sys.stderr)
 for name in wanted.keys() & got.keys():
     for row in wanted[name] - got[name]:
         print(f"{name}: lost {row}", file=sys.stderr)

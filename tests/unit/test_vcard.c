@@ -138,6 +138,10 @@ static const Case cases[] = {
 	{ "windows-1251 with a label",
 		HEAD("2.1") "FN;CHARSET=windows-1251:\xc8\xe2\xe0\xed\r\n" TAIL,
 		"FN:Иван\n--\n", 0 },
+	{ "cut within a character by a phone",
+		HEAD("2.1") "N;CHARSET=UTF-8;QUOTED-PRINTABLE:=D0=9B=D0;=D0=98=E2=80\r\n"
+			    "FN;CHARSET=UTF-8:\xd0\x9b\x80\r\n" TAIL,
+		"N:Л;И\nx 4 the text is not of the character set it names\n--\n", 0 },
 	{ "folded inside a character", HEAD("3.0") "FN:\xd0\r\n \x98\r\n" TAIL,
 		"FN:И\n--\n", 0 },
 	{ "UTF-8 with a mark", "\xef\xbb\xbf" HEAD("3.0") "FN:Ли\n" TAIL, "FN:Ли\n--\n",

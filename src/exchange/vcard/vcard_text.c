@@ -24,18 +24,31 @@ is_ascii(const char *bytes, gsize size)
 	return TRUE;
 }
 
+/* Phones cut what is too long for them within a character: without what is left of that.
+ * NULL where it is no such text. */
+static char *
+whole_utf8(const char *bytes, gsize size)
+{
+	const char *end;
+
+	if (!g_utf8_validate(bytes, (gssize)size, &end) &&
+		g_utf8_get_char_validated(end, bytes + size - end) != (gunichar)-2)
+		return NULL;
+	return g_strndup(bytes, (gsize)(end - bytes));
+}
+
 char *
 vcard_utf8(const char *bytes, gsize size, const char *charset)
 {
 	gboolean unicode = charset && (g_ascii_strcasecmp(charset, "UTF-8") == 0 ||
 					      g_ascii_strcasecmp(charset, "UTF8") == 0);
 
-	if ((!charset || unicode) && g_utf8_validate(bytes, (gssize)size, NULL))
+	if (unicode)
+		return whole_utf8(bytes, size);
+	if (is_ascii(bytes, size) ||
+		(!charset && g_utf8_validate(bytes, (gssize)size, NULL)))
 		return g_strndup(bytes, size);
-	if (is_ascii(bytes, size))
-		return g_strndup(bytes, size);
-	if (unicode ||
-		(charset ? strchr(charset, '/') != NULL : !is_cyrillic(bytes, size)))
+	if (charset ? strchr(charset, '/') != NULL : !is_cyrillic(bytes, size))
 		return NULL;
 	g_autofree char *text = g_convert(bytes, (gssize)size, "UTF-8",
 		charset ? charset : "WINDOWS-1251", NULL, NULL, NULL);
