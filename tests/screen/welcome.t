@@ -15,7 +15,7 @@ screen
 |
 |   My name            for letters; may stay empty
 |
-|   In letters I am  ▸ not set      female     male
+|   In letters I am  ▸ not set     female     male
 |
 |   Begin with       ▸ my own book, empty
 |                      a sample book with invented people, thrown away at the end
