@@ -103,6 +103,8 @@ test_mouse_in_form(void)
 	g_assert_true(tty_click(tty, 60, 11));
 	g_assert_true(tty_type(tty, ", clicked"));
 	assert_shows(tty, "Tags             orbita, clicked");
+	g_assert_true(tty_click(tty, 36, 0)); /* a tab: not from under a form */
+	assert_shows(tty, "Tags             orbita, clicked");
 	g_assert_true(tty_click(tty, 20, 3));
 	g_assert_true(tty_keys(tty, "C-s"));
 	assert_shows(tty, "#clicked");
