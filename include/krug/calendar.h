@@ -97,17 +97,16 @@ gboolean calendar_each(Book *book, const CalendarChoice *choice, CalendarEach fn
  * hands out about `most` items or a few more, and *more tells whether any are left.
  * choice is read at once. What changes between two steps may be missed: begin anew then.
  */
-typedef struct CalendarSweep CalendarSweep;
-CalendarSweep *calendar_sweep_new(
-	Book *book, const CalendarChoice *choice, GError **error);
-gboolean calendar_sweep_step(CalendarSweep *sweep, guint most, CalendarEach fn,
-	void *data, gboolean *more, GError **error);
-void calendar_sweep_free(CalendarSweep *sweep);
+typedef struct CalendarWalk CalendarWalk;
+CalendarWalk *calendar_walk_new(Book *book, const CalendarChoice *choice, GError **error);
+gboolean calendar_walk_step(CalendarWalk *walk, guint most, CalendarEach fn, void *data,
+	gboolean *more, GError **error);
+void calendar_walk_free(CalendarWalk *walk);
 /* How many calendar_each() would hand out, of which tasks. Either may be NULL. */
 gboolean calendar_count(Book *book, const CalendarChoice *choice, guint *items,
 	guint *tasks, GError **error);
 /* What was: the entries of the timeline in the order they were logged, as items that
- * begin then; kinds and alarms are of no matter. In parts, as calendar_sweep_step() goes:
+ * begin then; kinds and alarms are of no matter. In parts, as calendar_walk_step() goes:
  * each step hands out `most` entries at most of those looked at. */
 typedef struct CalendarPast CalendarPast;
 CalendarPast *calendar_past_new(Book *book, const CalendarChoice *choice, GError **error);
@@ -127,7 +126,7 @@ gboolean calendar_one(
 gboolean calendar_next(
 	Book *book, gint64 contact, CalendarEach fn, void *data, GError **error);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarSweep, calendar_sweep_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarWalk, calendar_walk_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CalendarPast, calendar_past_free)
 
 #endif

@@ -101,8 +101,8 @@ export_ics_count(Book *book, ExportForm form, const CalendarChoice *choice, guin
 typedef struct {
 	ExportJob base;
 	Book *book;
-	CalendarSweep *sweep; /* NULL of a journal */
-	CalendarPast *past;   /* NULL of what is to come */
+	CalendarWalk *walk; /* NULL of a journal */
+	CalendarPast *past; /* NULL of what is to come */
 	Export export;
 } IcsJob;
 
@@ -113,8 +113,8 @@ begin_pass(IcsJob *job, const CalendarChoice *choice, GError **error)
 	if (job->export.form == ICAL_JOURNAL)
 		job->past = calendar_past_new(job->book, choice, error);
 	else
-		job->sweep = calendar_sweep_new(job->book, choice, error);
-	return job->past || job->sweep;
+		job->walk = calendar_walk_new(job->book, choice, error);
+	return job->past || job->walk;
 }
 
 static gboolean
@@ -124,8 +124,8 @@ step(ExportJob *base, gboolean *more, GError **error)
 	Export *export = &job->export;
 	gboolean ok = job->past ? calendar_past_step(job->past, STEP, export_item, export,
 					  more, error)
-				: calendar_sweep_step(job->sweep, STEP, export_item,
-					  export, more, error);
+				: calendar_walk_step(job->walk, STEP, export_item, export,
+					  more, error);
 
 	if (!ok)
 		return FALSE;
@@ -148,7 +148,7 @@ clear(ExportJob *base)
 	IcsJob *job = (IcsJob *)base;
 
 	end(&job->export);
-	calendar_sweep_free(job->sweep);
+	calendar_walk_free(job->walk);
 	calendar_past_free(job->past);
 }
 

@@ -118,7 +118,7 @@ char *calendar_describe(Book *book, const CalendarLook *look, const CalendarCall
  * be NULL. */
 char *calendar_last_words(Book *book, gint64 contact, Day *day);
 
-/* Who and what is chosen, made once for a sweep; NULL choice: everybody. */
+/* Who and what is chosen, made once for a walk; NULL choice: everybody. */
 typedef struct CalendarSieve CalendarSieve;
 CalendarSieve *calendar_sieve_new(
 	Book *book, const CalendarChoice *choice, GError **error);

@@ -1,5 +1,5 @@
 /*
- * What the calendar shows, in one sweep: the row of an item with what it is built from.
+ * What the calendar shows, in one walk: the row of an item with what it is built from.
  * The rows of people, reminders and channels lie in the order of the items, so each page
  * of them is read once. A meeting, of which there are few, is built by itself.
  */
@@ -11,7 +11,7 @@
 
 #define TALKS 30 /* events that tell what to bring up: each costs some statements */
 
-/* Where the columns of the sweep begin. */
+/* Where the columns of the walk begin. */
 enum {
 	FROM_CALL = CALENDAR_NAME_COUNT,
 	FROM_DATE = FROM_CALL + CALENDAR_CALL_COUNT,
@@ -31,7 +31,7 @@ typedef struct {
 } Row;
 
 /* One pass over all items, in the order of people. */
-struct CalendarSweep {
+struct CalendarWalk {
 	Book *book;
 	CalendarLook look;
 	CalendarSieve *sieve;
@@ -154,23 +154,23 @@ build(Book *book, const CalendarLook *look, Stmt *q, const Row *row, CalendarBui
 }
 
 static gboolean
-hand_live(CalendarSweep *sweep, Stmt *q, const Row *row, CalendarEach fn, void *data,
+hand_live(CalendarWalk *walk, Stmt *q, const Row *row, CalendarEach fn, void *data,
 	GError **error)
 {
 	g_auto(CalendarBuilt) built = { 0 };
 	CalendarItem item;
 	gboolean found;
 
-	if (!build(sweep->book, &sweep->look, q, row, &built, &found, error))
+	if (!build(walk->book, &walk->look, q, row, &built, &found, error))
 		return FALSE;
 	if (!found)
 		return TRUE;
-	item = live_item(&sweep->look, row, &built);
+	item = live_item(&walk->look, row, &built);
 	return fn(&item, data, error);
 }
 
 static gboolean
-hand_out(CalendarSweep *sweep, Stmt *q, const Row *row, CalendarEach fn, void *data,
+hand_out(CalendarWalk *walk, Stmt *q, const Row *row, CalendarEach fn, void *data,
 	GError **error)
 {
 	const CalendarFacts facts = { row->source, row->item, row->contact, row->kind,
@@ -178,50 +178,50 @@ hand_out(CalendarSweep *sweep, Stmt *q, const Row *row, CalendarEach fn, void *d
 	gboolean takes, done = FALSE;
 	CalendarItem item;
 
-	if (!calendar_sieve_takes(sweep->book, sweep->sieve, &facts, &takes, error))
+	if (!calendar_sieve_takes(walk->book, walk->sieve, &facts, &takes, error))
 		return FALSE;
 	if (!takes)
 		return TRUE;
 	if (!row->cancelled)
-		return hand_live(sweep, q, row, fn, data, error);
-	if (!was_done(sweep->book, row, &done, error))
+		return hand_live(walk, q, row, fn, data, error);
+	if (!was_done(walk->book, row, &done, error))
 		return FALSE;
 	item = cancelled_item(row, done);
 	return fn(&item, data, error);
 }
 
-CalendarSweep *
-calendar_sweep_new(Book *book, const CalendarChoice *choice, GError **error)
+CalendarWalk *
+calendar_walk_new(Book *book, const CalendarChoice *choice, GError **error)
 {
-	g_autoptr(CalendarSweep) sweep = g_new0(CalendarSweep, 1);
+	g_autoptr(CalendarWalk) walk = g_new0(CalendarWalk, 1);
 
-	sweep->book = book;
-	sweep->sieve = calendar_sieve_new(book, choice, error);
-	if (!sweep->sieve)
+	walk->book = book;
+	walk->sieve = calendar_sieve_new(book, choice, error);
+	if (!walk->sieve)
 		return NULL;
-	sweep->look = calendar_look_chosen(book, choice);
-	sweep->talks = TALKS;
-	sweep->look.left = &sweep->talks;
-	sweep->after = -1; /* nobody is 0 */
-	return g_steal_pointer(&sweep);
+	walk->look = calendar_look_chosen(book, choice);
+	walk->talks = TALKS;
+	walk->look.left = &walk->talks;
+	walk->after = -1; /* nobody is 0 */
+	return g_steal_pointer(&walk);
 }
 
 void
-calendar_sweep_free(CalendarSweep *sweep)
+calendar_walk_free(CalendarWalk *walk)
 {
-	if (!sweep)
+	if (!walk)
 		return;
-	calendar_sieve_free(sweep->sieve);
-	g_free(sweep);
+	calendar_sieve_free(walk->sieve);
+	g_free(walk);
 }
 
 /* What was cancelled long ago is not shown, though its SEQUENCE may still be kept. Person
  * by person, so that what is read for one lies near what is read for the next. A
  * CASE without an ELSE gives NULL, by which nothing is looked for. */
 static Stmt *
-sweep_statement(const CalendarSweep *sweep)
+walk_statement(const CalendarWalk *walk)
 {
-	Stmt *q = book_stmt(sweep->book,
+	Stmt *q = book_stmt(walk->book,
 		"SELECT " CALENDAR_NAME ", " CALENDAR_CALL ", " CALENDAR_DATE
 		", i.uid, i.source, i.item, i.start, i.sequence, i.modified,"
 		" i.cancelled_on IS NOT NULL, i.contact"
@@ -240,17 +240,17 @@ sweep_statement(const CalendarSweep *sweep)
 					   "i.cancelled_on >= :since)"
 					   " ORDER BY i.contact, i.uid");
 
-	stmt_int(q, ":after", sweep->after);
-	stmt_day(q, ":since", book_today(sweep->book) - CALENDAR_KEEP_DAYS);
+	stmt_int(q, ":after", walk->after);
+	stmt_day(q, ":since", book_today(walk->book) - CALENDAR_KEEP_DAYS);
 	return q;
 }
 
 /* A step ends between two people. */
 gboolean
-calendar_sweep_step(CalendarSweep *sweep, guint most, CalendarEach fn, void *data,
+calendar_walk_step(CalendarWalk *walk, guint most, CalendarEach fn, void *data,
 	gboolean *more, GError **error)
 {
-	Stmt *q = sweep_statement(sweep);
+	Stmt *q = walk_statement(walk);
 	gboolean ok = TRUE;
 	guint n = 0;
 
@@ -259,11 +259,11 @@ calendar_sweep_step(CalendarSweep *sweep, guint most, CalendarEach fn, void *dat
 		Row row;
 
 		read_row(q, &row);
-		*more = n++ >= most && row.contact != sweep->after;
+		*more = n++ >= most && row.contact != walk->after;
 		if (*more)
 			break;
-		sweep->after = row.contact;
-		ok = hand_out(sweep, q, &row, fn, data, error);
+		walk->after = row.contact;
+		ok = hand_out(walk, q, &row, fn, data, error);
 	}
 	return stmt_done(q, ok ? error : NULL) && ok;
 }
@@ -272,10 +272,10 @@ gboolean
 calendar_each(Book *book, const CalendarChoice *choice, CalendarEach fn, void *data,
 	GError **error)
 {
-	g_autoptr(CalendarSweep) sweep = calendar_sweep_new(book, choice, error);
+	g_autoptr(CalendarWalk) walk = calendar_walk_new(book, choice, error);
 	gboolean more;
 
-	return sweep && calendar_sweep_step(sweep, G_MAXUINT, fn, data, &more, error);
+	return walk && calendar_walk_step(walk, G_MAXUINT, fn, data, &more, error);
 }
 
 /* --- how many --- */

@@ -8,8 +8,8 @@
 #include "krug/i18n.h"
 #include "model/book_private.h"
 #include "model/input.h"
+#include "model/owned.h"
 #include "model/rows.h"
-#include "model/sweep.h"
 
 ContactChannel *
 channel_new(Reach kind, const char *value)
@@ -206,7 +206,7 @@ const PersonRows channel_rows = {
 	.ordered = TRUE,
 	.remove = "DELETE FROM channel WHERE id = :id",
 	.one = "SELECT " COLUMNS " FROM channel WHERE contact = :contact ORDER BY id",
-	.many = "SELECT " COLUMNS " FROM channel WHERE contact IN " SWEEP_IDS
+	.many = "SELECT " COLUMNS " FROM channel WHERE contact IN " OWNER_IDS
 		" ORDER BY contact, id",
 	.read = read_row,
 	.compare = compare_rows,

@@ -13,7 +13,7 @@
 #include "krug/setting.h"
 #include "model/book_private.h"
 #include "model/contact_private.h"
-#include "model/sweep.h"
+#include "model/owned.h"
 
 #define KEPT_LOAD   "contact, to load"
 #define KEPT_MANY   "contact, to load many"
@@ -145,7 +145,7 @@ make_many(void)
 	GString *sql = g_string_new("SELECT id, ");
 
 	append_columns(sql);
-	g_string_append(sql, " FROM contact WHERE id IN " SWEEP_IDS " ORDER BY id");
+	g_string_append(sql, " FROM contact WHERE id IN " OWNER_IDS " ORDER BY id");
 	return g_string_free(sql, FALSE);
 }
 

@@ -25,7 +25,7 @@ char *contact_display_row(Stmt *q);
 char *contact_who(Book *book, gint64 id);
 /* "Anna Petrova, Ivan Li", by their ids (gint64); owned. */
 char *contact_names(Book *book, const GArray *contacts);
-/* The people of a sweep (model/sweep.h) by their numbers, as rows for contact_read(),
+/* The chosen owners (model/owned.h) by their numbers, as rows for contact_read(),
  * whose first column is the number. */
 Stmt *contact_many(Book *book);
 Contact *contact_read(Stmt *q);

@@ -10,8 +10,8 @@
 #include "model/book_private.h"
 #include "model/date_private.h"
 #include "model/input.h"
+#include "model/owned.h"
 #include "model/rows.h"
-#include "model/sweep.h"
 
 ContactDate *
 date_new(OccasionKind kind, OccasionDate on)
@@ -181,7 +181,7 @@ const PersonRows date_rows = {
 	.label = N_("Date"),
 	.remove = "DELETE FROM occasion WHERE id = :id",
 	.one = "SELECT " COLUMNS " FROM occasion WHERE contact = :contact ORDER BY id",
-	.many = "SELECT " COLUMNS " FROM occasion WHERE contact IN " SWEEP_IDS
+	.many = "SELECT " COLUMNS " FROM occasion WHERE contact IN " OWNER_IDS
 		" ORDER BY contact, id",
 	.read = read_row,
 	.compare = compare_rows,

@@ -10,7 +10,7 @@
 #include "krug/reminder.h"
 #include "model/cadence_table.h"
 #include "model/interaction_rows.h"
-#include "model/sweep.h"
+#include "model/owned.h"
 
 static void
 text_json(JsonWriter *json, const char *key, Stmt *q, int column)
@@ -47,17 +47,17 @@ int_json(JsonWriter *json, const char *key, Stmt *q, int column)
 
 /* What hangs from the entries of a page. */
 typedef struct {
-	Sweep people, topics, values;
+	OwnedRows people, topics, values;
 	GArray *settled; /* gint64: those whose answer or retry was closed by hand */
 } Lists;
 
-static Sweep
-sweep_behind(Book *book, const char *sql, gint64 after)
+static OwnedRows
+rows_behind(Book *book, const char *sql, gint64 after)
 {
 	Stmt *q = book_stmt(book, sql);
 
 	stmt_int(q, ":after", after);
-	return sweep_begin(q);
+	return owned_begin(q);
 }
 
 /* Each is read by an index in its order, so none further than the page goes. */
@@ -65,16 +65,16 @@ static Lists
 lists_begin(Book *book, gint64 after)
 {
 	return (Lists){
-		.people = sweep_behind(book,
+		.people = rows_behind(book,
 			"SELECT interaction, contact, settled FROM participant"
 			" INDEXED BY participant_interaction WHERE interaction > :after"
 			" ORDER BY interaction, contact",
 			after),
-		.topics = sweep_behind(book,
+		.topics = rows_behind(book,
 			"SELECT interaction, name FROM topic WHERE interaction > :after"
 			" ORDER BY interaction, name",
 			after),
-		.values = sweep_behind(book,
+		.values = rows_behind(book,
 			"SELECT interaction, side, kind, note FROM given"
 			" WHERE interaction > :after ORDER BY interaction, id",
 			after),
@@ -85,10 +85,10 @@ lists_begin(Book *book, gint64 after)
 static gboolean
 lists_end(Lists *lists, GError **error)
 {
-	gboolean ok = sweep_end(&lists->people, error);
+	gboolean ok = owned_end(&lists->people, error);
 
-	ok = sweep_end(&lists->topics, ok ? error : NULL) && ok;
-	ok = sweep_end(&lists->values, ok ? error : NULL) && ok;
+	ok = owned_end(&lists->topics, ok ? error : NULL) && ok;
+	ok = owned_end(&lists->values, ok ? error : NULL) && ok;
 	g_array_unref(lists->settled);
 	return ok;
 }
@@ -98,7 +98,7 @@ people_json(JsonWriter *json, Lists *lists, gint64 entry)
 {
 	g_array_set_size(lists->settled, 0);
 	json_array_begin(json, "contacts");
-	while (sweep_next(&lists->people, entry)) {
+	while (owned_next(&lists->people, entry)) {
 		gint64 contact = stmt_get_int(lists->people.q, 1);
 
 		json_int(json, NULL, contact);
@@ -113,11 +113,11 @@ lists_json(JsonWriter *json, Lists *lists, gint64 entry)
 {
 	people_json(json, lists, entry);
 	json_array_begin(json, "topics");
-	while (sweep_next(&lists->topics, entry))
+	while (owned_next(&lists->topics, entry))
 		json_text(json, NULL, stmt_get_text(lists->topics.q, 1));
 	json_array_end(json);
 	json_array_begin(json, "values");
-	while (sweep_next(&lists->values, entry)) {
+	while (owned_next(&lists->values, entry)) {
 		Stmt *q = lists->values.q;
 
 		json_object_begin(json, NULL);

@@ -8,7 +8,7 @@
 
 #include "krug/blob.h"
 #include "model/book_private.h"
-#include "model/sweep.h"
+#include "model/owned.h"
 
 #define KEPT_INLINE 1024 /* bytes */
 
@@ -68,10 +68,10 @@ kept_of(Book *book, const GArray *ids, GError **error)
 	gboolean ok = TRUE;
 	Stmt *q;
 
-	if (!sweep_choose(book, ids, error))
+	if (!owned_choose(book, ids, error))
 		return NULL;
 	q = book_stmt(book,
-		"SELECT contact, line, blob FROM kept_line WHERE contact IN " SWEEP_IDS
+		"SELECT contact, line, blob FROM kept_line WHERE contact IN " OWNER_IDS
 		" ORDER BY contact, id");
 
 	while (ok && stmt_step(q)) {

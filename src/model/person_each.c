@@ -1,5 +1,6 @@
 /*
- * Many people at once: a sweep over the contacts and over each list that hangs from them.
+ * Many people at once: one statement over the contacts, and one over each list that hangs
+ * from them.
  */
 #include "krug/person.h"
 
@@ -7,15 +8,15 @@
 
 #include "model/book_private.h"
 #include "model/contact_private.h"
+#include "model/owned.h"
 #include "model/person_private.h"
-#include "model/sweep.h"
 #include "model/tag_private.h"
 
 #define LISTS 3
 
 typedef struct {
 	Stmt *contacts;
-	Sweep tags, lists[LISTS];
+	OwnedRows tags, lists[LISTS];
 } People;
 
 static People
@@ -23,12 +24,12 @@ people_begin(Book *book)
 {
 	People people = {
 		.contacts = contact_many(book),
-		.tags = sweep_begin(tag_names_many(book)),
+		.tags = owned_begin(tag_names_many(book)),
 	};
 
 	for (int i = 0; i < LISTS; i++)
 		people.lists[i] =
-			sweep_begin(book_stmt(book, person_lists[i].rows->many));
+			owned_begin(book_stmt(book, person_lists[i].rows->many));
 	return people;
 }
 
@@ -38,19 +39,19 @@ people_end(People *people, GError **error)
 {
 	gboolean ok = stmt_done(people->contacts, error);
 
-	ok = sweep_end(&people->tags, ok ? error : NULL) && ok;
+	ok = owned_end(&people->tags, ok ? error : NULL) && ok;
 	for (int i = 0; i < LISTS; i++)
-		ok = sweep_end(&people->lists[i], ok ? error : NULL) && ok;
+		ok = owned_end(&people->lists[i], ok ? error : NULL) && ok;
 	return ok;
 }
 
 static GPtrArray *
-read_tags(Sweep *tags, gint64 id)
+read_tags(OwnedRows *tags, gint64 id)
 {
 	g_autoptr(GPtrArray) keys = NULL;
 	GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
 
-	while (sweep_next(tags, id)) {
+	while (owned_next(tags, id)) {
 		char *key = stmt_dup_text(tags->q, 2);
 		guint at = names->len;
 
@@ -65,12 +66,12 @@ read_tags(Sweep *tags, gint64 id)
 }
 
 static GPtrArray *
-read_list(Sweep *sweep, const PersonRows *rows, gint64 id)
+read_list(OwnedRows *owned, const PersonRows *rows, gint64 id)
 {
 	GPtrArray *list = g_ptr_array_new_with_free_func(rows->free);
 
-	while (sweep_next(sweep, id))
-		g_ptr_array_add(list, rows->read(sweep->q));
+	while (owned_next(owned, id))
+		g_ptr_array_add(list, rows->read(owned->q));
 	if (list->len > 1)
 		g_ptr_array_sort(list, rows->compare);
 	return list;
@@ -96,7 +97,7 @@ person_each(Book *book, const GArray *ids, PersonEach fn, void *data, GError **e
 	People people;
 	gboolean ok = TRUE;
 
-	if (!sweep_choose(book, ids, error))
+	if (!owned_choose(book, ids, error))
 		return FALSE;
 	people = people_begin(book);
 	while (ok && stmt_step(people.contacts)) {

@@ -11,8 +11,8 @@
 #include "krug/organization.h"
 #include "model/book_private.h"
 #include "model/input.h"
+#include "model/owned.h"
 #include "model/rows.h"
-#include "model/sweep.h"
 
 Position *
 position_new(const char *organization, const char *title)
@@ -228,7 +228,7 @@ const PersonRows position_rows = {
 	.verifies = TRUE,
 	.remove = "DELETE FROM position WHERE id = :id",
 	.one = SELECT " WHERE p.contact = :contact ORDER BY p.id",
-	.many = SELECT " WHERE p.contact IN " SWEEP_IDS " ORDER BY p.contact, p.id",
+	.many = SELECT " WHERE p.contact IN " OWNER_IDS " ORDER BY p.contact, p.id",
 	.read = read_row,
 	.compare = compare_rows,
 	.copy = copy_row,

@@ -15,7 +15,7 @@ typedef struct {
 	gboolean ordered;	   /* the order is the user's */
 	const char *remove;	   /* SQL with :id */
 	const char *one;	   /* SQL: the rows of :contact */
-	const char *many;	   /* the same of a sweep over people (model/sweep.h) */
+	const char *many;	   /* the same of many owners (model/owned.h) */
 	gpointer (*read)(Stmt *q); /* a row of either */
 	GCompareFunc compare;	   /* of pointers to rows: their order in a list */
 	gpointer (*copy)(gconstpointer row);

@@ -15,7 +15,7 @@
 #include "model/book_private.h"
 #include "model/change_all.h"
 #include "model/input.h"
-#include "model/sweep.h"
+#include "model/owned.h"
 #include "model/tag_private.h"
 
 void
@@ -93,7 +93,7 @@ tag_names_many(Book *book)
 {
 	return book_stmt(book,
 		"SELECT w.contact, t.name, t.name_key FROM contact_tag AS w"
-		" JOIN tag AS t ON t.id = w.tag WHERE w.contact IN " SWEEP_IDS
+		" JOIN tag AS t ON t.id = w.tag WHERE w.contact IN " OWNER_IDS
 		" ORDER BY w.contact, w.tag");
 }
 

@@ -401,7 +401,7 @@ static void
 test_steps(Life *life, gconstpointer data)
 {
 	g_autoptr(GError) error = NULL;
-	g_autoptr(CalendarSweep) sweep = NULL;
+	g_autoptr(CalendarWalk) sweep = NULL;
 	gboolean more = TRUE;
 	guint all = 0, items = 0, steps = 0;
 
@@ -410,10 +410,10 @@ test_steps(Life *life, gconstpointer data)
 		add_person(life, "Petrova", "12-01", "recruiter");
 	calendar_each(life->book, NULL, count_items, &all, &error);
 	g_assert_cmpuint(all, ==, 10);
-	sweep = calendar_sweep_new(life->book, NULL, &error);
+	sweep = calendar_walk_new(life->book, NULL, &error);
 	for (; more; steps++) {
-		g_assert_true(calendar_sweep_step(
-			sweep, 3, count_items, &items, &more, &error));
+		g_assert_true(
+			calendar_walk_step(sweep, 3, count_items, &items, &more, &error));
 		g_assert_cmpuint(items % 2, ==, 0);
 	}
 	g_assert_cmpuint(items, ==, all);
