@@ -145,8 +145,8 @@ hash_name(const Folded *name, const ContactChannel *channel)
 struct ImportWho {
 	const ImportRecord *record;
 	Folded name;
-	guint64 key;
-	GArray *names; /* guint64: the name with each channel that identifies */
+	guint64 key;   /* hash of its key */
+	GArray *names; /* guint64, hashes: the name with each channel that identifies */
 };
 
 ImportWho *
