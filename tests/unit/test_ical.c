@@ -176,6 +176,9 @@ test_dates(void)
 		{ "29 February before phones begin", 1604, 2, 29,
 			"DTSTART;VALUE=DATE:19000228", "DTEND;VALUE=DATE:19000301",
 			"RRULE:FREQ=YEARLY;BYMONTHDAY=-1;BYMONTH=2" },
+		{ "a year that no calendar knows", 9999, 12, 31,
+			"DTSTART;VALUE=DATE:29991231", "DTEND;VALUE=DATE:30000101",
+			"RRULE:FREQ=YEARLY" },
 	};
 
 	for (guint i = 0; i < G_N_ELEMENTS(cases); i++) {
@@ -190,6 +193,21 @@ test_dates(void)
 		assert_line(&item, cases[i].rule, TRUE);
 		assert_line(&item, "TRIGGER:-PT15H", TRUE);
 	}
+}
+
+/* One invalid time, and a phone refuses the whole file. */
+static void
+test_far_away(void)
+{
+	CalendarItem item = plain;
+
+	item.start = (gint64)day_from_parts(9999, 12, 31) * 86400;
+	assert_line(&item, "DTSTART:29991231T000000Z", TRUE);
+	assert_line(&item, "DTEND:29991231T001500Z", TRUE);
+	item.day = day_from_parts(9999, 12, 30);
+	item.last_day = day_from_parts(9999, 12, 31);
+	assert_line(&item, "DTSTART;VALUE=DATE:29991230", TRUE);
+	assert_line(&item, "DTEND;VALUE=DATE:30000101", TRUE);
 }
 
 /* The end of days is the first that is none of them. */
@@ -361,6 +379,7 @@ main(int argc, char **argv)
 	g_test_add_func("/ical/cancelled", test_cancelled);
 	g_test_add_func("/ical/dates", test_dates);
 	g_test_add_func("/ical/several-days", test_several_days);
+	g_test_add_func("/ical/far-away", test_far_away);
 	g_test_add_func("/ical/many", test_many);
 	g_test_add_func("/ical/hostile", test_hostile);
 	g_test_add_func("/ical/task", test_task);

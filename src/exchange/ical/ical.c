@@ -20,6 +20,7 @@
 #include "line.h"
 
 #define FIRST_YEAR 1900		 /* phones show nothing sensible before */
+#define LAST_YEAR  2999		 /* libical writes zeros for what is after 3000 */
 #define REFRESH	   (4 * 60 * 60) /* seconds after which a subscriber looks again */
 #define KEPT_BITS  8		 /* lines kept of one kind: a year of days at an hour */
 
@@ -118,13 +119,20 @@ add_line(IcalWriter *writer, Text text, const char *said)
 		add_clean(writer, text, clean);
 }
 
+/* A day of a year that phones and libical know. */
 static Day
-first_year(Day day)
+known_day(Day day, int first)
 {
 	DayParts parts = day_parts(day);
+	int year = CLAMP(parts.year, first, LAST_YEAR);
 
-	return parts.year >= FIRST_YEAR ? day
-					: day_yearly(FIRST_YEAR, parts.month, parts.day);
+	return year == parts.year ? day : day_yearly(year, parts.month, parts.day);
+}
+
+static gint64
+known_start(const CalendarItem *item)
+{
+	return MIN(item->start, (gint64)day_from_parts(LAST_YEAR, 12, 31) * 86400);
 }
 
 /* A yearly date repeats from its own year; 29 February is the last day of each one. The
@@ -133,15 +141,17 @@ static void
 add_when(IcalWriter *writer, const CalendarItem *item)
 {
 	DayParts parts = day_parts(item->day);
-	Day start = item->yearly ? first_year(item->day) : item->day;
+	gint64 at = known_start(item);
+	Day start;
 
 	if (item->day == DAY_NONE) {
-		add(writer, LINE_START, item->start);
-		add(writer, LINE_END, item->start + (gint64)MAX(item->minutes, 1) * 60);
+		add(writer, LINE_START, at);
+		add(writer, LINE_END, at + (gint64)MAX(item->minutes, 1) * 60);
 		return;
 	}
+	start = known_day(item->day, item->yearly ? FIRST_YEAR : 1);
 	add(writer, LINE_DAY, start);
-	add(writer, LINE_DAY_END, MAX(start, item->last_day) + 1);
+	add(writer, LINE_DAY_END, MAX(start, known_day(item->last_day, 1)) + 1);
 	if (item->yearly)
 		add(writer, LINE_RULE,
 			parts.month == 2 && parts.day == 29 ? ICAL_LEAP_RULE : 0);
@@ -216,11 +226,12 @@ add_task(IcalWriter *writer, const CalendarItem *item)
 
 	add_head(writer, item);
 	if (item->day == DAY_NONE) {
-		add(writer, LINE_START, item->start);
-		add(writer, LINE_DUE, item->start + (gint64)MAX(item->minutes, 1) * 60);
+		add(writer, LINE_START, known_start(item));
+		add(writer, LINE_DUE,
+			known_start(item) + (gint64)MAX(item->minutes, 1) * 60);
 	} else {
-		add(writer, LINE_DAY, item->day);
-		add(writer, LINE_DUE_DAY, item->day + 1);
+		add(writer, LINE_DAY, known_day(item->day, 1));
+		add(writer, LINE_DUE_DAY, known_day(item->day, 1) + 1);
 	}
 	if (*summary)
 		add_clean(writer, TEXT_SUMMARY, summary);
