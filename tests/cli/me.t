@@ -10,7 +10,7 @@ $ krug me
   interests   Interests
   skills      Skills
   career      Career
-  gender      gender
+  gender      Gender
 $ krug me given=Вера family=Соколова gender=female email=vera@example.org
   family      Family name      Соколова
   given       Given name       Вера
@@ -21,7 +21,7 @@ $ krug me given=Вера family=Соколова gender=female email=vera@exampl
   interests   Interests
   skills      Skills
   career      Career
-  gender      gender           female
+  gender      Gender           female
   email       e-mail           vera@example.org
 $ krug me email=vera@example.net telegram=https://t.me/vera_s city=Москва
   family      Family name      Соколова
@@ -33,7 +33,7 @@ $ krug me email=vera@example.net telegram=https://t.me/vera_s city=Москва
   interests   Interests
   skills      Skills
   career      Career
-  gender      gender           female
+  gender      Gender           female
   email       e-mail           vera@example.net
   telegram    Telegram         @vera_s
 $ krug me --json telegram=

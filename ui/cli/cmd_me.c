@@ -56,7 +56,7 @@ print(const Me *me)
 
 	for (const MeField *field = me_fields; field->column; field++)
 		print_row(table, field->column, _(field->label), *text_of(me, field));
-	print_row(table, GENDER, _("gender"),
+	print_row(table, GENDER, _("Gender"),
 		vocab_label(&contact_genders, (int)me_gender(me)));
 	for (guint i = 0; i < me->channels->len; i++) {
 		const ContactChannel *channel = me->channels->pdata[i];
