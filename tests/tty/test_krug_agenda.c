@@ -24,9 +24,9 @@ test_click(void)
 	g_autoptr(Home) home = home_new();
 	Tty *tty = agenda(home);
 
-	g_assert_true(tty_click(tty, 68, 7));
+	g_assert_true(tty_click(tty, 77, 7));
 	assert_shows(tty, "▸25 4");
-	g_assert_true(tty_click(tty, 68, 2));
+	g_assert_true(tty_click(tty, 77, 2));
 	assert_shows(tty, "▸25 4");
 	g_assert_true(tty_click(tty, 20, 13));
 	assert_hides(tty, "▸25");
