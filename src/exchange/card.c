@@ -13,8 +13,8 @@
 #include "krug/name.h"
 #include "krug/text.h"
 
-#define KEY_MOST  500 /* bytes of a UID */
-#define NAME_MOST 500 /* bytes of a name */
+#define KEY_MOST  500	/* bytes of a UID */
+#define NAME_MOST 20000 /* bytes of a name */
 
 static void
 add_param(GString *out, const VcardParam *param)
@@ -121,11 +121,18 @@ part_single(Card *card)
 }
 
 static gboolean
+is_too_long(Card *card, const VcardLine *line)
+{
+	card->endless |= strlen(line->value) > NAME_MOST;
+	return strlen(line->value) > NAME_MOST;
+}
+
+static gboolean
 read_n(Card *card, const VcardLine *line)
 {
 	Contact *contact = card->person->contact;
 
-	if (strlen(line->value) > NAME_MOST || *contact->family || *contact->given)
+	if (is_too_long(card, line) || *contact->family || *contact->given)
 		return FALSE;
 	g_autofree char *before = card_name_part(line->value, 3);
 	g_autofree char *behind = card_name_part(line->value, 4);
@@ -140,7 +147,7 @@ read_n(Card *card, const VcardLine *line)
 static gboolean
 read_fn(Card *card, const VcardLine *line)
 {
-	if (card->shown || strlen(line->value) > NAME_MOST)
+	if (card->shown || is_too_long(card, line))
 		return FALSE;
 	card->shown = card_text(line->value);
 	return TRUE;
@@ -331,8 +338,10 @@ settle_name(Card *card)
 		name_somehow(card);
 	if (!*contact->family && !*contact->given && !*contact->patronymic &&
 		!*contact->alt && !*contact->nickname && !card->record->why)
-		card->record->why =
-			g_strdup(_("neither a name nor anything to know the person by"));
+		card->record->why = g_strdup(
+			card->endless
+				? _("the name is too long")
+				: _("neither a name nor anything to know the person by"));
 }
 
 /* Of several present positions the book shows the last one added: that is the first one

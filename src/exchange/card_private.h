@@ -17,6 +17,7 @@ typedef struct {
 	char *shown;	  /* FN; NULL without */
 	char *titles;	  /* what N has before and behind the name; NULL without N */
 	gboolean company;
+	gboolean endless; /* a name is longer than is read */
 } Card;
 
 typedef gboolean (*CardReader)(Card *card, const VcardLine *line);

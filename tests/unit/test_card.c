@@ -106,6 +106,22 @@ test_case(gconstpointer data)
 	g_assert_cmpstr(person, ==, c->person);
 }
 
+/* As long as names get, and one that is none. */
+static void
+test_long_name(void)
+{
+	g_autofree char *name = g_strnfill(5000, 'a');
+	g_autofree char *endless = g_strnfill(50000, 'a');
+	g_autofree char *card = g_strdup_printf("FN:%s\nN:;%s;;;\n", name, name);
+	g_autofree char *worse = g_strdup_printf("FN:%s\n", endless);
+	g_autoptr(ImportRecord) record = read_one(card);
+	g_autoptr(ImportRecord) refused = read_one(worse);
+
+	g_assert_null(record->why);
+	g_assert_cmpstr(record->person->contact->given, ==, name);
+	g_assert_cmpstr(refused->why, ==, "the name is too long");
+}
+
 /* What is written when, and by what, is no difference; anything else is. */
 static void
 test_hash(void)
@@ -256,6 +272,7 @@ main(int argc, char **argv)
 
 		g_test_add_data_func(path, &cases[i], test_case);
 	}
+	g_test_add_func("/card/long-name", test_long_name);
 	g_test_add_func("/card/hash", test_hash);
 	return g_test_run();
 }
