@@ -5,6 +5,7 @@
  */
 #include "view/story.h"
 
+#include "krug/clock.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "krug/timeline.h"
@@ -85,6 +86,18 @@ text_room(const Story *story)
 	return story->width - LIST_EDGES - DATE_WIDTH - 2;
 }
 
+/* "15:00" here; "" where the hour is not known. */
+static char *
+hour_of(const Story *story, const Interaction *entry)
+{
+	int minute = 0;
+
+	if (entry->at == AT_NONE)
+		return g_strdup("");
+	clock_day_of(book_clock(story->book), NULL, entry->at, &minute);
+	return g_strdup_printf("%02d:%02d", minute / 60, minute % 60);
+}
+
 /* What stands on the line of a folded entry after the date. */
 static char *
 summary(const Story *story, const TimelineItem *item, gboolean folded)
@@ -98,8 +111,13 @@ summary(const Story *story, const TimelineItem *item, gboolean folded)
 			: words_what(entry);
 	GString *text = g_string_new(what);
 
-	if (entry->planned)
+	if (entry->planned) {
+		g_autofree char *hour = hour_of(story, entry);
+
+		g_string_prepend(text, *hour ? " " : "");
+		g_string_prepend(text, hour);
 		g_string_prepend(text, _("planned: "));
+	}
 	if (folded && *entry->text)
 		g_string_append_printf(text, "  %s", entry->text);
 	if (folded && *values)
@@ -139,6 +157,21 @@ add_paragraph(GPtrArray *lines, const char *label, const char *text, int width)
 
 	for (char **line = wrapped; *line; line++)
 		g_ptr_array_add(lines, g_strdup(*line));
+}
+
+/* "15:00, 30 min" */
+static void
+add_time(GPtrArray *lines, const Story *story, const Interaction *entry, int width)
+{
+	g_autofree char *hour = hour_of(story, entry);
+	guint minutes = (guint)MAX(entry->minutes, 0);
+	g_autofree char *length =
+		minutes ? g_strdup_printf(ngettext("%u min", "%u min", minutes), minutes)
+			: g_strdup("");
+	g_autofree char *text =
+		g_strconcat(hour, *hour && *length ? ", " : "", length, NULL);
+
+	add_paragraph(lines, _("hour"), text, width);
 }
 
 static char *
@@ -183,6 +216,8 @@ unfolded(const Story *story, const TimelineItem *item)
 	add_paragraph(lines, NULL, item->entry->text, width);
 	if (item->names->len > 1)
 		add_paragraph(lines, _("with"), names, width);
+	if (item->entry->planned)
+		add_time(lines, story, item->entry, width);
 	add_paragraph(lines, _("place"), item->entry->place, width);
 	add_paragraph(lines, _("topics"), topics, width);
 	add_paragraph(lines, NULL, values, width);
