@@ -1,6 +1,7 @@
 /*
  * Lines that say what a person is: positions, dates, tags, notes, photo and the like.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -141,6 +142,25 @@ read_digits(const char *text, char *digits, gsize room)
 	return n == 4 || n == 8;
 }
 
+/* "1980-4-2", "1980/04/02" and "2.4.1980", which no version knows and phones write. */
+static gboolean
+read_loose(const char *text, char *digits, gsize room)
+{
+	int a, b, c;
+	char first, second, rest;
+
+	if (sscanf(text, "%4d%c%2d%c%4d%c", &a, &first, &b, &second, &c, &rest) != 5 ||
+		first != second || !strchr("-/.", first) || a < 0 || b < 0 || c < 0)
+		return FALSE;
+	if (a >= 1000 && c < 100)
+		g_snprintf(digits, room, "%04d%02d%02d", a, b, c);
+	else if (first == '.' && a < 100 && c >= 1000)
+		g_snprintf(digits, room, "%04d%02d%02d", c, b, a);
+	else
+		return FALSE;
+	return TRUE;
+}
+
 static gboolean
 read_date(const Card *card, const VcardLine *line, const char *text, OccasionDate *on)
 {
@@ -150,7 +170,8 @@ read_date(const Card *card, const VcardLine *line, const char *text, OccasionDat
 	g_autofree char *plain = NULL;
 	int year;
 
-	if (!read_digits(text, digits, sizeof digits) ||
+	if ((!read_digits(text, digits, sizeof digits) &&
+		    !read_loose(text, digits, sizeof digits)) ||
 		(strlen(digits) == 4) != yearless)
 		return FALSE;
 	plain = yearless ? g_strdup_printf("--%.2s-%.2s", digits, digits + 2)

@@ -228,6 +228,12 @@ static const Case cases[] = {
 		"family=B\ngiven=A\nbirthday=--04-12\n" },
 	{ "birthday in 1604", "FN:A B\nBDAY:1604-04-12\n",
 		"family=B\ngiven=A\nbirthday=--04-12\n" },
+	{ "birthdays of no version",
+		"FN:A B\nBDAY:1980-4-2\nX-ABDATE:2.4.1981\nX-ABDATE:1982/04/02\n"
+		"X-ABDATE:4/2/1983\nX-ABDATE:-1.4.1984\nX-ABDATE:1985-4-2x\n",
+		"family=B\ngiven=A\nbirthday=1980-04-02\nanniversary=1981-04-02\n"
+		"anniversary=1982-04-02\n> X-ABDATE:4/2/1983\n> X-ABDATE:-1.4.1984\n"
+		"> X-ABDATE:1985-4-2x\n" },
 	{ "no such birthday", "FN:A B\nBDAY:1980-02-30\nBDAY:1980-04\n",
 		"family=B\ngiven=A\n> BDAY:1980-02-30\n> BDAY:1980-04\n" },
 	{ "lines of Android",
