@@ -52,6 +52,9 @@ $ krug show Ли --json | python3 -c 'import json,sys; [print(r["kind"], r["due"
   thank-you 2026-11-21T18:30:00+03:00 2026-11-21T18:30:00+03:00
   follow-up 2026-12-07 2026-12-18
   regular 2027-02-22 2027-05-20
+$ krug agenda --json | python3 -c 'import json,sys; [print(i["reminder"], i["at"], i["closes"]) for i in json.load(sys.stdin) if i["who"] == "Иван Ли"]'
+  connect None 2026-11-20
+  thank-you 2026-11-21T18:30:00+03:00 2026-11-21T18:30:00+03:00
 $ krug application list --json | python3 -c 'import json,sys; print(json.load(sys.stdin)[0]["next"])'
   {'id': 5, 'kind': 'thank-you', 'who': 'Анна Петрова', 'due': '2026-11-21T18:30:00+03:00', 'closes': '2026-11-21T18:30:00+03:00'}
 $ krug show Ли

@@ -1,6 +1,7 @@
 /* krug agenda: what stands on the coming days, day by day. */
 #include "krug/agenda.h"
 #include "krug/i18n.h"
+#include "krug/reminder.h"
 
 #include "cli/moment.h"
 #include "cli/rows.h"
@@ -9,14 +10,55 @@
 #define DAYS  10
 #define A_DAY 10
 
+/* What an item says besides its own row. */
+typedef struct {
+	char *why;
+	gint64 closes_at; /* of a deadline in hours, or AT_NONE */
+} Words;
+
+static void
+words_clear(gpointer data)
+{
+	g_free(((Words *)data)->why);
+}
+
 static gboolean
-item_json(JsonWriter *json, Book *book, const AgendaItem *item, GError **error)
+read_words(Book *book, const AgendaItem *item, Words *words, GError **error)
+{
+	g_autoptr(Reminder) hours = NULL;
+
+	words->closes_at = AT_NONE;
+	if (!agenda_why(book, item, &words->why, error))
+		return FALSE;
+	if (!item->hours)
+		return TRUE;
+	hours = reminder_load(book, item->item, error);
+	if (hours)
+		words->closes_at = hours->closes_at;
+	return hours != NULL;
+}
+
+/* Of all items of the day; owned, of Words. */
+static GArray *
+read_day(Book *book, const AgendaDay *day, GError **error)
+{
+	g_auto(BookReading) reading = book_reading(book);
+	g_autoptr(GArray) all = g_array_new(FALSE, TRUE, sizeof(Words));
+
+	g_array_set_clear_func(all, words_clear);
+	g_array_set_size(all, day->items->len);
+	for (guint i = 0; i < all->len; i++)
+		if (!read_words(book, day->items->pdata[i], &g_array_index(all, Words, i),
+			    error))
+			return NULL;
+	return g_steal_pointer(&all);
+}
+
+static void
+item_json(JsonWriter *json, Book *book, const AgendaItem *item, const Words *words)
 {
 	gboolean reminder = item->kind == AGENDA_REMINDER;
-	g_autofree char *why = NULL;
 
-	if (!agenda_why(book, item, &why, error))
-		return FALSE;
 	json_object_begin(json, NULL);
 	json_day(json, "day", item->day);
 	moment_json(json, book, "at", DAY_NONE, item->at);
@@ -28,30 +70,31 @@ item_json(JsonWriter *json, Book *book, const AgendaItem *item, GError **error)
 	json_id(json, "who_id", item->contact);
 	json_told(json, "who", item->who);
 	json_text(json, "what", item->words);
-	json_told(json, "why", why);
+	json_told(json, "why", words->why);
 	json_told(json, "place", item->place);
 	json_told(json, "zone", item->zone);
 	json_day(json, "opens", item->opens);
-	json_day(json, "closes", item->closes);
+	moment_json(json, book, "closes", item->closes, words->closes_at);
 	json_bool(json, "planned", item->planned);
 	json_bool(json, "passed", item->passed);
 	json_object_end(json);
-	return TRUE;
 }
 
+/* Whoever reads it may be slow: nothing is read meanwhile. */
 static gboolean
 day_json(JsonWriter *json, Book *book, const AgendaDay *day, GError **error)
 {
-	for (guint i = 0; i < day->items->len; i++)
-		if (!item_json(json, book, day->items->pdata[i], error))
-			return FALSE;
-	return TRUE;
+	g_autoptr(GArray) words = read_day(book, day, error);
+
+	for (guint i = 0; words && i < words->len; i++)
+		item_json(json, book, day->items->pdata[i],
+			&g_array_index(words, Words, i));
+	return words != NULL;
 }
 
 static gboolean
 print_json(Book *book, const Agenda *agenda, GError **error)
 {
-	g_auto(BookReading) reading = book_reading(book);
 	g_autoptr(JsonWriter) json = out_json();
 
 	json_array_begin(json, NULL);

@@ -91,8 +91,9 @@ row_standing(Standing standing)
 	return word ? g_dpgettext(NULL, word, sizeof("one person")) : "";
 }
 
-void
-row_say(Book *book, gint64 contact)
+/* "#12 Anna Petrova · 9 days late"; NULL where it cannot be read. Owned. */
+static char *
+words_of(Book *book, gint64 contact)
 {
 	g_auto(BookReading) reading = book_reading(book);
 	g_auto(Reckoning) now = { 0 };
@@ -100,8 +101,17 @@ row_say(Book *book, gint64 contact)
 	g_autofree char *why = NULL;
 
 	if (!name || !reckon(book, contact, &now, NULL))
-		return;
+		return NULL;
 	why = reason_long(&now.reason, book_today(book));
-	out_say("#%" G_GINT64_FORMAT " %s · %s", contact, name,
+	return g_strdup_printf("#%" G_GINT64_FORMAT " %s · %s", contact, name,
 		*why ? why : row_standing(now.standing));
+}
+
+void
+row_say(Book *book, gint64 contact)
+{
+	g_autofree char *words = words_of(book, contact);
+
+	if (words)
+		out_say("%s", words);
 }
