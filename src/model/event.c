@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "krug/cadence.h"
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "model/event_private.h"
@@ -78,21 +77,15 @@ read_community(Book *book, Event *event, GError **error)
 static Event *
 load_row(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
 	g_autoptr(Event) event = NULL;
-	Event *row = record_load(book, &event_rows, id, &failure);
+	Event *row = record_need(
+		book, &event_rows, id, _("There is no event #%ld in the book."), error);
 
-	if (row) {
-		complete(row);
-		event = row;
-		return read_community(book, event, error) ? g_steal_pointer(&event)
-							  : NULL;
-	}
-	if (!failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no event #%ld in the book."), (long)id);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	if (!row)
+		return NULL;
+	complete(row);
+	event = row;
+	return read_community(book, event, error) ? g_steal_pointer(&event) : NULL;
 }
 
 Event *

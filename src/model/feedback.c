@@ -142,17 +142,11 @@ read_names(Book *book, Feedback *feedback, GError **error)
 Feedback *
 feedback_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	g_autoptr(Feedback) feedback = record_load(book, &feedback_rows, id, &failure);
+	g_autoptr(Feedback) feedback = record_need(book, &feedback_rows, id,
+		_("There is no feedback #%ld in the book."), error);
 
-	if (feedback)
-		return read_names(book, feedback, error) ? g_steal_pointer(&feedback)
-							 : NULL;
-	if (!failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no feedback #%ld in the book."), (long)id);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	return feedback && read_names(book, feedback, error) ? g_steal_pointer(&feedback)
+							     : NULL;
 }
 
 static GPtrArray *

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "model/gap_private.h"
@@ -26,15 +25,8 @@ gap_free(Gap *gap)
 GapRow *
 gap_row_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	GapRow *row = record_load(book, &gap_rows, id, &failure);
-
-	if (!row && !failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no gap or strength #%ld in the book."), (long)id);
-	if (failure)
-		g_propagate_error(error, g_steal_pointer(&failure));
-	return row;
+	return record_need(book, &gap_rows, id,
+		_("There is no gap or strength #%ld in the book."), error);
 }
 
 static gboolean

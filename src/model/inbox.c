@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "krug/error.h"
 #include "krug/hours.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
@@ -79,16 +78,10 @@ inbox_complete(Book *book, InboxItem *item, GError **error)
 InboxItem *
 inbox_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	g_autoptr(InboxItem) item = record_load(book, &inbox_rows, id, &failure);
+	g_autoptr(InboxItem) item = record_need(
+		book, &inbox_rows, id, _("There is nothing #%ld in the inbox."), error);
 
-	if (item && inbox_complete(book, item, &failure))
-		return g_steal_pointer(&item);
-	if (!failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is nothing #%ld in the inbox."), (long)id);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	return item && inbox_complete(book, item, error) ? g_steal_pointer(&item) : NULL;
 }
 
 gboolean

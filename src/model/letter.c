@@ -4,7 +4,6 @@
  */
 #include "krug/letter.h"
 
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/contact_private.h"
 #include "model/ids.h"
@@ -104,16 +103,11 @@ letter_complete(Book *book, Letter *letter, GError **error)
 static Letter *
 load(Book *book, gint64 id, GHashTable *titles, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	g_autoptr(Letter) letter = record_load(book, &letter_rows, id, &failure);
+	g_autoptr(Letter) letter = record_need(
+		book, &letter_rows, id, _("There is no letter #%ld in the book."), error);
 
-	if (letter && complete(book, letter, titles, &failure))
-		return g_steal_pointer(&letter);
-	if (!failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no letter #%ld in the book."), (long)id);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	return letter && complete(book, letter, titles, error) ? g_steal_pointer(&letter)
+							       : NULL;
 }
 
 Letter *

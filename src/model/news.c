@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "model/contact_private.h"
@@ -52,16 +51,10 @@ count(Book *book, News *news, GError **error)
 News *
 news_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	g_autoptr(News) news = record_load(book, &news_rows, id, &failure);
+	g_autoptr(News) news = record_need(
+		book, &news_rows, id, _("There is no news #%ld in the book."), error);
 
-	if (news && count(book, news, &failure))
-		return g_steal_pointer(&news);
-	if (!failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no news #%ld in the book."), (long)id);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	return news && count(book, news, error) ? g_steal_pointer(&news) : NULL;
 }
 
 static GPtrArray *

@@ -4,7 +4,6 @@
  */
 #include "krug/plan.h"
 
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "model/ids.h"
 #include "model/pick.h"
@@ -74,17 +73,12 @@ read_gap(Book *book, PlanItem *item, GError **error)
 PlanItem *
 plan_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	g_autoptr(PlanItem) item = record_load(book, &plan_item_rows, id, &failure);
+	g_autoptr(PlanItem) item = record_need(book, &plan_item_rows, id,
+		_("There is no plan item #%ld in the book."), error);
 
-	if (item && read_last(book, item, error) && read_gap(book, item, error))
-		return g_steal_pointer(&item);
-	if (!item && !failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is no plan item #%ld in the book."), (long)id);
-	if (failure)
-		g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	return item && read_last(book, item, error) && read_gap(book, item, error)
+		       ? g_steal_pointer(&item)
+		       : NULL;
 }
 
 /* The items of a statement whose first column is their id. */

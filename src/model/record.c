@@ -221,6 +221,22 @@ record_load(Book *book, const Record *record, gint64 id, GError **error)
 	return NULL;
 }
 
+gpointer
+record_need(
+	Book *book, const Record *record, gint64 id, const char *absent, GError **error)
+{
+	g_autoptr(GError) failure = NULL;
+	gpointer row = record_load(book, record, id, &failure);
+
+	if (row)
+		return row;
+	if (failure)
+		g_propagate_error(error, g_steal_pointer(&failure));
+	else
+		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND, absent, (long)id);
+	return NULL;
+}
+
 gboolean
 record_insert(Book *book, const Record *record, gpointer row, GError **error)
 {

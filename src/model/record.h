@@ -58,6 +58,9 @@ void record_set_text(char **field, const char *text);
 
 /* NULL without error where there is no such row. */
 gpointer record_load(Book *book, const Record *record, gint64 id, GError **error);
+/* NOT_FOUND there, in the words of `absent` (translated, with one %ld). */
+gpointer record_need(
+	Book *book, const Record *record, gint64 id, const char *absent, GError **error);
 /* Inside a change; texts are stored in their normal form. Sets the id. */
 gboolean record_insert(Book *book, const Record *record, gpointer row, GError **error);
 /* Writes the fields in which `now` differs from `was`; CONFLICT where the book says

@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/text.h"
 #include "model/contact_private.h"
@@ -63,16 +62,10 @@ complete(Book *book, ShelfItem *item, GError **error)
 ShelfItem *
 shelf_load(Book *book, gint64 id, GError **error)
 {
-	g_autoptr(GError) failure = NULL;
-	g_autoptr(ShelfItem) item = record_load(book, &shelf_item_rows, id, &failure);
+	g_autoptr(ShelfItem) item = record_need(book, &shelf_item_rows, id,
+		_("There is nothing #%ld on the shelf."), error);
 
-	if (item && complete(book, item, &failure))
-		return g_steal_pointer(&item);
-	if (!failure)
-		g_set_error(&failure, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("There is nothing #%ld on the shelf."), (long)id);
-	g_propagate_error(error, g_steal_pointer(&failure));
-	return NULL;
+	return item && complete(book, item, error) ? g_steal_pointer(&item) : NULL;
 }
 
 static gboolean
