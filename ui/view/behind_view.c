@@ -10,7 +10,6 @@
 #include "widget/list_view.h"
 
 #define HEAD	 3  /* lines above the list */
-#define INDENT	 3  /* of a row in a list */
 #define ROW_MOST 60 /* columns: a figure stands not too far from its name */
 
 typedef struct {
@@ -220,7 +219,7 @@ draw(const View *view, Canvas canvas)
 				 : _(self->measure->columns[self->column].title),
 		n);
 	if (n && g_array_index(self->people, InsightPerson, 0).last != DAY_NONE)
-		canvas_right(canvas, MIN(canvas.w - 1, ROW_MOST + INDENT), 2,
+		canvas_right(canvas, MIN(canvas.w - 1, ROW_MOST + LIST_INDENT), 2,
 			canvas.w / 2, ROLE_HEADING, _("the last time"));
 	list_view_draw(view, canvas, _("No person stands behind this figure."));
 }

@@ -13,7 +13,6 @@
 #define LABEL_LEAST 12
 #define GAP	    2 /* before a column; 1 where there is no room else */
 #define FAR	    8 /* at most, from the longest label to its first figure */
-#define INDENT	    3 /* of a row in a list */
 
 /* In an rc box, shared with the list; the row belongs to the insight. */
 typedef struct {
@@ -275,11 +274,11 @@ insights_page_layout(InsightsPage *page, int width, int height)
 	page->table = page->label + FAR;
 	page->titles = 1;
 	if (page->insight) {
-		fit_columns(page, width - INDENT - 1);
+		fit_columns(page, width - LIST_INDENT - 1);
 		/* Figures do not stand too far from what they are of. */
 		for (int i = 0; i < page->insight->measure->n_columns; i++)
 			page->table += page->widths[i];
-		page->table = MIN(page->table, width - INDENT - 1);
+		page->table = MIN(page->table, width - LIST_INDENT - 1);
 	}
 	list_resize(page->list, MAX(height - page->titles, 1));
 }
@@ -319,7 +318,8 @@ insights_page_draw(const InsightsPage *page, Canvas canvas, gboolean active)
 
 	if (!page->insight || page->rows->len == 0 || canvas.h < titles)
 		return;
-	draw_titles(page, canvas_sub(canvas, INDENT, 0, canvas.w - INDENT, titles));
+	draw_titles(
+		page, canvas_sub(canvas, LIST_INDENT, 0, canvas.w - LIST_INDENT, titles));
 	list_draw(page->list, canvas_sub(canvas, 0, titles, canvas.w, canvas.h - titles),
 		active, "");
 }

@@ -8,7 +8,6 @@
 
 #define HEAD	   2 /* lines above the list */
 #define TICK_WIDTH 4
-#define INDENT	   3 /* of a row in a list */
 #define WHOLE	   2 /* lines of one that is too long for its row */
 
 typedef struct {
@@ -122,7 +121,8 @@ open(View *view, gconstpointer args)
 static gboolean
 is_cut(const StepsView *self, const StepRow *row)
 {
-	return canvas_width(row->text) >= self->base.view.width - INDENT - TICK_WIDTH;
+	return canvas_width(row->text) >=
+	       self->base.view.width - LIST_INDENT - TICK_WIDTH;
 }
 
 static void

@@ -440,10 +440,10 @@ static void
 draw_row(const List *list, Canvas line, int i, gboolean active)
 {
 	gboolean selected = i == list->selected;
-	int width = line.w - 3;
+	int width = line.w - LIST_INDENT;
 
-	list->source->draw_row(
-		list->data, row_at(list, i), canvas_sub(line, 3, 0, width, 1), selected);
+	list->source->draw_row(list->data, row_at(list, i),
+		canvas_sub(line, LIST_INDENT, 0, width, 1), selected);
 	if (!selected)
 		return;
 	canvas_glyph(line, 1, 0, active ? ROLE_ACCENT : ROLE_DIM, GLYPH_CURSOR);

@@ -41,6 +41,8 @@ typedef struct {
 	gpointer (*find)(gpointer data, gint64 id);
 } ListSource;
 
+#define LIST_INDENT 3 /* columns before a row, for the cursor */
+
 typedef struct List List;
 
 /* source and data are borrowed. */
