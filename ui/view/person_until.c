@@ -120,11 +120,13 @@ pause_question(const View *view)
 	return g_strdup_printf(_("%s: pause until"), name);
 }
 
-/* What was typed into the menu stands in the line, its day beside it. */
+/* What was typed into the menu is taken where it is a day that will do; else it stands in
+ * the line, to be mended. */
 static void
 ask_day(View *view, const char *label, const char *text,
 	gboolean (*accept)(View *, const char *))
 {
+	g_autofree char *understood = echo_day(view, text);
 	const Prompt prompt = {
 		.label = label,
 		.placeholder = _("fri, in 3 weeks, 15.01"),
@@ -132,7 +134,8 @@ ask_day(View *view, const char *label, const char *text,
 		.echo = echo_day,
 	};
 
-	prompt_set(prompt_open(view->shell, &prompt), text);
+	if (!understood || !accept(view, text))
+		prompt_set(prompt_open(view->shell, &prompt), text);
 }
 
 /* The first working day of the next week. */
