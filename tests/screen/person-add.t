@@ -27,7 +27,7 @@ screen
 | Form of address  as guessed                guessed: formal (вы)
 |
 | Keeping in touch
-| Own window       2-3, none
+| Own window       2-3, none                 every 3–4 months
 | Seniority        as guessed
 | Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
@@ -69,7 +69,7 @@ screen
 | Form of address  as guessed                guessed: formal (вы)
 |
 | Keeping in touch
-| Own window       2-3, none
+| Own window       2-3, none                 every 2–3 months
 | Seniority        as guessed                guessed: senior
 | Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |
@@ -133,7 +133,7 @@ screen
 | Form of address  as guessed                guessed: formal (вы)
 |
 | Keeping in touch
-| Own window       2-3, none
+| Own window       2-3, none                 every 3–4 months
 | Seniority        as guessed
 | Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |

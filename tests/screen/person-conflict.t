@@ -121,7 +121,7 @@ screen
 | Form of address  as guessed                guessed: formal (вы)
 |
 | Keeping in touch
-| Own window       2-3, none
+| Own window       2-3, none                 every 3–6 months
 | Seniority        as guessed                guessed: senior
 | Important dates  12.03 or 12.03.1990  birthday         a label of its own
 |

@@ -29,7 +29,7 @@ screen
 | Form of address  as guessed                guessed: formal (вы)
 |
 | Keeping in touch
-| Own window       2-3, none
+| Own window       2-3, none                 every 3–4 months
 | y yes  n no                                                                       ? help
 keys   n Tab Tab Tab
 type   someday

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "krug/cadence.h"
 #include "krug/error.h"
 #include "krug/grammar.h"
 #include "krug/i18n.h"
@@ -58,7 +59,11 @@ note_guesses(PersonForm *self, Form *form)
 	g_autoptr(Person) now =
 		person_fields_read(form, self->base.book, self->was, TRUE, NULL);
 	Contact *contact = now->contact;
+	g_autofree char *window = NULL;
 
+	if (!*form_text(form, "own_window"))
+		window = window_label(contact_window(self->base.book, contact));
+	form_note(form, "own_window", window);
 	note_guess(
 		form, "gender", vocab_label(&contact_genders, contact_gender(contact)));
 	note_guess(form, "address",
