@@ -152,6 +152,8 @@ $ bash -c '. ./completion.bash; COMP_WORDS=(krug --lang ""); COMP_CWORD=2; _krug
   ru en
 $ bash -c '. ./completion.bash; COMP_WORDS=(krug remind add --kind th); COMP_CWORD=4; _krug; echo "${COMPREPLY[@]}"'
   their-promise
+$ krug manual zsh | grep -e '--detail'
+  		'*--detail[what one of them told]:NAME\: TEXT:' \
 $ krug config --json | sed -n 's/.*"name":"\([^"]*\)".*/\1/p' >settings
 $ for s in $(cat settings); do sed 's/\\-/-/g' krug.1 | grep -q "^.fB$s" || echo "$s: not in the manual"; done
 $ sed -n 's/\\-/-/g; /^\.SH KEYS/,/^\.SH/{/^\.PP/,/^\.fi/p}' krug.1 | sed -n '/^    \[people\]/,/^    z/p'

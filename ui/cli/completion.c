@@ -127,19 +127,30 @@ completion_bash(void)
 	     "complete -o default -F _krug krug");
 }
 
+/* What stands between colons. */
+static char *
+zsh_escape(const char *text)
+{
+	GString *out = g_string_new(text);
+
+	g_string_replace(out, ":", "\\:", 0);
+	return g_string_free(out, FALSE);
+}
+
 static void
 zsh_option(G_GNUC_UNUSED const Command *command, const CommandOption *option)
 {
 	g_autofree char *words = values_of(option);
+	g_autofree char *value = zsh_escape(option->value ? option->value : "");
 
 	printf(" \\\n\t\t'%s--%s[%s]", option->kind == OPTION_LIST ? "*" : "",
 		option->name, option->help);
 	if (option->kind == OPTION_FILE)
-		printf(":%s:_files", option->value);
+		printf(":%s:_files", value);
 	else if (words)
-		printf(":%s:(%s)", option->value, words);
-	else if (option->value)
-		printf(":%s:", option->value);
+		printf(":%s:(%s)", value, words);
+	else if (*value)
+		printf(":%s:", value);
 	putchar('\'');
 }
 
