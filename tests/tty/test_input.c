@@ -3,6 +3,7 @@
 
 #include "krug/i18n.h"
 #include "shell/keymap.h"
+#include "term/canvas.h"
 #include "term/input.h"
 
 typedef struct {
@@ -200,6 +201,17 @@ test_every_action_has_words(void)
 	}
 }
 
+/* In any language help leaves nothing of it out. */
+static void
+test_words_fit(gconstpointer lang)
+{
+	i18n_switch(lang);
+	for (Action action = ACT_NONE + 1; action < ACT_COUNT; action++)
+		if (canvas_width(action_help(action)) > ACTION_HELP_WIDTH)
+			g_error("too long for the help: %s", action_help(action));
+	i18n_switch("en");
+}
+
 static KeymapResult
 find(const Keymap *keymap, const char *section, const char *name, Action *action)
 {
@@ -296,6 +308,8 @@ main(int argc, char **argv)
 	g_test_add_func("/key/names", test_names);
 	g_test_add_func("/key/russian layout", test_layout);
 	g_test_add_func("/action/every row has words", test_every_action_has_words);
+	g_test_add_data_func("/action/words fit the help/en", "en", test_words_fit);
+	g_test_add_data_func("/action/words fit the help/ru", "ru", test_words_fit);
 	g_test_add_func("/keymap/user lines win", test_keymap);
 	g_test_add_func("/keymap/every section linked in", test_linked_sections);
 	g_test_add_func("/keymap/loose lines", test_loose_lines);

@@ -61,9 +61,9 @@
 	X(ME,          "me",          N_("About me: name, channels, signature"), N_("me")) \
 	X(EXPORT,      "export",      N_("Export the calendar, people or everything"), N_("export")) \
 	X(SHARE,       "share",       N_("Give the card to a phone, by a code to scan"), N_("to a phone")) \
-	X(ANOTHER_CODE, "another-code", N_("Another code: an address, the card, their next event"), N_("another code")) \
+	X(ANOTHER_CODE, "another-code", N_("Another code: address, card, their next event"), N_("another code")) \
 	X(IMPORT,      "import",      N_("Bring people in, or meetings, from a file"), N_("import")) \
-	X(INBOX,       "inbox",       N_("The inbox: meetings to be logged, what a phone says"), N_("inbox")) \
+	X(INBOX,       "inbox",       N_("The inbox: meetings to log, what a phone says"), N_("inbox")) \
 	X(DISMISS,     "dismiss",     N_("Ask no more about it"), N_("dismiss")) \
 	X(DISMISS_ALL, "dismiss-all", N_("Dismiss all that is over and shown"), N_("dismiss all")) \
 	X(INBOX_LOG,   "inbox-log",   N_("Log this meeting as it is shown"), N_("log")) \
@@ -181,7 +181,9 @@ typedef enum {
 } Action;
 
 const char *action_name(Action action);
-const char *action_help(Action action); /* translated */
+/* Translated; of as many columns as help has beside the keys. */
+#define ACTION_HELP_WIDTH 49
+const char *action_help(Action action);
 const char *action_hint(Action action); /* translated; "" where there is none */
 /* ACT_NONE for an unknown name. */
 Action action_by_name(const char *name);

@@ -6,7 +6,7 @@
 #include "shell/shell_private.h"
 
 #define KEYS_WIDTH 18
-#define WIDTH	   68
+#define WIDTH	   (KEYS_WIDTH + ACTION_HELP_WIDTH + 1)
 
 /* A heading has no keys. */
 typedef struct {
