@@ -11,7 +11,8 @@
 
 #define JOINT " ::: "
 
-/* "'=1" is text of the user's own: it gets one more. */
+/* "'=1" is text of the user's own: it gets one more. Asked as the text came, and without
+ * what was taken out of it, which may have hidden the sign. */
 static gboolean
 wants_apostrophe(const char *text)
 {
@@ -29,7 +30,7 @@ append_cell(GString *out, const char *text)
 
 	if (quoted)
 		append_char(out, '"');
-	if (wants_apostrophe(text))
+	if (wants_apostrophe(text) || wants_apostrophe(p))
 		append_char(out, '\'');
 	for (;;) {
 		gsize plain = strcspn(p, "\"\n");

@@ -21,6 +21,8 @@ static const struct {
 	{ "a minus", "-1", "'-1" },
 	{ "a name at a service", "@annap", "'@annap" },
 	{ "a tab", "\tx", "\"' x\"" },
+	{ "a formula behind what goes", "\x01=1", "'=1" },
+	{ "a formula behind a mark", "\xef\xbb\xbf@A1", "'@A1" },
 	{ "an apostrophe of my own", "'=1", "''=1" },
 	{ "an apostrophe that guards nothing", "'t is", "'t is" },
 	{ "control characters go", "a\x1b[31m", "a[31m" },
