@@ -10,6 +10,13 @@
 #include "model/date_private.h"
 #include "model/input.h"
 
+typedef struct {
+	const char *text; /* folded */
+	int month;
+} MonthStart;
+
+static const MonthStart month_starts[];
+
 #define LEAP_YEAR 2024 /* any: 29 February is a date where the year is not told */
 
 gboolean
@@ -49,17 +56,9 @@ parse_dotted(const char *line, OccasionDate *on)
 static int
 month_of(const char *word)
 {
-	static const char *const names[12] = { "jan|янв", "feb|фев", "mar|мар", "apr|апр",
-		"may|май|мая", "jun|июн", "jul|июл", "aug|авг", "sep|сен", "oct|окт",
-		"nov|ноя", "dec|дек" };
-
-	for (int i = 0; i < 12; i++) {
-		g_auto(GStrv) starts = g_strsplit(names[i], "|", -1);
-
-		for (guint j = 0; starts[j]; j++)
-			if (g_str_has_prefix(word, starts[j]))
-				return i + 1;
-	}
+	for (const MonthStart *start = month_starts; start->text; start++)
+		if (g_str_has_prefix(word, start->text))
+			return start->month;
 	return 0;
 }
 
@@ -121,3 +120,32 @@ date_show(OccasionDate on)
 		return i18n_day_long(day);
 	return g_strdup_printf("%d %s", on.day, i18n_month_of(on.month));
 }
+
+static const MonthStart month_starts[] = {
+	{ "jan", 1 },
+	{ "янв", 1 },
+	{ "feb", 2 },
+	{ "фев", 2 },
+	{ "mar", 3 },
+	{ "мар", 3 },
+	{ "apr", 4 },
+	{ "апр", 4 },
+	{ "may", 5 },
+	{ "май", 5 },
+	{ "мая", 5 },
+	{ "jun", 6 },
+	{ "июн", 6 },
+	{ "jul", 7 },
+	{ "июл", 7 },
+	{ "aug", 8 },
+	{ "авг", 8 },
+	{ "sep", 9 },
+	{ "сен", 9 },
+	{ "oct", 10 },
+	{ "окт", 10 },
+	{ "nov", 11 },
+	{ "ноя", 11 },
+	{ "dec", 12 },
+	{ "дек", 12 },
+	{ 0 },
+};

@@ -28,6 +28,21 @@ move_away(Levelling *levelling, LevelItem *item, gboolean anywhere)
 	return levelling_put(levelling, item, day);
 }
 
+/* Those whose time lasts longest come last. anywhere: they may wait for a free day. */
+static gboolean
+empty_day(Levelling *levelling, Day day, GArray *items, gboolean anywhere)
+{
+	for (guint i = items->len; i > 0 && is_over(levelling, day); i--) {
+		LevelItem *item = &g_array_index(items, LevelItem, i - 1);
+
+		if (item->day != day || levelling_mode(levelling, item) == LEVEL_OWN)
+			continue;
+		if (!move_away(levelling, item, anywhere))
+			return FALSE;
+	}
+	return TRUE;
+}
+
 gboolean
 levelling_make_room(Levelling *levelling, Day day)
 {
@@ -39,15 +54,6 @@ levelling_make_room(Levelling *levelling, Day day)
 		return FALSE;
 	g_array_sort(items, level_item_compare);
 	/* Only who finds no other day waits for one. */
-	for (int anywhere = 0; anywhere < 2; anywhere++)
-		for (guint i = items->len; i > 0 && is_over(levelling, day); i--) {
-			LevelItem *item = &g_array_index(items, LevelItem, i - 1);
-
-			if (item->day != day ||
-				levelling_mode(levelling, item) == LEVEL_OWN)
-				continue;
-			if (!move_away(levelling, item, anywhere))
-				return FALSE;
-		}
-	return levelling->error == NULL;
+	return empty_day(levelling, day, items, FALSE) &&
+	       empty_day(levelling, day, items, TRUE) && levelling->error == NULL;
 }

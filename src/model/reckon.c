@@ -31,22 +31,22 @@ reckon_step_words(Book *book, Step *step, char **text, GError **error)
 	return ok;
 }
 
-/* The answer of one who is owed; else the step that standing_step() shows. */
+/* The answer of one who is owed; whoever stands among the deadlines in hours is told by
+ * theirs; else the step that standing_step() shows. */
 static const Step *
 choose_step(const Reckoning *reckoning, const GArray *steps, Day today)
 {
 	const Step *all = (const Step *)(void *)steps->data;
+	gboolean owed = reckoning->standing == STANDING_OWED;
+	gboolean hours = standing_by_hours(&reckoning->row, today);
 	gssize best;
 
-	if (reckoning->standing == STANDING_OWED)
-		for (guint i = 0; i < steps->len; i++)
-			if (all[i].kind == REMINDER_ANSWER)
-				return &all[i];
-	/* Whoever stands among the deadlines in hours is told by theirs. */
-	if (standing_by_hours(&reckoning->row, today))
-		for (guint i = 0; i < steps->len; i++)
-			if (all[i].closes_at == reckoning->row.hour_closes)
-				return &all[i];
+	for (guint i = 0; owed && i < steps->len; i++)
+		if (all[i].kind == REMINDER_ANSWER)
+			return &all[i];
+	for (guint i = 0; hours && i < steps->len; i++)
+		if (all[i].closes_at == reckoning->row.hour_closes)
+			return &all[i];
 	best = standing_step(all, steps->len, today);
 	return best >= 0 ? &all[best] : NULL;
 }

@@ -176,6 +176,24 @@ steps_go_back(Book *book, gint64 interaction, const StepPlan *ticks, GError **er
 	       (!found || steps_write(book, &cause, ticks, error));
 }
 
+/* Does the plan keep or move this step? Where it lets it fall, that line goes. */
+static gboolean
+stays(StepPlan *plan, gint64 reminder)
+{
+	gboolean found = FALSE;
+
+	for (guint n = plan->steps->len; n > 0; n--) {
+		const PlannedStep *step = plan->steps->pdata[n - 1];
+
+		if (step->reminder != reminder)
+			continue;
+		found = step->fate != STEP_DROPPED;
+		if (!found)
+			g_ptr_array_remove_index(plan->steps, n - 1);
+	}
+	return found;
+}
+
 /* Where both speak of one step, what falls goes back instead, and what moves for another
  * reason does so. */
 static void
@@ -183,18 +201,8 @@ join(StepPlan *plan, StepPlan *back)
 {
 	for (guint i = back->steps->len; i > 0; i--) {
 		const PlannedStep *mine = back->steps->pdata[i - 1];
-		gboolean stays = FALSE;
 
-		for (guint n = plan->steps->len; n > 0; n--) {
-			const PlannedStep *step = plan->steps->pdata[n - 1];
-
-			if (step->reminder != mine->reminder)
-				continue;
-			stays = step->fate != STEP_DROPPED;
-			if (!stays)
-				g_ptr_array_remove_index(plan->steps, n - 1);
-		}
-		if (!stays)
+		if (!stays(plan, mine->reminder))
 			g_ptr_array_insert(plan->steps, 0,
 				g_ptr_array_steal_index(back->steps, i - 1));
 	}

@@ -129,24 +129,28 @@ walk_parts(Book *book, Walk *walk, gint64 stop, GError **error)
 	return count_left(book, walk, error);
 }
 
+static gboolean
+renew_table(Book *book, Walk *walk, const Derived *table, gint64 stop, gboolean *more,
+	GError **error)
+{
+	do {
+		if (!table->renew(book, &walk->renewed, &walk->renewal, error))
+			return FALSE;
+		*more = walk->renewed != 0;
+		if (*more)
+			book->changed |= CHANGED_BY_RENEWAL;
+	} while (*more && g_get_monotonic_time() < stop);
+	return TRUE;
+}
+
 /* The people, where what is derived of them was made under other settings. */
 static gboolean
 renew(Book *book, Walk *walk, gint64 stop, gboolean *more, GError **error)
 {
 	*more = FALSE;
-	for (const Derived *d = book->parts.derived; d->name != NULL; d++) {
-		if (d->renew == NULL)
-			continue;
-		do {
-			if (!d->renew(book, &walk->renewed, &walk->renewal, error))
-				return FALSE;
-			*more = walk->renewed != 0;
-			if (*more)
-				book->changed |= CHANGED_BY_RENEWAL;
-		} while (*more && g_get_monotonic_time() < stop);
-		if (*more)
-			return TRUE;
-	}
+	for (const Derived *d = book->parts.derived; d->name != NULL && !*more; d++)
+		if (d->renew && !renew_table(book, walk, d, stop, more, error))
+			return FALSE;
 	return TRUE;
 }
 
