@@ -152,6 +152,9 @@ $ bash -c '. ./completion.bash; COMP_WORDS=(krug --lang ""); COMP_CWORD=2; _krug
   ru en
 $ bash -c '. ./completion.bash; COMP_WORDS=(krug remind add --kind th); COMP_CWORD=4; _krug; echo "${COMPREPLY[@]}"'
   their-promise
+$ bash -c '. ./completion.bash; COMP_WORDS=(krug feedback ask --question ""); COMP_CWORD=4; _krug; echo "${COMPREPLY[@]}"' | grep -c TEXT
+  0
+? 1
 $ krug manual zsh | grep -e '--detail'
   		'*--detail[what one of them told]:NAME\: TEXT:' \
 $ krug config --json | sed -n 's/.*"name":"\([^"]*\)".*/\1/p' >settings

@@ -29,16 +29,23 @@ each_option(const Command *command, EachOption each)
 		each(command, o);
 }
 
+/* "ru|en" is what may be written, "N|TEXT" is not. */
+static gboolean
+tells_values(const char *value)
+{
+	return value && g_ascii_islower(*value) && strchr(value, '|');
+}
+
 /* What the value may be, between blanks: "ru en"; NULL: anything. */
 static char *
 values_of(const CommandOption *option)
 {
-	GString *words = NULL;
+	GString *words;
 
-	if (!option->vocab && option->value && strchr(option->value, '|'))
-		return g_strdelimit(g_strdup(option->value), "|", ' ');
 	if (!option->vocab)
-		return NULL;
+		return tells_values(option->value)
+			       ? g_strdelimit(g_strdup(option->value), "|", ' ')
+			       : NULL;
 	words = g_string_new(vocab_id(option->vocab, 1));
 	for (int i = 2; i < option->vocab->count; i++)
 		g_string_append_printf(words, " %s", vocab_id(option->vocab, i));
