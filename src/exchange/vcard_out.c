@@ -306,6 +306,8 @@ image_type(GBytes *photo)
 		return "png";
 	if (size > 3 && memcmp(data, "GIF8", 4) == 0)
 		return "gif";
+	if (size > 11 && memcmp(data + 8, "WEBP", 4) == 0)
+		return "webp";
 	return "jpeg";
 }
 

@@ -228,6 +228,19 @@ test_labels(void)
 		"item1.X-ABLabel:_$!<School>!$_\n");
 }
 
+static void
+test_photo(void)
+{
+	static const char *const lines[] = {
+		"PHOTO;ENCODING=b;TYPE=WEBP:UklGRgAAAABXRUJQ", NULL
+	};
+	g_autoptr(Person) person = anna();
+	g_autoptr(GBytes) photo = g_bytes_new_static("RIFF\0\0\0\0WEBP", 12);
+	const VcardPerson card = { person, "", photo, NULL };
+
+	assert_lines(&card, VCARD_3, lines);
+}
+
 /* However they came into the book. */
 static void
 test_kept_hostile(void)
@@ -298,6 +311,7 @@ main(int argc, char **argv)
 	g_test_add_func("/vcard-out/kept/stands-in", test_kept_stands_in);
 	g_test_add_func("/vcard-out/kept/past", test_kept_past);
 	g_test_add_func("/vcard-out/labels", test_labels);
+	g_test_add_func("/vcard-out/photo", test_photo);
 	g_test_add_func("/vcard-out/kept/hostile", test_kept_hostile);
 	g_test_add_func("/vcard-out/hostile", test_hostile);
 	return g_test_run();
