@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/append.h"
-#include "card_kept.h"
 #include "card_private.h"
 #include "krug/i18n.h"
 #include "krug/name.h"
@@ -123,8 +122,10 @@ part_single(Card *card)
 static gboolean
 is_too_long(Card *card, const VcardLine *line)
 {
-	card->endless |= strlen(line->value) > NAME_MOST;
-	return strlen(line->value) > NAME_MOST;
+	gboolean endless = strlen(line->value) > NAME_MOST;
+
+	card->endless |= endless;
+	return endless;
 }
 
 static gboolean
@@ -194,6 +195,7 @@ is_spent_label(const Card *card, const VcardLine *line)
 	return g_hash_table_contains(card->spent, group);
 }
 
+/* A label stays with a line that is kept. */
 static void
 keep_labels(Card *card, const GArray *whole)
 {

@@ -12,4 +12,10 @@
  * of the record. */
 ImportRecord *card_record(const Vcard *card, const char *file);
 
+/* Could the shown name have been made of these parts? titles: what stands before and
+ * behind them, as "Dr."; may be NULL. */
+gboolean card_composed(const char *shown, const Contact *contact, const char *titles);
+/* Component `i` of N; owned, "" where there is none. */
+char *card_name_part(const char *value, guint i);
+
 #endif

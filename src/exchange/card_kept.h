@@ -26,12 +26,6 @@ void card_kept_free(CardKeptLines *lines);
 guint card_kept_len(const CardKeptLines *lines);
 CardKept *card_kept_at(const CardKeptLines *lines, guint i);
 
-/* Could the shown name have been made of these parts? titles: what stands before and
- * behind them, as "Dr."; may be NULL. */
-gboolean card_composed(const char *shown, const Contact *contact, const char *titles);
-/* Component `i` of N; owned, "" where there is none. */
-char *card_name_part(const char *value, guint i);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(CardKeptLines, card_kept_free)
 
 #endif

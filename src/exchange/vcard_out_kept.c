@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "card.h"
 #include "krug/organization.h"
 
 #define KEPT_GROUP "item"
