@@ -112,4 +112,4 @@ screen
 |
 |
 |
-| Enter open  j/k move  Esc back                                                                        ? help
+| Enter open  a address  e edit  j/k move  Esc back                                                     ? help

@@ -83,6 +83,7 @@
 	X(FEEDBACK,    "feedback",    N_("Write down what feedback came"), N_("feedback")) \
 	X(ASK,         "ask",         N_("Ask for feedback: choose the questions"), N_("ask them")) \
 	X(COMPANY,     "company",     N_("All about the company"), N_("company")) \
+	X(ORG_ADDRESS, "org-address", N_("Choose how people there are addressed"), N_("address")) \
 	X(EVENTS,      "events",      N_("Events and communities"), N_("events")) \
 	X(EVENT_ADD,   "event-add",   N_("Add an event"), N_("add")) \
 	X(COMMUNITY_ADD, "community-add", N_("Add a community"), N_("community")) \

@@ -10,6 +10,8 @@
 #include "krug/organization.h"
 #include "krug/people.h"
 #include "view/board.h"
+#include "view/say.h"
+#include "widget/dialog.h"
 #include "widget/list_view.h"
 
 #define PEOPLE_MOST 200
@@ -227,10 +229,15 @@ draw(const View *view, Canvas canvas)
 {
 	const CompanyView *self = (const CompanyView *)view;
 	const Organization *organization = self->organization;
+	int x;
 
 	if (!organization || !self->record)
 		return;
-	canvas_text(canvas, 1, 0, -1, ROLE_STRONG | STYLE_BOLD, organization->name);
+	x = canvas_right(canvas, canvas.w - 1, 0, 20, ROLE_DIM,
+		organization->address
+			? vocab_label(&vocab_address, (int)organization->address)
+			: "");
+	canvas_text(canvas, 1, 0, x - 2, ROLE_STRONG | STYLE_BOLD, organization->name);
 	canvas_text(canvas, 1, 1, -1, ROLE_DIM,
 		*self->record ? self->record : _("was never asked for feedback"));
 	list_view_draw(view, canvas, _("Nobody known there, and no application."));
@@ -262,8 +269,70 @@ enter(View *view)
 	view_close(view, &self->choice);
 }
 
+static void
+address_chosen(View *view, gint64 value)
+{
+	CompanyView *self = company_of(view);
+	Address address = (Address)(value - 1);
+	GError *error = NULL;
+
+	if (!organization_set_address(shell_book(view->shell), self->id, address, &error))
+		shell_fail(view->shell, error);
+	else
+		say_done(view->shell, "%s: %s", self->organization->name,
+			address ? vocab_label(&vocab_address, (int)address)
+				: _("not set"));
+}
+
+/* Of those who work there, until told otherwise; values from 1. */
+static void
+choose_address(View *view)
+{
+	const Organization *organization = company_of(view)->organization;
+	const MenuItem items[] = {
+		{ .label = vocab_label(&vocab_address, ADDRESS_FORMAL),
+			.value = ADDRESS_FORMAL + 1 },
+		{ .label = vocab_label(&vocab_address, ADDRESS_INFORMAL),
+			.value = ADDRESS_INFORMAL + 1 },
+		{ .label = _("not set"), .value = ADDRESS_NONE + 1 },
+		{ 0 },
+	};
+
+	if (organization)
+		menu_open(view->shell, organization->name, items,
+			organization->address + 1, address_chosen);
+}
+
+static gboolean
+renamed(View *view, const char *text)
+{
+	CompanyView *self = company_of(view);
+	GError *error = NULL;
+
+	if (!organization_rename(shell_book(view->shell), self->id, text, &error))
+		return shell_fail(view->shell, error);
+	say_done(view->shell, _("%s: saved"), text);
+	return TRUE;
+}
+
+static void
+edit(View *view)
+{
+	const Organization *organization = company_of(view)->organization;
+	const Prompt prompt = {
+		.label = _("Name of the company"),
+		.text = organization ? organization->name : "",
+		.accept = renamed,
+	};
+
+	if (organization)
+		prompt_open(view->shell, &prompt);
+}
+
 static const Handler handlers[] = {
 	{ ACT_OPEN, enter },
+	{ ACT_ORG_ADDRESS, choose_address },
+	{ ACT_EDIT, edit },
 	{ 0 },
 };
 
