@@ -8,10 +8,11 @@
 #include "krug/i18n.h"
 #include "view/agenda_view_private.h"
 
-#define WEEK  7
-#define RANGE (AGENDA_WEEKS * WEEK)
-#define WIDE  100 /* columns of which the list takes half */
-#define LOW   16  /* lines under which months are shown only when asked for */
+#define WEEK	    7
+#define RANGE	    (AGENDA_WEEKS * WEEK)
+#define MONTH_LEAST 38	/* columns of a month, and the border */
+#define WIDE	    100 /* columns of which the list takes half */
+#define LOW	    16	/* lines under which months are shown only when asked for */
 
 static AgendaView *
 agenda_of(View *view)
@@ -33,6 +34,16 @@ lay_out_page(AgendaView *self)
 	agenda_page_layout(self->page, at->w, at->h);
 }
 
+/* Half, since a row tells who and what for: a little more where names would be cut, a
+ * little less where two months have room beside it. */
+static int
+list_width(int width)
+{
+	if (width >= WIDE)
+		return (width - 2) / 2;
+	return MIN((width + 4) / 2, width - MONTH_LEAST);
+}
+
 static void
 layout(View *view)
 {
@@ -41,9 +52,7 @@ layout(View *view)
 
 	self->panes = panes_split(
 		view->width, view->height, months ? AGENDA_MONTH_LINES : 0, self->focus);
-	/* A row tells who and what for; two months beside it still have room at 200. */
-	if (view->width >= WIDE)
-		panes_widen(&self->panes, (view->width - 2) / 2);
+	panes_widen(&self->panes, list_width(view->width));
 	if (!months && !self->panes.single) {
 		self->panes.pane[PANE_TIMELINE].y = 0;
 		self->panes.pane[PANE_TIMELINE].h = view->height;
