@@ -142,7 +142,7 @@ read_n(Card *card, const VcardLine *line)
 	card_set(&contact->given, card_name_part(line->value, 1));
 	card_set(&contact->patronymic, card_name_part(line->value, 2));
 	card_set(&card->titles, g_strjoin(" ", before, behind, NULL));
-	return !*before && !*behind;
+	return !*before && !*behind && line->n_params == 0;
 }
 
 static gboolean
@@ -151,7 +151,7 @@ read_fn(Card *card, const VcardLine *line)
 	if (card->shown || is_too_long(card, line))
 		return FALSE;
 	card->shown = card_text(line->value);
-	return TRUE;
+	return line->n_params == 0;
 }
 
 static const CardRow names[] = { { "N", read_n }, { "FN", read_fn }, { 0 } };

@@ -121,7 +121,7 @@ read_categories(Card *card, const VcardLine *line)
 		if (tag && card->person->tags->len < TAGS)
 			g_ptr_array_add(card->person->tags, g_steal_pointer(&tag));
 	}
-	return whole;
+	return whole && card_plain(card, line, no_params);
 }
 
 /* The digits of "1980-04-12", "19800412", "--0412", "--04-12", as MMDD behind a year of
@@ -335,7 +335,7 @@ read_gender(Card *card, const VcardLine *line)
 	else if (first == 'M')
 		card->person->contact->gender = GENDER_MALE;
 	return *sex && !sex[1] && strchr("FM", first) &&
-	       card_parts(line->value, ';') == 1;
+	       card_parts(line->value, ';') == 1 && card_plain(card, line, no_params);
 }
 
 static gboolean

@@ -149,6 +149,12 @@ static const Case cases[] = {
 		"> FN:Анна Сергеевна Петрова\n" },
 	{ "shown with titles", "N:Ким;Ян;;Dr.;PhD\nFN:Dr. Ян Ким PhD\n",
 		"family=Ким\ngiven=Ян\n> N:Ким;Ян;;Dr.;PhD\n> FN:Dr. Ян Ким PhD\n" },
+	{ "parameters of a name",
+		"N;SORT-AS=\"Kim,Jan\":Ким;Ян;;;\nFN;LANGUAGE=ru:Ян Ким\nGENDER;X-A=1:M\n"
+		"CATEGORIES;PREF=1:rust\n",
+		"family=Ким\ngiven=Ян\ngender=male\ntag=rust\n"
+		"> N;SORT-AS=\"Kim,Jan\":Ким;Ян;;;\n> FN;LANGUAGE=ru:Ян Ким\n"
+		"> GENDER;X-A=1:M\n> CATEGORIES;PREF=1:rust\n" },
 	{ "an empty name before another", "N:;;;;\nN:Ким;Ян;;Dr.;\n",
 		"family=Ким\ngiven=Ян\n> N:Ким;Ян;;Dr.;\n" },
 	{ "a firm of Google", "FN:ООО Ромашка\nN:;;;;\nORG:ООО Ромашка\n",
