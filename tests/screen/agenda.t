@@ -180,13 +180,13 @@ screen
 | mon 23 nov · week 48                                    5 │ window 31 oct–30 nov
 |          ↻ Pavel Yezhov  18 d late                        │ moved from mon 23 nov: 5 people that day already
 |          ↻ Anna Petrova  9 d late                         │ Technical writer, Orbita
-|          ↻ Olga Kuznetsova  3 d late                      │ ✈ @lena_fomina   ✉ e.fomina@example.org
-|          ↻ Nikita Zhuravlyov  3 d left                    │
-|          ❀ Inna Belova  birthday, turns 39                │ Last words
-| tue 24 nov                                              4 │ 31 jul · meeting: a new boss, changes in the department
-|   15:00  ⇄ Natalia Sergeyeva  video call: the programme … │ 26 mar · phone call: helped me to translate the talk
-| ▸        ↻ Yelena Fomina  9 d left                        │ 26 nov 2025 · meeting: discussed the style of the manual
-|          ↻ Ilya Vorontsov  regular contact                │
+|          ↻ Olga Kuznetsova  3 d late                      │ ✈ @lena_fomina
+|          ↻ Nikita Zhuravlyov  3 d left                    │ ✉ e.fomina@example.org
+|          ❀ Inna Belova  birthday, turns 39                │
+| tue 24 nov                                              4 │ Last words
+|   15:00  ⇄ Natalia Sergeyeva  video call: the programme … │ 31 jul · meeting: a new boss, changes in the department
+| ▸        ↻ Yelena Fomina  9 d left                        │ 26 mar · phone call: helped me to translate the talk
+|          ↻ Ilya Vorontsov  regular contact                │ 26 nov 2025 · meeting: discussed the style of the manual
 |          ↻ Ludwig Braun  23 d left                        │
 | wed 25 nov                                              4 │
 |          • Fyodor Lapin  send the updated CV              │

@@ -139,7 +139,6 @@ static gboolean
 add_person(AgendaPage *page, Book *book, gint64 contact, GError **error)
 {
 	g_autoptr(Person) person = person_load(book, contact, error);
-	g_autoptr(GString) reach = g_string_new(NULL);
 	const Position *now;
 
 	if (!person)
@@ -150,11 +149,10 @@ add_person(AgendaPage *page, Book *book, gint64 contact, GError **error)
 	for (guint i = 0; i < person->channels->len; i++) {
 		const ContactChannel *channel = person->channels->pdata[i];
 
-		g_string_append_printf(reach, "%s%s %s", i ? "   " : "",
-			vocab_glyph(&vocab_reach, channel->kind), channel->value);
+		add(page, ROLE_TEXT,
+			g_strdup_printf("%s %s", vocab_glyph(&vocab_reach, channel->kind),
+				channel->value));
 	}
-	if (reach->len)
-		add(page, ROLE_TEXT, g_strdup(reach->str));
 	return TRUE;
 }
 
