@@ -7,7 +7,7 @@
 #include "krug/i18n.h"
 #include "krug/workdays.h"
 
-static const ConfigRow rows[41];
+static const ConfigRow rows[];
 
 const ConfigRow *
 config_rows(void)
@@ -56,7 +56,7 @@ static const char *const chart_looks[] = { "auto", "unicode", "ascii", NULL };
 		.fallback = "", .text = words,                               \
 	}
 
-static const ConfigRow rows[41] = {
+static const ConfigRow rows[] = {
 	{
 		.name = "window.recruiter",
 		.type = CONFIG_WINDOW,
