@@ -15,6 +15,7 @@ typedef struct {
 	Touched *touched;
 	GArray *interviews; /* gint64: what hangs from them changed */
 	GArray *news;	    /* the same */
+	GArray *tags;	    /* those spelt otherwise */
 } Collect;
 
 static Touched *
@@ -153,6 +154,8 @@ collect_self(Collect *collect, const ChangesetRow *row, const Columns *columns)
 		add(touched->reminders, id);
 	else if (g_str_equal(table, "news"))
 		add(collect->news, id);
+	else if (g_str_equal(table, "tag") && changeset_row_kind(row) == CHANGE_UPDATE)
+		add(collect->tags, id);
 }
 
 static guint
@@ -237,17 +240,21 @@ add_applications(Book *book, Touched *touched, const GArray *interviews, GError 
 	return ok;
 }
 
-/* Whose step says the news. */
+/* Whose step says the news, and whose card the tags. */
 static gboolean
-add_listeners(Book *book, Touched *touched, const GArray *news, GError **error)
+add_readers(Book *book, const Collect *collect, GError **error)
 {
+	GArray *contacts = collect->touched->contacts;
 	gboolean ok = TRUE;
 
-	for (guint i = 0; ok && i < news->len; i++)
+	for (guint i = 0; ok && i < collect->news->len; i++)
 		ok = add_ids(book,
 			"SELECT contact FROM reminder WHERE news = :id"
 			" AND state = 'open'",
-			g_array_index(news, gint64, i), touched->contacts, error);
+			g_array_index(collect->news, gint64, i), contacts, error);
+	for (guint i = 0; ok && i < collect->tags->len; i++)
+		ok = add_ids(book, "SELECT contact FROM contact_tag WHERE tag = :id",
+			g_array_index(collect->tags, gint64, i), contacts, error);
 	return ok;
 }
 
@@ -294,13 +301,14 @@ touched_new(Book *book, GBytes *changeset, GError **error)
 	g_autoptr(Touched) touched = touched_empty();
 	g_autoptr(GArray) interviews = ids_new();
 	g_autoptr(GArray) news = ids_new();
-	Collect collect = { book, touched, interviews, news };
+	g_autoptr(GArray) tags = ids_new();
+	Collect collect = { book, touched, interviews, news, tags };
 
 	if (!changeset_each(changeset, collect_row, &collect, error))
 		return NULL;
 	if (!note_settings(book, touched, error) ||
 		!add_applications(book, touched, interviews, error) ||
-		!add_listeners(book, touched, news, error))
+		!add_readers(book, &collect, error))
 		return NULL;
 	ids_sort(touched->interactions);
 	if (!add_participants(book, touched, error))

@@ -126,7 +126,7 @@ $ krug tag --json
   ]
 $ krug tag --rename rust golang
 ! The tag rust is now golang
-$ krug tag --rename golang Remote-Work
+$ krug tag --rename golang '#Remote  Work'
 ! The tag golang is now Remote-Work
 $ krug tag
   remote-work  1

@@ -29,6 +29,13 @@ $ krug edit Ryabov --city Tomsk
 $ find con -name '*.vcf' -newermt 2021-01-01 | wc -l; grep -l Tomsk con/* | wc -l
   1
   1
+# How a tag is spelt stands in the cards of all who wear it.
+$ grep -l 'CATEGORIES:.*rust' con/* | wc -l; krug tag --rename rust Rust; grep -l 'CATEGORIES:.*Rust' con/* | wc -l; krug undo; grep -l 'CATEGORIES:.*rust' con/* | wc -l
+  6
+  6
+  6
+! The tag rust is now Rust
+! Undone: Tag renamed: rust → Rust
 # A phone moves a reminder, another one is deleted, a number is corrected: one change.
 $ f=$(grep -l 'SUMMARY:Grigory Sobolev: get in touch' cal/*)
 $ sed -i 's/^DTSTART:........T......Z/DTSTART:20261208T130000Z/; s/^DTEND:........T......Z/DTEND:20261208T133000Z/; s/^STATUS/X-PHONE:a\\,b\r\nSTATUS/' $f

@@ -25,7 +25,7 @@ screen
 |                                    │
 | ↓/↑ move  Enter choose  Esc back                                       F1 help
 keys   Enter C-u
-type   rust
+type   #rust
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
 | People · by urgency                │ Анна Сергеевна Петрова     recruiter · вы
@@ -41,7 +41,7 @@ screen
 |                                    │
 |────────────────────────────────────────────────────────────────────────────────
 | There is this tag, on 1 person: the two become one.
-| New name of the tag rust
+| New name of the tag #rust
 | Enter accept  Esc back                                                 F1 help
 keys   Enter
 screen

@@ -44,13 +44,13 @@ print_tags(Call *call, Book *book, GError **error)
 static gboolean
 rename_tag(Call *call, Book *book, GError **error)
 {
-	const char *from, *to;
+	g_autofree char *from = NULL, *to = NULL;
 
 	if (call_operands(call) != 2)
 		return call_wrong(error, _("Tell the tag and its new name."));
-	from = call_operand(call, 0);
-	to = call_operand(call, 1);
-	if (!tag_rename(book, from, to, error))
+	from = tag_check(call_operand(call, 0), error);
+	to = from ? tag_check(call_operand(call, 1), error) : NULL;
+	if (!to || !tag_rename(book, from, to, error))
 		return FALSE;
 	out_say(_("The tag %s is now %s"), from, to);
 	return TRUE;

@@ -170,9 +170,10 @@ static char *
 joins(View *opener, const char *text)
 {
 	g_autoptr(GPtrArray) all = tag_list(shell_book(opener->shell), NULL);
-	g_autofree char *wanted = text_fold(text);
+	g_autofree char *word = tag_check(text, NULL);
+	g_autofree char *wanted = word ? text_fold(word) : NULL;
 
-	for (guint i = 0; all && i < all->len; i++) {
+	for (guint i = 0; all && wanted && i < all->len; i++) {
 		const Tag *tag = all->pdata[i];
 		g_autofree char *name = text_fold(tag->name);
 
@@ -195,13 +196,14 @@ renamed(View *opener, const char *text)
 	GError *error = NULL;
 	g_autoptr(GPtrArray) all = tag_list(book, &error);
 	const Tag *tag = find(all, ((PersonView *)opener)->tag);
+	g_autofree char *name = all ? tag_check(text, &error) : NULL;
 
-	if (error || (tag && !tag_rename(book, tag->name, text, &error))) {
+	if (error || (tag && !tag_rename(book, tag->name, name, &error))) {
 		shell_fail(opener->shell, error);
 		return FALSE;
 	}
 	if (tag)
-		say_done(opener->shell, _("The tag %s is now %s"), tag->name, text);
+		say_done(opener->shell, _("The tag %s is now %s"), tag->name, name);
 	return TRUE;
 }
 
