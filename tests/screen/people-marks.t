@@ -79,3 +79,26 @@ screen
 |
 |
 | j/k move  Esc back                                                      ? help
+# Whoever is gone is marked no more, and holds nothing up.
+keys   Esc g g Space a
+type   Bob
+keys   C-s Space u t
+type   new
+keys   Enter
+screen
+| krug  1 People  2 Agenda  3 Work  4 Review  5 Insights  sat 21 nov · 1 overdue
+| People · by urgency · 1 marked     │ Анна Волкова             interviewer · вы
+| overdue                          1 │ Лира
+|   ✓ Анна Петрова          9 d late │ ☎ +7 900 000-00-01
+| new                              1 │ Never in touch; the first day is 25 nov.
+| ▸ Анна Волкова         from 25 nov │ every 3–6 months · never in touch        ↓
+| resting                          1 ├───────────────────────────────────────────
+|   Пётр Смирнов     from 2 feb 2027 │
+|                                    │   Nothing logged yet: l logs a contact
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+|                                    │
+| Анна Петрова: no longer new · u undo

@@ -5,6 +5,7 @@
  */
 #include "view/people_view.h"
 
+#include "krug/contact.h"
 #include "krug/i18n.h"
 #include "view/passed.h"
 #include "view/people_view_private.h"
@@ -182,6 +183,18 @@ lay_out_first(PeopleView *people)
 	lay_out_roll(people, &panes, NULL);
 }
 
+/* Nobody can unmark who is not there any more. */
+static void
+unmark_gone(PeopleView *people)
+{
+	Book *book = shell_book(people->base.view.shell);
+	GArray *marked = people->base.marked;
+
+	for (guint i = marked->len; i > 0; i--)
+		if (!contact_exists(book, g_array_index(marked, gint64, i - 1), NULL))
+			g_array_remove_index(marked, i - 1);
+}
+
 static void
 load(View *view)
 {
@@ -191,6 +204,7 @@ load(View *view)
 
 	if (shell_is_starting(view->shell))
 		lay_out_first(people);
+	unmark_gone(people);
 	if (!roll_load(people->roll, shell_book(view->shell), people->past, &error))
 		shell_fail(view->shell, error);
 	people->past = FALSE;
