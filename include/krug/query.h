@@ -2,10 +2,9 @@
  * The query language, one everywhere (list, filter, commands): words of text, terms
  * `kind: tag: org: standing:` (`org:=` of the whole name), bare standings ("overdue",
  * "просрочены"), the time since the last contact (`last<3m` or `last:3m`, `last>2w`),
- * birthdays to come
- * (`birthday:30d`), "quoted phrases", `-` before a term for "not"; several values by
- * comma. Keys and values are understood in English and Russian. Terms are joined by
- * "and". Any bytes may come in; time is linear.
+ * birthdays to come (`birthday:30d`), "quoted phrases", `-` before a term for "not";
+ * several values by comma. Keys and values are understood in English and Russian. Terms
+ * are joined by "and". Any bytes may come in; time is linear.
  */
 #ifndef KRUG_QUERY_H
 #define KRUG_QUERY_H
