@@ -227,19 +227,42 @@ drop_kept(const VdirAnswer *answer)
 }
 
 static gboolean
-settle(Deciding *deciding, GError **error)
+flush(Deciding *deciding, GError **error)
 {
-	const GPtrArray *answers = deciding->answers;
-
-	for (guint i = 0; i < answers->len; i++)
-		if (is_here(answers->pdata[i]) &&
-			!settle_file(answers->pdata[i], deciding->take, error))
-			return FALSE;
 	for (int form = 0; form < VDIR_FORMS; form++)
 		if (!vdir_flush(&deciding->desk.folders[form], error))
 			return FALSE;
-	for (guint i = 0; i < answers->len; i++)
-		drop_kept(answers->pdata[i]);
+	return TRUE;
+}
+
+/* A file that waits to take its name is not read yet: of two texts about one item the
+ * second comes after the first is there. */
+static gboolean
+settle_files(Deciding *deciding, GError **error)
+{
+	g_autoptr(GHashTable) waiting = g_hash_table_new(g_str_hash, g_str_equal);
+
+	for (guint i = 0; i < deciding->answers->len; i++) {
+		const VdirAnswer *answer = deciding->answers->pdata[i];
+
+		if (!is_here(answer))
+			continue;
+		if (!g_hash_table_add(waiting, (gpointer)answer->item.uid) &&
+			!flush(deciding, error))
+			return FALSE;
+		if (!settle_file(answer, deciding->take, error))
+			return FALSE;
+	}
+	return flush(deciding, error);
+}
+
+static gboolean
+settle(Deciding *deciding, GError **error)
+{
+	if (!settle_files(deciding, error))
+		return FALSE;
+	for (guint i = 0; i < deciding->answers->len; i++)
+		drop_kept(deciding->answers->pdata[i]);
 	return TRUE;
 }
 

@@ -148,3 +148,17 @@ $ krug config contacts.vdir "$PWD/cards"; krug config calendar.vdir "$PWD/cal"; 
 ! Decided. krug undo takes it back.
 ! Dismissed. krug undo takes it back.
 ! Files written: 0, removed: 0.
+# Of two texts put aside about one event each stands in the file, whatever the other says.
+$ f=$(grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/*.ics); sed -i '/^ /d; s/^DESCRIPTION:In.*/DESCRIPTION:Ask about the boat\r/' $f
+$ mv $f away.ics; krug log Lapin -d both -c meeting "a lake" 2>/dev/null; mv away.ics $f; krug sync 2>/dev/null
+  conflict: Fyodor Lapin: get in touch: changed on both sides; krug's stands, the other one is kept
+$ sed -i 's/^SUMMARY:.*/SUMMARY:Fedya and the boat\r/' $f; mv $f away.ics; krug edit Lapin --family Lapinov 2>/dev/null; mv away.ics $f; krug sync 2>/dev/null
+  conflict: Fyodor Lapinov: get in touch: changed on both sides; krug's stands, the other one is kept
+$ krug sync --take theirs --all; grep -h '^SUMMARY\|^DESCRIPTION:Ask' $f | tr -d '\r'; ls cal | grep -c conflict; krug sync
+  SUMMARY:Fedya and the boat
+  DESCRIPTION:Ask about the boat
+  DESCRIPTION:Ask about the boat
+  0
+! 2 conflicts decided. krug undo takes that back.
+! The book has no place for it, so it stands in the file alone: title, text.
+! Files written: 0, removed: 0.
