@@ -1,4 +1,5 @@
-# A title that names them is not cut for saying once more who it was.
+# A title that names them is not cut for saying once more who it was; a part of a word is
+# no name.
 book   named
 now    2026-11-21T18:00:00+03:00
 size   80x12
@@ -6,11 +7,11 @@ lang   ru
 keys   U
 screen
 | krug  1 Люди  2 Дни  3 Работа  4 Обзор  5 Показатели                 сб 21 ноя
-| Входящие · 2                           │ Анна Петрова: переезд
+| Входящие · 3                           │ Анна Петрова: переезд
 | прошли: записать?                      │ Анна Петрова
 | ▸ Анна Петрова: переезд   19 ноя 15:00 │ чт 19 ноя 15:00
 |   Петрова Анна: команда   18 ноя 15:00 │
-|                                        │ Запишется как
+|   Январь, Лира · Ян Ли    17 ноя 15:00 │ Запишется как
 |                                        │ встреча
 |                                        │ Анна Петрова · дальше: 19 янв–19 фев
 |                                        │ 2027
