@@ -352,6 +352,26 @@ test_pragmas(Fixture *f, gconstpointer data)
 	g_assert_false(db_exec(db, "SELECT \"a text\"", NULL)); /* "" is a name */
 }
 
+/* krug has neither triggers nor views: those of a file came with it. */
+static void
+test_strange_code(Fixture *f, gconstpointer data)
+{
+	g_autoptr(Db) db = NULL;
+
+	(void)data;
+	make(f->path, OURS, 1);
+	db = db_open(f->path, DB_OPEN, OURS, NULL);
+	g_assert_true(db_exec(db,
+		"CREATE TABLE told (a); CREATE TABLE taken (a);"
+		"CREATE TRIGGER take AFTER INSERT ON told"
+		" BEGIN INSERT INTO taken VALUES (new.a); END;"
+		"CREATE VIEW shown AS SELECT a FROM told;"
+		"INSERT INTO told VALUES (1)",
+		NULL));
+	g_assert_cmpint(db_read_int(db, "SELECT count(*) FROM taken", NULL), ==, 0);
+	g_assert_false(db_exec(db, "SELECT a FROM shown", NULL));
+}
+
 static void
 test_locked_out(Fixture *f, gconstpointer data)
 {
@@ -390,6 +410,8 @@ main(int argc, char **argv)
 	g_test_add("/db/read-only-file", Fixture, NULL, set_up, test_read_only_file,
 		tear_down);
 	g_test_add("/db/pragmas", Fixture, NULL, set_up, test_pragmas, tear_down);
+	g_test_add(
+		"/db/strange-code", Fixture, NULL, set_up, test_strange_code, tear_down);
 	g_test_add("/db/locked-out", Fixture, NULL, set_up, test_locked_out, tear_down);
 	return g_test_run();
 }
