@@ -42,10 +42,10 @@ static void
 put_setting(const ConfigRow *row)
 {
 	g_autofree char *range = config_range(row);
-	g_autofree char *what = *row->fallback
-					? g_strdup_printf(_("%s: %s; %s by default."),
-						  _(row->text), range, row->fallback)
-					: g_strdup_printf("%s: %s.", _(row->text), range);
+	g_autofree char *what =
+		*row->fallback ? g_strdup_printf(_("%s (%s; %s by default)."),
+					 _(row->text), range, row->fallback)
+			       : g_strdup_printf("%s (%s).", _(row->text), range);
 
 	paper_item(row->name, what);
 }
