@@ -301,7 +301,8 @@ photo_base64(const VcardLine *line)
 	if (!comma)
 		return NULL;
 	comma += strlen("base64");
-	return *comma == '\\' ? comma + 2 : comma + 1;
+	comma += *comma == '\\';
+	return *comma == ',' ? comma + 1 : NULL;
 }
 
 static gboolean
@@ -374,9 +375,10 @@ read_zone(Card *card, const VcardLine *line)
 {
 	g_autofree char *zone = card_text(line->value);
 
-	return !*zone || (strchr(zone, '/') && contact_zone_known(zone) &&
-				 set_checked(card, "zone", zone) &&
-				 card_plain(card, line, no_params));
+	return !*zone ||
+	       (!*card->person->contact->zone && strchr(zone, '/') &&
+		       contact_zone_known(zone) && set_checked(card, "zone", zone) &&
+		       card_plain(card, line, no_params));
 }
 
 static gboolean

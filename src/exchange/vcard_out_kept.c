@@ -356,7 +356,7 @@ is_past(const VcardKept *out, const CardKept *kept)
 		strcmp(kept->name, "NOTE") == 0)
 		return TRUE;
 	if (strcmp(kept->name, "BDAY") == 0)
-		return has_birthday(person);
+		return has_birthday(person) || says->dates->len > 0;
 	if (strcmp(kept->name, "GENDER") == 0)
 		return person->contact->gender != GENDER_UNKNOWN;
 	if (says->channels->len > 0)

@@ -268,6 +268,9 @@ static const Case cases[] = {
 		"family=B\ngiven=A\nphoto=3 bytes, 255 first\n" },
 	{ "a photo of 4.0", "VERSION:4.0\nFN:A B\nPHOTO:data:image/jpeg;base64,/9j/\n",
 		"family=B\ngiven=A\nphoto=3 bytes, 255 first\n" },
+	{ "several zones: the first, the others are kept",
+		"FN:A B\nTZ:Europe/Moscow\nTZ;X-A=1:Asia/Tokyo\n",
+		"family=B\ngiven=A\nzone=Europe/Moscow\n> TZ;X-A=1:Asia/Tokyo\n" },
 	{ "a photo elsewhere, a key",
 		"FN:A B\nPHOTO;VALUE=uri:https://example.org/a\nKEY;ENCODING=B:AAEC\n",
 		"family=B\ngiven=A\n> PHOTO;VALUE=uri:https://example.org/a\n"

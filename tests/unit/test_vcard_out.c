@@ -207,6 +207,38 @@ test_kept_past(void)
 		"END:VCARD\r\n"));
 }
 
+/* Deleted in the book it does not come back; one in words was never in it. */
+static void
+test_kept_birthday(void)
+{
+	static const char *const kept[] = { "BDAY;X-A=1:--0412", "BDAY:in May", NULL };
+	g_autoptr(Person) person = anna();
+	g_autoptr(GPtrArray) all = g_ptr_array_new();
+	const VcardPerson card = { person, "", NULL, all };
+	g_autofree char *text = NULL;
+
+	for (const char *const *line = kept; *line; line++)
+		g_ptr_array_add(all, (char *)(guintptr)*line);
+	g_ptr_array_set_size(person->dates, 0);
+	text = written(&card, VCARD_3);
+	g_assert_null(strstr(text, "--0412"));
+	g_assert_nonnull(strstr(text, "\r\nBDAY:in May\r\n"));
+}
+
+/* A link that ends before its data holds none, and is read no further. */
+static void
+test_kept_empty_data(void)
+{
+	static const char *const lines[] = { "PHOTO:data:image/png;base64", NULL };
+	g_autoptr(Person) person = anna();
+	g_autoptr(GPtrArray) kept = g_ptr_array_new_with_free_func(g_free);
+	const VcardPerson card = { person, "", NULL, kept };
+
+	g_ptr_array_add(kept, g_strdup(lines[0]));
+	assert_lines(&card, VCARD_3, lines);
+	assert_lines(&card, VCARD_4, lines);
+}
+
 /* Labels that are types go out as types, those of Apple as Apple's. */
 static void
 test_labels(void)
@@ -312,6 +344,8 @@ main(int argc, char **argv)
 	g_test_add_func("/vcard-out/kept/past", test_kept_past);
 	g_test_add_func("/vcard-out/labels", test_labels);
 	g_test_add_func("/vcard-out/photo", test_photo);
+	g_test_add_func("/vcard-out/kept/birthday", test_kept_birthday);
+	g_test_add_func("/vcard-out/kept/empty-data", test_kept_empty_data);
 	g_test_add_func("/vcard-out/kept/hostile", test_kept_hostile);
 	g_test_add_func("/vcard-out/hostile", test_hostile);
 	return g_test_run();
