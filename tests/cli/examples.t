@@ -13,4 +13,8 @@ $ cp contacts.vcf phone; krug export ics -o .local/share/vdirsyncer/calendar/min
 $ krug help | sed -n '/^People/,/^Options:/s/^  \([a-z][a-z-]*\) .*/\1/p' >names
 $ examples() { krug help "$1" | sed -n '/^Examples:/,$s/^  //p' | grep -v 'krug demo$\|krug notify$\|krug inbox [a-z]\|krug sync\|--send\|systemctl\|krug share ics$\|krug share Петрова$'; }
 $ try() { cp base.krug try.krug; KRUG_BOOK=try.krug; [ "$1" != redo ] || { krug archive "#3"; krug undo; } 2>out; examples "$1" | while read -r line; do eval "$line" </dev/null >out 2>&1 || { echo "$line"; cat out; }; done; }
+$ grep -x "plan\|undo" names; examples undo
+  plan
+  undo
+  krug undo
 $ for c in $(cat names); do try "$c"; done

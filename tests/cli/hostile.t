@@ -9,7 +9,7 @@ $ krug log "#1" "$(printf 'call: \033[2J\342\201\246 hidden')"
 $ krug tag "#1" "$(printf 'ta\033g')"
 ! #1 Eve␛[31m � Mal␇lory · In touch lately; next from 21 feb 2027.
 $ raw() { LC_ALL=C grep -naP '[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]|\xe2\x80[\x8b-\x8f]' && echo "raw bytes"; true; }
-$ for c in list "list --json" "show #1" "show #1 --json" "search hidden" "search --json hidden" "query eve" "query --json eve" org "org --json" "who-at Or" "brief #1" "warnings #1" agenda "agenda --json" "review --list" "write check-in #1 --print" "due --within 9w" "due --within 9w --json" history "history --json" tag "tag --json" "export json"; do krug $c 2>&1 | raw; done
+$ for c in list "list --json" "show #1" "show #1 --json" "search hidden" "search --json hidden" "query eve" "query --json eve" org "org --json" "who-at Or" "brief #1" "agenda --days 200" "agenda --days 200 --json" "review --list" "write check-in #1 --set me.full=Ann --print" "due --within 14w" "due --within 14w --json" history "history --json" tag "tag --json" "export json"; do krug $c >out 2>&1 || echo "$c: $?"; [ -s out ] || echo "$c: nothing"; raw <out; done
 $ printf "a\033b\n" | raw | tail -1
   raw bytes
 $ krug show "$(printf '\033[31mnobody')" 2>&1 | raw

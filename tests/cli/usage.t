@@ -158,6 +158,8 @@ $ bash -c '. ./completion.bash; COMP_WORDS=(krug feedback ask --question ""); CO
 $ krug manual zsh | grep -e '--detail'
   		'*--detail[what one of them told]:NAME\: TEXT:' \
 $ krug config --json | sed -n 's/.*"name":"\([^"]*\)".*/\1/p' >settings
+$ grep -x window.close settings
+  window.close
 $ for s in $(cat settings); do sed 's/\\-/-/g' krug.1 | grep -q "^.fB$s" || echo "$s: not in the manual"; done
 $ sed -n 's/\\-/-/g; /^\.SH KEYS/,/^\.SH/{/^\.PP/,/^\.fi/p}' krug.1 | sed -n '/^    \[people\]/,/^    z/p'
       [people]
