@@ -1,5 +1,6 @@
 /* krug agenda: what stands on the coming days, day by day. */
 #include "krug/agenda.h"
+#include "krug/error.h"
 #include "krug/i18n.h"
 #include "krug/reminder.h"
 
@@ -10,53 +11,66 @@
 #define DAYS  10
 #define A_DAY 10
 
-/* What an item says besides its own row. */
+/* An item, and what it says besides its own row. */
 typedef struct {
+	const AgendaItem *item;
 	char *why;
 	gint64 closes_at; /* of a deadline in hours, or AT_NONE */
-} Words;
+} Told;
 
 static void
-words_clear(gpointer data)
+told_clear(gpointer data)
 {
-	g_free(((Words *)data)->why);
+	g_free(((Told *)data)->why);
 }
 
 static gboolean
-read_words(Book *book, const AgendaItem *item, Words *words, GError **error)
+read_item(Book *book, Told *told, GError **error)
 {
+	const AgendaItem *item = told->item;
 	g_autoptr(Reminder) hours = NULL;
 
-	words->closes_at = AT_NONE;
-	if (!agenda_why(book, item, &words->why, error))
+	told->closes_at = AT_NONE;
+	if (!agenda_why(book, item, &told->why, error))
 		return FALSE;
 	if (!item->hours)
 		return TRUE;
 	hours = reminder_load(book, item->item, error);
 	if (hours)
-		words->closes_at = hours->closes_at;
+		told->closes_at = hours->closes_at;
 	return hours != NULL;
 }
 
-/* Of all items of the day; owned, of Words. */
+/* The items of the day, but those that another krug took away since they were read;
+ * owned, of Told. */
 static GArray *
 read_day(Book *book, const AgendaDay *day, GError **error)
 {
 	g_auto(BookReading) reading = book_reading(book);
-	g_autoptr(GArray) all = g_array_new(FALSE, TRUE, sizeof(Words));
+	g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(Told));
 
-	g_array_set_clear_func(all, words_clear);
-	g_array_set_size(all, day->items->len);
-	for (guint i = 0; i < all->len; i++)
-		if (!read_words(book, day->items->pdata[i], &g_array_index(all, Words, i),
-			    error))
+	g_array_set_clear_func(all, told_clear);
+	for (guint i = 0; i < day->items->len; i++) {
+		Told told = { .item = day->items->pdata[i] };
+		g_autoptr(GError) failed = NULL;
+
+		if (read_item(book, &told, &failed)) {
+			g_array_append_val(all, told);
+			continue;
+		}
+		told_clear(&told);
+		if (!g_error_matches(failed, KRUG_ERROR, KRUG_ERROR_NOT_FOUND)) {
+			g_propagate_error(error, g_steal_pointer(&failed));
 			return NULL;
+		}
+	}
 	return g_steal_pointer(&all);
 }
 
 static void
-item_json(JsonWriter *json, Book *book, const AgendaItem *item, const Words *words)
+item_json(JsonWriter *json, Book *book, const Told *told)
 {
+	const AgendaItem *item = told->item;
 	gboolean reminder = item->kind == AGENDA_REMINDER;
 
 	json_object_begin(json, NULL);
@@ -70,11 +84,11 @@ item_json(JsonWriter *json, Book *book, const AgendaItem *item, const Words *wor
 	json_id(json, "who_id", item->contact);
 	json_told(json, "who", item->who);
 	json_text(json, "what", item->words);
-	json_told(json, "why", words->why);
+	json_told(json, "why", told->why);
 	json_told(json, "place", item->place);
 	json_told(json, "zone", item->zone);
 	json_day(json, "opens", item->opens);
-	moment_json(json, book, "closes", item->closes, words->closes_at);
+	moment_json(json, book, "closes", item->closes, told->closes_at);
 	json_bool(json, "planned", item->planned);
 	json_bool(json, "passed", item->passed);
 	json_object_end(json);
@@ -84,12 +98,11 @@ item_json(JsonWriter *json, Book *book, const AgendaItem *item, const Words *wor
 static gboolean
 day_json(JsonWriter *json, Book *book, const AgendaDay *day, GError **error)
 {
-	g_autoptr(GArray) words = read_day(book, day, error);
+	g_autoptr(GArray) items = read_day(book, day, error);
 
-	for (guint i = 0; words && i < words->len; i++)
-		item_json(json, book, day->items->pdata[i],
-			&g_array_index(words, Words, i));
-	return words != NULL;
+	for (guint i = 0; items && i < items->len; i++)
+		item_json(json, book, &g_array_index(items, Told, i));
+	return items != NULL;
 }
 
 static gboolean
