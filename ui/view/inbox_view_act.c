@@ -62,23 +62,17 @@ inbox_view_dismiss_all(View *view)
 			dismiss_agreed);
 }
 
-/* Conflicts. */
-static SidesShown
-shown(View *view)
-{
-	return (SidesShown){ inbox_chosen(view), inbox_of(view)->filter };
-}
-
 static void
 many_picked(View *view, gint64 value)
 {
-	sides_many_decide(view, shown(view), value);
+	sides_many_decide(view, inbox_of(view)->filter, value);
 }
 
+/* Conflicts. */
 void
 inbox_view_take_many(View *view)
 {
-	sides_many_open(view, shown(view), many_picked);
+	sides_many_open(view, inbox_chosen(view), inbox_of(view)->filter, many_picked);
 }
 
 /* --- who is not in the book --- */

@@ -9,15 +9,11 @@
 
 #include "shell/shell.h"
 
-/* Of a list: what is selected there, NULL: nothing; the words that choose, "" for all. */
-typedef struct {
-	const InboxItem *chosen;
-	const char *filter;
-} SidesShown;
-
-/* Offers what can be decided at once; `picked` hands the value to sides_many_decide(). */
-void sides_many_open(
-	View *view, SidesShown shown, void (*picked)(View *view, gint64 value));
-void sides_many_decide(View *view, SidesShown shown, gint64 value);
+/* Offers what can be decided at once of a list: chosen is selected there, NULL: nothing;
+ * filter are the words that choose, "" for all. `picked` hands the value to
+ * sides_many_decide(). */
+void sides_many_open(View *view, const InboxItem *chosen, const char *filter,
+	void (*picked)(View *view, gint64 value));
+void sides_many_decide(View *view, const char *filter, gint64 value);
 
 #endif

@@ -293,24 +293,18 @@ take_both(View *view)
 	sides_decide(view, chosen(view, GROUP_CONFLICT), VDIR_BOTH);
 }
 
-static SidesShown
-shown(View *view)
-{
-	const SyncRow *row = browse_selected(&sync_of(view)->browse);
-
-	return (SidesShown){ row ? row->item : NULL, "" };
-}
-
 static void
 many_picked(View *view, gint64 value)
 {
-	sides_many_decide(view, shown(view), value);
+	sides_many_decide(view, "", value);
 }
 
 static void
 take_many(View *view)
 {
-	sides_many_open(view, shown(view), many_picked);
+	const SyncRow *row = browse_selected(&sync_of(view)->browse);
+
+	sides_many_open(view, row ? row->item : NULL, "", many_picked);
 }
 
 static void
