@@ -23,7 +23,7 @@ typedef struct {
 	void (*agreed)(View *opener, gint64 about, const StepPlan *plan);
 	gint64 about;
 	GPtrArray *rows; /* StepRow in rc boxes */
-	int whole;	 /* lines for one that is too long; 0: none is */
+	int whole;	 /* lines for one that is too long; 0: none is, or has room */
 } StepsView;
 
 static StepsView *
@@ -129,12 +129,14 @@ static void
 layout(View *view)
 {
 	StepsView *self = steps_of(view);
+	int notes = note_lines(self->plan);
+	gboolean room = view->height > HEAD + WHOLE + notes;
 
 	self->whole = 0;
-	for (guint i = 0; i < self->rows->len; i++)
+	for (guint i = 0; room && i < self->rows->len; i++)
 		if (is_cut(self, self->rows->pdata[i]))
 			self->whole = WHOLE;
-	self->base.foot = self->whole + note_lines(self->plan);
+	self->base.foot = self->whole + notes;
 	list_view_layout(view);
 }
 
