@@ -16,6 +16,7 @@
 
 #define LEAST_OF_PHONE 1000 /* four digits may be the end of one */
 #define CANDIDATES     200
+#define SEVERAL	       (-1) /* numbers */
 
 typedef enum {
 	FIT_WHOLE, /* it is a whole name of the person */
@@ -217,23 +218,42 @@ fail_ambiguous(Book *book, const char *text, const GPtrArray *people, gboolean m
 }
 
 static gboolean
-resolve_number(Book *book, gint64 id, gint64 *contact, GError **error)
+fail_nobody(const char *text, GError **error)
 {
-	if (!contact_exists(book, id, error))
-		return FALSE;
-	*contact = id;
-	return TRUE;
+	g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
+		_("Nobody in the book is called “%s”."), text);
+	return FALSE;
 }
 
-/* "#12", "№12", "Анна Петрова #12"; 0 where the text is a name. */
+/* "#12", "№12", "Анна Петрова #12"; 0 where the text is a name, SEVERAL where it is no
+ * one person's. */
 static gint64
 number_in(const char *text)
 {
-	const char *last = strrchr(text, ' ');
-	gboolean marked;
-	gint64 number = text_number(last ? last + 1 : text, &marked);
+	g_auto(GStrv) words = g_strsplit(text, " ", -1);
+	gint64 number = 0;
+	guint numbers = 0;
 
-	return marked ? number : 0;
+	for (char **word = words; *word; word++) {
+		gboolean marked;
+		gint64 read = text_number(*word, &marked);
+
+		number = marked ? read : 0;
+		numbers += marked ? 1 : 0;
+	}
+	return numbers > 1 ? SEVERAL : number;
+}
+
+static gboolean
+resolve_number(
+	Book *book, const char *text, gint64 number, gint64 *contact, GError **error)
+{
+	if (number == SEVERAL)
+		return fail_nobody(text, error);
+	if (!contact_exists(book, number, error))
+		return FALSE;
+	*contact = number;
+	return TRUE;
 }
 
 gboolean
@@ -244,18 +264,15 @@ who_resolve(Book *book, const char *text, gint64 *contact, GError **error)
 	gint64 number = text_number(typed, NULL);
 
 	if (number_in(typed))
-		return resolve_number(book, number_in(typed), contact, error);
+		return resolve_number(book, typed, number_in(typed), contact, error);
 	people = candidates(book, typed, error);
 	if (!people)
 		return FALSE;
 	if (number && (people->len == 0 || number < LEAST_OF_PHONE) &&
 		contact_exists(book, number, NULL))
-		return resolve_number(book, number, contact, error);
-	if (people->len == 0) {
-		g_set_error(error, KRUG_ERROR, KRUG_ERROR_NOT_FOUND,
-			_("Nobody in the book is called “%s”."), typed);
-		return FALSE;
-	}
+		return resolve_number(book, typed, number, contact, error);
+	if (people->len == 0)
+		return fail_nobody(typed, error);
 	if (count_best(people) > 1) {
 		fail_ambiguous(book, typed, people, FALSE, error);
 		return FALSE;
@@ -275,7 +292,7 @@ who_known(Book *book, const char *text, gint64 *contact, GError **error)
 	if (*typed == '+')
 		return TRUE;
 	if (number_in(typed))
-		return resolve_number(book, number_in(typed), contact, error);
+		return resolve_number(book, typed, number_in(typed), contact, error);
 	people = candidates(book, typed, error);
 	if (!people)
 		return FALSE;

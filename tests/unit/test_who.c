@@ -138,7 +138,8 @@ namesakes_are_told(People *p, gconstpointer data G_GNUC_UNUSED)
 static void
 nobody_is_told(People *p, gconstpointer data G_GNUC_UNUSED)
 {
-	static const char *const texts[] = { "Зоя", "#99", "", "!!" };
+	static const char *const texts[] = { "Зоя", "#99", "#1 #2", "#1 Анна #2", "",
+		"!!" };
 
 	fill(p);
 	for (gsize i = 0; i < G_N_ELEMENTS(texts); i++) {
