@@ -121,12 +121,11 @@ pause_question(const View *view)
 }
 
 /* What was typed into the menu is taken where it is a day that will do; else it stands in
- * the line, to be mended. */
+ * the line, to be mended, and why is said. */
 static void
 ask_day(View *view, const char *label, const char *text,
 	gboolean (*accept)(View *, const char *))
 {
-	g_autofree char *understood = echo_day(view, text);
 	const Prompt prompt = {
 		.label = label,
 		.placeholder = _("fri, in 3 weeks, 15.01"),
@@ -134,7 +133,7 @@ ask_day(View *view, const char *label, const char *text,
 		.echo = echo_day,
 	};
 
-	if (!understood || !accept(view, text))
+	if (!*text || !accept(view, text))
 		prompt_set(prompt_open(view->shell, &prompt), text);
 }
 
