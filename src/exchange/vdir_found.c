@@ -131,24 +131,6 @@ add_conflict(Found *found, const VdirKept *kept, const char *bytes,
 	return fill_conflict(found, item, theirs, bytes, keys, error);
 }
 
-/* The folder is called otherwise than when it was found: the row goes along. */
-static gboolean
-follow(Found *found, gint64 id, GError **error)
-{
-	g_autoptr(InboxItem) item = inbox_load(found->vdir->book, id, error);
-	g_autofree char *name = item ? g_path_get_basename(item->source) : NULL;
-	g_autofree char *source =
-		item ? g_build_filename(found->vdir->path, name, NULL) : NULL;
-
-	if (!item)
-		return FALSE;
-	if (strcmp(source, item->source) == 0)
-		return TRUE;
-	set(&item->source, source);
-	g_ptr_array_add(found->rows, g_steal_pointer(&item));
-	return TRUE;
-}
-
 static gboolean
 look_at_conflict(Found *found, const VdirKept *kept, GError **error)
 {
@@ -170,9 +152,8 @@ look_at_conflict(Found *found, const VdirKept *kept, GError **error)
 	g_hash_table_add(found->keys, g_strdup(key));
 	if (!inbox_find(vdir->book, key, &id, &state, error))
 		return FALSE;
-	return state == INBOX_OPEN
-		       ? follow(found, id, error)
-		       : add_conflict(found, kept, bytes, theirs, key, id, error);
+	return state == INBOX_OPEN ||
+	       add_conflict(found, kept, bytes, theirs, key, id, error);
 }
 
 /* --- cards --- */
@@ -290,6 +271,18 @@ is_gone(Found *found, const InboxItem *item, gboolean *gone, GError **error)
 	return is_known(found->vdir, &card, gone, error);
 }
 
+/* The folder is called otherwise than when it was found: the row goes along. Takes the
+ * item. */
+static void
+follow(Found *found, InboxItem *item)
+{
+	g_autofree char *name = g_path_get_basename(item->source);
+	g_autofree char *source = g_build_filename(found->vdir->path, name, NULL);
+
+	set(&item->source, source);
+	g_ptr_array_add(found->rows, item);
+}
+
 static gboolean
 look_at_rows(Found *found, InboxKind kind, GError **error)
 {
@@ -298,15 +291,16 @@ look_at_rows(Found *found, InboxKind kind, GError **error)
 	for (guint i = 0; rows && i < rows->len; i++) {
 		const InboxItem *item = rows->pdata[i];
 		g_autofree char *folder = g_path_get_dirname(item->source);
-		gboolean gone;
+		gboolean here = strcmp(folder, found->vdir->path) == 0, gone;
 
-		if (strcmp(folder, found->vdir->path) != 0 ||
-			!g_str_has_suffix(item->source, found->vdir->kind->ending))
+		if (!g_str_has_suffix(item->source, found->vdir->kind->ending))
 			continue;
-		if (!is_gone(found, item, &gone, error))
+		if (here && !is_gone(found, item, &gone, error))
 			return FALSE;
-		if (gone)
+		if (here && gone)
 			g_array_append_val(found->gone, item->id);
+		else if (!here && g_hash_table_contains(found->keys, item->key))
+			follow(found, g_steal_pointer(&rows->pdata[i]));
 	}
 	return rows != NULL;
 }

@@ -162,3 +162,12 @@ $ krug sync --take theirs --all; grep -h '^SUMMARY\|^DESCRIPTION:Ask' $f | tr -d
 ! 2 conflicts decided. krug undo takes that back.
 ! The book has no place for it, so it stands in the file alone: title, text.
 ! Files written: 0, removed: 0.
+# A new card that waits goes along with its folder as a conflict does, under its number.
+$ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:max\r\nFN:Max Lind\r\nN:Lind;Max;;;\r\nEND:VCARD\r\n' >cards/max.vcf; krug sync 2>/dev/null; krug inbox
+  new there: Max Lind
+  #13  sat 21 nov  Max Lind    new on the phone: take it?
+$ mv cards people; krug config contacts.vdir "$PWD/people"; krug sync; krug inbox; krug inbox --json | grep -o '/people/max.vcf'
+  #13  sat 21 nov  Max Lind    new on the phone: take it?
+  /people/max.vcf
+! contacts.vdir = ~/people (machine)
+! Files written: 0, removed: 0.
