@@ -273,6 +273,7 @@ complete(View *view)
 	layout(view);
 }
 
+/* What was chosen to be seen, or marked, is told before anything is asked. */
 static void
 draw_heading(const PeopleView *people, Canvas canvas)
 {
@@ -281,7 +282,8 @@ draw_heading(const PeopleView *people, Canvas canvas)
 	guint marked = people->base.marked->len;
 	int x = 1;
 
-	if (passed_draw(canvas, x, 0, people->question))
+	if (roll_order(people->roll) == ORDER_URGENCY && !*filter && !marked &&
+		passed_draw(canvas, x, 0, people->question))
 		return;
 	x += canvas_printf(canvas, x, 0, -1, ROLE_HEADING, "%s", _("People"));
 	x += canvas_printf(canvas, x, 0, -1, ROLE_DIM, " · %s", order);

@@ -9,6 +9,7 @@
 
 #include "krug/greeting.h"
 #include "krug/i18n.h"
+#include "krug/inbox.h"
 #include "krug/letter.h"
 #include "krug/people.h"
 #include "krug/period_review.h"
@@ -109,11 +110,12 @@ load_sweep(ReviewView *self, GError **error)
 	g_autoptr(GArray) fresh = passed ? review_new_people(book_of(self), error) : NULL;
 	g_autoptr(GPtrArray) greetings =
 		fresh ? greeting_waiting(book_of(self), error) : NULL;
+	int told = greetings ? inbox_count(book_of(self), INBOX_MEETING, error) : -1;
 
-	self->passed = passed ? passed->len : 0;
+	self->passed = told < 0 ? 0 : passed->len + (guint)told;
 	self->fresh = fresh ? fresh->len : 0;
 	self->greetings = greetings ? greetings->len : 0;
-	return greetings != NULL;
+	return told >= 0;
 }
 
 /* The periods that are over and not reviewed. */
