@@ -26,6 +26,18 @@ sample_workday(Sample *sample, Day day)
 	return day;
 }
 
+gboolean
+sample_instant(Sample *sample, Day day, const char *time, gint64 *at, GError **error)
+{
+	const char *minute = strchr(time, ':');
+
+	if (!minute)
+		return sample_refuse(time, error);
+	*at = clock_instant(
+		book_clock(sample->book), NULL, day, 60 * atoi(time) + atoi(minute + 1));
+	return TRUE;
+}
+
 static gint64
 first_of(const Sample *sample)
 {
@@ -113,8 +125,8 @@ act_plan(Sample *sample, const char *rest, GError **error)
 		return FALSE;
 	day = sample_workday(sample, day);
 	entry = interaction_new(day, vocab_from_id(&vocab_channel, head[3]));
-	entry->at = clock_instant(book_clock(sample->book), NULL, day,
-		60 * atoi(head[1]) + atoi(strchr(head[1], ':') + 1));
+	if (!sample_instant(sample, day, head[1], &entry->at, error))
+		return FALSE;
 	entry->minutes = atoi(head[2]);
 	entry->planned = TRUE;
 	g_free(entry->place);

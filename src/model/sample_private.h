@@ -33,6 +33,9 @@
  *	heard -5 Иван Ли                             the last of them
  *	reviewed -7                                  a weekly review was finished
  *	decided planned -3 | Иван Ли, Анна Петрова   in it: outcome, day planned for, who
+ *
+ *	calendar -1 16:00 45 | title | Пётр Ли <p@example.org> | place | text
+ *	                                             in the inbox; known by the address
  */
 #ifndef KRUG_MODEL_SAMPLE_PRIVATE_H
 #define KRUG_MODEL_SAMPLE_PRIVATE_H
@@ -71,6 +74,9 @@ gboolean sample_action(
 	Sample *sample, const char *word, const char *rest, GError **error);
 /* The day of work that a day of the sample stands for. */
 Day sample_workday(Sample *sample, Day day);
+/* "15:00" of a day. */
+gboolean sample_instant(
+	Sample *sample, Day day, const char *time, gint64 *at, GError **error);
 /* Words of the search for work, which belong to no person. */
 gboolean sample_is_work(const char *word);
 gboolean sample_work(Sample *sample, const char *word, const char *rest, GError **error);
@@ -80,5 +86,6 @@ gboolean sample_shelf(Sample *sample, const char *word, const char *rest, GError
 /* Words of its table as well. */
 gboolean sample_reviewed(Sample *sample, const char *rest, GError **error);
 gboolean sample_decided(Sample *sample, const char *rest, GError **error);
+gboolean sample_calendar(Sample *sample, const char *rest, GError **error);
 
 #endif

@@ -94,10 +94,10 @@ set_talk(Sample *sample, Interview *talk, const char *head, GError **error)
 {
 	g_auto(GStrv) words = g_strsplit(head, " ", 4);
 
-	if (g_strv_length(words) != 4 || !strchr(words[0], ':'))
+	if (g_strv_length(words) != 4)
 		return sample_refuse(head, error);
-	talk->at = clock_instant(book_clock(sample->book), NULL, talk->day,
-		60 * atoi(words[0]) + atoi(strchr(words[0], ':') + 1));
+	if (!sample_instant(sample, talk->day, words[0], &talk->at, error))
+		return FALSE;
 	talk->minutes = atoi(words[1]);
 	talk->format = vocab_from_id(&vocab_channel, words[2]);
 	record_set_text(&talk->stage, words[3]);
@@ -322,6 +322,7 @@ static const struct {
 	{ "wish", wish },
 	{ "reviewed", sample_reviewed },
 	{ "decided", sample_decided },
+	{ "calendar", sample_calendar },
 };
 
 gboolean

@@ -71,11 +71,15 @@ $ krug --now 2027-11-25T09:30:00+03:00 notify
   <Anna Petrova>
   <birthday · fri 26 nov>
 $ krug --now 2026-11-25T10:02:00+03:00 notify
-$ krug --now 2026-11-25T12:00:00+03:00 log "Ivan Li" --at "today 13:00" -c call "after all"
+$ krug --now 2026-11-25T10:30:00+03:00 log "Ivan Li" --at "today 11:00" -c call "after all"
 ! #1 Ivan Li · They wrote 7 days ago: answer them.
-$ krug --now 2026-11-25T12:45:00+03:00 notify
-  <13:00 Ivan Li>
+$ krug --now 2026-11-25T10:45:00+03:00 notify
+  <11:00 Ivan Li>
   <phone call: after all>
+# So does a meeting that a calendar told of.
+$ krug --now 2026-11-25T12:45:00+03:00 notify
+  <13:00 Pyotr Smirnov>
+  <Lunch · the café on the corner>
 # The text of notify-send is markup, a title is not.
 $ cp show notify-send; krug config notify.command "$PWD/notify-send --"
 ! notify.command = ~/notify-send -- (machine)

@@ -2,6 +2,8 @@
 $ krug --now 2026-11-21T18:00:00+03:00 demo --save book.krug
 ! The sample book was written to book.krug.
 $ export KRUG_BOOK=book.krug KRUG_NOW=2026-11-21T18:00:00+03:00
+$ krug inbox dismiss 1 2 3
+! Dismissed: 3. krug undo takes them back.
 $ krug config calendar.vdir "$PWD/cal"; krug config contacts.vdir "$PWD/con"
 ! calendar.vdir = ~/cal (machine)
 ! contacts.vdir = ~/con (machine)
@@ -19,7 +21,7 @@ $ krug edit Ryabov --phone "+7 916 111-11-11" --nickname Kira; mv away.vcf $c; k
 ! Files written: 1, removed: 0.
 ! 1 conflict is to be decided: krug sync --conflicts shows both sides.
 $ krug sync --conflicts; grep -h 'TEL\|NICK\|X-RING' $c | tr -d '\r'; ls con | grep conflict | wc -l
-  #1 Kirill Ryabov · 21 November 2026
+  #4 Kirill Ryabov · 21 November 2026
       nickname
           krug:  Kira
           phone: Kir
@@ -32,7 +34,7 @@ $ krug sync --conflicts; grep -h 'TEL\|NICK\|X-RING' $c | tr -d '\r'; ls con | g
   1
 ! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
 # Both: the numbers stand beside each other, the nickname that found no place is a note.
-$ krug sync --take both 1; ls con | grep conflict | wc -l
+$ krug sync --take both 4; ls con | grep conflict | wc -l
   0
 ! Decided. krug undo takes it back.
 $ krug show Ryabov | grep 'phone\|nick\|Kir$'; grep -h 'TEL\|NICK\|X-RING' $c | tr -d '\r'
@@ -53,17 +55,17 @@ $ krug history | head -2; krug sync
 $ krug undo; krug show Ryabov | grep 'phone \|nick\|Kir$'; krug sync --conflicts | head -1
   phone            +7 916 111-11-11
   nickname         Kira
-  #1 Kirill Ryabov · 21 November 2026
+  #4 Kirill Ryabov · 21 November 2026
 ! Undone: Conflict decided: both kept: Kirill Ryabov
 ! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
-$ krug sync --take theirs '#1'; krug show Ryabov | grep 'phone \|nick'; grep -h 'TEL\|NICK' $c | tr -d '\r'
+$ krug sync --take theirs '#4'; krug show Ryabov | grep 'phone \|nick'; grep -h 'TEL\|NICK' $c | tr -d '\r'
   phone            +7 999 000-00-00
   nickname         Kir
   TEL:+7 999 000-00-00
   NICKNAME:Kir
 ! Decided. krug undo takes it back.
 # Undone, it waits until it is decided, whatever was synced in between.
-$ krug undo; krug sync; krug sync --take mine 1; krug show Ryabov | grep 'phone \|nick'; krug sync
+$ krug undo; krug sync; krug sync --take mine 4; krug show Ryabov | grep 'phone \|nick'; krug sync
   phone            +7 916 111-11-11
   nickname         Kira
 ! Undone: Conflict decided: what the phone said: Kirill Ryabov
@@ -71,10 +73,10 @@ $ krug undo; krug sync; krug sync --take mine 1; krug show Ryabov | grep 'phone 
 ! 1 conflict is to be decided: krug sync --conflicts shows both sides.
 ! Decided. krug undo takes it back.
 ! Files written: 0, removed: 0.
-$ krug sync --take mine 1
+$ krug sync --take mine 4
 ! krug: This has been answered already.
 ? 1
-$ krug sync --take hers 1
+$ krug sync --take hers 4
 ! krug: --take takes one of: mine, theirs, both; not “hers”.
 ! Usage: krug sync [--dry-run | --write] [--restore] [--take-over] [--conflicts | --take SIDE {--all | NUMBER | WHO | FILE}…] [--json]
 ! “krug help sync” tells more.
@@ -92,7 +94,7 @@ $ f=$(grep -l 'SUMMARY:Fyodor Lapin: get in touch' cal/*)
 $ sed -i '/^ /d; s/^DESCRIPTION:F.*/DESCRIPTION:Ask about the boat\r/' $f; mv $f away.ics
 $ krug log Lapin -d both -c meeting "a walk"; mv away.ics $f; krug sync; krug sync --conflicts | cut -c1-70
   conflict: Fyodor Lapin: get in touch: changed on both sides; krug's stands, the other one is kept
-  #2 Fyodor Lapin: get in touch · 21 November 2026
+  #5 Fyodor Lapin: get in touch · 21 November 2026
       text · the book has no place for it
           krug:  In touch last on 21 November 2026; from 21 January 2027
           phone: In touch last on 11 September 2026; from 11 November 20
@@ -100,7 +102,7 @@ $ krug log Lapin -d both -c meeting "a walk"; mv away.ics $f; krug sync; krug sy
 ! Files written: 1, removed: 0.
 ! 1 conflict is to be decided: krug sync --conflicts shows both sides.
 ! krug sync --take mine, theirs or both NUMBER decides, --all decides all; krug undo takes it back.
-$ krug sync --take theirs 2; grep -A1 DESCRIPTION $f | head -1 | tr -d '\r'; krug sync; krug sync
+$ krug sync --take theirs 5; grep -A1 DESCRIPTION $f | head -1 | tr -d '\r'; krug sync; krug sync
   DESCRIPTION:In touch last on 11 September 2026\; from 11 November 2026 to 
 ! Decided. krug undo takes it back.
 ! The book has no place for it, so it stands in the file alone: text.
@@ -112,15 +114,15 @@ $ sed 's/UID:one/UID:two/; s/Zoe/Yan/g' con/phone-1.vcf >con/phone-2.vcf; cp con
 $ krug sync; krug sync; krug inbox
   new there: Zoe Lind
   new there: Yan Lind
-  #3  sat 21 nov  Zoe Lind    new on the phone: take it?
-  #4  sat 21 nov  Yan Lind    new on the phone: take it?
+  #6  sat 21 nov  Zoe Lind    new on the phone: take it?
+  #7  sat 21 nov  Yan Lind    new on the phone: take it?
 ! Files written: 0, removed: 0.
 ! New cards: krug inbox shows them, krug inbox add NUMBER brings one in, krug inbox dismiss NUMBER asks no more.
 ! Files written: 0, removed: 0.
-$ krug inbox log 3
+$ krug inbox log 6
 ! krug: This is no meeting: there is nothing to log.
 ? 1
-$ krug inbox add 3; krug inbox dismiss 4; krug inbox; krug show Zoe | grep 'phone\|works'
+$ krug inbox add 6; krug inbox dismiss 7; krug inbox; krug show Zoe | grep 'phone\|works'
   works  Nordwind GmbH
   phone  +7 900 123-45-67
 ! #41 Zoe Lind · Never in touch; the first day is 3 dec.
@@ -142,8 +144,8 @@ $ sed -i 's/123-45-67/765-43-21/' con/phone-1.vcf; krug sync; krug edit Zoe --ci
 ! #41 Zoe Lind · Never in touch; the first day is 3 dec.
 # Taking it back leaves the card on the phone alone and asks again.
 $ krug undo; krug undo; krug undo; krug undo; krug sync; krug inbox; grep -c . con/phone-1.vcf
-  #3  sat 21 nov  Zoe Lind    new on the phone: take it?
-  #4  sat 21 nov  Yan Lind    new on the phone: take it?
+  #6  sat 21 nov  Zoe Lind    new on the phone: take it?
+  #7  sat 21 nov  Yan Lind    new on the phone: take it?
   9
 ! Undone: Changed: Zoe Lind
 ! Undone: Read back from folders

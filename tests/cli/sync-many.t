@@ -2,6 +2,8 @@
 $ krug --now 2026-11-21T18:00:00+03:00 demo --save book.krug
 ! The sample book was written to book.krug.
 $ export KRUG_BOOK=book.krug KRUG_NOW=2026-11-21T18:00:00+03:00
+$ krug inbox dismiss 1 2 3
+! Dismissed: 3. krug undo takes them back.
 $ krug config calendar.vdir "$PWD/cal"; krug config contacts.vdir "$PWD/con"; krug sync
 ! calendar.vdir = ~/cal (machine)
 ! contacts.vdir = ~/con (machine)
@@ -23,12 +25,12 @@ $ krug sync --conflicts --json | grep -o '"file_alone.*'; krug sync --conflicts 
   "file_alone":false}]},
   "file_alone":false}]},
   "file_alone":false}]}
-  #1 Fyodor Lapin: get in touch · 21 November 2026
+  #4 Fyodor Lapin: get in touch · 21 November 2026
       text · the book has no place for it
-  #2 Kirill Ryabov · 21 November 2026
-  #3 Fyodor Lapin · 21 November 2026
-  #4 Grigory Sobolev · 21 November 2026
-  #5 Denis Morozov · 21 November 2026
+  #5 Kirill Ryabov · 21 November 2026
+  #6 Fyodor Lapin · 21 November 2026
+  #7 Grigory Sobolev · 21 November 2026
+  #8 Denis Morozov · 21 November 2026
 $ nick() { krug show $1 | sed -n 's/^nickname  *//p'; }
 # By person: the card and the event of one, each with its own place.
 $ krug sync --take theirs Lapin; nick Lapin; krug history | head -1; ls con cal | grep -c conflict
@@ -127,8 +129,8 @@ $ krug config contacts.vdir "$PWD/other"; krug sync --dry-run 2>/dev/null | grep
 ! Files written: 0, removed: 0.
 ! The inbox is empty: krug import CALENDAR.ics brings meetings with people you know.
 $ krug undo; krug inbox; krug config contacts.vdir ''; krug config calendar.vdir ''; krug sync | sed "s|$PWD|~|"; krug sync
-  #8  sat 21 nov  Grigory Sobolev  Grigory Sobolev  mine or theirs?
-  #9  sat 21 nov  Zoe Lind                          new on the phone: take it?
+  #11  sat 21 nov  Grigory Sobolev  Grigory Sobolev  mine or theirs?
+  #12  sat 21 nov  Zoe Lind                          new on the phone: take it?
   put away, its folder is not set: Grigory Sobolev: ~/cards
   put away, its folder is not set: Zoe Lind: ~/cards
 ! Undone: Asked no more: the folder is not set: 2
@@ -138,7 +140,7 @@ $ krug undo; krug inbox; krug config contacts.vdir ''; krug config calendar.vdir
 ! What waited for a folder that is not set any more was put away; krug undo asks about it again.
 ! krug: No folder is set: krug config calendar.vdir FOLDER, or contacts.vdir.
 ? 1
-$ krug config contacts.vdir "$PWD/cards"; krug config calendar.vdir "$PWD/cal"; krug sync; krug sync --take mine --all; krug inbox dismiss 10; krug sync
+$ krug config contacts.vdir "$PWD/cards"; krug config calendar.vdir "$PWD/cal"; krug sync; krug sync --take mine --all; krug inbox dismiss 13; krug sync
   new there: Zoe Lind
 ! contacts.vdir = ~/cards (machine)
 ! calendar.vdir = ~/cal (machine)
@@ -165,9 +167,9 @@ $ krug sync --take theirs --all; grep -h '^SUMMARY\|^DESCRIPTION:Ask' $f | tr -d
 # A new card that waits goes along with its folder as a conflict does, under its number.
 $ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:max\r\nFN:Max Lind\r\nN:Lind;Max;;;\r\nEND:VCARD\r\n' >cards/max.vcf; krug sync 2>/dev/null; krug inbox
   new there: Max Lind
-  #13  sat 21 nov  Max Lind    new on the phone: take it?
+  #16  sat 21 nov  Max Lind    new on the phone: take it?
 $ mv cards people; krug config contacts.vdir "$PWD/people"; krug sync; krug inbox; krug inbox --json | grep -o '/people/max.vcf'
-  #13  sat 21 nov  Max Lind    new on the phone: take it?
+  #16  sat 21 nov  Max Lind    new on the phone: take it?
   /people/max.vcf
 ! contacts.vdir = ~/people (machine)
 ! Files written: 0, removed: 0.

@@ -236,11 +236,11 @@ $ krug check
 ! The book is sound.
 # Conflicts stay until they are decided, both sides of each to be seen.
 $ krug sync --conflicts
-  #1 Grigory Sobolev: get in touch · 21 November 2026
+  #4 Grigory Sobolev: get in touch · 21 November 2026
       when
           krug:  22 February 2027, 10:00
           phone: 9 December 2026, 16:00
-  #2 Denis Morozov: ask for feedback · 21 November 2026
+  #5 Denis Morozov: ask for feedback · 21 November 2026
       when
           krug:  20 November 2026, 19:00
           phone: 9 December 2026, 16:00
@@ -249,9 +249,12 @@ $ krug sync --conflicts --json | grep -o '"fields.*'
   "fields":[{"field":"when","mine":"22 February 2027, 10:00","theirs":"9 December 2026, 16:00","file_alone":false}]},
   "fields":[{"field":"when","mine":"20 November 2026, 19:00","theirs":"9 December 2026, 16:00","file_alone":false}]}
 $ krug inbox | cut -c1-75
-  #1  sat 21 nov  Grigory Sobolev: get in touch    Grigory Sobolev  mine or t
-  #2  sat 21 nov  Denis Morozov: ask for feedback  Denis Morozov    mine or t
-$ krug sync --take theirs 1; krug sync --take mine 2; krug sync; krug sync --conflicts
+  #4  sat 21 nov        Grigory Sobolev: get in touch    Grigory Sobolev  min
+  #5  sat 21 nov        Denis Morozov: ask for feedback  Denis Morozov    min
+  #2  fri 20 nov 16:00  Manual: the draft                Yelena Fomina    log
+  #1  thu 19 nov 11:00  Kvant: the team                  Kirill Ryabov    log
+  #3  wed 25 nov 13:00  Lunch                            Pyotr Smirnov    to 
+$ krug sync --take theirs 4; krug sync --take mine 5; krug sync; krug sync --conflicts
 ! Decided. krug undo takes it back.
 ! Decided. krug undo takes it back.
 ! Files written: 0, removed: 0.

@@ -12,7 +12,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of books                            4 d late │  2 1    3 1    4·     5      6 1    7·     8·       7 5    8      9 1   10     11     12·1   13·
 |   17 nov ↺ Nikita Zhuravlyov  try again                                                  9 d left │  9 1   10     11     12 3   13 1   14·    15·      14     15 1   16 2   17     18     19·    20·
 |   18 nov ↩ Maria Polyakova  answer them                                                answer 5 d │ 16 1   17 1   18 1   19     20     21·3   22·      21 1   22     23 1   24 1   25 1   26·    27·
-|   18 nov ? ask for news: Kvant · Database developer                                               │▸23 5   24 5   25 4   26 5   27 5   28·    29·      28     29     30 1   31·
+|   18 nov ? ask for news: Kvant · Database developer                                               │▸23 5   24 5   25 5   26 5   27 5   28·    29·      28     29     30 1   31·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send the programme for leads          10 d left │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a description                        11 d left ├────────────────────────────────────────────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand                                                │ Pavel Yezhov
@@ -33,7 +33,8 @@ screen
 |          ↻ Yelena Fomina                                                                 9 d left │
 |          ↻ Ilya Vorontsov  regular contact                                            from 24 nov │
 |          ↻ Ludwig Braun                                                                 23 d left │
-| wed 25 nov                                                                                      4 │
+| wed 25 nov                                                                                      5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                                                                   │
 |          • Fyodor Lapin  send the updated CV                                          from 25 nov │
 |          ↻ Alisa Krylova  regular contact                                             from 25 nov │
 |          ! Yuri Panov  tell my news: I look for a new team from February on           from 25 nov │
@@ -63,5 +64,4 @@ screen
 |          ↻ Kirill Ryabov  regular contact                                             from 28 nov │
 | wed 2 dec                                                                                       1 │
 |          ❀ Natalia Sergeyeva  name day                                                            │
-| thu 3 dec                                                                                       1 │
 | l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  E export  u undo                                                                                      ? help

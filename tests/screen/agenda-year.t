@@ -24,13 +24,14 @@ screen
 |          • Artyom Gusev  ask whether the vacancy in his … │ window 7 dec–18 dec
 | sat 2 jan 2027 · day off                                1 │ Consultant, Steps
 |          ❀ Inna Belova  birthday, turns 40                │ ✉ j.orlova@example.com
-| mon 4 jan 2027 · week 1 · day off                       2 │
-|   15:00  ⇄ Natalia Sergeyeva  video call: the programme … │ Last words
-|          • Fyodor Lapin  send the updated CV              │ 23 nov · e-mail, follow-up: just a reminder, any answer
-| tue 5 jan 2027 · day off                                4 │ would help
-|          ⚑ Lev Kazakov  my promise: finish my part        │ 30 oct · e-mail, question: how does the selection at Polus
-|          ⚑ Regina Melnikova  my promise: send the list o… │ go?
-|          • Natalia Sergeyeva  Prepare for the interview:… │ 21 aug · phone call: told me about two companies
+| mon 4 jan 2027 · week 1 · day off                       3 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │ Last words
+|   15:00  ⇄ Natalia Sergeyeva  video call: the programme … │ 23 nov · e-mail, follow-up: just a reminder, any answer
+|          • Fyodor Lapin  send the updated CV              │ would help
+| tue 5 jan 2027 · day off                                4 │ 30 oct · e-mail, question: how does the selection at Polus
+|          ⚑ Lev Kazakov  my promise: finish my part        │ go?
+|          ⚑ Regina Melnikova  my promise: send the list o… │ 21 aug · phone call: told me about two companies
+|          • Natalia Sergeyeva  Prepare for the interview:… │
 |          ❀ Anna Petrova  birthday                         │
 | wed 6 jan 2027 · day off                                2 │
 |   15:00  ⇄ Natalia Sergeyeva  interview: Polus · Platfor… │
@@ -40,7 +41,6 @@ screen
 | mon 11 jan 2027 · week 2                                5 │
 |          ↻ Pavel Yezhov  18 d late                        │
 |          ↻ Timur Valiev  15 d late                        │
-|          ↻ Anna Petrova  10 d late                        │
 | l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  E export  u undo      ? help
 keys   Tab End Right
 screen
@@ -48,7 +48,7 @@ screen
 | Agenda · 31 dec–13 jan 2027                               │ January 2027
 | passed, and open still                                  9 │ mon    tue    wed    thu    fri    sat    sun
 |   7 dec  ↺ Zhanna Orlova  try again                       │                            ▸ 1·     2·1    3·
-|   25 dec ↺ Nikita Zhuravlyov  try again                   │  4·2    5·4    6·2    7·     8·     9·1   10·
+|   25 dec ↺ Nikita Zhuravlyov  try again                   │  4·3    5·4    6·2    7·     8·     9·1   10·
 |   28 dec ? ask for news: Kvant · Database developer       │ 11 5   12 6   13 5   14 2   15     16·    17·
 |   29 dec ↩ Maria Polyakova  answer them                   │ 18 5   19 4   20     21 1   22     23·    24·
 |   29 dec ⚑ Sofya Lebedeva  my promise: send the list of … │ 25 2   26 1   27     28     29     30·    31·1
@@ -64,7 +64,8 @@ screen
 | ▸          nothing stands here                            │
 | sat 2 jan 2027 · day off                                1 │
 |          ❀ Inna Belova  birthday, turns 40                │
-| mon 4 jan 2027 · week 1 · day off                       2 │
+| mon 4 jan 2027 · week 1 · day off                       3 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |   15:00  ⇄ Natalia Sergeyeva  video call: the programme … │
 |          • Fyodor Lapin  send the updated CV              │
 | tue 5 jan 2027 · day off                                4 │
@@ -78,5 +79,4 @@ screen
 | sat 9 jan 2027 · day off                                1 │
 |          ❀ Chiara Rossi  birthday, turns 37               │
 | mon 11 jan 2027 · week 2                                5 │
-|          ↻ Pavel Yezhov  18 d late                        │
 | ←/→ day  [/] week  t today  Tab pane                                                                            ? help

@@ -13,7 +13,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20    ▸21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 5   25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Zhanna Orlova
@@ -34,13 +34,13 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | l log  d done  </> move a day  p plan  s snooze  Enter open  [/] week  t today  Tab pane  E export  u undo      ? help
 # The next day that has something is one key away, whatever lies between. A meeting tells its
 # hour there as well.
@@ -53,7 +53,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20     21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5  ▸24 5   25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Natalia Sergeyeva                          now 20:00 there
@@ -74,13 +74,13 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | Enter open  l log  [/] week  t today  Tab pane  u undo                                                          ? help
 # A reminder moves by a day within its window; undo takes it back.
 keys   j >
@@ -92,7 +92,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20     21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 4  ▸25 5   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 4  ▸25 6   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Zhanna Orlova
@@ -112,14 +112,14 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │ 14 jul · phone call: told me about two companies
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              5 │
+| wed 25 nov                                              6 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 | ▸        ↻ Zhanna Orlova  38 d late                       │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | Zhanna Orlova: moved to wed 25 nov · u undo
 keys   u
 screen
@@ -130,7 +130,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20     21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5  ▸24 5   25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Zhanna Orlova
@@ -151,13 +151,13 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | Undone: Planned: Zhanna Orlova · 25 November 2026 · ^R redo
 # Done logs as everywhere; undo brings the cursor back to the person.
 keys   d Enter
@@ -169,7 +169,7 @@ screen
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  2 1    3 1    4·     5      6 1    7·     8·
 |   18 nov ↩ Maria Polyakova  answer them                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ? ask for news: Kvant · Database developer       │ 16 1   17 1   18 1   19     20     21·3   22·
-|   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 23 5  ▸24 4   25 4   26 5   27 5   28·    29·
+|   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 23 5  ▸24 4   25 5   26 5   27 5   28·    29·
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… │ 30 5
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        ├────────────────────────────────────────────────────────────
 |   20 nov ↩ Ivan Li  answer them                           │ Yelena Fomina
@@ -188,7 +188,8 @@ screen
 | ▸        ↻ Yelena Fomina  9 d left                        │ 26 mar · phone call: helped me to translate the talk
 |          ↻ Ilya Vorontsov  regular contact                │ 26 nov 2025 · meeting: discussed the style of the manual
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
@@ -196,7 +197,6 @@ screen
 | thu 26 nov                                              5 │
 |          ⚑ Lev Kazakov  my promise: finish my part        │
 |          ⚑ Regina Melnikova  my promise: send the list o… │
-|          • Natalia Sergeyeva  Prepare for the interview:… │
 | Zhanna Orlova: in touch today, next: 21 jan–21 feb 2027 · u undo
 keys   u
 screen
@@ -207,7 +207,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20     21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5  ▸24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5  ▸24 5   25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Zhanna Orlova
@@ -228,13 +228,13 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | Undone: Done: Zhanna Orlova · regular contact · ^R redo
 # What has an hour does not move, nor what has come to today an earlier day.
 keys   t >
@@ -246,7 +246,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20    ▸21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 5   25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Denis Morozov
@@ -267,13 +267,13 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | A deadline in hours is never moved.
 keys   j j <
 screen
@@ -284,7 +284,7 @@ screen
 |   17 nov ⚑ Sofya Lebedeva  my promise: send the list of … │  2 1    3 1    4·     5      6 1    7·     8·
 |   17 nov ↺ Nikita Zhuravlyov  try again                   │  9 1   10     11     12 3   13 1   14·    15·
 |   18 nov ↩ Maria Polyakova  answer them                   │ 16 1   17 1   18 1   19     20    ▸21·3   22·
-|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 5   25 4   26 5   27 5   28·    29·
+|   18 nov ? ask for news: Kvant · Database developer       │ 23 5   24 5   25 5   26 5   27 5   28·    29·
 |   18 nov ⚐ Natalia Sergeyeva  their promise: will send t… │ 30 5
 |   19 nov ⚐ Stepan Gromov  their promise: will send a des… ├────────────────────────────────────────────────────────────
 |   20 nov ⇄ Maxim Nikolaev  meeting: where we stand        │ Artyom Gusev
@@ -305,13 +305,13 @@ screen
 |          ↻ Yelena Fomina  9 d left                        │
 |          ↻ Ilya Vorontsov  regular contact                │
 |          ↻ Ludwig Braun  23 d left                        │
-| wed 25 nov                                              4 │
+| wed 25 nov                                              5 │
+|   13:00  ⇢ Pyotr Smirnov  Lunch                           │
 |          • Fyodor Lapin  send the updated CV              │
 |          ↻ Alisa Krylova  regular contact                 │
 |          ! Yuri Panov  tell my news: I look for a new te… │
 |          ↻ Yuri Panov  regular contact                    │
 | thu 26 nov                                              5 │
-|          ⚑ Lev Kazakov  my promise: finish my part        │
 | No day before today is left.
 # The months take the keys: arrows go by day and by week, the list follows.
 keys   Tab Down Down Right
@@ -356,7 +356,7 @@ screen
 keys   Tab Tab t Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                              │ Denis Morozov                                     professional · ты
+| 2 meetings to log? U                             │ Denis Morozov                                     professional · ты
 | deadline in hours                              1 │ Developer, Orbita (since 2024-10)                      Moscow 18:00
 | ▸ Denis Morozov           ask for feedback, 24 h │ ✈ @d_morozov
 | owed                                           2 │ They refused: thank them and ask for feedback: Orbita · Database

@@ -119,7 +119,7 @@ screen
 keys   Esc
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Denis Morozov           professional · ты
+| 2 meetings to log? U               │ Denis Morozov           professional · ты
 | deadline in hours                1 │ Developer, Orbita (since 20… Moscow 18:00
 | ▸ Denis Mo… ask for feedback, 24 h │ ✈ @d_morozov
 | owed                             2 │ They refused: thank them and ask for

@@ -93,7 +93,7 @@ screen
 |   1 more who is ready waits for next week.
 |
 |   Before the cards
-|      1  meeting is over: how was it?
+|      3  meetings are over: how were they?
 |      3  new people
 |      1  holiday to greet people on
 |
@@ -111,15 +111,15 @@ screen
 |
 | Over: how was it?
 | ▸   meeting, Maxim Nikolaev: where we stand                                       fri 25 dec 11:00
+| Over, says the calendar: log it?
+|     Manual: the draft · Yelena Fomina                                             fri 25 dec 16:00
+|     Kvant: the team · Kirill Ryabov                                               fri 25 dec 11:00
 | New people: is the kind right?
 |     Niall O'Connor · Recruiter, data teams, Brightside Ltd                            professional
 |     Alisa Krylova · Developer, Polus                                                  professional
 |     Ilya Vorontsov · Senior recruiter, Meridian                                          recruiter
 | Holidays: a letter each, one by one
 |     New Year: 2 people to greet                                                     fri 1 jan 2027
-|
-|
-|
 |
 |
 |
@@ -143,13 +143,13 @@ screen
 |
 | Over: how was it?
 |     meeting, Maxim Nikolaev: where we stand                                       fri 25 dec 11:00
+| Over, says the calendar: log it?
+|     Manual: the draft · Yelena Fomina                                             fri 25 dec 16:00
+|     Kvant: the team · Kirill Ryabov                                               fri 25 dec 11:00
 | New people: is the kind right?
 |     Niall O'Connor · Recruiter, data teams, Brightside Ltd                            professional
 |     Alisa Krylova · Developer, Polus                                                  professional
 | ▸   Ilya Vorontsov · Senior recruiter, Meridian                                          recruiter
-|
-|
-|
 |
 |
 |
@@ -175,15 +175,15 @@ screen
 |
 | Over: how was it?
 |     meeting, Maxim Nikolaev: where we stand                                       fri 25 dec 11:00
+| Over, says the calendar: log it?
+|     Manual: the draft · Yelena Fomina                                             fri 25 dec 16:00
+|     Kvant: the team · Kirill Ryabov                                               fri 25 dec 11:00
 | New people: is the kind right?
 |     Niall O'Connor · Recruiter, data teams, Brightside Ltd                            professional
 |     Alisa Krylova · Developer, Polus                                                  professional
 | ▸   Ilya Vorontsov · Senior recruiter, Meridian                                          recruiter
 | Holidays: a letter each, one by one
 |     New Year: 2 people to greet                                                     fri 1 jan 2027
-|
-|
-|
 |
 |
 |

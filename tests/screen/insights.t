@@ -280,7 +280,7 @@ screen
 keys   j Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                              │ Ludwig Braun                                      professional · ты
+| 2 meetings to log? U                             │ Ludwig Braun                                      professional · ты
 | deadline in hours                              1 │ Staff engineer, Nordwind GmbH (since 2024-07)          Berlin 16:00
 |   Denis Morozov           ask for feedback, 24 h │ ✉ l.braun@example.net   ◧ https://linkedin.com/in/ludwig-braun-sam…
 | owed                                           2 │ Be in touch by 14 dec: 23 days left.
@@ -357,7 +357,7 @@ screen
 keys   Tab j j j Enter j Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                 sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                              │ Polina Yegorova                                      recruiter · вы
+| 2 meetings to log? U                             │ Polina Yegorova                                      recruiter · вы
 | owed                                           2 │ HR partner, Granit Systems (since 2024-12)             Moscow 18:00
 |   Maria Polyakova                   ✉ answer 5 d │ ✉ p.egorova@example.com   ✈ @p_egorova
 |   Ivan Li                           ✈ answer 3 d │ In touch lately; next from 5 dec.

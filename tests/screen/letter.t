@@ -115,7 +115,7 @@ screen
 keys   y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Maria Polyakova            recruiter · вы
+| 2 meetings to log? U               │ Maria Polyakova            recruiter · вы
 | owed                             2 │ Senior consultant… Saint Petersburg 18:00
 | ▸ Maria Polyakova     ✉ answer 5 d │ ✉ m.polyakova@example.com   ☎ +7 900 000…
 |   Ivan Li             ✈ answer 3 d │ They wrote 5 days ago: answer them.
@@ -169,7 +169,7 @@ screen
 keys   Esc u w
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Denis Morozov           professional · ты
+| 2 meetings to log? U               │ Denis Morozov           professional · ты
 | deadline in hours                1 │ Developer, Orbita (since 20… Moscow 18:00
 | ▸ Denis Mo… ask for feedback, 24 h │ ✈ @d_morozov
 | owed                             2 │ They refused: thank them and ask for

@@ -36,7 +36,7 @@ screen
 keys   Esc w Enter Esc j j j W j W j w y
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 5 overdue · 2 owed
-| People · by urgency                      │ Sofya Lebedeva                        professional · ты
+| 2 meetings to log? U                     │ Sofya Lebedeva                        professional · ты
 | deadline in hours                      1 │ Data analyst, Polus (since 2025-09) Yekaterinburg 20:00
 |   Denis Morozov   ask for feedback, 24 h │ ✈ @sofya_data
 | owed                                   2 │ You promised: send the list of books (4 d late)

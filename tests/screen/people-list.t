@@ -6,7 +6,7 @@ size   100x30
 lang   en
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                      │ Denis Morozov                         professional · ты
+| 2 meetings to log? U                     │ Denis Morozov                         professional · ты
 | deadline in hours                      1 │ Developer, Orbita (since 2024-10)          Moscow 18:00
 | ▸ Denis Morozov   ask for feedback, 24 h │ ✈ @d_morozov
 | owed                                   2 │ They refused: thank them and ask for feedback: Orbita ·
@@ -38,7 +38,7 @@ screen
 keys   j j j j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights             sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                      │ Timur Valiev                  professional · close · ты
+| 2 meetings to log? U                     │ Timur Valiev                  professional · close · ты
 | deadline in hours                      1 │ CTO, Delta (since 2024-05)                  Kazan 18:00
 |   Denis Morozov   ask for feedback, 24 h │ ✈ @t_valiev   ☎ +7 900 000-10-06
 | owed                                   2 │ 14 days late: the time ended on 7 nov.

@@ -5,7 +5,7 @@ size   60x20
 lang   en
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
-| People · by urgency
+| 2 meetings to log? U
 | deadline in hours                                        1
 | ▸ Denis Morozov          Orbita     ask for feedback, 24 h
 | owed                                                     2

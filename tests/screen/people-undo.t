@@ -7,7 +7,7 @@ lang   en
 keys   j A
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 1 owed
-| People · by urgency                │ Ivan Li                  interviewer · вы
+| 2 meetings to log? U               │ Ivan Li                  interviewer · вы
 | deadline in hours                1 │ Head of development, Granit… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✈ @ivan_li_dev   ✉ i.li@example.com
 | owed                             1 │ They wrote 3 days ago: answer them.
@@ -49,7 +49,7 @@ screen
 keys   г
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Maria Polyakova            recruiter · вы
+| 2 meetings to log? U               │ Maria Polyakova            recruiter · вы
 | deadline in hours                1 │ Senior consultant… Saint Petersburg 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ m.polyakova@example.com   ☎ +7 900 000…
 | owed                             2 │ They wrote 5 days ago: answer them.
@@ -91,7 +91,7 @@ screen
 keys   C-r G z
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 1 owed
-| People · by urgency                │ Yulia Nazarova             recruiter · вы
+| 2 meetings to log? U               │ Yulia Nazarova             recruiter · вы
 | ready                           11 │ no organization told               Moscow
 |   Artyom Gusev      reminder today │ ✉ y.nazarova@example.com
 |   Natalia Sergeyeva      ask, 10 d │ Archived.

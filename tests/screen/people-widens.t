@@ -4,7 +4,7 @@ now    2026-11-21T18:00:00+03:00
 size   80x12
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Denis Morozov           professional · ты
+| 2 meetings to log? U               │ Denis Morozov           professional · ты
 | deadline in hours                1 │ Developer, Orbita (since 20… Moscow 18:00
 | ▸ Denis Mo… ask for feedback, 24 h │ ✈ @d_morozov
 | owed                             2 │ They refused: thank them and ask for
@@ -18,7 +18,7 @@ screen
 resize 160x14
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                         sat 21 nov · 6 overdue · 2 owed
-| People · by urgency                                               │ Denis Morozov                                                            professional · ты
+| 2 meetings to log? U                                              │ Denis Morozov                                                            professional · ты
 | deadline in hours                                               1 │ Developer, Orbita (since 2024-10)                                             Moscow 18:00
 | ▸ Denis Morozov            Orbita          ask for feedback, 24 h │ ✈ @d_morozov
 | owed                                                            2 │ They refused: thank them and ask for feedback: Orbita · Database engineer (24 h left)
@@ -35,7 +35,7 @@ resize 60x12
 keys   j
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights
-| People · by urgency
+| 2 meetings to log? U
 | deadline in hours                                        1
 |   Denis Morozov          Orbita     ask for feedback, 24 h
 | owed                                                     2
@@ -49,7 +49,7 @@ screen
 resize 80x12
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Maria Polyakova            recruiter · вы
+| 2 meetings to log? U               │ Maria Polyakova            recruiter · вы
 | deadline in hours                1 │ Senior consultant… Saint Petersburg 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ m.polyakova@example.com   ☎ +7 900 000…
 | owed                             2 │ They wrote 5 days ago: answer them.

@@ -7,7 +7,7 @@ lang   en
 keys   j j j d
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Zhanna Orlova              recruiter · вы
+| 2 meetings to log? U               │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ No answer since 14 oct, and not for the
@@ -30,7 +30,7 @@ keys   l
 type   telegram: one more word
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Zhanna Orlova              recruiter · вы
+| 2 meetings to log? U               │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ No answer since 14 oct, and not for the
@@ -52,7 +52,7 @@ screen
 keys   Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      5 overdue · 2 owed
-| People · by urgency                │ Timur Valiev    professional · close · ты
+| 2 meetings to log? U               │ Timur Valiev    professional · close · ты
 | deadline in hours                1 │ CTO, Delta (since 2024-05)    Kazan 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✈ @t_valiev   ☎ +7 900 000-10-06
 | owed                             2 │ 14 days late: the time ended on 7 nov.
@@ -74,7 +74,7 @@ screen
 keys   u d d
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Zhanna Orlova              recruiter · вы
+| 2 meetings to log? U               │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ 38 days late: the time ended on 14 oct.
@@ -96,7 +96,7 @@ screen
 keys   u d Esc
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights      6 overdue · 2 owed
-| People · by urgency                │ Zhanna Orlova              recruiter · вы
+| 2 meetings to log? U               │ Zhanna Orlova              recruiter · вы
 | deadline in hours                1 │ Consultant, Steps (since 20… Moscow 18:00
 |   Denis Mo… ask for feedback, 24 h │ ✉ j.orlova@example.com
 | owed                             2 │ No answer since 14 oct, and not for the

@@ -26,7 +26,7 @@ screen
 |   4 more who are ready wait for next week.
 |
 |   Before the cards
-|      1  meeting is over: how was it?
+|      3  meetings are over: how were they?
 |      3  new people
 |
 |   Last review: sat 14 nov, 4 of 4 cards: 1 logged, 1 planned for a day, 2
@@ -44,6 +44,9 @@ screen
 |
 | Over: how was it?
 | ▸   meeting, Maxim Nikolaev: where we stand                                       fri 20 nov 11:00
+| Over, says the calendar: log it?
+|     Manual: the draft · Yelena Fomina                                             fri 20 nov 16:00
+|     Kvant: the team · Kirill Ryabov                                               thu 19 nov 11:00
 | New people: is the kind right?
 |     Niall O'Connor · Recruiter, data teams, Brightside Ltd                            professional
 |     Alisa Krylova · Developer, Polus                                                  professional
@@ -64,11 +67,10 @@ screen
 |
 |
 |
-|
-|
-|
 | l log  d done  x did not take place  Space next  u undo  Esc back                           ? help
 keys   d
+keys   x
+keys   x
 keys   Enter Enter
 keys   v v
 type   Yuri: call yesterday: where to publish +advice !wed send the draft

@@ -25,7 +25,7 @@ screen
 |   4 more who are ready wait for next week.
 |
 |   Before the cards
-|      1  meeting is over: how was it?
+|      3  meetings are over: how were they?
 |      3  new people
 |
 |   Last review: sat 14 nov, 4 of 4 cards: 1 logged, 1 planned for a day, 2
@@ -66,7 +66,7 @@ screen
 |
 | l log  Y periods                                                                                                                                                                                ? help
 # The sweep asks for what is over, who is new, and lines; then the cards come.
-keys   Enter d Enter Enter v v Enter
+keys   Enter d x x Enter Enter v v Enter
 screen
 | krug  1 People  2 Agenda  3 Work  4 Review  5 Insights                                                                                                                 sat 21 nov · 6 overdue · 2 owed
 | ░░░░░░░░░░░░░░░░░░░░  1 of 30 · about 10 min to go                                                                                                                                  deadlines in hours

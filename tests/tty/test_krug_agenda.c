@@ -25,9 +25,9 @@ test_click(void)
 	Tty *tty = agenda(home);
 
 	g_assert_true(tty_click(tty, 77, 7));
-	assert_shows(tty, "▸25 4");
+	assert_shows(tty, "▸25 5");
 	g_assert_true(tty_click(tty, 77, 2));
-	assert_shows(tty, "▸25 4");
+	assert_shows(tty, "▸25 5");
 	g_assert_true(tty_click(tty, 20, 13));
 	assert_hides(tty, "▸25");
 	end_clean(tty);

@@ -66,13 +66,13 @@ test_solid(void)
 	}
 }
 
-/* The heading of the list, on the terminal's own ground. */
+/* What is asked above the list, on the terminal's own ground. */
 static guint32
 heading_colour(Tty *tty)
 {
 	TtyCell cell = tty_cell(tty, 1, 1);
 
-	g_assert_cmpstr(cell.text, ==, "P");
+	g_assert_cmpstr(cell.text, ==, "2");
 	g_assert_cmpuint(cell.bg, ==, TTY_DEFAULT);
 	return cell.fg;
 }

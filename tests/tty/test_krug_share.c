@@ -18,7 +18,7 @@
 #define COLUMNS 41
 #define LINES	20
 #define QUIET	4
-#define LIST	"People · by urgency"
+#define LIST	"2 meetings to log? U"
 
 /* --- what a camera sees --- */
 

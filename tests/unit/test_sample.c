@@ -3,6 +3,7 @@
  */
 #include "krug/sample.h"
 
+#include "krug/inbox.h"
 #include "krug/people.h"
 #include "people_fixture.h"
 
@@ -140,6 +141,47 @@ a_search_for_work(void)
 	}
 }
 
+/* Two meetings to log, one of them with somebody to be added, and one to come. */
+static void
+an_inbox_on_any_day(void)
+{
+	Day first = day_parse("2026-11-16");
+
+	for (gsize i = 0; i < G_N_ELEMENTS(langs); i++) {
+		for (Day day = first; day < first + 7; day++) {
+			Demo demo;
+			g_autoptr(GPtrArray) passed = NULL;
+			g_autoptr(GPtrArray) coming = NULL;
+
+			demo_start(&demo, day, langs[i]);
+			passed = inbox_passed(demo.book, 0, NULL);
+			coming = inbox_coming(demo.book, day + INBOX_AHEAD, 0, NULL);
+			g_assert_cmpuint(passed->len, ==, 2);
+			g_assert_cmpuint(coming->len, ==, 1);
+			g_assert_cmpint(rows(&demo, "SELECT count(*) FROM inbox"
+						    " WHERE others <> '' /* scan */"),
+				==, 1);
+			demo_end(&demo);
+		}
+	}
+}
+
+/* As a user has it who tries an import on the sample. */
+static void
+a_calendar_of_that_name_leaves_the_inbox_alone(void)
+{
+	const InboxSource source = { "/calendars/work.ics", TRUE, 0 };
+	g_autoptr(GPtrArray) offers = g_ptr_array_new();
+	g_autoptr(InboxReport) report = NULL;
+	Demo demo;
+
+	demo_start(&demo, day_parse(TODAY), "en");
+	report = inbox_take(demo.book, &source, offers, FALSE, NULL);
+	g_assert_nonnull(report);
+	g_assert_false(inbox_report_changes(report));
+	demo_end(&demo);
+}
+
 static void
 every_mark_is_understood(void)
 {
@@ -186,6 +228,9 @@ main(int argc, char **argv)
 	g_test_add_func("/sample/standings", every_standing_on_any_day);
 	g_test_add_func("/sample/people", about_forty_people_of_two_years);
 	g_test_add_func("/sample/work", a_search_for_work);
+	g_test_add_func("/sample/inbox", an_inbox_on_any_day);
+	g_test_add_func(
+		"/sample/calendar", a_calendar_of_that_name_leaves_the_inbox_alone);
 	g_test_add_func("/sample/marks", every_mark_is_understood);
 	g_test_add_func("/sample/undo", one_entry_that_can_be_undone);
 	return g_test_run();
