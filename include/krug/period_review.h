@@ -19,8 +19,8 @@ typedef struct {
 
 /* Those of a calendar kind of period, ended by a row without id; none for weeks. */
 const PeriodQuestion *period_questions(PeriodKind kind);
-/* "month", "quarter", "half", "year"; FALSE for any other word. Also
- * monthly, quarterly, half-yearly, yearly. */
+/* "month", "quarter", "half", "year", also monthly, quarterly, half-yearly, yearly; FALSE
+ * for any other word. */
 gboolean period_review_kind(const char *word, PeriodKind *kind);
 const char *period_review_word(PeriodKind kind);  /* "monthly" */
 const char *period_review_plain(PeriodKind kind); /* "month", as stored */

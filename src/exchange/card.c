@@ -377,7 +377,6 @@ fill_record(ImportRecord *record, const Vcard *vcard)
 		.spent = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL),
 		.units = g_ptr_array_new_with_free_func((GDestroyNotify)position_free),
 	};
-
 	g_autoptr(GArray) whole = NULL;
 
 	record->key = key_of(vcard);

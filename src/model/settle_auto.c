@@ -22,8 +22,8 @@ insert_auto(Book *book, gint64 contact, const AutoReminder *wanted, GError **err
 	g_autofree char *uid = book_new_uid(book);
 	Stmt *q = book_stmt(book,
 		"INSERT INTO reminder (uid, contact, kind, opens, due, closes,"
-		" interaction) VALUES (:uid, :contact, :kind, :opens, :due, :closes, "
-		":interaction)");
+		" interaction) VALUES (:uid, :contact, :kind, :opens, :due, :closes,"
+		" :interaction)");
 
 	stmt_text(q, ":uid", uid);
 	stmt_int(q, ":contact", contact);

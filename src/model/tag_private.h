@@ -9,8 +9,7 @@
 
 gboolean tag_put_on(Book *book, gint64 contact, const char *name, GError **error);
 gboolean tag_take_off(Book *book, gint64 contact, const char *name, GError **error);
-/* Of many owners (model/owned.h): name and name_key, by the number of the tag.
- */
+/* Of many owners (model/owned.h): name and name_key, by the number of the tag. */
 Stmt *tag_names_many(Book *book);
 
 #endif

@@ -40,8 +40,7 @@ void stmt_null(Stmt *q, const char *name);
 /* TRUE: a row is there. FALSE: the end, or an error that stmt_done() will tell. */
 gboolean stmt_step(Stmt *q);
 
-/* Columns of the current row, from 0. NULL reads as 0, NULL, DAY_NONE or AT_NONE.
- */
+/* Columns of the current row, from 0. NULL reads as 0, NULL, DAY_NONE or AT_NONE. */
 gint64 stmt_get_int(Stmt *q, int column);
 const char *stmt_get_text(Stmt *q, int column); /* borrowed until the next step */
 char *stmt_dup_text(Stmt *q, int column);	/* owned by the caller */

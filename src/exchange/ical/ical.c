@@ -2,9 +2,9 @@
  * Writes calendar items through libical, a line at a time: lines of numbers (stamps,
  * hours, states) repeat from item to item, and one that libical wrote for the same number
  * before is not made again; a property of text is made once and takes one text after the
- * other. Instants are written in UTC: libical's built-in zones carry
- * TZIDs and rules that phones do not know. All text passes filetext_new() before a
- * setter, since libical writes control characters raw. One DISPLAY alarm stands last in
+ * other. Instants are written in UTC: libical's built-in zones carry TZIDs and rules that
+ * phones do not know. All text passes filetext_new() before a setter, since libical
+ * writes control characters raw. One DISPLAY alarm stands last in
  * its event (Etar and Fossify ignore one that comes first) with a relative trigger (an
  * absolute one would repeat one date for all recurrences). No ORGANIZER and no ATTENDEE:
  * guests would get mail.
