@@ -15,7 +15,7 @@ offer(const char *uid, const char *day, const char *title, const char *name,
 	const char *email)
 {
 	InboxOffer *made = inbox_offer_new("work.ics", 1);
-	InboxPerson *person = g_new(InboxPerson, 1);
+	InboxPerson *person = g_new0(InboxPerson, 1);
 
 	made->uid = g_strdup(uid);
 	made->key = g_strdup(uid);
