@@ -17,6 +17,7 @@ typedef struct {
 	gint64 contact;
 	GPtrArray *words; /* folded: their names, and addresses */
 	InboxMatch *match;
+	GError *error; /* the first of a look-up: whom a line names is not known then */
 } Naming;
 
 static void
@@ -65,6 +66,7 @@ naming_end(Naming *naming)
 {
 	g_clear_pointer(&naming->words, g_ptr_array_unref);
 	g_clear_pointer(&naming->match, inbox_match_free);
+	g_clear_error(&naming->error);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Naming, naming_end)
@@ -98,7 +100,8 @@ names(Naming *naming, const char *line)
 	for (guint i = 0; i < naming->words->len; i++)
 		if (says(folded, naming->words->pdata[i]))
 			return TRUE;
-	inbox_find_in_title(naming->match, line, contacts, NULL);
+	if (!naming->error)
+		inbox_find_in_title(naming->match, line, contacts, &naming->error);
 	for (guint i = 0; i < contacts->len; i++)
 		if (g_array_index(contacts, gint64, i) == naming->contact)
 			return TRUE;
@@ -149,6 +152,10 @@ look_at(Book *book, Naming *naming, gint64 id, gboolean writes, GArray *found,
 	g_autoptr(InboxItem) was = inbox_load(book, id, error);
 	g_autoptr(InboxItem) now = was ? unnamed(naming, was) : NULL;
 
+	if (naming->error) {
+		g_propagate_error(error, g_steal_pointer(&naming->error));
+		return FALSE;
+	}
 	if (!now)
 		return was != NULL;
 	g_array_append_val(found, id);
