@@ -33,6 +33,15 @@ sides_folders(const Book *book)
 	};
 }
 
+VdirOptions
+sides_options(const SidesFolders *folders)
+{
+	return (VdirOptions){
+		.calendar = folders->calendar,
+		.contacts = folders->contacts,
+	};
+}
+
 void
 sides_folders_clear(SidesFolders *folders)
 {
@@ -214,10 +223,7 @@ void
 sides_decide_rows(View *view, const GArray *rows, VdirTake take)
 {
 	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
-	const VdirOptions options = {
-		.calendar = folders.calendar,
-		.contacts = folders.contacts,
-	};
+	const VdirOptions options = sides_options(&folders);
 	g_auto(VdirDecided) decided = { 0 };
 	GError *error = NULL;
 
@@ -242,10 +248,7 @@ void
 sides_take_card(View *view, gint64 row)
 {
 	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
-	const VdirOptions options = {
-		.calendar = folders.calendar,
-		.contacts = folders.contacts,
-	};
+	const VdirOptions options = sides_options(&folders);
 	Book *book = shell_book(view->shell);
 	g_autofree char *who = NULL;
 	GError *error = NULL;

@@ -31,6 +31,7 @@ typedef struct {
 } SidesFolders;
 
 SidesFolders sides_folders(const Book *book);
+VdirOptions sides_options(const SidesFolders *folders); /* borrowed from these */
 void sides_folders_clear(SidesFolders *folders);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(SidesFolders, sides_folders_clear)

@@ -78,14 +78,12 @@ static void
 run_with(View *view, gboolean take_over)
 {
 	g_auto(SidesFolders) folders = sides_folders(shell_book(view->shell));
-	const VdirOptions options = {
-		.calendar = folders.calendar,
-		.contacts = folders.contacts,
-		.take_over = take_over,
-	};
+	VdirOptions options = sides_options(&folders);
 	GError *error = NULL;
-	VdirRun *run = vdir_run_new(shell_book(view->shell), &options, &error);
+	VdirRun *run;
 
+	options.take_over = take_over;
+	run = vdir_run_new(shell_book(view->shell), &options, &error);
 	if (run)
 		run_on(view->shell, run);
 	else
@@ -114,10 +112,7 @@ sync_view_run(View *view)
 {
 	Book *book = shell_book(view->shell);
 	g_auto(SidesFolders) folders = sides_folders(book);
-	const VdirOptions options = {
-		.calendar = folders.calendar,
-		.contacts = folders.contacts,
-	};
+	const VdirOptions options = sides_options(&folders);
 	g_autofree char *other = vdir_other_book(book, &options);
 	g_autofree char *shown = other ? path_shown(other) : NULL;
 	g_autofree char *question = NULL;
