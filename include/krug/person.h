@@ -36,6 +36,9 @@ typedef gboolean (*PersonEach)(
 gboolean person_each(
 	Book *book, const GArray *ids, PersonEach fn, void *data, GError **error);
 
+/* Whether one of their dates is of that kind. */
+gboolean person_has_date(const Person *person, OccasionKind kind);
+
 /* As told, else guessed (krug/grammar.h): seniority from the present title; the form of
  * address from seniority, then from the organization, else вы. */
 Seniority person_seniority(const Person *person);

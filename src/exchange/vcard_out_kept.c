@@ -236,7 +236,7 @@ vcard_kept_field(VcardKept *out, const char *name, const char *column)
 gboolean
 vcard_kept_name(VcardKept *out)
 {
-	return length(out) > 0 && stand_in(out, says_name, out->person->contact);
+	return stand_in(out, says_name, out->person->contact);
 }
 
 /* Are all its tags there still? */
@@ -314,15 +314,6 @@ is_label(const CardKept *kept)
 }
 
 static gboolean
-has_birthday(const Person *person)
-{
-	for (guint i = 0; i < person->dates->len; i++)
-		if (((ContactDate *)person->dates->pdata[i])->kind == OCCASION_BIRTHDAY)
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean
 any(const CardKept *kept, const GPtrArray *facts, Says says)
 {
 	for (guint i = 0; i < facts->len; i++)
@@ -356,7 +347,7 @@ is_past(const VcardKept *out, const CardKept *kept)
 		strcmp(kept->name, "NOTE") == 0)
 		return TRUE;
 	if (strcmp(kept->name, "BDAY") == 0)
-		return has_birthday(person) || says->dates->len > 0;
+		return person_has_date(person, OCCASION_BIRTHDAY) || says->dates->len > 0;
 	if (strcmp(kept->name, "GENDER") == 0)
 		return person->contact->gender != GENDER_UNKNOWN;
 	if (says->channels->len > 0)

@@ -112,15 +112,6 @@ read_cards(
 	return *ours && *theirs;
 }
 
-static gboolean
-has_birthday(const Person *person)
-{
-	for (guint i = 0; i < person->dates->len; i++)
-		if (((ContactDate *)person->dates->pdata[i])->kind == OCCASION_BIRTHDAY)
-			return TRUE;
-	return FALSE;
-}
-
 /* What is said there in a form the book does not know is no reason to forget what the
  * book has: a street without a city, a birthday in words. */
 static guint
@@ -137,7 +128,7 @@ not_understood(const VdirText *text, const ImportRecord *record)
 		{ VDIR_LANGUAGE, *contact->language },
 		{ VDIR_GENDER, contact->gender != GENDER_UNKNOWN },
 		{ VDIR_JOB, position_current(person->positions) != NULL },
-		{ VDIR_BORN, has_birthday(person) },
+		{ VDIR_BORN, person_has_date(person, OCCASION_BIRTHDAY) },
 		{ VDIR_PHOTO, record->photo != NULL },
 	};
 	guint set = 0;

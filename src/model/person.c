@@ -102,6 +102,15 @@ person_load(Book *book, gint64 id, GError **error)
 	return g_steal_pointer(&person);
 }
 
+gboolean
+person_has_date(const Person *person, OccasionKind kind)
+{
+	for (guint i = 0; i < person->dates->len; i++)
+		if (((const ContactDate *)person->dates->pdata[i])->kind == kind)
+			return TRUE;
+	return FALSE;
+}
+
 Seniority
 person_seniority(const Person *person)
 {
