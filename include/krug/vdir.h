@@ -119,10 +119,10 @@ typedef struct {
 } VdirDecided;
 
 void vdir_decided_clear(VdirDecided *decided);
-/* Rows (gint64, each once) decided by one change, "sync-mine", "sync-theirs" or
- * "sync-both"; the files follow. One that is no open conflict, or where `both` has no
- * person to go to, is left; INPUT where that is all of them. decided: cleared by the
- * caller, whatever is returned. */
+/* Rows (gint64, in any order, one told twice counts once) decided by one change,
+ * "sync-mine", "sync-theirs" or "sync-both"; the files follow. One that is no open
+ * conflict, or where `both` has no person to go to, is left; INPUT where that is all of
+ * them. decided: cleared by the caller, whatever is returned. */
 gboolean vdir_decide(Book *book, const VdirOptions *options, const GArray *rows,
 	VdirTake take, VdirDecided *decided, GError **error);
 /* One change, "card-take": the person comes in, or joins who is there, as by an import. A

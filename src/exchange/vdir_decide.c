@@ -88,16 +88,8 @@ check_take(const VdirAnswer *answer, VdirTake take, GError **error)
 		       error);
 }
 
-static int
-compare_ids(gconstpointer a, gconstpointer b)
-{
-	gint64 x = *(const gint64 *)a, y = *(const gint64 *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-/* Of one item the latest text has the last word. What cannot be decided so stays open;
- * INPUT where that is all of them. name: of the last one, owned. */
+/* rows: a set, so of one item the latest text has the last word. What cannot be decided
+ * so stays open; INPUT where that is all of them. name: of the last one, owned. */
 static gboolean
 gather(Deciding *deciding, const GArray *rows, char **name, GError **error)
 {
@@ -119,7 +111,6 @@ gather(Deciding *deciding, const GArray *rows, char **name, GError **error)
 			break;
 		}
 	}
-	g_array_sort(deciding->rows, compare_ids);
 	if (deciding->rows->len > 0 && (!refused || refused->code == KRUG_ERROR_INPUT))
 		return TRUE;
 	g_propagate_error(error, g_steal_pointer(&refused));
@@ -301,21 +292,23 @@ vdir_decide(Book *book, const VdirOptions *options, const GArray *rows, VdirTake
 		.answers =
 			g_ptr_array_new_with_free_func((GDestroyNotify)vdir_answer_free),
 	};
+	g_autoptr(GArray) asked = g_array_copy((GArray *)(void *)rows);
 	g_autofree char *name = NULL, *count = NULL, *args = NULL;
 
 	*decided = (VdirDecided){ 0 };
+	ids_sort(asked);
 	vdir_desk_begin(&deciding.desk, book, options);
 	for (int form = 0; form < VDIR_FORMS; form++)
 		if (!vdir_open(&deciding.desk.folders[form], error))
 			return FALSE;
-	if (!gather(&deciding, rows, &name, error))
+	if (!gather(&deciding, asked, &name, error))
 		return FALSE;
 	count = g_strdup_printf("%u", deciding.rows->len);
 	args = deciding.rows->len == 1 ? change_args("name", name, NULL)
 				       : change_args("count", count, NULL);
 	if (!book_change(book, actions[take], args, run_decide, &deciding, error))
 		return FALSE;
-	fill_decided(&deciding, rows->len, decided);
+	fill_decided(&deciding, asked->len, decided);
 	return settle(&deciding, error);
 }
 

@@ -55,16 +55,6 @@ list(Call *call, Book *book, GError **error)
 	return rows != NULL;
 }
 
-/* Each once. */
-static void
-add_row(GArray *rows, gint64 row)
-{
-	for (guint i = 0; i < rows->len; i++)
-		if (g_array_index(rows, gint64, i) == row)
-			return;
-	g_array_append_val(rows, row);
-}
-
 static gboolean
 is_about(const InboxItem *item, gint64 contact)
 {
@@ -87,7 +77,7 @@ add_about(GArray *rows, const GPtrArray *open, gint64 contact, const char *file)
 		if (contact ? !is_about(item, contact)
 			    : strcmp(name, file) != 0 && strcmp(item->source, file) != 0)
 			continue;
-		add_row(rows, item->id);
+		g_array_append_val(rows, item->id);
 		found = TRUE;
 	}
 	return found;
@@ -101,7 +91,7 @@ add_operand(
 	gint64 id = text_number(text, NULL);
 
 	if (id)
-		add_row(rows, id);
+		g_array_append_val(rows, id);
 	if (id || add_about(rows, open, 0, text))
 		return TRUE;
 	if (!who_resolve(book, text, &id, error))
@@ -120,7 +110,7 @@ rows_meant(Call *call, Book *book, GError **error)
 	g_autoptr(GArray) rows = g_array_new(FALSE, FALSE, sizeof(gint64));
 
 	for (guint i = 0; open && call_flag(call, "all") && i < open->len; i++)
-		add_row(rows, ((const InboxItem *)open->pdata[i])->id);
+		g_array_append_val(rows, ((InboxItem *)open->pdata[i])->id);
 	for (int i = 0; open && i < call_operands(call); i++)
 		if (!add_operand(book, rows, open, call_operand(call, i), error))
 			return NULL;
