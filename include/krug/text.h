@@ -65,6 +65,10 @@ char *text_translit(const char *text);
  * "Yulia" → "aleksey", "yuliya". */
 char *text_respell(const char *latin);
 
+/* Whether the word stands in the text by itself, letter by letter: "Ян" is no word of
+ * "Январь". It may be several words; "" stands nowhere. */
+gboolean text_has_word(const char *text, const char *word);
+
 /* "12", "#12" or "№12" as the number of a row, 0 where it is none. marked: gets whether a
  * sign says that it is a number and no name; may be NULL. */
 gint64 text_number(const char *text, gboolean *marked);

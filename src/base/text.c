@@ -350,6 +350,24 @@ text_clean_lines(const char *text)
 	return clean(text, TRUE);
 }
 
+static gboolean
+is_of_word(gunichar c)
+{
+	return g_unichar_isalnum(c) || g_unichar_ismark(c);
+}
+
+gboolean
+text_has_word(const char *text, const char *word)
+{
+	gsize size = strlen(word);
+
+	for (const char *p = size ? strstr(text, word) : NULL; p; p = strstr(p + 1, word))
+		if ((p == text || !is_of_word(g_utf8_get_char(g_utf8_prev_char(p)))) &&
+			!is_of_word(g_utf8_get_char(p + size)))
+			return TRUE;
+	return FALSE;
+}
+
 gint64
 text_number(const char *text, gboolean *marked)
 {

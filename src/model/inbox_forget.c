@@ -72,33 +72,13 @@ naming_end(Naming *naming)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Naming, naming_end)
 
 static gboolean
-is_letter(gunichar c)
-{
-	return g_unichar_isalnum(c) || g_unichar_ismark(c);
-}
-
-/* As words of their own. */
-static gboolean
-says(const char *folded, const char *words)
-{
-	gsize size = strlen(words);
-
-	for (const char *p = strstr(folded, words); p; p = strstr(p + 1, words))
-		if ((p == folded || !is_letter(g_utf8_get_char(
-					    g_utf8_find_prev_char(folded, p)))) &&
-			!is_letter(g_utf8_get_char(p + size)))
-			return TRUE;
-	return FALSE;
-}
-
-static gboolean
 names(Naming *naming, const char *line)
 {
 	g_autofree char *folded = text_fold(line);
 	g_autoptr(GArray) contacts = ids_new();
 
 	for (guint i = 0; i < naming->words->len; i++)
-		if (says(folded, naming->words->pdata[i]))
+		if (text_has_word(folded, naming->words->pdata[i]))
 			return TRUE;
 	if (!naming->error)
 		inbox_find_in_title(naming->match, line, contacts, &naming->error);

@@ -231,6 +231,32 @@ test_number(void)
 	}
 }
 
+static void
+test_has_word(void)
+{
+	static const struct {
+		const char *text, *word;
+		gboolean has;
+	} cases[] = {
+		{ "обед с Ян, в час", "Ян", TRUE },
+		{ "Ян", "Ян", TRUE },
+		{ "Январь", "Ян", FALSE },
+		{ "Буян", "ян", FALSE },
+		{ "Буян и ян", "ян", TRUE },
+		{ "ян2", "ян", FALSE },
+		{ "Яну\xcc\x81", "Яну", FALSE }, /* with a stress mark */
+		{ "с Анной Ким", "Анной Ким", TRUE },
+		{ "", "Ян", FALSE },
+		{ "Ян", "", FALSE },
+	};
+
+	for (gsize i = 0; i < G_N_ELEMENTS(cases); i++) {
+		g_test_message("%s in %s", cases[i].word, cases[i].text);
+		g_assert_cmpint(
+			text_has_word(cases[i].text, cases[i].word), ==, cases[i].has);
+	}
+}
+
 int
 main(int argc, char **argv)
 {
@@ -243,5 +269,6 @@ main(int argc, char **argv)
 	g_test_add_func("/text/wrap", test_wrap);
 	g_test_add_func("/text/repair", test_repair);
 	g_test_add_func("/text/number", test_number);
+	g_test_add_func("/text/has-word", test_has_word);
 	return g_test_run();
 }

@@ -3,9 +3,8 @@
  */
 #include "view/words.h"
 
-#include <string.h>
-
 #include "krug/i18n.h"
+#include "krug/text.h"
 
 const char *
 words_address(Address address)
@@ -98,27 +97,13 @@ words_values(const Interaction *entry)
 	return g_string_free(text, FALSE);
 }
 
-/* "Ян" is no word of "Январь". */
-static gboolean
-has_word(const char *text, const char *word)
-{
-	for (const char *p = strstr(text, word); p; p = strstr(p + 1, word)) {
-		gunichar before = p > text ? g_utf8_get_char(g_utf8_prev_char(p)) : 0;
-		gunichar behind = g_utf8_get_char(p + strlen(word));
-
-		if (!g_unichar_isalnum(before) && !g_unichar_isalnum(behind))
-			return TRUE;
-	}
-	return FALSE;
-}
-
 gboolean
 words_tell(const char *title, const char *who)
 {
 	g_auto(GStrv) words = g_strsplit_set(who, " ,", -1);
 
 	for (char **word = words; *word; word++) {
-		if (**word && !has_word(title, *word))
+		if (**word && !text_has_word(title, *word))
 			return FALSE;
 	}
 	return TRUE;
