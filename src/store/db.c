@@ -4,9 +4,9 @@
  */
 #include "store/db.h"
 
-#include <sys/stat.h>
-
 #include <sqlite3.h>
+
+#include "krug/paths.h"
 
 #include "store/db_private.h"
 
@@ -20,21 +20,13 @@ db_path(const Db *db)
 	return db->path;
 }
 
-static gboolean
-is_same_file(const char *ours, const char *theirs)
-{
-	struct stat one, other;
-
-	return stat(ours, &one) == 0 && stat(theirs, &other) == 0 &&
-	       one.st_dev == other.st_dev && one.st_ino == other.st_ino;
-}
-
 gboolean
 db_is_file(const Db *db, const char *path)
 {
 	g_autofree char *journal = g_strconcat(db->path, "-journal", NULL);
 
-	return db->path && (is_same_file(db->path, path) || is_same_file(journal, path));
+	return db->path &&
+	       (path_same_file(db->path, path) || path_same_file(journal, path));
 }
 
 gboolean
