@@ -132,7 +132,7 @@ known_day(Day day, int first)
 static gint64
 known_start(const CalendarItem *item)
 {
-	return MIN(item->start, (gint64)day_from_parts(LAST_YEAR, 12, 31) * 86400);
+	return MIN(item->start, (gint64)day_from_parts(LAST_YEAR, 12, 31) * DAY_SECONDS);
 }
 
 /* A yearly date repeats from its own year; 29 February is the last day of each one. The
