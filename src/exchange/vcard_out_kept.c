@@ -236,7 +236,7 @@ vcard_kept_field(VcardKept *out, const char *name, const char *column)
 gboolean
 vcard_kept_name(VcardKept *out)
 {
-	return stand_in(out, says_name, out->person->contact);
+	return length(out) > 0 && stand_in(out, says_name, out->person->contact);
 }
 
 /* Are all its tags there still? */

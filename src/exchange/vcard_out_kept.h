@@ -11,8 +11,9 @@
 #include "vcard_out.h"
 
 typedef struct {
-	VcardLines *lines;    /* where to; borrowed */
-	const Person *person; /* whom the book knows; borrowed */
+	VcardLines *lines; /* where to; borrowed */
+	const Person
+		*person; /* whom the book knows; borrowed, NULL in a card for a code */
 	VcardVersion version;
 	CardKeptLines *kept; /* owned; NULL without */
 } VcardKept;
